@@ -1,0 +1,25 @@
+import type { ReportFile } from '../shared/contract/contract.ts';
+import type { Result } from '../shared/contract/call.ts';
+
+/** What became of a file that the shell was asked to save. */
+export interface SavedFile {
+  status: 'saved' | 'cancelled' | 'download';
+  path: string | null;
+}
+
+/** What a shell lends the backend; the backend knows no shell. */
+export interface BackendOptions {
+  /** Where the store and the originals lie; made (0700) when it is missing. */
+  dataFolder: string;
+  shell: 'electron' | 'loopback' | 'cli';
+  version: string;
+  saveFile: (file: ReportFile) => Promise<Result<SavedFile>>;
+}
+
+/** One open store with every use case behind one door. */
+export interface Backend {
+  /** Checks name, input and output; never throws, a bug becomes `internal`. */
+  dispatch: (name: string, input: unknown) => Promise<Result<unknown>>;
+  /** Ends workers, checkpoints and closes the store. */
+  close: () => Promise<void>;
+}

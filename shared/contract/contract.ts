@@ -1,0 +1,304 @@
+import { z } from 'zod';
+import { Comparison, LinkVerdict } from '../compare/comparison.ts';
+import { Meeting, AgendaItem, Attendee } from '../meeting/meeting.ts';
+import { Note, NoteDraft, NoteLabel, Visibility } from '../note/note.ts';
+import { DocumentKind, Plan } from '../plan/plan.ts';
+import { command, query, type CallSpec, type Result } from './call.ts';
+
+/**
+ * Every call between a window and the backend. The shells carry them, `dispatch` checks both ends,
+ * `Handlers` types the backend and `Call` the window. Names are subject.verb.
+ */
+
+const Nothing = z.object({}).strict();
+const PlanId = z.object({ planId: z.string() }).strict();
+
+/** One cell of the grid of plans. */
+export const PlanSummary = z.object({
+  id: z.string(),
+  kind: DocumentKind,
+  organ: z.string(),
+  organization: z.string(),
+  year: z.number().int().nullable(),
+  title: z.string(),
+  isSample: z.boolean(),
+  /** Number of texts taken in for it, and when the last one was (ISO 8601). */
+  revisions: z.number().int(),
+  importedAt: z.string(),
+  fileName: z.string(),
+  format: z.enum(['pdf', 'docx', 'text']),
+  counts: z.object({
+    assignments: z.number().int(),
+    indicators: z.number().int(),
+    budgetTables: z.number().int(),
+    risks: z.number().int(),
+    notes: z.number().int(),
+    doubts: z.number().int(),
+  }),
+});
+export type PlanSummary = z.infer<typeof PlanSummary>;
+
+/** A plan as it is stored: its summary, its structure and which revision that is. */
+export const StoredPlan = z.object({
+  summary: PlanSummary,
+  revision: z.number().int(),
+  plan: Plan,
+});
+export type StoredPlan = z.infer<typeof StoredPlan>;
+
+/** What became of one file that was to be imported. */
+export const ImportOutcome = z.object({
+  file: z.string(),
+  status: z.enum(['imported', 'new-revision', 'already-imported', 'failed', 'cancelled']),
+  planId: z.string().nullable(),
+  /** Plain Swedish: 'Inläst: 31 uppdrag …' or what went wrong and what to do. */
+  message: z.string(),
+});
+export type ImportOutcome = z.infer<typeof ImportOutcome>;
+
+/** A running or finished import, for the window to show; finished ones stay until dismissed. */
+export const ImportJob = z.object({
+  id: z.string(),
+  file: z.string(),
+  /** Pages read so far and in all; null until known or where the format has none. */
+  pagesRead: z.number().int().nullable(),
+  pageCount: z.number().int().nullable(),
+  outcome: ImportOutcome.nullable(),
+});
+export type ImportJob = z.infer<typeof ImportJob>;
+
+/** One year's wording in an assignment's thread. */
+export const ThreadYear = z.object({
+  planId: z.string(),
+  year: z.number().int().nullable(),
+  organ: z.string(),
+  assignment: Plan.shape.assignments.element,
+  goalTitle: z.string().nullable(),
+});
+export type ThreadYear = z.infer<typeof ThreadYear>;
+
+/** An assignment's identity over the years: oldest first; links as the comparison has them. */
+export const Thread = z.object({
+  years: z.array(ThreadYear),
+  links: z.array(
+    z.object({
+      fromPlanId: z.string(),
+      toPlanId: z.string(),
+      change: Comparison.shape.assignments.element,
+    }),
+  ),
+  notes: z.array(Note),
+});
+export type Thread = z.infer<typeof Thread>;
+
+export const SearchHit = z.object({
+  kind: z.enum(['assignment', 'indicator', 'risk', 'text', 'note', 'goal', 'section']),
+  planId: z.string().nullable(),
+  planTitle: z.string(),
+  /** Key of the part, id of the note; null for running text. */
+  key: z.string().nullable(),
+  blockId: z.string().nullable(),
+  noteId: z.string().nullable(),
+  /** Where it stands, for people: 'Målsättning nr 1', '4.2 Budget 2026'. */
+  where: z.string(),
+  page: z.number().int().nullable(),
+  /** Text around the hit; the hit's words lie between U+0002 and U+0003. */
+  snippet: z.string(),
+});
+export type SearchHit = z.infer<typeof SearchHit>;
+
+export const Settings = z.object({
+  name: z.string().max(200),
+  role: z.string().max(200),
+  /** 'Beredningen för psykiatri'; '' when none is chosen. */
+  committee: z.string().max(300),
+  /** Percent of the normal size. */
+  textSize: z.number().int().min(80).max(200),
+  theme: z.enum(['system', 'light', 'dark', 'hc']),
+  density: z.enum(['calm', 'dense']),
+});
+export type Settings = z.infer<typeof Settings>;
+
+/** Where the window was left, so that it opens there again: a route and the chosen plan. */
+export const WindowState = z.object({
+  route: z.string().max(2000),
+  planId: z.string().nullable(),
+  scroll: z.number(),
+});
+export type WindowState = z.infer<typeof WindowState>;
+
+export const ReportFormat = z.enum(['docx', 'md', 'json']);
+export type ReportFormat = z.infer<typeof ReportFormat>;
+
+/** A document ready to leave. `html` is the preview, the same blocks as the file. */
+export const ReportPreview = z.object({
+  title: z.string(),
+  html: z.string(),
+  leaves: z.object({
+    quotations: z.number().int(),
+    shared: z.number().int(),
+    minutes: z.number().int(),
+    privateLeftOut: z.number().int(),
+  }),
+});
+export type ReportPreview = z.infer<typeof ReportPreview>;
+
+export const ReportFile = z.object({
+  fileName: z.string(),
+  mediaType: z.string(),
+  bytes: z.instanceof(Uint8Array),
+});
+export type ReportFile = z.infer<typeof ReportFile>;
+
+export const contract = {
+  'app.about': query(
+    Nothing,
+    z.object({
+      version: z.string(),
+      dataFolder: z.string(),
+      shell: z.enum(['electron', 'loopback', 'cli']),
+    }),
+  ),
+  'settings.get': query(Nothing, Settings),
+  'settings.save': command(Settings.partial().strict(), Settings),
+  'window.get': query(Nothing, WindowState),
+  'window.save': command(WindowState.strict(), Nothing),
+
+  'plans.list': query(Nothing, z.array(PlanSummary)),
+  'plans.get': query(PlanId, StoredPlan),
+  /** The file as it was imported, to show the original page. */
+  'plans.original': query(
+    PlanId,
+    z.object({
+      fileName: z.string(),
+      format: z.enum(['pdf', 'docx', 'text']),
+      bytes: z.instanceof(Uint8Array),
+    }),
+  ),
+  /** Puts a plan out of sight; its notes stay. `plans.restore` undoes it. */
+  'plans.remove': command(PlanId, Nothing),
+  'plans.restore': command(PlanId, PlanSummary),
+  /** Imports Beredd's own sample plans. */
+  'plans.addSamples': command(Nothing, z.array(ImportOutcome)),
+
+  /** Starts reading a document in the background; follow it with `imports.list`. */
+  'imports.start': command(
+    z.object({ file: z.string().min(1).max(500), bytes: z.instanceof(Uint8Array) }).strict(),
+    z.object({ jobId: z.string() }),
+  ),
+  'imports.list': query(Nothing, z.array(ImportJob)),
+  'imports.cancel': command(z.object({ jobId: z.string() }).strict(), Nothing),
+  'imports.dismiss': command(z.object({ jobId: z.string() }).strict(), Nothing),
+
+  'compare.plans': query(z.object({ from: z.string(), to: z.string() }).strict(), Comparison),
+  /** A person's word on a pair; null takes it back. Kept for ever, never overruled. */
+  'links.decide': command(
+    z
+      .object({
+        fromPlanId: z.string(),
+        fromKey: z.string(),
+        toPlanId: z.string(),
+        toKey: z.string(),
+        verdict: LinkVerdict.nullable(),
+      })
+      .strict(),
+    Nothing,
+  ),
+  'threads.get': query(z.object({ planId: z.string(), key: z.string() }).strict(), Thread),
+
+  'notes.list': query(
+    z.object({ planId: z.string().optional(), meetingId: z.string().optional() }).strict(),
+    z.array(Note),
+  ),
+  'notes.add': command(NoteDraft.strict(), Note),
+  'notes.edit': command(
+    z
+      .object({
+        id: z.string(),
+        text: z.string().max(100_000).optional(),
+        visibility: Visibility.optional(),
+        label: NoteLabel.nullable().optional(),
+        saidBy: z.string().max(200).optional(),
+        isDone: z.boolean().optional(),
+      })
+      .strict(),
+    Note,
+  ),
+  'notes.remove': command(z.object({ id: z.string() }).strict(), Nothing),
+  'notes.restore': command(z.object({ id: z.string() }).strict(), Note),
+  /** Takes back the last change of a note (also across restarts); gives the note, or null when nothing is left to undo. */
+  'notes.undo': command(z.object({ id: z.string() }).strict(), Note.nullable()),
+
+  'meetings.list': query(Nothing, z.array(Meeting)),
+  'meetings.get': query(z.object({ id: z.string() }).strict(), Meeting),
+  'meetings.add': command(
+    z
+      .object({
+        title: z.string().min(1).max(300),
+        date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+        time: z.string().max(5).default(''),
+        place: z.string().max(300).default(''),
+        organ: z.string().max(300).default(''),
+      })
+      .strict(),
+    Meeting,
+  ),
+  'meetings.edit': command(
+    z
+      .object({
+        id: z.string(),
+        title: z.string().min(1).max(300).optional(),
+        date: z
+          .string()
+          .regex(/^\d{4}-\d{2}-\d{2}$/)
+          .optional(),
+        time: z.string().max(5).optional(),
+        place: z.string().max(300).optional(),
+        organ: z.string().max(300).optional(),
+        attendees: z.array(Attendee).max(200).optional(),
+        /** The whole agenda in its order; an item without id is new. */
+        items: z
+          .array(AgendaItem.extend({ id: z.string().optional() }))
+          .max(200)
+          .optional(),
+      })
+      .strict(),
+    Meeting,
+  ),
+  'meetings.remove': command(z.object({ id: z.string() }).strict(), Nothing),
+  'meetings.restore': command(z.object({ id: z.string() }).strict(), Meeting),
+
+  'search.run': query(
+    z.object({ text: z.string().max(500), planId: z.string().optional() }).strict(),
+    z.object({ hits: z.array(SearchHit), total: z.number().int() }),
+  ),
+
+  'reports.previewMinutes': query(z.object({ meetingId: z.string() }).strict(), ReportPreview),
+  'reports.minutes': query(
+    z.object({ meetingId: z.string(), format: ReportFormat }).strict(),
+    ReportFile,
+  ),
+  /** Hands a finished file to the shell: the desktop asks where, a browser downloads it. */
+  'files.save': command(
+    ReportFile.strict(),
+    z.object({
+      /** 'saved' with the path, 'cancelled', or 'download': the window shall download it itself. */
+      status: z.enum(['saved', 'cancelled', 'download']),
+      path: z.string().nullable(),
+    }),
+  ),
+} as const satisfies Record<string, CallSpec>;
+
+export type Contract = typeof contract;
+export type CallName = keyof Contract;
+export type Input<N extends CallName> = z.input<Contract[N]['input']>;
+export type ParsedInput<N extends CallName> = z.output<Contract[N]['input']>;
+export type Output<N extends CallName> = z.output<Contract[N]['output']>;
+
+/** The backend's side: one function a call. Expected failures are values. */
+export type Handlers = {
+  [N in CallName]: (input: ParsedInput<N>) => Result<Output<N>> | Promise<Result<Output<N>>>;
+};
+
+/** The window's side. */
+export type Call = <N extends CallName>(name: N, input: Input<N>) => Promise<Result<Output<N>>>;

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+
+/** What an item of the agenda is about: a part of a plan, or a memo. */
+export const AgendaSubject = z.object({
+  planId: z.string(),
+  part: z.object({ kind: z.string(), key: z.string() }).nullable(),
+});
+export type AgendaSubject = z.infer<typeof AgendaSubject>;
+
+/** An ärende. */
+export const AgendaItem = z.object({
+  id: z.string(),
+  title: z.string(),
+  subjects: z.array(AgendaSubject),
+  decision: z.string(),
+});
+export type AgendaItem = z.infer<typeof AgendaItem>;
+
+export const Attendee = z.object({ name: z.string(), isPresent: z.boolean() });
+export type Attendee = z.infer<typeof Attendee>;
+
+/** A sammanträde or another meeting. */
+export const Meeting = z.object({
+  id: z.string(),
+  title: z.string(),
+  /** YYYY-MM-DD */
+  date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  /** HH:MM, '' when not said. */
+  time: z.string(),
+  place: z.string(),
+  organ: z.string(),
+  attendees: z.array(Attendee),
+  items: z.array(AgendaItem),
+});
+export type Meeting = z.infer<typeof Meeting>;

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { Anchor, Resolution } from '../anchor/anchor.ts';
+
+/** Who may read a note. Private is the default and never leaves by itself. */
+export const Visibility = z.enum(['private', 'shared', 'minutes']);
+export type Visibility = z.infer<typeof Visibility>;
+
+/** What kind of note it is; own labels are free text. */
+export const NoteLabel = z.string().max(60);
+
+/** What the user marked or chose: a part by key, a selection of text, or nothing. */
+export const NoteTarget = z.object({
+  planId: z.string(),
+  /** A part of the plan ('assignment', 'RF-13'), or null when only the text is meant. */
+  part: z
+    .object({
+      kind: z.enum(['assignment', 'goal', 'indicator', 'risk', 'section', 'budgetTable']),
+      key: z.string(),
+    })
+    .nullable(),
+  /** The selection, when some text was marked. */
+  anchor: Anchor.nullable(),
+});
+export type NoteTarget = z.infer<typeof NoteTarget>;
+
+export const Note = z.object({
+  id: z.string(),
+  text: z.string(),
+  visibility: Visibility,
+  label: NoteLabel.nullable(),
+  target: NoteTarget.nullable(),
+  /** Revision of the plan it was written on; null without a target. */
+  revision: z.number().int().nullable(),
+  meetingId: z.string().nullable(),
+  agendaItemId: z.string().nullable(),
+  /** Who said it, in a meeting; '' when not said. */
+  saidBy: z.string(),
+  author: z.string(),
+  /** ISO 8601 with zone. */
+  createdAt: z.string(),
+  changedAt: z.string(),
+  isDone: z.boolean(),
+  /** Where the selection is in the plan's present text; null without a selection. */
+  resolution: Resolution.nullable(),
+});
+export type Note = z.infer<typeof Note>;
+
+/** What a person types; everything else is filled in by the backend. */
+export const NoteDraft = z.object({
+  text: z.string().max(100_000),
+  visibility: Visibility.default('private'),
+  label: NoteLabel.nullable().default(null),
+  target: NoteTarget.nullable().default(null),
+  meetingId: z.string().nullable().default(null),
+  agendaItemId: z.string().nullable().default(null),
+  saidBy: z.string().max(200).default(''),
+});
+export type NoteDraft = z.input<typeof NoteDraft>;
