@@ -10,6 +10,8 @@ export const Anchor = z.object({
   partKey: z.string().nullable(),
   /** What was marked, verbatim, and up to 32 characters on either side. */
   quote: z.object({ exact: z.string(), prefix: z.string(), suffix: z.string() }),
+  /** How many places had that same quote, and hashes of a wider surrounding to tell them apart. */
+  occurrence: z.object({ count: z.number().int(), before: z.number(), after: z.number() }),
   /** Position in the reading it was made on. */
   position: z.object({ blockId: z.string(), start: z.number().int(), end: z.number().int() }),
   page: z.number().int().nullable(),
