@@ -1,0 +1,25 @@
+import type { AssignmentChange } from '../../../../shared/compare/comparison.ts';
+import { kindOf, type ChangeKind } from '../../../components/change/change-kind.ts';
+
+/** One line of the comparison: a change with what the window needs to find and name it. */
+export interface ChangeRow {
+  /** From and to key; unique in the comparison. */
+  id: string;
+  kind: ChangeKind;
+  change: AssignmentChange;
+}
+
+/** The comparison's changes as rows, in the comparison's own order. */
+export function changeRows(changes: readonly AssignmentChange[]): ChangeRow[] {
+  return changes.map((change) => ({
+    id: `${change.from?.key ?? ''}>${change.to?.key ?? ''}`,
+    kind: kindOf(change),
+    change,
+  }));
+}
+
+/** How an assignment is named to people: 'Nr 13', 'HS nr 3'; printed label without its full stop and colon. */
+export function numberLabel(side: { rawLabel: string; key: string }): string {
+  const printed = side.rawLabel.replace(/[.:\s]+$/u, '').trim();
+  return (printed === '' || /^uppdrag$/iu.test(printed) ? side.key : printed).replace(/ /gu, ' ');
+}

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { changeRows } from '../../../../renderer/features/compare/assignments/change-row.ts';
+import {
+  answersTo,
+  falseFriends,
+  keyGroups,
+} from '../../../../renderer/features/compare/number-key/key-layout.ts';
+import { shortName } from '../../../../renderer/features/compare/number-key/short-name.ts';
+import { change, side } from './changes.ts';
+
+const rows = changeRows([
+  change(side('RF-9'), side('RF-11'), 'renumbered'),
+  change(side('RF-11'), side('RF-13'), 'continued'),
+  change(side('RF-11'), side('RF-14'), 'split'),
+  change(side('HS-11'), null, 'dropped'),
+  change(null, side('HS-1'), 'new'),
+]);
+
+describe('the number key', () => {
+  test('answers in both directions, many-to-many', () => {
+    const answers = answersTo('nr 11', rows);
+    expect(answers.map((answer) => [answer.side, answer.asked.key, answer.rows.length])).toEqual([
+      ['from', 'RF-11', 2],
+      ['from', 'HS-11', 1],
+      ['to', 'RF-11', 1],
+    ]);
+  });
+
+  test('a series narrows the question', () => {
+    expect(answersTo('HS 11', rows).map((answer) => answer.asked.key)).toEqual(['HS-11']);
+    expect(answersTo('', rows)).toEqual([]);
+  });
+
+  test('lists each assignment once in its series, in the order of the numbers', () => {
+    const groups = keyGroups(rows);
+    expect(groups.map((group) => group.series)).toEqual(['RF', 'HS']);
+    expect(groups[0]?.before.map((end) => end.label)).toEqual(['Nr 9', 'Nr 11']);
+    expect(groups[0]?.links).toHaveLength(3);
+  });
+
+  test('warns of numbers that both plans use for different things', () => {
+    expect(falseFriends(rows)).toEqual({ shared: 1, astray: ['Nr 11'] });
+  });
+});
+
+describe('the short name', () => {
+  test('leaves out what every assignment begins with', () => {
+    expect(shortName('Att fortsätta arbetet med cykelvägar.')).toBe('Cykelvägar');
+  });
+
+  test('puts the abbreviation first when it would be cut away', () => {
+    const name = shortName(
+      'Att påbörja införandet av samordnade hembesök för äldre personer i glesbygd (SHÄG) under året.',
+    );
+    expect(name).toMatch(/^SHÄG: samordnade/);
+    expect(name.length).toBeLessThan(44);
+  });
+});
