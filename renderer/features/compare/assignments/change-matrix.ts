@@ -29,8 +29,17 @@ export interface ChangeMatrix {
 /** Id of the line for assignments that stand under no goal. */
 export const NO_GOAL = 'utan';
 
-const noCounts = (): KindCounts =>
-  Object.fromEntries(CHANGE_KINDS.map((kind) => [kind, 0])) as KindCounts;
+const noCounts = (): KindCounts => ({
+  unchanged: 0,
+  renumbered: 0,
+  reworded: 0,
+  continued: 0,
+  split: 0,
+  merged: 0,
+  new: 0,
+  dropped: 0,
+  uncertain: 0,
+});
 
 const goalNumber = (goal: { label: string; key: string }): string =>
   /\d+/u.exec(goal.label)?.[0] ?? (/^\d+$/u.test(goal.key) ? goal.key : '');

@@ -1,0 +1,22 @@
+import Box from '@mui/material/Box';
+
+/** Words for those who listen: seen by a screen reader, taking no room on the sheet. */
+export function Spoken({ children }: { children: React.ReactNode }) {
+  return (
+    <Box
+      component="span"
+      sx={{
+        position: 'absolute',
+        width: '1px',
+        height: '1px',
+        margin: '-1px',
+        padding: 0,
+        overflow: 'hidden',
+        clipPath: 'inset(50%)',
+        whiteSpace: 'nowrap',
+      }}
+    >
+      {children}
+    </Box>
+  );
+}

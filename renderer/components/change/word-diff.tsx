@@ -1,0 +1,62 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useState } from 'react';
+import type { DiffPart } from '../../../shared/compare/comparison.ts';
+import { changeColor } from '../../app/theme/css-var.ts';
+import { isRewrite, partsOf, type DiffSide } from './diff-sides.ts';
+import { Spoken } from './spoken.tsx';
+
+/** Runs as they come: added underlined, removed struck, and both said aloud. */
+function Marked({ diff, side }: { diff: readonly DiffPart[]; side: DiffSide }) {
+  return partsOf(diff, side).map((part, index) => {
+    // Runs have no identity of their own; they never move within one difference.
+    const key = `${index}${part.op}`;
+    if (part.op === 'equal') return <span key={key}>{part.text}</span>;
+    const Mark = part.op === 'insert' ? 'ins' : 'del';
+    return (
+      <Mark key={key}>
+        <Spoken>{part.op === 'insert' ? ' tillagt: ' : ' borttaget: '}</Spoken>
+        {part.text}
+        <Spoken>{part.op === 'insert' ? ' slut tillagt ' : ' slut borttaget '}</Spoken>
+      </Mark>
+    );
+  });
+}
+
+function Calm({
+  diff,
+  side,
+  onShow,
+}: {
+  diff: readonly DiffPart[];
+  side: DiffSide;
+  onShow: () => void;
+}) {
+  const shown = side === 'both' ? 'after' : side;
+  const colour = changeColor(shown === 'after' ? 'new' : 'dropped');
+  return (
+    <Box
+      component="span"
+      sx={{ display: 'block', borderLeft: `3px solid ${colour}`, pl: '0.7rem', ml: '-0.9rem' }}
+    >
+      {partsOf(diff, shown).map((part) => part.text)}
+      <Box component="span" sx={{ display: 'block' }}>
+        <Button variant="text" size="small" onClick={onShow}>
+          Omskrivet. Visa skillnaderna
+        </Button>
+      </Box>
+    </Box>
+  );
+}
+
+/**
+ * One wording with its differences marked, or both wordings in one text. A text that is rewritten
+ * through and through is shown plain with a bar beside it, its marks one press away.
+ */
+export function WordDiff({ diff, side }: { diff: readonly DiffPart[]; side: DiffSide }) {
+  const [isShown, setShown] = useState(false);
+  const isChanged = partsOf(diff, side).some((part) => part.op !== 'equal');
+  if (isChanged && !isShown && isRewrite(diff))
+    return <Calm diff={diff} side={side} onShow={() => setShown(true)} />;
+  return <Marked diff={diff} side={side} />;
+}
