@@ -1,0 +1,168 @@
+/**
+ * Figures as Swedish documents print them: thousands set apart by a space of any kind, a decimal
+ * comma, minus as hyphen, dash or U+2212 with or without a space after it.
+ */
+
+/** Plain, no-break, thin, narrow no-break and figure space: all are used for thousands. */
+const SPACE = '[ \\u00a0\\u2009\\u202f\\u2007]';
+const MINUS = '[-\\u2010\\u2011\\u2012\\u2013\\u2014\\u2212]';
+
+/** What may stand around a figure without changing it: a sign for "about", a unit, a footnote mark. */
+const LEADING = /^(?:ca\.?|cirka|≈|~)\s*/iu;
+const TRAILING =
+  /\s*(?:%|procent|(?:mnkr|mkr|msek|tkr|kkr|kr|kronor|sek)\b|-?enheter|\*+\)?|\s\d\))\s*$/iu;
+
+const UNSIGNED = `(?:\\d{1,3}(?:${SPACE}\\d{3})+|\\d+)(?:,\\d+|\\.\\d{1,2}(?!\\d))?`;
+const FIGURE = new RegExp(`^(\\+|${MINUS})?${SPACE}*(${UNSIGNED})$`, 'u');
+/** '1.234,5' and '1.234.567': a full stop for thousands, as some spreadsheets export. */
+const DOTTED = new RegExp(`^(\\+|${MINUS})?${SPACE}*(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?)$`, 'u');
+
+/**
+ * The number a cell states, or null when the cell is empty or says something else ('5 av 8', '77–80').
+ * A unit after the figure and brackets for minus ('(12,5)') are understood.
+ */
+export function parseFigure(cell: string): number | null {
+  const bare = stripAround(cell);
+  const bracketed = /^\((.+)\)$/u.exec(bare)?.[1];
+  if (bracketed !== undefined) {
+    const inner = parseFigure(bracketed);
+    return inner === null ? null : -Math.abs(inner);
+  }
+  const dotted = DOTTED.exec(bare);
+  if (dotted !== null) return signed(dotted[1], (dotted[2] ?? '').replaceAll('.', ''));
+  const match = FIGURE.exec(bare);
+  if (match === null) return null;
+  return signed(match[1], match[2] ?? '');
+}
+
+/** A cell that says there is no figure: empty, a dash, 'x', 'i.u.'. */
+export function isNoFigure(cell: string): boolean {
+  return /^(?:[-‐‑–—−.*…]*|x|i\.?u\.?|e\.?t\.?|saknas|uppgift saknas|ej aktuellt)$/iu.test(
+    cell.trim(),
+  );
+}
+
+function stripAround(cell: string): string {
+  const bare = cell.trim().replace(LEADING, '');
+  const once = bare.replace(TRAILING, '');
+  return once.replace(TRAILING, '').trim();
+}
+
+function signed(sign: string | undefined, digits: string): number {
+  const plain = digits.replaceAll(new RegExp(SPACE, 'gu'), '').replace(',', '.');
+  const value = Number(plain);
+  // Adding 0 turns -0 ('-0,0' as printed) into 0, which is what a reader of the figure means.
+  return (sign === undefined || sign === '+' ? value : -value) + 0;
+}
+
+/** A figure at the end of a line of figures; groups of three digits may belong to it or stand alone. */
+const TOKEN = new RegExp(`(?:\\+|${MINUS})?${SPACE}?\\d+(?:[,.]\\d+)?(?:${SPACE}?%)?`, 'gu');
+
+/**
+ * Splits a line that ends in `count` figures into what stands before them and the figures as printed;
+ * null when it does not end so. '2 451,7 2 448,4' with 2 gives two figures: groups of three digits are
+ * joined to the figure before them in the way that makes the figures most alike in size.
+ */
+export function splitTrailingFigures(
+  line: string,
+  count: number,
+): { readonly before: string; readonly figures: readonly string[] } | null {
+  const ways = waysToSplit(line).filter((way) => way.figures.length === count);
+  let best: Way | null = null;
+  for (const way of ways) if (best === null || way.cost < best.cost) best = way;
+  return best === null ? null : { before: best.before, figures: best.figures };
+}
+
+/** How many figures a line most naturally ends in: 0 when it ends in something else. */
+export function countTrailingFigures(line: string): number {
+  const ways = waysToSplit(line);
+  let best: Way | null = null;
+  for (const way of ways) if (best === null || way.cost < best.cost) best = way;
+  return best?.figures.length ?? 0;
+}
+
+interface Way {
+  readonly before: string;
+  readonly figures: readonly string[];
+  readonly cost: number;
+}
+
+/** More pieces than this are no row of a table that people print; it bounds the search below. */
+const MAX_PIECES = 24;
+
+function waysToSplit(line: string): Way[] {
+  const trimmed = line.trim();
+  const pieces = trailingPieces(trimmed);
+  if (pieces.length === 0 || pieces.length > MAX_PIECES) return [];
+  const ways: Way[] = [];
+  for (let first = 0; first < pieces.length; first += 1) {
+    const before = trimmed.slice(0, pieces[first]?.start ?? 0).trim();
+    // A label that itself ends in digits ('konto 2322') is dearer than one that ends in a word.
+    const labelCost = /\d$/u.test(before) ? 3 : 0;
+    for (const figures of groupings(pieces.slice(first).map((piece) => piece.text))) {
+      ways.push({ before, figures, cost: labelCost + unevenness(figures) });
+    }
+  }
+  return ways;
+}
+
+interface Piece {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** The pieces at the end of a line that are nothing but digits, in order. */
+function trailingPieces(line: string): Piece[] {
+  const all = [...line.matchAll(TOKEN)].map((match) => ({
+    text: match[0].trim(),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const pieces: Piece[] = [];
+  let end = line.length;
+  for (const token of all.reverse()) {
+    const between = line.slice(token.end, end);
+    const startsWord =
+      token.start === 0 ||
+      /[\s\u00a0]/u.test(line[token.start - 1] ?? '') ||
+      /^\s/u.test(line.slice(token.start));
+    if (between.trim() !== '' || !startsWord) break;
+    pieces.unshift({ text: token.text, start: token.start });
+    end = token.start;
+  }
+  return pieces;
+}
+
+/** All ways to join pieces of three digits to the piece before them. */
+function groupings(pieces: readonly string[]): string[][] {
+  let ways: string[][] = [[]];
+  for (const piece of pieces) {
+    const next: string[][] = [];
+    for (const way of ways) {
+      next.push([...way, piece]);
+      const last = way.at(-1);
+      if (last !== undefined && canJoin(last, piece))
+        next.push([...way.slice(0, -1), `${last} ${piece}`]);
+    }
+    ways = next;
+  }
+  return ways;
+}
+
+function canJoin(before: string, piece: string): boolean {
+  const head = before.split(/\s/u).length === 1 ? /^(?:\+|\D)?\s?\d{1,3}$/u : /\d{3}$/u;
+  return head.test(before) && /^\d{3}(?:,\d+)?(?:\s?%)?$/u.test(piece) && !/^\+|%$/u.test(before);
+}
+
+/**
+ * How unlike the figures are in size and shape: the spread of their digits, and a piece of exactly
+ * three digits and a comma left to stand alone after a short one, which is rarely meant.
+ */
+function unevenness(figures: readonly string[]): number {
+  const sizes = figures.map((figure) => figure.replace(/,.*/u, '').replaceAll(/\D/gu, '').length);
+  const decimals = figures.map((figure) => (/,(\d+)/u.exec(figure)?.[1] ?? '').length);
+  const mean = sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
+  const spread = sizes.reduce((sum, size) => sum + Math.abs(size - mean), 0) / sizes.length;
+  const kinds = new Set(decimals).size - 1;
+  return spread * 0.3 + kinds * 1.5;
+}
