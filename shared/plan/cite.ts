@@ -1,0 +1,21 @@
+import type { Assignment, PlanHead } from './plan.ts';
+
+/** 'Verksamhetsplan med budget 2026': what kind of document it is and its year, without organ. */
+function documentName(head: PlanHead): string {
+  const name = head.kind === 'tjänsteskrivelse' ? 'Tjänsteskrivelse' : 'Verksamhetsplan med budget';
+  return head.year === null ? name : `${name} ${head.year}`;
+}
+
+/** An assignment's label as one says it: 'Nr 13', 'HS nr 3'; an unnumbered one is 'Uppdrag'. */
+export function assignmentName(
+  assignment: Pick<Assignment, 'series' | 'number' | 'rawLabel'>,
+): string {
+  const printed = assignment.rawLabel.replace(/[\s.:;]+$/u, '').replace(/^Uppdrag\s*[:;]\s*/u, '');
+  return printed === '' ? 'Uppdrag' : printed.replace(/^Nr\.\s*/u, 'Nr ');
+}
+
+/** The line that follows every copied passage: organ, document and year, what it is, page. */
+export function citation(head: PlanHead, what: string | null, page: number | null): string {
+  const parts = [head.organ, documentName(head), what, page === null ? null : `s.\u00a0${page}`];
+  return parts.filter((part) => part !== null && part !== '').join(', ');
+}

@@ -1,0 +1,164 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import type { Meeting } from '../../../shared/meeting/meeting.ts';
+import type { Note } from '../../../shared/note/note.ts';
+import type { Plan } from '../../../shared/plan/plan.ts';
+import { minutesLeaving, minutesReport } from '../../../shared/report/minutes.ts';
+import { reportDocx } from '../../../shared/report/write-docx.ts';
+import { reportHtml } from '../../../shared/report/write-html.ts';
+import { reportJson } from '../../../shared/report/write-json.ts';
+import { reportMarkdown } from '../../../shared/report/write-markdown.ts';
+import { planOf } from '../anchor/made-text.ts';
+
+const PRIVATE = 'hemlig tanke om ordföranden';
+const HOSTILE = '<script>alert(1)</script> **fet** [länk](http://a) =1+1 \u202e\u0000slut';
+
+const note = (over: Partial<Note>): Note => ({
+  id: 'n',
+  text: 'Text',
+  visibility: 'minutes',
+  label: null,
+  target: null,
+  revision: null,
+  meetingId: 'm1',
+  agendaItemId: 'i1',
+  saidBy: '',
+  author: 'Siv Ek',
+  createdAt: '2025-12-03T13:54:00+01:00',
+  changedAt: '2025-12-03T13:54:00+01:00',
+  isDone: false,
+  resolution: null,
+  ...over,
+});
+
+const meeting: Meeting = {
+  id: 'm1',
+  title: 'Beredningen för vård',
+  date: '2025-12-03',
+  time: '13:00',
+  place: 'Sal Å',
+  organ: 'Vårdnämnden',
+  attendees: [
+    { name: 'Siv Ek (A)', isPresent: true },
+    { name: 'Olle Al (B)', isPresent: false },
+  ],
+  items: [
+    {
+      id: 'i1',
+      title: 'Delårsläge',
+      subjects: [{ planId: 'vn-2026', part: { kind: 'assignment', key: 'RF-13' } }],
+      decision: 'Ärendet återkommer i januari.',
+    },
+  ],
+};
+
+const plan: Plan = {
+  ...planOf([]),
+  plan: {
+    kind: 'verksamhetsplan',
+    organ: 'Vårdnämnden',
+    organization: 'Region Mälarö',
+    year: 2026,
+    title: 'Verksamhetsplan med budget 2026',
+  },
+  assignments: [
+    {
+      key: 'RF-13',
+      series: 'RF',
+      number: '13',
+      rawLabel: 'Nr 13.',
+      goalKey: '1',
+      givenBy: null,
+      assignedTo: [],
+      followedBy: null,
+      text: 'Att fortsätta införandet av hemteam.',
+      source: { page: 8, lineStart: null, lineEnd: null, box: null },
+      confidence: 1,
+    },
+  ],
+};
+
+const input = {
+  meeting,
+  notes: [
+    note({ id: 'a', text: 'Två team är i gång.', saidBy: 'Förvaltningen' }),
+    note({
+      id: 'b',
+      text: 'När är alla på plats?',
+      label: 'fråga',
+      createdAt: '2025-12-03T13:58:00+01:00',
+    }),
+    note({ id: 'c', text: PRIVATE, visibility: 'private' }),
+    note({ id: 'd', text: HOSTILE, visibility: 'shared', agendaItemId: null }),
+  ],
+  plans: new Map([['vn-2026', plan]]),
+  author: 'Siv Ek',
+};
+const report = minutesReport(input);
+
+describe('minutes', () => {
+  test('hold the notes under their ärende with the plan quoted and cited', () => {
+    expect(report.blocks.map((block) => ('text' in block ? block.text : block.kind))).toEqual([
+      '1. Delårsläge',
+      'quote',
+      'list',
+      'Frågor att återkomma med',
+      'list',
+      'Beslut',
+      'list',
+      'Övrigt',
+      'list',
+    ]);
+    expect(report.blocks[1]).toMatchObject({
+      source: 'Vårdnämnden, Verksamhetsplan med budget 2026, Nr 13, s.\u00a08',
+    });
+    expect(report.slug).toBe('motesanteckningar-2025-12-03-beredningen-for-vard');
+    expect(report.facts.map((fact) => fact.value)).toContain('3 december 2025 kl. 13.00');
+  });
+
+  test('say what leaves', () => {
+    expect(minutesLeaving(input, report)).toEqual({
+      quotations: 1,
+      shared: 1,
+      minutes: 2,
+      privateLeftOut: 1,
+    });
+  });
+
+  test('a private note is in none of the formats', async () => {
+    const docx = unzipSync(await reportDocx(report));
+    const word = Object.values(docx)
+      .map((bytes) => strFromU8(bytes))
+      .join('\n');
+    const written = [reportHtml(report), reportMarkdown(report), reportJson(report), word];
+    for (const text of written) {
+      expect(text).toContain('Två team är i gång.');
+      expect(text).not.toContain(PRIVATE);
+    }
+  });
+
+  test('text of a note is never markup', async () => {
+    expect(reportHtml(report)).not.toMatch(/<script|[\u202e\p{Cc}--\n]/v);
+    expect(reportMarkdown(report)).toContain('\\<script\\>');
+    expect(reportMarkdown(report)).toContain('\\*\\*fet\\*\\*');
+    const body = strFromU8(unzipSync(await reportDocx(report))['word/document.xml']!);
+    expect(body).toContain('&lt;script&gt;');
+    expect(body).not.toMatch(/w:hyperlink|[\u202e\p{Cc}--[\r\n]]/v);
+  });
+
+  test('the Word file has real headings, Swedish and no account name', async () => {
+    const files = unzipSync(await reportDocx(report));
+    const body = strFromU8(files['word/document.xml']!);
+    expect(body.match(/w:val="Heading1"/gu)).toHaveLength(2);
+    expect(body).toContain('w:val="Title"');
+    expect(strFromU8(files['word/styles.xml']!)).toContain('sv-SE');
+    const core = strFromU8(files['docProps/core.xml']!);
+    expect(core).toContain('<dc:creator>Siv Ek</dc:creator>');
+    expect(core).toContain('<cp:lastModifiedBy>Beredd</cp:lastModifiedBy>');
+  });
+
+  test('a meeting with nothing to minute says so', () => {
+    const empty = minutesReport({ ...input, meeting: { ...meeting, items: [] }, notes: [] });
+    expect(reportMarkdown(empty)).toContain('Inga mötesanteckningar.');
+  });
+});
