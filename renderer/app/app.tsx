@@ -1,0 +1,41 @@
+import createCache from '@emotion/cache';
+import { CacheProvider } from '@emotion/react';
+import { ThemeProvider } from '@mui/material/styles';
+import { useEffect, useState } from 'react';
+import { useQuery } from '../client/query.ts';
+import { Frame } from './frame.tsx';
+import { listenForKeys } from './keys.ts';
+import { reopen, useRememberedPlace } from './reopen.ts';
+import { GlobalStyles } from './theme/global-styles.tsx';
+import { useScheme } from './theme/scheme.ts';
+import { theme } from './theme/theme.ts';
+
+const nonce = (): string =>
+  document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
+
+const cache = createCache({ key: 'b', nonce: nonce() });
+
+/** MUI would put the scheme on the document by its own rules; `useScheme` decides here instead. */
+const unusedNode = document.createElement('div');
+
+const Window = () => {
+  const [isReady, setReady] = useState(false);
+  const { data: settings } = useQuery('settings.get', {});
+  useScheme(settings);
+  useRememberedPlace(isReady);
+  useEffect(listenForKeys, []);
+  useEffect(() => {
+    void reopen().finally(() => setReady(true));
+  }, []);
+  return isReady ? <Frame /> : null;
+};
+
+/** The whole window. */
+export const App = () => (
+  <CacheProvider value={cache}>
+    <ThemeProvider theme={theme} colorSchemeNode={unusedNode} storageManager={null}>
+      <GlobalStyles />
+      <Window />
+    </ThemeProvider>
+  </CacheProvider>
+);

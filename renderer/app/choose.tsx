@@ -1,0 +1,59 @@
+import Box from '@mui/material/Box';
+import ButtonBase from '@mui/material/ButtonBase';
+import ListItemText from '@mui/material/ListItemText';
+import Menu from '@mui/material/Menu';
+import MenuItem from '@mui/material/MenuItem';
+import { useState } from 'react';
+import { Icon } from '../components/icon.tsx';
+import { v } from './theme/css-var.ts';
+
+export interface Choice {
+  value: string;
+  label: string;
+  detail?: string;
+}
+
+interface ChooseProps {
+  /** For screen readers: what is chosen here ('Plan'). */
+  what: string;
+  value: string;
+  primary: string;
+  secondary: string;
+  choices: readonly Choice[];
+  onChoose: (value: string) => void;
+}
+
+/** A chooser in the rail: what is chosen now in two lines, and a menu of what else there is. */
+export const Choose = ({ what, value, primary, secondary, choices, onChoose }: ChooseProps) => {
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  return (
+    <>
+      <ButtonBase
+        aria-haspopup="menu"
+        aria-label={`${what}: ${primary}, ${secondary}. Byt`}
+        onClick={(event) => setAnchor(event.currentTarget)}
+        sx={{ display: 'block', width: '100%', textAlign: 'left', py: '0.3rem', borderRadius: 1 }}
+      >
+        <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 1, fontWeight: 600 }}>
+          {primary}
+          <Icon name="chevron" />
+        </Box>
+        <Box sx={{ fontSize: '0.875rem', lineHeight: 1.25, color: v.ink2 }}>{secondary}</Box>
+      </ButtonBase>
+      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
+        {choices.map((choice) => (
+          <MenuItem
+            key={choice.value}
+            selected={choice.value === value}
+            onClick={() => {
+              setAnchor(null);
+              onChoose(choice.value);
+            }}
+          >
+            <ListItemText primary={choice.label} secondary={choice.detail} />
+          </MenuItem>
+        ))}
+      </Menu>
+    </>
+  );
+};

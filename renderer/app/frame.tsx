@@ -1,0 +1,103 @@
+import Box from '@mui/material/Box';
+import { Suspense, useEffect, useRef } from 'react';
+import { UndoBar } from '../components/undo-bar.tsx';
+import { useFrameKeys } from './frame-keys.ts';
+import { Overlays } from './overlays.tsx';
+import { Rail } from './rail.tsx';
+import type { Route } from './route.ts';
+import { useRoute } from './router.ts';
+import { viewOf } from './routes.tsx';
+import { narrow, v } from './theme/css-var.ts';
+import { TopBar } from './top-bar.tsx';
+
+const TITLES: Record<Route['place'], string> = {
+  plans: 'Planer',
+  reading: 'Läsa',
+  assignments: 'Uppdragslista',
+  thread: 'Tråd',
+  compare: 'Jämföra',
+  meetings: 'Möten',
+  meeting: 'Möte',
+  'meeting-mode': 'Mötesläge',
+  search: 'Sök',
+  settings: 'Inställningar',
+};
+
+/** Tells the window's title, and moves the keyboard to a place one has gone to. */
+const useArrival = (place: Route['place']) => {
+  const main = useRef<HTMLElement>(null);
+  const isFirst = useRef(true);
+  useEffect(() => {
+    document.title = `${TITLES[place]} – Beredd`;
+    if (!isFirst.current) main.current?.focus({ preventScroll: true });
+    isFirst.current = false;
+  }, [place]);
+  return main;
+};
+
+const SkipLink = () => (
+  <Box
+    component="a"
+    href="#innehall"
+    onClick={(event) => {
+      event.preventDefault();
+      document.querySelector('main')?.focus();
+    }}
+    sx={{
+      position: 'absolute',
+      left: 8,
+      top: -60,
+      zIndex: 10,
+      padding: '0.5rem 1rem',
+      background: v.pop,
+      '&:focus': { top: 8 },
+    }}
+  >
+    Hoppa till innehållet
+  </Box>
+);
+
+/** The window: the rail (a bar when narrow), the place, and what floats over them. */
+export const Frame = () => {
+  const route = useRoute();
+  const main = useArrival(route.place);
+  useFrameKeys();
+  return (
+    <Box sx={{ containerType: 'inline-size', containerName: 'frame', height: '100%' }}>
+      <SkipLink />
+      <Box
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: '11.75rem minmax(0, 1fr)',
+          gridTemplateRows: 'minmax(0, 1fr)',
+          height: '100%',
+          [narrow]: { display: 'flex', flexDirection: 'column' },
+        }}
+      >
+        <Box sx={{ minHeight: 0, display: 'grid', [narrow]: { display: 'none' } }}>
+          <Rail />
+        </Box>
+        <TopBar />
+        <Box
+          component="main"
+          ref={main}
+          tabIndex={-1}
+          sx={{
+            display: 'flex',
+            flexDirection: 'column',
+            minWidth: 0,
+            minHeight: 0,
+            height: '100%',
+            background: v.sheet,
+            '&:focus, &:focus-visible': { outline: 'none' },
+            [narrow]: { flex: 1, height: 'auto', overflow: 'auto' },
+          }}
+        >
+          <Suspense>{viewOf(route)}</Suspense>
+        </Box>
+      </Box>
+      <Overlays />
+      <UndoBar />
+    </Box>
+  );
+};

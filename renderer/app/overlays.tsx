@@ -1,0 +1,37 @@
+import Drawer from '@mui/material/Drawer';
+import { lazy, Suspense, useEffect } from 'react';
+import { KeysDialog } from './keys-dialog.tsx';
+import { closeOverlay, useOverlay } from './overlay.ts';
+import { Rail } from './rail.tsx';
+import { useHash } from './router.ts';
+
+const SearchPalette = lazy(async () => ({
+  default: (await import('../features/search/search-palette.tsx')).SearchPalette,
+}));
+
+const RailDrawer = () => (
+  <Drawer open onClose={closeOverlay} slotProps={{ paper: { sx: { width: 'min(17rem, 90vw)' } } }}>
+    <Rail />
+  </Drawer>
+);
+
+/** What floats over the place: search, the list of keys, the menu of a narrow window. */
+export const Overlays = () => {
+  const open = useOverlay((s) => s.open);
+  const hash = useHash();
+  useEffect(closeOverlay, [hash]);
+  switch (open) {
+    case 'none':
+      return null;
+    case 'keys':
+      return <KeysDialog onClose={closeOverlay} />;
+    case 'menu':
+      return <RailDrawer />;
+    case 'search':
+      return (
+        <Suspense>
+          <SearchPalette onClose={closeOverlay} />
+        </Suspense>
+      );
+  }
+};

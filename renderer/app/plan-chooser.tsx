@@ -1,0 +1,53 @@
+import { useQuery } from '../client/query.ts';
+import { planName, planYearName } from '../plan-words/plan-name.ts';
+import { Choose } from './choose.tsx';
+import { readingAt, type Route } from './route.ts';
+import { navigate, useRoute } from './router.ts';
+import { readable, useCurrentPlan, useSession } from './session.ts';
+
+/** The same place for another plan; places without a plan only remember the choice. */
+const samePlaceFor = (route: Route, planId: string): Route | null => {
+  switch (route.place) {
+    case 'reading':
+    case 'thread':
+      return readingAt(planId);
+    case 'assignments':
+      return { place: 'assignments', planId };
+    case 'compare':
+      return { place: 'compare', from: null, to: planId };
+    case 'plans':
+    case 'meetings':
+    case 'meeting':
+    case 'meeting-mode':
+    case 'search':
+    case 'settings':
+      return null;
+  }
+};
+
+/** The current plan, on top of the rail. */
+export const PlanChooser = () => {
+  const route = useRoute();
+  const current = useCurrentPlan();
+  const { data: plans = [] } = useQuery('plans.list', {});
+  if (!current) return null;
+  const choose = (planId: string) => {
+    useSession.setState({ planId });
+    const next = samePlaceFor(route, planId);
+    if (next) navigate(next);
+  };
+  return (
+    <Choose
+      what="Plan"
+      value={current.id}
+      primary={planYearName(current)}
+      secondary={current.organ || current.fileName}
+      choices={readable(plans).map((p) => ({
+        value: p.id,
+        label: planName(p),
+        ...(p.isSample ? { detail: 'Exempel' } : {}),
+      }))}
+      onChoose={choose}
+    />
+  );
+};

@@ -1,0 +1,58 @@
+import { useEffect } from 'react';
+import { call } from '../client/call.ts';
+import { currentScroller } from '../components/scroller.tsx';
+import { useHash, useRoute } from './router.ts';
+import { planIdOf, useSession } from './session.ts';
+
+/** The place is written down when one has stayed this long; a kill loses no more than that. */
+const SETTLED_MS = 800;
+
+const write = (route: string): void => {
+  const scroll = currentScroller()?.scrollTop ?? 0;
+  void call('window.save', { route, planId: useSession.getState().planId, scroll });
+};
+
+/** How long to wait for a place to have drawn itself before its scroll is given up. */
+const SCROLL_TRIES = 40;
+const SCROLL_EVERY_MS = 50;
+
+const scrollTo = (top: number, tries = SCROLL_TRIES): void => {
+  const scroller = currentScroller();
+  if (scroller) scroller.scrollTop = top;
+  const reached = scroller !== null && Math.abs(scroller.scrollTop - top) < 2;
+  if (!reached && tries > 0) setTimeout(() => scrollTo(top, tries - 1), SCROLL_EVERY_MS);
+};
+
+/** Opens where the window was left, unless the address already says where to go. */
+export const reopen = async (): Promise<void> => {
+  const result = await call('window.get', {});
+  if (!result.ok) return;
+  const { route, planId, scroll } = result.value;
+  useSession.setState({ planId });
+  if (window.location.hash.length > 2 || route === '') return;
+  window.history.replaceState(null, '', route.startsWith('#') ? route : `#${route}`);
+  window.dispatchEvent(new HashChangeEvent('hashchange'));
+  if (scroll > 0) scrollTo(scroll);
+};
+
+/** Remembers the current plan, and where the window stands, for the next start. */
+export const useRememberedPlace = (isReady: boolean): void => {
+  const hash = useHash();
+  const planId = planIdOf(useRoute());
+  useEffect(() => {
+    if (planId !== null) useSession.setState({ planId });
+  }, [planId]);
+  useEffect(() => {
+    if (!isReady) return undefined;
+    let timer = setTimeout(write, SETTLED_MS, hash);
+    const later = () => {
+      clearTimeout(timer);
+      timer = setTimeout(write, SETTLED_MS, hash);
+    };
+    document.addEventListener('scroll', later, { capture: true, passive: true });
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener('scroll', later, { capture: true });
+    };
+  }, [hash, isReady]);
+};

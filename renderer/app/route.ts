@@ -1,0 +1,108 @@
+/** Every place in the window, as data. The address after `#` is its written form. */
+export type Route =
+  | { place: 'plans' }
+  | { place: 'reading'; planId: string; key: string | null; block: string | null }
+  | { place: 'assignments'; planId: string }
+  | { place: 'thread'; planId: string; key: string }
+  | { place: 'compare'; from: string | null; to: string | null }
+  | { place: 'meetings' }
+  | { place: 'meeting'; id: string }
+  | { place: 'meeting-mode'; id: string }
+  | { place: 'search'; query: string }
+  | { place: 'settings' };
+
+const HOME: Route = { place: 'plans' };
+
+const decoded = (part: string): string => {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+};
+
+const meetingRoute = (id: string | undefined, mode: string | undefined): Route => {
+  if (!id) return { place: 'meetings' };
+  return mode === 'lage' ? { place: 'meeting-mode', id } : { place: 'meeting', id };
+};
+
+/** The route of an address ('#/las/p1?uppdrag=RF-13'); what is not understood leads to the plans. */
+export const parseRoute = (hash: string): Route => {
+  const [path = '', search = ''] = hash.replace(/^#/, '').split('?', 2);
+  const [place = '', first, second] = path.split('/').filter(Boolean).map(decoded);
+  const params = new URLSearchParams(search);
+  switch (place) {
+    case 'las':
+      if (!first) return HOME;
+      return {
+        place: 'reading',
+        planId: first,
+        key: params.get('uppdrag'),
+        block: params.get('block'),
+      };
+    case 'uppdrag':
+      return first ? { place: 'assignments', planId: first } : HOME;
+    case 'trad':
+      return first && second ? { place: 'thread', planId: first, key: second } : HOME;
+    case 'jamfor':
+      return { place: 'compare', from: first ?? null, to: second ?? null };
+    case 'moten':
+      return meetingRoute(first, second);
+    case 'sok':
+      return { place: 'search', query: params.get('q') ?? '' };
+    case 'installningar':
+      return { place: 'settings' };
+    default:
+      return HOME;
+  }
+};
+
+const part = encodeURIComponent;
+
+const readingAddress = (route: Extract<Route, { place: 'reading' }>): string => {
+  const params = new URLSearchParams();
+  if (route.key) params.set('uppdrag', route.key);
+  if (route.block) params.set('block', route.block);
+  const search = params.toString();
+  return `#/las/${part(route.planId)}${search ? `?${search}` : ''}`;
+};
+
+/** The address of a route, for `href` and for the history. */
+export const addressOf = (route: Route): string => {
+  switch (route.place) {
+    case 'plans':
+      return '#/planer';
+    case 'reading':
+      return readingAddress(route);
+    case 'assignments':
+      return `#/uppdrag/${part(route.planId)}`;
+    case 'thread':
+      return `#/trad/${part(route.planId)}/${part(route.key)}`;
+    case 'compare':
+      return ['#/jamfor', route.from, route.to]
+        .filter((x) => x !== null)
+        .map((x, i) => (i === 0 ? x : part(x)))
+        .join('/');
+    case 'meetings':
+      return '#/moten';
+    case 'meeting':
+      return `#/moten/${part(route.id)}`;
+    case 'meeting-mode':
+      return `#/moten/${part(route.id)}/lage`;
+    case 'search':
+      return `#/sok?q=${part(route.query)}`;
+    case 'settings':
+      return '#/installningar';
+  }
+};
+
+/** Address of a plan's text, at an uppdrag or a block when one is given. */
+export const readingAt = (
+  planId: string,
+  at: { key?: string; block?: string } = {},
+): Extract<Route, { place: 'reading' }> => ({
+  place: 'reading',
+  planId,
+  key: at.key ?? null,
+  block: at.block ?? null,
+});

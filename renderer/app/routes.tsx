@@ -1,0 +1,72 @@
+import { lazy, type ReactElement } from 'react';
+import type { Route } from './route.ts';
+
+const PlansView = lazy(async () => ({
+  default: (await import('../features/plans/plans-view.tsx')).PlansView,
+}));
+const ReadingView = lazy(async () => ({
+  default: (await import('../features/reading/reading-view.tsx')).ReadingView,
+}));
+const AssignmentsView = lazy(async () => ({
+  default: (await import('../features/assignments/assignments-view.tsx')).AssignmentsView,
+}));
+const ThreadView = lazy(async () => ({
+  default: (await import('../features/thread/thread-view.tsx')).ThreadView,
+}));
+const CompareView = lazy(async () => ({
+  default: (await import('../features/compare/compare-view.tsx')).CompareView,
+}));
+const MeetingsView = lazy(async () => ({
+  default: (await import('../features/meetings/meetings-view.tsx')).MeetingsView,
+}));
+const MeetingView = lazy(async () => ({
+  default: (await import('../features/meetings/meeting-view.tsx')).MeetingView,
+}));
+const MeetingModeView = lazy(async () => ({
+  default: (await import('../features/meetings/meeting-mode-view.tsx')).MeetingModeView,
+}));
+const SearchView = lazy(async () => ({
+  default: (await import('../features/search/search-view.tsx')).SearchView,
+}));
+const SettingsView = lazy(async () => ({
+  default: (await import('../features/settings/settings-view.tsx')).SettingsView,
+}));
+
+/** The view of a route, with what the address says as its props. */
+export const viewOf = (route: Route): ReactElement => {
+  switch (route.place) {
+    case 'plans':
+      return <PlansView />;
+    case 'reading':
+      return (
+        <ReadingView
+          key={route.planId}
+          planId={route.planId}
+          assignmentKey={route.key}
+          blockId={route.block}
+        />
+      );
+    case 'assignments':
+      return <AssignmentsView key={route.planId} planId={route.planId} />;
+    case 'thread':
+      return (
+        <ThreadView
+          key={`${route.planId} ${route.key}`}
+          planId={route.planId}
+          assignmentKey={route.key}
+        />
+      );
+    case 'compare':
+      return <CompareView from={route.from} to={route.to} />;
+    case 'meetings':
+      return <MeetingsView />;
+    case 'meeting':
+      return <MeetingView key={route.id} id={route.id} />;
+    case 'meeting-mode':
+      return <MeetingModeView key={route.id} id={route.id} />;
+    case 'search':
+      return <SearchView query={route.query} />;
+    case 'settings':
+      return <SettingsView />;
+  }
+};

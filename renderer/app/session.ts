@@ -1,0 +1,47 @@
+import { create } from 'zustand';
+import type { PlanSummary } from '../../shared/contract/contract.ts';
+import { useQuery } from '../client/query.ts';
+import type { Route } from './route.ts';
+import { useRoute } from './router.ts';
+
+interface Session {
+  /** The plan chosen last; places without a plan of their own work on it. */
+  planId: string | null;
+}
+
+/** What the window remembers between the places. */
+export const useSession = create<Session>(() => ({ planId: null }));
+
+/** The plan an address names, or null. */
+export const planIdOf = (route: Route): string | null => {
+  switch (route.place) {
+    case 'reading':
+    case 'assignments':
+    case 'thread':
+      return route.planId;
+    case 'compare':
+      return route.to;
+    case 'plans':
+    case 'meetings':
+    case 'meeting':
+    case 'meeting-mode':
+    case 'search':
+    case 'settings':
+      return null;
+  }
+};
+
+const newestFirst = (a: PlanSummary, b: PlanSummary): number => (b.year ?? 0) - (a.year ?? 0);
+
+/** The plans that can be read as plans, newest year first. */
+export const readable = (plans: readonly PlanSummary[]): PlanSummary[] =>
+  plans.filter((plan) => plan.kind === 'verksamhetsplan').sort(newestFirst);
+
+/** The current plan: the address', else the one chosen last, else the newest; undefined when there is none. */
+export const useCurrentPlan = (): PlanSummary | undefined => {
+  const route = useRoute();
+  const { data: plans = [] } = useQuery('plans.list', {});
+  const remembered = useSession((s) => s.planId);
+  const wanted = planIdOf(route) ?? remembered;
+  return plans.find((plan) => plan.id === wanted) ?? readable(plans)[0];
+};

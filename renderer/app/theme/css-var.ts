@@ -1,0 +1,40 @@
+import type { ChangeKind } from '../../components/change/change-kind.ts';
+
+/**
+ * The theme's CSS variables by the tokens' names, for `styled` and `sx` alike: they follow the
+ * scheme without a render.
+ */
+export const v = {
+  desk: 'var(--b-palette-background-desk)',
+  sheet: 'var(--b-palette-background-default)',
+  rail: 'var(--b-palette-background-rail)',
+  pop: 'var(--b-palette-background-paper)',
+  well: 'var(--b-palette-background-well)',
+  ink: 'var(--b-palette-text-primary)',
+  ink2: 'var(--b-palette-text-secondary)',
+  ink3: 'var(--b-palette-text-tertiary)',
+  line: 'var(--b-palette-divider)',
+  edge: 'var(--b-palette-edge)',
+  hand: 'var(--b-palette-primary-main)',
+  hand2: 'var(--b-palette-primary-dark)',
+  onHand: 'var(--b-palette-primary-contrastText)',
+  handSoft: 'var(--b-palette-action-selected)',
+  noteLine: 'var(--b-palette-noteLine)',
+  insertedBg: 'var(--b-palette-mark-inserted)',
+  removedBg: 'var(--b-palette-mark-removed)',
+  markBg: 'var(--b-palette-mark-noted)',
+  ok: 'var(--b-palette-success-main)',
+  warn: 'var(--b-palette-warning-main)',
+  err: 'var(--b-palette-error-main)',
+} as const;
+
+/** The colour of a kind of change. */
+export const changeColor = (kind: ChangeKind): string => `var(--b-palette-change-${kind})`;
+
+/**
+ * True when the window is narrow, in the user's own letters: at 320 px, at 200 % zoom and at large
+ * text alike. For `styled` and `sx`: `[narrow]: { … }`.
+ */
+export const narrow = '@container frame (max-width: 47.5rem)';
+/** Too narrow for a margin beside the text. */
+export const medium = '@container frame (max-width: 68rem)';

@@ -1,0 +1,63 @@
+import MuiGlobalStyles from '@mui/material/GlobalStyles';
+import { focusRing } from './overrides.ts';
+import { changeColor, v } from './css-var.ts';
+import { sans } from './tokens.ts';
+
+const styles = {
+  '*, *::before, *::after': { boxSizing: 'border-box' },
+  ':root': {
+    '--floating': '0 1px 2px rgba(50,40,20,.08), 0 12px 40px rgba(50,40,20,.16)',
+  },
+  '[data-theme="dark"]': { '--floating': `0 0 0 1px ${v.line}, 0 16px 48px rgba(0,0,0,.6)` },
+  '[data-theme="hc"]': { '--floating': '0 0 0 2px #000' },
+  'html, body, #root': { margin: 0, height: '100%' },
+  body: {
+    fontFamily: sans,
+    fontSize: '1rem',
+    lineHeight: 1.4,
+    color: v.ink,
+    background: v.sheet,
+    fontVariantNumeric: 'lining-nums tabular-nums',
+    WebkitFontSmoothing: 'antialiased',
+    overflow: 'hidden',
+  },
+  'h1, h2, h3, h4, p, ul, ol, dl, dd, figure': { margin: 0, padding: 0 },
+  'ul, ol': { listStyle: 'none' },
+  a: { color: 'inherit' },
+  button: { font: 'inherit' },
+  ':focus-visible': focusRing,
+  ins: {
+    textDecoration: 'underline',
+    textDecorationColor: changeColor('new'),
+    textDecorationThickness: '2px',
+    textUnderlineOffset: '4px',
+    background: v.insertedBg,
+  },
+  del: {
+    textDecoration: 'line-through',
+    textDecorationColor: changeColor('dropped'),
+    textDecorationThickness: '1.5px',
+    color: changeColor('dropped'),
+    background: v.removedBg,
+  },
+  mark: { background: v.markBg, color: 'inherit', boxShadow: `inset 0 -1.5px ${v.hand}` },
+  kbd: {
+    font: `500 0.875rem/1.125rem ${sans}`,
+    color: 'inherit',
+    border: `1px solid ${v.edge}`,
+    borderRadius: 3,
+    padding: '0 5px',
+    minWidth: '1.25rem',
+    display: 'inline-block',
+    textAlign: 'center',
+  },
+  '@media (prefers-reduced-motion: reduce)': {
+    '*, *::before, *::after': {
+      transitionDuration: '0ms !important',
+      animationDuration: '0ms !important',
+    },
+  },
+} as const;
+
+/** The ground everything stands on: type, marks of change, keys, focus. */
+export const GlobalStyles = () => <MuiGlobalStyles styles={styles} />;

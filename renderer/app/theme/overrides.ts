@@ -1,0 +1,91 @@
+import type { Components, Theme } from '@mui/material/styles';
+import { serif } from './tokens.ts';
+import { v } from './css-var.ts';
+
+const hairline = `1px solid ${v.line}`;
+
+/** One ring for everything that can have focus; the gap makes it visible on filled blue too. */
+export const focusRing = { outline: `2px solid ${v.hand}`, outlineOffset: '2px' };
+
+/** How MUI's parts look here: hairlines instead of boxes, no shadow but on what floats. */
+export const components: Components<Theme> = {
+  MuiButtonBase: {
+    defaultProps: { disableRipple: true },
+    styleOverrides: { root: { '&.Mui-focusVisible': focusRing } },
+  },
+  MuiButton: {
+    defaultProps: { disableElevation: true, variant: 'outlined', color: 'inherit' },
+    styleOverrides: {
+      root: {
+        minHeight: '2.125rem',
+        padding: '0.2rem 0.8rem',
+        whiteSpace: 'nowrap',
+        gap: '0.4rem',
+      },
+      outlined: { borderColor: v.edge, background: v.sheet, '&:hover': { background: v.well } },
+      text: { color: v.hand, padding: '0.2rem 0.4rem', minWidth: 0, fontWeight: 600 },
+      contained: { fontWeight: 600 },
+      sizeSmall: { minHeight: '1.75rem', fontSize: '0.9375rem', padding: '0.05rem 0.6rem' },
+    },
+  },
+  MuiIconButton: { styleOverrides: { root: { borderRadius: 6, padding: 6, color: 'inherit' } } },
+  MuiPaper: { defaultProps: { elevation: 0 } },
+  MuiDialog: { styleOverrides: { paper: { border: hairline, boxShadow: 'var(--floating)' } } },
+  MuiMenu: { styleOverrides: { paper: { border: hairline, boxShadow: 'var(--floating)' } } },
+  MuiPopover: { styleOverrides: { paper: { border: hairline, boxShadow: 'var(--floating)' } } },
+  MuiMenuItem: { styleOverrides: { root: { whiteSpace: 'normal', minHeight: '2.125rem' } } },
+  MuiTableCell: {
+    styleOverrides: {
+      root: { padding: '8px 12px 8px 0', borderBottom: hairline, verticalAlign: 'top' },
+      head: {
+        fontSize: '0.9375rem',
+        fontWeight: 500,
+        lineHeight: 1.2,
+        color: v.ink2,
+        borderBottomColor: v.edge,
+        verticalAlign: 'bottom',
+      },
+    },
+  },
+  MuiTabs: { styleOverrides: { indicator: { height: 2 } } },
+  MuiTab: {
+    styleOverrides: {
+      root: { minHeight: 60, minWidth: 0, padding: '2px 11px 0', fontSize: '0.9375rem' },
+    },
+  },
+  MuiChip: {
+    defaultProps: { variant: 'outlined' },
+    styleOverrides: { root: { height: '1.875rem', fontSize: '0.9375rem', borderColor: v.edge } },
+  },
+  MuiOutlinedInput: {
+    styleOverrides: {
+      root: { background: v.pop },
+      notchedOutline: { borderColor: v.edge },
+      input: { padding: '0.55rem 0.75rem' },
+    },
+  },
+  MuiTooltip: {
+    defaultProps: { enterDelay: 600 },
+    styleOverrides: {
+      tooltip: { fontSize: '0.9375rem', background: v.ink, color: v.sheet, fontWeight: 400 },
+    },
+  },
+  MuiCheckbox: { defaultProps: { size: 'small' } },
+  MuiLinearProgress: {
+    styleOverrides: {
+      root: {
+        height: 4,
+        borderRadius: 2,
+        background: v.sheet,
+        boxShadow: `inset 0 0 0 1px ${v.edge}`,
+      },
+    },
+  },
+  MuiLink: {
+    defaultProps: { underline: 'hover' },
+    styleOverrides: { root: { fontWeight: 600 } },
+  },
+  MuiDialogTitle: {
+    styleOverrides: { root: { fontFamily: serif, fontWeight: 500, fontSize: '1.4375rem' } },
+  },
+};

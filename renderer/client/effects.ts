@@ -1,0 +1,40 @@
+import type { CallName } from '../../shared/contract/contract.ts';
+
+/** Which queries give another answer after a command. */
+export const staleAfter: Partial<Record<CallName, readonly CallName[]>> = {
+  'settings.save': ['settings.get'],
+  'plans.remove': ['plans.list', 'search.run'],
+  'plans.restore': ['plans.list', 'search.run'],
+  'plans.addSamples': ['plans.list', 'search.run'],
+  'imports.start': ['imports.list'],
+  'imports.cancel': ['imports.list'],
+  'imports.dismiss': ['imports.list'],
+  'links.decide': ['compare.plans', 'threads.get'],
+  'notes.add': ['notes.list', 'threads.get', 'plans.list', 'search.run'],
+  'notes.edit': ['notes.list', 'threads.get', 'search.run'],
+  'notes.remove': ['notes.list', 'threads.get', 'plans.list', 'search.run'],
+  'notes.restore': ['notes.list', 'threads.get', 'plans.list', 'search.run'],
+  'notes.undo': ['notes.list', 'threads.get', 'search.run'],
+  'meetings.add': ['meetings.list', 'meetings.get'],
+  'meetings.edit': ['meetings.list', 'meetings.get', 'reports.previewMinutes'],
+  'meetings.remove': ['meetings.list', 'meetings.get'],
+  'meetings.restore': ['meetings.list', 'meetings.get'],
+};
+
+/** Commands that store what the user wrote or decided: the saved state speaks of these. */
+export const savedBy: ReadonlySet<CallName> = new Set<CallName>([
+  'settings.save',
+  'plans.remove',
+  'plans.restore',
+  'plans.addSamples',
+  'links.decide',
+  'notes.add',
+  'notes.edit',
+  'notes.remove',
+  'notes.restore',
+  'notes.undo',
+  'meetings.add',
+  'meetings.edit',
+  'meetings.remove',
+  'meetings.restore',
+]);

@@ -1,0 +1,57 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import type { ReactNode } from 'react';
+import { narrow, v } from '../app/theme/css-var.ts';
+
+interface PlaceHeaderProps {
+  title: string;
+  /** One line beside the title: what the place answers, or where one is. */
+  sub?: ReactNode;
+  /** Before the title: a way back. */
+  before?: ReactNode;
+  tabs?: ReactNode;
+  actions?: ReactNode;
+}
+
+/** The head of a place: its name, what it says first, and what one can do there. */
+export const PlaceHeader = ({ title, sub, before, tabs, actions }: PlaceHeaderProps) => (
+  <Box
+    component="header"
+    sx={{
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      minHeight: '3.75rem',
+      px: '1.75rem',
+      columnGap: '1.25rem',
+      borderBottom: `1px solid ${v.line}`,
+      flex: 'none',
+      [narrow]: { px: '1rem', py: '0.5rem', rowGap: '0.25rem', minHeight: 0 },
+    }}
+  >
+    {before}
+    <Typography variant="h2" component="h1" sx={{ letterSpacing: '-.01em' }}>
+      {title}
+    </Typography>
+    {tabs}
+    {sub !== undefined && (
+      <Typography variant="body2" sx={{ color: v.ink2, minWidth: 0 }}>
+        {sub}
+      </Typography>
+    )}
+    {actions !== undefined && (
+      <Box
+        sx={{
+          ml: 'auto',
+          display: 'flex',
+          flexWrap: 'wrap',
+          alignItems: 'center',
+          gap: '0.6rem',
+          py: '0.4rem',
+        }}
+      >
+        {actions}
+      </Box>
+    )}
+  </Box>
+);

@@ -1,0 +1,8 @@
+import { PlaceHeader } from '../../components/place-header.tsx';
+
+/** The place's view. */
+export const ThreadView = (_props: {
+  planId: string;
+  assignmentKey?: string | null;
+  blockId?: string | null;
+}) => <PlaceHeader title="Tråd" />;
