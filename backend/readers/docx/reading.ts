@@ -1,0 +1,33 @@
+import type { SourceProblem } from '../../../shared/source/source.ts';
+import type { Numbering } from './numbering.ts';
+import type { Styles } from './styles.ts';
+import type { XmlElement } from './xml.ts';
+
+/** What reading one Word file carries along from paragraph to paragraph. */
+export interface Reading {
+  styles: Styles;
+  numbering: Numbering;
+  /** Open fields, innermost last: whether their instruction or their result is being read. */
+  fields: ('instruction' | 'result')[];
+  footnotes: ReadonlyMap<string, XmlElement>;
+  endnotes: ReadonlyMap<string, XmlElement>;
+  /** Number of the last note referred to. */
+  noteCount: number;
+  /** Invisible characters taken out so far. */
+  removed: number;
+  problems: Map<string, SourceProblem>;
+}
+
+const PROBLEMS = {
+  'tracked-changes':
+    'Dokumentet har spårade ändringar som inte är godkända. Tillägg är med, strukna ord är det inte.',
+  comments: 'Dokumentet har kommentarer. De är inte med i texten.',
+  'hidden-text': 'Dokumentet har dold text. Den är inte med.',
+  'embedded-document': 'Dokumentet bäddar in ett annat dokument. Det är inte med.',
+  'external-parts': 'Dokumentet hänvisar till sådant som ligger utanför filen. Det är inte hämtat.',
+} as const;
+
+/** Notes once that something of a kind was met. */
+export function note(reading: Reading, code: keyof typeof PROBLEMS): void {
+  reading.problems.set(code, { code, message: PROBLEMS[code], page: null });
+}

@@ -1,0 +1,83 @@
+import { isBareNumber, isPageNumberForm, withoutNumbers } from '../page-numbers.ts';
+import { isBlank, type TextLine } from './split-lines.ts';
+
+/** A run of lone numbers must be this long before it counts as page numbers. */
+const MIN_NUMBER_SERIES = 3;
+/** A page's header or footer has at most this many lines beside the one with the number. */
+const MAX_NEIGHBOURS = 3;
+
+/**
+ * The lines of a text file that are page headers, footers and page numbers. A text file has no
+ * pages, so they are known by their form ('14(25)'), by standing apart, and by coming back.
+ */
+export function findFurniture(lines: readonly TextLine[]): Set<TextLine> {
+  const printed = lines.filter((line) => !isBlank(line));
+  const found = new Set<TextLine>();
+  const repeats = countRepeats(printed);
+  for (const line of printed) {
+    if (!isPageNumberForm(line.text) || line.cells.length > 2) continue;
+    if (standsApart(lines, line) || (repeats.get(withoutNumbers(line.text)) ?? 0) > 1)
+      found.add(line);
+  }
+  for (const line of numberSeries(lines, printed)) found.add(line);
+  addNeighbours(printed, repeats, found);
+  return found;
+}
+
+function countRepeats(printed: readonly TextLine[]): Map<string, number> {
+  const repeats = new Map<string, number>();
+  for (const line of printed) {
+    const key = withoutNumbers(line.text);
+    repeats.set(key, (repeats.get(key) ?? 0) + 1);
+  }
+  return repeats;
+}
+
+const blankAt = (lines: readonly TextLine[], index: number): boolean => {
+  const line = lines[index];
+  return line === undefined || isBlank(line);
+};
+
+function standsApart(lines: readonly TextLine[], line: TextLine): boolean {
+  const i = line.number - 1;
+  return line.startsPage || (blankAt(lines, i - 1) && blankAt(lines, i + 1));
+}
+
+// Lone numbers that stand apart and count upwards by one through the whole file.
+function numberSeries(lines: readonly TextLine[], printed: readonly TextLine[]): TextLine[] {
+  const alone = printed.filter((line) => isBareNumber(line.text) && standsApart(lines, line));
+  let best: TextLine[] = [];
+  for (let start = 0; start < Math.min(alone.length, MAX_NEIGHBOURS); start++) {
+    const series: TextLine[] = [];
+    let wanted = Number(alone[start]?.text);
+    for (const line of alone.slice(start)) {
+      if (Number(line.text) !== wanted) continue;
+      series.push(line);
+      wanted += 1;
+    }
+    if (series.length > best.length) best = series;
+  }
+  return best.length >= MIN_NUMBER_SERIES ? best : [];
+}
+
+// The other lines of a header: they stand next to a page number each time, and say the same.
+function addNeighbours(
+  printed: readonly TextLine[],
+  repeats: ReadonlyMap<string, number>,
+  found: Set<TextLine>,
+): void {
+  const besides = new Map<string, TextLine[]>();
+  printed.forEach((line, i) => {
+    if (!found.has(line)) return;
+    for (let d = -MAX_NEIGHBOURS; d <= MAX_NEIGHBOURS; d++) {
+      const other = printed[i + d];
+      if (d === 0 || other === undefined || found.has(other)) continue;
+      const key = withoutNumbers(other.text);
+      besides.set(key, [...(besides.get(key) ?? []), other]);
+    }
+  });
+  for (const [key, group] of besides) {
+    const isEverywhere = group.length >= MIN_NUMBER_SERIES && group.length === repeats.get(key);
+    if (isEverywhere) for (const line of group) found.add(line);
+  }
+}

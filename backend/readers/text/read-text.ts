@@ -1,0 +1,42 @@
+import type { Source, SourceProblem } from '../../../shared/source/source.ts';
+import { cleanCharacters } from '../clean-characters.ts';
+import { LIMITS } from '../limits.ts';
+import { invisibleProblem, looseLine, looseRun } from '../make-source.ts';
+import { Unreadable } from '../read-error.ts';
+import { decodeText } from './decode-text.ts';
+import { findFurniture } from './find-furniture.ts';
+import { measureLayout } from './line-layout.ts';
+import { splitLines, type TextLine } from './split-lines.ts';
+import { textBlocks } from './text-blocks.ts';
+
+/** Reads a text file in any of the encodings that occur; every line keeps its number. */
+export function readText(bytes: Uint8Array): Source {
+  if (bytes.length > LIMITS.textBytes) throw new Unreadable('too-large');
+  const decoded = decodeText(bytes);
+  const clean = cleanCharacters(decoded.text);
+  const lines = splitLines(clean.text);
+  const furniture = findFurniture(lines);
+  const body = lines.filter((line) => !furniture.has(line));
+  return {
+    format: 'text',
+    pages: [],
+    blocks: textBlocks(body, measureLayout(body)),
+    furniture: [...furniture].sort((a, b) => a.number - b.number).map(sourceLine),
+    title: null,
+    language: null,
+    problems: [...invisibleProblem(clean.removed), ...damagedProblem(decoded.unreadableCharacters)],
+  };
+}
+
+const sourceLine = (line: TextLine) => looseLine([looseRun(line.text)], line.number);
+
+const damagedProblem = (count: number): SourceProblem[] =>
+  count === 0
+    ? []
+    : [
+        {
+          code: 'damaged-characters',
+          message: `${count} tecken i filen gick inte att tyda och visas som \ufffd.`,
+          page: null,
+        },
+      ];

@@ -1,0 +1,98 @@
+import type { SourceBlock, SourceLine } from '../../../shared/source/source.ts';
+import { looseLine, looseRun, paragraph } from '../make-source.ts';
+import type { LineLayout } from './line-layout.ts';
+import { groupParagraphs } from './paragraphs.ts';
+import { isBlank, type TextLine } from './split-lines.ts';
+import { isContents, isSameRow, isTabRow, tableOf } from './tables.ts';
+
+/** A page break between two halves of a table leaves at most this many blank lines. */
+const MAX_TABLE_GAP = 6;
+
+/** Makes blocks of a text file's lines: tables of tab-separated rows, contents, paragraphs. */
+export function textBlocks(lines: readonly TextLine[], layout: LineLayout): SourceBlock[] {
+  const blocks: SourceBlock[] = [];
+  let loose: TextLine[] = [];
+  const flush = (): void => {
+    blocks.push(...groupParagraphs(loose, layout).flatMap(paragraphBlocks));
+    loose = [];
+  };
+  let i = 0;
+  while (i < lines.length) {
+    const rows = tableRows(lines, i);
+    if (rows.taken === 0) {
+      loose.push(lines[i]!);
+      i += 1;
+      continue;
+    }
+    flush();
+    blocks.push(...tableBlocks(rows.rows));
+    i += rows.taken;
+  }
+  flush();
+  return blocks;
+}
+
+interface Rows {
+  rows: TextLine[];
+  /** Lines used up, blank ones and repeated header rows among them. */
+  taken: number;
+}
+
+function tableRows(lines: readonly TextLine[], start: number): Rows {
+  const rows: TextLine[] = [];
+  let at = start;
+  for (;;) {
+    while (at < lines.length && isTabRow(lines[at]!)) rows.push(lines[at++]!);
+    const next = continuedAt(lines, at, rows[0]);
+    if (rows.length < 2 || next === null) break;
+    at = next;
+  }
+  // A single line with a tab is a label and its value, not a table.
+  return rows.length < 2 ? { rows: [], taken: 0 } : { rows, taken: at - start };
+}
+
+// Where the table goes on after a page break: past blank lines and its header printed again.
+function continuedAt(
+  lines: readonly TextLine[],
+  from: number,
+  header: TextLine | undefined,
+): number | null {
+  let at = from;
+  while (at < lines.length && at - from < MAX_TABLE_GAP && isBlank(lines[at]!)) at += 1;
+  const line = lines[at];
+  if (header === undefined || line === undefined || !isTabRow(line)) return null;
+  return at > from && isSameRow(line, header) ? at + 1 : null;
+}
+
+function tableBlocks(rows: readonly TextLine[]): SourceBlock[] {
+  if (isContents(rows)) return rows.map((row) => paragraphOf([row], 'toc'));
+  return [tableOf(rows)];
+}
+
+// A row of dots up to a page number makes a line one of the contents, and a paragraph of its own.
+const isContentsLine = (line: TextLine): boolean => /(?:\.\s?){4,}\s*\d{1,4}$/.test(line.text);
+
+function paragraphBlocks(group: readonly TextLine[]): SourceBlock[] {
+  if (!group.some(isContentsLine)) return [paragraphOf(group, null)];
+  return group.map((line) => paragraphOf([line], isContentsLine(line) ? 'toc' : null));
+}
+
+function paragraphOf(lines: readonly TextLine[], styleName: string | null): SourceBlock {
+  const marked = lines.length === 1 ? /^(#{1,6}) (\S.*)$/.exec(lines[0]!.text) : null;
+  if (marked) {
+    return paragraph([lineOf(marked[2]!, lines[0]!.number)], { headingLevel: marked[1]!.length });
+  }
+  return paragraph(
+    lines.map((line) => lineOf(line.text, line.number)),
+    { styleName },
+  );
+}
+
+// Text exported as Markdown marks bold with **double asterisks**: look, not words.
+function lineOf(text: string, lineNumber: number): SourceLine {
+  const parts = text.split(/\*\*(?=\S)([^*]*[^*\s])\*\*/);
+  const runs = parts.flatMap((part, i) =>
+    part === '' ? [] : [looseRun(part, { bold: i % 2 === 1 })],
+  );
+  return looseLine(runs, lineNumber);
+}
