@@ -60,6 +60,8 @@ export const AssignmentChange = z.object({
   changes: z.array(z.string()),
   diff: z.array(DiffPart),
   verdict: LinkVerdict.nullable(),
+  /** For a new or dropped one: key of the other plan's partnerless assignment it may belong to. */
+  candidateKey: z.string().optional(),
 });
 export type AssignmentChange = z.infer<typeof AssignmentChange>;
 

@@ -1,0 +1,93 @@
+import type { AssignmentScores } from './assignment-score.ts';
+import type { AssignmentLink } from './link-assignments.ts';
+import { unionShare } from './text-similarity.ts';
+
+/**
+ * One assignment that became two or more, or several that became one. Looked for after the
+ * one-to-one pairs: a part that was left without partner belongs to a whole when its words stand
+ * there and the whole's own partner lacks them.
+ */
+const RULES = {
+  /** At least so much of the part's weight stands in the whole … */
+  partInWhole: 0.4,
+  /** … and the part explains so much more of the whole than the partner does alone. */
+  gain: 0.12,
+  /** A whole that its partner explains to this share has nothing left to give. */
+  explained: 0.9,
+  /** The wording must be this alike besides. */
+  score: 0.3,
+};
+
+/** Gives `links` back with the found splits and mergers in place. */
+export function findSplits(
+  scores: AssignmentScores,
+  open: Float64Array,
+  links: readonly AssignmentLink[],
+): AssignmentLink[] {
+  const split = addParts(scores, open, links, 'from');
+  return addParts(scores, open, split, 'to');
+}
+
+/** @param side where the whole stands: 'from' finds splits, 'to' finds mergers. */
+function addParts(
+  scores: AssignmentScores,
+  open: Float64Array,
+  links: readonly AssignmentLink[],
+  side: 'from' | 'to',
+): AssignmentLink[] {
+  const other = side === 'from' ? 'to' : 'from';
+  const kind = side === 'from' ? 'split' : 'merged';
+  const linkedParts = new Set(links.map((link) => link[other]));
+  const result = links.map((link) => ({ ...link }));
+  for (let part = 0; part < scores[other].length; part++) {
+    if (linkedParts.has(part)) continue;
+    const best = bestWhole(scores, open, result, part, side);
+    if (!best) continue;
+    for (const link of result)
+      if (link[side] === best.whole && link.kind === 'pair') link.kind = kind;
+    const ends = side === 'from' ? { from: best.whole, to: part } : { from: part, to: best.whole };
+    result.push({ ...ends, kind, score: best.score, decided: false });
+  }
+  return result;
+}
+
+/** The linked assignment that `part` was most likely broken out of or taken up in, if any. */
+function bestWhole(
+  scores: AssignmentScores,
+  open: Float64Array,
+  links: readonly AssignmentLink[],
+  part: number,
+  side: 'from' | 'to',
+): { whole: number; score: number } | null {
+  const columns = scores.to.length;
+  const other = side === 'from' ? 'to' : 'from';
+  const mixed = side === 'from' ? 'merged' : 'split';
+  let best: { whole: number; score: number } | null = null;
+  for (let whole = 0; whole < scores[side].length; whole++) {
+    const at = side === 'from' ? whole * columns + part : part * columns + whole;
+    const score = open[at]!;
+    if (score < RULES.score || (best && score <= best.score)) continue;
+    const partners = links.filter((link) => link[side] === whole);
+    // A whole without partner would be a pair; one in the other kind of tangle is left to a person.
+    if (partners.length === 0 || partners.some((link) => link.kind === mixed)) continue;
+    const known = partners.map((link) => link[other]);
+    if (isPartOf(scores, side, whole, known, part)) best = { whole, score };
+  }
+  return best;
+}
+
+function isPartOf(
+  { similarity }: AssignmentScores,
+  side: 'from' | 'to',
+  whole: number,
+  known: readonly number[],
+  part: number,
+): boolean {
+  const at =
+    side === 'from' ? whole * similarity.columns + part : part * similarity.columns + whole;
+  const included = side === 'from' ? similarity.toIncluded[at]! : similarity.fromIncluded[at]!;
+  if (included < RULES.partInWhole) return false;
+  const before = unionShare(similarity, side, whole, known);
+  if (before > RULES.explained) return false;
+  return unionShare(similarity, side, whole, [...known, part]) - before >= RULES.gain;
+}

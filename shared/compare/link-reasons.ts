@@ -1,0 +1,89 @@
+import type { Assignment } from '../plan/plan.ts';
+import { isSameText, sharedAbbreviations, type AssignmentScores } from './assignment-score.ts';
+import { phaseChangeOf } from './assignment-changes.ts';
+import type { AssignmentLink } from './link-assignments.ts';
+import { plainText } from './plain-text.ts';
+import { recipientChange } from './recipients.ts';
+
+/** One text holds the other when this much of the smaller one's weight stands in it. */
+const HOLDS = 0.9;
+/** Shared words worth naming are at least this long; shorter ones are mostly function words. */
+const NAMED_WORD = 6;
+const NAMED_WORDS = 4;
+
+/** Why two assignments are taken for the same matter, in words a member understands. */
+export function reasonsFor(scores: AssignmentScores, link: AssignmentLink): string[] {
+  const before = scores.from[link.from]!;
+  const after = scores.to[link.to]!;
+  return [
+    ...(link.decided ? ['bekräftat av dig'] : []),
+    ...kindReason(link),
+    ...wordingReasons(scores, link),
+    ...abbreviationReason(scores, link, before),
+    ...contextReasons(scores, before, after),
+    ...phaseReason(before, after),
+  ];
+}
+
+function kindReason(link: AssignmentLink): string[] {
+  if (link.kind === 'split') return ['det tidigare uppdragets text är delad på flera'];
+  return link.kind === 'merged' ? ['flera tidigare uppdrags text står i ett'] : [];
+}
+
+function wordingReasons(scores: AssignmentScores, link: AssignmentLink): string[] {
+  const before = scores.from[link.from]!;
+  const after = scores.to[link.to]!;
+  if (plainText(before.text) === plainText(after.text)) return ['samma text'];
+  if (isSameText(before, after)) return ['samma text med rättad stavning'];
+  const at = link.from * scores.similarity.columns + link.to;
+  const { fromIncluded, toIncluded } = scores.similarity;
+  if (fromIncluded[at]! >= HOLDS && toIncluded[at]! >= HOLDS) return ['nästan samma ord'];
+  if (fromIncluded[at]! >= HOLDS) return ['hela den tidigare texten står kvar, med tillägg'];
+  if (toIncluded[at]! >= HOLDS) return ['den nya texten är en del av den tidigare'];
+  const words = sharedWords(before.text, after.text);
+  return words.length > 0 ? [`gemensamma ord: ${words.join(', ')}`] : [];
+}
+
+/** The longest words that stand in both texts as they are. */
+function sharedWords(before: string, after: string): string[] {
+  const words = (text: string): Set<string> =>
+    new Set(text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? []);
+  const right = words(after);
+  return [...words(before)]
+    .filter((word) => word.length >= NAMED_WORD && right.has(word))
+    .sort((a, b) => b.length - a.length)
+    .slice(0, NAMED_WORDS);
+}
+
+function abbreviationReason(
+  scores: AssignmentScores,
+  link: AssignmentLink,
+  before: Assignment,
+): string[] {
+  const shared = sharedAbbreviations(scores.fromTerms[link.from]!, scores.toTerms[link.to]!);
+  const printed = shared.map((word) => {
+    const at = before.text.toLowerCase().indexOf(word);
+    return at < 0 ? word : before.text.slice(at, at + word.length);
+  });
+  return printed.length > 0 ? [`samma förkortning ${printed.join(', ')}`] : [];
+}
+
+function contextReasons(scores: AssignmentScores, before: Assignment, after: Assignment): string[] {
+  const reasons: string[] = [];
+  const hasRecipients = before.assignedTo.length > 0 && after.assignedTo.length > 0;
+  if (hasRecipients && recipientChange(before.assignedTo, after.assignedTo) === 'same') {
+    reasons.push('samma mottagare');
+  }
+  const goal = scores.goalOf(before);
+  if (goal !== null && goal === after.goalKey) reasons.push('samma målsättning');
+  return reasons;
+}
+
+function phaseReason(before: Assignment, after: Assignment): string[] {
+  const phase = phaseChangeOf(before, after);
+  if (!phase) return [];
+  if (phase.before === '') return [`nu ”${phase.after}”`];
+  return phase.after === ''
+    ? [`inte längre ”${phase.before}”`]
+    : [`${phase.before} → ${phase.after}`];
+}

@@ -1,0 +1,73 @@
+import { areSwapped, isSameText, type AssignmentScores } from './assignment-score.ts';
+import type { AssignmentLink } from './link-assignments.ts';
+
+/** How far a link can be trusted. */
+export interface LinkTrust {
+  /** 0 to 1; calibrated by eye on plans read by hand, not a probability in the strict sense. */
+  confidence: number;
+  certain: boolean;
+  uncertain: boolean;
+}
+
+/** Below this a person should say whether it is the same matter. */
+const ASK_BELOW = 0.75;
+
+/** A reworded pair is certain only when all of these hold; identical texts need only be alone. */
+const CERTAIN = {
+  score: 0.75,
+  /** Distance to the next best partner of either side. */
+  margin: 0.25,
+  /** So much of one text's own matter may be missing in the other, on the side that misses least. */
+  exchanged: 0.15,
+};
+
+/** Steepness and middle of the curve from score and margin to confidence. */
+const CURVE = { score: 9, scoreMiddle: 0.46, margin: 3, marginMiddle: 0.15 };
+const MOST = 0.98;
+
+/** Judges one link against the other candidates of both its ends. */
+export function linkTrust(scores: AssignmentScores, link: AssignmentLink): LinkTrust {
+  if (link.decided) return { confidence: 1, certain: true, uncertain: false };
+  const rival = bestRival(scores, link);
+  const isSame = isSameText(scores.from[link.from]!, scores.to[link.to]!);
+  if (isSame && link.kind === 'pair' && rival < SAME_TEXT) {
+    return { confidence: 0.99, certain: true, uncertain: false };
+  }
+  const margin = link.score - rival;
+  const slope =
+    CURVE.score * (link.score - CURVE.scoreMiddle) + CURVE.margin * (margin - CURVE.marginMiddle);
+  const confidence = Math.round(Math.min(MOST, 1 / (1 + Math.exp(-slope))) * 100) / 100;
+  const certain = link.kind === 'pair' && isCertain(scores, link, margin);
+  return { confidence, certain, uncertain: !certain && confidence < ASK_BELOW };
+}
+
+/** Another candidate this alike may well be the same words again: then neither is certain. */
+const SAME_TEXT = 0.95;
+
+function isCertain(scores: AssignmentScores, link: AssignmentLink, margin: number): boolean {
+  const { similarity, fromTerms, toTerms } = scores;
+  const at = link.from * similarity.columns + link.to;
+  const exchanged = 1 - Math.max(similarity.fromIncluded[at]!, similarity.toIncluded[at]!);
+  const a = fromTerms[link.from]!;
+  const b = toTerms[link.to]!;
+  return (
+    scores.from[link.from]!.series === scores.to[link.to]!.series &&
+    link.score >= CERTAIN.score &&
+    margin >= CERTAIN.margin &&
+    exchanged <= CERTAIN.exchanged &&
+    !areSwapped(a.names, b.names) &&
+    !areSwapped(a.figures, b.figures)
+  );
+}
+
+/** The best score that either end has with anybody else, linked to it or not. */
+function bestRival({ total, from, to }: AssignmentScores, link: AssignmentLink): number {
+  let best = 0;
+  for (let c = 0; c < to.length; c++) {
+    if (c !== link.to) best = Math.max(best, total[link.from * to.length + c]!);
+  }
+  for (let r = 0; r < from.length; r++) {
+    if (r !== link.from) best = Math.max(best, total[r * to.length + link.to]!);
+  }
+  return best;
+}

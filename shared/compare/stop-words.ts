@@ -1,0 +1,19 @@
+/**
+ * Words that say nothing of which matter a text is about: function words, and the genre's own
+ * filler ("arbeta med", "inom ramen för"). Lower case.
+ */
+export const STOP_WORDS: ReadonlySet<string> = new Set(
+  (
+    'och att det som en ett den de av för på är med till i om har kan ska skall inte så vid från ' +
+    'eller men var hos samt dess sin sitt sina denna detta dessa där här då när över under mellan ' +
+    'genom inom utom utan mot efter före enligt utifrån avseende gällande kring bland annat även ' +
+    'också redan blir bli blev vara varit ha hade kunna skulle måste bör får få ges ge upp ut in ' +
+    'fram man vi vår vårt våra er deras hur vad vilka vilket vilken samtliga alla varje respektive ' +
+    'sådan sådana övriga andra annan annat mer mest fler flera samma olika bland annars ' +
+    'arbeta arbete arbetet arbetar uppdrag uppdraget uppdra uppdras verka verkar möjlighet ' +
+    'möjligheten möjligheter möjligheterna syfte syftar syftet fokus särskilt bidra bidrar ' +
+    'säkerställa säkerställer del delar grund utgångspunkt ram ramen året år årets sätt hjälp ' +
+    'ytterligare fortlöpande löpande kontinuerligt regelbundet aktivt tydligt nämnd nämnden ' +
+    'nämndens styrelsen förvaltning förvaltningen beredning beredningen beredningarna'
+  ).split(' '),
+);

@@ -1,0 +1,100 @@
+import { swedishStem } from '../text/swedish-stem.ts';
+import { STOP_WORDS } from './stop-words.ts';
+import { SYNONYM_GROUPS } from './synonyms.ts';
+import { isLadderWord } from './verb-ladder.ts';
+
+/** The words of a text that say which matter it is about, ready to be weighed against another's. */
+export interface Terms {
+  /** Stems with synonyms joined, each once a text, in order of appearance. */
+  stems: string[];
+  /** Words of the verb ladder (stems): what is to be done, kept apart from what it is done with. */
+  ladder: string[];
+  /** Names and abbreviations as written: 'SPOT', 'Karlskoga', '1177-direkt'. */
+  names: string[];
+  /** Those of the names that are abbreviations, lower case: 'spot', 'bvc/mvc'. */
+  abbreviations: string[];
+  /** Figures as written, thousands joined: '1100', '2026'. */
+  figures: string[];
+  /** Content words run together with spaces: what character n-grams are read from. */
+  joined: string;
+}
+
+const WORD =
+  /\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:[-:’'‑][\p{L}\p{N}]+)*/gu;
+const SENTENCE_END = /[.!?:•]\s*["”(]*\s*$|^\s*["”(]*\s*$/u;
+/** Endings that make a noun of a verb; without them 'utveckla' and 'utveckling' are one matter. */
+const NOMINAL = /(?:ning|ing|nad|ande|ende|an|tion|era|erad|ad)$/u;
+/** A stem shorter than this after the cut says too little. */
+const SHORTEST_ROOT = 4;
+
+/** The stem by which two words count as the same matter; verb and noun of one root are one. */
+export function rootOf(word: string): string {
+  const stem = swedishStem(word);
+  const root = stem.replace(NOMINAL, '');
+  return root.length >= SHORTEST_ROOT ? root : stem;
+}
+
+const GROUP_OF: ReadonlyMap<string, string> = new Map(
+  SYNONYM_GROUPS.flatMap((group) => group.map((word) => [rootOf(word), `=${group[0]!}`] as const)),
+);
+
+const wordKinds = new Map<string, { root: string; ladder: boolean } | null>();
+
+/** What `lower` counts as; null for words that say nothing. Remembered: plans repeat their words. */
+function kindOf(lower: string): { root: string; ladder: boolean } | null {
+  let kind = wordKinds.get(lower);
+  if (kind === undefined) {
+    const root = rootOf(lower);
+    const isFiller = STOP_WORDS.has(lower) || lower.length < 2;
+    kind = isFiller ? null : { root: GROUP_OF.get(root) ?? root, ladder: isLadderWord(lower) };
+    wordKinds.set(lower, kind);
+  }
+  return kind;
+}
+
+/** Two capitals or more ('SPOT', 'IT-stöd'), or a number that is part of a name ('1177-direkt'). */
+const ABBREVIATION = /^\p{Lu}{2,}|^\d+-\p{L}/u;
+
+/** Abbreviations and capital words that do not open a sentence. */
+function isName(word: string, before: string): boolean {
+  if (ABBREVIATION.test(word)) return true;
+  return /^\p{Lu}/u.test(word) && !SENTENCE_END.test(before);
+}
+
+/** Reads the terms out of `text`. */
+export function termsOf(text: string): Terms {
+  const stems = new Set<string>();
+  const ladder = new Set<string>();
+  const names = new Set<string>();
+  const abbreviations = new Set<string>();
+  const figures = new Set<string>();
+  const joined: string[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const word = match[0];
+    const lower = word.toLowerCase();
+    if (/^\d[\d \u00a0\u202f]*$/u.test(word)) {
+      const figure = word.replace(/\D/gu, '');
+      figures.add(figure);
+      stems.add(figure);
+      continue;
+    }
+    const kind = kindOf(lower);
+    if (!kind) continue;
+    if (kind.ladder) {
+      ladder.add(kind.root);
+      continue;
+    }
+    if (isName(word, text.slice(Math.max(0, match.index - 6), match.index))) names.add(lower);
+    if (ABBREVIATION.test(word)) abbreviations.add(lower);
+    stems.add(kind.root);
+    joined.push(lower);
+  }
+  return {
+    stems: [...stems],
+    ladder: [...ladder],
+    names: [...names],
+    abbreviations: [...abbreviations],
+    figures: [...figures],
+    joined: ` ${joined.join(' ')} `,
+  };
+}

@@ -1,0 +1,176 @@
+import type { Terms } from './terms.ts';
+
+/** How alike every text of one list is to every text of another; row-major matrices, 0 to 1. */
+export interface TextSimilarity {
+  rows: number;
+  columns: number;
+  /** Cosine over stems, weighed by rarity. */
+  stems: Float64Array;
+  /** Cosine over character n-grams: sees through compounds, inflection and misspelling. */
+  grams: Float64Array;
+  /** How much of the from-text's weight the to-text has, and the other way round. */
+  fromIncluded: Float64Array;
+  toIncluded: Float64Array;
+  /** What the figures were made from, to ask about several texts at once. */
+  features: { stems: Compared; grams: Compared };
+}
+
+/** One kind of feature over both lists. */
+export interface Compared {
+  from: Vector[];
+  to: Vector[];
+  /** Σ w² of the shared features, row-major. */
+  dot: Float64Array;
+  /** Σ w of the shared features. */
+  shared: Float64Array;
+}
+
+/** Characters in an n-gram: 4 keeps Swedish roots apart and still sees parts of compounds. */
+const GRAM = 4;
+
+/**
+ * How much of one text's weight several texts of the other list have together: what a split or a
+ * merger is known by. Stems and n-grams are both asked and the kinder answer counts.
+ */
+export function unionShare(
+  similarity: TextSimilarity,
+  side: 'from' | 'to',
+  index: number,
+  others: readonly number[],
+): number {
+  const { stems, grams } = similarity.features;
+  return Math.max(unionOf(stems, side, index, others), unionOf(grams, side, index, others));
+}
+
+function unionOf(
+  compared: Compared,
+  side: 'from' | 'to',
+  index: number,
+  others: readonly number[],
+): number {
+  const whole = compared[side][index]!;
+  const across = side === 'from' ? compared.to : compared.from;
+  const covered = new Set(others.flatMap((other) => across[other]!.ids));
+  let sum = 0;
+  whole.ids.forEach((id, k) => {
+    if (covered.has(id)) sum += whole.weights[k]!;
+  });
+  return whole.sum === 0 ? 0 : sum / whole.sum;
+}
+
+/** One text as weights over feature ids. */
+export interface Vector {
+  ids: number[];
+  weights: number[];
+  norm: number;
+  sum: number;
+}
+
+/** Every pair compared; `from` and `to` also give the rarity of each feature. */
+export function textSimilarity(from: readonly Terms[], to: readonly Terms[]): TextSimilarity {
+  const stems = compareFeatures(
+    from.map((t) => t.stems),
+    to.map((t) => t.stems),
+  );
+  const grams = compareFeatures(
+    from.map((t) => gramsOf(t.joined)),
+    to.map((t) => gramsOf(t.joined)),
+  );
+  const size = from.length * to.length;
+  const result: TextSimilarity = {
+    rows: from.length,
+    columns: to.length,
+    stems: new Float64Array(size),
+    grams: new Float64Array(size),
+    fromIncluded: new Float64Array(size),
+    toIncluded: new Float64Array(size),
+    features: { stems, grams },
+  };
+  for (let r = 0; r < from.length; r++) {
+    for (let c = 0; c < to.length; c++) {
+      const at = r * to.length + c;
+      result.stems[at] = cosine(stems, r, c);
+      result.grams[at] = cosine(grams, r, c);
+      // The better of the two: stems miss compounds, n-grams miss short words.
+      result.fromIncluded[at] = Math.max(share(stems, r, c, 'from'), share(grams, r, c, 'from'));
+      result.toIncluded[at] = Math.max(share(stems, r, c, 'to'), share(grams, r, c, 'to'));
+    }
+  }
+  return result;
+}
+
+/** Distinct n-grams of a text whose words are set apart by single spaces. */
+export function gramsOf(joined: string): string[] {
+  const grams = new Set<string>();
+  for (let i = 0; i + GRAM <= joined.length; i++) grams.add(joined.slice(i, i + GRAM));
+  return [...grams];
+}
+
+function compareFeatures(from: readonly string[][], to: readonly string[][]): Compared {
+  const ids = new Map<string, number>();
+  const counts: number[] = [];
+  const intern = (features: readonly string[]): number[] =>
+    features.map((feature) => {
+      let id = ids.get(feature);
+      if (id === undefined) {
+        ids.set(feature, (id = ids.size));
+        counts.push(0);
+      }
+      counts[id]!++;
+      return id;
+    });
+  const fromIds = from.map(intern);
+  const toIds = to.map(intern);
+  const texts = from.length + to.length;
+  // Half a text is taken off, so that a feature found once in each list still counts as rare.
+  const rarity = counts.map((count) => Math.log(1 + texts / Math.max(1, count - 0.5)));
+  const vectors = (lists: number[][]): Vector[] => lists.map((list) => vectorOf(list, rarity));
+  const result = { from: vectors(fromIds), to: vectors(toIds) };
+  return { ...result, ...accumulate(result.from, result.to, ids.size) };
+}
+
+function vectorOf(ids: number[], rarity: readonly number[]): Vector {
+  const weights = ids.map((id) => rarity[id]!);
+  let norm = 0;
+  let sum = 0;
+  for (const w of weights) {
+    norm += w * w;
+    sum += w;
+  }
+  return { ids, weights, norm: Math.sqrt(norm), sum };
+}
+
+/** Dot products through an inverted index: only pairs that share a feature cost anything. */
+function accumulate(
+  from: readonly Vector[],
+  to: readonly Vector[],
+  features: number,
+): { dot: Float64Array; shared: Float64Array } {
+  const columnsWith: number[][] = Array.from({ length: features }, () => []);
+  to.forEach((vector, c) => {
+    for (const id of vector.ids) columnsWith[id]!.push(c);
+  });
+  const dot = new Float64Array(from.length * to.length);
+  const shared = new Float64Array(from.length * to.length);
+  from.forEach((vector, r) => {
+    const base = r * to.length;
+    vector.ids.forEach((id, k) => {
+      const weight = vector.weights[k]!;
+      for (const c of columnsWith[id]!) {
+        dot[base + c]! += weight * weight;
+        shared[base + c]! += weight;
+      }
+    });
+  });
+  return { dot, shared };
+}
+
+function cosine({ from, to, dot }: Compared, r: number, c: number): number {
+  const scale = from[r]!.norm * to[c]!.norm;
+  return scale === 0 ? 0 : Math.min(1, dot[r * to.length + c]! / scale);
+}
+
+function share(compared: Compared, r: number, c: number, side: 'from' | 'to'): number {
+  const whole = side === 'from' ? compared.from[r]!.sum : compared.to[c]!.sum;
+  return whole === 0 ? 0 : Math.min(1, compared.shared[r * compared.to.length + c]! / whole);
+}
