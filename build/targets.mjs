@@ -1,0 +1,94 @@
+import react from '@vitejs/plugin-react';
+import { builtinModules } from 'node:module';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { root } from './own-node.mjs';
+
+const own = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+
+/** What decides how anything is built: a change here makes every target stale. */
+const RECIPE = [
+  'package-lock.json',
+  'package.json',
+  'tsconfig.json',
+  'build/targets.mjs',
+  'build/build.mjs',
+];
+const BACKEND = ['shared', 'db', 'backend', 'shell', 'samples'];
+
+/** Chromium of Electron 45; Chrome and Edge of the same age run the loopback shell. */
+const WINDOW_BROWSER = 'chrome150';
+
+const common = { configFile: false, logLevel: 'warn', root, publicDir: false };
+
+/** Found at run time: Node's own modules, Electron, and the packages that ship beside the bundle. */
+const external = [
+  'electron',
+  /^node:/,
+  ...builtinModules,
+  ...Object.keys(own.dependencies).map((name) => new RegExp(`^${name}(/|$)`)),
+];
+
+const forNode = (input, output) => ({
+  ...common,
+  ssr: { noExternal: true },
+  build: {
+    ssr: true,
+    target: 'node24',
+    minify: false,
+    emptyOutDir: true,
+    rolldownOptions: { input, external, output },
+  },
+});
+
+/** Everything beside everything else, so that `new URL('./worker.js', import.meta.url)` holds. */
+const esm = { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' };
+
+const reader = 'backend/readers/worker.ts';
+const withReader = (input) =>
+  existsSync(path.join(root, reader)) ? { ...input, worker: reader } : input;
+
+/** @returns the four bundles: name, what it is built from, where it goes, its Vite settings. */
+export const targets = () => [
+  {
+    name: 'electron',
+    inputs: [...RECIPE, ...BACKEND, 'electron'],
+    outDir: 'out/electron',
+    config: forNode(withReader({ main: 'electron/main.ts' }), esm),
+  },
+  {
+    name: 'preload',
+    inputs: [...RECIPE, 'electron/preload', 'shared/contract'],
+    outDir: 'out/preload',
+    // A sandboxed preload must be one CommonJS file.
+    config: forNode(
+      { preload: 'electron/preload/preload.ts' },
+      { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+    ),
+  },
+  {
+    name: 'cli',
+    inputs: [...RECIPE, ...BACKEND, 'cli'],
+    outDir: 'out/cli',
+    config: forNode(withReader({ beredd: 'cli/beredd.ts' }), esm),
+  },
+  {
+    name: 'renderer',
+    inputs: [...RECIPE, 'shared', 'renderer'],
+    outDir: 'out/renderer',
+    config: {
+      ...common,
+      root: path.join(root, 'renderer'),
+      base: './',
+      plugins: [react()],
+      build: {
+        target: WINDOW_BROWSER,
+        emptyOutDir: true,
+        modulePreload: { polyfill: false },
+        // The policy allows no data: addresses, so small files stay files.
+        assetsInlineLimit: 0,
+        chunkSizeWarningLimit: 2000,
+      },
+    },
+  },
+];

@@ -1,0 +1,118 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Backend } from '../../backend/backend.ts';
+import { contentSecurityPolicy } from '../../shell/content-security-policy.ts';
+import { START_PAGE, type WindowFile } from '../../shell/window-files.ts';
+import { answerCall } from './call-route.ts';
+import { makeGate, type Gate } from './gate.ts';
+import { textReply, type Reply } from './reply.ts';
+
+/** Never anything but this machine itself. */
+const HOST = '127.0.0.1';
+const ENTER = '/enter';
+/** A second start asks here for a new address; the key lies in the data folder, 0600. */
+const SHOW = '/show';
+export const KEY_HEADER = 'x-beredd-key';
+
+/** What goes with every answer that is no file of the window. */
+const SAFE_HEADERS = {
+  'content-security-policy': contentSecurityPolicy(''),
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-resource-policy': 'same-origin',
+  'cache-control': 'no-store',
+};
+
+export interface LoopbackServer {
+  port: number;
+  /** The key a second start shows to get an address. */
+  key: string;
+  /** An address that opens the window; each one works once. */
+  newAddress: () => string;
+  close: () => Promise<void>;
+}
+
+const enter = (gate: Gate, url: URL): Reply => {
+  const cookie = gate.redeem(url.searchParams.get('token') ?? '');
+  if (cookie === null) {
+    return textReply(403, 'Adressen gäller bara en gång. Starta Beredd igen, så får du en ny.');
+  }
+  return { status: 303, headers: { location: START_PAGE, 'set-cookie': cookie }, body: '' };
+};
+
+const fileReply = (file: WindowFile | null): Reply =>
+  file === null
+    ? textReply(404, 'Finns inte.')
+    : { status: 200, headers: file.headers, body: file.body };
+
+const send = (response: ServerResponse, reply: Reply): void => {
+  const ending = reply.close ? { connection: 'close' } : {};
+  response
+    .writeHead(reply.status, { ...SAFE_HEADERS, ...reply.headers, ...ending })
+    .end(reply.body);
+};
+
+const portOf = (server: Server): number => {
+  const address = server.address();
+  // A string is a pipe's name, null a server that does not listen: neither is ever asked here.
+  return typeof address === 'object' && address !== null ? address.port : 0;
+};
+
+interface Served {
+  backend: Backend;
+  fileAt: (pathname: string) => WindowFile | null;
+  gate: Gate;
+  newAddress: () => string;
+}
+
+const route = async (served: Served, request: IncomingMessage): Promise<Reply> => {
+  const { gate } = served;
+  const url = URL.parse(request.url ?? '/', `http://${HOST}`);
+  if (url === null) return textReply(400, 'Fel adress.');
+  if (url.pathname === SHOW && gate.isKey(String(request.headers[KEY_HEADER] ?? ''))) {
+    return textReply(200, served.newAddress());
+  }
+  const refused = gate.checkPlace(request);
+  if (refused) return textReply(refused.status, refused.message);
+  if (url.pathname === ENTER && request.method === 'GET') return enter(gate, url);
+  const stranger = gate.checkSession(request);
+  if (stranger) return textReply(stranger.status, stranger.message);
+  if (url.pathname === '/call') return answerCall(served.backend, request);
+  return request.method === 'GET'
+    ? fileReply(served.fileAt(url.pathname))
+    : textReply(405, 'Bara GET.');
+};
+
+const listen = (server: Server): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, HOST, resolve);
+  });
+
+const closeServer = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+
+/** Serves the window and its calls on a random port of this machine's loopback address. */
+export const startServer = async (
+  backend: Backend,
+  fileAt: (pathname: string) => WindowFile | null,
+): Promise<LoopbackServer> => {
+  const server = createServer();
+  const gate = makeGate(() => `http://${HOST}:${portOf(server)}`);
+  const newAddress = (): string =>
+    `http://${HOST}:${portOf(server)}${ENTER}?token=${gate.issueToken()}`;
+  const served = { backend, fileAt, gate, newAddress };
+  server.on('request', (request, response) => {
+    route(served, request).then(
+      (reply) => send(response, reply),
+      (error: unknown) => {
+        console.error(error);
+        send(response, textReply(500, 'Ett oväntat fel inträffade.'));
+      },
+    );
+  });
+  await listen(server);
+  return { port: portOf(server), key: gate.key, newAddress, close: () => closeServer(server) };
+};

@@ -1,0 +1,85 @@
+import type { ChildProcess } from 'node:child_process';
+import path from 'node:path';
+import { openBackend } from '../backend/open-backend.ts';
+import { success } from '../shared/contract/call.ts';
+import { version } from '../shell/version.ts';
+import { openWindowFiles } from '../shell/window-files.ts';
+import { openBrowserWindow } from './loopback/browser-window.ts';
+import { findBrowser, hasDisplay } from './loopback/find-browser.ts';
+import { addressFromHolder, announce, withdraw } from './loopback/holder.ts';
+import { startServer } from './loopback/server.ts';
+
+const RENDERER = path.join(import.meta.dirname, '..', 'renderer');
+
+export interface ServeOptions {
+  /** Absolute; see `dataFolder` in the shell's code. */
+  dataFolder: string;
+  /** Open a window where there is a browser and a display; the address is printed else. */
+  open: boolean;
+}
+
+/** Opens the address as a window, or prints it; null when there is nothing to open it with. */
+const show = (address: string, { dataFolder, open }: ServeOptions): ChildProcess | null => {
+  const browser = open && hasDisplay() ? findBrowser() : null;
+  if (browser !== null) return openBrowserWindow(browser, address, dataFolder);
+  if (open) {
+    console.error(
+      'Det finns ingen Chrome, Edge eller Chromium, eller ingen skärm, att visa fönstret med.',
+    );
+  }
+  console.log(`Öppna Beredd på den här adressen (den gäller en gång): ${address}`);
+  console.error('Avsluta med Ctrl C.');
+  return null;
+};
+
+const stopSignal = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      process.once(signal, () => resolve());
+    }
+  });
+
+const windowClosed = (window: ChildProcess): Promise<void> =>
+  new Promise((resolve) => {
+    window.once('exit', () => resolve());
+    window.once('error', (error) => {
+      console.error(`Webbläsaren gick inte att starta: ${error.message}`);
+      resolve();
+    });
+  });
+
+/**
+ * The loopback shell: the window in a browser, the backend behind 127.0.0.1. Ends when the window
+ * is closed or on Ctrl C, with everything saved. A second start on the same data shows the first.
+ *
+ * @returns the exit code: 0, or 1 when the store could not be opened.
+ */
+export const serve = async (options: ServeOptions): Promise<number> => {
+  const { dataFolder } = options;
+  const running = await addressFromHolder(dataFolder);
+  if (running !== null) {
+    console.error('Beredd är redan igång med samma data. Det fönstret visas.');
+    show(running, options);
+    return 0;
+  }
+  const opened = await openBackend({
+    dataFolder,
+    shell: 'loopback',
+    version,
+    saveFile: () => Promise.resolve(success({ status: 'download', path: null })),
+  });
+  if (!opened.ok) {
+    console.error(opened.error.message);
+    return 1;
+  }
+  const stopped = stopSignal();
+  const server = await startServer(opened.value, openWindowFiles(RENDERER));
+  announce(dataFolder, { pid: process.pid, port: server.port, key: server.key });
+  const window = show(server.newAddress(), options);
+  await (window === null ? stopped : Promise.race([stopped, windowClosed(window)]));
+  window?.kill();
+  withdraw(dataFolder);
+  await server.close();
+  await opened.value.close();
+  return 0;
+};

@@ -1,0 +1,55 @@
+import { app, BrowserWindow } from 'electron';
+import path from 'node:path';
+import { START_ADDRESS } from './app-address.ts';
+
+/** Fits a 13-inch screen with the reading column, the outline and the margin side by side. */
+const SIZE = { width: 1280, height: 820 };
+/** The narrow layout holds down to this (design: reflow at 320 CSS px). */
+const SMALLEST = { minWidth: 360, minHeight: 480 };
+
+const PRELOAD = path.join(import.meta.dirname, '..', 'preload', 'preload.cjs');
+
+/** A page that ends by itself more often than this is not helped by another try. */
+const MOST_RELOADS = 3;
+
+const reloadAfterCrash = (window: BrowserWindow): void => {
+  let reloads = 0;
+  window.webContents.on('render-process-gone', (_event, details) => {
+    if (details.reason === 'clean-exit' || reloads >= MOST_RELOADS) return;
+    reloads += 1;
+    window.webContents.reload();
+  });
+};
+
+/** Opens the window on the window's start page and shows it once it is painted. */
+export const openMainWindow = async (): Promise<BrowserWindow> => {
+  const window = new BrowserWindow({
+    ...SIZE,
+    ...SMALLEST,
+    title: 'Beredd',
+    show: false,
+    autoHideMenuBar: true,
+    webPreferences: {
+      preload: PRELOAD,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      webviewTag: false,
+      spellcheck: false,
+      devTools: !app.isPackaged,
+    },
+  });
+  window.once('ready-to-show', () => window.show());
+  reloadAfterCrash(window);
+  await window.loadURL(START_ADDRESS);
+  return window;
+};
+
+/** Brings the window to the front. */
+export const showWindow = (window: BrowserWindow | null): void => {
+  if (window === null) return;
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+};

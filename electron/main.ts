@@ -1,0 +1,99 @@
+import { app, dialog, session, type BrowserWindow } from 'electron';
+import os from 'node:os';
+import path from 'node:path';
+import type { Backend } from '../backend/backend.ts';
+import { openBackend } from '../backend/open-backend.ts';
+import { failure } from '../shared/contract/call.ts';
+import { dataFolder } from '../shell/data-folder.ts';
+import { openWindowFiles } from '../shell/window-files.ts';
+import { answerCalls } from './calls.ts';
+import { openMainWindow, showWindow } from './main-window.ts';
+import { setMenu } from './menu.ts';
+import { saveWithDialog } from './save-file.ts';
+import { declareAppScheme, serveAppProtocol } from './security/app-protocol.ts';
+import { refuseForeignNavigation } from './security/navigation.ts';
+import { refuseNewWindows } from './security/new-windows.ts';
+import { refusePermissions } from './security/permissions.ts';
+import { refuseForeignRequests } from './security/requests.ts';
+import { holdSingleInstance } from './security/single-instance.ts';
+import { stopSpellCheckDownloads } from './security/spell-check.ts';
+import { silenceChromium } from './security/switches.ts';
+import { refuseWebviews } from './security/webviews.ts';
+
+const RENDERER = path.join(import.meta.dirname, '..', 'renderer');
+const data = dataFolder({ name: process.platform, home: os.homedir(), env: process.env });
+
+let window: BrowserWindow | null = null;
+
+const secureSession = async (): Promise<void> => {
+  refusePermissions(session.defaultSession);
+  stopSpellCheckDownloads(session.defaultSession);
+  await refuseForeignRequests(session.defaultSession);
+};
+
+const closeBeforeQuit = (backend: Backend): void => {
+  let isClosed = false;
+  app.on('will-quit', (event) => {
+    if (isClosed) return;
+    event.preventDefault();
+    void backend.close().finally(() => {
+      isClosed = true;
+      app.quit();
+    });
+  });
+};
+
+const openStore = (): ReturnType<typeof openBackend> =>
+  openBackend({
+    dataFolder: data,
+    shell: 'electron',
+    version: app.getVersion(),
+    saveFile: (file) =>
+      window === null
+        ? Promise.resolve(
+            failure('unavailable', 'Fönstret är stängt. Öppna Beredd igen och försök på nytt.'),
+          )
+        : saveWithDialog(window, file),
+  });
+
+const start = async (): Promise<void> => {
+  await app.whenReady();
+  await secureSession();
+  serveAppProtocol(openWindowFiles(RENDERER));
+  setMenu(process.platform);
+  const opened = await openStore();
+  if (!opened.ok) {
+    dialog.showErrorBox('Beredd kunde inte öppnas', opened.error.message);
+    app.exit(1);
+    return;
+  }
+  closeBeforeQuit(opened.value);
+  answerCalls(opened.value);
+  window = await openMainWindow();
+};
+
+const giveUp = (error: unknown): void => {
+  console.error(error);
+  dialog.showErrorBox(
+    'Beredd kunde inte öppnas',
+    'Ett oväntat fel inträffade. Dina data är orörda. Starta om Beredd och försök igen.',
+  );
+  app.exit(1);
+};
+
+app.setName('Beredd');
+// The window's own profile lies with the data it shows, so one lock guards both.
+app.setPath('userData', path.join(data, 'window'));
+app.enableSandbox();
+silenceChromium(app.commandLine);
+declareAppScheme();
+app.on('web-contents-created', (_event, contents) => {
+  refuseForeignNavigation(contents);
+  refuseNewWindows(contents);
+  refuseWebviews(contents);
+});
+app.on('window-all-closed', () => app.quit());
+
+// Not awaited: Electron becomes ready only after this module has been evaluated.
+if (holdSingleInstance(app, () => showWindow(window))) start().catch(giveUp);
+else app.quit();

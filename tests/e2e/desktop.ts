@@ -1,0 +1,44 @@
+import { _electron, type ElectronApplication } from '@playwright/test';
+import path from 'node:path';
+import { electronBinary } from './electron-binary.ts';
+import type { RunningApp } from './running-app.ts';
+
+const checkout = path.resolve(import.meta.dirname, '..', '..');
+const STANDIN = path.join(checkout, 'tests', 'standin', 'electron-standin');
+
+/** The desktop shell's own handle, for tests that look behind the window. */
+export interface DesktopApp extends RunningApp {
+  electron: ElectronApplication;
+}
+
+/**
+ * Starts the built desktop shell: in Electron where its binary is installed, else in the stand-in.
+ * `appFolder` may be an unpacked package instead of the checkout.
+ */
+export const launchDesktop = async (
+  dataFolder: string,
+  appFolder = checkout,
+): Promise<DesktopApp> => {
+  const binary = electronBinary();
+  const electron = await _electron.launch({
+    executablePath: binary ?? STANDIN,
+    args: [appFolder],
+    env: {
+      ...(process.env as Record<string, string>),
+      BEREDD_STORE: dataFolder,
+      ...(appFolder === checkout ? {} : { STANDIN_APP: appFolder }),
+    },
+  });
+  const page = await electron.firstWindow();
+  return {
+    electron,
+    page,
+    close: () => electron.close(),
+    kill: async () => {
+      const child = electron.process();
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      child.kill('SIGKILL');
+      await ended;
+    },
+  };
+};
