@@ -1,0 +1,25 @@
+import type { Element, ElementContext } from '../typed-lines.ts';
+
+/** A paragraph longer than this is prose and no styrtal. */
+const MAX_WORDS = 70;
+
+/**
+ * The elements after a line that announces styrtal: its list items, or where it has none its
+ * paragraphs up to the next heading, goal, uppdrag or table. Prose after a list is not taken.
+ */
+export function indicatorItems(
+  elements: readonly Element[],
+  label: number,
+  contexts: readonly ElementContext[],
+): Element[] {
+  const goal = contexts[elements[label]!.id]?.goalKey;
+  const first = elements[label + 1];
+  if (first === undefined || (first.kind !== 'listItem' && first.kind !== 'paragraph')) return [];
+  const items: Element[] = [];
+  for (const element of elements.slice(label + 1)) {
+    if (element.kind !== first.kind || contexts[element.id]?.goalKey !== goal) break;
+    if (element.text.split(' ').length > MAX_WORDS || /:$/u.test(element.text)) break;
+    items.push(element);
+  }
+  return items;
+}

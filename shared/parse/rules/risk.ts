@@ -1,0 +1,231 @@
+import type { ReadFinding, Risk } from '../../plan/plan.ts';
+import type { KnownWords } from '../../text/known-words.ts';
+import { joinTwo } from '../../text/join-lines.ts';
+import type { SourceLine } from '../../source/source.ts';
+import { placeOf } from '../place.ts';
+import { RISK_AREA, RISK_MEASURE, RISK_OTHER, RISK_TEXT } from '../vocabulary/table-words.ts';
+import { columnNames, linesOf, spanningText, textAt } from './table-grid.ts';
+import type { Grid, GridCell, GridRow } from './table-grid.ts';
+import { splitListItems } from './table-cell.ts';
+import { plain } from './table-kind.ts';
+
+/** A risk before it has a key. */
+export type RiskDraft = Omit<Risk, 'key'>;
+
+export interface RisksRead {
+  readonly drafts: readonly RiskDraft[];
+  readonly findings: readonly ReadFinding[];
+}
+
+interface RiskColumns {
+  readonly area: number | null;
+  readonly risk: number;
+  /** In order; several when a plan keeps 'Kontrollmoment' and 'Kontrollmetod' apart. */
+  readonly measures: readonly number[];
+  /** Whether the plan ends its risks, and its measures, with full stops. */
+  readonly closesRisks: boolean;
+  readonly closesMeasures: boolean;
+}
+
+/** A risk under way: cells that page breaks and merged rows left apart come together here. */
+interface OpenRisk {
+  area: string | null;
+  risk: string;
+  measures: string[];
+  lines: SourceLine[];
+}
+
+/**
+ * The rows of an internkontrollplan. A row without a risk is one more measure of the risk above; a
+ * cell that begins in mid-sentence after a page break goes on from the one above it; an area holds
+ * until the next.
+ */
+export function readRisks(grid: Grid, known: KnownWords, confidence: number): RisksRead {
+  const columns = riskColumns(grid);
+  const open: OpenRisk[] = [];
+  const findings: ReadFinding[] = [];
+  let area: string | null = null;
+  for (const row of grid.body) {
+    const heading = spanningText(row, grid.columnCount);
+    if (heading !== null) {
+      area = heading;
+      continue;
+    }
+    const printed = columns.area === null ? '' : textAt(row, columns.area);
+    if (printed !== '') area = nextArea(area, printed, row, columns, known);
+    if (!readRow(row, columns, area, open, known)) findings.push(measureWithoutRisk(row));
+  }
+  return { drafts: open.map((risk) => ({ ...close(risk), confidence })), findings };
+}
+
+function riskColumns(grid: Grid): RiskColumns {
+  const names = columnNames(grid).map(plain);
+  const risk = firstOf(names, (name) => RISK_TEXT.test(name)) ?? longestColumn(grid, []);
+  const measures = measureColumns(names, risk);
+  const area = firstOf(
+    names,
+    (name, column) => column !== risk && !measures.includes(column) && RISK_AREA.test(name),
+  );
+  const first = area ?? unnamedArea(grid, names, risk, measures);
+  return {
+    area: first,
+    risk,
+    measures: measures.length > 0 ? measures : [longestColumn(grid, [risk])],
+  };
+}
+
+/** What is done about the risk: 'Åtgärd' where a column is called so, else 'Kontrollmoment' and the like. */
+function measureColumns(names: readonly string[], risk: number): number[] {
+  const all = names.flatMap((name, column) =>
+    column !== risk && RISK_MEASURE.test(name) && !isGrade(name) ? [column] : [],
+  );
+  const actions = all.filter((column) => /åtgärd/u.test(names[column] ?? ''));
+  return actions.length > 0 ? actions : all;
+}
+
+/** 'Ansvarig för åtgärd' and 'Uppföljning av kontroll' say who and when, not what. */
+function isGrade(name: string): boolean {
+  return /^(?:ansvar|när|frekvens|uppfölj|tid|klart|status|rapport|datum)/u.test(name);
+}
+
+/** A first column that no word names is the area when it stands left of the risk. */
+function unnamedArea(
+  grid: Grid,
+  names: readonly string[],
+  risk: number,
+  measures: readonly number[],
+): number | null {
+  const name = names[0] ?? '';
+  if (risk === 0 || measures.includes(0) || RISK_OTHER.test(name)) return null;
+  const texts = grid.body.map((row) => textAt(row, 0)).filter((text) => text !== '');
+  return texts.length > 0 && texts.some((text) => /\p{L}{2}/u.test(text)) ? 0 : null;
+}
+
+function firstOf(
+  names: readonly string[],
+  test: (name: string, column: number) => boolean,
+): number | null {
+  const index = names.findIndex(test);
+  return index === -1 ? null : index;
+}
+
+function longestColumn(grid: Grid, except: readonly number[]): number {
+  let best = 0;
+  let most = -1;
+  for (let column = 0; column < grid.columnCount; column += 1) {
+    if (except.includes(column)) continue;
+    const length = grid.body.reduce((sum, row) => sum + textAt(row, column).length, 0);
+    if (length > most) [best, most] = [column, length];
+  }
+  return best;
+}
+
+/** An area goes on after a break when it begins in lower case: 'Hälso-' over 'främjande arbete'. */
+function nextArea(
+  area: string | null,
+  printed: string,
+  row: GridRow,
+  columns: RiskColumns,
+  known: KnownWords,
+): string {
+  const goesOn =
+    row.isAfterBreak &&
+    area !== null &&
+    /^\p{Ll}/u.test(printed) &&
+    textAt(row, columns.risk) === '';
+  return goesOn ? joinTwo(area ?? '', printed, known) : printed;
+}
+
+/** Adds a row to what is open; false when it has a measure and there is no risk it could belong to. */
+function readRow(
+  row: GridRow,
+  columns: RiskColumns,
+  area: string | null,
+  open: OpenRisk[],
+  known: KnownWords,
+): boolean {
+  const text = textAt(row, columns.risk);
+  const last = open.at(-1);
+  const measures = measuresOf(row, columns, known);
+  if (text === '') {
+    if (last === undefined) return measures.length === 0;
+    addMeasures(last, measures, row, columns, known);
+    return true;
+  }
+  const mayGoOn = last !== undefined && row.isAfterBreak && last.area === area;
+  if (mayGoOn && goesOn(last.risk, text, columns.closesRisks)) {
+    last.risk = joinTwo(last.risk, text, known);
+    addMeasures(last, measures, row, columns, known);
+    return true;
+  }
+  open.push({ area, risk: text, measures, lines: linesOf(row) });
+  return true;
+}
+
+function measuresOf(row: GridRow, columns: RiskColumns, known: KnownWords): string[] {
+  const cells = columns.measures
+    .map((column) => row.cells.find((cell) => cell.column === column))
+    .filter((cell): cell is GridCell => cell !== undefined && cell.text !== '');
+  return cells.flatMap((cell) => splitListItems(cell, known).map((item) => item.text));
+}
+
+function addMeasures(
+  last: OpenRisk,
+  measures: readonly string[],
+  row: GridRow,
+  columns: RiskColumns,
+  known: KnownWords,
+): void {
+  const [first, ...rest] = measures;
+  const before = last.measures.at(-1);
+  if (
+    first !== undefined &&
+    before !== undefined &&
+    row.isAfterBreak &&
+    goesOn(before, first, columns.closesMeasures)
+  ) {
+    last.measures[last.measures.length - 1] = joinTwo(before, first, known);
+    last.measures.push(...rest);
+  } else {
+    last.measures.push(...measures);
+  }
+  last.lines.push(...linesOf(row));
+}
+
+/**
+ * Does the text go on from the one before a break? The one before has not ended, and this one begins
+ * in lower case; or in upper case, where the plan closes its sentences and this is no new risk.
+ */
+function goesOn(before: string, text: string, closes: boolean): boolean {
+  if (/[.!?]$/u.test(before) || STARTS_RISK.test(text)) return false;
+  return /^[\p{Ll}(]/u.test(text) || closes;
+}
+
+const STARTS_RISK = /^(?:[\p{L} -]+: ?)?risk(?:en|er)?(?![\p{L}])/iu;
+
+/** Share of cells that must end as sentences do before a cell without an end counts as cut off. */
+const CLOSING_SHARE = 0.6;
+
+function closesSentences(grid: Grid, column: number): boolean {
+  const texts = grid.body.map((row) => textAt(row, column)).filter((text) => text !== '');
+  return texts.filter((text) => /[.!?]$/u.test(text)).length >= texts.length * CLOSING_SHARE;
+}
+
+function close(risk: OpenRisk): Omit<RiskDraft, 'confidence'> {
+  return {
+    area: risk.area,
+    risk: risk.risk,
+    measures: risk.measures,
+    source: placeOf(risk.lines),
+  };
+}
+
+function measureWithoutRisk(row: GridRow): ReadFinding {
+  return {
+    code: 'measure-without-risk',
+    severity: 'warning',
+    message:
+      'En åtgärd i internkontrollplanen hör inte till någon risk. Kontrollera den i originalet.',
+    source: placeOf(linesOf(row)),
+  };
+}

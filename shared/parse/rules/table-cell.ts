@@ -1,0 +1,90 @@
+import { joinLines } from '../../text/join-lines.ts';
+import { NO_KNOWN_WORDS } from '../../text/known-words.ts';
+import type { KnownWords } from '../../text/known-words.ts';
+import type { SourceLine } from '../../source/source.ts';
+
+/**
+ * Cells this narrow (in characters) break words where the width ends, without a hyphen: 'Verksam'
+ * over 'het'. Columns of running text are wider.
+ */
+const NARROW = 16;
+
+/** Words that stand alone on a line and are never the end of a word before them. */
+const SMALL_WORDS = new Set(
+  (
+    'och samt eller i av för med på till om från vid per inom under hos mot ej är att en ett den det ' +
+    'de som ska kan vård nära över utan'
+  ).split(' '),
+);
+
+/** The text of a cell: its lines joined, also words that a narrow column broke without a hyphen. */
+export function cellText(lines: readonly string[], known: KnownWords): string {
+  const trimmed = lines.map((line) => line.replaceAll(/[\s\u00a0]+/gu, ' ').trim()).filter(Boolean);
+  const width = Math.max(0, ...trimmed.map((line) => line.length));
+  if (trimmed.length < 2 || width > NARROW) return joinLines(trimmed, known);
+  return joinLines(joinBrokenWords(trimmed, width, known), known);
+}
+
+function joinBrokenWords(lines: readonly string[], width: number, known: KnownWords): string[] {
+  const joined: string[] = [];
+  /** Width of the last line as printed: what was joined to it does not count. */
+  let lastWidth = 0;
+  for (const line of lines) {
+    const before = joined.at(-1);
+    const isBroken =
+      before !== undefined && isBrokenWord(before, line, lastWidth >= width - 2, known);
+    if (isBroken) joined[joined.length - 1] = before + line;
+    else joined.push(line);
+    lastWidth = line.length;
+  }
+  return joined;
+}
+
+/** Is the line's first word the end of the last word above it? */
+function isBrokenWord(before: string, after: string, isFull: boolean, known: KnownWords): boolean {
+  const first = /\p{L}+$/u.exec(before)?.[0].toLowerCase();
+  const second = /^\p{Ll}+/u.exec(after)?.[0];
+  if (first === undefined || second === undefined) return false;
+  if (SMALL_WORDS.has(second) || SMALL_WORDS.has(first)) return false;
+  if ((known.counts.get(first + second) ?? 0) > 0) return true;
+  // Each piece is counted once where it stands; seen more often it is a word of its own.
+  const isWord = (piece: string): boolean => (known.counts.get(piece) ?? 0) > 1;
+  return isFull && !isWord(second) && (!isWord(first) || second.length <= 2);
+}
+
+/** A part of a cell: one list item or paragraph. */
+export interface CellItem {
+  readonly text: string;
+  readonly lines: readonly SourceLine[];
+}
+
+const MARK = /^\s*(?:[•·●○▪■*‣►➢✓]|[-–—]|\d{1,2}[.)]|[a-zåäö]\))\s+/u;
+
+/** A mark that is never part of the text, also where it stands alone. */
+const BULLET = /^[•·●○▪■‣►➢✓]\s*/u;
+
+/**
+ * The items of a cell that holds a list: lines that begin with a bullet, dash or number start one.
+ * A cell without marks is one item.
+ */
+export function splitListItems(
+  cell: { readonly text: string; readonly lines: readonly SourceLine[] },
+  known: KnownWords = NO_KNOWN_WORDS,
+): CellItem[] {
+  const starts = cell.lines.filter((line) => MARK.test(line.text)).length;
+  if (starts < 2 || !MARK.test(cell.lines[0]?.text ?? ''))
+    return [{ text: cell.text, lines: cell.lines }];
+  const groups: SourceLine[][] = [];
+  for (const line of cell.lines) {
+    const group = groups.at(-1);
+    if (group === undefined || MARK.test(line.text)) groups.push([line]);
+    else group.push(line);
+  }
+  return groups.map((lines) => ({
+    text: joinLines(
+      lines.map((line, index) => (index === 0 ? line.text.replace(MARK, '') : line.text)),
+      known,
+    ),
+    lines,
+  }));
+}

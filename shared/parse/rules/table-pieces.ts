@@ -1,0 +1,132 @@
+import type { ReadFinding } from '../../plan/plan.ts';
+import type { KnownWords } from '../../text/known-words.ts';
+import type { TakenTable } from '../table-result.ts';
+import type { Element, ElementContext, TableElement, TableReading } from '../typed-lines.ts';
+import { gridOf, rowTexts } from './table-grid.ts';
+import type { Grid } from './table-grid.ts';
+import { plain, tableKind } from './table-kind.ts';
+import type { KindGuess } from './table-kind.ts';
+import { looseTables } from './loose-table.ts';
+import { captionOf, footnotesOf } from './table-surroundings.ts';
+import { indicatorItems } from './indicator-items.ts';
+
+/** Which lines of which element a piece takes; the part is known when it is read. */
+export type TakenLines = Omit<TakenTable, 'part'>;
+
+/** A table (also one that page breaks cut in several), or a list of styrtal. */
+export type TablePiece =
+  | {
+      readonly kind: 'grid';
+      readonly grid: Grid;
+      readonly guess: KindGuess;
+      readonly context: ElementContext;
+      readonly caption: string | null;
+      readonly footnotes: readonly string[];
+      readonly parts: readonly TakenLines[];
+      readonly findings: readonly ReadFinding[];
+    }
+  | {
+      readonly kind: 'list';
+      readonly items: readonly Element[];
+      readonly context: ElementContext;
+      readonly parts: readonly TakenLines[];
+    };
+
+/** All tables of the document that are styrtal, budgets or risks, in reading order. */
+export function collectTables(reading: TableReading): TablePiece[] {
+  const { elements } = reading;
+  const pieces: TablePiece[] = [];
+  let at = 0;
+  while (at < elements.length) {
+    const element = elements[at]!;
+    if (element.kind === 'table') {
+      const run = tableRun(elements, at, reading.knownWords);
+      pieces.push(...piecesOfTable(run, at, reading));
+      at += run.elements.length;
+      continue;
+    }
+    if (element.kind === 'indicatorLabel') pieces.push(...listAfter(at, reading));
+    if (element.kind === 'looseTable') pieces.push(...looseTables(element, at, reading));
+    at += 1;
+  }
+  return pieces;
+}
+
+interface TableRun {
+  readonly elements: readonly TableElement[];
+  readonly grid: Grid;
+}
+
+/** A table and those right after it that go on with it: the same header again, or rows without one. */
+function tableRun(elements: readonly Element[], start: number, known: KnownWords): TableRun {
+  const first = elements[start] as TableElement;
+  const run = [first];
+  let grid = gridOf(first.table, known);
+  for (let at = start + 1; at < elements.length; at += 1) {
+    const next = elements[at]!;
+    if (next.kind !== 'table') break;
+    const joined = joinGrids(grid, gridOf(next.table, known));
+    if (joined === null) break;
+    grid = joined;
+    run.push(next);
+  }
+  return { elements: run, grid };
+}
+
+function joinGrids(first: Grid, next: Grid): Grid | null {
+  if (first.columnCount !== next.columnCount || first.header.length === 0) return null;
+  const isRepeated = headerText(first) === headerText(next);
+  const goesOn =
+    !isRepeated &&
+    tableKind(next, NO_SURROUNDINGS) === null &&
+    tableKind(first, NO_SURROUNDINGS) !== null;
+  if (!isRepeated && !goesOn) return null;
+  const rows = isRepeated ? next.body : [...next.header, ...next.body];
+  const [top, ...rest] = rows;
+  const added = top === undefined ? [] : [{ ...top, isAfterBreak: true }, ...rest];
+  return { ...first, body: [...first.body, ...added], isSure: first.isSure && next.isSure };
+}
+
+const NO_SURROUNDINGS = { sectionTitle: null, caption: null };
+
+function headerText(grid: Grid): string {
+  return grid.header
+    .map((row) => rowTexts(row, grid.columnCount).map(plain).join('|'))
+    .join('\n')
+    .replaceAll(/[\s-]/gu, '');
+}
+
+function piecesOfTable(run: TableRun, at: number, reading: TableReading): TablePiece[] {
+  const { elements, contexts } = reading;
+  const first = run.elements[0]!;
+  const context = contexts[first.id]!;
+  const caption = captionOf(elements, at);
+  const guess = tableKind(run.grid, { sectionTitle: context.sectionTitle, caption });
+  if (guess === null) return [];
+  const parts = run.elements.map((element, index) => ({
+    elementId: element.id,
+    lineIndexes: element.lines.map((line) => line.index),
+    rows: null,
+    headerRows:
+      index === 0
+        ? run.grid.header.length
+        : gridOf(element.table, reading.knownWords).header.length,
+  }));
+  const footnotes = footnotesOf(elements, at + run.elements.length);
+  return [
+    { kind: 'grid', grid: run.grid, guess, context, caption, footnotes, parts, findings: [] },
+  ];
+}
+
+function listAfter(at: number, reading: TableReading): TablePiece[] {
+  const items = indicatorItems(reading.elements, at, reading.contexts);
+  const label = reading.elements[at]!;
+  if (items.length === 0) return [];
+  const parts = [label, ...items].map((element) => ({
+    elementId: element.id,
+    lineIndexes: element.lines.map((line) => line.index),
+    rows: null,
+    headerRows: 0,
+  }));
+  return [{ kind: 'list', items, context: reading.contexts[label.id]!, parts }];
+}
