@@ -2,7 +2,7 @@ const YEAR = '(?:19|20)\\d\\d';
 
 /** '(Utfall: mars–juni 2025)', '(Utfall senast kända värde: Prognos 2025 per delår)', '(Utfall 2023)'. */
 const IN_TEXT = new RegExp(
-  `\\((?:[^()]*\\b)?(?:utfall|resultat|nuläge|mätår|värde)\\b[^()]*?(${YEAR})`,
+  `\\((?:[^()]*?\\b)??(?:utfall|resultat|nuläge|mätår|värde)\\b[^()]*?(${YEAR})`,
   'iu',
 );
 /** '2023: 94%', '2023 94 %', '94 % (2023)', '94 %, 2023'. */

@@ -67,10 +67,13 @@ function riskColumns(grid: Grid): RiskColumns {
     (name, column) => column !== risk && !measures.includes(column) && RISK_AREA.test(name),
   );
   const first = area ?? unnamedArea(grid, names, risk, measures);
+  const found = measures.length > 0 ? measures : [longestColumn(grid, [risk])];
   return {
     area: first,
     risk,
-    measures: measures.length > 0 ? measures : [longestColumn(grid, [risk])],
+    measures: found,
+    closesRisks: closesSentences(grid, risk),
+    closesMeasures: found.every((column) => closesSentences(grid, column)),
   };
 }
 
