@@ -1,7 +1,7 @@
 import { ensureOwnNode, root } from './own-node.mjs';
 ensureOwnNode();
 
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { hashInputs, isFresh, markFresh } from './stale.mjs';
 
@@ -24,22 +24,38 @@ async function buildTarget(target, hash) {
   }
 }
 
-/** Builds the targets whose inputs changed since they were last built. @returns their names. */
+/**
+ * Builds the targets whose inputs changed since they were last built; one that fails does not stop
+ * the others.
+ * @returns the names of those built, and those that failed with their errors.
+ */
 export async function buildStale() {
   const { targets } = await import('./targets.mjs');
   const stale = targets()
     .map((target) => ({ target, hash: hashInputs(target.inputs) }))
     .filter(({ target, hash }) => !isFresh(target.name, hash, target.outDir));
-  await Promise.all(stale.map(({ target, hash }) => buildTarget(target, hash)));
-  return stale.map(({ target }) => target.name);
+  const results = await Promise.allSettled(
+    stale.map(({ target, hash }) => buildTarget(target, hash)),
+  );
+  const named = results.map((result, at) => ({
+    name: stale[at].target.name,
+    error: result.reason,
+  }));
+  return {
+    built: named.filter(({ error }) => error === undefined).map(({ name }) => name),
+    failed: named.filter(({ error }) => error !== undefined),
+  };
 }
 
-if (process.argv[1] === import.meta.filename) {
+/** Builds what is stale and says so in a line. @returns whether all of it worked. */
+export async function buildAndTell() {
   const started = performance.now();
-  const built = await buildStale();
+  const { built, failed } = await buildStale();
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(
-    built.length > 0 ? `Byggt på ${seconds} s: ${built.join(', ')}.` : 'Allt är redan byggt.',
-  );
-  if (!existsSync(path.join(root, 'out', 'renderer'))) process.exitCode = 1;
+  if (built.length > 0) console.error(`Byggt på ${seconds} s: ${built.join(', ')}.`);
+  for (const { name, error } of failed)
+    console.error(`Bygget av ${name} misslyckades: ${error.message}`);
+  return failed.length === 0;
 }
+
+if (process.argv[1] === import.meta.filename && !(await buildAndTell())) process.exitCode = 1;

@@ -9,7 +9,12 @@ import { findBrowser, hasDisplay } from './loopback/find-browser.ts';
 import { addressFromHolder, announce, withdraw } from './loopback/holder.ts';
 import { startServer } from './loopback/server.ts';
 
+// Places beside the built file, in a checkout as in a package.
 const RENDERER = path.join(import.meta.dirname, '..', 'renderer');
+const SAMPLES = path.join(import.meta.dirname, '..', '..', 'samples', 'files');
+
+const NO_WINDOW =
+  'Här finns ingen Chrome, Edge eller Chromium, eller ingen skärm, att visa fönstret med.';
 
 export interface ServeOptions {
   /** Absolute; see `dataFolder` in the shell's code. */
@@ -22,13 +27,8 @@ export interface ServeOptions {
 const show = (address: string, { dataFolder, open }: ServeOptions): ChildProcess | null => {
   const browser = open && hasDisplay() ? findBrowser() : null;
   if (browser !== null) return openBrowserWindow(browser, address, dataFolder);
-  if (open) {
-    console.error(
-      'Det finns ingen Chrome, Edge eller Chromium, eller ingen skärm, att visa fönstret med.',
-    );
-  }
+  if (open) console.error(NO_WINDOW);
   console.log(`Öppna Beredd på den här adressen (den gäller en gång): ${address}`);
-  console.error('Avsluta med Ctrl C.');
   return null;
 };
 
@@ -58,7 +58,7 @@ export const serve = async (options: ServeOptions): Promise<number> => {
   const { dataFolder } = options;
   const running = await addressFromHolder(dataFolder);
   if (running !== null) {
-    console.error('Beredd är redan igång med samma data. Det fönstret visas.');
+    console.error('Beredd är redan igång med samma data. Det är den som visas.');
     show(running, options);
     return 0;
   }
@@ -66,6 +66,7 @@ export const serve = async (options: ServeOptions): Promise<number> => {
     dataFolder,
     shell: 'loopback',
     version,
+    samplesFolder: SAMPLES,
     saveFile: () => Promise.resolve(success({ status: 'download', path: null })),
   });
   if (!opened.ok) {
@@ -76,6 +77,7 @@ export const serve = async (options: ServeOptions): Promise<number> => {
   const server = await startServer(opened.value, openWindowFiles(RENDERER));
   announce(dataFolder, { pid: process.pid, port: server.port, key: server.key });
   const window = show(server.newAddress(), options);
+  if (window === null) console.error('Avsluta med Ctrl C.');
   await (window === null ? stopped : Promise.race([stopped, windowClosed(window)]));
   window?.kill();
   withdraw(dataFolder);

@@ -20,7 +20,9 @@ import { stopSpellCheckDownloads } from './security/spell-check.ts';
 import { silenceChromium } from './security/switches.ts';
 import { refuseWebviews } from './security/webviews.ts';
 
+// Places beside the built file, in a checkout as in a package.
 const RENDERER = path.join(import.meta.dirname, '..', 'renderer');
+const SAMPLES = path.join(import.meta.dirname, '..', '..', 'samples', 'files');
 const data = dataFolder({ name: process.platform, home: os.homedir(), env: process.env });
 
 let window: BrowserWindow | null = null;
@@ -48,6 +50,7 @@ const openStore = (): ReturnType<typeof openBackend> =>
     dataFolder: data,
     shell: 'electron',
     version: app.getVersion(),
+    samplesFolder: SAMPLES,
     saveFile: (file) =>
       window === null
         ? Promise.resolve(

@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Backend } from '../../backend/backend.ts';
-import { contentSecurityPolicy } from '../../shell/content-security-policy.ts';
 import { START_PAGE, type WindowFile } from '../../shell/window-files.ts';
 import { answerCall } from './call-route.ts';
 import { makeGate, type Gate } from './gate.ts';
@@ -13,9 +12,9 @@ const ENTER = '/enter';
 const SHOW = '/show';
 export const KEY_HEADER = 'x-beredd-key';
 
-/** What goes with every answer that is no file of the window. */
+/** What goes with every answer; a file of the window brings its own, wider policy. */
 const SAFE_HEADERS = {
-  'content-security-policy': contentSecurityPolicy(''),
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cross-origin-resource-policy': 'same-origin',
