@@ -6,6 +6,7 @@ import {
   Header,
   HeadingLevel,
   LevelFormat,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -113,9 +114,12 @@ const styles = {
   default: {
     document: {
       run: { font: FONT, size: BODY_SIZE, language: { value: 'sv-SE' } },
-      paragraph: { spacing: { after: 120, line: 276 } },
+      paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
     },
-    title: { run: { font: FONT, size: 36, bold: true }, paragraph: { spacing: { after: 200 } } },
+    title: {
+      run: { font: FONT, size: 36, bold: true },
+      paragraph: { spacing: { after: 200, line: 276, lineRule: LineRuleType.AUTO } },
+    },
     heading1: heading(28),
     heading2: heading(24),
     heading3: heading(22),
