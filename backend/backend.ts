@@ -1,5 +1,6 @@
 import type { ReportFile } from '../shared/contract/contract.ts';
 import type { Result } from '../shared/contract/call.ts';
+import type { DocumentReader } from './read-document.ts';
 
 /** What became of a file that the shell was asked to save. */
 export interface SavedFile {
@@ -14,6 +15,12 @@ export interface BackendOptions {
   shell: 'electron' | 'loopback' | 'cli';
   version: string;
   saveFile: (file: ReportFile) => Promise<Result<SavedFile>>;
+  /** Beredd's own sample plans; without it there are none to add. */
+  samplesFolder?: string;
+  /** When another process writes in the store: refuse (the default), or open it for reading only. */
+  ifHeld?: 'refuse' | 'read';
+  /** How documents are read; the worker when nothing else is given. */
+  readDocument?: DocumentReader;
 }
 
 /** One open store with every use case behind one door. */

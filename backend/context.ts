@@ -1,0 +1,18 @@
+import type { Store } from '../db/open.ts';
+import type { Clock } from '../shared/text/clock.ts';
+import type { BackendOptions } from './backend.ts';
+import type { Log } from './log.ts';
+import type { PlanShelf } from './plan-shelf.ts';
+import type { DocumentReader } from './read-document.ts';
+
+/** What every use case works with. */
+export interface BackendContext {
+  readonly options: BackendOptions;
+  readonly store: Store;
+  readonly clock: Clock;
+  /** A fresh random id. */
+  readonly newId: () => string;
+  readonly log: Log;
+  readonly plans: PlanShelf;
+  readonly readDocument: DocumentReader;
+}

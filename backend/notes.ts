@@ -1,0 +1,111 @@
+import { findMeeting } from '../db/meetings.ts';
+import type { HistoryAction, NoteState } from '../db/note-history.ts';
+import { noteVersions } from '../db/note-history.ts';
+import { addNote, changeNote, findNote, listNotes, type StoredNote } from '../db/notes.ts';
+import { findPlan } from '../db/plans.ts';
+import { currentRevision } from '../db/revisions.ts';
+import { getSettings } from '../db/settings.ts';
+import { undoTarget } from '../db/undo.ts';
+import { failure, success, type CallError, type Result } from '../shared/contract/call.ts';
+import type { Handlers, ParsedInput } from '../shared/contract/contract.ts';
+import type { Note } from '../shared/note/note.ts';
+import type { BackendContext } from './context.ts';
+import { indexNote } from './note-index.ts';
+import { presentNotes } from './present-notes.ts';
+
+type Names =
+  'notes.list' | 'notes.add' | 'notes.edit' | 'notes.remove' | 'notes.restore' | 'notes.undo';
+
+const GONE = failure('not-found', 'Anteckningen finns inte längre.');
+
+type Draft = ParsedInput<'notes.add'>;
+
+/** What a draft refers to and that is not there; null when all is. */
+function missing({ store: { db } }: BackendContext, draft: Draft): CallError | null {
+  const { target, meetingId } = draft;
+  if (target && !findPlan(db, target.planId))
+    return { code: 'not-found', message: `Planen ${target.planId} finns inte.` };
+  if (meetingId !== null && !findMeeting(db, meetingId))
+    return { code: 'not-found', message: 'Mötet finns inte. Välj ett annat möte.' };
+  return null;
+}
+
+function add(context: BackendContext, draft: Draft): Result<Note> {
+  const error = missing(context, draft);
+  if (error) return { ok: false, error };
+  const { db } = context.store;
+  const id = context.newId();
+  const { target } = draft;
+  const revision = target ? (currentRevision(db, target.planId)?.number ?? null) : null;
+  const state: NoteState = { ...draft, target, revision, isDone: false, isRemoved: false };
+  db.transaction(() => {
+    addNote(db, { id, author: getSettings(db).name, createdAt: context.clock.next(), state });
+    indexNote(context, id, state);
+  });
+  return noteNow(context, id);
+}
+
+function noteNow(context: BackendContext, id: string): Result<Note> {
+  const stored = findNote(context.store.db, id);
+  const note = stored ? presentNotes(context, [stored])[0] : undefined;
+  return note ? success(note) : GONE;
+}
+
+function change(
+  context: BackendContext,
+  note: StoredNote,
+  action: HistoryAction,
+  state: NoteState,
+): Result<Note> {
+  const { db } = context.store;
+  db.transaction(() => {
+    changeNote(db, note, { at: context.clock.next(), action, state });
+    indexNote(context, note.id, state);
+  });
+  return noteNow(context, note.id);
+}
+
+function edit(context: BackendContext, input: ParsedInput<'notes.edit'>): Result<Note> {
+  const note = findNote(context.store.db, input.id);
+  if (!note || note.state.isRemoved) return GONE;
+  const { state } = note;
+  const next: NoteState = {
+    ...state,
+    text: input.text ?? state.text,
+    visibility: input.visibility ?? state.visibility,
+    label: input.label === undefined ? state.label : input.label,
+    saidBy: input.saidBy ?? state.saidBy,
+    isDone: input.isDone ?? state.isDone,
+  };
+  const isSame = JSON.stringify(next) === JSON.stringify(state);
+  return isSame ? noteNow(context, note.id) : change(context, note, 'edit', next);
+}
+
+function setRemoved(context: BackendContext, id: string, isRemoved: boolean): Result<Note> {
+  const note = findNote(context.store.db, id);
+  if (!note) return GONE;
+  if (note.state.isRemoved === isRemoved) return noteNow(context, id);
+  const action = isRemoved ? 'remove' : 'restore';
+  return change(context, note, action, { ...note.state, isRemoved });
+}
+
+function undo(context: BackendContext, id: string): Result<Note | null> {
+  const { db } = context.store;
+  const note = findNote(db, id);
+  if (!note) return GONE;
+  const target = undoTarget(noteVersions(db, id));
+  return target ? change(context, note, 'undo', target.state) : success(null);
+}
+
+/** The user's notes; every change is kept. */
+export const noteHandlers = (context: BackendContext): Pick<Handlers, Names> => ({
+  'notes.list': (filter) => success(presentNotes(context, listNotes(context.store.db, filter))),
+  'notes.add': (draft) => add(context, draft),
+  'notes.edit': (input) => edit(context, input),
+  'notes.remove': ({ id }) => {
+    const removed = setRemoved(context, id, true);
+    return removed.ok ? success({}) : removed;
+  },
+  'notes.restore': ({ id }) => setRemoved(context, id, false),
+  'notes.undo': ({ id }) => undo(context, id),
+});

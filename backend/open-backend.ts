@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto';
+import { newestTime } from '../db/clock.ts';
+import { openStore, type Store } from '../db/open.ts';
+import { failure, success, type Result } from '../shared/contract/call.ts';
+import type { Handlers } from '../shared/contract/contract.ts';
+import { createDispatch } from '../shared/contract/dispatch.ts';
+import { createClock } from '../shared/text/clock.ts';
+import type { Backend, BackendOptions } from './backend.ts';
+import { compareHandlers } from './compare.ts';
+import type { BackendContext } from './context.ts';
+import { explainException, explainOpenFailure } from './explain-failure.ts';
+import { createImportQueue, type ImportQueue } from './import-queue.ts';
+import { importHandlers } from './imports.ts';
+import { createLog } from './log.ts';
+import { meetingHandlers } from './meetings.ts';
+import { noteHandlers } from './notes.ts';
+import { createPlanShelf } from './plan-shelf.ts';
+import { planHandlers } from './plans.ts';
+import { readInWorker } from './reading.ts';
+import { reportHandlers } from './reports.ts';
+import { searchHandlers } from './search.ts';
+import { settingsHandlers } from './settings.ts';
+import { threadHandlers } from './threads.ts';
+
+function contextOf(options: BackendOptions, store: Store): BackendContext {
+  return {
+    options,
+    store,
+    clock: createClock(Date.now, newestTime(store.db)),
+    newId: randomUUID,
+    log: createLog(store.folder, () => new Date()),
+    plans: createPlanShelf(store.db),
+    readDocument: options.readDocument ?? readInWorker,
+  };
+}
+
+const handlersOf = (context: BackendContext, queue: ImportQueue): Handlers => ({
+  ...settingsHandlers(context),
+  ...planHandlers(context),
+  ...importHandlers(context, queue),
+  ...compareHandlers(context),
+  ...threadHandlers(context),
+  ...noteHandlers(context),
+  ...meetingHandlers(context),
+  ...searchHandlers(context),
+  ...reportHandlers(context),
+});
+
+/**
+ * Opens the store with every use case on it. Fails with a plain line when the data cannot be used
+ * (held by another process, newer, foreign, damaged, no room); nothing is changed then.
+ */
+export async function openBackend(options: BackendOptions): Promise<Result<Backend>> {
+  const opened = openStore({
+    folder: options.dataFolder,
+    shell: options.shell,
+    now: new Date().toISOString(),
+    ifHeld: options.ifHeld ?? 'refuse',
+  });
+  if (!opened.ok) return failure('unavailable', explainOpenFailure(opened.failure));
+  const context = contextOf(options, opened.store);
+  const queue = createImportQueue(context);
+  const dispatch = createDispatch(handlersOf(context, queue), {
+    onBug: (name, error) => context.log.bug(name, error),
+    explain: explainException,
+  });
+  const close = async (): Promise<void> => {
+    await queue.close();
+    opened.store.close();
+  };
+  return success({ dispatch, close });
+}

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import type { SourceFormat } from '../shared/source/source.ts';
+
+const FOLDER = 'originals';
+const EXTENSIONS: Record<SourceFormat, string> = { pdf: 'pdf', docx: 'docx', text: 'txt' };
+
+/** Fingerprint of a file's bytes (SHA-256, hex). */
+export const fingerprint = (bytes: Uint8Array): string =>
+  createHash('sha256').update(bytes).digest('hex');
+
+/** Where an original lies below the data folder; with '/' on every system. */
+export const originalPath = (sha256: string, format: SourceFormat): string =>
+  `${FOLDER}/${sha256}.${EXTENSIONS[format]}`;
+
+function writeSynced(file: string, bytes: Uint8Array): void {
+  const handle = openSync(file, 'w', 0o600);
+  try {
+    for (let written = 0; written < bytes.length;)
+      written += writeSync(handle, bytes, written, bytes.length - written);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Keeps an original; whole or not at all. True when it was not there before. */
+export function keepOriginal(dataFolder: string, path: string, bytes: Uint8Array): boolean {
+  const file = join(dataFolder, path);
+  if (existsSync(file)) return false;
+  mkdirSync(join(dataFolder, FOLDER), { recursive: true, mode: 0o700 });
+  const fresh = `${file}.new`;
+  try {
+    writeSynced(fresh, bytes);
+    renameSync(fresh, file);
+  } catch (error) {
+    rmSync(fresh, { force: true });
+    throw error;
+  }
+  return true;
+}
+
+/** The original's bytes; null when the file is gone. */
+export function readOriginal(dataFolder: string, path: string): Uint8Array<ArrayBuffer> | null {
+  const file = join(dataFolder, path);
+  return existsSync(file) ? new Uint8Array(readFileSync(file)) : null;
+}
+
+/** Takes an original away again, when storing what belongs to it failed. */
+export const dropOriginal = (dataFolder: string, path: string): void =>
+  rmSync(join(dataFolder, path), { force: true });

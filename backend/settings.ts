@@ -1,0 +1,27 @@
+import { getSettings, getWindowState, saveSettings, saveWindowState } from '../db/settings.ts';
+import { success } from '../shared/contract/call.ts';
+import type { Handlers, Settings } from '../shared/contract/contract.ts';
+import type { BackendContext } from './context.ts';
+
+type Names = 'app.about' | 'settings.get' | 'settings.save' | 'window.get' | 'window.save';
+
+/** Only what was given; an absent setting must not wipe the stored one. */
+const given = (changes: Partial<Record<keyof Settings, unknown>>): Partial<Settings> =>
+  Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+
+/** About the program, the user's settings and where the window was left. */
+export const settingsHandlers = ({ store, options }: BackendContext): Pick<Handlers, Names> => ({
+  'app.about': () =>
+    success({ version: options.version, dataFolder: store.folder, shell: options.shell }),
+  'settings.get': () => success(getSettings(store.db)),
+  'settings.save': (changes) => {
+    const settings = { ...getSettings(store.db), ...given(changes) };
+    saveSettings(store.db, settings);
+    return success(settings);
+  },
+  'window.get': () => success(getWindowState(store.db)),
+  'window.save': (state) => {
+    saveWindowState(store.db, state);
+    return success({});
+  },
+});

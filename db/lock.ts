@@ -1,0 +1,67 @@
+import { hostname } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { connect, sqliteCode, type Connection } from './driver.ts';
+
+/** Who has the data open for writing. */
+export const LockHolder = z.object({
+  pid: z.number().int(),
+  host: z.string(),
+  shell: z.string(),
+  /** ISO 8601. */
+  since: z.string(),
+});
+export type LockHolder = z.infer<typeof LockHolder>;
+
+/** A held lock; `release` gives it back. */
+export interface Lock {
+  readonly release: () => void;
+}
+
+/** `holder` is null when the one who holds it has not said who it is. */
+export type LockResult = { ok: true; lock: Lock } | { ok: false; holder: LockHolder | null };
+
+const LOCK_FILE = 'beredd.lock';
+const HOLDER_FILE = 'beredd.lock.json';
+/** Long enough for a process that is just closing, short enough not to feel like a hang. */
+const WAIT_MS = 400;
+
+function readHolder(folder: string): LockHolder | null {
+  try {
+    return LockHolder.parse(JSON.parse(readFileSync(join(folder, HOLDER_FILE), 'utf8')));
+  } catch {
+    // The file may be half written or gone just now; the lock itself has already answered.
+    return null;
+  }
+}
+
+function hold(folder: string, connection: Connection, holder: LockHolder): Lock {
+  const holderFile = join(folder, HOLDER_FILE);
+  writeFileSync(holderFile, JSON.stringify(holder), { mode: 0o600 });
+  return {
+    release: () => {
+      rmSync(holderFile, { force: true });
+      connection.close();
+    },
+  };
+}
+
+/**
+ * Takes the folder for this process. The lock is the operating system's own, held through an
+ * exclusive SQLite transaction on a file beside the store: it works alike on all three systems and
+ * is gone the moment the process is, however it ended, so it can never be stale.
+ */
+export function takeLock(folder: string, shell: string, since: string): LockResult {
+  const connection = connect(join(folder, LOCK_FILE), { timeoutMs: WAIT_MS });
+  try {
+    connection.exec('BEGIN EXCLUSIVE');
+  } catch (error) {
+    connection.close();
+    if (sqliteCode(error)?.startsWith('SQLITE_BUSY') === true)
+      return { ok: false, holder: readHolder(folder) };
+    throw error;
+  }
+  const holder = { pid: process.pid, host: hostname(), shell, since };
+  return { ok: true, lock: hold(folder, connection, holder) };
+}

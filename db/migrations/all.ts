@@ -1,0 +1,5 @@
+import type { Migration } from '../migrate.ts';
+import { firstStore } from './0001-first-store.ts';
+
+/** Every migration in order. A released one is never changed; a new one goes last. */
+export const migrations: readonly Migration[] = [firstStore];

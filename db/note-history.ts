@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import { NoteTarget, Visibility } from '../shared/note/note.ts';
+import { runOne, type ReadableDb, type WritableDb } from './database.ts';
+import { rowHash } from './row-hash.ts';
+import { Flag, json } from './row.ts';
+import { sql, type Row, type Sql } from './sql.ts';
+
+/** What of a note can change; each change is a new row. */
+export interface NoteState {
+  text: string;
+  visibility: Visibility;
+  label: string | null;
+  saidBy: string;
+  isDone: boolean;
+  target: NoteTarget | null;
+  revision: number | null;
+  meetingId: string | null;
+  agendaItemId: string | null;
+  isRemoved: boolean;
+}
+
+/** `undo` takes back the newest change that is not taken back already. */
+export type HistoryAction = 'add' | 'edit' | 'remove' | 'restore' | 'undo';
+
+/** One row of a note's history. */
+export interface NoteVersion {
+  noteId: string;
+  version: number;
+  changedAt: string;
+  action: HistoryAction;
+  state: NoteState;
+}
+
+/** The columns of a state, for the queries of `notes.ts` too (table alias `h`). */
+export const STATE_COLUMNS: Sql = sql`h.version, h.changed_at, h.action, h.text, h.visibility,
+  h.label, h.said_by, h.is_done, h.target_json, h.revision, h.meeting_id, h.agenda_item_id,
+  h.is_removed, h.hash`;
+
+const StateRow = z.object({
+  version: z.number(),
+  changed_at: z.string(),
+  action: z.enum(['add', 'edit', 'remove', 'restore', 'undo']),
+  text: z.string(),
+  visibility: Visibility,
+  label: z.string().nullable(),
+  said_by: z.string(),
+  is_done: Flag,
+  target_json: json(NoteTarget).nullable(),
+  revision: z.number().nullable(),
+  meeting_id: z.string().nullable(),
+  agenda_item_id: z.string().nullable(),
+  is_removed: Flag,
+  hash: z.string(),
+});
+
+/** Reads a row that has `STATE_COLUMNS`. */
+export function toVersion(noteId: string, row: Row): NoteVersion & { hash: string } {
+  const it = StateRow.parse(row);
+  const state: NoteState = {
+    text: it.text,
+    visibility: it.visibility,
+    label: it.label,
+    saidBy: it.said_by,
+    isDone: it.is_done,
+    target: it.target_json,
+    revision: it.revision,
+    meetingId: it.meeting_id,
+    agendaItemId: it.agenda_item_id,
+    isRemoved: it.is_removed,
+  };
+  const { version, action, hash } = it;
+  return { noteId, version, changedAt: it.changed_at, action, state, hash };
+}
+
+/** The fingerprint of a version: everything in the row but the fingerprint itself. */
+export const noteHash = ({ noteId, version, changedAt, action, state }: NoteVersion): string =>
+  rowHash([
+    noteId,
+    version,
+    changedAt,
+    action,
+    state.text,
+    state.visibility,
+    state.label,
+    state.saidBy,
+    state.isDone,
+    state.target,
+    state.revision,
+    state.meetingId,
+    state.agendaItemId,
+    state.isRemoved,
+  ]);
+
+/** Adds a version. */
+export function addNoteVersion(db: WritableDb, version: NoteVersion): void {
+  const { noteId, state } = version;
+  const target = state.target === null ? null : JSON.stringify(state.target);
+  runOne(
+    db,
+    sql`INSERT INTO note_history (note_id, version, changed_at, action, text, visibility, label,
+        said_by, is_done, plan_id, target_json, revision, meeting_id, agenda_item_id, is_removed, hash)
+      VALUES (${noteId}, ${version.version}, ${version.changedAt}, ${version.action}, ${state.text},
+        ${state.visibility}, ${state.label}, ${state.saidBy}, ${state.isDone},
+        ${state.target?.planId ?? null}, ${target}, ${state.revision}, ${state.meetingId},
+        ${state.agendaItemId}, ${state.isRemoved}, ${noteHash(version)})`,
+  );
+}
+
+/** A note's versions, oldest first. */
+export const noteVersions = (db: ReadableDb, noteId: string): NoteVersion[] =>
+  db
+    .all(
+      sql`SELECT ${STATE_COLUMNS} FROM note_history h WHERE h.note_id = ${noteId} ORDER BY h.version`,
+    )
+    .map((row) => toVersion(noteId, row));
+
+/** Versions whose text no longer is what was written: damage that SQLite itself does not see. */
+export function damagedNotes(db: ReadableDb): string[] {
+  const rows = db.all(sql`SELECT h.note_id, ${STATE_COLUMNS} FROM note_history h`);
+  const isWhole = (noteId: string, row: Row): boolean => {
+    const version = toVersion(noteId, row);
+    return version.hash === noteHash(version);
+  };
+  return rows.flatMap((row) => {
+    const noteId = String(row['note_id']);
+    return isWhole(noteId, row) ? [] : [noteId];
+  });
+}

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { runOne, type ReadableDb, type WritableDb } from './database.ts';
+import {
+  addNoteVersion,
+  STATE_COLUMNS,
+  toVersion,
+  type HistoryAction,
+  type NoteState,
+} from './note-history.ts';
+import { sql, type Row, type Sql } from './sql.ts';
+
+/** A note as it stands now. */
+export interface StoredNote {
+  id: string;
+  author: string;
+  createdAt: string;
+  changedAt: string;
+  version: number;
+  state: NoteState;
+}
+
+const NoteRow = z.object({ id: z.string(), author: z.string(), created_at: z.string() });
+
+const NOTES: Sql = sql`SELECT n.id, n.author, n.created_at, ${STATE_COLUMNS}
+  FROM notes n JOIN note_history h ON h.note_id = n.id AND h.version = n.version`;
+
+function toNote(row: Row): StoredNote {
+  const { id, author, created_at: createdAt } = NoteRow.parse(row);
+  const { version, changedAt, state } = toVersion(id, row);
+  return { id, author, createdAt, changedAt, version, state };
+}
+
+/** One note, also a removed one; null when there is none. */
+export function findNote(db: ReadableDb, id: string): StoredNote | null {
+  const row = db.get(sql`${NOTES} WHERE n.id = ${id}`);
+  return row ? toNote(row) : null;
+}
+
+/** The notes that are not removed, in the order they were made; of a plan, of a meeting, or all. */
+export function listNotes(
+  db: ReadableDb,
+  filter: { planId?: string | undefined; meetingId?: string | undefined },
+): StoredNote[] {
+  const ofPlan = filter.planId === undefined ? sql`` : sql`AND h.plan_id = ${filter.planId}`;
+  const ofMeeting =
+    filter.meetingId === undefined ? sql`` : sql`AND h.meeting_id = ${filter.meetingId}`;
+  return db
+    .all(sql`${NOTES} WHERE h.is_removed = 0 ${ofPlan} ${ofMeeting} ORDER BY n.created_at, n.id`)
+    .map(toNote);
+}
+
+/** Adds a note with its first version. */
+export function addNote(
+  db: WritableDb,
+  note: { id: string; author: string; createdAt: string; state: NoteState },
+): void {
+  const { id, author, createdAt, state } = note;
+  runOne(
+    db,
+    sql`INSERT INTO notes (id, author, created_at, version) VALUES (${id}, ${author}, ${createdAt}, 1)`,
+  );
+  addNoteVersion(db, { noteId: id, version: 1, changedAt: createdAt, action: 'add', state });
+}
+
+/** Gives a note its next version. */
+export function changeNote(
+  db: WritableDb,
+  note: StoredNote,
+  change: { at: string; action: HistoryAction; state: NoteState },
+): void {
+  const version = note.version + 1;
+  const { at: changedAt, action, state } = change;
+  addNoteVersion(db, { noteId: note.id, version, changedAt, action, state });
+  runOne(
+    db,
+    sql`UPDATE notes SET version = ${version} WHERE id = ${note.id} AND version = ${note.version}`,
+  );
+}

@@ -1,0 +1,192 @@
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { connect, sqliteCode, type Connection } from './driver.ts';
+import { APPLICATION_ID, readHeader } from './header.ts';
+import { takeLock, type Lock, type LockHolder } from './lock.ts';
+import { latestVersion, migrate } from './migrate.ts';
+import { migrations } from './migrations/all.ts';
+
+/** The store's file in the data folder. */
+export const STORE_FILE = 'beredd.sqlite';
+
+const OWNER_ONLY_FOLDER = 0o700;
+const OWNER_ONLY_FILE = 0o600;
+
+/** An open store. With `access: 'read'` somebody else writes, and every write is refused. */
+export interface Store {
+  readonly db: Connection;
+  readonly folder: string;
+  readonly access: 'write' | 'read';
+  readonly close: () => void;
+}
+
+/**
+ * Why a store could not be opened; in each case nothing in it was changed.
+ * - `held`: another process writes in it
+ * - `newer`: made by a newer version of the program
+ * - `foreign`: the file is not ours (another program's, empty, cut off)
+ * - `damaged`: SQLite cannot read it
+ * - `unavailable`: the disk or the rights say no; `code` is the system's word
+ */
+export type OpenFailure =
+  | { kind: 'held'; holder: LockHolder | null }
+  | { kind: 'newer'; version: number; known: number }
+  | { kind: 'foreign'; file: string }
+  | { kind: 'damaged'; file: string }
+  | { kind: 'unavailable'; code: string };
+
+export type OpenResult = { ok: true; store: Store } | { ok: false; failure: OpenFailure };
+
+export interface OpenOptions {
+  folder: string;
+  /** Which shell opens it, for whoever meets the lock. */
+  shell: string;
+  /** ISO 8601, for whoever meets the lock. */
+  now: string;
+  /** When another process writes: refuse, or open for reading only. */
+  ifHeld: 'refuse' | 'read';
+}
+
+function prepareFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  mkdirSync(folder, { recursive: true, mode: OWNER_ONLY_FOLDER });
+}
+
+/** Makes a whole new store beside and moves it in place, so that a kill leaves none or a finished one. */
+function createStore(folder: string): void {
+  const fresh = join(folder, `${STORE_FILE}.new`);
+  for (const leftover of [fresh, `${fresh}-journal`]) rmSync(leftover, { force: true });
+  closeSync(openSync(fresh, 'wx', OWNER_ONLY_FILE));
+  const db = connect(fresh);
+  try {
+    db.pragma(`application_id = ${APPLICATION_ID}`);
+    migrate(db, migrations);
+  } finally {
+    db.close();
+  }
+  renameSync(fresh, join(folder, STORE_FILE));
+  syncFolder(folder);
+}
+
+/** Makes a rename survive a power cut; Windows has no such call and needs none. */
+function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const handle = openSync(folder, 'r');
+  fsyncSync(handle);
+  closeSync(handle);
+}
+
+/**
+ * What every connection needs. The driver is built so that a reopened WAL file comes up with
+ * `synchronous = NORMAL`, which may lose the last edits in a power cut: hence FULL each time, and
+ * the check that it took.
+ */
+function configure(db: Connection, access: Store['access']): void {
+  db.pragma('journal_mode = WAL');
+  db.pragma('synchronous = FULL');
+  db.pragma('foreign_keys = ON');
+  db.pragma('secure_delete = ON');
+  if (access === 'read') db.pragma('query_only = ON');
+  const isSafe = db.pragma('journal_mode') === 'wal' && Number(db.pragma('synchronous')) === 2;
+  if (!isSafe) throw new Error('The store did not come up with WAL and synchronous = FULL');
+}
+
+function connectStore(folder: string, access: Store['access']): Connection {
+  const file = join(folder, STORE_FILE);
+  const db = connect(file, { mustExist: true });
+  try {
+    configure(db, access);
+    if (access === 'write') {
+      migrate(db, migrations);
+      chmodSync(file, OWNER_ONLY_FILE);
+      chmodSync(folder, OWNER_ONLY_FOLDER);
+    }
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+function asStore(folder: string, db: Connection, lock: Lock | null): Store {
+  return {
+    db,
+    folder,
+    access: lock ? 'write' : 'read',
+    close: () => {
+      if (lock) db.pragma('wal_checkpoint(TRUNCATE)');
+      db.close();
+      lock?.release();
+    },
+  };
+}
+
+const failed = (failure: OpenFailure): OpenResult => ({ ok: false, failure });
+
+/** Refuses what must not be opened at all, before SQLite has touched it. */
+function refusal(folder: string): OpenFailure | null {
+  const file = join(folder, STORE_FILE);
+  const header = readHeader(file);
+  const known = latestVersion(migrations);
+  if (header.kind === 'foreign') return { kind: 'foreign', file };
+  if (header.kind === 'store' && header.version > known)
+    return { kind: 'newer', version: header.version, known };
+  return null;
+}
+
+function openWithLock(options: OpenOptions, lock: Lock): OpenResult {
+  const { folder } = options;
+  try {
+    const refused = refusal(folder);
+    if (refused) {
+      lock.release();
+      return failed(refused);
+    }
+    if (readHeader(join(folder, STORE_FILE)).kind === 'missing') createStore(folder);
+    return { ok: true, store: asStore(folder, connectStore(folder, 'write'), lock) };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+function openBesideWriter(options: OpenOptions, holder: LockHolder | null): OpenResult {
+  const header = readHeader(join(options.folder, STORE_FILE));
+  const isCurrent = header.kind === 'store' && header.version === latestVersion(migrations);
+  if (options.ifHeld === 'refuse' || !isCurrent) return failed({ kind: 'held', holder });
+  return { ok: true, store: asStore(options.folder, connectStore(options.folder, 'read'), null) };
+}
+
+const DAMAGE = /^SQLITE_(CORRUPT|NOTADB)/;
+
+function explain(error: unknown, folder: string): OpenFailure {
+  const code = sqliteCode(error) ?? systemCode(error);
+  if (code === null) throw error;
+  if (DAMAGE.test(code)) return { kind: 'damaged', file: join(folder, STORE_FILE) };
+  return { kind: 'unavailable', code };
+}
+
+const systemCode = (error: unknown): string | null =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+
+/** Opens the store in a folder, makes it when there is none, and brings an older one up to date. */
+export function openStore(options: OpenOptions): OpenResult {
+  try {
+    const early = refusal(options.folder);
+    if (early) return failed(early);
+    prepareFolder(options.folder);
+    const taken = takeLock(options.folder, options.shell, options.now);
+    return taken.ok ? openWithLock(options, taken.lock) : openBesideWriter(options, taken.holder);
+  } catch (error) {
+    return failed(explain(error, options.folder));
+  }
+}

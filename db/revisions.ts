@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import type { PlanSummary } from '../shared/contract/contract.ts';
+import { Plan } from '../shared/plan/plan.ts';
+import { runOne, type ReadableDb, type WritableDb } from './database.ts';
+import { json } from './row.ts';
+import { sql } from './sql.ts';
+
+/** One text taken in for a plan. `original` is its path below the data folder, with '/'. */
+export interface Revision {
+  planId: string;
+  number: number;
+  importedAt: string;
+  fileName: string;
+  format: PlanSummary['format'];
+  sha256: string;
+  original: string;
+}
+
+const RevisionRow = z
+  .object({
+    plan_id: z.string(),
+    number: z.number(),
+    imported_at: z.string(),
+    file_name: z.string(),
+    format: z.enum(['pdf', 'docx', 'text']),
+    sha256: z.string(),
+    original: z.string(),
+  })
+  .transform((row): Revision => ({
+    planId: row.plan_id,
+    number: row.number,
+    importedAt: row.imported_at,
+    fileName: row.file_name,
+    format: row.format,
+    sha256: row.sha256,
+    original: row.original,
+  }));
+
+const COLUMNS = sql`r.plan_id, r.number, r.imported_at, r.file_name, r.format, r.sha256, r.original`;
+
+/** The revision with exactly these bytes, whichever plan it is of. */
+export function findRevisionByBytes(db: ReadableDb, sha256: string): Revision | null {
+  const row = db.get(sql`SELECT ${COLUMNS} FROM revisions r WHERE r.sha256 = ${sha256}`);
+  return row ? RevisionRow.parse(row) : null;
+}
+
+/** The plan's present revision without its text. */
+export function currentRevision(db: ReadableDb, planId: string): Revision | null {
+  const row = db.get(sql`
+    SELECT ${COLUMNS} FROM plans p JOIN revisions r ON r.plan_id = p.id AND r.number = p.revision
+    WHERE p.id = ${planId}`);
+  return row ? RevisionRow.parse(row) : null;
+}
+
+/** Every revision, oldest first: for checking and copying the originals. */
+export const allRevisions = (db: ReadableDb): Revision[] =>
+  db
+    .all(sql`SELECT ${COLUMNS} FROM revisions r ORDER BY r.imported_at, r.plan_id, r.number`)
+    .map((row) => RevisionRow.parse(row));
+
+/** The structure of one revision; throws when what is stored does not fit the schema. */
+export function getPlanText(db: ReadableDb, planId: string, number: number): Plan | null {
+  const row = db.get(
+    sql`SELECT plan_json FROM revisions WHERE plan_id = ${planId} AND number = ${number}`,
+  );
+  return row ? z.object({ plan_json: json(Plan) }).parse(row).plan_json : null;
+}
+
+/** The highest revision number of a plan; 0 when it has none. */
+export function lastRevisionNumber(db: ReadableDb, planId: string): number {
+  const row = db.get(
+    sql`SELECT coalesce(max(number), 0) AS last FROM revisions WHERE plan_id = ${planId}`,
+  );
+  return z.object({ last: z.number() }).parse(row).last;
+}
+
+const countDoubts = (plan: Plan): number =>
+  plan.findings.filter((finding) => finding.severity !== 'info').length;
+
+/** Adds a text of a plan with its counts. */
+export const addRevision = (db: WritableDb, revision: Revision, plan: Plan): void =>
+  runOne(
+    db,
+    sql`INSERT INTO revisions (plan_id, number, imported_at, file_name, format, sha256, original,
+        assignments, indicators, budget_tables, risks, doubts, plan_json)
+      VALUES (${revision.planId}, ${revision.number}, ${revision.importedAt}, ${revision.fileName},
+        ${revision.format}, ${revision.sha256}, ${revision.original},
+        ${plan.assignments.length}, ${plan.indicators.length}, ${plan.budgetTables.length},
+        ${plan.risks.length}, ${countDoubts(plan)}, ${JSON.stringify(plan)})`,
+  );

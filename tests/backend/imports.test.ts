@@ -1,0 +1,91 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { importBytes, importMade, openMade } from './open-made.ts';
+
+describe('importing', () => {
+  it('gives plans short ids that stay', async () => {
+    const backend = await openMade();
+    const organs = ['Hälso- och sjukvårdsnämnden', 'Regionstyrelsen', 'Vårdnämnden', 'Valnämnden'];
+    const ids = [];
+    for (const organ of organs) ids.push((await importMade(backend, { organ })).planId);
+    expect(ids).toEqual(['hsn-2026', 'rs-2026', 'vn-2026', 'vn-2026-2']);
+  });
+
+  it('takes the same bytes once', async () => {
+    const backend = await openMade();
+    const first = await importMade(backend, {}, 'a.txt');
+    const second = await importMade(backend, {}, 'b.txt');
+    expect([first.status, second.status]).toEqual(['imported', 'already-imported']);
+    expect(second.planId).toBe(first.planId);
+    expect(await backend.ask('plans.list', {})).toHaveLength(1);
+  });
+
+  it('makes a newer text of the same plan its next revision', async () => {
+    const backend = await openMade();
+    await importMade(backend, { assignments: [['RF', '1', 'Att börja']] });
+    const newer = await importMade(backend, { assignments: [['RF', '1', 'Att fortsätta']] });
+    expect(newer).toMatchObject({ status: 'new-revision', planId: 'vn-2026' });
+    const stored = await backend.ask('plans.get', { planId: 'vn-2026' });
+    expect(stored.revision).toBe(2);
+    expect(stored.summary.revisions).toBe(2);
+    expect(stored.plan.assignments[0]?.text).toBe('Att fortsätta');
+  });
+
+  it('keeps two tjänsteskrivelser of a year apart by their titles', async () => {
+    const backend = await openMade();
+    const memo = { kind: 'tjänsteskrivelse' } as const;
+    const first = await importMade(backend, { ...memo, title: 'Verksamhetsplan' });
+    const second = await importMade(backend, { ...memo, title: 'Delårsrapport' });
+    expect(first.planId).toBe('vn-2026-tjansteskrivelse');
+    expect(second.planId).toBe('vn-2026-tjansteskrivelse-2');
+  });
+
+  it('changes nothing when a file cannot be read', async () => {
+    const backend = await openMade();
+    const outcome = await importBytes(backend, 'x.pdf', new Uint8Array([1, 2, 3]));
+    expect(outcome).toMatchObject({ status: 'failed', message: 'Filen gick inte att läsa.' });
+    expect(await backend.ask('plans.list', {})).toEqual([]);
+    expect(existsSync(join(backend.folder, 'originals'))).toBe(false);
+  });
+
+  it('stops when it is cancelled, and goes on with the next', async () => {
+    const backend = await openMade();
+    const bytes = new TextEncoder().encode('slow');
+    const { jobId } = await backend.ask('imports.start', { file: 'slow.pdf', bytes });
+    const next = importMade(backend, {});
+    await backend.ask('imports.cancel', { jobId });
+    expect((await next).status).toBe('imported');
+    const [slow] = await backend.ask('imports.list', {});
+    expect(slow?.outcome).toMatchObject({ status: 'cancelled', planId: null });
+    await backend.ask('imports.dismiss', { jobId });
+    expect(await backend.ask('imports.list', {})).toHaveLength(1);
+  });
+
+  it('gives the original back to the byte, also after a restart', async () => {
+    const backend = await openMade();
+    await importMade(backend, { year: 2025 }, 'mapp/plan 2025.txt');
+    await backend.close();
+    const again = await openMade(backend.folder);
+    const original = await again.ask('plans.original', { planId: 'vn-2025' });
+    expect(original.fileName).toBe('plan 2025.txt');
+    expect(new TextDecoder().decode(original.bytes)).toBe('{"year":2025}');
+    expect(readdirSync(join(backend.folder, 'originals'))).toHaveLength(1);
+  });
+
+  it('puts a plan out of sight and back, its notes with it', async () => {
+    const backend = await openMade();
+    await importMade(backend, {});
+    const target = {
+      planId: 'vn-2026',
+      part: { kind: 'assignment' as const, key: 'RF-1' },
+      anchor: null,
+    };
+    await backend.ask('notes.add', { text: 'Fråga om detta', target });
+    await backend.ask('plans.remove', { planId: 'vn-2026' });
+    expect(await backend.ask('plans.list', {})).toEqual([]);
+    expect((await importMade(backend, {})).status).toBe('imported');
+    const [plan] = await backend.ask('plans.list', {});
+    expect(plan?.counts.notes).toBe(1);
+  });
+});

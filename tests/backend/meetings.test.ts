@@ -1,0 +1,71 @@
+import { unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { importMade, openMade } from './open-made.ts';
+
+const CANARY = 'Hemligheten Vitsippa';
+
+async function meetingWithNotes() {
+  const backend = await openMade();
+  await importMade(backend, {});
+  const meeting = await backend.ask('meetings.add', { title: 'Nämnd', date: '2026-02-03' });
+  const edited = await backend.ask('meetings.edit', {
+    id: meeting.id,
+    attendees: [{ name: 'Ada', isPresent: true }],
+    items: [
+      {
+        title: 'Planen',
+        decision: '',
+        subjects: [{ planId: 'vn-2026', part: { kind: 'assignment', key: 'RF-1' } }],
+      },
+    ],
+  });
+  const at = { meetingId: meeting.id, agendaItemId: edited.items[0]?.id ?? null };
+  await backend.ask('notes.add', { text: 'Till protokollet', visibility: 'minutes', ...at });
+  await backend.ask('notes.add', { text: 'Delas gärna', visibility: 'shared', ...at });
+  await backend.ask('notes.add', { text: CANARY, ...at });
+  return { backend, meetingId: meeting.id };
+}
+
+describe('meetings', () => {
+  it('keep their agenda in order and give new items ids', async () => {
+    const { ask } = await openMade();
+    const { id } = await ask('meetings.add', { title: 'Möte', date: '2026-01-02' });
+    const item = (title: string) => ({ title, decision: '', subjects: [] });
+    const first = await ask('meetings.edit', { id, items: [item('A'), item('B')] });
+    const turned = await ask('meetings.edit', { id, items: first.items.toReversed() });
+    expect(turned.items.map((it) => it.title)).toEqual(['B', 'A']);
+    expect(turned.items[1]?.id).toBe(first.items[0]?.id);
+    expect(await ask('meetings.get', { id })).toEqual(turned);
+  });
+
+  it('come back after removal', async () => {
+    const { ask, call } = await openMade();
+    const { id } = await ask('meetings.add', { title: 'Möte', date: '2026-01-02' });
+    await ask('meetings.remove', { id });
+    expect(await ask('meetings.list', {})).toEqual([]);
+    expect(await call('meetings.get', { id })).toMatchObject({ ok: false });
+    await ask('meetings.restore', { id });
+    expect(await ask('meetings.list', {})).toHaveLength(1);
+  });
+});
+
+describe('minutes', () => {
+  it.each(['docx', 'md', 'json'] as const)('leave no private note as %s', async (format) => {
+    const { backend, meetingId } = await meetingWithNotes();
+    const file = await backend.ask('reports.minutes', { meetingId, format });
+    const parts = format === 'docx' ? Object.values(unzipSync(file.bytes)) : [file.bytes];
+    const text = parts.map((part) => new TextDecoder().decode(part)).join('\n');
+    expect(text).toContain('Till protokollet');
+    expect(text).toContain('Delas gärna');
+    expect(text).not.toContain('Vitsippa');
+    expect(file.fileName.endsWith(`.${format}`)).toBe(true);
+  });
+
+  it('say in the preview what leaves and what stays', async () => {
+    const { backend, meetingId } = await meetingWithNotes();
+    const preview = await backend.ask('reports.previewMinutes', { meetingId });
+    expect(preview.leaves).toMatchObject({ minutes: 1, shared: 1, privateLeftOut: 1 });
+    expect(preview.html).toContain('Till protokollet');
+    expect(preview.html).not.toContain('Vitsippa');
+  });
+});
