@@ -1,0 +1,89 @@
+import { useKeys } from '../../../app/keys.ts';
+import { navigate } from '../../../app/router.ts';
+import { useCompare } from '../compare-store.ts';
+import type { PlanPair } from '../plan-pair.ts';
+import type { ChangeRow } from './change-row.ts';
+import { decide, undoDecision } from './decide.ts';
+
+const GROUP = 'Jämföra';
+
+/** What can be done with a row, whoever asks: the keys or the buttons. */
+export interface PairCommands {
+  answer: (row: ChangeRow, verdict: 'same' | 'different') => void;
+  later: (row: ChangeRow) => void;
+  takeBack: (row: ChangeRow) => void;
+  openThread: (row: ChangeRow) => void;
+}
+
+/** The commands on the rows of a pair of plans. */
+export function pairCommands(pair: PlanPair): PairCommands {
+  const say = (row: ChangeRow, verdict: 'same' | 'different' | null) => {
+    const { from, to } = row.change;
+    if (from !== null && to !== null) void decide(pair, from, to, verdict, row.change.verdict);
+  };
+  return {
+    answer: say,
+    later: (row) => {
+      useCompare.getState().postpone(row.id);
+      useCompare.getState().set({ rowId: null });
+    },
+    takeBack: (row) => say(row, null),
+    openThread: ({ change: { from, to } }) => {
+      if (to !== null) navigate({ place: 'thread', planId: pair.to.id, key: to.key });
+      else if (from !== null) navigate({ place: 'thread', planId: pair.from.id, key: from.key });
+    },
+  };
+}
+
+interface PairKeys {
+  asking: ChangeRow | null;
+  current: ChangeRow | null;
+  commands: PairCommands;
+  move: (by: 1 | -1) => void;
+  draw: (row: ChangeRow) => void;
+  find: () => void;
+}
+
+/** The keys of the list: J, N and S answer, arrows move, the rest acts on the row the hand is on. */
+export function usePairKeys({ asking, current, commands, move, draw, find }: PairKeys): void {
+  const onAsking = (act: (row: ChangeRow) => void) => () => {
+    if (asking !== null) act(asking);
+  };
+  const onCurrent = (act: (row: ChangeRow) => void) => () => {
+    const row = current ?? asking;
+    if (row !== null) act(row);
+  };
+  const key = (name: string, label: string, handler: () => void) => ({
+    key: name,
+    label,
+    group: GROUP,
+    handler,
+  });
+  useKeys([
+    key(
+      'J',
+      'Ja, samma uppdrag',
+      onAsking((row) => commands.answer(row, 'same')),
+    ),
+    key(
+      'N',
+      'Nej, två olika uppdrag',
+      onAsking((row) => commands.answer(row, 'different')),
+    ),
+    key('S', 'Avgör senare', onAsking(commands.later)),
+    key(
+      'B',
+      'Bryt kopplingen',
+      onCurrent((row) => commands.answer(row, 'different')),
+    ),
+    key('K', 'Koppla till ett annat uppdrag', onCurrent(draw)),
+    key('Enter', 'Öppna tråden', onCurrent(commands.openThread)),
+    key('ArrowDown', 'Nästa rad', () => move(1)),
+    key('ArrowUp', 'Föregående rad', () => move(-1)),
+    key('F', 'Visa uppdrag med ett ord eller nummer', find),
+    key('Ctrl Z', 'Ångra det senaste beslutet', () => {
+      const { latest } = useCompare.getState();
+      if (latest !== null) void undoDecision(latest);
+    }),
+  ]);
+}

@@ -1,0 +1,131 @@
+import Box from '@mui/material/Box';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import Typography from '@mui/material/Typography';
+import type { BudgetChange } from '../../../../shared/compare/comparison.ts';
+import { v } from '../../../app/theme/css-var.ts';
+import { ChangeMark } from '../../../components/change/change-mark.tsx';
+import { PlaceInPlan } from '../place-in-plan.tsx';
+import { yearName, type PlanPair } from '../plan-pair.ts';
+import { cellText, type BudgetColumn, type PairedTable } from './budget-tables.ts';
+import { WideRegion } from '../../../components/wide-region.tsx';
+
+function headOf(column: BudgetColumn, pair: PlanPair): { first: string; second: string } {
+  if (column.kind === 'restated') return { first: 'Omräknat', second: 'med' };
+  const plan = column.kind === 'before' ? pair.from : pair.to;
+  return { first: column.column, second: `i planen ${yearName(plan)}` };
+}
+
+const columnKey = (column: BudgetColumn): string => `${column.kind} ${column.column}`;
+
+function RowName({ row }: { row: BudgetChange }) {
+  const { from, to, relation } = row;
+  const former = from !== null && to !== null && from.label !== to.label ? from.label : null;
+  return (
+    <>
+      {(to ?? from)?.label}
+      {former !== null && (
+        <Box component="span" sx={{ color: v.ink2 }}>
+          {' '}
+          kallades {former}
+        </Box>
+      )}
+      {(relation === 'new' || relation === 'dropped') && (
+        <Box component="span" sx={{ ml: '0.6rem' }}>
+          <ChangeMark kind={relation} />
+        </Box>
+      )}
+      {row.restated.some((one) => one.signTurned) && (
+        <Box component="span" sx={{ color: v.ink2 }}>
+          {' '}
+          (tecknet vänt)
+        </Box>
+      )}
+    </>
+  );
+}
+
+function Row({ row, columns }: { row: BudgetChange; columns: readonly BudgetColumn[] }) {
+  return (
+    <TableRow>
+      <TableCell component="th" scope="row" sx={{ minWidth: '14rem', fontWeight: 400 }}>
+        <RowName row={row} />
+      </TableCell>
+      {columns.map((column) => (
+        <TableCell
+          key={columnKey(column)}
+          sx={{
+            textAlign: 'right',
+            whiteSpace: 'nowrap',
+            ...(column.kind === 'restated' && { color: v.warn, fontWeight: 600 }),
+          }}
+        >
+          {cellText(row, column)}
+        </TableCell>
+      ))}
+    </TableRow>
+  );
+}
+
+/** One table as two plans print it; the same year's figures beside each other. */
+export function BudgetTable({ table, pair }: { table: PairedTable; pair: PlanPair }) {
+  const from = table.rows.find((row) => row.from !== null)?.from ?? null;
+  const to = table.rows.find((row) => row.to !== null)?.to ?? null;
+  const { from: older, to: newer } = pair;
+  return (
+    <Box component="section" sx={{ mt: '1.75rem' }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '0.25rem 1rem', alignItems: 'baseline' }}>
+        <Typography variant="h3" component="h2">
+          {table.title || table.section}
+        </Typography>
+        <Box component="span" sx={{ color: v.ink2, fontSize: '0.9375rem' }}>
+          {table.unit}
+        </Box>
+        <Box
+          component="span"
+          sx={{ ml: 'auto', display: 'flex', gap: '1rem', fontSize: '0.9375rem' }}
+        >
+          {from !== null && <PlaceInPlan plan={older} kind="budgetTable" partKey={from.tableKey} />}
+          {to !== null && <PlaceInPlan plan={newer} kind="budgetTable" partKey={to.tableKey} />}
+        </Box>
+      </Box>
+      <WideRegion label={table.title}>
+        <Table>
+          <TableHead>
+            <TableRow>
+              <TableCell>Rad</TableCell>
+              {table.columns.map((column) => {
+                const { first, second } = headOf(column, pair);
+                return (
+                  <TableCell key={columnKey(column)} sx={{ textAlign: 'right', minWidth: '6rem' }}>
+                    {first}
+                    <br />
+                    {second}
+                  </TableCell>
+                );
+              })}
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {table.rows.map((row) => (
+              <Row
+                key={`${row.from?.label ?? ''}>${row.to?.label ?? ''}`}
+                row={row}
+                columns={table.columns}
+              />
+            ))}
+          </TableBody>
+        </Table>
+      </WideRegion>
+      {table.hasTurnedSign && (
+        <Box component="p" sx={{ color: v.ink2, fontSize: '0.9375rem', mt: '0.4rem' }}>
+          Den ena planen skriver kostnader med plus, den andra med minus. De visas som de är tryckta
+          och jämförs med tecknet vänt.
+        </Box>
+      )}
+    </Box>
+  );
+}

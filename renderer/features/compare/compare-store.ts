@@ -1,0 +1,42 @@
+import { create } from 'zustand';
+import { NO_FILTER, type ChangeFilter } from './assignments/change-filter.ts';
+
+export type CompareTab = 'assignments' | 'indicators' | 'budget' | 'risks' | 'sections' | 'key';
+
+/** A decision on a pair that can be taken back. */
+export interface Decision {
+  fromPlanId: string;
+  fromKey: string;
+  toPlanId: string;
+  toKey: string;
+  former: 'same' | 'different' | null;
+}
+
+interface CompareState {
+  tab: CompareTab;
+  filter: ChangeFilter;
+  layout: 'sides' | 'inline';
+  /** The row the hand is on; null before one is chosen. */
+  rowId: string | null;
+  /** Rows put off with 'Avgör senare', in this window only. */
+  postponed: readonly string[];
+  /** The latest decision, for Ctrl Z; null when there is none to take back. */
+  latest: Decision | null;
+  set: (
+    change: Partial<Pick<CompareState, 'tab' | 'filter' | 'layout' | 'rowId' | 'latest'>>,
+  ) => void;
+  postpone: (rowId: string) => void;
+}
+
+/** How *Jämföra* is looked at. Kept while the window is open, so that one comes back to the same view. */
+export const useCompare = create<CompareState>((set) => ({
+  tab: 'assignments',
+  filter: NO_FILTER,
+  layout: 'sides',
+  rowId: null,
+  postponed: [],
+  latest: null,
+  set: (change) => set(change),
+  postpone: (rowId) =>
+    set((state) => ({ postponed: [...state.postponed.filter((id) => id !== rowId), rowId] })),
+}));

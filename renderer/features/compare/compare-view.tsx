@@ -1,0 +1,130 @@
+import Box from '@mui/material/Box';
+import Tab from '@mui/material/Tab';
+import Tabs from '@mui/material/Tabs';
+import type { ReactElement } from 'react';
+import { assertNever } from '../../../shared/text/assert-never.ts';
+import type { Comparison } from '../../../shared/compare/comparison.ts';
+import type { PlanSummary } from '../../../shared/contract/contract.ts';
+import { useCurrentPlan } from '../../app/session.ts';
+import { narrow } from '../../app/theme/css-var.ts';
+import { useQuery } from '../../client/query.ts';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { FailureLine } from '../../components/failure-line.tsx';
+import { PlaceHeader } from '../../components/place-header.tsx';
+import { Scroller } from '../../components/scroller.tsx';
+import { AssignmentsTab } from './assignments/assignments-tab.tsx';
+import { BudgetTab } from './budget/budget-tab.tsx';
+import { useCompare, type CompareTab } from './compare-store.ts';
+import { IndicatorsTab } from './indicators/indicators-tab.tsx';
+import { NumberKeyTab } from './number-key/number-key-tab.tsx';
+import { PlanChoice } from './plan-choice.tsx';
+import { chosenPair, comparable, defaultPair, type PlanPair } from './plan-pair.ts';
+import { RisksTab } from './risks/risks-tab.tsx';
+import { SectionsTab } from './sections/sections-tab.tsx';
+
+const TABS: readonly { id: CompareTab; name: string }[] = [
+  { id: 'assignments', name: 'Uppdrag' },
+  { id: 'indicators', name: 'Styrtal' },
+  { id: 'budget', name: 'Budget' },
+  { id: 'risks', name: 'Risker' },
+  { id: 'sections', name: 'Text' },
+  { id: 'key', name: 'Nummernyckel' },
+];
+
+function CompareTabs() {
+  const { tab, set } = useCompare();
+  return (
+    <Tabs
+      value={tab}
+      onChange={(_, next: CompareTab) => set({ tab: next })}
+      aria-label="Vad som jämförs"
+      variant="scrollable"
+      scrollButtons={false}
+      sx={{ alignSelf: 'stretch', minWidth: 0 }}
+    >
+      {TABS.map(({ id, name }) => (
+        <Tab key={id} value={id} label={name} id={`flik-${id}`} aria-controls="jamforelse" />
+      ))}
+    </Tabs>
+  );
+}
+
+interface TabProps {
+  pair: PlanPair;
+  plans: readonly PlanSummary[];
+  comparison: Comparison;
+}
+
+function tabOf(tab: CompareTab, { pair, plans, comparison }: TabProps): ReactElement {
+  switch (tab) {
+    case 'assignments':
+      return <AssignmentsTab pair={pair} comparison={comparison} />;
+    case 'indicators':
+      return <IndicatorsTab pair={pair} plans={plans} comparison={comparison} />;
+    case 'budget':
+      return <BudgetTab pair={pair} comparison={comparison} />;
+    case 'risks':
+      return <RisksTab pair={pair} comparison={comparison} />;
+    case 'sections':
+      return <SectionsTab pair={pair} comparison={comparison} />;
+    case 'key':
+      return <NumberKeyTab pair={pair} comparison={comparison} />;
+    default:
+      return assertNever(tab);
+  }
+}
+
+/** The chosen pair's comparison, with what to say while it is made and when it could not be. */
+function ComparedPair({ pair, plans }: { pair: PlanPair; plans: readonly PlanSummary[] }) {
+  const { data, error } = useQuery('compare.plans', { from: pair.from.id, to: pair.to.id });
+  const { tab } = useCompare();
+  return (
+    <Scroller>
+      <Box
+        id="jamforelse"
+        role="tabpanel"
+        aria-labelledby={`flik-${tab}`}
+        sx={{ px: '1.75rem', pt: '1rem', pb: '3rem', [narrow]: { px: '1rem' } }}
+      >
+        {error !== undefined && <FailureLine message={error.message} />}
+        {data !== undefined && tabOf(tab, { pair, plans, comparison: data })}
+        {data === undefined && error === undefined && <output>Jämför planerna …</output>}
+      </Box>
+    </Scroller>
+  );
+}
+
+function nothingToCompare(plans: readonly PlanSummary[]): string {
+  const count = comparable(plans).length;
+  if (count === 0) return 'Det behövs två planer från samma organ. Här finns inga planer än.';
+  if (count === 1) return 'Det behövs två planer från samma organ. Nu finns en.';
+  return 'Det behövs två planer från samma organ. De som finns kommer från olika organ.';
+}
+
+/** *Jämföra*: two years of an organ's plans laid beside each other, whatever moved or was reworded. */
+export function CompareView({ from, to }: { from: string | null; to: string | null }) {
+  const { data: plans, error } = useQuery('plans.list', {});
+  const current = useCurrentPlan();
+  if (error !== undefined) return <FailureLine message={error.message} />;
+  if (plans === undefined) return null;
+  const pair = chosenPair(plans, from, to) ?? defaultPair(plans, to ?? current?.id ?? null);
+  if (pair === null)
+    return (
+      <>
+        <PlaceHeader title="Jämföra" />
+        <EmptyState text={nothingToCompare(plans)}>
+          <a href="#/planer">Till Planer</a>
+        </EmptyState>
+      </>
+    );
+  return (
+    <>
+      <PlaceHeader
+        title="Jämföra"
+        tabs={<CompareTabs />}
+        actions={<PlanChoice plans={plans} pair={pair} />}
+      />
+      <ComparedPair key={`${pair.from.id} ${pair.to.id}`} pair={pair} plans={plans} />
+    </>
+  );
+}

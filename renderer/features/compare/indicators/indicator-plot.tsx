@@ -1,0 +1,174 @@
+import Box from '@mui/material/Box';
+import { changeColor, v } from '../../../app/theme/css-var.ts';
+import { sans } from '../../../app/theme/tokens.ts';
+import type { OutcomeDot, OutcomeLine, PlotLayout, TargetBar } from './plot-layout.ts';
+
+/** The drawing's own units; 16 of them are one rem, so that text follows the reader's size. */
+const WIDTH = 264;
+const HEIGHT = 132;
+const PLOT = { left: 4, right: 216, top: 24, bottom: 92 };
+const LONG_X = 240;
+const TICK_Y = 126;
+/** Labels closer than this to each other would touch. */
+const LABEL_GAP = 46;
+/** Over this many outcomes only the ends and what stands out carry a label; the table has all. */
+const ALL_LABELS = 3;
+
+const teal = changeColor('continued');
+const px = (x: number): number => PLOT.left + x * (PLOT.right - PLOT.left);
+const py = (y: number): number => PLOT.bottom - y * (PLOT.bottom - PLOT.top);
+
+const valueText = { font: `600 15px ${sans}`, fill: v.ink } as const;
+const smallText = { font: `400 14px ${sans}`, fill: v.ink2 } as const;
+
+/** '56 %' of '2023: 56 % (…)': what fits at a dot; the table has the cell whole. */
+const brief = (label: string): string => {
+  const text = label.replace(/^(?:utfall\s*)?(?:19|20)\d{2}\s*:\s*/iu, '').trim();
+  return text.length > 12 ? `${text.slice(0, 11)}…` : text;
+};
+
+function Line({ line }: { line: OutcomeLine }) {
+  const from = { x: px(line.from.x), y: py(line.from.y) };
+  const to = { x: px(line.to.x), y: py(line.to.y) };
+  const d = `M${from.x} ${from.y}L${to.x} ${to.y}`;
+  if (!line.isBroken) return <path d={d} style={{ stroke: v.ink, strokeWidth: 1.5 }} />;
+  const x = (from.x + to.x) / 2;
+  const y = (from.y + to.y) / 2;
+  return (
+    <>
+      <path d={d} style={{ stroke: v.ink, strokeWidth: 1.5, strokeDasharray: '2 4' }} />
+      <path
+        d={`M${x - 6} ${y + 12}l4-24M${x + 2} ${y + 12}l4-24`}
+        style={{ stroke: v.warn, strokeWidth: 1.5 }}
+      />
+    </>
+  );
+}
+
+function Target({ bar, x, isLong }: { bar: TargetBar; x: number; isLong: boolean }) {
+  const low = py(bar.low);
+  const high = py(bar.high);
+  const style = { stroke: teal, strokeWidth: isLong ? 2 : 3, strokeDasharray: isLong ? '4 3' : '' };
+  if (low === high) return <path d={`M${x - 13} ${low}h26`} style={style} />;
+  return (
+    <rect
+      x={x - 13}
+      y={high}
+      width={26}
+      height={low - high}
+      style={{ fill: teal, fillOpacity: 0.18, stroke: teal, strokeWidth: 1.25 }}
+    />
+  );
+}
+
+function Dot({
+  dot,
+  isLabelled,
+  isBelow,
+}: {
+  dot: OutcomeDot;
+  isLabelled: boolean;
+  isBelow: boolean;
+}) {
+  const x = px(dot.x);
+  const y = py(dot.y);
+  return (
+    <>
+      <circle
+        cx={x}
+        cy={y}
+        r={4}
+        style={{ fill: dot.isRepeated ? v.sheet : v.ink, stroke: v.ink, strokeWidth: 1.5 }}
+      />
+      {isLabelled && (
+        <text
+          x={x}
+          y={isBelow ? y + 20 : y - 9}
+          textAnchor={x < 30 ? 'start' : 'middle'}
+          style={valueText}
+        >
+          {brief(dot.label)}
+        </text>
+      )}
+    </>
+  );
+}
+
+/** Which dots carry their value: all of a few; of many the first, the last and those not repeated at the ends. */
+function isLabelled(index: number, dots: readonly OutcomeDot[]): boolean {
+  const dot = dots[index];
+  if (dot === undefined || dot.isRepeated) return false;
+  if (dots.length <= ALL_LABELS) return true;
+  const values = dots.map((one) => one.y);
+  const isEnd = index === 0 || index === dots.length - 1;
+  return isEnd || dot.y === Math.max(...values) || dot.y === Math.min(...values);
+}
+
+/** Below when the neighbour to the left is near and higher, so that labels do not meet. */
+function isBelow(index: number, dots: readonly OutcomeDot[]): boolean {
+  const dot = dots[index];
+  if (dot === undefined) return false;
+  const near = dots.filter(
+    (other, at) => at !== index && Math.abs(px(other.x) - px(dot.x)) < LABEL_GAP,
+  );
+  return near.some(
+    (other) => other.y > dot.y || (other.y === dot.y && other.x < dot.x && !other.isRepeated),
+  );
+}
+
+/** Every second year when there are many, the last always. */
+const showsTick = (index: number, count: number): boolean =>
+  count <= 5 || (count - 1 - index) % 2 === 0;
+
+/**
+ * Outcomes on the axis of the years they are of, targets on their plan's year, the long-term target
+ * last. Drawn for the eye; the table beside it says the same in words.
+ */
+export function IndicatorPlot({ layout }: { layout: PlotLayout }) {
+  return (
+    <Box
+      component="svg"
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      aria-hidden
+      sx={{
+        display: 'block',
+        width: '16.5rem',
+        maxWidth: '100%',
+        overflow: 'visible',
+        fill: 'none',
+      }}
+    >
+      <path d={`M0 106H${WIDTH}`} style={{ stroke: v.line }} />
+      {layout.ticks.map(
+        (tick, index) =>
+          showsTick(index, layout.ticks.length) && (
+            <text key={tick.year} x={px(tick.x)} y={TICK_Y} textAnchor="middle" style={smallText}>
+              {tick.isSaid ? tick.year : `${tick.year}?`}
+            </text>
+          ),
+      )}
+      {layout.longTerm !== null && (
+        <>
+          <Target bar={layout.longTerm} x={LONG_X} isLong />
+          <text x={WIDTH} y={TICK_Y} textAnchor="end" style={smallText}>
+            lång sikt
+          </text>
+        </>
+      )}
+      {layout.targets.map((bar) => (
+        <Target key={`${bar.x} ${bar.label}`} bar={bar} x={px(bar.x)} isLong={false} />
+      ))}
+      {layout.lines.map((line) => (
+        <Line key={`${line.from.planYear} ${line.to.planYear}`} line={line} />
+      ))}
+      {layout.dots.map((dot, index) => (
+        <Dot
+          key={dot.planYear}
+          dot={dot}
+          isLabelled={isLabelled(index, layout.dots)}
+          isBelow={isBelow(index, layout.dots)}
+        />
+      ))}
+    </Box>
+  );
+}

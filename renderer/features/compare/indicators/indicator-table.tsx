@@ -1,0 +1,106 @@
+import Box from '@mui/material/Box';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import { Fragment } from 'react';
+import type { PlanSummary } from '../../../../shared/contract/contract.ts';
+import { addressOf, readingAt } from '../../../app/route.ts';
+import { v } from '../../../app/theme/css-var.ts';
+import { yearName } from '../plan-pair.ts';
+import { newest, type IndicatorSeries, type SeriesPoint } from './indicator-series.ts';
+import { MarkLine } from './mark-words.tsx';
+import { WideRegion } from '../../../components/wide-region.tsx';
+
+function Cells({ point }: { point: SeriesPoint | undefined }) {
+  if (point === undefined)
+    return (
+      <TableCell colSpan={3} sx={{ color: v.ink3 }}>
+        finns inte
+      </TableCell>
+    );
+  const { outcome, outcomeYear, target, longTerm } = point.side;
+  return (
+    <>
+      <TableCell sx={{ borderLeft: `1px solid ${v.line}`, pl: '0.6rem' }}>
+        {outcome}
+        {outcomeYear !== null && (
+          <Box component="span" sx={{ color: v.ink2, display: 'block' }}>
+            {outcomeYear}
+          </Box>
+        )}
+      </TableCell>
+      <TableCell>{target}</TableCell>
+      <TableCell>{longTerm}</TableCell>
+    </>
+  );
+}
+
+function Row({ series, line }: { series: IndicatorSeries; line: readonly PlanSummary[] }) {
+  const last = newest(series);
+  const marks = series.points.flatMap((point) => point.marks);
+  return (
+    <TableRow>
+      <TableCell component="th" scope="row" sx={{ minWidth: '16rem', fontWeight: 400 }}>
+        {last?.side.number !== null && <b>{last?.side.number} </b>}
+        {last?.side.text}
+        <ul>
+          {marks.map((mark) => (
+            <MarkLine key={`${mark.mark} ${mark.sentence}`} {...mark} />
+          ))}
+        </ul>
+      </TableCell>
+      {line.map((plan) => (
+        <Cells key={plan.id} point={series.points.find((point) => point.planId === plan.id)} />
+      ))}
+    </TableRow>
+  );
+}
+
+/** The same as the plots in words and whole cells: every plan's outcome with its year, and targets. */
+export function IndicatorTable({
+  series,
+  line,
+}: {
+  series: readonly IndicatorSeries[];
+  line: readonly PlanSummary[];
+}) {
+  return (
+    <WideRegion label="Styrtal i tabell">
+      <Table sx={{ '& td, & th': { fontSize: '0.9375rem' } }}>
+        <TableHead>
+          <TableRow>
+            <TableCell rowSpan={2}>Styrtal</TableCell>
+            {line.map((plan) => (
+              <TableCell
+                key={plan.id}
+                colSpan={3}
+                scope="colgroup"
+                sx={{ borderLeft: `1px solid ${v.line}`, pl: '0.6rem' }}
+              >
+                <a href={addressOf(readingAt(plan.id))}>Planen {yearName(plan)}</a>
+              </TableCell>
+            ))}
+          </TableRow>
+          <TableRow>
+            {line.map((plan) => (
+              <Fragment key={plan.id}>
+                <TableCell sx={{ borderLeft: `1px solid ${v.line}`, pl: '0.6rem' }}>
+                  Utfall
+                </TableCell>
+                <TableCell>Årets mål</TableCell>
+                <TableCell>Lång sikt</TableCell>
+              </Fragment>
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {series.map((one) => (
+            <Row key={one.id} series={one} line={line} />
+          ))}
+        </TableBody>
+      </Table>
+    </WideRegion>
+  );
+}

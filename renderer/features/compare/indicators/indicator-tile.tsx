@@ -1,0 +1,96 @@
+import Box from '@mui/material/Box';
+import { changeColor, v } from '../../../app/theme/css-var.ts';
+import { serif } from '../../../app/theme/tokens.ts';
+import { ChangeMark } from '../../../components/change/change-mark.tsx';
+import { IndicatorPlot } from './indicator-plot.tsx';
+import { newest, type IndicatorSeries } from './indicator-series.ts';
+import { MarkLine } from './mark-words.tsx';
+import { plotLayout } from './plot-layout.ts';
+
+/** 'mål −236 → −360, långsiktigt 100 %': a target that stands still is said once. */
+export function targetWords(series: IndicatorSeries): string {
+  const along = (read: (index: number) => string): string =>
+    series.points
+      .map((_, index) => read(index))
+      .filter((cell, index, cells) => cell !== '' && cell !== cells[index - 1])
+      .join(' → ');
+  const target = along((index) => series.points[index]?.side.target ?? '');
+  const longTerm = along((index) => series.points[index]?.side.longTerm ?? '');
+  return [target === '' ? '' : `mål ${target}`, longTerm === '' ? '' : `långsiktigt ${longTerm}`]
+    .filter((words) => words !== '')
+    .join(', ');
+}
+
+/** The wording without its aside on which year the outcome is of: the axis says that. */
+export const indicatorName = (text: string): string =>
+  text.replace(/\s*\((?:utfall|prognos)[^)]*\)\s*/giu, ' ').trim();
+
+function InWords({ series }: { series: IndicatorSeries }) {
+  return (
+    <Box component="dl" sx={{ minHeight: '6rem', py: '0.75rem', display: 'grid', gap: '0.25rem' }}>
+      {series.points.map((point) => (
+        <Box key={point.planId} sx={{ display: 'flex', gap: '0.6rem' }}>
+          <Box component="dt" sx={{ color: v.ink2 }}>
+            {point.planYear}
+          </Box>
+          <dd>{point.side.outcome === '' ? 'inget utfall' : point.side.outcome}</dd>
+        </Box>
+      ))}
+    </Box>
+  );
+}
+
+/** One indicator: its name, its plot (or its words, when they are no numbers), targets and marks. */
+export function IndicatorTile({ series }: { series: IndicatorSeries }) {
+  const last = newest(series);
+  const layout = plotLayout(series);
+  const marks = series.points.flatMap((point) => point.marks);
+  if (last === undefined) return null;
+  return (
+    <Box
+      component="figure"
+      sx={{ borderTop: `1px solid ${v.edge}`, pt: '0.5rem', pb: '1rem', minWidth: 0 }}
+    >
+      <Box
+        component="figcaption"
+        sx={{
+          fontFamily: serif,
+          fontSize: '1.03rem',
+          lineHeight: 1.3,
+          minHeight: '2.7rem',
+          mb: '0.25rem',
+        }}
+      >
+        {last.side.number !== null && (
+          <Box component="span" sx={{ fontWeight: 600, color: v.ink2, mr: '0.5rem' }}>
+            {last.side.number}
+          </Box>
+        )}
+        {indicatorName(last.side.text)}
+      </Box>
+      {layout === null ? <InWords series={series} /> : <IndicatorPlot layout={layout} />}
+      <Box sx={{ color: changeColor('continued'), fontSize: '0.9375rem' }}>
+        {targetWords(series)}
+      </Box>
+      <ul>
+        {series.isDropped && (
+          <li>
+            <ChangeMark kind="dropped" />
+          </li>
+        )}
+        {series.isNew && (
+          <li>
+            <ChangeMark kind="new" />
+          </li>
+        )}
+        {marks.map((mark) => (
+          <MarkLine
+            key={`${mark.mark} ${mark.sentence}`}
+            mark={mark.mark}
+            sentence={mark.sentence}
+          />
+        ))}
+      </ul>
+    </Box>
+  );
+}

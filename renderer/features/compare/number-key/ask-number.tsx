@@ -1,0 +1,96 @@
+import Box from '@mui/material/Box';
+import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
+import type { AssignmentSide } from '../../../../shared/compare/comparison.ts';
+import { v } from '../../../app/theme/css-var.ts';
+import { ChangeMark } from '../../../components/change/change-mark.tsx';
+import { Icon } from '../../../components/icon.tsx';
+import type { ChangeRow } from '../assignments/change-row.ts';
+import { NumberLink } from '../assignments/side-text.tsx';
+import { yearName, type PlanPair } from '../plan-pair.ts';
+import { answersTo, type KeyAnswer } from './key-layout.ts';
+import { shortName } from './short-name.ts';
+
+interface AskNumberProps {
+  asked: string;
+  onAsk: (asked: string) => void;
+  rows: readonly ChangeRow[];
+  pair: PlanPair;
+}
+
+/** A number with its year before it, as a link to its place. */
+function End({ side, plan }: { side: AssignmentSide | null; plan: PlanPair['from'] }) {
+  return (
+    <span>
+      <Box component="span" sx={{ color: v.ink2, mr: '0.4rem' }}>
+        {yearName(plan)}
+      </Box>
+      {side === null ? (
+        <Box component="span" sx={{ color: v.ink2 }}>
+          finns inte
+        </Box>
+      ) : (
+        <NumberLink planId={plan.id} side={side} />
+      )}
+    </span>
+  );
+}
+
+function Answer({ answer, pair }: { answer: KeyAnswer; pair: PlanPair }) {
+  return (
+    <Box component="li" sx={{ borderTop: `1px solid ${v.line}`, py: '0.5rem' }}>
+      {answer.rows.map((row) => (
+        <Box
+          key={row.id}
+          sx={{
+            display: 'flex',
+            flexWrap: 'wrap',
+            gap: '0.25rem 0.75rem',
+            alignItems: 'center',
+            fontSize: '1.125rem',
+          }}
+        >
+          <End side={row.change.from} plan={pair.from} />
+          <Icon name="forward" />
+          <End side={row.change.to} plan={pair.to} />
+          <ChangeMark kind={row.kind} />
+        </Box>
+      ))}
+      <Box sx={{ color: v.ink2 }}>{shortName(answer.asked.text)}</Box>
+    </Box>
+  );
+}
+
+/** 'Var tog Nr 11 vägen?': a number, and what became of it and what bears it now. */
+export function AskNumber({ asked, onAsk, rows, pair }: AskNumberProps) {
+  const answers = answersTo(asked, rows);
+  return (
+    <Box component="section" aria-label="Var tog numret vägen?">
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0.6rem' }}>
+        <Typography variant="h2">Var tog nr</Typography>
+        <TextField
+          size="small"
+          hiddenLabel
+          value={asked}
+          onChange={(event) => onAsk(event.target.value)}
+          placeholder="11"
+          slotProps={{ htmlInput: { 'aria-label': 'Nummer, till exempel 11 eller HS 1' } }}
+          sx={{ width: '6.5rem' }}
+        />
+        <Typography variant="h2">vägen?</Typography>
+      </Box>
+      <Box component="output" sx={{ display: 'block' }}>
+        {asked.trim() !== '' && answers.length === 0 && (
+          <Box component="p" sx={{ color: v.ink2, pt: '0.5rem' }}>
+            Numret finns inte i någon av planerna.
+          </Box>
+        )}
+        <Box component="ul" sx={{ mt: '0.5rem' }}>
+          {answers.map((answer) => (
+            <Answer key={`${answer.side}${answer.asked.key}`} answer={answer} pair={pair} />
+          ))}
+        </Box>
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,49 @@
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import { ChangeMark } from '../../../components/change/change-mark.tsx';
+import type { ChangeRow } from '../assignments/change-row.ts';
+import { NumberLink } from '../assignments/side-text.tsx';
+import { yearName, type PlanPair } from '../plan-pair.ts';
+import { shortName } from './short-name.ts';
+import { WideRegion } from '../../../components/wide-region.tsx';
+
+/** The key as a table: the drawing's twin for ears, and for those who rather read rows. */
+export function KeyTable({ rows, pair }: { rows: readonly ChangeRow[]; pair: PlanPair }) {
+  return (
+    <WideRegion label="Nummernyckel i tabell">
+      <Table>
+        <TableHead>
+          <TableRow>
+            <TableCell>{yearName(pair.from)}</TableCell>
+            <TableCell>{yearName(pair.to)}</TableCell>
+            <TableCell>Uppdrag</TableCell>
+            <TableCell>Vad som hänt</TableCell>
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {rows.map(({ id, kind, change }) => (
+            <TableRow key={id}>
+              <TableCell>
+                {change.from === null ? (
+                  '–'
+                ) : (
+                  <NumberLink planId={pair.from.id} side={change.from} />
+                )}
+              </TableCell>
+              <TableCell>
+                {change.to === null ? '–' : <NumberLink planId={pair.to.id} side={change.to} />}
+              </TableCell>
+              <TableCell>{shortName((change.to ?? change.from)?.text ?? '')}</TableCell>
+              <TableCell>
+                <ChangeMark kind={kind} />
+              </TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </WideRegion>
+  );
+}

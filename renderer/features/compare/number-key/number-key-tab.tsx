@@ -1,0 +1,67 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import ToggleButton from '@mui/material/ToggleButton';
+import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
+import { useMemo, useState } from 'react';
+import type { Comparison } from '../../../../shared/compare/comparison.ts';
+import { v } from '../../../app/theme/css-var.ts';
+import { changeRows } from '../assignments/change-row.ts';
+import type { PlanPair } from '../plan-pair.ts';
+import { AskNumber } from './ask-number.tsx';
+import { falseFriends, keyGroups } from './key-layout.ts';
+import { KeyDrawing } from './key-drawing.tsx';
+import { KeyTable } from './key-table.tsx';
+
+function FalseFriends({ shared, astray }: { shared: number; astray: readonly string[] }) {
+  if (astray.length === 0) return null;
+  return (
+    <Box component="p" sx={{ color: v.ink2, maxWidth: '70ch', my: '0.75rem' }}>
+      <b>Samma nummer, annat uppdrag:</b> {shared} nummer finns i båda planerna. Av dem gäller{' '}
+      {astray.length} olika uppdrag: {astray.join(', ')}.
+    </Box>
+  );
+}
+
+/** The number key: where every number went, in both directions, for eye, ear and paper. */
+export function NumberKeyTab({ pair, comparison }: { pair: PlanPair; comparison: Comparison }) {
+  const rows = useMemo(() => changeRows(comparison.assignments), [comparison]);
+  const groups = useMemo(() => keyGroups(rows), [rows]);
+  const [view, setView] = useState<'drawing' | 'table'>('drawing');
+  const [asked, setAsked] = useState('');
+  return (
+    <>
+      <AskNumber asked={asked} onAsk={setAsked} rows={rows} pair={pair} />
+      <FalseFriends {...falseFriends(rows)} />
+      <Box
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          gap: '0.6rem',
+          my: '0.75rem',
+          '@media print': { display: 'none' },
+        }}
+      >
+        <ToggleButtonGroup
+          exclusive
+          size="small"
+          value={view}
+          aria-label="Hur nyckeln visas"
+          onChange={(_, next: 'drawing' | 'table' | null) => {
+            if (next !== null) setView(next);
+          }}
+        >
+          <ToggleButton value="drawing">Linjer</ToggleButton>
+          <ToggleButton value="table">Tabell</ToggleButton>
+        </ToggleButtonGroup>
+        <Button size="small" onClick={() => window.print()}>
+          Skriv ut nyckeln
+        </Button>
+      </Box>
+      {view === 'drawing' ? (
+        <KeyDrawing groups={groups} pair={pair} asked={asked} />
+      ) : (
+        <KeyTable rows={rows} pair={pair} />
+      )}
+    </>
+  );
+}

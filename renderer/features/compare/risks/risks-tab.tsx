@@ -1,0 +1,162 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import type {
+  Comparison,
+  PairRelation,
+  RiskChange,
+} from '../../../../shared/compare/comparison.ts';
+import { narrow, v } from '../../../app/theme/css-var.ts';
+import { serif } from '../../../app/theme/tokens.ts';
+import { ChangeMark } from '../../../components/change/change-mark.tsx';
+import { textOf } from '../../../components/change/diff-sides.ts';
+import { WordDiff } from '../../../components/change/word-diff.tsx';
+import { counted } from '../../../components/count-words.ts';
+import { yearName, type PlanPair } from '../plan-pair.ts';
+
+type Measure = RiskChange['measures'][number];
+
+const measureRelation = ({ from, to }: Measure): PairRelation => {
+  if (from === null) return 'new';
+  if (to === null) return 'dropped';
+  return from === to ? 'unchanged' : 'reworded';
+};
+
+const isSame = (change: RiskChange): boolean =>
+  change.from?.risk === change.to?.risk &&
+  change.measures.every((measure) => measureRelation(measure) === 'unchanged');
+
+/** A pair's text with its marks, where the marks are of this very text. */
+function Text({
+  own,
+  diff,
+  side,
+}: {
+  own: string;
+  diff: RiskChange['diff'];
+  side: 'before' | 'after';
+}) {
+  if (diff.length === 0 || textOf(diff, side).trim() !== own.trim()) return own;
+  return <WordDiff diff={diff} side={side} />;
+}
+
+function MeasureSide({ measure, side }: { measure: Measure; side: 'before' | 'after' }) {
+  const own = side === 'before' ? measure.from : measure.to;
+  const both = measure.from !== null && measure.to !== null;
+  return (
+    <Box
+      component="li"
+      sx={{ pl: '1.1rem', textIndent: '-1.1rem', color: own === null ? v.ink3 : 'inherit' }}
+    >
+      {own === null ? '– ' : '– '}
+      {own === null ? (
+        side === 'before' ? (
+          'åtgärden är ny'
+        ) : (
+          'åtgärden finns inte kvar'
+        )
+      ) : both ? (
+        <Text own={own} diff={measure.diff} side={side} />
+      ) : (
+        own
+      )}
+    </Box>
+  );
+}
+
+function RiskSideText({
+  change,
+  side,
+  year,
+}: {
+  change: RiskChange;
+  side: 'before' | 'after';
+  year: string;
+}) {
+  const own = side === 'before' ? change.from : change.to;
+  if (own === null)
+    return (
+      <Box sx={{ color: v.ink3 }}>
+        {side === 'before' ? `ingen motsvarighet ${year}` : `finns inte kvar ${year}`}
+      </Box>
+    );
+  return (
+    <Box sx={{ fontFamily: serif, lineHeight: 1.5, minWidth: 0 }}>
+      <Box component="p" sx={{ fontWeight: 500 }}>
+        <Text own={own.risk} diff={change.diff} side={side} />
+      </Box>
+      <Box component="ul" sx={{ mt: '0.35rem', display: 'grid', gap: '0.25rem' }}>
+        {change.measures.map((measure) => (
+          <MeasureSide
+            key={`${measure.from ?? ''}>${measure.to ?? ''}`}
+            measure={measure}
+            side={side}
+          />
+        ))}
+      </Box>
+    </Box>
+  );
+}
+
+/** What one may say of a risk in a word: its own change, else that its measures changed. */
+function RiskKind({ change }: { change: RiskChange }) {
+  const area = (change.to ?? change.from)?.area;
+  return (
+    <Box sx={{ fontSize: '0.9375rem', color: v.ink2, '& > *': { display: 'block' } }}>
+      <Box>
+        <ChangeMark
+          kind={
+            isSame(change)
+              ? 'unchanged'
+              : change.relation === 'unchanged'
+                ? 'reworded'
+                : change.relation
+          }
+        />
+      </Box>
+      {area !== null && area !== undefined && <span>{area}</span>}
+      {change.relation === 'unchanged' && !isSame(change) && <span>samma risk, ändrad åtgärd</span>}
+    </Box>
+  );
+}
+
+const sentence = (risks: readonly RiskChange[]): string => {
+  const count = (relation: PairRelation) =>
+    risks.filter((risk) => risk.relation === relation).length;
+  const same = risks.filter(isSame).length;
+  const changed = risks.length - same - count('new') - count('dropped');
+  return `${counted(same, 'risk står', 'risker står')} kvar som de var, ${changed} har ändrats, ${count('new')} är nya, ${count('dropped')} finns inte kvar.`;
+};
+
+/** Risker: the same risk in both plans, and how its measures changed. */
+export function RisksTab({ pair, comparison }: { pair: PlanPair; comparison: Comparison }) {
+  const { risks } = comparison;
+  if (risks.length === 0) return <p>Planerna har ingen internkontrollplan med risker.</p>;
+  const ordered = [...risks.filter((risk) => !isSame(risk)), ...risks.filter(isSame)];
+  return (
+    <>
+      <Typography sx={{ fontSize: '1.125rem', color: v.ink2, mb: '0.75rem' }}>
+        {sentence(risks)}
+      </Typography>
+      <Box component="ol">
+        {ordered.map((change) => (
+          <Box
+            component="li"
+            key={`${change.from?.key ?? ''}>${change.to?.key ?? ''}`}
+            sx={{
+              display: 'grid',
+              gridTemplateColumns: '10.75rem minmax(0, 1fr) minmax(0, 1fr)',
+              gap: '0.4rem 1.75rem',
+              py: '0.75rem',
+              borderTop: `1px solid ${v.line}`,
+              [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+            }}
+          >
+            <RiskKind change={change} />
+            <RiskSideText change={change} side="before" year={yearName(pair.from)} />
+            <RiskSideText change={change} side="after" year={yearName(pair.to)} />
+          </Box>
+        ))}
+      </Box>
+    </>
+  );
+}

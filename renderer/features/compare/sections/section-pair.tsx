@@ -1,0 +1,61 @@
+import Box from '@mui/material/Box';
+import type { SectionChange } from '../../../../shared/compare/comparison.ts';
+import type { PlanSummary } from '../../../../shared/contract/contract.ts';
+import { narrow, v } from '../../../app/theme/css-var.ts';
+import { serif } from '../../../app/theme/tokens.ts';
+import { WordDiff } from '../../../components/change/word-diff.tsx';
+import { PlaceInPlan } from '../place-in-plan.tsx';
+import { yearName, type PlanPair } from '../plan-pair.ts';
+import { diffLines } from './diff-lines.ts';
+
+const two = {
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+  gap: '0 2.25rem',
+  [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+};
+
+function SideHead({ side, plan }: { side: SectionChange['from']; plan: PlanSummary }) {
+  return (
+    <Box sx={{ borderBottom: `1px solid ${v.edge}`, pb: '0.3rem' }}>
+      {side === null ? (
+        <Box sx={{ color: v.ink3 }}>Avsnittet finns inte i planen {yearName(plan)}</Box>
+      ) : (
+        <>
+          <Box sx={{ fontWeight: 600 }}>
+            {side.number} {side.title}
+          </Box>
+          <PlaceInPlan plan={plan} kind="section" partKey={side.key} />
+        </>
+      )}
+    </Box>
+  );
+}
+
+/** A section and its counterpart, paragraph beside paragraph. */
+export function SectionPair({ change, pair }: { change: SectionChange; pair: PlanPair }) {
+  const lines = diffLines(change.diff);
+  return (
+    <Box sx={{ minWidth: 0 }}>
+      <Box sx={{ ...two, mb: '0.6rem' }}>
+        <SideHead side={change.from} plan={pair.from} />
+        <SideHead side={change.to} plan={pair.to} />
+      </Box>
+      {lines.length === 0 && <Box sx={{ color: v.ink2 }}>Avsnittet har ingen egen text.</Box>}
+      {lines.map((line, index) => (
+        // Paragraphs have no identity of their own; a section is drawn anew when it is another.
+        <Box
+          key={`${index}${line[0]?.op ?? ''}`}
+          sx={{ ...two, fontFamily: serif, lineHeight: 1.55, pb: '0.65rem' }}
+        >
+          <p>
+            <WordDiff diff={line} side="before" />
+          </p>
+          <p>
+            <WordDiff diff={line} side="after" />
+          </p>
+        </Box>
+      ))}
+    </Box>
+  );
+}

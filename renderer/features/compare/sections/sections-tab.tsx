@@ -1,0 +1,92 @@
+import Box from '@mui/material/Box';
+import ButtonBase from '@mui/material/ButtonBase';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import type { Comparison, SectionChange } from '../../../../shared/compare/comparison.ts';
+import { narrow, v } from '../../../app/theme/css-var.ts';
+import { ChangeMark } from '../../../components/change/change-mark.tsx';
+import { yearName, type PlanPair } from '../plan-pair.ts';
+import { SectionPair } from './section-pair.tsx';
+
+const idOf = (change: SectionChange): string => `${change.from?.key ?? ''}>${change.to?.key ?? ''}`;
+
+const titleOf = (change: SectionChange): string => {
+  const side = change.to ?? change.from;
+  return [side?.number, side?.title].filter((part) => part != null && part !== '').join(' ');
+};
+
+function Outline({
+  sections,
+  chosen,
+  onChoose,
+}: {
+  sections: readonly SectionChange[];
+  chosen: string;
+  onChoose: (id: string) => void;
+}) {
+  return (
+    <Box component="nav" aria-label="Avsnitt i båda planerna">
+      <ul>
+        {sections.map((change) => {
+          const id = idOf(change);
+          const isOn = id === chosen;
+          return (
+            <Box component="li" key={id}>
+              <ButtonBase
+                aria-current={isOn}
+                onClick={() => onChoose(id)}
+                sx={{
+                  display: 'block',
+                  width: '100%',
+                  textAlign: 'left',
+                  font: 'inherit',
+                  py: '0.35rem',
+                  pl: '0.6rem',
+                  borderLeft: `3px solid ${isOn ? v.hand : 'transparent'}`,
+                  background: isOn ? v.handSoft : 'none',
+                  fontWeight: isOn ? 600 : 400,
+                  '&:hover': { background: v.well },
+                }}
+              >
+                {titleOf(change)}
+                <Box component="span" sx={{ display: 'block' }}>
+                  <ChangeMark kind={change.relation} />
+                </Box>
+              </ButtonBase>
+            </Box>
+          );
+        })}
+      </ul>
+    </Box>
+  );
+}
+
+/** Text: any section against its counterpart. */
+export function SectionsTab({ pair, comparison }: { pair: PlanPair; comparison: Comparison }) {
+  const { sections } = comparison;
+  const first = sections.find((change) => change.relation === 'reworded') ?? sections[0];
+  const [chosenId, setChosen] = useState<string | null>(null);
+  const chosen = sections.find((change) => idOf(change) === chosenId) ?? first;
+  if (chosen === undefined) return <p>Planerna har inga avsnitt att jämföra.</p>;
+  const count = (relation: SectionChange['relation']) =>
+    sections.filter((change) => change.relation === relation).length;
+  return (
+    <>
+      <Typography sx={{ fontSize: '1.125rem', color: v.ink2, mb: '0.75rem' }}>
+        {count('reworded')} av {sections.length} avsnitt har ändrad text, {count('new')} är nya i
+        planen {yearName(pair.to)} och {count('dropped')} finns inte kvar.
+      </Typography>
+      <Box
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: '15rem minmax(0, 1fr)',
+          gap: '1.75rem',
+          [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+        }}
+      >
+        <Outline sections={sections} chosen={idOf(chosen)} onChoose={setChosen} />
+        <SectionPair key={idOf(chosen)} change={chosen} pair={pair} />
+      </Box>
+    </>
+  );
+}
