@@ -6,7 +6,7 @@ import { root } from './own-node.mjs';
 const stampFile = (name) => path.join(root, 'out', '.stamps', name);
 
 /** Every file under the folders (or the files themselves), sorted, relative to the checkout. */
-function filesUnder(places) {
+export function filesUnder(places) {
   return places
     .filter((place) => existsSync(path.join(root, place)))
     .flatMap((place) =>

@@ -1,0 +1,23 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+const NONE =
+  'Testerna behöver en webbläsare (Chrome, Edge eller Chromium). Installera en, eller peka ut den med BEREDD_BROWSER.';
+
+const asRootOnDebian = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+
+function installChromium() {
+  console.log('Ingen webbläsare finns. Debians chromium installeras.');
+  const apt = (...args) =>
+    spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
+  return apt('update') && apt('install', '-y', '--no-install-recommends', 'chromium');
+}
+
+/** Finds a browser for the end-to-end tests; on Debian as root it installs one. @returns whether there is one. */
+export async function ensureBrowser() {
+  const { findBrowser } = await import('../cli/loopback/find-browser.ts');
+  if (findBrowser() !== null) return true;
+  if (asRootOnDebian() && installChromium() && findBrowser() !== null) return true;
+  console.error(NONE);
+  return false;
+}
