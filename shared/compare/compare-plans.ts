@@ -1,7 +1,11 @@
 import type { Plan } from '../plan/plan.ts';
 import { goalMap } from './assignment-score.ts';
 import { compareAssignments } from './compare-assignments.ts';
+import { compareBudget } from './compare-budget.ts';
 import { compareGoals, pairGoals } from './compare-goals.ts';
+import { compareIndicators } from './compare-indicators.ts';
+import { compareRisks } from './compare-risks.ts';
+import { compareSections } from './compare-sections.ts';
 import type { Comparison, LinkDecision } from './comparison.ts';
 
 /**
@@ -21,9 +25,14 @@ export function comparePlans(from: Plan, to: Plan, decisions: readonly LinkDecis
       decisions,
     ),
     goals: compareGoals(from.goals, to.goals, goalPairs),
-    indicators: [],
-    budget: [],
-    risks: [],
-    sections: [],
+    indicators: compareIndicators({
+      from: from.indicators,
+      to: to.indicators,
+      goalOf: (key) => goals.get(key) ?? null,
+      planYear: to.plan.year,
+    }),
+    budget: compareBudget(from.budgetTables, to.budgetTables),
+    risks: compareRisks(from.risks, to.risks),
+    sections: compareSections(from, to),
   };
 }

@@ -143,6 +143,8 @@ export const BudgetChange = z.object({
       signTurned: z.boolean(),
     }),
   ),
+  /** True when the whole table's sign is turned between the plans, also where nothing is restated. */
+  signTurned: z.boolean().optional(),
 });
 export type BudgetChange = z.infer<typeof BudgetChange>;
 

@@ -1,9 +1,15 @@
-import type { AssignmentScores } from './assignment-score.ts';
-import type { AssignmentLink } from './link-assignments.ts';
-import { unionShare } from './text-similarity.ts';
+import { unionShare, type TextSimilarity } from './text-similarity.ts';
+
+/** Two items that are the same matter; indices into the two lists. */
+export interface ItemLink {
+  from: number;
+  to: number;
+  kind: 'pair' | 'split' | 'merged';
+  score: number;
+}
 
 /**
- * One assignment that became two or more, or several that became one. Looked for after the
+ * One item that became two or more, or several that became one. Looked for after the
  * one-to-one pairs: a part that was left without partner belongs to a whole when its words stand
  * there and the whole's own partner lacks them.
  */
@@ -18,52 +24,56 @@ const RULES = {
   score: 0.3,
 };
 
-/** Gives `links` back with the found splits and mergers in place. */
+/**
+ * Gives `links` back with the found splits and mergers in place.
+ *
+ * @param open scores of every pair, row-major; below every threshold where a pair may not be drawn.
+ */
 export function findSplits(
-  scores: AssignmentScores,
+  similarity: TextSimilarity,
   open: Float64Array,
-  links: readonly AssignmentLink[],
-): AssignmentLink[] {
-  const split = addParts(scores, open, links, 'from');
-  return addParts(scores, open, split, 'to');
+  links: readonly ItemLink[],
+): ItemLink[] {
+  const split = addParts(similarity, open, links, 'from');
+  return addParts(similarity, open, split, 'to');
 }
 
 /** @param side where the whole stands: 'from' finds splits, 'to' finds mergers. */
 function addParts(
-  scores: AssignmentScores,
+  similarity: TextSimilarity,
   open: Float64Array,
-  links: readonly AssignmentLink[],
+  links: readonly ItemLink[],
   side: 'from' | 'to',
-): AssignmentLink[] {
+): ItemLink[] {
   const other = side === 'from' ? 'to' : 'from';
   const kind = side === 'from' ? 'split' : 'merged';
   const linkedParts = new Set(links.map((link) => link[other]));
   const result = links.map((link) => ({ ...link }));
-  for (let part = 0; part < scores[other].length; part++) {
+  for (let part = 0; part < (side === 'from' ? similarity.columns : similarity.rows); part++) {
     if (linkedParts.has(part)) continue;
-    const best = bestWhole(scores, open, result, part, side);
+    const best = bestWhole(similarity, open, result, part, side);
     if (!best) continue;
     for (const link of result)
       if (link[side] === best.whole && link.kind === 'pair') link.kind = kind;
     const ends = side === 'from' ? { from: best.whole, to: part } : { from: part, to: best.whole };
-    result.push({ ...ends, kind, score: best.score, decided: false });
+    result.push({ ...ends, kind, score: best.score });
   }
   return result;
 }
 
 /** The linked assignment that `part` was most likely broken out of or taken up in, if any. */
 function bestWhole(
-  scores: AssignmentScores,
+  similarity: TextSimilarity,
   open: Float64Array,
-  links: readonly AssignmentLink[],
+  links: readonly ItemLink[],
   part: number,
   side: 'from' | 'to',
 ): { whole: number; score: number } | null {
-  const columns = scores.to.length;
+  const columns = similarity.columns;
   const other = side === 'from' ? 'to' : 'from';
   const mixed = side === 'from' ? 'merged' : 'split';
   let best: { whole: number; score: number } | null = null;
-  for (let whole = 0; whole < scores[side].length; whole++) {
+  for (let whole = 0; whole < (side === 'from' ? similarity.rows : similarity.columns); whole++) {
     const at = side === 'from' ? whole * columns + part : part * columns + whole;
     const score = open[at]!;
     if (score < RULES.score || (best && score <= best.score)) continue;
@@ -71,13 +81,13 @@ function bestWhole(
     // A whole without partner would be a pair; one in the other kind of tangle is left to a person.
     if (partners.length === 0 || partners.some((link) => link.kind === mixed)) continue;
     const known = partners.map((link) => link[other]);
-    if (isPartOf(scores, side, whole, known, part)) best = { whole, score };
+    if (isPartOf(similarity, side, whole, known, part)) best = { whole, score };
   }
   return best;
 }
 
 function isPartOf(
-  { similarity }: AssignmentScores,
+  similarity: TextSimilarity,
   side: 'from' | 'to',
   whole: number,
   known: readonly number[],

@@ -1,14 +1,10 @@
 import type { AssignmentScores } from './assignment-score.ts';
 import type { LinkDecision } from './comparison.ts';
-import { findSplits } from './find-splits.ts';
+import { findSplits, type ItemLink } from './find-splits.ts';
 import { solvePairs } from './pair-texts.ts';
 
 /** Two assignments that are the same matter; indices into the two plans. */
-export interface AssignmentLink {
-  from: number;
-  to: number;
-  kind: 'pair' | 'split' | 'merged';
-  score: number;
+export interface AssignmentLink extends ItemLink {
   /** True when a person drew it. */
   decided: boolean;
 }
@@ -31,14 +27,9 @@ export function linkAssignments(
   const decided = decidedLinks(scores, decisions);
   const open = openScores(scores, decisions, decided);
   const pairs = solvePairs(open, scores.from.length, scores.to.length, LINK_THRESHOLD);
-  const links = pairs.map(({ from, to, score }): AssignmentLink => ({
-    from,
-    to,
-    score,
-    kind: 'pair',
-    decided: false,
-  }));
-  return [...decided, ...findSplits(scores, open, links)];
+  const links = pairs.map((pair): ItemLink => ({ ...pair, kind: 'pair' }));
+  const found = findSplits(scores.similarity, open, links);
+  return [...decided, ...found.map((link) => ({ ...link, decided: false }))];
 }
 
 /** The links that a person drew; several from or to one assignment are a split or a merger. */

@@ -1,0 +1,44 @@
+import type { Indicator } from '../plan/plan.ts';
+
+/** Parentheses that tell about this year's figures and not about what is measured. */
+const YEARLY = /\((?:[^()]*\b(?:utfall|mål(?:värde)?|långsiktigt)\b[^()]*)\)/giu;
+const SOURCE_NOTE = /\(utfall[^)]*$/iu;
+
+/** What is measured: the text without outcome years, footnote marks and closing full stop. */
+export function definitionOf(text: string): string {
+  return text
+    .replace(YEARLY, ' ')
+    .replace(SOURCE_NOTE, ' ')
+    .replace(/\*+\)?/gu, ' ')
+    .replace(/\s+([.,:])/gu, '$1')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/[.\s]+$/u, '');
+}
+
+/**
+ * The year of the outcome, a component's taken from its parent when it has none itself. 'Hösten
+ * 2025' and 'mars–juni 2025' are 2025; null when no year is said.
+ */
+export function outcomeYearOf(indicator: Indicator, all: readonly Indicator[]): number | null {
+  const own = /(?:19|20)\d\d/u.exec(indicator.outcomeYear ?? '') ?? yearInCell(indicator.outcome);
+  if (own) return Number(own[0]);
+  const parent = all.find((other) => other.key === parentKeyOf(indicator, all));
+  return parent ? outcomeYearOf(parent, all) : null;
+}
+
+const yearInCell = (cell: string): RegExpExecArray | null => {
+  const match = /^\s*((?:19|20)\d\d)\s*:/u.exec(cell);
+  return match && /(?:19|20)\d\d/u.exec(match[0]);
+};
+
+/** '3 a' is a component of '3' under the same goal, whether the reading said so or not. */
+function parentKeyOf(indicator: Indicator, all: readonly Indicator[]): string | null {
+  if (indicator.parentKey !== null) return indicator.parentKey;
+  const number = /^(\d+)\s*[a-zåäö]$/iu.exec(indicator.number ?? '')?.[1];
+  if (number === undefined) return null;
+  const parent = all.find(
+    (other) => other.goalKey === indicator.goalKey && other.number === number,
+  );
+  return parent?.key ?? null;
+}
