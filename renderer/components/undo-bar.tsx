@@ -2,43 +2,51 @@ import Button from '@mui/material/Button';
 import Snackbar from '@mui/material/Snackbar';
 import { create } from 'zustand';
 
-/** What was just done and how it is taken back. */
-interface Undoable {
+/** What was just done, and how it is taken back when it can be. */
+interface Done {
   message: string;
-  undo: () => void;
+  undo: (() => void) | null;
 }
 
-const useUndo = create<{ latest: Undoable | null }>(() => ({ latest: null }));
+const useDone = create<{ latest: Done | null }>(() => ({ latest: null }));
 
 /** Offers to take back what was just done ("Planen är borttagen. Ångra"). */
 export const offerUndo = (message: string, undo: () => void): void =>
-  useUndo.setState({ latest: { message, undo } });
+  useDone.setState({ latest: { message, undo } });
+
+/** Says that something is done that cannot be seen ("Kopierat med källhänvisning."). */
+export const showDone = (message: string): void =>
+  useDone.setState({ latest: { message, undo: null } });
 
 /** Long enough to read, find and press; what is not undone here can still be undone where it stands. */
-const SHOWN_MS = 12_000;
+const UNDO_MS = 12_000;
+const SAID_MS = 4000;
 
 /** The one bar at the bottom that carries *Ångra*. */
 export const UndoBar = () => {
-  const latest = useUndo((s) => s.latest);
-  const close = () => useUndo.setState({ latest: null });
+  const latest = useDone((s) => s.latest);
+  const close = () => useDone.setState({ latest: null });
+  const undo = latest?.undo;
   return (
     <Snackbar
       open={latest !== null}
-      autoHideDuration={SHOWN_MS}
+      autoHideDuration={undo ? UNDO_MS : SAID_MS}
       onClose={(_, reason) => {
         if (reason !== 'clickaway') close();
       }}
       message={latest?.message}
       action={
-        <Button
-          size="small"
-          onClick={() => {
-            latest?.undo();
-            close();
-          }}
-        >
-          Ångra
-        </Button>
+        undo && (
+          <Button
+            size="small"
+            onClick={() => {
+              undo();
+              close();
+            }}
+          >
+            Ångra
+          </Button>
+        )
       }
     />
   );

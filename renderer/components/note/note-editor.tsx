@@ -1,0 +1,120 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import InputBase from '@mui/material/InputBase';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import type { Note, NoteDraft, Visibility } from '../../../shared/note/note.ts';
+import { v } from '../../app/theme/css-var.ts';
+import { createNoteSaver } from './note-saver.ts';
+import { VisibilityChoice } from './visibility-choice.tsx';
+import { VISIBILITY } from './visibility-words.ts';
+
+interface NoteEditorProps {
+  /** The note to change; null for a new one. */
+  note: Note | null;
+  /** What a new note is about. */
+  draft: NoteDraft;
+  /** Called when the new note has its first words on the disk. */
+  onAdded?: (note: Note) => void;
+  /** Escape, Ctrl Enter or the button; everything is saved by then. */
+  onDone: () => void;
+  /** True for a field that waits in its place instead of opening to be written in. */
+  isResting?: boolean;
+}
+
+/** One saver a field, whatever happens around it; it saves what waits when the field goes away. */
+const useSaver = (note: Note | null, draft: NoteDraft, onAdded?: (note: Note) => void) => {
+  const [saver] = useState(() => createNoteSaver(note?.id ?? null, draft));
+  useEffect(() => {
+    if (!onAdded) return undefined;
+    return saver.listen(onAdded);
+  }, [saver, onAdded]);
+  useEffect(() => {
+    const flush = () => void saver.flush();
+    window.addEventListener('pagehide', flush);
+    return () => {
+      window.removeEventListener('pagehide', flush);
+      flush();
+    };
+  }, [saver]);
+  return saver;
+};
+
+/** A field one writes a note in. It saves by itself while one writes. */
+export const NoteEditor = ({ note, draft, onAdded, onDone, isResting }: NoteEditorProps) => {
+  const saver = useSaver(note, draft, onAdded);
+  const [text, setText] = useState(note?.text ?? '');
+  const [visibility, setVisibility] = useState<Visibility>(
+    note?.visibility ?? draft.visibility ?? 'private',
+  );
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (!isResting) field.current?.focus({ preventScroll: true });
+  }, [isResting]);
+  const done = () => void saver.flush().then(onDone);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isDone = event.key === 'Escape' || (event.key === 'Enter' && event.ctrlKey);
+    if (!isDone) return;
+    event.preventDefault();
+    event.stopPropagation();
+    done();
+  };
+  return (
+    <Box
+      sx={{
+        border: `1px solid ${v.edge}`,
+        borderRadius: '6px',
+        background: v.pop,
+        padding: '0.5rem 0.65rem',
+        '&:focus-within': { outline: `2px solid ${v.hand}`, outlineOffset: '1px' },
+      }}
+    >
+      <InputBase
+        multiline
+        fullWidth
+        minRows={2}
+        inputRef={field}
+        value={text}
+        placeholder="Skriv en anteckning …"
+        slotProps={{
+          input: { 'aria-label': draft.label ? `Anteckning, ${draft.label}` : 'Anteckning' },
+        }}
+        onChange={(event) => {
+          setText(event.target.value);
+          saver.change({ text: event.target.value });
+        }}
+        onKeyDown={onKeyDown}
+        sx={{
+          fontSize: '1rem',
+          lineHeight: 1.42,
+          padding: 0,
+          '& textarea:focus-visible': { outline: 'none' },
+        }}
+      />
+      <Box
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          alignItems: 'center',
+          gap: '0.25rem 0.6rem',
+          mt: 1,
+        }}
+      >
+        <VisibilityChoice
+          value={visibility}
+          onChange={(value) => {
+            setVisibility(value);
+            saver.change({ visibility: value });
+          }}
+        />
+        <Box component="span" sx={{ fontSize: '0.875rem', color: v.ink2 }}>
+          {VISIBILITY[visibility].explanation.toLowerCase().replace('.', '')}
+        </Box>
+        {!isResting && (
+          <Button variant="text" size="small" onClick={done} sx={{ ml: 'auto' }}>
+            Klar
+          </Button>
+        )}
+      </Box>
+    </Box>
+  );
+};

@@ -1,0 +1,88 @@
+import type { Visibility, Note, NoteDraft } from '../../../shared/note/note.ts';
+import { call } from '../../client/call.ts';
+
+/** What can change while one writes. */
+export interface NoteChange {
+  text?: string;
+  visibility?: Visibility;
+  label?: string | null;
+  saidBy?: string;
+}
+
+export interface NoteSaver {
+  /** Takes a change; it is on its way to the disk within `MOST_WAIT_MS`. */
+  change: (change: NoteChange) => void;
+  /** Saves what waits now; resolves when it is done. */
+  flush: () => Promise<void>;
+  /** Tells when a new note has got its id; gives the way to stop. */
+  listen: (onAdded: (note: Note) => void) => () => void;
+}
+
+/** A pause in the typing; short enough that a kill loses a word at most. */
+const PAUSE_MS = 400;
+/** However fast one types, no more than this is unsaved (two seconds is promised). */
+const MOST_WAIT_MS = 1200;
+/** After a failure: the text stays here and is tried again. */
+const RETRY_MS = 3000;
+
+/**
+ * Saves one note while it is written. A new note (`id` null) is added with its first words and
+ * edited from then on; saves never overlap, so the last words always win.
+ */
+export const createNoteSaver = (id: string | null, draft: NoteDraft): NoteSaver => {
+  const listeners = new Set<(note: Note) => void>();
+  let noteId = id;
+  let waiting: NoteChange = {};
+  let since = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let line = Promise.resolve();
+
+  const add = async (change: NoteChange): Promise<boolean> => {
+    const result = await call('notes.add', { ...draft, ...change });
+    if (!result.ok) return false;
+    noteId = result.value.id;
+    for (const tell of listeners) tell(result.value);
+    return true;
+  };
+
+  const edit = async (known: string, change: NoteChange): Promise<boolean> =>
+    (await call('notes.edit', { id: known, ...change })).ok;
+
+  const save = async (): Promise<void> => {
+    // A choice made before the first word waits for it: an empty note is no note.
+    const isEmpty = Object.keys(waiting).length === 0;
+    if (isEmpty || (noteId === null && !waiting.text?.trim())) return;
+    const change = waiting;
+    waiting = {};
+    const isSaved = await (noteId === null ? add(change) : edit(noteId, change));
+    if (isSaved) return;
+    waiting = { ...change, ...waiting };
+    schedule(RETRY_MS);
+  };
+
+  const flush = (): Promise<void> => {
+    clearTimeout(timer);
+    since = 0;
+    line = line.then(save);
+    return line;
+  };
+
+  const schedule = (wait: number): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void flush(), wait);
+  };
+
+  return {
+    change: (change) => {
+      waiting = { ...waiting, ...change };
+      const now = Date.now();
+      since ||= now;
+      schedule(Math.max(0, Math.min(PAUSE_MS, since + MOST_WAIT_MS - now)));
+    },
+    flush,
+    listen: (onAdded) => {
+      listeners.add(onAdded);
+      return () => void listeners.delete(onAdded);
+    },
+  };
+};

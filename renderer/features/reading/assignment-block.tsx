@@ -1,0 +1,80 @@
+import Box from '@mui/material/Box';
+import type { Assignment, BodyBlock } from '../../../shared/plan/plan.ts';
+import { medium, narrow, v } from '../../app/theme/css-var.ts';
+import { sans } from '../../app/theme/tokens.ts';
+import { assignmentName } from '../../plan-words/citation.ts';
+import { AssignmentFacts } from './assignment-facts.tsx';
+import { BlockText } from './block-text.tsx';
+import type { Changes } from './changes.ts';
+import { newerText, type MarkRange } from './layers.ts';
+import { useReading } from './reading-store.ts';
+
+interface AssignmentBlockProps {
+  planId: string;
+  block: BodyBlock;
+  assignment: Assignment;
+  changes: Changes | null;
+  showsChanges: boolean;
+  marks: readonly MarkRange[];
+}
+
+const label = {
+  position: 'absolute',
+  right: 'calc(100% + 0.875rem)',
+  top: '0.55rem',
+  maxWidth: '4rem',
+  textAlign: 'right',
+  font: `600 0.9375rem/1.6875rem ${sans}`,
+  [narrow]: { position: 'static', display: 'block', textAlign: 'left', maxWidth: 'none' },
+} as const;
+
+/** An uppdrag as a quiet card in its place: number in the margin, words, what is known of it. */
+export const AssignmentBlock = (props: AssignmentBlockProps) => {
+  const { planId, block, assignment, changes, showsChanges, marks } = props;
+  const isSelected = useReading((s) => s.selectedKey === assignment.key);
+  const change = changes?.assignments.get(assignment.key);
+  const isWhole = change !== undefined && newerText(change.diff) === block.text;
+  const diff = showsChanges && isWhole && change.from ? change.diff : null;
+  const name = assignmentName(assignment);
+  return (
+    <Box
+      component="section"
+      aria-label={name}
+      data-assignment={assignment.key}
+      tabIndex={isSelected ? 0 : -1}
+      onFocus={() => useReading.setState({ selectedKey: assignment.key })}
+      onClick={() => useReading.setState({ selectedKey: assignment.key })}
+      sx={{
+        position: 'relative',
+        padding: '0.55rem 0 0.65rem',
+        borderTop: `1px solid ${v.line}`,
+        '&::before': isSelected
+          ? {
+              content: '""',
+              position: 'absolute',
+              inset: '0 -0.6rem 0 -4.9rem',
+              borderLeft: `3px solid ${v.hand}`,
+              pointerEvents: 'none',
+              [medium]: { left: '-4.9rem' },
+              [narrow]: { left: '-0.75rem' },
+            }
+          : undefined,
+        '&:focus-visible': { outlineOffset: '4px' },
+      }}
+    >
+      <Box component="span" data-not-text sx={label}>
+        {assignment.number === null ? '–' : name}
+      </Box>
+      <p>
+        <BlockText text={block.text} diff={diff} marks={marks} />
+      </p>
+      <AssignmentFacts
+        planId={planId}
+        assignment={assignment}
+        change={change}
+        beforeYear={changes?.before.year ?? null}
+        isSelected={isSelected}
+      />
+    </Box>
+  );
+};

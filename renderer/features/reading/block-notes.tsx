@@ -1,0 +1,59 @@
+import Box from '@mui/material/Box';
+import type { Note } from '../../../shared/note/note.ts';
+import { medium } from '../../app/theme/css-var.ts';
+import { NoteCard } from '../../components/note/note-card.tsx';
+import { NoteEditor } from '../../components/note/note-editor.tsx';
+import { useReading } from './reading-store.ts';
+
+interface BlockNotesProps {
+  blockId: string;
+  notes: readonly Note[];
+}
+
+const hintOf = (note: Note): string | undefined =>
+  note.resolution?.kind === 'uncertain' ? 'Osäker plats: stämmer det?' : undefined;
+
+/**
+ * The notes beside a block: in the margin where there is one, else under the block. They follow
+ * the block's text in the document, so that they are read aloud where they belong.
+ */
+export const BlockNotes = ({ blockId, notes }: BlockNotesProps) => {
+  const openDraft = useReading((s) => (s.openDraft?.blockId === blockId ? s.openDraft : null));
+  const shown = notes.filter((note) => note.id !== openDraft?.noteId);
+  if (shown.length === 0 && !openDraft) return null;
+  return (
+    <Box
+      data-margin
+      data-not-text
+      sx={{
+        position: 'absolute',
+        left: 'calc(100% + 1.5rem)',
+        top: 'calc(0.4rem + var(--pushed, 0px))',
+        width: '13rem',
+        display: 'grid',
+        gap: '1rem',
+        pb: '1rem',
+        [medium]: { position: 'static', width: 'auto', margin: '0.25rem 0 0.9rem' },
+      }}
+    >
+      {shown.map((note) => (
+        <NoteCard key={note.id} note={note} hint={hintOf(note)} />
+      ))}
+      {openDraft && (
+        <NoteEditor
+          note={null}
+          draft={openDraft.draft}
+          onAdded={(note) =>
+            useReading.setState((s) =>
+              s.openDraft ? { openDraft: { ...s.openDraft, noteId: note.id } } : s,
+            )
+          }
+          onDone={() => {
+            useReading.setState({ openDraft: null });
+            document.querySelector<HTMLElement>(`[data-block="${blockId}"] [tabindex]`)?.focus();
+          }}
+        />
+      )}
+    </Box>
+  );
+};

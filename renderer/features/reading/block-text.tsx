@@ -1,0 +1,112 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useState } from 'react';
+import type { DiffPart } from '../../../shared/compare/comparison.ts';
+import { changeColor } from '../../app/theme/css-var.ts';
+import { isRewrite } from '../../components/change/diff-sides.ts';
+import { Spoken } from '../../components/change/spoken.tsx';
+import { piecesOf, type MarkRange, type Piece } from './layers.ts';
+
+interface BlockTextProps {
+  text: string;
+  /** Offset of `text` in the block's text (a cell of a table does not start at 0). */
+  from?: number;
+  diff?: readonly DiffPart[] | null;
+  marks?: readonly MarkRange[];
+}
+
+const goToNote = (noteId: string): void =>
+  document.getElementById(`note-${noteId}`)?.focus({ preventScroll: false });
+
+const Inner = ({ piece }: { piece: Piece }) => {
+  const noteId = piece.noteIds[0];
+  if (noteId === undefined) return piece.text;
+  return (
+    // The note itself is reached by its own card; the mark is a shortcut for the mouse.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions, jsx-a11y/no-noninteractive-element-interactions
+    <mark onClick={() => goToNote(noteId)}>{piece.text}</mark>
+  );
+};
+
+const Said = ({ children }: { children: string }) => (
+  <span data-not-text>
+    <Spoken>{children}</Spoken>
+  </span>
+);
+
+const PieceView = ({ piece }: { piece: Piece }) => {
+  switch (piece.op) {
+    case 'equal':
+      return <Inner piece={piece} />;
+    case 'insert':
+      return (
+        <ins>
+          <Said> tillagt: </Said>
+          <Inner piece={piece} />
+          <Said> slut tillagt </Said>
+        </ins>
+      );
+    case 'delete':
+      return (
+        <del data-not-text>
+          <Spoken> borttaget: </Spoken>
+          {piece.text}
+          <Spoken> slut borttaget </Spoken>
+        </del>
+      );
+  }
+};
+
+const isNew = (diff: readonly DiffPart[]): boolean => diff.every((part) => part.op === 'insert');
+
+/** The bar beside a passage that is new or rewritten through and through, and the way to its marks. */
+const CalmMark = ({
+  diff,
+  isShown,
+  onToggle,
+}: {
+  diff: readonly DiffPart[];
+  isShown: boolean;
+  onToggle: () => void;
+}) => (
+  <Box component="span" data-not-text sx={{ display: 'block' }}>
+    <Box
+      component="span"
+      sx={{
+        position: 'absolute',
+        left: '-0.9rem',
+        top: '0.25rem',
+        bottom: '0.25rem',
+        borderLeft: `3px solid ${changeColor('new')}`,
+      }}
+    />
+    <Box component="span" sx={{ fontSize: '0.9375rem', color: changeColor('new') }}>
+      {isNew(diff) ? 'Nytt stycke' : 'Omskrivet stycke'}
+    </Box>{' '}
+    {!isNew(diff) && (
+      <Button variant="text" size="small" onClick={onToggle} aria-expanded={isShown}>
+        {isShown ? 'Dölj skillnaderna' : 'Visa skillnaderna'}
+      </Button>
+    )}
+  </Box>
+);
+
+/** A block's words with their differences and marks; offsets in it can be read back from the page. */
+export const BlockText = ({ text, from = 0, diff = null, marks = [] }: BlockTextProps) => {
+  const [isShown, setShown] = useState(false);
+  const isChanged = diff !== null && diff.some((part) => part.op !== 'equal');
+  const isCalm = isChanged && (isRewrite(diff) || isNew(diff));
+  const shown = isChanged && (!isCalm || isShown) ? diff : null;
+  return (
+    <>
+      {isCalm && <CalmMark diff={diff} isShown={isShown} onToggle={() => setShown(!isShown)} />}
+      <span data-text-from={from}>
+        {piecesOf(text, shown, marks).map((piece, index) => (
+          // Pieces have no identity of their own; they never move within one text.
+          // oxlint-disable-next-line react/no-array-index-key
+          <PieceView key={index} piece={piece} />
+        ))}
+      </span>
+    </>
+  );
+};

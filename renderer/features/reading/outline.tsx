@@ -1,0 +1,78 @@
+import Box from '@mui/material/Box';
+import { v } from '../../app/theme/css-var.ts';
+import { counted } from '../../components/count-words.ts';
+import { Icon } from '../../components/icon.tsx';
+import type { OutlineEntry } from './outline-entries.ts';
+import { scrollToBlock } from './scroll-to.ts';
+
+interface OutlineProps {
+  entries: readonly OutlineEntry[];
+  currentBlockId: string | null;
+  onChosen?: () => void;
+}
+
+const row = (entry: OutlineEntry, isCurrent: boolean) => ({
+  display: 'grid',
+  gridTemplateColumns: '1.5rem minmax(0, 1fr) auto',
+  columnGap: '0.25rem',
+  width: '100%',
+  textAlign: 'left',
+  border: 0,
+  background: 'none',
+  cursor: 'pointer',
+  padding: '0.35rem 0.9rem 0.35rem 1.2rem',
+  borderLeft: `3px solid ${isCurrent ? v.hand : 'transparent'}`,
+  color: isCurrent || entry.level === 1 ? v.ink : v.ink2,
+  fontWeight: isCurrent ? 600 : 400,
+  lineHeight: 1.3,
+  overflowWrap: 'anywhere',
+  hyphens: 'auto',
+  '&:hover': { color: v.ink, background: v.well },
+  '&:focus-visible': { outlineOffset: '-2px' },
+});
+
+const Counts = ({ entry }: { entry: OutlineEntry }) => (
+  <Box component="span" sx={{ textAlign: 'right', fontWeight: 400 }}>
+    {entry.assignments > 0 && (
+      <span aria-label={counted(entry.assignments, 'uppdrag')}>{entry.assignments}</span>
+    )}
+    {entry.notes > 0 && (
+      <Box
+        component="span"
+        aria-label={counted(entry.notes, 'anteckning', 'anteckningar')}
+        sx={{ display: 'block', color: v.hand, fontWeight: 600, whiteSpace: 'nowrap' }}
+      >
+        <Icon name="pen" size={0.875} /> {entry.notes}
+      </Box>
+    )}
+  </Box>
+);
+
+/** The plan's sections and målsättningar: where one is, how many uppdrag, where one has notes. */
+export const Outline = ({ entries, currentBlockId, onChosen }: OutlineProps) => (
+  <Box component="nav" aria-label="Innehåll" sx={{ fontSize: '0.9375rem', padding: '1rem 0' }}>
+    <Box component="ul">
+      {entries.map((entry) => {
+        const isCurrent = entry.blockId === currentBlockId;
+        return (
+          <li key={entry.blockId}>
+            <Box
+              component="button"
+              type="button"
+              aria-current={isCurrent ? 'location' : undefined}
+              onClick={() => {
+                onChosen?.();
+                scrollToBlock(entry.blockId);
+              }}
+              sx={row(entry, isCurrent)}
+            >
+              <span>{entry.number}</span>
+              <span>{entry.title}</span>
+              <Counts entry={entry} />
+            </Box>
+          </li>
+        );
+      })}
+    </Box>
+  </Box>
+);

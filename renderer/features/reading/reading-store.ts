@@ -1,0 +1,30 @@
+import { create } from 'zustand';
+import type { NoteDraft } from '../../../shared/note/note.ts';
+
+/** A note being written: beside which block, and what it is about. */
+export interface OpenDraft {
+  blockId: string;
+  draft: NoteDraft;
+  /** Set when its first words are saved; the list leaves it out as long as the field is open. */
+  noteId: string | null;
+}
+
+interface ReadingStore {
+  /** The uppdrag the keys work on. */
+  selectedKey: string | null;
+  openDraft: OpenDraft | null;
+  showsChanges: boolean;
+  /** Whether the outline lies over the text (it has a column of its own in a wide window). */
+  isOutlineOpen: boolean;
+  /** The page of the original that is shown beside the text; null when it is not. */
+  originalPage: number | null;
+}
+
+/** What one has open in *Läsa*; the same when one comes back to it. */
+export const useReading = create<ReadingStore>(() => ({
+  selectedKey: null,
+  openDraft: null,
+  showsChanges: true,
+  isOutlineOpen: false,
+  originalPage: null,
+}));

@@ -1,0 +1,25 @@
+/** About what fits beside a number in the key at 14 px. */
+const LONGEST = 40;
+/** 'Att', and the verb or the worn phrase after it, say little: what it is about comes later. */
+const OPENING =
+  /^att\s+(?:(?:fortsatt|aktivt|tillsammans|även)\s+)?(?:(?:fortsätta|påbörja|starta|arbeta|verka|se över|ta fram|utveckla|vidareutveckla|genomföra|införa|implementera|utreda|följa upp|följa|säkerställa|intensifiera|stärka|öka|minska|bidra|skapa|ansvara|initiera|upprätta|utvärdera|kartlägga|beskriva|redovisa|analysera|lämna förslag|föreslå|inrätta|samordna|främja|förbättra|utarbeta|bereda|beakta|prioritera|utforma|pröva)\s+)?(?:(?:införandet?|implementeringen|arbetet|det långsiktiga arbetet|ett långsiktigt arbete|hur|för|med|av|till|och|att|på|i|om|öka|en|ett|den|det)\s+)*/iu;
+const ABBREVIATION = /\(([A-ZÅÄÖ][A-ZÅÄÖ0-9-]{1,9})\)/u;
+
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('sv-SE') + text.slice(1);
+
+function cutAtWord(text: string): string {
+  if (text.length <= LONGEST) return text;
+  const cut = text.slice(0, LONGEST);
+  const space = cut.lastIndexOf(' ');
+  return `${cut.slice(0, space > LONGEST / 2 ? space : LONGEST).replace(/[,;:–-]+$/u, '')} …`;
+}
+
+/** A few words to know an assignment by; its abbreviation first where it has one ('SPOT: specialpsykiatriska …'). */
+export function shortName(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  const about = line.replace(OPENING, '').replace(/[.;]$/u, '') || line;
+  const abbreviation = ABBREVIATION.exec(line)?.[1];
+  if (abbreviation === undefined || about.slice(0, LONGEST).includes(abbreviation))
+    return capital(cutAtWord(about));
+  return cutAtWord(`${abbreviation}: ${about}`);
+}
