@@ -7,6 +7,9 @@ import { typography } from './typography.ts';
 /** Short enough to be noticed only when it is missing (design/tokens.md). */
 const MOTION_MS = 120;
 
+/** MUI only fills in the roles of its own two schemes; a third must come whole. */
+const contrast = createTheme({ palette: paletteOf(hc, 'light') });
+
 /** The one theme: three schemes as CSS variables under `[data-theme]`, light when none is set. */
 export const theme = createTheme({
   cssVariables: { colorSchemeSelector: 'data-theme', cssVarPrefix: 'b' },
@@ -14,7 +17,7 @@ export const theme = createTheme({
   colorSchemes: {
     light: { palette: paletteOf(light, 'light') },
     dark: { palette: paletteOf(dark, 'dark') },
-    hc: { palette: paletteOf(hc, 'light') },
+    hc: { palette: contrast.palette },
   },
   shape: { borderRadius: 6 },
   spacing: 4,
