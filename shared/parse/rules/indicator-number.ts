@@ -7,7 +7,7 @@ export interface NumberedText {
 
 /** '3 a.', '3a)', '2.', '1.2', '1 En hög andel', 'Styrtal 4:', 'S2.'; a year or '1177 …' is no number. */
 const NUMBER =
-  /^(?:(?:styrtal|indikator|nyckeltal|mått)\s*(?:nr\.?\s*)?)?((?:[A-ZÅÄÖ]{1,2}\s?)?\d{1,2}(?:[.:]\d{1,2})*(?:\s?[a-zåäö](?=[.):\s]))?)(?:[.):]+\s*|\s+(?=\p{Lu}))(?=\S)/iu;
+  /^(?:(?:[Ss]tyrtal|[Ii]ndikator|[Nn]yckeltal|[Mm]ått)\s*(?:nr\.?\s*)?)?((?:[A-ZÅÄÖ]{1,2}\s?)?\d{1,2}(?:[.:]\d{1,2})*(?:\s?[A-Za-zåäö](?=[.):\s]))?)(?:[.):]+\s*|\s+(?=\p{Lu}))(?=\S)/u;
 const CAPITAL_START = /^\p{Lu}|^["”(]|^\d/u;
 
 /** Splits '3 a. Operation (< 90 dagar)' into its number and its text. */

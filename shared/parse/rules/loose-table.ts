@@ -1,11 +1,143 @@
-import type { LooseTableElement, TableReading } from '../typed-lines.ts';
+import type { ReadFinding } from '../../plan/plan.ts';
+import { assertNever } from '../../text/assert-never.ts';
+import type { KnownWords } from '../../text/known-words.ts';
+import { placeOf } from '../place.ts';
+import type { LooseTableElement, TableReading, TypedLine } from '../typed-lines.ts';
+import { looseBudgetRows } from './loose-table-budget.ts';
+import { looseHeaderAt } from './loose-table-header.ts';
+import type { LooseHeader } from './loose-table-header.ts';
+import { looseIndicatorRows } from './loose-table-indicators.ts';
+import { looseRiskRows } from './loose-table-risks.ts';
+import { linesOf, looseCell, rowTexts } from './table-grid.ts';
+import type { Grid, GridRow } from './table-grid.ts';
 import type { TablePiece } from './table-pieces.ts';
+import { captionOf } from './table-surroundings.ts';
 
-/** The tables whose cells no source gives, read from the order and wording of their lines. */
+/** What a grammar made of the lines below a header. */
+interface Body {
+  readonly rows: readonly GridRow[];
+  readonly end: number;
+  readonly findings: readonly ReadFinding[];
+}
+
+/**
+ * The tables whose cells no source gives, read from the order and wording of their lines. Lines that
+ * no grammar takes are left as text.
+ */
 export function looseTables(
-  _element: LooseTableElement,
-  _at: number,
-  _reading: TableReading,
+  element: LooseTableElement,
+  at: number,
+  reading: TableReading,
 ): TablePiece[] {
-  return [];
+  const { lines } = element;
+  const pieces: TablePiece[] = [];
+  let from = 0;
+  while (from < lines.length) {
+    const header = looseHeaderAt(lines, from);
+    const body =
+      header === null ? null : bodyOf(lines, from + header.lineCount, header, reading.knownWords);
+    if (header === null || body === null || body.rows.length === 0) {
+      from += header?.lineCount ?? 1;
+      continue;
+    }
+    pieces.push(pieceOf(element, at, reading, lines.slice(from, body.end), header, body));
+    from = body.end;
+  }
+  return pieces;
+}
+
+function bodyOf(
+  lines: readonly TypedLine[],
+  start: number,
+  header: LooseHeader,
+  known: KnownWords,
+): Body {
+  switch (header.kind) {
+    case 'indicators':
+      return { ...looseIndicatorRows(lines, start, header, known), findings: [] };
+    case 'budgetTable': {
+      const { rows, end, uneven } = looseBudgetRows(lines, start, header, known);
+      return { rows, end, findings: uneven.map(unevenRow) };
+    }
+    case 'risks':
+      return { ...looseRiskRows(lines, start, header, known), findings: [] };
+    default:
+      return assertNever(header.kind);
+  }
+}
+
+function unevenRow(row: GridRow): ReadFinding {
+  const label = row.cells[0]?.text ?? '';
+  return {
+    code: 'budget-row-width',
+    severity: 'warning',
+    message: `Raden "${label}" har färre belopp än tabellen har kolumner. Kontrollera vilka som saknas.`,
+    source: placeOf(linesOf(row)),
+  };
+}
+
+/** A grid made of loose lines says less surely what it is than one with cells. */
+const LOOSE_CONFIDENCE = 0.8;
+
+function pieceOf(
+  element: LooseTableElement,
+  at: number,
+  reading: TableReading,
+  taken: readonly TypedLine[],
+  header: LooseHeader,
+  body: Body,
+): TablePiece {
+  const grid = gridOf(taken, header, body);
+  const all = [...grid.header, ...grid.body];
+  return {
+    kind: 'grid',
+    grid,
+    guess: { kind: header.kind, confidence: LOOSE_CONFIDENCE },
+    context: reading.contexts[element.id]!,
+    caption: captionOf(reading.elements, at),
+    footnotes: footnotesAfter(element.lines, body.end),
+    parts: [
+      {
+        elementId: element.id,
+        lineIndexes: taken.map((line) => line.index),
+        rows: all.map((row) => rowTexts(row, grid.columnCount)),
+        headerRows: 1,
+      },
+    ],
+    findings: body.findings,
+  };
+}
+
+function gridOf(taken: readonly TypedLine[], header: LooseHeader, body: Body): Grid {
+  const headerLines = taken.slice(0, header.lineCount);
+  const names = header.kind === 'risks' ? RISK_COLUMNS : header.names;
+  const cells = names.map((name, column) =>
+    looseCell(column, column === 0 ? headerLines : [], name, true),
+  );
+  const headerRow: GridRow = {
+    cells,
+    page: headerLines[0]?.source.page ?? null,
+    isAfterBreak: false,
+  };
+  return { columnCount: names.length, header: [headerRow], body: body.rows, isSure: false };
+}
+
+/** The grammar puts the parts of a risk in this order, whatever the header's. */
+const RISK_COLUMNS = ['Område', 'Risk', 'Åtgärd'];
+
+/** Footnotes right below, each with the lines it goes on over. */
+function footnotesAfter(lines: readonly TypedLine[], from: number): string[] {
+  const notes: string[] = [];
+  for (const line of lines.slice(from)) {
+    if (/^(?:\*+\s?\)?|\d\))\s*\S/u.test(line.text)) notes.push(line.text);
+    else if (notes.length > 0 && goesOn(notes.at(-1)!, line))
+      notes.push(`${notes.pop()} ${line.text}`);
+    else break;
+  }
+  return notes;
+}
+
+/** Does the line go on with the footnote above it: without a gap, or in mid-sentence? */
+function goesOn(note: string, line: TypedLine): boolean {
+  return line.gapBefore === 0 || (!/[.!?]$/u.test(note) && /^\p{Ll}/u.test(line.text));
 }

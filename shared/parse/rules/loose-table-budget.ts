@@ -1,0 +1,156 @@
+import type { KnownWords } from '../../text/known-words.ts';
+import { joinLines } from '../../text/join-lines.ts';
+import { splitTrailingFigures } from '../../text/number.ts';
+import type { TypedLine } from '../typed-lines.ts';
+import { isOnlyUnit } from './budget-unit.ts';
+import { looseHeaderAt } from './loose-table-header.ts';
+import type { LooseHeader } from './loose-table-header.ts';
+import type { LooseRows } from './loose-table-indicators.ts';
+import { looseCell } from './table-grid.ts';
+import type { GridCell, GridRow } from './table-grid.ts';
+
+/** A label of more words than this is a sentence. */
+const LABEL_WORDS = 14;
+
+/** Rows of a budget on loose lines, and those with fewer figures than columns. */
+export interface LooseBudget extends LooseRows {
+  readonly uneven: readonly GridRow[];
+}
+
+/**
+ * Rows of figures on loose lines: a label, then one figure a column on the same line or alone on the
+ * next. A label without figures is a row by itself, or the beginning of the label below it.
+ */
+export function looseBudgetRows(
+  lines: readonly TypedLine[],
+  start: number,
+  header: LooseHeader,
+  known: KnownWords,
+): LooseBudget {
+  const reader = new BudgetLines(header.names.length - 1, known);
+  let at = start;
+  while (at < lines.length) {
+    const again = looseHeaderAt(lines, at);
+    if (again !== null) {
+      if (again.kind !== 'budgetTable' || again.names.length !== header.names.length) break;
+      at += again.lineCount;
+      continue;
+    }
+    if (!reader.add(lines[at]!, at)) break;
+    at += 1;
+  }
+  return { rows: reader.rows, end: reader.end, uneven: reader.uneven };
+}
+
+class BudgetLines {
+  readonly rows: GridRow[] = [];
+  readonly uneven: GridRow[] = [];
+  /** Index after the last line of a row that has figures: labels after it are not the table's. */
+  end = 0;
+  readonly #count: number;
+  readonly #known: KnownWords;
+  /** Labels without figures so far, each of one or more lines. */
+  #labels: TypedLine[][] = [];
+
+  constructor(count: number, known: KnownWords) {
+    this.#count = count;
+    this.#known = known;
+  }
+
+  /** Takes a line; false when the table has ended before it. */
+  add(line: TypedLine, index: number): boolean {
+    const printed = printedText(line);
+    const split = splitCells(printed, this.#count);
+    if (split !== null) {
+      this.#addFigures(line, split.before, split.figures);
+      this.end = index + 1;
+      return true;
+    }
+    if (!isLabel(printed)) return false;
+    const open = this.#labels.at(-1);
+    if (open !== undefined && goesOn(open.at(-1)!, line)) open.push(line);
+    else this.#labels.push([line]);
+    return true;
+  }
+
+  #addFigures(line: TypedLine, before: string, figures: readonly string[]): void {
+    const last = this.#labels.at(-1);
+    const isJoined = last !== undefined && (before === '' || continuesLabel(last.at(-1)!, before));
+    const own = isJoined ? (this.#labels.pop() ?? []) : [];
+    for (const label of this.#labels) this.rows.push(this.#row(label, []));
+    this.#labels = [];
+    const texts = [...own.map(printedText), before].filter((text) => text !== '');
+    const label = looseCell(0, [...own, line], joinLines(texts, this.#known));
+    const cells = figures.map((figure, index) => looseCell(index + 1, [line], figure));
+    const row = rowOf([label, ...cells]);
+    this.rows.push(row);
+    if (figures.length < this.#count) this.uneven.push(row);
+  }
+
+  #row(label: readonly TypedLine[], cells: readonly GridCell[]): GridRow {
+    const text = joinLines(label.map(printedText), this.#known);
+    return rowOf([looseCell(0, label, text), ...cells]);
+  }
+}
+
+function rowOf(cells: readonly GridCell[]): GridRow {
+  return { cells, page: cells[0]?.lines[0]?.page ?? null, isAfterBreak: false };
+}
+
+/** A dash before a label is part of how it is printed, also where it was taken for a list's mark. */
+function printedText(line: TypedLine): string {
+  return line.look.kind === 'listItem' ? `${line.look.mark} ${line.text}` : line.text;
+}
+
+/** Label and figures of a line: as many as there are columns, else fewer with empty places. */
+function splitCells(
+  text: string,
+  count: number,
+): { readonly before: string; readonly figures: readonly string[] } | null {
+  const exact = splitTrailingFigures(text, count);
+  if (exact !== null) return isLabel(exact.before) ? exact : null;
+  const dashed = withDashes(text, count);
+  if (dashed !== null) return dashed;
+  for (let fewer = count - 1; fewer > 0; fewer -= 1) {
+    const split = splitTrailingFigures(text, fewer);
+    if (split !== null && split.before !== '' && isLabel(split.before)) return split;
+  }
+  return null;
+}
+
+/** A dash by itself is an empty place: 'Avgifter 235,7 – 228,6'. */
+function withDashes(
+  text: string,
+  count: number,
+): { readonly before: string; readonly figures: readonly string[] } | null {
+  const marked = text.replaceAll(/(?<=\s)[-–—](?=\s|$)/gu, EMPTY_FIGURE);
+  if (marked === text) return null;
+  const split = splitTrailingFigures(marked, count);
+  if (split === null || !isLabel(split.before)) return null;
+  return {
+    before: split.before,
+    figures: split.figures.map((figure) => (figure === EMPTY_FIGURE ? '–' : figure)),
+  };
+}
+
+/** No one budgets this; it stands for a dash while a line is split. */
+const EMPTY_FIGURE = '0,00000';
+
+function isLabel(text: string): boolean {
+  if (text === '' || isOnlyUnit(text)) return true;
+  if (/^(?:\*|\d\))/u.test(text) || text.split(' ').length > LABEL_WORDS) return false;
+  return !/[.!?]$/u.test(text) || /\b(?:inkl|exkl|mm|m\.m|osv|o\.d|övr|bl\.a)\.$/iu.test(text);
+}
+
+/** Does the line go on with the label above it, or begin the next? */
+function goesOn(before: TypedLine, line: TypedLine): boolean {
+  return continuesLabel(before, line.text);
+}
+
+function continuesLabel(before: TypedLine, text: string): boolean {
+  const above = before.text;
+  if (/[\p{L}]-$/u.test(above) || /(?:,|\b(?:och|samt|av|för|inom|till))$/u.test(above))
+    return true;
+  const opened = (above.match(/\(/gu)?.length ?? 0) - (above.match(/\)/gu)?.length ?? 0);
+  return opened > 0 || /^\p{Ll}/u.test(text);
+}

@@ -1,0 +1,167 @@
+import type { TypedLine } from '../typed-lines.ts';
+import {
+  LOOSE_BUDGET_VALUES,
+  LOOSE_INDICATOR_TEXT,
+  LOOSE_INDICATOR_VALUES,
+  LOOSE_RISK_COLUMNS,
+} from '../vocabulary/loose-header-words.ts';
+import { isOnlyUnit } from './budget-unit.ts';
+import type { TableKind } from './table-kind.ts';
+
+/** A header found on loose lines. */
+export interface LooseHeader {
+  readonly kind: TableKind;
+  /** One name a column, the label column's first; of two-row headers the joined names. */
+  readonly names: readonly string[];
+  /** How many lines it takes. */
+  readonly lineCount: number;
+}
+
+/** A header that wraps in every column takes about this many lines. */
+const MAX_LINES = 16;
+/** A header's line is short: longer ones are sentences that happen to hold its words. */
+const MAX_LENGTH = 110;
+
+/** The longest header that begins at the line; null when none does. */
+export function looseHeaderAt(lines: readonly TypedLine[], at: number): LooseHeader | null {
+  let squashed = '';
+  let best: LooseHeader | null = null;
+  for (let count = 1; count <= MAX_LINES && at + count <= lines.length; count += 1) {
+    const line = lines[at + count - 1]!;
+    if (line.text.length > MAX_LENGTH) break;
+    squashed += squash(line.text);
+    const parsed = parseHeader(squashed, best);
+    if (parsed !== null) best = { ...parsed, lineCount: count };
+  }
+  return best;
+}
+
+/** Without spaces and without the hyphen that ends a line: broken words are whole again. */
+function squash(line: string): string {
+  return line.replaceAll(/[\s\u00a0\u00ad]+/gu, '').replace(/-$/u, '');
+}
+
+type Parsed = Omit<LooseHeader, 'lineCount'>;
+
+function parseHeader(squashed: string, before: LooseHeader | null): Parsed | null {
+  // A header goes on as the kind it began as: 'Procent' after a table of styrtal starts a new one.
+  const kinds: readonly TableKind[] =
+    before === null ? ['risks', 'indicators', 'budgetTable'] : [before.kind];
+  for (const kind of kinds) {
+    const names = PARSERS[kind](squashed);
+    if (names !== null) return { kind, names };
+  }
+  return null;
+}
+
+const PARSERS: Readonly<Record<TableKind, (squashed: string) => string[] | null>> = {
+  indicators: parseIndicators,
+  budgetTable: parseBudget,
+  risks: parseRisks,
+};
+
+interface Phrase {
+  readonly squashed: string;
+  readonly name: string;
+}
+
+function phrases(names: readonly string[]): Phrase[] {
+  return names
+    .map((name) => ({ name, squashed: name.replaceAll(/\s+/gu, '').toLowerCase() }))
+    .sort((a, b) => b.squashed.length - a.squashed.length);
+}
+
+const INDICATOR_TEXTS = phrases(LOOSE_INDICATOR_TEXT);
+const INDICATOR_VALUES = phrases(LOOSE_INDICATOR_VALUES);
+const BUDGET_VALUES = phrases(LOOSE_BUDGET_VALUES);
+const RISK_ALL = phrases(Object.values(LOOSE_RISK_COLUMNS).flat());
+
+/** The names that make up the text from `start` to its end; null when something else is among them. */
+function tokens(squashed: string, start: number, known: readonly Phrase[]): string[] | null {
+  const names: string[] = [];
+  let at = start;
+  while (at < squashed.length) {
+    const token = tokenAt(squashed, at, known);
+    if (token === null) return null;
+    names.push(token.name);
+    at += token.length;
+  }
+  return names;
+}
+
+const YEARS = /^(?:per)?((?:19|20)\d\d(?:[-–](?:19|20)?\d\d(?!\d))?)/u;
+
+function tokenAt(
+  squashed: string,
+  at: number,
+  known: readonly Phrase[],
+): { name: string; length: number } | null {
+  const rest = squashed.slice(at);
+  const lower = rest.toLowerCase();
+  const phrase = known.find((candidate) => lower.startsWith(candidate.squashed));
+  const length = phrase?.squashed.length ?? 0;
+  const year = YEARS.exec(rest.slice(length));
+  if (phrase === undefined && year === null) return null;
+  // A column's name begins with a capital; 'mål' in mid-sentence is no header.
+  if (phrase !== undefined && !/^[\p{Lu}%]/u.test(rest) && !phrase.name.startsWith('varav'))
+    return null;
+  const name = [phrase?.name, year?.[1]].filter((part) => part !== undefined).join(' ');
+  return { name, length: length + (year?.[0].length ?? 0) };
+}
+
+function parseIndicators(squashed: string): string[] | null {
+  const lower = squashed.toLowerCase();
+  const first = INDICATOR_TEXTS.find((phrase) => lower.startsWith(phrase.squashed));
+  if (first === undefined) return null;
+  const values = tokens(squashed, first.squashed.length, INDICATOR_VALUES);
+  // Of one word alone nothing is known yet: the lines below must name a column of values.
+  return values === null || values.length === 0 ? null : [first.name, ...values];
+}
+
+function parseRisks(squashed: string): string[] | null {
+  const names = tokens(squashed, 0, RISK_ALL);
+  if (names === null || names.length < 2) return null;
+  const hasRisk = names.some((name) => LOOSE_RISK_COLUMNS.risk.includes(name));
+  const hasMeasure = names.some((name) => LOOSE_RISK_COLUMNS.measure.includes(name));
+  return hasRisk && hasMeasure ? names : null;
+}
+
+/** A label column's name, or what the table says of its unit, is at most this long. */
+const MAX_LABEL = 40;
+
+function parseBudget(squashed: string): string[] | null {
+  for (let start = 0; start <= Math.min(MAX_LABEL, squashed.length - 1); start += 1) {
+    if (start > 0 && !/^[\p{Lu}%\d]/u.test(squashed.slice(start))) continue;
+    // Figures before the names are a row of the table above, not the name of a column.
+    if (/\d/u.test(squashed.slice(0, start))) break;
+    const values = tokens(squashed, start, BUDGET_VALUES);
+    if (values === null) continue;
+    // 'Procent' and 'Tkr' at the very start say the unit and stand over the labels.
+    if (start === 0 && isOnlyUnit(values[0] ?? '')) continue;
+    const columns = joinGroups(values);
+    const isHeader =
+      columns.length >= 2 && columns.some((name) => /\d{4}|budget|prognos|reducering/iu.test(name));
+    if (isHeader) return [labelName(squashed.slice(0, start)), ...columns];
+  }
+  return null;
+}
+
+/** 'Budget 2026', 'Prognos 2025' over twice 'Omsättning', 'Varav budgetram' are four columns. */
+function joinGroups(names: readonly string[]): string[] {
+  for (let groups = 2; groups * 2 < names.length; groups += 1) {
+    const below = names.slice(groups);
+    const each = below.length / groups;
+    if (!Number.isInteger(each) || each < 2) continue;
+    const repeats = below.every((name, index) => name === below[index % each]);
+    if (repeats) return below.map((name, index) => `${names[Math.floor(index / each)]} ${name}`);
+  }
+  return [...names];
+}
+
+/** The label column's name is only read for its unit: 'Beloppimnkr' → 'Belopp i mnkr'. */
+function labelName(squashed: string): string {
+  return squashed
+    .replace(/^\(?belopp(?:en)?i/iu, 'Belopp i ')
+    .replace(/miljonerkronor/iu, 'miljoner kronor')
+    .replace(/tusen(?:tals)?kronor/iu, 'tusen kronor');
+}

@@ -1,0 +1,135 @@
+import type { KnownWords } from '../../text/known-words.ts';
+import { joinLines } from '../../text/join-lines.ts';
+import type { TypedLine } from '../typed-lines.ts';
+import { splitNumber } from './indicator-number.ts';
+import { looseHeaderAt } from './loose-table-header.ts';
+import type { LooseHeader } from './loose-table-header.ts';
+import { looseValues, trailingValues } from './loose-table-values.ts';
+import type { LooseValues } from './loose-table-values.ts';
+import { looseCell } from './table-grid.ts';
+import type { GridCell, GridRow } from './table-grid.ts';
+
+/** Rows made of loose lines, and the lines they took. */
+export interface LooseRows {
+  readonly rows: readonly GridRow[];
+  /** Index after the last line taken, in the lines handed in. */
+  readonly end: number;
+}
+
+/**
+ * Rows of styrtal on loose lines: a text (mostly numbered), then as many values as the header has
+ * columns, on the text's last line or on lines of their own. A numbered text without values is a row.
+ */
+export function looseIndicatorRows(
+  lines: readonly TypedLine[],
+  start: number,
+  header: LooseHeader,
+  known: KnownWords,
+): LooseRows {
+  const count = header.names.length - 1;
+  const rows: GridRow[] = [];
+  let at = start;
+  let end = start;
+  while (at < lines.length) {
+    const again = looseHeaderAt(lines, at);
+    if (again !== null) {
+      if (again.kind !== 'indicators') break;
+      at += again.lineCount;
+      continue;
+    }
+    const row = rowAt(lines, at, count, known);
+    if (row === null) break;
+    rows.push(row.row);
+    at += row.lineCount;
+    end = at;
+  }
+  return { rows, end };
+}
+
+interface RowAt {
+  readonly row: GridRow;
+  readonly lineCount: number;
+}
+
+/** More lines than this are no text of a styrtal. */
+const MAX_TEXT_LINES = 14;
+
+function rowAt(
+  lines: readonly TypedLine[],
+  at: number,
+  count: number,
+  known: KnownWords,
+): RowAt | null {
+  const isNumbered = startsNumbered(lines[at]!);
+  for (let length = 0; length < MAX_TEXT_LINES && at + length < lines.length; length += 1) {
+    const line = lines[at + length]!;
+    const isNext = length > 0 && startsNumbered(line);
+    if (isNext) return isNumbered ? withoutValues(lines.slice(at, at + length), known) : null;
+    if (looseHeaderAt(lines, at + length) !== null) break;
+    const values = length === 0 ? null : looseValues(valueLines(lines, at + length), count, known);
+    if (values !== null) return withValues(lines.slice(at, at + length), values, known);
+    const inline = trailingValues(line.text, count);
+    if (inline !== null) return withInline(lines.slice(at, at + length + 1), inline, known);
+  }
+  return isNumbered ? withoutValues(paragraphAt(lines, at), known) : null;
+}
+
+function startsNumbered(line: TypedLine): boolean {
+  return splitNumber(printed(line)).number !== null;
+}
+
+/** A list mark that was taken from the text is the styrtal's number. */
+function printed(line: TypedLine): string {
+  const mark = line.look.kind === 'listItem' ? `${line.look.mark} ` : '';
+  return mark + line.text;
+}
+
+/** Lines that may hold a row's values: up to the next numbered text. */
+function valueLines(lines: readonly TypedLine[], from: number): TypedLine[] {
+  const rest = lines.slice(from);
+  const next = rest.findIndex((line) => startsNumbered(line));
+  return next === -1 ? rest : rest.slice(0, next);
+}
+
+/** The lines up to the first gap: all that is surely of a last row without values. */
+function paragraphAt(lines: readonly TypedLine[], at: number): TypedLine[] {
+  const rest = lines.slice(at);
+  const gap = rest.findIndex((line, index) => index > 0 && line.gapBefore > 0);
+  return gap === -1 ? rest : rest.slice(0, gap);
+}
+
+function withoutValues(lines: readonly TypedLine[], known: KnownWords): RowAt {
+  return { row: rowOf([textCell(lines, lines.map(printed), known)]), lineCount: lines.length };
+}
+
+function withInline(
+  lines: readonly TypedLine[],
+  inline: { readonly text: string; readonly values: readonly string[] },
+  known: KnownWords,
+): RowAt {
+  const last = lines.at(-1)!;
+  const mark = last.look.kind === 'listItem' ? `${last.look.mark} ` : '';
+  const texts = [...lines.slice(0, -1).map(printed), mark + inline.text];
+  const values = inline.values.map((text, index) => looseCell(index + 1, [last], text));
+  return { row: rowOf([textCell(lines, texts, known), ...values]), lineCount: lines.length };
+}
+
+function withValues(lines: readonly TypedLine[], values: LooseValues, known: KnownWords): RowAt {
+  const cells = values.cells.map((cell, index) => looseCell(index + 1, cell.lines, cell.text));
+  return {
+    row: rowOf([textCell(lines, lines.map(printed), known), ...cells]),
+    lineCount: lines.length + values.lineCount,
+  };
+}
+
+function textCell(
+  lines: readonly TypedLine[],
+  texts: readonly string[],
+  known: KnownWords,
+): GridCell {
+  return looseCell(0, lines, joinLines(texts, known));
+}
+
+function rowOf(cells: readonly GridCell[]): GridRow {
+  return { cells, page: cells[0]?.lines[0]?.page ?? null, isAfterBreak: false };
+}

@@ -1,0 +1,105 @@
+import type { KnownWords } from '../../text/known-words.ts';
+import type { TypedLine } from '../typed-lines.ts';
+import { splitTrailingFigures } from '../../text/number.ts';
+import { cellText } from './table-cell.ts';
+
+/** Cells of a row of styrtal that lie on loose lines, and how many of the lines they took. */
+export interface LooseValues {
+  readonly cells: readonly { readonly text: string; readonly lines: readonly TypedLine[] }[];
+  readonly lineCount: number;
+}
+
+const NUMBER = '(?:\\d{1,3}(?:[ \\u00a0]\\d{3})+(?:,\\d+)?|\\d+(?:[,.]\\d+)?)';
+const SIGN = '(?:[<>≥≤±≈~]\\s?|[-–−+]\\s?)?';
+/** '90-100', '90- 100', '90 – 100'; not '12 -5', which is two values. */
+const RANGE = `${NUMBER}(?:[-–]\\s?${NUMBER}|\\s[–-]\\s${NUMBER})?`;
+const UNIT =
+  '(?:\\s?(?:%(?:-?enheter)?|procent(?:enheter)?|mnkr|mkr|tkr|kr|kronor|st|dagar|dygn|minuter|timmar|poäng|ton|kg|km|kWh|MWh|GWh))?';
+const OF = '(?:\\s?(?:av|/)\\s?\\d+)?';
+/** 'Plats 6', 'Minst 90', 'Minskning med 15': words that lead up to a value. */
+const LEAD = '(?:\\p{Lu}\\p{Ll}+(?:\\s(?:med|till|än|högst|minst|plats))?\\s+)?';
+const VALUE = `${LEAD}${SIGN}${RANGE}${OF}${UNIT}`;
+const VALUE_AT = new RegExp(`^${VALUE}(?![\\p{L}\\d])`, 'u');
+/** A sentence of a few words as a value: 'Ska öka', 'Beslutas i samband med …'. */
+const WORDS_AT = /^\p{Lu}[\p{L}/-]*(?:[\s,]+\p{Ll}[\p{L}/-]*\.?)*/u;
+
+/**
+ * The value cells on a line that holds nothing else; null when it does not begin with a value. The
+ * last may be words ('Beslutas i'), which go on below.
+ */
+export function valueCells(line: string): string[] | null {
+  const cells: string[] = [];
+  let rest = line.replaceAll(/[\s\u00a0]+/gu, ' ').trim();
+  while (rest !== '') {
+    const match = VALUE_AT.exec(rest) ?? (cells.length > 0 ? WORDS_AT.exec(rest) : null);
+    if (match === null || match[0] === '') {
+      // Words in lower case after a value belong to it ('1,4 ton', '45 600 insatser').
+      const last = cells.at(-1);
+      const tail = /^[\p{Ll}(:,][^\d]*?(?=\s\d|$)/u.exec(rest)?.[0];
+      if (last === undefined || tail === undefined || tail === '') return null;
+      cells[cells.length - 1] = `${last} ${tail}`;
+      rest = rest.slice(tail.length).trim();
+      continue;
+    }
+    cells.push(match[0].trim());
+    rest = rest.slice(match[0].length).trim();
+  }
+  return cells.length === 0 ? null : cells;
+}
+
+/**
+ * Reads `count` cells from the lines: several on one line, or each over lines of its own. Lines that
+ * begin with no value go on with the cell above, up to the next gap. Null when it does not come out.
+ */
+export function looseValues(
+  lines: readonly TypedLine[],
+  count: number,
+  known: KnownWords,
+): LooseValues | null {
+  const cells: { parts: string[]; lines: TypedLine[] }[] = [];
+  let taken = 0;
+  for (const [index, line] of lines.entries()) {
+    const starts = index === 0 || line.gapBefore > 0;
+    if (starts && cells.length === count) break;
+    const values = cells.length < count ? splitValues(line.text, count) : null;
+    const last = cells.at(-1);
+    if (values !== null && cells.length + values.length <= count) {
+      cells.push(...values.map((text) => ({ parts: [text], lines: [line] })));
+    } else if (last !== undefined && !starts) {
+      last.parts.push(line.text);
+      last.lines.push(line);
+    } else {
+      return null;
+    }
+    taken = index + 1;
+  }
+  if (cells.length !== count) return null;
+  return {
+    cells: cells.map((cell) => ({ text: cellText(cell.parts, known), lines: cell.lines })),
+    lineCount: taken,
+  };
+}
+
+function splitValues(line: string, count: number): string[] | null {
+  const figures = splitTrailingFigures(line, count);
+  if (figures !== null && figures.before === '') return [...figures.figures];
+  return valueCells(line);
+}
+
+/** A line that ends in exactly `count` values after its text; null when it does not. */
+export function trailingValues(
+  line: string,
+  count: number,
+): { readonly text: string; readonly values: readonly string[] } | null {
+  const figures = splitTrailingFigures(line, count);
+  if (figures !== null && figures.before !== '')
+    return { text: figures.before, values: figures.figures };
+  const value = `(${VALUE})`;
+  const pattern = new RegExp(
+    `^(.*?[\\p{L}).,:%\\d])\\s+${Array.from({ length: count }, () => value).join('\\s+')}$`,
+    'u',
+  );
+  const match = pattern.exec(line.replaceAll(/[\s\u00a0]+/gu, ' ').trim());
+  if (match === null) return null;
+  return { text: match[1] ?? '', values: match.slice(2) };
+}
