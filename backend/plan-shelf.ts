@@ -17,10 +17,10 @@ const KEPT_TEXTS = 12;
 export function createPlanShelf(db: ReadableDb): PlanShelf {
   const kept = new Map<string, Plan>();
 
-  function textOf(planId: string, revision: number): Plan | null {
+  function textOf(planId: string, revision: number): Plan | 'damaged' | null {
     const key = `${planId}@${revision}`;
     const known = kept.get(key) ?? getPlanText(db, planId, revision);
-    if (!known) return null;
+    if (known === null || known === 'damaged') return known;
     kept.delete(key);
     kept.set(key, known);
     const oldest = kept.keys().next().value;
@@ -35,6 +35,11 @@ export function createPlanShelf(db: ReadableDb): PlanShelf {
       const plan = revision ? textOf(planId, revision.number) : null;
       if (!summary || !revision || !plan)
         return failure('not-found', `Planen ${planId} finns inte. Se ”Planer” för dem som finns.`);
+      if (plan === 'damaged')
+        return failure(
+          'unavailable',
+          `${planId} går inte att läsa ur databasen. Kör ”beredd verify”.`,
+        );
       return success({ summary, revision: revision.number, plan });
     },
   };

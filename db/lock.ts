@@ -1,5 +1,5 @@
 import { hostname } from 'node:os';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { connect, sqliteCode, type Connection } from './driver.ts';
@@ -26,6 +26,7 @@ const LOCK_FILE = 'beredd.lock';
 const HOLDER_FILE = 'beredd.lock.json';
 /** Long enough for a process that is just closing, short enough not to feel like a hang. */
 const WAIT_MS = 400;
+const OWNER_ONLY = 0o600;
 
 function readHolder(folder: string): LockHolder | null {
   try {
@@ -38,7 +39,7 @@ function readHolder(folder: string): LockHolder | null {
 
 function hold(folder: string, connection: Connection, holder: LockHolder): Lock {
   const holderFile = join(folder, HOLDER_FILE);
-  writeFileSync(holderFile, JSON.stringify(holder), { mode: 0o600 });
+  writeFileSync(holderFile, JSON.stringify(holder), { mode: OWNER_ONLY });
   return {
     release: () => {
       rmSync(holderFile, { force: true });
@@ -53,7 +54,10 @@ function hold(folder: string, connection: Connection, holder: LockHolder): Lock 
  * is gone the moment the process is, however it ended, so it can never be stale.
  */
 export function takeLock(folder: string, shell: string, since: string): LockResult {
-  const connection = connect(join(folder, LOCK_FILE), { timeoutMs: WAIT_MS });
+  const file = join(folder, LOCK_FILE);
+  // Made here, because SQLite would make it readable for everybody.
+  closeSync(openSync(file, 'a', OWNER_ONLY));
+  const connection = connect(file, { timeoutMs: WAIT_MS });
   try {
     connection.exec('BEGIN EXCLUSIVE');
   } catch (error) {

@@ -122,7 +122,7 @@ export const setRevision = (
   runOne(
     db,
     sql`UPDATE plans SET revision = ${revision}, title = ${head.title}, organ = ${head.organ},
-      organization = ${head.organization} WHERE id = ${planId}`,
+      organization = iif(${head.organization} = '', organization, ${head.organization}) WHERE id = ${planId}`,
   );
 
 /** Puts a plan out of sight (`at`, ISO 8601) or back (null). */

@@ -58,12 +58,21 @@ export const allRevisions = (db: ReadableDb): Revision[] =>
     .all(sql`SELECT ${COLUMNS} FROM revisions r ORDER BY r.imported_at, r.plan_id, r.number`)
     .map((row) => RevisionRow.parse(row));
 
-/** The structure of one revision; throws when what is stored does not fit the schema. */
-export function getPlanText(db: ReadableDb, planId: string, number: number): Plan | null {
+/**
+ * The structure of one revision; null when there is none, 'damaged' when what is stored does not
+ * fit the schema.
+ */
+export function getPlanText(
+  db: ReadableDb,
+  planId: string,
+  number: number,
+): Plan | 'damaged' | null {
   const row = db.get(
     sql`SELECT plan_json FROM revisions WHERE plan_id = ${planId} AND number = ${number}`,
   );
-  return row ? z.object({ plan_json: json(Plan) }).parse(row).plan_json : null;
+  if (!row) return null;
+  const parsed = z.object({ plan_json: json(Plan) }).safeParse(row);
+  return parsed.success ? parsed.data.plan_json : 'damaged';
 }
 
 /** The highest revision number of a plan; 0 when it has none. */

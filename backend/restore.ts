@@ -1,0 +1,145 @@
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { replaceStore } from '../db/copy.ts';
+import { readHeader } from '../db/header.ts';
+import { latestVersion } from '../db/migrate.ts';
+import { migrations } from '../db/migrations/all.ts';
+import { openStore, STORE_FILE } from '../db/open.ts';
+import { failure, success, type Result } from '../shared/contract/call.ts';
+import { readBackup, type BackupParts } from './backup-file.ts';
+import { backUpStore } from './backup.ts';
+import { explainException, explainOpenFailure } from './explain-failure.ts';
+
+/** What was there before a restore: a backup to restore, or the damaged file as it was; null when nothing was. */
+export interface Restored {
+  createdAt: string;
+  before: string | null;
+}
+
+const BEFORE_FOLDER = 'before-restore';
+const UNPACK_FOLDER = 'restore.new';
+
+const NOT_A_BACKUP = failure(
+  'unreadable',
+  'Filen är inte en hel säkerhetskopia från Beredd. Välj en annan fil. Inget är ändrat.',
+);
+
+function writeSynced(file: string, bytes: Uint8Array): void {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  const handle = openSync(file, 'wx', 0o600);
+  try {
+    for (let written = 0; written < bytes.length;)
+      written += writeSync(handle, bytes, written, bytes.length - written);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Unpacks into a folder of its own; nothing in the store is touched. */
+function unpack(parts: BackupParts, folder: string): void {
+  for (const [path, bytes] of parts) writeSynced(join(folder, path), bytes);
+}
+
+/** Moves the backup's originals beside those that are there; the same fingerprint is the same file. */
+function moveOriginals(dataFolder: string, fresh: string, parts: BackupParts): void {
+  for (const path of parts.keys()) {
+    const target = join(dataFolder, path);
+    if (path === STORE_FILE || existsSync(target)) continue;
+    mkdirSync(dirname(target), { recursive: true, mode: 0o700 });
+    renameSync(join(fresh, path), target);
+  }
+}
+
+interface Safety {
+  before: string | null;
+  /** Where the present file is to be moved, when it could not be opened and copied. */
+  aside?: string;
+}
+
+/** Keeps what is there now, as a backup when it can be opened and as it is when it cannot. */
+async function keepPresent(dataFolder: string, now: Date): Promise<Result<Safety>> {
+  const file = join(dataFolder, STORE_FILE);
+  if (!existsSync(file)) return success({ before: null });
+  const folder = join(dataFolder, BEFORE_FOLDER);
+  const opened = openStore({
+    folder: dataFolder,
+    shell: 'cli',
+    now: now.toISOString(),
+    ifHeld: 'refuse',
+  });
+  if (!opened.ok && (opened.failure.kind === 'held' || opened.failure.kind === 'unavailable'))
+    return failure('unavailable', explainOpenFailure(opened.failure));
+  if (opened.ok) {
+    const made = await backUpStore(opened.store, folder, now);
+    opened.store.close();
+    if (made.ok) return success({ before: made.value.file });
+  }
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const aside = join(folder, `${STORE_FILE}.${now.getTime()}`);
+  return success({ before: aside, aside });
+}
+
+async function restoreFrom(
+  dataFolder: string,
+  file: string,
+  fresh: string,
+  now: Date,
+): Promise<Result<Restored>> {
+  const backup = readBackup(file);
+  if (!backup) return NOT_A_BACKUP;
+  unpack(backup.parts, fresh);
+  const header = readHeader(join(fresh, STORE_FILE));
+  if (header.kind !== 'store') return NOT_A_BACKUP;
+  if (header.version > latestVersion(migrations))
+    return failure(
+      'unavailable',
+      'Säkerhetskopian är gjord av en nyare version av Beredd. Installera den. Inget är ändrat.',
+    );
+  const kept = await keepPresent(dataFolder, now);
+  if (!kept.ok) return kept;
+  moveOriginals(dataFolder, fresh, backup.parts);
+  const { before, aside } = kept.value;
+  const replaced = replaceStore(dataFolder, join(fresh, STORE_FILE), {
+    shell: 'cli',
+    now: now.toISOString(),
+    ...(aside === undefined ? {} : { aside }),
+  });
+  return replaced.kind === 'held'
+    ? failure('unavailable', 'Data används av ett annat Beredd. Stäng det och försök igen.')
+    : success({ createdAt: backup.createdAt, before });
+}
+
+/**
+ * Puts a backup in the place of the present data. The backup is read through first, what is there
+ * now is kept as a backup of its own (so that a restore can be taken back), and the exchange is one
+ * rename: it happens whole or not at all.
+ */
+export async function restore(
+  dataFolder: string,
+  file: string,
+  now: Date,
+): Promise<Result<Restored>> {
+  const fresh = join(dataFolder, UNPACK_FOLDER);
+  try {
+    if (!existsSync(file)) return failure('not-found', `${file} finns inte.`);
+    mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
+    rmSync(fresh, { recursive: true, force: true });
+    return await restoreFrom(dataFolder, file, fresh, now);
+  } catch (error) {
+    const known = explainException(error);
+    if (known) return { ok: false, error: known };
+    throw error;
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+}

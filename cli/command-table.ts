@@ -1,0 +1,91 @@
+import type { Command } from './command.ts';
+
+/** A command as the table has it: how it is typed, what it does, and where it is. */
+export interface TableEntry {
+  /** 'note add'. */
+  name: string;
+  usage: string;
+  summary: string;
+  /** Fetched when it is used: reading a file must not wait for the database's driver. */
+  load: () => Promise<Command>;
+}
+
+const entry = (usage: string, summary: string, load: TableEntry['load']): TableEntry => {
+  const words = usage.split(' ');
+  const end = words.findIndex((word) => !/^[a-z]+$/.test(word));
+  return { name: words.slice(0, end < 0 ? undefined : end).join(' '), usage, summary, load };
+};
+
+/** Every command, in the order the help shows them. */
+export const COMMANDS: readonly TableEntry[] = [
+  entry(
+    'read FIL [--json]',
+    'läser ett dokument utan att spara det',
+    async () => (await import('./commands/read.ts')).read,
+  ),
+  entry(
+    'import FIL… [--json]',
+    'läser in och sparar dokument',
+    async () => (await import('./commands/import.ts')).importFiles,
+  ),
+  entry('list [--json]', 'visar planerna', async () => (await import('./commands/list.ts')).list),
+  entry(
+    'search FRÅGA [--json]',
+    'söker i planer och anteckningar',
+    async () => (await import('./commands/search.ts')).search,
+  ),
+  entry(
+    'compare FRÅN TILL [--json]',
+    'jämför två planer: filer eller id',
+    async () => (await import('./commands/compare.ts')).compare,
+  ),
+  entry(
+    'note add PLAN --on NYCKEL --text TEXT [--visibility private|shared|minutes] [--meeting ID] [--json]',
+    'antecknar på något i en plan',
+    async () => (await import('./commands/note-add.ts')).noteAdd,
+  ),
+  entry(
+    'note list [--plan PLAN] [--meeting ID] [--json]',
+    'visar anteckningarna',
+    async () => (await import('./commands/note-list.ts')).noteList,
+  ),
+  entry(
+    'meeting add --title RUBRIK --date ÅÅÅÅ-MM-DD [--organ ORGAN] [--json]',
+    'lägger till ett möte och skriver dess id',
+    async () => (await import('./commands/meeting-add.ts')).meetingAdd,
+  ),
+  entry(
+    'meeting list [--json]',
+    'visar mötena',
+    async () => (await import('./commands/meeting-list.ts')).meetingList,
+  ),
+  entry(
+    'export minutes MÖTE [--format docx|md|json] [-o FIL]',
+    'skriver mötesanteckningar; privata anteckningar lämnas utanför',
+    async () => (await import('./commands/export-minutes.ts')).exportMinutes,
+  ),
+  entry(
+    'backup MAPP',
+    'skriver en säkerhetskopia i en mapp',
+    async () => (await import('./commands/backup.ts')).backup,
+  ),
+  entry(
+    'restore FIL',
+    'återställer en säkerhetskopia; går att ångra',
+    async () => (await import('./commands/restore.ts')).restoreBackup,
+  ),
+  entry(
+    'verify [--json]',
+    'kontrollerar att allt sparat är helt',
+    async () => (await import('./commands/verify.ts')).verify,
+  ),
+  entry(
+    'serve [--open]',
+    'öppnar Beredd i webbläsaren',
+    async () => (await import('./commands/serve.ts')).serveWindow,
+  ),
+];
+
+/** The command that the words begin with ('note add …' before 'note …'); undefined for none. */
+export const findCommand = (words: readonly string[]): TableEntry | undefined =>
+  COMMANDS.find((it) => it.name === words.slice(0, it.name.split(' ').length).join(' '));

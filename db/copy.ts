@@ -1,0 +1,50 @@
+import { closeSync, existsSync, openSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkStore, type StoreFault } from './check-store.ts';
+import { connect } from './driver.ts';
+import { takeLock } from './lock.ts';
+import { STORE_FILE, type Store } from './open.ts';
+
+/**
+ * Copies an open store into one file, consistent while others write. The copy stands alone: no WAL
+ * beside it. Gives what is wrong in the copy; an empty list is a good copy.
+ */
+export async function copyStore(store: Store, file: string): Promise<StoreFault[]> {
+  closeSync(openSync(file, 'wx', 0o600));
+  await store.db.copyTo(file);
+  const copy = connect(file, { mustExist: true });
+  try {
+    copy.pragma('journal_mode = DELETE');
+    return checkStore(copy, 'write');
+  } finally {
+    copy.close();
+  }
+}
+
+/** How a store was exchanged for another: `held` when somebody has it open. */
+export type ReplaceOutcome = { kind: 'replaced' } | { kind: 'held' };
+
+/**
+ * Puts a finished store file in the place of the one in the folder, whole or not at all. The old
+ * file goes to `aside` when that is given. The new file must be in the same folder.
+ */
+export function replaceStore(
+  folder: string,
+  fresh: string,
+  options: { shell: string; now: string; aside?: string },
+): ReplaceOutcome {
+  const taken = takeLock(folder, options.shell, options.now);
+  if (!taken.ok) return { kind: 'held' };
+  try {
+    const file = join(folder, STORE_FILE);
+    const beside = [`${file}-wal`, `${file}-shm`];
+    if (options.aside !== undefined && existsSync(file)) renameSync(file, options.aside);
+    // A WAL that is still there belongs to a reader's open store, or to a broken one set aside.
+    else if (beside.some((it) => existsSync(it))) return { kind: 'held' };
+    for (const it of beside) rmSync(it, { force: true });
+    renameSync(fresh, file);
+    return { kind: 'replaced' };
+  } finally {
+    taken.lock.release();
+  }
+}
