@@ -18,8 +18,10 @@ export interface TypedLine {
   readonly block: number;
   /** Empty lines above it in a text file; 0 inside a block of other formats, 1 where a new block begins. */
   readonly gapBefore: number;
-  /** The line began with one glued space in a text file: a page break or a lost bullet stood there. */
-  readonly isIndented: boolean;
+  /** First line of its block; in a text file every line is one by itself. */
+  readonly startsBlock: boolean;
+  /** A page begins with this line, as far as can be seen. */
+  readonly startsPage: boolean;
   readonly look: Look;
 }
 
@@ -37,6 +39,9 @@ export type Look =
       readonly label: string;
       readonly number: string | null;
       readonly title: string;
+      /** Heading level and number where the line is a heading; null where it is not. */
+      readonly level: number | null;
+      readonly sectionNumber: string | null;
     }
   | {
       readonly kind: 'strategy';
@@ -51,6 +56,8 @@ export type Look =
       readonly series: string;
       readonly number: string | null;
       readonly rest: string;
+      /** Who gives and gets it, when the label says so. */
+      readonly lead: string | null;
     }
   | { readonly kind: 'lead' }
   | { readonly kind: 'listItem'; readonly mark: string; readonly level: number }
@@ -90,6 +97,9 @@ export interface GoalElement extends ElementBase {
   readonly kind: 'goal';
   readonly label: string;
   readonly number: string | null;
+  /** Heading level and number where it is a heading; null where it is not. */
+  readonly level: number | null;
+  readonly sectionNumber: string | null;
 }
 /** 'Perspektiv: …', 'Strategi: …', 'Målområde: …': stands above goals. */
 export interface StrategyElement extends ElementBase {
@@ -104,6 +114,8 @@ export interface AssignmentElement extends ElementBase {
   readonly rawLabel: string;
   readonly series: string;
   readonly number: string | null;
+  /** Who gives and gets it, when the label says so. */
+  readonly lead: string | null;
 }
 /** 'Uppdrag givna från … till …', 'Uppdrag till X:', 'Utöver … ger X följande uppdrag till Y'. */
 export interface LeadElement extends ElementBase {

@@ -1,0 +1,197 @@
+import type { KnownWords } from '../text/known-words.ts';
+import { joinLines } from '../text/join-lines.ts';
+import { beginsInMidSentence, endsInMidWord, endsSentence } from '../text/sentence.ts';
+import type { PictureBlock, TableBlock } from '../source/source.ts';
+import { placeOf } from './place.ts';
+import { endsShort, trueGap, type Spacing } from './spacing.ts';
+import type { Element, Look, TypedLine } from './typed-lines.ts';
+
+/** What is grouped: typed lines, and tables and pictures that are whole already. */
+export type Groupable =
+  | { readonly kind: 'line'; readonly line: TypedLine }
+  | { readonly kind: 'table'; readonly table: TableBlock; readonly lines: readonly TypedLine[] }
+  | { readonly kind: 'picture'; readonly picture: PictureBlock };
+
+/** Lines, tables and pictures as the document's elements in reading order; page furniture is left out. */
+export function groupElements(
+  items: readonly Groupable[],
+  spacing: Spacing,
+  known: KnownWords,
+): Element[] {
+  const grouper = new Grouper(spacing, known);
+  for (const item of items) grouper.add(item);
+  return grouper.finished();
+}
+
+class Grouper {
+  readonly #spacing: Spacing;
+  readonly #known: KnownWords;
+  readonly #elements: Element[] = [];
+  #group: TypedLine[] = [];
+  #crossedPage = false;
+
+  constructor(spacing: Spacing, known: KnownWords) {
+    this.#spacing = spacing;
+    this.#known = known;
+  }
+
+  add(item: Groupable): void {
+    if (item.kind === 'line') {
+      this.#addLine(item.line);
+      return;
+    }
+    this.#close();
+    const id = this.#elements.length;
+    if (item.kind === 'picture') {
+      const { page, box, description } = item.picture;
+      const place = { page, lineStart: null, lineEnd: null, box };
+      this.#elements.push({
+        id,
+        kind: 'picture',
+        lines: [],
+        text: description,
+        place,
+        picture: item.picture,
+      });
+      return;
+    }
+    const text = joinLines(
+      item.lines.map((line) => line.text),
+      this.#known,
+    );
+    const place = placeOf(item.lines.map((line) => line.source));
+    this.#elements.push({ id, kind: 'table', lines: item.lines, text, place, table: item.table });
+  }
+
+  finished(): Element[] {
+    this.#close();
+    return this.#elements;
+  }
+
+  #addLine(line: TypedLine): void {
+    if (line.look.kind === 'furniture') {
+      this.#crossedPage = true;
+      return;
+    }
+    if (!this.#belongsToGroup(line)) this.#close();
+    this.#group.push(line);
+    this.#crossedPage = false;
+  }
+
+  #belongsToGroup(line: TypedLine): boolean {
+    const first = this.#group[0];
+    const before = this.#group.at(-1);
+    if (first === undefined || before === undefined) return false;
+    if (first.look.kind === 'tableHeader') return isTableText(line.look);
+    if (line.look.kind !== 'text') return false;
+    if (first.look.kind === 'toc' || first.look.kind === 'indicatorLabel') return false;
+    if (!line.startsBlock) return true;
+    return this.#spacing.hasBlocks
+      ? this.#continuesBlock(before, line)
+      : this.#continuesLine(first.look, before, line);
+  }
+
+  // Blocks are paragraphs already; only a page break parts one in two.
+  #continuesBlock(before: TypedLine, line: TypedLine): boolean {
+    const brokePage = this.#crossedPage || line.startsPage;
+    return brokePage && !endsSentence(before.text) && this.#runsOn(before, line);
+  }
+
+  #continuesLine(look: Look, before: TypedLine, line: TypedLine): boolean {
+    const { width } = this.#spacing;
+    if (endsInMidWord(before.text)) return true;
+    const runsOn = !endsSentence(before.text) && beginsInMidSentence(line.text);
+    const isApart = this.#crossedPage || trueGap(line, this.#spacing) > 0;
+    if (width === null)
+      return runsOn && isApart && look.kind !== 'heading' && look.kind !== 'title';
+    if (endsShort(before.text, line.text, this.#spacing, 'surely')) return false;
+    if (isApart) return runsOn && look.kind !== 'heading';
+    if (look.kind === 'heading' || look.kind === 'title') return runsOn;
+    const mayEnd = endsSentence(before.text) && !beginsInMidSentence(line.text);
+    return !(mayEnd && endsShort(before.text, line.text, this.#spacing, 'probably'));
+  }
+
+  #runsOn(before: TypedLine, line: TypedLine): boolean {
+    return endsInMidWord(before.text) || beginsInMidSentence(line.text);
+  }
+
+  #close(): void {
+    const lines = this.#group;
+    this.#group = [];
+    const first = lines[0];
+    if (first === undefined) return;
+    const id = this.#elements.length;
+    const place = placeOf(lines.map((line) => line.source));
+    this.#elements.push(elementOf(first.look, { id, lines, place }, this.#textOf(first, lines)));
+  }
+
+  #textOf(first: TypedLine, lines: readonly TypedLine[]): string {
+    const rest = lines.slice(1).map((line) => line.text);
+    return joinLines([ownText(first), ...rest], this.#known);
+  }
+}
+
+function isTableText(look: Look): boolean {
+  return (
+    look.kind === 'tableHeader' ||
+    look.kind === 'text' ||
+    look.kind === 'listItem' ||
+    look.kind === 'title'
+  );
+}
+
+// A label, number or mark is not part of the text.
+function ownText(line: TypedLine): string {
+  const { look } = line;
+  switch (look.kind) {
+    case 'heading':
+    case 'goal':
+    case 'strategy':
+      return look.title;
+    case 'assignment':
+      return look.rest;
+    default:
+      return line.text;
+  }
+}
+
+type Base = Pick<Element, 'id' | 'lines' | 'place'>;
+
+function elementOf(look: Look, base: Base, text: string): Element {
+  switch (look.kind) {
+    case 'heading':
+      return {
+        ...base,
+        kind: 'heading',
+        text,
+        number: look.number,
+        level: look.level,
+        sure: look.sure,
+      };
+    case 'goal': {
+      const { label, number, level, sectionNumber } = look;
+      return { ...base, kind: 'goal', text, label, number, level, sectionNumber };
+    }
+    case 'strategy': {
+      const { label, number, level } = look;
+      return { ...base, kind: 'strategy', text, label, number, level };
+    }
+    case 'assignment': {
+      const { rawLabel, series, number, lead } = look;
+      return { ...base, kind: 'assignment', text, rawLabel, series, number, lead };
+    }
+    case 'listItem':
+      return { ...base, kind: 'listItem', text, mark: look.mark, level: look.level };
+    case 'tableHeader':
+      return { ...base, kind: 'looseTable', text };
+    case 'lead':
+    case 'indicatorLabel':
+    case 'caption':
+    case 'toc':
+    case 'title':
+      return { ...base, kind: look.kind, text };
+    case 'furniture':
+    case 'text':
+      return { ...base, kind: 'paragraph', text };
+  }
+}

@@ -1,0 +1,120 @@
+import { knownWords, type KnownWords } from '../text/known-words.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Source } from '../source/source.ts';
+import { bodyOf } from './body.ts';
+import { flatLines, flatten, type Flat, type FlatLine } from './flatten.ts';
+import { groupElements, type Groupable } from './group.ts';
+import { readAssignments } from './read-assignments.ts';
+import { readTables } from './read-tables.ts';
+import { labelHabits } from './rules/assignment-label.ts';
+import { findContents } from './rules/contents-list.ts';
+import { readMemo } from './rules/memo.ts';
+import { planHead } from './rules/plan-head.ts';
+import { readingFindings } from './rules/reading-findings.ts';
+import { settleAssignments } from './settle-assignments.ts';
+import { measureSpacing } from './spacing.ts';
+import { buildStructure } from './structure.ts';
+import { typeLines, type Evidence } from './type-lines.ts';
+import type { Element, TypedLine } from './typed-lines.ts';
+
+/** Reads a document into a plan. Pure: the same source gives the same plan. */
+export function parsePlan(source: Source): Plan {
+  const flat = flatten(source);
+  const all = flat.flatMap(flatLines);
+  const known = knownWords(all.map((line) => line.text));
+  const evidence = evidenceOf(source, flat);
+  const elements = groupElements(typed(flat, evidence), evidence.spacing, known);
+  return planOf(source, elements, known, evidence);
+}
+
+function planOf(
+  source: Source,
+  elements: readonly Element[],
+  known: KnownWords,
+  evidence: Evidence,
+): Plan {
+  const head = planHead(source, elements);
+  const isMemo = head.kind === 'tjänsteskrivelse';
+  const { drafts, leadIds } = readAssignments(isMemo ? [] : elements, known, evidence.habits);
+  const startsWith = new Set(drafts.map((draft) => draft.elementIds[0]));
+  const structure = buildStructure(elements, (element) => startsWith.has(element.id));
+  const assignments = settleAssignments(drafts, structure.contexts, head.organ);
+  const tables = readTables({
+    elements,
+    contexts: structure.contexts,
+    knownWords: known,
+    year: head.year,
+  });
+  const read = {
+    plan: head,
+    sections: [...structure.sections],
+    goals: [...structure.goals],
+    assignments,
+    indicators: [...tables.indicators],
+    budgetTables: [...tables.budgetTables],
+    risks: [...tables.risks],
+    memo: isMemo ? readMemo(elements) : null,
+    pageCount: source.pages.length === 0 ? null : source.pages.length,
+  };
+  const body = bodyOf({
+    elements,
+    structure,
+    assignmentOf: new Map(
+      drafts.flatMap((draft, i) =>
+        draft.elementIds.map((id) => [id, assignments[i]!.key] as const),
+      ),
+    ),
+    leadIds,
+    taken: tables.taken,
+    known,
+    regroup: (lines) => groupElements(lines.map(asText), evidence.spacing, known),
+  });
+  return { ...read, findings: [...readingFindings(source, read), ...tables.findings], body };
+}
+
+function evidenceOf(source: Source, flat: readonly Flat[]): Evidence {
+  const lines = flat.flatMap((one) => (one.kind === 'line' ? [one] : []));
+  return {
+    spacing: measureSpacing(lines, source.format !== 'text'),
+    habits: labelHabits(lines.filter((line) => line.startsBlock).map((line) => line.text)),
+    contents: findContents(lines),
+    bodySize: bodySize(lines),
+  };
+}
+
+/** The size that most characters have. */
+function bodySize(lines: readonly FlatLine[]): number | null {
+  const counts = new Map<number, number>();
+  for (const run of lines.flatMap((line) => line.source.runs)) {
+    if (run.size !== null) counts.set(run.size, (counts.get(run.size) ?? 0) + run.text.length);
+  }
+  let best: number | null = null;
+  for (const [size, count] of counts)
+    if (best === null || count > (counts.get(best) ?? 0)) best = size;
+  return best;
+}
+
+function typed(flat: readonly Flat[], evidence: Evidence): Groupable[] {
+  const running = flat.flatMap((one) => (one.kind === 'line' ? [one] : []));
+  const byIndex = new Map(typeLines(running, evidence).map((line) => [line.index, line]));
+  return flat.map((one): Groupable => {
+    switch (one.kind) {
+      case 'line':
+        return { kind: 'line', line: byIndex.get(one.index)! };
+      case 'table':
+        return { kind: 'table', table: one.table, lines: one.lines.map(asCellLine) };
+      case 'picture':
+        return one;
+    }
+  });
+}
+
+function asCellLine(line: FlatLine): TypedLine {
+  return { ...line, look: { kind: 'text' } };
+}
+
+// What a loose table left over is text; its list items stay list items.
+function asText(line: TypedLine): Groupable {
+  const look = line.look.kind === 'listItem' ? line.look : ({ kind: 'text' } as const);
+  return { kind: 'line', line: { ...line, look } };
+}

@@ -1,0 +1,253 @@
+import { joinTwo } from '../text/join-lines.ts';
+import type { KnownWords } from '../text/known-words.ts';
+import type { SourceLine } from '../source/source.ts';
+import { assignmentField } from './rules/assignment-field.ts';
+import type { LabelHabits } from './rules/assignment-label.ts';
+import { assignmentLead, type Lead } from './rules/assignment-lead.ts';
+import { tableAssignments } from './rules/assignment-table.ts';
+import { isOrdered } from './rules/list-mark.ts';
+import type { AssignmentElement, Element, ListItemElement } from './typed-lines.ts';
+
+/** An uppdrag as it stands, before giver, recipients and goal are settled over the whole document. */
+export interface AssignmentDraft {
+  readonly rawLabel: string;
+  readonly series: string;
+  readonly number: string | null;
+  text: string;
+  /** The lead it stands under; null when there is none. */
+  readonly lead: Lead | null;
+  /** Named on the uppdrag itself (a column, 'Ansvarig: …'); empty when they are not. */
+  recipients: readonly string[];
+  giver: string | null;
+  /** How it was told: by a label, a list under a lead or a table's columns. */
+  readonly by: 'label' | 'list' | 'table';
+  /** Element ids it was read from, the first being where it begins. */
+  readonly elementIds: number[];
+  readonly lines: SourceLine[];
+}
+
+/** Every uppdrag in reading order, each once, and which paragraphs turned out to be leads. */
+export interface AssignmentReading {
+  readonly drafts: readonly AssignmentDraft[];
+  readonly leadIds: ReadonlySet<number>;
+}
+
+/** Reads the uppdrag off the elements. */
+export function readAssignments(
+  elements: readonly Element[],
+  known: KnownWords,
+  habits: LabelHabits,
+): AssignmentReading {
+  const reader = new AssignmentReader(elements, known, habits);
+  for (const element of elements) reader.take(element);
+  return reader.reading();
+}
+
+/** An open list of uppdrag: what its outermost items look like. */
+interface OpenList {
+  mark: string | null;
+  level: number;
+}
+
+class AssignmentReader {
+  readonly #elements: readonly Element[];
+  readonly #known: KnownWords;
+  readonly #habits: LabelHabits;
+  readonly #drafts: AssignmentDraft[] = [];
+  readonly #leadIds = new Set<number>();
+  #lead: Lead | null = null;
+  #list: OpenList | null = null;
+  #current: AssignmentDraft | null = null;
+  /** Paragraphs after an uppdrag that may belong to it, if the next number follows. */
+  #pending: Element[] = [];
+
+  constructor(elements: readonly Element[], known: KnownWords, habits: LabelHabits) {
+    this.#elements = elements;
+    this.#known = known;
+    this.#habits = habits;
+  }
+
+  reading(): AssignmentReading {
+    return { drafts: this.#drafts, leadIds: this.#leadIds };
+  }
+
+  take(element: Element): void {
+    switch (element.kind) {
+      case 'heading':
+      case 'goal':
+      case 'strategy':
+        this.#startPart(element);
+        return;
+      case 'assignment':
+        this.#takeLabelled(element);
+        return;
+      case 'listItem':
+        this.#takeItem(element);
+        return;
+      case 'lead':
+      case 'paragraph':
+      case 'title':
+        this.#takeText(element);
+        return;
+      case 'table':
+        this.#takeTable(element);
+        return;
+      case 'caption':
+      case 'indicatorLabel':
+      case 'looseTable':
+      case 'picture':
+      case 'toc':
+        this.#end();
+    }
+  }
+
+  #end(): void {
+    this.#current = null;
+    this.#list = null;
+    this.#pending = [];
+  }
+
+  #startPart(element: Element): void {
+    this.#end();
+    this.#lead = element.kind === 'heading' ? assignmentLead(element.text) : null;
+    if (this.#lead?.opensList === true) this.#list = { mark: null, level: -1 };
+  }
+
+  #takeLabelled(element: AssignmentElement): void {
+    if (this.#pending.length > 0 && this.#isNext(element))
+      for (const one of this.#pending) this.#append(one);
+    this.#list = null;
+    this.#pending = [];
+    const own = element.lead === null ? null : assignmentLead(element.lead);
+    this.#start(element, 'label', element.text, element, own ?? this.#lead);
+  }
+
+  // Only prose between number n and n + 1 of the same series is sure to be more of n.
+  #isNext(element: AssignmentElement): boolean {
+    const before = this.#current;
+    if (before === null || before.series !== element.series) return false;
+    return before.number !== null && Number(element.number) === Number(before.number) + 1;
+  }
+
+  #start(
+    label: { rawLabel: string; series: string; number: string | null },
+    by: AssignmentDraft['by'],
+    text: string,
+    element: Element,
+    lead: Lead | null,
+  ): void {
+    const { rawLabel, series, number } = label;
+    const lines = element.lines.map((line) => line.source);
+    this.#current = {
+      rawLabel,
+      series,
+      number,
+      text,
+      lead,
+      recipients: [],
+      giver: null,
+      by,
+      elementIds: [element.id],
+      lines,
+    };
+    this.#drafts.push(this.#current);
+  }
+
+  #append(element: Element): void {
+    const current = this.#current;
+    if (current === null) return;
+    const mark = element.kind === 'listItem' && isOrdered(element.mark) ? `${element.mark} ` : '';
+    current.text = joinTwo(current.text, mark + element.text, this.#known);
+    current.elementIds.push(element.id);
+    current.lines.push(...element.lines.map((line) => line.source));
+  }
+
+  #takeItem(element: ListItemElement): void {
+    if (this.#list === null) {
+      if (this.#pending.length === 0) this.#append(element);
+      else this.#pending.push(element);
+      return;
+    }
+    if (this.#list.mark === null) this.#list = { mark: element.mark, level: element.level };
+    const isNested =
+      element.level > this.#list.level ||
+      isOrdered(element.mark) !== isOrdered(this.#list.mark ?? '');
+    if (isNested && this.#current !== null) this.#append(element);
+    else this.#startItem(element, isOrdered(element.mark) ? element.mark : '');
+  }
+
+  #startItem(element: Element, mark: string): void {
+    const number = mark.replaceAll(/[().:\s]+$|^\(/gu, '');
+    const isNumber = /\d/u.test(number);
+    const label = { rawLabel: mark, series: '', number: isNumber ? number : null };
+    this.#start(label, 'list', element.text, element, this.#lead);
+  }
+
+  #takeText(element: Element): void {
+    const lead = this.#leadOf(element);
+    if (lead !== null) {
+      this.#end();
+      this.#lead = merged(this.#lead, lead);
+      this.#leadIds.add(element.id);
+      if (lead.opensList) this.#list = { mark: null, level: -1 };
+      return;
+    }
+    if (this.#list !== null && /^att\s/iu.test(element.text)) {
+      this.#list = { mark: '', level: 0 };
+      this.#startItem(element, '');
+      return;
+    }
+    if (this.#takeField(element)) return;
+    if (this.#current?.by === 'list') this.#end();
+    this.#list = null;
+    if (this.#current !== null) this.#pending.push(element);
+  }
+
+  #takeField(element: Element): boolean {
+    const field = this.#current === null ? null : assignmentField(element.text);
+    if (field === null || this.#current === null) return false;
+    if (field.kind === 'recipients') this.#current.recipients = field.names;
+    if (field.kind === 'giver') this.#current.giver = field.names.join(' och ');
+    return true;
+  }
+
+  // A sentence is a lead when uppdrag follow; elsewhere it is prose about uppdrag.
+  #leadOf(element: Element): Lead | null {
+    const lead = assignmentLead(element.text);
+    if (lead === null) return null;
+    if (element.kind === 'lead') return lead;
+    const next = this.#elements[element.id + 1];
+    if (next === undefined) return null;
+    const opens = next.kind === 'listItem' || /^att\s/iu.test(next.text);
+    const follows = next.kind === 'assignment' || next.kind === 'lead' || next.kind === 'table';
+    return follows || (opens && lead.opensList) ? lead : null;
+  }
+
+  #takeTable(element: Element & { kind: 'table' }): void {
+    this.#end();
+    for (const one of tableAssignments(element.table, this.#known, this.#habits)) {
+      if (one.text === '') continue;
+      const { rawLabel, series, number, text, recipients, giver } = one;
+      const lines = [...one.lines];
+      this.#drafts.push({
+        rawLabel,
+        series,
+        number,
+        text,
+        lead: this.#lead,
+        recipients,
+        giver,
+        by: 'table',
+        elementIds: [element.id],
+        lines,
+      });
+    }
+  }
+}
+
+// 'Uppdrag till Y' below 'Nämnden ger följande uppdrag …' names new recipients, the same giver.
+function merged(before: Lead | null, lead: Lead): Lead {
+  const abbreviations = new Map([...(before?.abbreviations ?? []), ...lead.abbreviations]);
+  const inheritedGiver = lead.giver ?? before?.giver ?? before?.inheritedGiver ?? null;
+  return { ...lead, inheritedGiver, abbreviations };
+}

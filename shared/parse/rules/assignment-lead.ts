@@ -1,0 +1,182 @@
+import { capitalized, sentences } from '../../text/sentence.ts';
+import { singleSpaced } from '../../text/white-space.ts';
+import { actorNames, namesActor, withoutGenitive } from './actor-names.ts';
+
+/** What a sentence before uppdrag says about them: 'Uppdrag givna från X till Y. Z ska följa …'. */
+export interface Lead {
+  /** Named in the lead itself. */
+  readonly giver: string | null;
+  /** Named in a lead above that this one goes on from. */
+  readonly inheritedGiver: string | null;
+  readonly recipients: readonly string[];
+  /** '(HS)' in the lead: abbreviation → recipient. */
+  readonly abbreviations: ReadonlyMap<string, string>;
+  readonly followedBy: string | null;
+  /** The list that follows is the uppdrag themselves. */
+  readonly opensList: boolean;
+}
+
+const GIVES = String.raw`(?:ger|lämnar|riktar|har\s+gett|har\s+givit|har\s+beslutat\s+att\s+ge)`;
+const ALSO = String.raw`(?:även\s+|också\s+|därutöver\s+|härmed\s+)?`;
+const ADJECTIVES = String.raw`(?:följande|nedanstående|nya|särskilda|riktade|egna|ytterligare|dessa)`;
+/** A giver's name ends in what such bodies and officers are called, so that it does not run on. */
+const GIVER = String.raw`(?<giver>[^.:]{0,80}?(?:nämnden|styrelsen|fullmäktige|utskottet|direktören|chefen|beredningen|förvaltningen|kommittén|rådet|förbundet))(?=[\s,])`;
+const ENDING = String.raw`(?:\s+(?:(?:under|för|inför|i)\s+)?(?:år\s+)?(?:\d{4}|året))?(?:\s+(?:är|att|är\s+att))?\s*[.:]*$`;
+
+/** Each says who gives and who gets, in one way of putting it; tried in order. */
+const FORMS: readonly RegExp[] = [
+  // Utöver regionfullmäktiges uppdrag ger nämnden följande uppdrag till förvaltningen
+  new RegExp(
+    String.raw`^(?:utöver|förutom)\s.*?\buppdrag\w*,?\s+(?:som\s.*?)?${GIVES}\s+${GIVER}\s+${ALSO}(?:(?<to2>.+?)\s+)??${ADJECTIVES}?\s*(?:i\s+)?uppdrag(?:\s+(?:till|åt)\s+(?<to>.+?))?${ENDING}`,
+    'iu',
+  ),
+  // Utöver … ges följande uppdrag till förvaltningen
+  new RegExp(
+    String.raw`(?:^|\s)ges\s+${ALSO}${ADJECTIVES}?\s*uppdrag\s+(?:till|åt)\s+(?<to>.+?)(?:\s+av\s+(?<giver>.+?))?${ENDING}`,
+    'iu',
+  ),
+  // Följande uppdrag ges till förvaltningen av nämnden
+  new RegExp(
+    String.raw`^(?:${ADJECTIVES}\s+)?uppdrag\s+(?:ges|lämnas|riktas)\s+(?:till|åt)\s+(?<to>.+?)(?:\s+(?:av|från)\s+(?<giver>.+?))?${ENDING}`,
+    'iu',
+  ),
+  // Uppdrag givna från X till Y; Uppdrag från X
+  new RegExp(
+    String.raw`^(?:${ADJECTIVES}\s+)*uppdrag(?:en)?\s+(?:som\s+)?(?:är\s+)?(?:givna|givits|getts|lämnade|beslutade|har\s+getts)?\s*(?:från|av)\s+(?<giver>.+?)(?:\s+(?:till|åt)\s+(?<to>.+?))?${ENDING}`,
+    'iu',
+  ),
+  // Uppdrag till Y (från X)
+  new RegExp(
+    String.raw`^(?:${ADJECTIVES}\s+)*uppdrag(?:en)?\s+(?:till|åt|för)\s+(?<to>.+?)(?:\s+(?:givna\s+)?(?:från|av)\s+(?<giver>.+?))?${ENDING}`,
+    'iu',
+  ),
+  // Nämnden uppdrar åt förvaltningen att
+  new RegExp(String.raw`^(?<giver>.+?)\s+uppdrar\s+${ALSO}(?:åt|till)\s+(?<to>.+?)${ENDING}`, 'iu'),
+  // Nämnden ger förvaltningen följande uppdrag; Nämnden ger följande uppdrag till förvaltningen
+  new RegExp(
+    String.raw`^${GIVER}\s+${GIVES}\s+${ALSO}(?:(?<to2>.+?)\s+)??(?:i\s+|${ADJECTIVES}\s+)?uppdrag(?:\s+(?:till|åt)\s+(?<to>.+?))?${ENDING}`,
+    'iu',
+  ),
+  // Förvaltningen får i uppdrag av nämnden att
+  new RegExp(
+    String.raw`^(?<to>.+?)\s+(?:får|har\s+fått|ges)\s+${ALSO}(?:av\s+(?<giver>.+?)\s+)?(?:i\s+uppdrag|${ADJECTIVES}\s+uppdrag)(?:\s+(?:av|från)\s+(?<giver2>.+?))?${ENDING}`,
+    'iu',
+  ),
+  // Förvaltningen har av nämnden fått i uppdrag att
+  new RegExp(
+    String.raw`^(?<to>.+?)\s+har\s+av\s+(?<giver>.+?)\s+fått\s+(?:i|${ADJECTIVES})\s+uppdrag${ENDING}`,
+    'iu',
+  ),
+  // Regiondirektörens uppdrag från regionstyrelsen är
+  new RegExp(String.raw`^(?<toOwner>.+?s)\s+uppdrag\s+(?:från|av)\s+(?<giver>.+?)${ENDING}`, 'iu'),
+  // Kommunfullmäktiges uppdrag till socialnämnden
+  new RegExp(
+    String.raw`^(?<giverOwner>.+?s)\s+(?:${ADJECTIVES}\s+)?uppdrag\s+(?:till|åt)\s+(?<to>.+?)${ENDING}`,
+    'iu',
+  ),
+];
+
+const FOLLOWED =
+  /^(?<who>.+?)\s+(?:ska|skall|bör|kommer att)\s+följa(?:\s+upp)?\s+(?:dessa\s+)?uppdrag/iu;
+const FOLLOWED_PASSIVE =
+  /uppdrag\w*\s+(?:ska\s+)?följs?(?:as)?(?:\s+upp)?\s+av\s+(?<who>.+?)[.:]*$/iu;
+/** 'Uppdrag:', 'Nya uppdrag 2026', 'Särskilda uppdrag': says that uppdrag follow and no more. */
+const BARE =
+  /^(?:(?:nya|särskilda|riktade|följande|övriga|egna|nämndens|styrelsens|prioriterade|politiska|gemensamma)\s+)*uppdrag(?:\s+(?:för\s+|år\s+)?\d{4})?\s*:?$/iu;
+const OWNER_ONLY =
+  /^(?<owner>\S*(?:fullmäktige|nämnden|styrelsen)s)\s+(?:\p{L}+\s+)?uppdrag\s*:?$/iu;
+/** No name is this long. */
+const MAX_NAME_LENGTH = 90;
+const MAX_LIST_LENGTH = 330;
+
+const NOBODY: Lead = {
+  giver: null,
+  inheritedGiver: null,
+  recipients: [],
+  abbreviations: new Map(),
+  followedBy: null,
+  opensList: false,
+};
+
+/** What a paragraph or heading says about the uppdrag after it; null when it says nothing. */
+export function assignmentLead(text: string): Lead | null {
+  const all = sentences(singleSpaced(text));
+  const stated = statedLead(all);
+  if (stated === null) return null;
+  return { ...stated, followedBy: followers(all) };
+}
+
+function statedLead(all: readonly string[]): Lead | null {
+  if (all.length === 1) {
+    const bare = bareLead(all[0] ?? '');
+    if (bare !== null) return bare;
+  }
+  // The lead is the paragraph's first sentence, or its last when a list follows that.
+  const first = all[0] === undefined ? null : leadOf(all[0]);
+  if (first !== null) return { ...first, opensList: true };
+  const last = all.length > 1 ? (all.at(-1) ?? '') : '';
+  const found = /(?::|\s(?:är|att))$/u.test(last) ? leadOf(last) : null;
+  return found;
+}
+
+function bareLead(sentence: string): Lead | null {
+  if (BARE.test(sentence)) return { ...NOBODY, opensList: true };
+  const owner = OWNER_ONLY.exec(sentence)?.groups?.['owner'];
+  if (owner === undefined) return null;
+  return { ...NOBODY, giver: capitalized(withoutGenitive(owner)), opensList: false };
+}
+
+function leadOf(sentence: string): Lead | null {
+  for (const form of FORMS) {
+    const groups = form.exec(sentence)?.groups;
+    if (groups === undefined) continue;
+    const lead = leadFrom(groups, sentence);
+    if (lead !== null) return lead;
+  }
+  return null;
+}
+
+function leadFrom(groups: Record<string, string | undefined>, sentence: string): Lead | null {
+  const giver = groups['giver'] ?? groups['giver2'] ?? genitive(groups['giverOwner']);
+  const to = groups['to'] ?? groups['to2'] ?? genitive(groups['toOwner']);
+  if (giver !== undefined && (giver.length > MAX_NAME_LENGTH || !namesActor(giver))) return null;
+  if (to !== undefined && (to.length > MAX_LIST_LENGTH || !looksNamed(to))) return null;
+  if (giver === undefined && to === undefined) return null;
+  const { names, abbreviations } = actorNames(to ?? '');
+  return {
+    giver: giver === undefined ? null : capitalized(actorNames(giver).names.join(' och ')),
+    inheritedGiver: null,
+    recipients: names,
+    abbreviations,
+    followedBy: null,
+    opensList: /(?::|\s(?:är|att))$/u.test(sentence),
+  };
+}
+
+// A body may have a name of its own ('Folktandvården'): a capital and few words.
+function looksNamed(text: string): boolean {
+  return namesActor(text) || /^\p{Lu}\S*(?:\s+\S+){0,3}$/u.test(text);
+}
+
+function genitive(owner: string | undefined): string | undefined {
+  return owner === undefined ? undefined : withoutGenitive(owner);
+}
+
+function followers(all: readonly string[]): string | null {
+  for (const sentence of all) {
+    const who = (FOLLOWED.exec(sentence) ?? FOLLOWED_PASSIVE.exec(sentence))?.groups?.['who'];
+    if (who !== undefined && who.length <= MAX_NAME_LENGTH) return capitalized(who);
+  }
+  return null;
+}
+
+/** Whether a line looks like the beginning of a lead, before the lines of its paragraph are joined. */
+export function beginsLead(line: string): boolean {
+  return (
+    BARE.test(line) ||
+    /^(?:följande\s+|nya\s+|särskilda\s+|riktade\s+)?uppdrag\s+(?:som\s+)?(?:givna|givits|från|till|åt|av|ges)\s/iu.test(
+      line,
+    ) ||
+    /^(?:utöver|förutom)\s.*uppdrag/iu.test(line)
+  );
+}

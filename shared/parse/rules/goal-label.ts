@@ -1,0 +1,44 @@
+import { ABOVE_GOAL_WORDS, GOAL_WORDS } from '../vocabulary/goal-words.ts';
+import { alternatives, NUMBER_PATTERN } from '../vocabulary/number-pattern.ts';
+
+/** A goal's label taken apart: 'Målsättning nr 1: Vården är god' …  */
+export interface GoalLabel {
+  /** 'Målsättning nr 1', 'Effektmål 3', 'Mål'. */
+  readonly label: string;
+  readonly number: string | null;
+  /** What follows on the line; '' when the title stands on the next. */
+  readonly title: string;
+}
+
+const NUMBER = String.raw`(?:nr\.?\s*|nummer\s+)?(?<number>${NUMBER_PATTERN})`;
+const GOAL = new RegExp(
+  String.raw`^(?<label>(?:(?:KF|RF|KS|RS)[\s-])?(?:${alternatives(GOAL_WORDS)})\s*${NUMBER})\s*(?:[:.–-]+\s*|\s(?=["”]?\p{Lu})|$)(?<title>.*)$`,
+  'iu',
+);
+const UNNUMBERED = new RegExp(
+  String.raw`^(?<label>${alternatives(GOAL_WORDS)})\s*:\s*(?<title>\S.*)$`,
+  'iu',
+);
+const ABOVE = new RegExp(
+  String.raw`^(?<label>${alternatives(ABOVE_GOAL_WORDS.map(([word]) => word))})(?:\s*${NUMBER})?\s*(?:[:–]|(?<=\d)\s*[.:–-])\s*(?<title>\S.*)$`,
+  'iu',
+);
+
+/** The goal a line announces; null when it announces none. */
+export function goalLabel(line: string): GoalLabel | null {
+  if (!/^\p{Lu}/u.test(line)) return null;
+  const groups = GOAL.exec(line)?.groups ?? UNNUMBERED.exec(line)?.groups;
+  if (groups === undefined) return null;
+  const title = (groups['title'] ?? '').trim();
+  // 'Mål 3 och 4 följs upp …' is a sentence about goals.
+  if (/^\p{Ll}/u.test(title)) return null;
+  return { label: (groups['label'] ?? '').trim(), number: groups['number'] ?? null, title };
+}
+
+/** 'Perspektiv: Process', 'Målområde 2: …': what stands above goals. */
+export function strategyLabel(line: string): GoalLabel | null {
+  const groups = /^\p{Lu}/u.test(line) ? ABOVE.exec(line)?.groups : undefined;
+  if (groups === undefined) return null;
+  const title = (groups['title'] ?? '').trim();
+  return { label: (groups['label'] ?? '').trim(), number: groups['number'] ?? null, title };
+}

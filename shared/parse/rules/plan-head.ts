@@ -1,0 +1,184 @@
+import { capitalized } from '../../text/sentence.ts';
+import { singleSpaced } from '../../text/white-space.ts';
+import type { DocumentKind, PlanHead } from '../../plan/plan.ts';
+import type { Source } from '../../source/source.ts';
+import type { Element } from '../typed-lines.ts';
+import { withoutGenitive } from './actor-names.ts';
+
+/** Text at the beginning of the document that is searched for its head. */
+const HEAD_ELEMENTS = 25;
+
+const KIND_WORDS =
+  /verksamhetsplan|internbudget|nämndsplan|nämndplan|verksamhets- och|budget|handlingsplan/iu;
+const MEMO_WORDS = /tjänsteskrivelse|tjänsteutlåtande|beslutsförslag/iu;
+const MEMO_HEADING = /^förslag till (?:beslut|.{3,30}beslut)$/iu;
+const BODY = String.raw`(?:nämnd(?:en)?|styrelse(?:n)?|utskott(?:et)?)`;
+/** A body's name as it begins a line or a clause: 'Hälso- och sjukvårdsnämnden', 'Nämnden för teknik'. */
+const ORGAN = new RegExp(
+  String.raw`(?:(?:[\p{L}]+-(?:,\s*[\p{L}]+-)*\s+(?:och|samt)\s+)?[\p{L}-]*${BODY}s?(?![\p{L}])(?:\s+för\s+[\p{L}][\p{L}, -]*?(?=$|[.,;:(]|\s+(?:verksamhetsplan|\d)))?|(?:Patient|Region|Kommun)?fullmäktige)`,
+  'giu',
+);
+const REGION =
+  /\bRegion\s+\p{Lu}\p{Ll}+(?:\s+(?:län|Götaland|Götalandsregionen))?(?:s(?=\s))?|Västra Götalandsregionen|Region Jämtland Härjedalen/gu;
+const MUNICIPALITY =
+  /(?:^|\s)(?<name>\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?s?\s(?:kommun|stad))(?:s)?(?![\p{L}])/gu;
+const YEAR = /(?:^|\D)(20\d{2})(?!\d|:|\s*(?:-|–)\s*20\d{2}\s*års)/gu;
+
+/** Kind, organ, organisation, year and title: from cover and headers, else from what the text says most. */
+export function planHead(source: Source, elements: readonly Element[]): PlanHead {
+  const head = headTexts(source, elements);
+  const body = elements.map((element) => element.text);
+  const kind = kindOf(head, elements);
+  const titleText = titleOf(source, elements, kind);
+  return {
+    kind,
+    organ: organOf(kind, source, elements, head, body),
+    organization: organizationOf(head, body),
+    year: yearOf([titleText, ...head], body),
+    title: titleText,
+  };
+}
+
+function headTexts(source: Source, elements: readonly Element[]): string[] {
+  const furniture = [...new Set(source.furniture.map((line) => singleSpaced(line.text)))];
+  const first = elements.filter((element) => element.kind !== 'toc').slice(0, HEAD_ELEMENTS);
+  const titles = first.filter((element) => element.kind === 'title').map((element) => element.text);
+  return [...titles, source.title ?? '', ...furniture.slice(0, 12)].filter((text) => text !== '');
+}
+
+function kindOf(head: readonly string[], elements: readonly Element[]): DocumentKind {
+  if (head.some((text) => MEMO_WORDS.test(text))) return 'tjänsteskrivelse';
+  const isMemo = elements.some(
+    (element) => element.text.length < 60 && MEMO_HEADING.test(element.text),
+  );
+  const isLong = elements.filter((element) => element.kind === 'heading').length > 20;
+  return isMemo && !isLong ? 'tjänsteskrivelse' : 'verksamhetsplan';
+}
+
+function titleOf(source: Source, elements: readonly Element[], kind: DocumentKind): string {
+  const titles = elements.slice(0, HEAD_ELEMENTS).filter((element) => element.kind === 'title');
+  const named = titles.find((element) => KIND_WORDS.test(element.text));
+  if (named !== undefined)
+    return withYear(
+      named.text,
+      titles.map((element) => element.text),
+    );
+  if (kind === 'tjänsteskrivelse') {
+    const heading = elements.find(
+      (element) => element.kind === 'heading' && !MEMO_HEADING.test(element.text),
+    );
+    const first = elements[0]?.text ?? '';
+    return heading !== undefined && heading.id < 4
+      ? heading.text
+      : first.length < 200
+        ? first
+        : (source.title ?? '');
+  }
+  if (source.title !== null && KIND_WORDS.test(source.title)) return singleSpaced(source.title);
+  const header = source.furniture
+    .map((line) => singleSpaced(line.text))
+    .find((text) => KIND_WORDS.test(text));
+  const printed = header
+    ?.replace(/\s*\d+\s?\(\d+\)$/u, '')
+    .replace(/^.*?,\s*(?=verksamhetsplan)/iu, '');
+  return titles[0]?.text ?? printed ?? source.title ?? '';
+}
+
+// A cover prints the year on a line of its own.
+function withYear(title: string, titles: readonly string[]): string {
+  if (/20\d{2}/u.test(title)) return title;
+  const year = titles.find((text) => /^20\d{2}(?:\s?[-–]\s?20\d{2})?$/u.test(text));
+  return year === undefined ? title : `${title} ${year}`;
+}
+
+function organOf(
+  kind: DocumentKind,
+  source: Source,
+  elements: readonly Element[],
+  head: readonly string[],
+  body: readonly string[],
+): string {
+  // A memo's organ is the one that is asked to decide.
+  if (kind === 'tjänsteskrivelse') {
+    const deciding = elements.map(
+      (element) =>
+        /^(?<who>.{3,80}?)\s+(?:beslutar|föreslås besluta|föreslår)/iu.exec(element.text)?.groups?.[
+          'who'
+        ],
+    );
+    const named = deciding.flatMap((who) => organsIn(who ?? ''))[0];
+    if (named !== undefined) return named;
+  }
+  for (const text of head) {
+    const named = organsIn(text)[0];
+    if (named !== undefined) return named;
+  }
+  return mostCommon(body.slice(0, 400).flatMap(organsIn));
+}
+
+function organsIn(text: string): string[] {
+  return [...text.matchAll(ORGAN)]
+    .map((match) => capitalized(definite(singleSpaced(match[0]))))
+    .filter(
+      (name) =>
+        !/^(?:nämnden|styrelsen|nämnd|styrelse|utskottet|regionfullmäktige|kommunfullmäktige|fullmäktige)$/iu.test(
+          name,
+        ),
+    );
+}
+
+function definite(name: string): string {
+  const plain = withoutGenitive(name);
+  return plain
+    .replace(/(?<=nämnd)$/u, 'en')
+    .replace(/(?<=styrelse)$/u, 'n')
+    .replace(/(?<=utskott)$/u, 'et');
+}
+
+function organizationOf(head: readonly string[], body: readonly string[]): string {
+  for (const texts of [head, body]) {
+    const named = texts.flatMap((text) => organizationsIn(text));
+    if (named.length > 0) return mostCommon(named);
+  }
+  return '';
+}
+
+function organizationsIn(text: string): string[] {
+  const regions = [...text.matchAll(REGION)].map((match) =>
+    match[0].replace(/(?<=län|Götaland)s$/u, ''),
+  );
+  const municipalities = [...text.matchAll(MUNICIPALITY)].map(
+    (match) => match.groups?.['name'] ?? '',
+  );
+  return [...regions, ...municipalities].filter(
+    (name) => !/^(?:Varje|En|Denna|Samma|Annan)\s/u.test(name),
+  );
+}
+
+function yearOf(head: readonly string[], body: readonly string[]): number | null {
+  for (const text of head) {
+    const year = [...text.matchAll(YEAR)][0]?.[1];
+    if (year !== undefined) return Number(year);
+  }
+  const stated = body.flatMap((text) =>
+    [
+      ...text.matchAll(
+        /(?:verksamhetsplan|budget|plan)\w*(?:\s+(?:med|och)\s+(?:intern)?budget)?\s+(?:för\s+)?(?:år\s+)?(20\d{2})/giu,
+      ),
+    ].map((match) => match[1] ?? ''),
+  );
+  const year = mostCommon(
+    stated.length > 0
+      ? stated
+      : body.flatMap((text) => [...text.matchAll(YEAR)].map((match) => match[1] ?? '')),
+  );
+  return year === '' ? null : Number(year);
+}
+
+function mostCommon(values: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  let best = '';
+  for (const [value, count] of counts) if (count > (counts.get(best) ?? 0)) best = value;
+  return best;
+}

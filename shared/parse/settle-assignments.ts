@@ -1,0 +1,172 @@
+import { capitalized } from '../text/sentence.ts';
+import type { Assignment } from '../plan/plan.ts';
+import { placeOf } from './place.ts';
+import type { AssignmentDraft } from './read-assignments.ts';
+import { actorNames, namesActor } from './rules/actor-names.ts';
+import type { ElementContext } from './typed-lines.ts';
+import { UniqueKeys } from './unique-keys.ts';
+import { GIVER_ABBREVIATIONS, SERIES_OF_GIVER } from './vocabulary/assignment-words.ts';
+
+/** What the document says about uppdrag of one kind of label, to fill in where one says nothing. */
+interface SeriesHabits {
+  readonly giver: string | null;
+  readonly recipients: readonly string[];
+}
+
+/** Settles giver, recipients, series, goal and key of every uppdrag. `organ` is the plan's own. */
+export function settleAssignments(
+  drafts: readonly AssignmentDraft[],
+  contexts: readonly ElementContext[],
+  organ: string,
+): Assignment[] {
+  const settler = new Settler(drafts, organ);
+  return drafts.map((draft) =>
+    settler.settled(draft, contexts[draft.elementIds[0] ?? -1]?.goalKey ?? null),
+  );
+}
+
+/** How sure an uppdrag is by how it was told; less when giver or recipients had to be inferred. */
+const CONFIDENCE: Readonly<Record<AssignmentDraft['by'], number>> = {
+  label: 1,
+  table: 0.9,
+  list: 0.7,
+};
+const UNNUMBERED_LOSS = 0.05;
+const INFERRED_LOSS = 0.1;
+
+/** 'Regiondirektören har i uppdrag att …', 'Samtliga verksamheter ska …'. */
+const SUBJECT =
+  /^(?<who>\p{Lu}[^.,:;]{2,70}?)\s+(?:ska|skall|bör|får|har|ges|ansvarar|arbetar|uppdras|behöver|tillsammans)(?=\s)/u;
+
+class Settler {
+  readonly #organ: string;
+  readonly #habits: ReadonlyMap<string, SeriesHabits>;
+  readonly #keys = new UniqueKeys();
+  readonly #abbreviations: ReadonlyMap<string, string>;
+  #unnumbered = 0;
+
+  constructor(drafts: readonly AssignmentDraft[], organ: string) {
+    this.#organ = organ;
+    this.#habits = habitsOf(drafts);
+    this.#abbreviations = new Map(
+      drafts.flatMap((draft) => [...(draft.lead?.abbreviations ?? [])]),
+    );
+  }
+
+  settled(draft: AssignmentDraft, goalKey: string | null): Assignment {
+    const stated = this.#statedGiver(draft);
+    const givenBy = stated ?? this.#inferredGiver(draft);
+    const named = this.#statedRecipients(draft);
+    const assignedTo = named.length > 0 ? named : this.#inferredRecipients(draft);
+    const series =
+      draft.series !== '' || draft.number === null
+        ? draft.series
+        : (SERIES_OF_GIVER[givenBy?.toLowerCase() ?? ''] ?? '');
+    const inferred = Number(stated === null) + Number(named.length === 0);
+    const confidence =
+      CONFIDENCE[draft.by] -
+      inferred * INFERRED_LOSS -
+      (draft.number === null ? UNNUMBERED_LOSS : 0);
+    return {
+      key: this.#keys.take(this.#keyOf(series, draft.number)),
+      series,
+      number: draft.number,
+      rawLabel: draft.rawLabel,
+      goalKey,
+      givenBy,
+      assignedTo: [...assignedTo],
+      followedBy: draft.lead?.followedBy ?? null,
+      text: draft.text,
+      source: placeOf(draft.lines),
+      confidence: Math.max(0, Number(confidence.toFixed(2))),
+    };
+  }
+
+  #keyOf(series: string, number: string | null): string {
+    if (number === null) return `U-${++this.#unnumbered}`;
+    const compact = number.replaceAll(/\s+/gu, '');
+    return series === '' ? compact : `${series}-${compact}`;
+  }
+
+  #statedGiver(draft: AssignmentDraft): string | null {
+    if (draft.giver !== null) return this.#fullName(draft.giver);
+    const abbreviated = GIVER_ABBREVIATIONS[draft.series];
+    if (abbreviated !== undefined) return abbreviated;
+    if (draft.lead?.giver != null) return this.#fullName(draft.lead.giver);
+    if (draft.series !== '') return null;
+    const above = draft.lead?.inheritedGiver ?? null;
+    return above === null ? null : this.#fullName(above);
+  }
+
+  #inferredGiver(draft: AssignmentDraft): string | null {
+    const habit = draft.number === null ? null : (this.#habits.get(draft.series)?.giver ?? null);
+    if (habit !== null) return this.#fullName(habit);
+    // A series of its own ('HS') is not fullmäktige's because one of their leads stands above.
+    const above = draft.lead?.inheritedGiver ?? null;
+    if (above !== null && !isFullmaktige(above)) return this.#fullName(above);
+    return this.#organ === '' ? above : this.#organ;
+  }
+
+  // 'KF' and 'Nämnden' are said in full.
+  #fullName(name: string): string {
+    const known = GIVER_ABBREVIATIONS[name];
+    if (known !== undefined) return known;
+    const isBare = /^(?:nämnden|styrelsen)$/iu.test(name);
+    return isBare && this.#organ !== '' ? this.#organ : capitalized(name);
+  }
+
+  #statedRecipients(draft: AssignmentDraft): readonly string[] {
+    if (draft.recipients.length > 0) return draft.recipients;
+    const abbreviated = this.#abbreviations.get(draft.series);
+    const ofLead = draft.lead?.recipients ?? [];
+    // '… till förvaltningen (HS) och beredningarna (Ber)': each series has its own.
+    if (abbreviated !== undefined && ofLead.includes(abbreviated) && ofLead.length > 1)
+      return [abbreviated];
+    return ofLead;
+  }
+
+  #inferredRecipients(draft: AssignmentDraft): readonly string[] {
+    const who = SUBJECT.exec(draft.text)?.groups?.['who'];
+    if (who !== undefined && namesActor(who)) return actorNames(who).names;
+    if (draft.number === null || draft.by !== 'label') return [];
+    const abbreviated = this.#abbreviations.get(draft.series);
+    return abbreviated === undefined
+      ? (this.#habits.get(draft.series)?.recipients ?? [])
+      : [abbreviated];
+  }
+}
+
+function isFullmaktige(name: string): boolean {
+  return /fullmäktige$/iu.test(name);
+}
+
+function habitsOf(drafts: readonly AssignmentDraft[]): Map<string, SeriesHabits> {
+  const bySeries = Map.groupBy(
+    drafts.filter((draft) => draft.number !== null && draft.by === 'label'),
+    (draft) => draft.series,
+  );
+  return new Map([...bySeries].map(([series, group]) => [series, habitOf(group)]));
+}
+
+function habitOf(group: readonly AssignmentDraft[]): SeriesHabits {
+  const givers = group.flatMap((draft) => draft.lead?.giver ?? []);
+  const lists = group
+    .map((draft) => draft.lead?.recipients ?? [])
+    .filter((list) => list.length > 0);
+  const recipients = mostCommon(lists.map((list) => list.join('\n')));
+  // Only when all agree: 'Ber' goes to another beredning each time.
+  const isOne = new Set(lists.map((list) => list.join('\n'))).size === 1;
+  return {
+    giver: mostCommon(givers),
+    recipients: isOne && recipients !== null ? recipients.split('\n') : [],
+  };
+}
+
+function mostCommon(values: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  let best: string | null = null;
+  for (const [value, count] of counts)
+    if (best === null || count > (counts.get(best) ?? 0)) best = value;
+  return best;
+}

@@ -1,0 +1,254 @@
+import { beginsInMidSentence, endsInMidWord, endsSentence } from '../text/sentence.ts';
+import type { FlatLine } from './flatten.ts';
+import { assignmentLabel, type LabelHabits } from './rules/assignment-label.ts';
+import { assignmentLead, beginsLead } from './rules/assignment-lead.ts';
+import type { Contents } from './rules/contents-list.ts';
+import { goalLabel, strategyLabel } from './rules/goal-label.ts';
+import { typedMark } from './rules/list-mark.ts';
+import { ChapterCount, splitNumber } from './rules/numbered-heading.ts';
+import { isFurniture } from './rules/page-furniture.ts';
+import { couldBeHeading, isPlainHeading } from './rules/plain-heading.ts';
+import { headerLength, isCaption, isIndicatorLabel } from './rules/table-header.ts';
+import { endsShort, trueGap, type Spacing } from './spacing.ts';
+import type { Look, TypedLine } from './typed-lines.ts';
+
+/** What the whole document says about how its lines are to be understood. */
+export interface Evidence {
+  readonly spacing: Spacing;
+  readonly habits: LabelHabits;
+  readonly contents: Contents;
+  /** The most common size of letters; null where the format has none. */
+  readonly bodySize: number | null;
+}
+
+/** Lines of running text, without those of tables, each with what it looks like. */
+export function typeLines(lines: readonly FlatLine[], evidence: Evidence): TypedLine[] {
+  return new LineTyper(lines, evidence).typed();
+}
+
+const TEXT: Look = { kind: 'text' };
+
+class LineTyper {
+  readonly #lines: readonly FlatLine[];
+  readonly #evidence: Evidence;
+  readonly #chapters: ChapterCount;
+  /** Lines still to come that belong to a header of several lines. */
+  #headerLines = 0;
+  #isInTable = false;
+  #hasStarted = false;
+
+  constructor(lines: readonly FlatLine[], evidence: Evidence) {
+    this.#lines = lines;
+    this.#evidence = evidence;
+    this.#chapters = new ChapterCount(evidence.contents);
+  }
+
+  typed(): TypedLine[] {
+    return this.#lines.map((line, i) => {
+      const look = this.#look(line, i);
+      this.#noteTable(look);
+      return { ...line, text: withoutMark(line.text, look), look };
+    });
+  }
+
+  #noteTable(look: Look): void {
+    if (look.kind === 'heading' || look.kind === 'goal') this.#hasStarted = true;
+    if (look.kind === 'tableHeader') this.#isInTable = true;
+    else if (look.kind !== 'text' && look.kind !== 'listItem' && look.kind !== 'furniture')
+      this.#isInTable = false;
+  }
+
+  #look(line: FlatLine, i: number): Look {
+    if (isFurniture(line.text) && line.hint.headingLevel === null) return { kind: 'furniture' };
+    if (this.#evidence.contents.lines.has(line.index)) return { kind: 'toc' };
+    if (/^(?:title|subtitle|rubrik|underrubrik)$/iu.test(line.hint.styleName ?? ''))
+      return { kind: 'title' };
+    if (line.startsBlock && line.hint.headingLevel !== null)
+      return this.#styledHeading(line, line.hint.headingLevel);
+    if (line.hint.headingLevel !== null) return TEXT;
+    return this.#labelled(line, i) ?? this.#unlabelled(line, i);
+  }
+
+  #styledHeading(line: FlatLine, level: number): Look {
+    const text = fullHeading(line);
+    const split = splitNumber(text);
+    const title = split?.title ?? text;
+    if (split !== null) this.#chapters.note(split.number);
+    const number = split?.number ?? null;
+    const labelled = announced(title, number, level) ?? announced(text, number, level);
+    if (labelled !== null) return labelled;
+    const label = assignmentLabel(text, this.#evidence.habits);
+    if (label !== null) return assignmentLook(label);
+    return { kind: 'heading', number, title, level, sure: true };
+  }
+
+  #labelled(line: FlatLine, i: number): Look | null {
+    if (!line.startsBlock || this.#isContinuation(i)) {
+      // Inside a paragraph only the plainest label begins something new.
+      const label = assignmentLabel(line.text, this.#evidence.habits);
+      return label?.number != null && /\bnr\b/iu.test(label.rawLabel)
+        ? assignmentLook(label)
+        : null;
+    }
+    const text = line.hint.list === null ? line.text : joinedMark(line.hint.list.mark, line.text);
+    const look = announced(text, null, null);
+    if (look !== null) return look;
+    const label = assignmentLabel(text, this.#evidence.habits);
+    if (label !== null) return assignmentLook(label);
+    const number = this.#numbered(line, i);
+    if (number !== null) return number;
+    return beginsLead(line.text) && assignmentLead(line.text + ':') !== null
+      ? { kind: 'lead' }
+      : null;
+  }
+
+  // The line goes on with the sentence of the line above.
+  #isContinuation(i: number): boolean {
+    const line = this.#lines[i]!;
+    const before = this.#lines[i - 1];
+    if (before === undefined || trueGap(line, this.#evidence.spacing) > 0) return false;
+    if (this.#evidence.spacing.hasBlocks && line.startsBlock) return false;
+    return (
+      endsInMidWord(before.text) || (!endsSentence(before.text) && beginsInMidSentence(line.text))
+    );
+  }
+
+  #numbered(line: FlatLine, i: number): Look | null {
+    if (line.hint.list !== null || !this.#mayHead(line)) return null;
+    const after = this.#lines[i + 1]?.text ?? '';
+    const split = this.#chapters.headingOf(line.text, (title) =>
+      this.#endsHeading(line, title, after),
+    );
+    if (split === null) return null;
+    return (
+      announced(split.title, split.number, split.level) ?? { kind: 'heading', ...split, sure: true }
+    );
+  }
+
+  // In a block of its own, or followed by a line that begins something new.
+  #endsHeading(line: FlatLine, title: string, after: string): boolean {
+    if (this.#evidence.spacing.hasBlocks) return line.hint.lineCount <= 2;
+    if (endsInMidWord(title)) return !this.#isInTable;
+    return (
+      !beginsInMidSentence(after) || !endsShort(title, after, this.#evidence.spacing, 'surely')
+    );
+  }
+
+  // Where letters have sizes, a heading is not smaller than the text.
+  #mayHead(line: FlatLine): boolean {
+    const size = sizeOf(line);
+    const body = this.#evidence.bodySize;
+    return size === null || body === null || size >= body - 0.5;
+  }
+
+  #unlabelled(line: FlatLine, i: number): Look {
+    if (this.#headerLines > 0) {
+      this.#headerLines -= 1;
+      return { kind: 'tableHeader' };
+    }
+    const header = line.startsBlock
+      ? headerLength(this.#lines.slice(i, i + 12).map((l) => l.text))
+      : 0;
+    if (header > 0) {
+      this.#headerLines = header - 1;
+      return { kind: 'tableHeader' };
+    }
+    if (line.startsBlock && isIndicatorLabel(line.text)) return { kind: 'indicatorLabel' };
+    if (!line.startsBlock || this.#isContinuation(i)) return TEXT;
+    if (isCaption(line.text)) return { kind: 'caption' };
+    const listed = this.#listed(line);
+    if (listed !== null) return listed;
+    return !this.#isInTable && this.#isHeading(line, i) ? this.#plainHeading(line) : TEXT;
+  }
+
+  #listed(line: FlatLine): Look | null {
+    const typed = typedMark(line.text);
+    if (line.hint.list !== null)
+      return { kind: 'listItem', mark: line.hint.list.mark, level: line.hint.list.level };
+    return typed === null ? null : { kind: 'listItem', mark: typed.mark, level: 0 };
+  }
+
+  #plainHeading(line: FlatLine): Look {
+    if (!this.#hasStarted && line.index < 40) return { kind: 'title' };
+    return { kind: 'heading', number: null, title: line.text, level: 0, sure: false };
+  }
+
+  #isHeading(line: FlatLine, i: number): boolean {
+    const { spacing, bodySize } = this.#evidence;
+    if (spacing.hasBlocks) {
+      return (
+        line.hint.lineCount <= 2 && couldBeHeading(line.text) && looksEmphasised(line, bodySize)
+      );
+    }
+    const before = this.#lines[i - 1];
+    const after = this.#lines[i + 1];
+    return isPlainHeading(line.text, {
+      before: before?.text ?? null,
+      after: after?.text ?? null,
+      standsAlone: this.#standsAlone(before, line, after),
+    });
+  }
+
+  #standsAlone(before: FlatLine | undefined, line: FlatLine, after: FlatLine | undefined): boolean {
+    const { spacing } = this.#evidence;
+    const isBelowGap =
+      before === undefined ||
+      trueGap(line, spacing) > 0 ||
+      endsShort(before.text, line.text, spacing, 'surely');
+    const isAboveGap =
+      after === undefined ||
+      trueGap(after, spacing) > 0 ||
+      typedMark(after.text) !== null ||
+      endsShort(line.text, after.text, spacing, 'surely');
+    const hasRoom = spacing.width === null || line.text.length < spacing.width * 0.75;
+    return isBelowGap && isAboveGap && hasRoom;
+  }
+}
+
+function announced(title: string, number: string | null, level: number | null): Look | null {
+  const goal = goalLabel(title);
+  if (goal !== null) return { kind: 'goal', ...goal, level, sectionNumber: number };
+  const above = strategyLabel(title);
+  if (above === null) return null;
+  return { kind: 'strategy', label: above.label, title: above.title, number, level: level ?? 0 };
+}
+
+function assignmentLook(label: {
+  rawLabel: string;
+  series: string;
+  number: string | null;
+  rest: string;
+  lead: string | null;
+}): Look {
+  return { kind: 'assignment', ...label };
+}
+
+// Word's automatic number, or one that is a label ('Mål 3'), stands before the text.
+function fullHeading(line: FlatLine): string {
+  const automatic = line.hint.automaticNumber;
+  return automatic === null ? line.text : `${automatic} ${line.text}`;
+}
+
+// A list whose mark is a label ('Nr 10.') has its label in the mark.
+function joinedMark(mark: string, text: string): string {
+  return /\p{L}{2,}/u.test(mark) ? `${mark} ${text}` : text;
+}
+
+function withoutMark(text: string, look: Look): string {
+  if (look.kind !== 'listItem') return text;
+  const typed = typedMark(text);
+  return typed === null ? text : typed.rest;
+}
+
+function sizeOf(line: FlatLine): number | null {
+  return line.source.runs[0]?.size ?? null;
+}
+
+function looksEmphasised(line: FlatLine, bodySize: number | null): boolean {
+  const runs = line.source.runs.filter((run) => run.text.trim() !== '');
+  if (runs.length === 0) return false;
+  const size = sizeOf(line);
+  return (
+    runs.every((run) => run.bold) || (size !== null && bodySize !== null && size > bodySize + 0.9)
+  );
+}

@@ -1,0 +1,30 @@
+/** Whether the text stands finished: ends as a sentence, a label or a quotation does. */
+export function endsSentence(text: string): boolean {
+  return /[.!?:;…]["”'’)\]]*\s*$/u.test(text);
+}
+
+/** Whether the text goes on in mid-sentence from a line above: begins with a small letter. */
+export function beginsInMidSentence(text: string): boolean {
+  return /^["”'’(]?\p{Ll}/u.test(text.trimStart());
+}
+
+/** Whether the last word is broken or waits for more: 'övergri-', 'hälso-', 'och/'. */
+export function endsInMidWord(text: string): boolean {
+  return /[\p{L}\p{N}][-‐\u00ad/]\s*$/u.test(text) || /\u00ad\s*$/u.test(text);
+}
+
+/** The first word with what is glued to it; '' when there is none. */
+export function firstWord(text: string): string {
+  return /^\s*(\S+)/u.exec(text)?.[1] ?? '';
+}
+
+/** The sentences of a text; abbreviations followed by a small letter do not end one. */
+export function sentences(text: string): string[] {
+  return text.split(/(?<=[.!?])\s+(?=["”'(]?\p{Lu})/u);
+}
+
+/** With its first letter as a capital. */
+export function capitalized(text: string): string {
+  const first = text.match(/^\p{L}/u)?.[0];
+  return first === undefined ? text : first.toUpperCase() + text.slice(first.length);
+}
