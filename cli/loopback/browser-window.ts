@@ -5,7 +5,7 @@ import path from 'node:path';
  * Takes from the browser every reason of its own to use the network: only this machine's loopback
  * address can be looked up and reached. The profile is Beredd's own, so the user's is untouched.
  */
-const SILENCE = [
+export const SILENCE: readonly string[] = [
   '--no-first-run',
   '--no-default-browser-check',
   '--disable-background-networking',
@@ -29,8 +29,7 @@ const SILENCE = [
 /** Chromium refuses to run as root with its sandbox; nobody but test machines does that. */
 const asRoot = (): string[] => (process.getuid?.() === 0 ? ['--no-sandbox'] : []);
 
-/** Every argument of the window's process; exported so that a test can try them in another browser. */
-export const browserArguments = (address: string, profile: string): string[] => [
+const browserArguments = (address: string, profile: string): string[] => [
   `--app=${address}`,
   `--user-data-dir=${profile}`,
   '--window-size=1280,860',

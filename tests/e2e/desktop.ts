@@ -30,6 +30,8 @@ export const launchDesktop = async (
     },
   });
   const page = await electron.firstWindow();
+  // The window exists before its page does.
+  await page.waitForURL((url) => url.protocol !== 'about:');
   return {
     electron,
     page,

@@ -1,6 +1,7 @@
 import { chromium, type Browser } from '@playwright/test';
 import { spawn, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
+import { SILENCE } from '../../cli/loopback/browser-window.ts';
 import { findBrowser } from '../../cli/loopback/find-browser.ts';
 import type { RunningApp } from './running-app.ts';
 
@@ -45,17 +46,18 @@ export const startLoopback = async (
   return { child, address: await printedAddress(child) };
 };
 
-/** A browser as the tests use it: Debian's Chromium, without a window. */
-export const launchBrowser = (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: findBrowser() ?? undefined,
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  } as Parameters<typeof chromium.launch>[0]);
+/** Debian's Chromium (or what there is), without a window; `silent` as Beredd opens its own. */
+export const launchBrowser = ({ silent }: { silent: boolean }): Promise<Browser> => {
+  const executablePath = findBrowser();
+  if (executablePath === null) throw new Error('No browser to test with');
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return chromium.launch({ executablePath, args: [...(silent ? SILENCE : []), ...asRoot] });
+};
 
 /** Starts the loopback shell and opens its address in a real Chromium. */
 export const launchLoopback = async (dataFolder: string): Promise<LoopbackApp> => {
   const { child, address } = await startLoopback(dataFolder);
-  const browser = await launchBrowser();
+  const browser = await launchBrowser({ silent: true });
   const context = await browser.newContext({ viewport: { width: 1280, height: 820 } });
   const page = await context.newPage();
   await page.goto(address);
