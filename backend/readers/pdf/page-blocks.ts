@@ -1,0 +1,116 @@
+import type { SourceBlock } from '../../../shared/source/source.ts';
+import { readingRegions } from './columns.ts';
+import { groupLines, lineOf, segmentsOf, type PdfLine } from './lines.ts';
+import { looseRows, type LooseRow } from './loose-columns.ts';
+import { findTableRuns, looseTable } from './loose-table.ts';
+import type { PageContent } from './page-content.ts';
+import { isBackground } from './page-pictures.ts';
+import { groupParagraphs, textOf, type ParagraphSettings } from './paragraphs.ts';
+import type { PageTable } from './ruled-table.ts';
+import { joinRules } from './rules.ts';
+
+/** Something on a page, with its height for the reading order. */
+export type PageItem =
+  { kind: 'table'; table: PageTable; y: number } | { kind: 'block'; block: SourceBlock; y: number };
+
+/** What a page's text and tables become, in reading order. */
+export function pageItems(
+  page: PageContent,
+  tables: readonly PageTable[],
+  settings: ParagraphSettings,
+): PageItem[] {
+  const ordered = [...tables].sort((a, b) => a.y0 - b.y0);
+  const upright = page.fragments.filter((f) => !f.isRotated);
+  const segments = groupLines(upright).flatMap(segmentsOf);
+  const items: PageItem[] = [];
+  let from = Number.NEGATIVE_INFINITY;
+  for (const table of [...ordered, null]) {
+    const to = table?.y0 ?? Number.POSITIVE_INFINITY;
+    const band = segments.filter((s) => s.y > from && s.y <= to);
+    items.push(...readingRegions(band).flatMap((region) => regionItems(region, page, settings)));
+    if (table !== null) {
+      items.push({ kind: 'table', table, y: table.y0 });
+      from = Math.max(from, table.y0);
+    }
+  }
+  return [...withPictures(page, items), ...rotatedItems(page, settings)];
+}
+
+function regionItems(
+  region: readonly PdfLine[],
+  page: PageContent,
+  settings: ParagraphSettings,
+): PageItem[] {
+  if (region.length === 0) return [];
+  const rows = looseRows(region);
+  const separators = joinRules(page.rules, false).map((rule) => rule.at);
+  const items: PageItem[] = [];
+  let at = 0;
+  for (const run of [...findTableRuns(rows), { from: rows.length, to: rows.length }]) {
+    items.push(...textItems(rows.slice(at, run.from), settings));
+    const tableRows = rows.slice(run.from, run.to);
+    if (tableRows.length > 0) items.push(...tableItems(tableRows, page, separators, settings));
+    at = run.to;
+  }
+  return items;
+}
+
+function textItems(rows: readonly LooseRow[], settings: ParagraphSettings): PageItem[] {
+  if (rows.length === 0) return [];
+  const lines = rows.map((row) => lineOf(row.segments.flatMap((s) => s.fragments)));
+  return groupParagraphs(lines, settings).map((block) => ({
+    kind: 'block',
+    block,
+    y: block.lines[0]!.box?.y ?? 0,
+  }));
+}
+
+// A list of titles and page numbers lines up as a table does, but is the table of contents.
+function tableItems(
+  rows: readonly LooseRow[],
+  page: PageContent,
+  separators: readonly number[],
+  settings: ParagraphSettings,
+): PageItem[] {
+  if (isContents(rows)) {
+    return textItems(rows, settings).map((item) =>
+      item.kind === 'block' && item.block.kind === 'paragraph'
+        ? { ...item, block: { ...item.block, styleName: 'toc' } }
+        : item,
+    );
+  }
+  const table = looseTable(rows, page.number, separators);
+  return [{ kind: 'table', table, y: table.y0 }];
+}
+
+function isContents(rows: readonly LooseRow[]): boolean {
+  const pages = rows.map((row) => {
+    const last = row.segments.at(-1);
+    return row.segments.length > 1 && last !== undefined && /^\d{1,4}$/.test(textOf(last).trim())
+      ? Number(textOf(last))
+      : Number.NaN;
+  });
+  const known = pages.filter((page) => !Number.isNaN(page));
+  const rises = known.every((page, i) => i === 0 || page >= known[i - 1]!);
+  const hasTitles = rows.every((row) => /\p{L}{2}/u.test(row.segments.map(textOf).join(' ')));
+  return known.length >= rows.length * 0.8 && rises && hasTitles && rows.length > 2;
+}
+
+function withPictures(page: PageContent, items: readonly PageItem[]): PageItem[] {
+  const all = [...items];
+  for (const box of page.pictures) {
+    if (isBackground(page, box) && items.length > 0) continue;
+    const block: SourceBlock = { kind: 'picture', description: '', page: page.number, box };
+    const before = all.findIndex((item) => item.y > box.y + box.height / 2);
+    all.splice(before === -1 ? all.length : before, 0, { kind: 'block', block, y: box.y });
+  }
+  return all;
+}
+
+// Text written up or down the page has no place in the reading order; it comes last.
+function rotatedItems(page: PageContent, settings: ParagraphSettings): PageItem[] {
+  return page.fragments
+    .filter((f) => f.isRotated)
+    .flatMap((f) => groupParagraphs([lineOf([f])], { ...settings, trustTags: false }))
+    .map((block) => ({ kind: 'block', block, y: page.height }));
+}

@@ -1,0 +1,44 @@
+import type { Box } from '../../../shared/source/source.ts';
+
+/** Text painted in one go: no gap in it is wider than a space. Points from the page's top left. */
+export interface Fragment {
+  text: string;
+  /** Left edge and baseline. */
+  x: number;
+  y: number;
+  width: number;
+  /** Font size as it appears on the page. */
+  size: number;
+  bold: boolean;
+  italic: boolean;
+  /** Left edge of each UTF-16 unit of the text, to cut it where a table's line goes through. */
+  starts: number[];
+  /** A painted space follows, or came before. */
+  spaceAfter: boolean;
+  spaceBefore: boolean;
+  /** Number of the tagged content it belongs to; null when untagged. */
+  tag: number | null;
+  /** Tagged as not being part of the text: page headers, numbers, ornaments. */
+  isArtifact: boolean;
+  /** Written upwards or downwards; then x, y, width describe its box's left, bottom and width. */
+  isRotated: boolean;
+}
+
+/** A straight line, or the edge of a filled box, along an axis. */
+export interface Rule {
+  isVertical: boolean;
+  /** x of a vertical line, y of a horizontal one. */
+  at: number;
+  from: number;
+  to: number;
+}
+
+/** What one page shows, before anything is made of it. */
+export interface PageContent {
+  number: number;
+  width: number;
+  height: number;
+  fragments: Fragment[];
+  rules: Rule[];
+  pictures: Box[];
+}

@@ -1,0 +1,135 @@
+import type { PDFPageProxy } from 'pdfjs-dist';
+
+/** What the file's own structure says about a piece of tagged content. */
+export interface Tag {
+  /** The paragraph, heading or cell it belongs to: pieces of one have the same number. */
+  block: number;
+  headingLevel: number | null;
+  /** It is a list item's mark. */
+  isLabel: boolean;
+  /** Depth of the list it stands in; null outside lists. */
+  listLevel: number | null;
+  isContents: boolean;
+  /** Table, row and cell; null outside tables. */
+  cell: { table: number; row: number; cell: number; isHeader: boolean } | null;
+}
+
+/** A page's structure: tags by content number, and the pictures that are described. */
+export interface PageTags {
+  tags: ReadonlyMap<number, Tag>;
+  figures: { description: string; content: number[] }[];
+}
+
+interface Node {
+  role?: string;
+  alt?: string;
+  type?: string;
+  id?: string;
+  children?: Node[];
+}
+
+type Place = Omit<Tag, 'block'> & { block: number; isFirstInItem: boolean };
+
+const BLOCK_ROLES = /^(?:P|H|H\d|TD|TH|Caption|TOCI|BlockQuote|Note|Title|FENote|Em?)$/;
+const MAX_DEPTH = 200;
+
+/** Reads the structure tree that tagged PDFs have; an untagged page has no tags. */
+export async function readTags(page: PDFPageProxy): Promise<PageTags> {
+  const tree = (await page.getStructTree()) as Node | null;
+  const reading: TreeReading = {
+    tags: new Map(),
+    figures: [],
+    blocks: 0,
+    rows: 0,
+    cells: 0,
+    tables: 0,
+  };
+  const start: Place = {
+    block: 0,
+    headingLevel: null,
+    isLabel: false,
+    listLevel: null,
+    isContents: false,
+    cell: null,
+    isFirstInItem: false,
+  };
+  if (tree !== null) walk(reading, tree, start, 0);
+  return { tags: reading.tags, figures: reading.figures };
+}
+
+interface TreeReading {
+  tags: Map<number, Tag>;
+  figures: { description: string; content: number[] }[];
+  blocks: number;
+  tables: number;
+  rows: number;
+  cells: number;
+}
+
+function walk(reading: TreeReading, node: Node, place: Place, depth: number): void {
+  if (depth > MAX_DEPTH) return;
+  if (node.type !== undefined) {
+    const id = contentNumber(node);
+    if (id !== null) reading.tags.set(id, place);
+    return;
+  }
+  const here = enter(reading, node, place);
+  for (const child of node.children ?? []) walk(reading, child, here, depth + 1);
+}
+
+const contentNumber = (node: Node): number | null => {
+  const number = /_mc(\d+)$/.exec(node.id ?? '')?.[1];
+  return number === undefined ? null : Number(number);
+};
+
+function enter(reading: TreeReading, node: Node, place: Place): Place {
+  const role = node.role ?? '';
+  const heading = /^H([1-9])?$/.exec(role);
+  switch (role) {
+    case 'L':
+      return { ...place, listLevel: (place.listLevel ?? -1) + 1 };
+    case 'LI':
+      return { ...place, block: newBlock(reading), isFirstInItem: true };
+    case 'Lbl':
+      return { ...place, isLabel: place.listLevel !== null };
+    case 'Table':
+      return { ...place, cell: { table: ++reading.tables, row: 0, cell: 0, isHeader: false } };
+    case 'TR':
+      return place.cell === null
+        ? place
+        : { ...place, cell: { ...place.cell, row: ++reading.rows } };
+    case 'Figure':
+      reading.figures.push({ description: node.alt ?? '', content: contentOf(node, 0) });
+      return place;
+    default:
+  }
+  if (!BLOCK_ROLES.test(role)) return place;
+  const isCell = role === 'TD' || role === 'TH';
+  const entered: Place = {
+    ...place,
+    // The first paragraph of a list item is the item itself, with its mark.
+    block: place.isFirstInItem && !isCell ? place.block : newBlock(reading),
+    isFirstInItem: false,
+    headingLevel: heading ? Number(heading[1] ?? 1) : place.headingLevel,
+    isContents: place.isContents || role === 'TOCI',
+  };
+  if (isCell && place.cell !== null) {
+    entered.cell = { ...place.cell, cell: ++reading.cells, isHeader: role === 'TH' };
+  }
+  if (place.isFirstInItem) place.isFirstInItem = false;
+  return entered;
+}
+
+const newBlock = (reading: TreeReading): number => {
+  reading.blocks += 1;
+  return reading.blocks;
+};
+
+function contentOf(node: Node, depth: number): number[] {
+  if (depth > MAX_DEPTH) return [];
+  const own = node.type === undefined ? null : contentNumber(node);
+  return [
+    ...(own === null ? [] : [own]),
+    ...(node.children ?? []).flatMap((child) => contentOf(child, depth + 1)),
+  ];
+}
