@@ -26,12 +26,13 @@ async function buildTarget(target, hash) {
 
 /**
  * Builds the targets whose inputs changed since they were last built; one that fails does not stop
- * the others.
+ * the others. `only` names the wanted ones; all without it.
  * @returns the names of those built, and those that failed with their errors.
  */
-export async function buildStale() {
+async function buildStale(only) {
   const { targets } = await import('./targets.mjs');
   const stale = targets()
+    .filter(({ name }) => only?.includes(name) ?? true)
     .map((target) => ({ target, hash: hashInputs(target.inputs) }))
     .filter(({ target, hash }) => !isFresh(target.name, hash, target.outDir));
   const results = await Promise.allSettled(
@@ -48,9 +49,9 @@ export async function buildStale() {
 }
 
 /** Builds what is stale and says so in a line. @returns whether all of it worked. */
-export async function buildAndTell() {
+export async function buildAndTell(only) {
   const started = performance.now();
-  const { built, failed } = await buildStale();
+  const { built, failed } = await buildStale(only);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   if (built.length > 0) console.error(`Byggt på ${seconds} s: ${built.join(', ')}.`);
   for (const { name, error } of failed)
