@@ -100,15 +100,24 @@ class Grouper {
   #continuesLine(look: Look, before: TypedLine, line: TypedLine): boolean {
     const { width } = this.#spacing;
     if (endsInMidWord(before.text)) return true;
+    if (this.#beginsAtt(before, line)) return false;
+    if (look.kind === 'goal' && endsSentence(before.text) && !beginsInMidSentence(line.text))
+      return false;
     const runsOn = !endsSentence(before.text) && beginsInMidSentence(line.text);
     const isApart = this.#crossedPage || trueGap(line, this.#spacing) > 0;
-    if (width === null)
-      return runsOn && isApart && look.kind !== 'heading' && look.kind !== 'title';
+    if (width === null) return runsOn && isApart && look.kind !== 'heading';
     if (endsShort(before.text, line.text, this.#spacing, 'surely')) return false;
     if (isApart) return runsOn && look.kind !== 'heading';
-    if (look.kind === 'heading' || look.kind === 'title') return runsOn;
+    if (look.kind === 'heading') return runsOn;
     const mayEnd = endsSentence(before.text) && !beginsInMidSentence(line.text);
     return !(mayEnd && endsShort(before.text, line.text, this.#spacing, 'probably'));
+  }
+
+  // Items of a list whose bullets were lost: 'att …' after a line that had room for it.
+  #beginsAtt(before: TypedLine, line: TypedLine): boolean {
+    return (
+      /^att\s/u.test(line.text) && endsShort(before.text, line.text, this.#spacing, 'probably')
+    );
   }
 
   #runsOn(before: TypedLine, line: TypedLine): boolean {

@@ -7,10 +7,11 @@ import { goalLabel, strategyLabel } from './rules/goal-label.ts';
 import { typedMark } from './rules/list-mark.ts';
 import { ChapterCount, splitNumber } from './rules/numbered-heading.ts';
 import { isFurniture } from './rules/page-furniture.ts';
-import { couldBeHeading, isPlainHeading } from './rules/plain-heading.ts';
+import { couldBeHeading, fillsAfterColon, isPlainHeading } from './rules/plain-heading.ts';
 import { headerLength, isCaption, isIndicatorLabel } from './rules/table-header.ts';
 import { endsShort, trueGap, type Spacing } from './spacing.ts';
 import type { Look, TypedLine } from './typed-lines.ts';
+import { isMemoHeading } from './vocabulary/memo-headings.ts';
 
 /** What the whole document says about how its lines are to be understood. */
 export interface Evidence {
@@ -169,24 +170,39 @@ class LineTyper {
   }
 
   #plainHeading(line: FlatLine): Look {
-    if (!this.#hasStarted && line.index < 40) return { kind: 'title' };
+    if (!this.#hasStarted && line.index < COVER_LINES) return { kind: 'title' };
     return { kind: 'heading', number: null, title: line.text, level: 0, sure: false };
   }
 
   #isHeading(line: FlatLine, i: number): boolean {
     const { spacing, bodySize } = this.#evidence;
-    if (spacing.hasBlocks) {
-      return (
-        line.hint.lineCount <= 2 && couldBeHeading(line.text) && looksEmphasised(line, bodySize)
-      );
-    }
     const before = this.#lines[i - 1];
     const after = this.#lines[i + 1];
+    const isApart = before === undefined || trueGap(line, spacing) > 0;
+    if (isApart && isMemoHeading(line.text)) return true;
+    if (spacing.hasBlocks) {
+      const isEmphasised = line.hint.lineCount <= 2 && looksEmphasised(line, bodySize);
+      return (
+        isEmphasised &&
+        couldBeHeading(line.text) &&
+        !fillsAfterColon(before?.text ?? null, withMark(after))
+      );
+    }
+    const standsAlone = this.#standsAlone(before, line, after);
+    if (standsAlone && line.index < COVER_LINES && !this.#hasStarted && couldBeHeading(line.text))
+      return true;
     return isPlainHeading(line.text, {
       before: before?.text ?? null,
-      after: after?.text ?? null,
-      standsAlone: this.#standsAlone(before, line, after),
+      after: this.#lines.slice(i + 1, i + 3).map((one) => one.text),
+      standsAlone,
+      mayBeBroken: before !== undefined && this.#mayBeBroken(before, line),
     });
+  }
+
+  #mayBeBroken(before: FlatLine, line: FlatLine): boolean {
+    const { spacing } = this.#evidence;
+    if (spacing.width === null || endsSentence(before.text)) return false;
+    return !endsShort(before.text, line.text, spacing, 'probably');
   }
 
   #standsAlone(before: FlatLine | undefined, line: FlatLine, after: FlatLine | undefined): boolean {
@@ -200,10 +216,15 @@ class LineTyper {
       trueGap(after, spacing) > 0 ||
       typedMark(after.text) !== null ||
       endsShort(line.text, after.text, spacing, 'surely');
-    const hasRoom = spacing.width === null || line.text.length < spacing.width * 0.75;
+    const hasRoom = spacing.width === null || line.text.length < spacing.width * HEADING_WIDTH;
     return isBelowGap && isAboveGap && hasRoom;
   }
 }
+
+/** The cover stands among the first lines. */
+const COVER_LINES = 12;
+/** A line that fills more of the width is text. */
+const HEADING_WIDTH = 0.85;
 
 function announced(title: string, number: string | null, level: number | null): Look | null {
   const goal = goalLabel(title);
@@ -238,6 +259,12 @@ function withoutMark(text: string, look: Look): string {
   if (look.kind !== 'listItem') return text;
   const typed = typedMark(text);
   return typed === null ? text : typed.rest;
+}
+
+// A list's own mark, where the format gives it apart from the text.
+function withMark(line: FlatLine | undefined): string {
+  if (line === undefined) return '';
+  return line.hint.list === null ? line.text : `• ${line.text}`;
 }
 
 function sizeOf(line: FlatLine): number | null {

@@ -15,9 +15,11 @@ const ORGANIZATIONS = alternatives(ORGANIZATION_BEGINNINGS);
 
 /** A word that names a body or an officer: 'socialnämnden', 'Beredningen', 'förvaltningschefen'. */
 const ACTOR_WORD = new RegExp(
-  String.raw`(?:^|[\s(-])(?:[\p{L}-]*(?:${ANY_ENDING})s?|(?:samtliga|alla|övriga|respektive)\s+\p{L}+|${PLURALS}|(?:${ORGANIZATIONS})\s+\p{Lu}|\p{L}+\s+kommun)(?=$|[\s,.:;)/])`,
+  String.raw`(?:^|[\s(-])(?:[\p{L}-]*(?:${ANY_ENDING})s?|(?:samtliga|alla|övriga|respektive)\s+\p{L}+|${PLURALS}|(?:${ORGANIZATIONS})\s+\p{Lu}\p{L}*|\p{L}+\s+kommun)(?=$|[\s,.:;)/])`,
   'iu',
 );
+
+const PLURAL_ONLY = new RegExp(String.raw`^(?:${PLURALS})$`, 'iu');
 
 /** Whether the text names a body or an officer. */
 export function namesActor(text: string): boolean {
@@ -55,6 +57,8 @@ export function actorNames(text: string): NamedActors {
 function belongsTogether(before: string, part: string): boolean {
   if (/-\s*$/u.test(before)) return true;
   if (!namesActor(part)) return true;
+  // 'Samtliga medarbetare och förtroendevalda' is one circle of people.
+  if (/^(?:samtliga|alla)\s/iu.test(before) && PLURAL_ONLY.test(part.trim())) return true;
   return !namesActor(before);
 }
 

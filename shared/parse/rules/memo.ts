@@ -1,6 +1,7 @@
 import type { Memo } from '../../plan/plan.ts';
 import { placeOf } from '../place.ts';
 import type { Element } from '../typed-lines.ts';
+import { singleSpaced } from '../../text/white-space.ts';
 import { isMemoHeading, MEMO_BASIS, MEMO_DECISION } from '../vocabulary/memo-headings.ts';
 
 /** A memo's section as it is gathered. */
@@ -86,9 +87,34 @@ function splitAtAtt(element: Element): string[] {
   return rest === '' ? pieces : [rest, ...pieces];
 }
 
+// One document a line, where lines have room: a full line goes on on the next.
 function basisOf(element: Element): string[] {
-  return element.text === '' ? [] : [element.text];
+  const lines = element.lines.map((line) => line.text);
+  const width = Math.max(...lines.map((line) => line.length));
+  const starts = lines.flatMap((line, i): number[] => {
+    const before = lines[i - 1];
+    const word = /^\S+/u.exec(line)?.[0] ?? '';
+    const hadRoom = before !== undefined && before.length + 1 + word.length <= width;
+    return hadRoom && /^\p{Lu}/u.test(line) ? [i] : [];
+  });
+  let rest = element.text;
+  const pieces: string[] = [];
+  for (const start of starts.toReversed()) {
+    const at = rest.lastIndexOf(
+      singleSpaced(lines[start] ?? '')
+        .slice(0, QUOTE_LENGTH)
+        .replace(/\S*-?$/u, '')
+        .trim(),
+    );
+    if (at <= 0) continue;
+    pieces.unshift(rest.slice(at));
+    rest = rest.slice(0, at).trim();
+  }
+  return [rest, ...pieces].filter((text) => text !== '');
 }
+
+/** So many characters of a line are enough to find it in its paragraph. */
+const QUOTE_LENGTH = 30;
 
 interface Signature {
   readonly name: string;

@@ -1,4 +1,4 @@
-import { beginsInMidSentence, endsSentence } from '../../text/sentence.ts';
+import { beginsInMidSentence } from '../../text/sentence.ts';
 import { typedMark } from './list-mark.ts';
 
 /** No unnumbered heading has more. */
@@ -20,19 +20,30 @@ export function couldBeHeading(text: string): boolean {
 /** What stands around a line in running text. */
 export interface Surroundings {
   readonly before: string | null;
-  readonly after: string | null;
-  /** The line above ended its paragraph, and this line ends its own, as far as spacing tells. */
+  /** The lines that follow, at least two where there are so many. */
+  readonly after: readonly string[];
+  /** Spacing shows that the line above ended its paragraph and that this line ends its own. */
   readonly standsAlone: boolean;
+  /** The line above may have been broken off in mid-sentence at a page's end. */
+  readonly mayBeBroken: boolean;
 }
 
 /** Whether a line without style or number is a heading. */
 export function isPlainHeading(text: string, around: Surroundings): boolean {
-  if (!couldBeHeading(text) || !around.standsAlone || around.after === null) return false;
-  if (beginsInMidSentence(around.after)) return false;
-  // After 'Region X vision:' comes the vision, not a heading.
-  if (around.before !== null && /:$/u.test(around.before)) return false;
-  const afterWaits = typedMark(around.after) !== null || !couldBeHeading(around.after);
-  const beforeEnds =
-    around.before === null || endsSentence(around.before) || around.before.length < MAX_LENGTH;
-  return afterWaits && beforeEnds;
+  const [next, afterNext] = around.after;
+  if (!couldBeHeading(text) || !around.standsAlone || next === undefined) return false;
+  const goesOn = beginsInMidSentence(next) && typedMark(next) === null;
+  if (goesOn || around.mayBeBroken) return false;
+  if (fillsAfterColon(around.before, next)) return false;
+  // Two headings may follow each other; a row of such lines is a list or a table.
+  return isRunningText(next) || (afterNext !== undefined && isRunningText(afterNext));
+}
+
+/** After 'Vår vision:' comes the vision itself, unless a list shows that it is a heading. */
+export function fillsAfterColon(before: string | null, next: string): boolean {
+  return before !== null && /:["*]*$/u.test(before) && typedMark(next) === null;
+}
+
+function isRunningText(line: string): boolean {
+  return typedMark(line) !== null || !couldBeHeading(line);
 }

@@ -30,12 +30,13 @@ export function planHead(source: Source, elements: readonly Element[]): PlanHead
   const body = elements.map((element) => element.text);
   const kind = kindOf(head, elements);
   const titleText = titleOf(source, elements, kind);
+  const year = yearOf([titleText, ...head], body);
   return {
     kind,
     organ: organOf(kind, source, elements, head, body),
     organization: organizationOf(head, body),
-    year: yearOf([titleText, ...head], body),
-    title: titleText,
+    year,
+    title: kind === 'verksamhetsplan' ? withPlanYear(titleText, year) : titleText,
   };
 }
 
@@ -82,6 +83,10 @@ function titleOf(source: Source, elements: readonly Element[], kind: DocumentKin
     ?.replace(/\s*\d+\s?\(\d+\)$/u, '')
     .replace(/^.*?,\s*(?=verksamhetsplan)/iu, '');
   return titles[0]?.text ?? printed ?? source.title ?? '';
+}
+
+function withPlanYear(title: string, year: number | null): string {
+  return title === '' || year === null || /20\d{2}/u.test(title) ? title : `${title} ${year}`;
 }
 
 // A cover prints the year on a line of its own.
