@@ -1,5 +1,5 @@
 import { hostname } from 'node:os';
-import { closeSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { connect, sqliteCode, type Connection } from './driver.ts';
@@ -37,6 +37,14 @@ function readHolder(folder: string): LockHolder | null {
   }
 }
 
+/**
+ * SQLite would make the file readable for everybody. One that exists is not even opened: closing a
+ * file takes away every lock the process has on it, this lock too.
+ */
+function makeOwnerOnly(file: string): void {
+  if (!existsSync(file)) closeSync(openSync(file, 'a', OWNER_ONLY));
+}
+
 function hold(folder: string, connection: Connection, holder: LockHolder): Lock {
   const holderFile = join(folder, HOLDER_FILE);
   writeFileSync(holderFile, JSON.stringify(holder), { mode: OWNER_ONLY });
@@ -55,8 +63,7 @@ function hold(folder: string, connection: Connection, holder: LockHolder): Lock 
  */
 export function takeLock(folder: string, shell: string, since: string): LockResult {
   const file = join(folder, LOCK_FILE);
-  // Made here, because SQLite would make it readable for everybody.
-  closeSync(openSync(file, 'a', OWNER_ONLY));
+  makeOwnerOnly(file);
   const connection = connect(file, { timeoutMs: WAIT_MS });
   try {
     connection.exec('BEGIN EXCLUSIVE');

@@ -8,7 +8,7 @@ import {
   renameSync,
   rmSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { connect, sqliteCode, type Connection } from './driver.ts';
 import { APPLICATION_ID, readHeader } from './header.ts';
 import { takeLock, type Lock, type LockHolder } from './lock.ts';
@@ -117,12 +117,26 @@ function connectStore(folder: string, access: Store['access']): Connection {
   }
 }
 
+/**
+ * Stores this process has open. Their files must not be opened and closed as plain files meanwhile:
+ * on POSIX systems that takes away SQLite's locks on them.
+ */
+const openHere = new Map<string, number>();
+
+const count = (folder: string, change: 1 | -1): void => {
+  const left = (openHere.get(folder) ?? 0) + change;
+  if (left === 0) openHere.delete(folder);
+  else openHere.set(folder, left);
+};
+
 function asStore(folder: string, db: Connection, lock: Lock | null): Store {
+  count(folder, 1);
   return {
     db,
     folder,
     access: lock ? 'write' : 'read',
     close: () => {
+      count(folder, -1);
       if (lock) db.pragma('wal_checkpoint(TRUNCATE)');
       db.close();
       lock?.release();
@@ -134,6 +148,7 @@ const failed = (failure: OpenFailure): OpenResult => ({ ok: false, failure });
 
 /** Refuses what must not be opened at all, before SQLite has touched it. */
 function refusal(folder: string): OpenFailure | null {
+  if (openHere.has(folder)) return null;
   const file = join(folder, STORE_FILE);
   const header = readHeader(file);
   const known = latestVersion(migrations);
@@ -159,10 +174,16 @@ function openWithLock(options: OpenOptions, lock: Lock): OpenResult {
   }
 }
 
+/** True when the writer has brought the store up to this program's version. */
+function isCurrent(folder: string): boolean {
+  if (openHere.has(folder)) return true;
+  const header = readHeader(join(folder, STORE_FILE));
+  return header.kind === 'store' && header.version === latestVersion(migrations);
+}
+
 function openBesideWriter(options: OpenOptions, holder: LockHolder | null): OpenResult {
-  const header = readHeader(join(options.folder, STORE_FILE));
-  const isCurrent = header.kind === 'store' && header.version === latestVersion(migrations);
-  if (options.ifHeld === 'refuse' || !isCurrent) return failed({ kind: 'held', holder });
+  if (options.ifHeld === 'refuse' || !isCurrent(options.folder))
+    return failed({ kind: 'held', holder });
   return { ok: true, store: asStore(options.folder, connectStore(options.folder, 'read'), null) };
 }
 
@@ -179,7 +200,8 @@ const systemCode = (error: unknown): string | null =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
 
 /** Opens the store in a folder, makes it when there is none, and brings an older one up to date. */
-export function openStore(options: OpenOptions): OpenResult {
+export function openStore(given: OpenOptions): OpenResult {
+  const options = { ...given, folder: resolve(given.folder) };
   try {
     const early = refusal(options.folder);
     if (early) return failed(early);
