@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { Suspense, useEffect, useRef } from 'react';
 import { UndoBar } from '../components/undo-bar.tsx';
+import { DropZone } from '../features/plans/drop-zone.tsx';
 import { useFrameKeys } from './frame-keys.ts';
 import { Overlays } from './overlays.tsx';
 import { Rail } from './rail.tsx';
@@ -98,6 +99,7 @@ export const Frame = () => {
       </Box>
       <Overlays />
       <UndoBar />
+      <DropZone />
     </Box>
   );
 };

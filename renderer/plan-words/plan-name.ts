@@ -1,9 +1,9 @@
 import type { PlanSummary } from '../../shared/contract/contract.ts';
 
-/** 'Verksamhetsplan 2026', or the title when no year was found. */
+/** 'Plan 2026', or the title when no year was found. */
 export const planYearName = (plan: PlanSummary): string => {
   if (plan.year === null) return plan.title || plan.fileName;
-  return plan.kind === 'verksamhetsplan' ? `Verksamhetsplan ${plan.year}` : plan.title;
+  return plan.kind === 'verksamhetsplan' ? `Plan ${plan.year}` : plan.title;
 };
 
 /** 'Hälso- och sjukvårdsnämnden 2026': organ and year, for menus and lists. */

@@ -22,11 +22,14 @@ const label = {
   position: 'absolute',
   right: 'calc(100% + 0.875rem)',
   top: '0.55rem',
-  maxWidth: '4rem',
+  maxWidth: '4.4rem',
   textAlign: 'right',
   font: `600 0.9375rem/1.6875rem ${sans}`,
   [narrow]: { position: 'static', display: 'block', textAlign: 'left', maxWidth: 'none' },
 } as const;
+
+/** 'Nr 13', 'Ber nr 4': room for it on one line in the margin. */
+const SHORT_NAME = 9;
 
 /** An uppdrag as a quiet card in its place: number in the margin, words, what is known of it. */
 export const AssignmentBlock = (props: AssignmentBlockProps) => {
@@ -52,17 +55,24 @@ export const AssignmentBlock = (props: AssignmentBlockProps) => {
           ? {
               content: '""',
               position: 'absolute',
-              inset: '0 -0.6rem 0 -4.9rem',
+              inset: '0 -0.6rem 0 -4.55rem',
               borderLeft: `3px solid ${v.hand}`,
               pointerEvents: 'none',
-              [medium]: { left: '-4.9rem' },
+              [medium]: { left: '-4.55rem' },
               [narrow]: { left: '-0.75rem' },
             }
           : undefined,
         '&:focus-visible': { outlineOffset: '4px' },
+        // Details of an uppdrag show where one is; its words come first.
+        '& [data-detail]': { display: isSelected ? 'inline' : 'none' },
+        '&:hover [data-detail], &:focus-within [data-detail]': { display: 'inline' },
       }}
     >
-      <Box component="span" data-not-text sx={label}>
+      <Box
+        component="span"
+        data-not-text
+        sx={[label, name.length <= SHORT_NAME && { whiteSpace: 'nowrap' }]}
+      >
         {assignment.number === null ? '–' : name}
       </Box>
       <p>

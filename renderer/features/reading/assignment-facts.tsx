@@ -4,6 +4,7 @@ import type { AssignmentChange } from '../../../shared/compare/comparison.ts';
 import type { Assignment } from '../../../shared/plan/plan.ts';
 import { addressOf } from '../../app/route.ts';
 import { v } from '../../app/theme/css-var.ts';
+import { sans } from '../../app/theme/tokens.ts';
 import { ChangeMark } from '../../components/change/change-mark.tsx';
 import { Spoken } from '../../components/change/spoken.tsx';
 import { kindOf } from '../../components/change/change-kind.ts';
@@ -31,7 +32,7 @@ const Giving = ({ assignment }: { assignment: Assignment }) => {
   const receivers = assignment.assignedTo.join(', ');
   if (!assignment.givenBy && receivers === '') return null;
   return (
-    <span>
+    <span data-detail>
       {assignment.givenBy} <Icon name="forward" size={0.875} />
       <Spoken> till </Spoken>
       {receivers}
@@ -55,13 +56,14 @@ export const AssignmentFacts = (props: AssignmentFactsProps) => {
         lineHeight: 1.45,
         color: v.ink2,
         mt: '0.2rem',
-        fontFamily: 'var(--b-font-sans, inherit)',
+        fontFamily: sans,
+        minHeight: '1.4rem',
       }}
     >
       {change && <ChangeMark kind={kindOf(change)} />}
       {from && <span>{from}</span>}
       <Giving assignment={assignment} />
-      <Link href={addressOf({ place: 'thread', planId, key: assignment.key })}>
+      <Link data-detail href={addressOf({ place: 'thread', planId, key: assignment.key })}>
         Öppna tråden
         {isSelected && (
           <>

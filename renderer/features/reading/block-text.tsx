@@ -34,27 +34,35 @@ const Said = ({ children }: { children: string }) => (
   </span>
 );
 
+/** Spaces at the ends stay outside the marks: an underlined space looks like a word. */
+const SPACED = /^(\s*)(.*?)(\s*)$/s;
+
 const PieceView = ({ piece }: { piece: Piece }) => {
-  switch (piece.op) {
-    case 'equal':
-      return <Inner piece={piece} />;
-    case 'insert':
-      return (
+  if (piece.op === 'equal') return <Inner piece={piece} />;
+  const [, before = '', words = '', after = ''] = SPACED.exec(piece.text) ?? [];
+  if (piece.op === 'insert')
+    return (
+      <>
+        {before}
         <ins>
           <Said> tillagt: </Said>
-          <Inner piece={piece} />
+          <Inner piece={{ ...piece, text: words }} />
           <Said> slut tillagt </Said>
         </ins>
-      );
-    case 'delete':
-      return (
-        <del data-not-text>
-          <Spoken> borttaget: </Spoken>
-          {piece.text}
-          <Spoken> slut borttaget </Spoken>
-        </del>
-      );
-  }
+        {after}
+      </>
+    );
+  return (
+    <span data-not-text>
+      {before}
+      <del>
+        <Spoken> borttaget: </Spoken>
+        {words}
+        <Spoken> slut borttaget </Spoken>
+      </del>
+      {after}
+    </span>
+  );
 };
 
 const isNew = (diff: readonly DiffPart[]): boolean => diff.every((part) => part.op === 'insert');

@@ -12,7 +12,7 @@ export const LostNotes = ({ notes }: { notes: readonly Note[] }) => {
       component="section"
       aria-labelledby="lost-notes"
       sx={{
-        margin: '1.2rem 1.75rem 0 5.25rem',
+        margin: '1.2rem 1.75rem 0 4.75rem',
         maxWidth: '35.875rem',
         border: `1.5px dashed ${v.edge}`,
         borderRadius: '6px',

@@ -13,14 +13,14 @@ interface OutlineProps {
 
 const row = (entry: OutlineEntry, isCurrent: boolean) => ({
   display: 'grid',
-  gridTemplateColumns: '1.5rem minmax(0, 1fr) auto',
+  gridTemplateColumns: '1.6rem minmax(0, 1fr) auto',
   columnGap: '0.25rem',
   width: '100%',
   textAlign: 'left',
   border: 0,
   background: 'none',
   cursor: 'pointer',
-  padding: '0.35rem 0.9rem 0.35rem 1.2rem',
+  padding: '0.35rem 0.7rem 0.35rem 1.1rem',
   borderLeft: `3px solid ${isCurrent ? v.hand : 'transparent'}`,
   color: isCurrent || entry.level === 1 ? v.ink : v.ink2,
   fontWeight: isCurrent ? 600 : 400,
@@ -48,14 +48,33 @@ const Counts = ({ entry }: { entry: OutlineEntry }) => (
   </Box>
 );
 
+/** Goals have numbers of their own; said once before them, so that 1 is not taken for chapter 1. */
+const GoalsHead = () => (
+  <Box
+    component="span"
+    aria-hidden
+    sx={{
+      display: 'flex',
+      justifyContent: 'space-between',
+      padding: '0.5rem 0.7rem 0.1rem 3rem',
+      fontSize: '0.875rem',
+      color: v.ink3,
+    }}
+  >
+    <span>målsättning</span>
+    <span>uppdrag</span>
+  </Box>
+);
+
 /** The plan's sections and målsättningar: where one is, how many uppdrag, where one has notes. */
 export const Outline = ({ entries, currentBlockId, onChosen }: OutlineProps) => (
   <Box component="nav" aria-label="Innehåll" sx={{ fontSize: '0.9375rem', padding: '1rem 0' }}>
     <Box component="ul">
-      {entries.map((entry) => {
+      {entries.map((entry, index) => {
         const isCurrent = entry.blockId === currentBlockId;
         return (
           <li key={entry.blockId}>
+            {entry.kind === 'goal' && entries[index - 1]?.kind !== 'goal' && <GoalsHead />}
             <Box
               component="button"
               type="button"

@@ -69,7 +69,7 @@ const Columns = ({ stored, props }: { stored: StoredPlan; props: ReadingViewProp
       <Box sx={{ display: 'flex', flex: 1, minHeight: 0, minWidth: 0 }}>
         <Box
           sx={{
-            width: '13.25rem',
+            width: '14rem',
             flex: 'none',
             borderRight: `1px solid ${v.line}`,
             overflowY: 'auto',

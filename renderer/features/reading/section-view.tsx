@@ -46,10 +46,10 @@ const BLOCK_HEIGHT_REM = 5;
 
 const sheet = {
   contentVisibility: 'auto',
-  padding: '0 17rem 0 5.25rem',
+  padding: '0 15.75rem 0 4.75rem',
   '& > div': { maxWidth: '35.875rem' },
   font: `400 1.0625rem/1.6 ${serif}`,
-  [medium]: { padding: '0 1.75rem 0 5.25rem' },
+  [medium]: { padding: '0 1.75rem 0 4.75rem' },
   [narrow]: { padding: '0 1rem 0 1.1rem' },
 } as const;
 

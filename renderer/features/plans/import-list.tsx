@@ -1,0 +1,100 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import IconButton from '@mui/material/IconButton';
+import LinearProgress from '@mui/material/LinearProgress';
+import Link from '@mui/material/Link';
+import type { ImportJob, ImportOutcome } from '../../../shared/contract/contract.ts';
+import { addressOf, readingAt } from '../../app/route.ts';
+import { v } from '../../app/theme/css-var.ts';
+import { call } from '../../client/call.ts';
+import { Icon, type IconName } from '../../components/icon.tsx';
+
+const SIGN: Record<ImportOutcome['status'], IconName> = {
+  imported: 'check',
+  'new-revision': 'check',
+  'already-imported': 'check',
+  failed: 'warning',
+  cancelled: 'close',
+};
+
+const COLOR: Record<ImportOutcome['status'], string> = {
+  imported: v.ok,
+  'new-revision': v.ok,
+  'already-imported': v.ink2,
+  failed: v.err,
+  cancelled: v.ink2,
+};
+
+const progressWords = (job: ImportJob): string => {
+  if (job.pagesRead === null) return 'Läser in';
+  const page = `Läser in, sida ${job.pagesRead}`;
+  return job.pageCount === null ? page : `${page} av ${job.pageCount}`;
+};
+
+const Running = ({ job }: { job: ImportJob }) => {
+  const isKnown = job.pagesRead !== null && job.pageCount !== null && job.pageCount > 0;
+  const percent = isKnown ? (100 * job.pagesRead!) / job.pageCount! : 0;
+  return (
+    <>
+      <Box sx={{ flex: '1 1 16rem', minWidth: 0 }}>
+        <Box sx={{ overflowWrap: 'anywhere' }}>
+          <b>{job.file}</b> {progressWords(job)}
+        </Box>
+        <LinearProgress
+          aria-label={`Läser in ${job.file}`}
+          variant={isKnown ? 'determinate' : 'indeterminate'}
+          value={percent}
+          sx={{ mt: 1 }}
+        />
+      </Box>
+      <Button
+        size="small"
+        onClick={() => void call('imports.cancel', { jobId: job.id })}
+        aria-label={`Avbryt inläsningen av ${job.file}`}
+      >
+        Avbryt
+      </Button>
+    </>
+  );
+};
+
+const Finished = ({ job, outcome }: { job: ImportJob; outcome: ImportOutcome }) => (
+  <>
+    <Box component="span" sx={{ color: COLOR[outcome.status] }}>
+      <Icon name={SIGN[outcome.status]} />
+    </Box>
+    <Box sx={{ flex: '1 1 16rem', minWidth: 0, overflowWrap: 'anywhere' }}>
+      <b>{job.file}</b> {outcome.message}{' '}
+      {outcome.planId !== null && <Link href={addressOf(readingAt(outcome.planId))}>Läs den</Link>}
+    </Box>
+    <IconButton
+      aria-label={`Ta bort raden om ${job.file}`}
+      onClick={() => void call('imports.dismiss', { jobId: job.id })}
+    >
+      <Icon name="close" />
+    </IconButton>
+  </>
+);
+
+/** What is being read and what became of each file, one line a file. */
+export const ImportList = ({ jobs }: { jobs: readonly ImportJob[] }) => (
+  <Box component="output" aria-label="Inläsning" sx={{ display: 'block' }}>
+    {jobs.map((job) => (
+      <Box
+        key={job.id}
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          alignItems: 'center',
+          gap: '0.75rem',
+          padding: '0.6rem 0.9rem',
+          mb: 2,
+          borderRadius: '6px',
+          background: job.outcome ? v.well : v.handSoft,
+        }}
+      >
+        {job.outcome ? <Finished job={job} outcome={job.outcome} /> : <Running job={job} />}
+      </Box>
+    ))}
+  </Box>
+);

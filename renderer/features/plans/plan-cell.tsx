@@ -1,0 +1,91 @@
+import Box from '@mui/material/Box';
+import IconButton from '@mui/material/IconButton';
+import Tooltip from '@mui/material/Tooltip';
+import type { PlanSummary } from '../../../shared/contract/contract.ts';
+import { addressOf, readingAt } from '../../app/route.ts';
+import { v } from '../../app/theme/css-var.ts';
+import { serif } from '../../app/theme/tokens.ts';
+import { counted } from '../../components/count-words.ts';
+import { Icon } from '../../components/icon.tsx';
+import { shortDate } from '../../components/when.ts';
+import { planName } from '../../plan-words/plan-name.ts';
+import { removePlan } from './remove-plan.ts';
+
+const line = { display: 'block', mt: '0.2rem', fontSize: '0.9375rem' } as const;
+
+const textsWords = (plan: PlanSummary): string => {
+  if (plan.isSample) return 'Exempel';
+  const texts = counted(plan.revisions, 'text', 'texter');
+  return `${texts}, ${plan.revisions > 1 ? 'senast ' : ''}${shortDate(plan.importedAt)}`;
+};
+
+const Marks = ({ counts }: { counts: PlanSummary['counts'] }) => (
+  <>
+    {counts.notes > 0 && (
+      <Box component="span" sx={{ ...line, color: v.hand }}>
+        <Icon name="pen" size={0.875} /> {counted(counts.notes, 'anteckning', 'anteckningar')}
+      </Box>
+    )}
+    {counts.doubts > 0 && (
+      <Box component="span" sx={{ ...line, color: v.warn, fontWeight: 500 }}>
+        <Icon name="warning" size={0.875} /> {counted(counts.doubts, 'tvivel', 'tvivel')} att se
+        över
+      </Box>
+    )}
+  </>
+);
+
+/** 'Ta bort' beside what it removes; taken back with *Ångra*. */
+export const RemoveButton = ({ plan }: { plan: PlanSummary }) => (
+  <Tooltip title="Ta bort planen">
+    <IconButton
+      aria-label={`Ta bort ${planName(plan)}`}
+      onClick={() => void removePlan(plan)}
+      sx={{ position: 'absolute', top: '0.6rem', right: '0.3rem', color: v.ink3 }}
+    >
+      <Icon name="trash" />
+    </IconButton>
+  </Tooltip>
+);
+
+/** One plan in the grid: what it holds, and the way into it. */
+export const PlanCell = ({ plan, isCurrent }: { plan: PlanSummary; isCurrent: boolean }) => {
+  const { counts } = plan;
+  return (
+    <Box
+      sx={{
+        position: 'relative',
+        height: '100%',
+        padding: '1rem 2.2rem 1rem 0.875rem',
+        color: v.ink2,
+        background: isCurrent ? v.pop : 'none',
+        boxShadow: isCurrent ? `inset 0 3px 0 ${v.hand}` : 'none',
+        '&:hover': { background: v.pop },
+      }}
+    >
+      <Box
+        component="a"
+        href={addressOf(readingAt(plan.id))}
+        aria-label={`Läs ${planName(plan)}, ${counted(counts.assignments, 'uppdrag')}`}
+        sx={{
+          font: `600 1.0625rem/1.3 ${serif}`,
+          color: v.ink,
+          textDecoration: 'none',
+          '&:hover': { textDecoration: 'underline', textUnderlineOffset: '3px' },
+          // The whole cell leads to the plan.
+          '&::after': { content: '""', position: 'absolute', inset: 0 },
+        }}
+      >
+        {counted(counts.assignments, 'uppdrag')}
+      </Box>
+      <Box component="span" sx={line}>
+        {counted(counts.indicators, 'styrtal')} · {counted(counts.risks, 'risk', 'risker')}
+      </Box>
+      <Marks counts={counts} />
+      <Box component="span" sx={line}>
+        {textsWords(plan)}
+      </Box>
+      <RemoveButton plan={plan} />
+    </Box>
+  );
+};
