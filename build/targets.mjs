@@ -1,10 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { builtinModules } from 'node:module';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './own-node.mjs';
-
-const own = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 
 /** What decides how anything is built: a change here makes every target stale. */
 const RECIPE = [
@@ -14,20 +12,18 @@ const RECIPE = [
   'build/targets.mjs',
   'build/build.mjs',
 ];
-const BACKEND = ['shared', 'db', 'backend', 'shell', 'samples'];
+const BACKEND = ['shared', 'db', 'backend', 'shell'];
 
 /** Chromium of Electron 45; Chrome and Edge of the same age run the loopback shell. */
 const WINDOW_BROWSER = 'chrome150';
 
 const common = { configFile: false, logLevel: 'warn', root, publicDir: false };
 
-/** Found at run time: Node's own modules, Electron, and the packages that ship beside the bundle. */
-const external = [
-  'electron',
-  /^node:/,
-  ...builtinModules,
-  ...Object.keys(own.dependencies).map((name) => new RegExp(`^${name}(/|$)`)),
-];
+/**
+ * Found at run time: Node's own modules, Electron, and the one package that lies beside the bundle
+ * because it is a native binary.
+ */
+const external = ['electron', /^node:/, ...builtinModules, /^better-sqlite3(\/|$)/];
 
 const forNode = (input, output) => ({
   ...common,
