@@ -1,0 +1,138 @@
+CREATE TABLE link_decisions (
+  number INTEGER PRIMARY KEY,
+  decided_at TEXT NOT NULL,
+  from_plan_id TEXT NOT NULL REFERENCES plans (id),
+  from_key TEXT NOT NULL,
+  from_text TEXT NOT NULL,
+  to_plan_id TEXT NOT NULL REFERENCES plans (id),
+  to_key TEXT NOT NULL,
+  to_text TEXT NOT NULL,
+  verdict TEXT, -- NULL takes the verdict back
+  hash TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX link_decisions_by_plans ON link_decisions (from_plan_id, to_plan_id);
+
+CREATE TABLE meeting_history (
+  meeting_id TEXT NOT NULL REFERENCES meetings (id),
+  version INTEGER NOT NULL,
+  changed_at TEXT NOT NULL,
+  action TEXT NOT NULL,
+  title TEXT NOT NULL,
+  date TEXT NOT NULL,
+  time TEXT NOT NULL,
+  place TEXT NOT NULL,
+  organ TEXT NOT NULL,
+  attendees_json TEXT NOT NULL,
+  items_json TEXT NOT NULL,
+  is_removed INTEGER NOT NULL,
+  hash TEXT NOT NULL,
+  PRIMARY KEY (meeting_id, version)
+) STRICT;
+
+CREATE TABLE meetings (
+  id TEXT NOT NULL PRIMARY KEY,
+  created_at TEXT NOT NULL,
+  version INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE note_history (
+  note_id TEXT NOT NULL REFERENCES notes (id),
+  version INTEGER NOT NULL,
+  changed_at TEXT NOT NULL,
+  action TEXT NOT NULL,
+  text TEXT NOT NULL,
+  visibility TEXT NOT NULL,
+  label TEXT, -- NULL without a label
+  said_by TEXT NOT NULL,
+  is_done INTEGER NOT NULL,
+  plan_id TEXT REFERENCES plans (id), -- NULL for a note that is not about a plan
+  target_json TEXT, -- NULL for a note that is not about a plan
+  revision INTEGER, -- NULL for a note that is not about a plan
+  meeting_id TEXT REFERENCES meetings (id), -- NULL outside a meeting
+  agenda_item_id TEXT, -- NULL outside an item of the agenda
+  is_removed INTEGER NOT NULL,
+  hash TEXT NOT NULL,
+  PRIMARY KEY (note_id, version)
+) STRICT;
+
+CREATE INDEX note_history_by_meeting ON note_history (meeting_id);
+
+CREATE INDEX note_history_by_plan ON note_history (plan_id);
+
+CREATE TABLE notes (
+  id TEXT NOT NULL PRIMARY KEY,
+  author TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  version INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE plans (
+  id TEXT NOT NULL PRIMARY KEY,
+  kind TEXT NOT NULL,
+  organ TEXT NOT NULL,
+  organization TEXT NOT NULL,
+  year INTEGER, -- NULL when the document does not say
+  title TEXT NOT NULL,
+  is_sample INTEGER NOT NULL,
+  revision INTEGER NOT NULL,
+  removed_at TEXT -- NULL while it is in sight
+) STRICT;
+
+CREATE TABLE revisions (
+  plan_id TEXT NOT NULL REFERENCES plans (id),
+  number INTEGER NOT NULL,
+  imported_at TEXT NOT NULL,
+  file_name TEXT NOT NULL,
+  format TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  original TEXT NOT NULL,
+  assignments INTEGER NOT NULL,
+  indicators INTEGER NOT NULL,
+  budget_tables INTEGER NOT NULL,
+  risks INTEGER NOT NULL,
+  doubts INTEGER NOT NULL,
+  plan_json TEXT NOT NULL,
+  PRIMARY KEY (plan_id, number)
+) STRICT;
+
+CREATE UNIQUE INDEX revisions_by_bytes ON revisions (sha256);
+
+CREATE TABLE search_parts (
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL,
+  plan_id TEXT REFERENCES plans (id), -- NULL for a note that is not about a plan
+  note_id TEXT REFERENCES notes (id), -- NULL for a part of a plan
+  key TEXT, -- NULL for running text
+  block_id TEXT, -- NULL when the part has no block of its own
+  place TEXT NOT NULL,
+  page INTEGER, -- NULL where the format has no pages
+  label TEXT NOT NULL,
+  text TEXT NOT NULL
+) STRICT;
+
+CREATE TRIGGER search_parts_added AFTER INSERT ON search_parts BEGIN
+  INSERT INTO search_words (rowid, label, text) VALUES (new.id, new.label, new.text);
+END;
+
+CREATE INDEX search_parts_by_note ON search_parts (note_id);
+
+CREATE INDEX search_parts_by_plan ON search_parts (plan_id);
+
+CREATE TRIGGER search_parts_removed AFTER DELETE ON search_parts BEGIN
+  INSERT INTO search_words (search_words, rowid, label, text)
+  VALUES ('delete', old.id, old.label, old.text);
+END;
+
+CREATE VIRTUAL TABLE search_terms USING fts5vocab (search_words, row);
+
+CREATE VIRTUAL TABLE search_words USING fts5 (
+  label, text,
+  content = 'search_parts', content_rowid = 'id',
+  tokenize = 'unicode61 remove_diacritics 0'
+);
+
+CREATE TABLE settings (
+  name TEXT NOT NULL PRIMARY KEY,
+  value_json TEXT NOT NULL
+) STRICT;
