@@ -2,7 +2,7 @@ import type { CallName } from '../../shared/contract/contract.ts';
 
 /** Which queries give another answer after a command. */
 export const staleAfter: Partial<Record<CallName, readonly CallName[]>> = {
-  'settings.save': ['settings.get'],
+  'settings.save': ['settings.get', 'reports.previewMinutes'],
   'plans.remove': ['plans.list', 'search.run'],
   'plans.restore': ['plans.list', 'search.run'],
   'plans.addSamples': ['plans.list', 'search.run'],
@@ -10,11 +10,23 @@ export const staleAfter: Partial<Record<CallName, readonly CallName[]>> = {
   'imports.cancel': ['imports.list'],
   'imports.dismiss': ['imports.list'],
   'links.decide': ['compare.plans', 'threads.get'],
-  'notes.add': ['notes.list', 'threads.get', 'plans.list', 'search.run'],
-  'notes.edit': ['notes.list', 'threads.get', 'search.run'],
-  'notes.remove': ['notes.list', 'threads.get', 'plans.list', 'search.run'],
-  'notes.restore': ['notes.list', 'threads.get', 'plans.list', 'search.run'],
-  'notes.undo': ['notes.list', 'threads.get', 'search.run'],
+  'notes.add': ['notes.list', 'threads.get', 'plans.list', 'search.run', 'reports.previewMinutes'],
+  'notes.edit': ['notes.list', 'threads.get', 'search.run', 'reports.previewMinutes'],
+  'notes.remove': [
+    'notes.list',
+    'threads.get',
+    'plans.list',
+    'search.run',
+    'reports.previewMinutes',
+  ],
+  'notes.restore': [
+    'notes.list',
+    'threads.get',
+    'plans.list',
+    'search.run',
+    'reports.previewMinutes',
+  ],
+  'notes.undo': ['notes.list', 'threads.get', 'search.run', 'reports.previewMinutes'],
   'meetings.add': ['meetings.list', 'meetings.get'],
   'meetings.edit': ['meetings.list', 'meetings.get', 'reports.previewMinutes'],
   'meetings.remove': ['meetings.list', 'meetings.get'],

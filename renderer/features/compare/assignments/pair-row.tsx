@@ -126,15 +126,15 @@ const frameOf = (isAsking: boolean, isCurrent: boolean) => ({
 
 /** A change with both wordings, and what can be said and done about it. */
 export function PairRow(props: PairRowProps) {
-  const { row, pair, layout, isCurrent, isAsking } = props;
+  const { row, pair, layout, isCurrent, isAsking, setElement, onFocus } = props;
   return (
     <Box
       component="li"
-      ref={props.setElement}
+      ref={setElement}
       tabIndex={isCurrent ? 0 : -1}
       aria-current={isCurrent}
-      onFocus={props.onFocus}
-      onClick={props.onFocus}
+      onFocus={onFocus}
+      onClick={onFocus}
       sx={frameOf(isAsking, isCurrent)}
     >
       <Remarks row={row} siblings={props.siblings} isWordy={isAsking || isCurrent} />

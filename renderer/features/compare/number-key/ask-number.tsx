@@ -9,7 +9,7 @@ import type { ChangeRow } from '../assignments/change-row.ts';
 import { NumberLink } from '../assignments/side-text.tsx';
 import { yearName, type PlanPair } from '../plan-pair.ts';
 import { answersTo, type KeyAnswer } from './key-layout.ts';
-import { shortName } from './short-name.ts';
+import { shortName } from '../../../plan-words/short-name.ts';
 
 interface AskNumberProps {
   asked: string;

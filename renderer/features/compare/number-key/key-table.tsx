@@ -7,7 +7,7 @@ import { ChangeMark } from '../../../components/change/change-mark.tsx';
 import type { ChangeRow } from '../assignments/change-row.ts';
 import { NumberLink } from '../assignments/side-text.tsx';
 import { yearName, type PlanPair } from '../plan-pair.ts';
-import { shortName } from './short-name.ts';
+import { shortName } from '../../../plan-words/short-name.ts';
 import { WideRegion } from '../../../components/wide-region.tsx';
 
 /** The key as a table: the drawing's twin for ears, and for those who rather read rows. */

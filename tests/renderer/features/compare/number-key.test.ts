@@ -5,7 +5,7 @@ import {
   falseFriends,
   keyGroups,
 } from '../../../../renderer/features/compare/number-key/key-layout.ts';
-import { shortName } from '../../../../renderer/features/compare/number-key/short-name.ts';
+import { shortName } from '../../../../renderer/plan-words/short-name.ts';
 import { change, side } from './changes.ts';
 
 const rows = changeRows([

@@ -1,0 +1,106 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import OutlinedInput from '@mui/material/OutlinedInput';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import type { AgendaItem, Meeting } from '../../../../shared/meeting/meeting.ts';
+import type { Note } from '../../../../shared/note/note.ts';
+import { v } from '../../../app/theme/css-var.ts';
+import { offerUndo } from '../../../components/undo-bar.tsx';
+import { AgendaItemRow } from './agenda-item-row.tsx';
+import { moved } from './agenda-order.ts';
+import { SubjectDialog, type ChosenSubject } from './subject-dialog.tsx';
+
+interface AgendaListProps {
+  meeting: Meeting;
+  notes: readonly Note[];
+  onChange: (items: AgendaItem[]) => void;
+}
+
+const newItem = (title: string, subjects: AgendaItem['subjects']): AgendaItem => ({
+  id: crypto.randomUUID(),
+  title,
+  subjects,
+  decision: '',
+});
+
+/** Adds an item by its title, or by what it is about. */
+function AddItem({ onAdd }: { onAdd: (item: AgendaItem) => void }) {
+  const [title, setTitle] = useState('');
+  const [isChoosing, setChoosing] = useState(false);
+  const add = () => {
+    if (title.trim() === '') return;
+    onAdd(newItem(title.trim(), []));
+    setTitle('');
+  };
+  const addChosen = ({ subject, title: words }: ChosenSubject) => {
+    setChoosing(false);
+    onAdd(newItem(words, [subject]));
+  };
+  return (
+    <Box
+      component="form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        add();
+      }}
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        gap: '0.6rem',
+        pt: '0.9rem',
+        borderTop: `1px solid ${v.line}`,
+      }}
+    >
+      <OutlinedInput
+        value={title}
+        onChange={(event) => setTitle(event.target.value)}
+        placeholder="Nytt ärende"
+        inputProps={{ 'aria-label': 'Rubrik på nytt ärende' }}
+        sx={{ flex: '1 1 14rem', maxWidth: '34rem' }}
+      />
+      <Button type="submit">Lägg till</Button>
+      <Button onClick={() => setChoosing(true)}>Ärende om ett uppdrag …</Button>
+      {isChoosing && <SubjectDialog onClose={() => setChoosing(false)} onChoose={addChosen} />}
+    </Box>
+  );
+}
+
+/** The agenda in its order; Alt with an arrow moves the item one is in. */
+export function AgendaList({ meeting, notes, onChange }: AgendaListProps) {
+  const { items } = meeting;
+  const remove = (index: number) => {
+    onChange(items.toSpliced(index, 1));
+    offerUndo('Ärendet är borttaget.', () => onChange(items));
+  };
+  const loose = notes.filter((note) => !items.some((item) => item.id === note.agendaItemId));
+  return (
+    <Box component="section" aria-labelledby="arenden">
+      <Typography variant="h3" component="h2" id="arenden" sx={{ mb: '0.5rem' }}>
+        Ärenden
+      </Typography>
+      <ol>
+        {items.map((item, index) => (
+          <AgendaItemRow
+            key={item.id}
+            meetingId={meeting.id}
+            item={item}
+            number={index + 1}
+            count={items.length}
+            notes={notes.filter((note) => note.agendaItemId === item.id)}
+            onChange={(next) => onChange(items.with(index, next))}
+            onMove={(by) => onChange(moved(items, index, by))}
+            onRemove={() => remove(index)}
+          />
+        ))}
+      </ol>
+      <AddItem onAdd={(item) => onChange([...items, item])} />
+      {loose.length > 0 && (
+        <Box component="p" sx={{ color: v.ink2, mt: '1rem' }}>
+          {loose.length} anteckningar hör till mötet men till inget ärende:{' '}
+          {loose.map((note) => `”${note.text}”`).join(', ')}
+        </Box>
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,49 @@
+import Box from '@mui/material/Box';
+import { useState } from 'react';
+import type { Note } from '../../../../shared/note/note.ts';
+import Button from '@mui/material/Button';
+import { NoteCard } from '../../../components/note/note-card.tsx';
+import { NoteEditor } from '../../../components/note/note-editor.tsx';
+
+interface ItemNotesProps {
+  meetingId: string;
+  itemId: string;
+  notes: readonly Note[];
+}
+
+/** The notes of one item, and a field for another. */
+export function ItemNotes({ meetingId, itemId, notes }: ItemNotesProps) {
+  const [isWriting, setWriting] = useState(false);
+  const [writtenId, setWrittenId] = useState<string | null>(null);
+  const stop = () => {
+    setWriting(false);
+    setWrittenId(null);
+  };
+  return (
+    <Box sx={{ display: 'grid', gap: '0.6rem', mt: '0.5rem', maxWidth: '46rem' }}>
+      {notes
+        .filter((note) => note.id !== writtenId)
+        .map((note) => (
+          <NoteCard
+            key={note.id}
+            note={note}
+            hint={note.saidBy === '' ? undefined : `Sagt av ${note.saidBy}`}
+          />
+        ))}
+      {isWriting ? (
+        <NoteEditor
+          note={null}
+          draft={{ text: '', visibility: 'minutes', meetingId, agendaItemId: itemId }}
+          onAdded={(note) => setWrittenId(note.id)}
+          onDone={stop}
+        />
+      ) : (
+        <Box>
+          <Button variant="text" size="small" onClick={() => setWriting(true)}>
+            Anteckna
+          </Button>
+        </Box>
+      )}
+    </Box>
+  );
+}

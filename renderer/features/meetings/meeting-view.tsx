@@ -1,0 +1,127 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import IconButton from '@mui/material/IconButton';
+import { useState } from 'react';
+import type { Meeting } from '../../../shared/meeting/meeting.ts';
+import { useKeys } from '../../app/keys.ts';
+import { navigate } from '../../app/router.ts';
+import { narrow } from '../../app/theme/css-var.ts';
+import { call } from '../../client/call.ts';
+import { useQuery } from '../../client/query.ts';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { PlaceHeader } from '../../components/place-header.tsx';
+import { Scroller } from '../../components/scroller.tsx';
+import { offerUndo } from '../../components/undo-bar.tsx';
+import { AgendaList } from './agenda/agenda-list.tsx';
+import { Attendees } from './attendees.tsx';
+import { Field } from './field.tsx';
+import { meetingTime } from './meeting-date.ts';
+import { MinutesDialog } from './minutes/minutes-dialog.tsx';
+import { useFreshMeeting } from './use-fresh-meeting.ts';
+import { useMeetingDraft, type MeetingChange } from './use-meeting-draft.ts';
+
+const BackLink = () => (
+  <IconButton
+    aria-label="Till alla möten"
+    onClick={() => navigate({ place: 'meetings' })}
+    sx={{ ml: '-0.4rem', mr: '-0.8rem' }}
+  >
+    <Icon name="back" />
+  </IconButton>
+);
+
+async function remove(id: string): Promise<void> {
+  const result = await call('meetings.remove', { id });
+  if (!result.ok) return;
+  navigate({ place: 'meetings' });
+  offerUndo('Mötet är borttaget.', () => void call('meetings.restore', { id }));
+}
+
+function Facts({ draft, change }: { draft: Meeting; change: (change: MeetingChange) => void }) {
+  return (
+    <Box sx={{ display: 'grid', gap: '0.6rem' }}>
+      <Field label="Vad för möte" value={draft.title} onChange={(title) => change({ title })} />
+      <Field label="Organ" value={draft.organ} onChange={(organ) => change({ organ })} />
+      <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '0.6rem' }}>
+        <Field label="Dag" type="date" value={draft.date} onChange={(date) => change({ date })} />
+        <Field
+          label="Klockan"
+          type="time"
+          value={draft.time}
+          onChange={(time) => change({ time })}
+        />
+      </Box>
+      <Field label="Plats" value={draft.place} onChange={(place) => change({ place })} />
+    </Box>
+  );
+}
+
+function LoadedMeeting({ meeting }: { meeting: Meeting }) {
+  const { draft, change, flush } = useMeetingDraft(meeting);
+  const { data: notes = [] } = useQuery('notes.list', { meetingId: meeting.id });
+  const [isLeaving, setLeaving] = useState(false);
+  const start = () => void flush().then(() => navigate({ place: 'meeting-mode', id: meeting.id }));
+  const leave = () => void flush().then(() => setLeaving(true));
+  useKeys([
+    { key: 'M', label: 'Starta Mötesläge', group: 'Möte', handler: start },
+    { key: 'D', label: 'Mötesanteckningar', group: 'Möte', handler: leave },
+  ]);
+  return (
+    <>
+      <PlaceHeader
+        title={draft.title}
+        before={<BackLink />}
+        sub={meetingTime(draft)}
+        actions={
+          <>
+            <Button onClick={leave}>
+              Mötesanteckningar <kbd>D</kbd>
+            </Button>
+            <Button variant="contained" color="primary" onClick={start}>
+              Starta Mötesläge <kbd>M</kbd>
+            </Button>
+          </>
+        }
+      />
+      <Scroller
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: 'minmax(0, 1fr) 19rem',
+          alignItems: 'start',
+          gap: '1.5rem 2.5rem',
+          px: '1.75rem',
+          py: '1.25rem',
+          [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)', px: '1rem' },
+        }}
+      >
+        <AgendaList meeting={draft} notes={notes} onChange={(items) => change({ items })} />
+        <Box sx={{ display: 'grid', gap: '1.75rem', minWidth: 0 }}>
+          <Facts draft={draft} change={change} />
+          <Attendees attendees={draft.attendees} onChange={(attendees) => change({ attendees })} />
+          <Box>
+            <Button onClick={() => void remove(meeting.id)}>
+              <Icon name="trash" /> Ta bort mötet
+            </Button>
+          </Box>
+        </Box>
+      </Scroller>
+      {isLeaving && <MinutesDialog meetingId={meeting.id} onClose={() => setLeaving(false)} />}
+    </>
+  );
+}
+
+/** One meeting: its ärenden, who is there, what was noted, and the minutes. */
+export function MeetingView({ id }: { id: string }) {
+  const { meeting, failure } = useFreshMeeting(id);
+  if (failure !== null)
+    return (
+      <>
+        <PlaceHeader title="Möte" />
+        <EmptyState text={failure}>
+          <a href="#/moten">Till Möten</a>
+        </EmptyState>
+      </>
+    );
+  return meeting === null ? null : <LoadedMeeting meeting={meeting} />;
+}

@@ -1,0 +1,34 @@
+import { createElement, Fragment, type ReactNode } from 'react';
+
+/** What the preview's blocks are made of; anything else shows as its text alone. */
+const ALLOWED = new Set(
+  'h1 h2 h3 h4 h5 p ul ol li dl dt dd div blockquote footer table caption thead tbody tr th td ins del em strong br'.split(
+    ' ',
+  ),
+);
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5']);
+
+/** One level down, since the place has its own h1. */
+const lowered = (name: string): string =>
+  HEADINGS.has(name) ? `h${Math.min(6, Number(name.slice(1)) + 1)}` : name;
+
+function element(node: Node, key: number): ReactNode {
+  if (node.nodeType === Node.TEXT_NODE) return node.textContent;
+  if (!(node instanceof Element)) return null;
+  const children = [...node.childNodes].map(element);
+  const name = node.localName;
+  if (!ALLOWED.has(name)) return createElement(Fragment, { key }, ...children);
+  const props = name === 'th' ? { key, scope: 'col' } : { key };
+  return name === 'br'
+    ? createElement('br', props)
+    : createElement(lowered(name), props, ...children);
+}
+
+/**
+ * A preview's html as React elements: only known elements, no attributes, so that nothing a note
+ * says can act in the window.
+ */
+export function SafeHtml({ html }: { html: string }) {
+  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  return [...parsed.body.childNodes].map(element);
+}

@@ -1,0 +1,139 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import type { Thread } from '../../../../shared/contract/contract.ts';
+import type { AgendaItem, AgendaSubject } from '../../../../shared/meeting/meeting.ts';
+import { narrow, v } from '../../../app/theme/css-var.ts';
+import { useQuery } from '../../../client/query.ts';
+import { ChangeMark } from '../../../components/change/change-mark.tsx';
+import { kindOf } from '../../../components/change/change-kind.ts';
+import { VerbLadder } from '../../../components/change/verb-ladder.tsx';
+import { WordDiff } from '../../../components/change/word-diff.tsx';
+import { citedLabel } from '../../../plan-words/citation.ts';
+import { planName } from '../../../plan-words/plan-name.ts';
+
+/** Read across a table by several; the second and third thing an item is about are smaller. */
+const bigText = {
+  fontSize: 'clamp(1.5rem, 3.1cqw, 2.4375rem)',
+  maxWidth: '75rem',
+  [narrow]: { fontSize: '1.35rem' },
+};
+const smallerText = { fontSize: '1.375rem', maxWidth: '75rem' };
+
+/** The years before in a line: what it was called and what its verb was. */
+function History({ thread, planId }: { thread: Thread; planId: string }) {
+  const link = thread.links.find((one) => one.toPlanId === planId);
+  if (link === undefined) return null;
+  const { change } = link;
+  const former = thread.years.find((year) => year.planId === link.fromPlanId);
+  return (
+    <Box
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'baseline',
+        gap: '0.25rem 1rem',
+        fontSize: '1.125rem',
+        color: v.ink2,
+      }}
+    >
+      <ChangeMark kind={kindOf(change)} />
+      {change.from !== null && (
+        <span>
+          {former?.year ?? 'Förut'}: {citedLabel(change.from.rawLabel)}
+        </span>
+      )}
+      {change.phase !== null && <VerbLadder steps={[change.phase.before, change.phase.after]} />}
+    </Box>
+  );
+}
+
+function AssignmentSubject({
+  planId,
+  partKey,
+  isFirst,
+}: {
+  planId: string;
+  partKey: string;
+  isFirst: boolean;
+}) {
+  const { data: thread } = useQuery('threads.get', { planId, key: partKey });
+  const year = thread?.years.find((one) => one.planId === planId && one.assignment.key === partKey);
+  if (thread === undefined || year === undefined) return null;
+  const link = thread.links.find(
+    (one) => one.toPlanId === planId && one.change.to?.key === partKey && !one.change.uncertain,
+  );
+  const diff = link?.change.diff ?? [];
+  return (
+    <Box sx={{ display: 'grid', gap: '0.5rem' }}>
+      <Typography variant="meeting" component="p" sx={isFirst ? bigText : smallerText}>
+        {citedLabel(year.assignment.rawLabel)}.{' '}
+        {diff.length > 0 ? <WordDiff diff={diff} side="after" /> : year.assignment.text}
+      </Typography>
+      <History thread={thread} planId={planId} />
+    </Box>
+  );
+}
+
+function PlanSubject({ planId }: { planId: string }) {
+  const { data: plans = [] } = useQuery('plans.list', {});
+  const plan = plans.find((one) => one.id === planId);
+  if (plan === undefined) return null;
+  return (
+    <Typography variant="meeting" component="p" sx={smallerText}>
+      {plan.title}{' '}
+      <Box component="span" sx={{ color: v.ink2 }}>
+        {planName(plan)}
+      </Box>
+    </Typography>
+  );
+}
+
+const subjectView = (subject: AgendaSubject, index: number) =>
+  subject.part?.kind === 'assignment' ? (
+    <AssignmentSubject
+      key={`${subject.planId} ${subject.part.key}`}
+      planId={subject.planId}
+      partKey={subject.part.key}
+      isFirst={index === 0}
+    />
+  ) : (
+    <PlanSubject key={subject.planId} planId={subject.planId} />
+  );
+
+interface CurrentItemProps {
+  item: AgendaItem;
+  number: number;
+  count: number;
+}
+
+/** The ärende that is up, in letters one can read from the other side of the table. */
+export function CurrentItem({ item, number, count }: CurrentItemProps) {
+  const hasSubjects = item.subjects.length > 0;
+  return (
+    <Box component="section" aria-label="Ärendet" sx={{ display: 'grid', gap: '0.75rem' }}>
+      <Box sx={{ fontSize: '1.125rem', color: v.ink2 }}>
+        Ärende {number} av {count}
+        {hasSubjects && (
+          <Box
+            component="h1"
+            sx={{
+              display: 'inline',
+              font: 'inherit',
+              color: v.ink,
+              fontWeight: 600,
+              ml: '0.75rem',
+            }}
+          >
+            {item.title}
+          </Box>
+        )}
+      </Box>
+      {!hasSubjects && (
+        <Typography variant="meeting" component="h1" sx={bigText}>
+          {item.title}
+        </Typography>
+      )}
+      {item.subjects.map(subjectView)}
+    </Box>
+  );
+}

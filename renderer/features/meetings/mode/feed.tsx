@@ -1,0 +1,94 @@
+import Box from '@mui/material/Box';
+import ButtonBase from '@mui/material/ButtonBase';
+import type { Note } from '../../../../shared/note/note.ts';
+import { narrow, v } from '../../../app/theme/css-var.ts';
+import { Icon } from '../../../components/icon.tsx';
+import { VISIBILITY } from '../../../components/note/visibility-words.ts';
+import { clockTime } from '../../../components/when.ts';
+import { labelWord } from './line.ts';
+import type { WaitingLine } from './line-writer.ts';
+
+const rowStyle = {
+  display: 'grid',
+  gridTemplateColumns: '4rem 8.5rem minmax(0, 1fr) auto',
+  gap: '0 0.75rem',
+  alignItems: 'baseline',
+  width: '100%',
+  textAlign: 'left',
+  py: '0.7rem',
+  borderTop: `1px solid ${v.line}`,
+  fontSize: '1.375rem',
+  lineHeight: 1.35,
+  overflowWrap: 'anywhere',
+  [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)', fontSize: '1.125rem', py: '0.5rem' },
+} as const;
+
+const small = { fontSize: '1.0625rem', color: v.ink2 };
+
+function FeedRow({ note, onResume }: { note: Note; onResume: (note: Note) => void }) {
+  const { word, icon } = VISIBILITY[note.visibility];
+  const label = labelWord(note.label);
+  return (
+    <li>
+      <ButtonBase
+        aria-label={`Ändra raden: ${note.text}`}
+        onClick={() => onResume(note)}
+        sx={{ ...rowStyle, fontFamily: 'inherit', '&:hover': { background: v.well } }}
+      >
+        <Box component="time" dateTime={note.createdAt} sx={small}>
+          {clockTime(new Date(note.createdAt))}
+        </Box>
+        <Box
+          component="span"
+          sx={label === '' ? small : { ...small, color: v.hand, fontWeight: 600 }}
+        >
+          {[label, note.saidBy].filter((part) => part !== '').join(', ')}
+        </Box>
+        <Box component="span" sx={{ whiteSpace: 'pre-wrap' }}>
+          {note.text}
+        </Box>
+        <Box
+          component="span"
+          sx={{
+            display: 'inline-flex',
+            alignItems: 'center',
+            gap: '0.35rem',
+            color: v.hand,
+            fontSize: '0.9375rem',
+          }}
+        >
+          <Icon name={icon} size={0.9375} />
+          {word}
+        </Box>
+      </ButtonBase>
+    </li>
+  );
+}
+
+interface FeedProps {
+  notes: readonly Note[];
+  waiting: readonly WaitingLine[];
+  onResume: (note: Note) => void;
+}
+
+/** What has been written in the ärende, oldest first, with who may read each line. */
+export function Feed({ notes, waiting, onResume }: FeedProps) {
+  const unseen = waiting.filter((line) => !notes.some((note) => note.text === line.text));
+  return (
+    <Box component="ol" aria-label="Antecknat i ärendet" sx={{ mt: 'auto', pt: '1.5rem' }}>
+      {notes.map((note) => (
+        <FeedRow key={note.id} note={note} onResume={onResume} />
+      ))}
+      {unseen.map((line) => (
+        <Box component="li" key={line.id} sx={{ ...rowStyle, color: v.ink2 }}>
+          <span />
+          <span />
+          <span>{line.text}</span>
+          <Box component="span" sx={small}>
+            Sparar …
+          </Box>
+        </Box>
+      ))}
+    </Box>
+  );
+}

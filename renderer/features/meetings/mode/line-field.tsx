@@ -1,0 +1,118 @@
+import Box from '@mui/material/Box';
+import ButtonBase from '@mui/material/ButtonBase';
+import InputBase from '@mui/material/InputBase';
+import type { RefObject } from 'react';
+import { narrow, v } from '../../../app/theme/css-var.ts';
+import { Icon } from '../../../components/icon.tsx';
+import { VISIBILITY } from '../../../components/note/visibility-words.ts';
+import { labelWord, type Line } from './line.ts';
+
+interface LineFieldProps {
+  line: Line;
+  /** Names to choose among for 'sagt av'. */
+  people: readonly string[];
+  isAsking: boolean;
+  onChange: (line: Line) => void;
+  onVisibility: () => void;
+  onWho: (isAsking: boolean) => void;
+  fieldRef: RefObject<HTMLInputElement | null>;
+  whoRef: RefObject<HTMLInputElement | null>;
+}
+
+const edge = { borderRight: `1px solid ${v.line}`, pr: '1.1rem' };
+
+/** Who said it: a name from the meeting or any other; Enter goes back to the line. */
+function Who({ line, people, isAsking, onChange, onWho, fieldRef, whoRef }: LineFieldProps) {
+  if (!isAsking)
+    return line.saidBy === '' ? null : (
+      <ButtonBase
+        onClick={() => onWho(true)}
+        sx={{ color: v.ink2, fontSize: '1.0625rem', gap: '0.3rem' }}
+      >
+        sagt av <b>{line.saidBy}</b>
+      </ButtonBase>
+    );
+  const back = () => {
+    onWho(false);
+    fieldRef.current?.focus();
+  };
+  return (
+    <Box sx={{ display: 'flex', alignItems: 'center', gap: '0.4rem', fontSize: '1.0625rem' }}>
+      sagt av
+      <InputBase
+        inputRef={whoRef}
+        value={line.saidBy}
+        onChange={(event) => onChange({ ...line, saidBy: event.target.value })}
+        onBlur={() => onWho(false)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== 'Escape') return;
+          event.preventDefault();
+          event.stopPropagation();
+          back();
+        }}
+        inputProps={{ 'aria-label': 'Vem som sa det', list: 'motets-namn', maxLength: 200 }}
+        sx={{ width: '11rem', borderBottom: `2px solid ${v.hand}`, fontSize: 'inherit' }}
+      />
+      <datalist id="motets-namn">
+        {people.map((name) => (
+          <option key={name} value={name}>
+            {name}
+          </option>
+        ))}
+      </datalist>
+    </Box>
+  );
+}
+
+/** The line one writes on: who may read it is said inside the field, always. */
+export function LineField(props: LineFieldProps) {
+  const { line, onChange, onVisibility, fieldRef } = props;
+  const { word, icon } = VISIBILITY[line.visibility];
+  return (
+    <Box
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        gap: '0.4rem 1.1rem',
+        my: '1.1rem',
+        px: '1.3rem',
+        py: '0.9rem',
+        border: `2px solid ${v.hand}`,
+        borderRadius: '8px',
+        background: v.pop,
+        [narrow]: { px: '0.8rem', py: '0.5rem' },
+      }}
+    >
+      <ButtonBase
+        onClick={onVisibility}
+        aria-label={`Vem får läsa: ${word}. Byt med F6`}
+        sx={{
+          ...edge,
+          color: v.hand,
+          fontSize: '1.0625rem',
+          fontWeight: 600,
+          gap: '0.5rem',
+          minHeight: '2.2rem',
+        }}
+      >
+        <Icon name={icon} size={1.1} />
+        {word}
+      </ButtonBase>
+      {line.label !== null && (
+        <Box component="b" sx={{ ...edge, color: v.hand, fontSize: '1.0625rem' }}>
+          {labelWord(line.label)}
+        </Box>
+      )}
+      <InputBase
+        inputRef={fieldRef}
+        value={line.text}
+        onChange={(event) => onChange({ ...line, text: event.target.value })}
+        placeholder="Skriv en anteckning"
+        inputProps={{ 'aria-label': 'Anteckning i ärendet', autoComplete: 'off' }}
+        sx={{ flex: '1 1 14rem', fontSize: '1.5rem', [narrow]: { fontSize: '1.25rem' } }}
+      />
+      <Who {...props} />
+    </Box>
+  );
+}

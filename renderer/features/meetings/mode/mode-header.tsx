@@ -1,0 +1,87 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import ButtonBase from '@mui/material/ButtonBase';
+import type { Meeting } from '../../../../shared/meeting/meeting.ts';
+import { SavedLine } from '../../../app/saved-line.tsx';
+import { narrow, v } from '../../../app/theme/css-var.ts';
+import { meetingTime } from '../meeting-date.ts';
+
+interface ModeHeaderProps {
+  meeting: Meeting;
+  current: number;
+  /** Which items have something noted. */
+  hasNotes: (itemId: string) => boolean;
+  onGo: (index: number) => void;
+  onLeave: () => void;
+}
+
+function AgendaDots({ meeting, current, hasNotes, onGo }: ModeHeaderProps) {
+  return (
+    <Box
+      component="ol"
+      aria-label="Ärenden"
+      sx={{ display: 'flex', flexWrap: 'wrap', gap: '0.3rem' }}
+    >
+      {meeting.items.map((item, index) => {
+        const isOn = index === current;
+        return (
+          <li key={item.id}>
+            <ButtonBase
+              aria-label={`Ärende ${index + 1}: ${item.title}`}
+              aria-current={isOn ? 'step' : undefined}
+              title={item.title}
+              onClick={() => onGo(index)}
+              sx={{
+                width: '1.9rem',
+                height: '1.9rem',
+                borderRadius: '50%',
+                border: `1px solid ${isOn ? v.hand : v.edge}`,
+                fontSize: '0.9375rem',
+                fontWeight: isOn ? 600 : 400,
+                background: isOn ? v.hand : hasNotes(item.id) ? v.well : 'none',
+                color: isOn ? v.onHand : v.ink,
+              }}
+            >
+              {index + 1}
+            </ButtonBase>
+          </li>
+        );
+      })}
+    </Box>
+  );
+}
+
+/** Whose meeting, when, which ärende, and that everything is saved. */
+export function ModeHeader(props: ModeHeaderProps) {
+  const { meeting, onLeave } = props;
+  return (
+    <Box
+      component="header"
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        gap: '0.4rem 1.4rem',
+        minHeight: '3.75rem',
+        px: '3.5rem',
+        py: '0.5rem',
+        borderBottom: `1px solid ${v.line}`,
+        fontSize: '1.0625rem',
+        color: v.ink2,
+        [narrow]: { px: '1rem' },
+      }}
+    >
+      <Box component="b" sx={{ color: v.ink, fontWeight: 600 }}>
+        {meeting.organ || meeting.title}
+      </Box>
+      <span>{meetingTime(meeting)}</span>
+      <AgendaDots {...props} />
+      <Box sx={{ ml: 'auto', display: 'flex', alignItems: 'center', gap: '1rem' }}>
+        <SavedLine />
+        <Button variant="text" onClick={onLeave}>
+          Avsluta <kbd>Esc</kbd>
+        </Button>
+      </Box>
+    </Box>
+  );
+}

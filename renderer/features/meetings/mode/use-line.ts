@@ -1,0 +1,18 @@
+import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import { createLineWriter } from './line-writer.ts';
+
+/** The line being written in an item; what waits is saved when the item or the window is left. */
+export function useLine(meetingId: string, itemId: string | null) {
+  const [writer] = useState(() => createLineWriter(meetingId, itemId));
+  const state = useStore(writer.store);
+  useEffect(() => {
+    window.addEventListener('pagehide', writer.flush);
+    return () => {
+      window.removeEventListener('pagehide', writer.flush);
+      writer.flush();
+    };
+  }, [writer]);
+  const { change, finish, discard, resume } = writer;
+  return { ...state, change, finish, discard, resume };
+}
