@@ -3,6 +3,7 @@ import { joinLines } from '../text/join-lines.ts';
 import { beginsInMidSentence, endsInMidWord, endsSentence } from '../text/sentence.ts';
 import type { PictureBlock, TableBlock } from '../source/source.ts';
 import { placeOf } from './place.ts';
+import { assignmentField } from './rules/assignment-field.ts';
 import { endsShort, trueGap, type Spacing } from './spacing.ts';
 import type { Element, Look, TypedLine } from './typed-lines.ts';
 
@@ -22,6 +23,9 @@ export function groupElements(
   for (const item of items) grouper.add(item);
   return grouper.finished();
 }
+
+/** A shorter line was not broken for lack of room: it is an item of a list. */
+const MIN_BROKEN_LINE = 45;
 
 class Grouper {
   readonly #spacing: Spacing;
@@ -100,12 +104,15 @@ class Grouper {
   #continuesLine(look: Look, before: TypedLine, line: TypedLine): boolean {
     const { width } = this.#spacing;
     if (endsInMidWord(before.text)) return true;
-    if (this.#beginsAtt(before, line)) return false;
+    if (this.#beginsAtt(before, line) || assignmentField(line.text) !== null) return false;
     if (look.kind === 'goal' && endsSentence(before.text) && !beginsInMidSentence(line.text))
       return false;
     const runsOn = !endsSentence(before.text) && beginsInMidSentence(line.text);
     const isApart = this.#crossedPage || trueGap(line, this.#spacing) > 0;
-    if (width === null) return runsOn && isApart && look.kind !== 'heading';
+    if (width === null) {
+      const isLong = isApart || before.text.length >= MIN_BROKEN_LINE;
+      return runsOn && isLong && look.kind !== 'heading';
+    }
     if (endsShort(before.text, line.text, this.#spacing, 'surely')) return false;
     if (isApart) return runsOn && look.kind !== 'heading';
     if (look.kind === 'heading') return runsOn;

@@ -5,7 +5,7 @@ import { assignmentField } from './rules/assignment-field.ts';
 import type { LabelHabits } from './rules/assignment-label.ts';
 import { assignmentLead, type Lead } from './rules/assignment-lead.ts';
 import { tableAssignments } from './rules/assignment-table.ts';
-import { isOrdered } from './rules/list-mark.ts';
+import { isOrdered, markFamily } from './rules/list-mark.ts';
 import type { AssignmentElement, Element, ListItemElement } from './typed-lines.ts';
 
 /** An uppdrag as it stands, before giver, recipients and goal are settled over the whole document. */
@@ -171,7 +171,7 @@ class AssignmentReader {
     if (this.#list.mark === null) this.#list = { mark: element.mark, level: element.level };
     const isNested =
       element.level > this.#list.level ||
-      isOrdered(element.mark) !== isOrdered(this.#list.mark ?? '');
+      markFamily(element.mark) !== markFamily(this.#list.mark ?? '');
     if (isNested && this.#current !== null) this.#append(element);
     else this.#startItem(element, isOrdered(element.mark) ? element.mark : '');
   }

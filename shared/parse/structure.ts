@@ -232,7 +232,7 @@ class StructureBuilder {
 const ACTING_CONFIDENCE = 0.7;
 
 function fieldOf(label: string): 'perspective' | 'strategy' {
-  const word = label.toLowerCase();
+  const word = label.toLowerCase().replace(/\s*(?:nr\.?\s*)?[\d.]+$/u, '');
   return ABOVE_GOAL_WORDS.find(([known]) => known === word)?.[1] ?? 'strategy';
 }
 

@@ -108,6 +108,7 @@ class LineTyper {
     const line = this.#lines[i]!;
     const before = this.#lines[i - 1];
     if (before === undefined || trueGap(line, this.#evidence.spacing) > 0) return false;
+    if (typedMark(line.text) !== null && !endsInMidWord(before.text)) return false;
     if (this.#evidence.spacing.hasBlocks && line.startsBlock) return false;
     return (
       endsInMidWord(before.text) || (!endsSentence(before.text) && beginsInMidSentence(line.text))

@@ -41,12 +41,10 @@ const SEPARATOR = /(\s*,\s*(?:samt|och)\s+|\s*[,;]\s*|\s+(?:och|samt|&)\s+)/u;
  * part that names nobody by itself belongs to the one before it.
  */
 export function actorNames(text: string): NamedActors {
-  const parts = text.replace(/[\s.:;]+$/u, '').split(SEPARATOR);
+  const parts = wholeParts(text.replace(/[\s.:;]+$/u, ''));
   const joined: string[] = [];
-  for (let i = 0; i < parts.length; i += 2) {
-    const part = parts[i] ?? '';
+  for (const { separator, part } of parts) {
     const before = joined.at(-1);
-    const separator = parts[i - 1] ?? '';
     if (before !== undefined && belongsTogether(before, part))
       joined[joined.length - 1] = before + separator + part;
     else joined.push(part);
@@ -54,8 +52,21 @@ export function actorNames(text: string): NamedActors {
   return cleaned(joined);
 }
 
+// 'barn- och utbildningsnämnden': what ends in a hyphen is the beginning of what follows.
+function wholeParts(text: string): { separator: string; part: string }[] {
+  const pieces = text.split(SEPARATOR);
+  const parts: { separator: string; part: string }[] = [];
+  for (let i = 0; i < pieces.length; i += 2) {
+    const part = pieces[i] ?? '';
+    const separator = pieces[i - 1] ?? '';
+    const last = parts.at(-1);
+    if (last !== undefined && /-\s*$/u.test(last.part)) last.part += separator + part;
+    else parts.push({ separator, part });
+  }
+  return parts;
+}
+
 function belongsTogether(before: string, part: string): boolean {
-  if (/-\s*$/u.test(before)) return true;
   if (!namesActor(part)) return true;
   // 'Samtliga medarbetare och förtroendevalda' is one circle of people.
   if (/^(?:samtliga|alla)\s/iu.test(before) && PLURAL_ONLY.test(part.trim())) return true;

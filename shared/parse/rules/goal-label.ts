@@ -20,7 +20,7 @@ const UNNUMBERED = new RegExp(
   'iu',
 );
 const ABOVE = new RegExp(
-  String.raw`^(?<label>${alternatives(ABOVE_GOAL_WORDS.map(([word]) => word))})(?:\s*${NUMBER})?\s*(?:[:–]|(?<=\d)\s*[.:–-])\s*(?<title>\S.*)$`,
+  String.raw`^(?<label>(?:${alternatives(ABOVE_GOAL_WORDS.map(([word]) => word))})(?:\s*${NUMBER})?)\s*(?:[:–]|(?<=\d)\s*[.:–-])\s*(?<title>\S.*)$`,
   'iu',
 );
 

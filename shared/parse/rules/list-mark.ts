@@ -28,3 +28,11 @@ function made(groups: Record<string, string>): TypedMark {
 export function isOrdered(mark: string): boolean {
   return /[\p{L}\p{N}]/u.test(mark);
 }
+
+/** Marks of one family count or point the same way: '1.' and '2.', 'a)' and 'b)', '•' and '•'. */
+export function markFamily(mark: string): string {
+  if (/^\d/u.test(mark) || /^\(\d/u.test(mark)) return mark.replaceAll(/\d+/gu, '1');
+  if (/^[A-ZÅÄÖ]\d/u.test(mark)) return 'A1';
+  if (/^\(?\p{L}/u.test(mark)) return 'a';
+  return /^[–—-]/u.test(mark) ? '-' : mark;
+}

@@ -1,4 +1,5 @@
 import { beginsInMidSentence } from '../../text/sentence.ts';
+import { assignmentField } from './assignment-field.ts';
 import { typedMark } from './list-mark.ts';
 
 /** No unnumbered heading has more. */
@@ -12,6 +13,7 @@ const WAITING =
 export function couldBeHeading(text: string): boolean {
   if (text.length > MAX_LENGTH || text.split(/\s+/u).length > MAX_WORDS) return false;
   if (!/^["”]?\p{Lu}/u.test(text) || !/\p{L}{3,}/u.test(text)) return false;
+  if (assignmentField(text) !== null) return false;
   if (/[.,:;!…)\]]$|[-–]$/u.test(text) || text.includes('\t') || WAITING.test(text)) return false;
   // Figures at the end are a table's row or a date, except a year.
   return !/(?:^|\s)[-–]?\d[\d.,]*\s*(?:%|kr|mnkr|tkr)?$/u.test(text.replace(/\s\d{4}$/u, ''));

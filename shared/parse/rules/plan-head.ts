@@ -7,6 +7,8 @@ import { withoutGenitive } from './actor-names.ts';
 
 /** Text at the beginning of the document that is searched for its head. */
 const HEAD_ELEMENTS = 25;
+/** Longer lines before the first heading are text. */
+const MAX_COVER_LINE = 120;
 
 const KIND_WORDS =
   /verksamhetsplan|internbudget|nämndsplan|nämndplan|verksamhets- och|budget|handlingsplan/iu;
@@ -15,7 +17,7 @@ const MEMO_HEADING = /^förslag till (?:beslut|.{3,30}beslut)$/iu;
 const BODY = String.raw`(?:nämnd(?:en)?|styrelse(?:n)?|utskott(?:et)?)`;
 /** A body's name as it begins a line or a clause: 'Hälso- och sjukvårdsnämnden', 'Nämnden för teknik'. */
 const ORGAN = new RegExp(
-  String.raw`(?:(?:[\p{L}]+-(?:,\s*[\p{L}]+-)*\s+(?:och|samt)\s+)?[\p{L}-]*${BODY}s?(?![\p{L}])(?:\s+för\s+[\p{L}][\p{L}, -]*?(?=$|[.,;:(]|\s+(?:verksamhetsplan|\d)))?|(?:Patient|Region|Kommun)?fullmäktige)`,
+  String.raw`(?:(?:[\p{L}]+-(?:,\s*[\p{L}]+-)*\s+(?:och|samt)\s+)?(?:[\p{L}]+[an]\s+(?=(?:nämnd|styrelse|utskott)))?[\p{L}-]*${BODY}s?(?![\p{L}])(?:\s+för\s+[\p{L}][\p{L}, -]*?(?=$|[.,;:(]|\s+(?:verksamhetsplan|\d)))?|(?:Patient|Region|Kommun)?fullmäktige)`,
   'giu',
 );
 const REGION =
@@ -43,7 +45,11 @@ export function planHead(source: Source, elements: readonly Element[]): PlanHead
 function headTexts(source: Source, elements: readonly Element[]): string[] {
   const furniture = [...new Set(source.furniture.map((line) => singleSpaced(line.text)))];
   const first = elements.filter((element) => element.kind !== 'toc').slice(0, HEAD_ELEMENTS);
-  const titles = first.filter((element) => element.kind === 'title').map((element) => element.text);
+  const start = first.findIndex((element) => element.kind === 'heading' && element.sure);
+  const titles = first
+    .slice(0, start < 0 ? 0 : start)
+    .filter((element) => element.kind === 'title' || element.text.length < MAX_COVER_LINE)
+    .map((element) => element.text);
   return [...titles, source.title ?? '', ...furniture.slice(0, 12)].filter((text) => text !== '');
 }
 
@@ -123,14 +129,17 @@ function organOf(
 
 function organsIn(text: string): string[] {
   return [...text.matchAll(ORGAN)]
-    .map((match) => capitalized(definite(singleSpaced(match[0]))))
-    .filter(
-      (name) =>
-        !/^(?:nämnden|styrelsen|nämnd|styrelse|utskottet|regionfullmäktige|kommunfullmäktige|fullmäktige)$/iu.test(
-          name,
-        ),
-    );
+    .map((match) => definite(singleSpaced(match[0])))
+    .map((name) => (name === name.toUpperCase() ? name.toLowerCase() : name))
+    .map((name) => name.replace(NO_PART_OF_NAME, ''))
+    .filter((name) => !NO_ORGAN.test(name))
+    .map(capitalized);
 }
+
+const NO_PART_OF_NAME =
+  /^(?:denna|samma|hela|aktuella|ansvariga|berörda|respektive|samtliga|alla|båda|andra|övriga|politiska)\s+/iu;
+const NO_ORGAN =
+  /^(?:nämnden|styrelsen|nämnd|styrelse|utskottet|regionfullmäktige|kommunfullmäktige|landstingsfullmäktige|fullmäktige)$/iu;
 
 function definite(name: string): string {
   const plain = withoutGenitive(name);
