@@ -4,7 +4,7 @@ import { outcomeYear } from './indicator-year.ts';
 import { numberKey, parentNumber, splitNumber } from './indicator-number.ts';
 import { indicatorColumns } from './indicator-columns.ts';
 import type { IndicatorColumns } from './indicator-columns.ts';
-import { linesOf, spanningText, textAt } from './table-grid.ts';
+import { heldTextAt, linesOf, spanningText, textAt } from './table-grid.ts';
 import type { Grid, GridRow } from './table-grid.ts';
 import { splitListItems } from './table-cell.ts';
 
@@ -85,7 +85,7 @@ function valuesOf(
   row: GridRow,
   columns: IndicatorColumns,
 ): { outcome: string; target: string; longTerm: string } {
-  const at = (column: number | null): string => (column === null ? '' : textAt(row, column));
+  const at = (column: number | null): string => (column === null ? '' : heldTextAt(row, column));
   return {
     outcome: at(columns.outcome),
     target: at(columns.target),

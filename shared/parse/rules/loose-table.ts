@@ -119,7 +119,13 @@ function gridOf(taken: readonly TypedLine[], header: LooseHeader, body: Body): G
     page: headerLines[0]?.source.page ?? null,
     isAfterBreak: false,
   };
-  return { columnCount: names.length, header: [headerRow], body: body.rows, isSure: false };
+  return {
+    columnCount: names.length,
+    title: null,
+    header: [headerRow],
+    body: body.rows,
+    isSure: false,
+  };
 }
 
 /** The grammar puts the parts of a risk in this order, whatever the header's. */

@@ -4,9 +4,9 @@ import { joinTwo } from '../../text/join-lines.ts';
 import type { SourceLine } from '../../source/source.ts';
 import { placeOf } from '../place.ts';
 import { RISK_AREA, RISK_MEASURE, RISK_OTHER, RISK_TEXT } from '../vocabulary/table-words.ts';
-import { columnNames, linesOf, spanningText, textAt } from './table-grid.ts';
+import { columnNames, heldTextAt, linesOf, spanningText, textAt } from './table-grid.ts';
 import type { Grid, GridCell, GridRow } from './table-grid.ts';
-import { splitListItems } from './table-cell.ts';
+import { splitParagraphs } from './table-cell.ts';
 import { plain } from './table-kind.ts';
 
 /** A risk before it has a key. */
@@ -161,7 +161,12 @@ function readRow(
     addMeasures(last, measures, row, columns, known);
     return true;
   }
-  open.push({ area, risk: text, measures, lines: linesOf(row) });
+  // A measure whose merged cell reaches down from above holds for this risk too.
+  const shared = columns.measures
+    .filter((column) => textAt(row, column) === '')
+    .map((column) => heldTextAt(row, column));
+  const all = [...shared.filter((measure) => measure !== ''), ...measures];
+  open.push({ area, risk: text, measures: all, lines: linesOf(row) });
   return true;
 }
 
@@ -169,7 +174,7 @@ function measuresOf(row: GridRow, columns: RiskColumns, known: KnownWords): stri
   const cells = columns.measures
     .map((column) => row.cells.find((cell) => cell.column === column))
     .filter((cell): cell is GridCell => cell !== undefined && cell.text !== '');
-  return cells.flatMap((cell) => splitListItems(cell, known).map((item) => item.text));
+  return cells.flatMap((cell) => splitParagraphs(cell, known).map((item) => item.text));
 }
 
 function addMeasures(

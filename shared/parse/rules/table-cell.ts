@@ -88,3 +88,52 @@ export function splitListItems(
     lines,
   }));
 }
+
+/**
+ * The paragraphs of a cell as items: bullets where it has them, else lines that begin a sentence
+ * after one that ended. On a page a line that had room for the next word ended its paragraph; in
+ * Word every line is a paragraph.
+ */
+export function splitParagraphs(
+  cell: { readonly text: string; readonly lines: readonly SourceLine[] },
+  known: KnownWords,
+): CellItem[] {
+  const listed = splitListItems(cell, known);
+  if (listed.length > 1 || cell.lines.length < 2) return listed;
+  const groups: SourceLine[][] = [];
+  const right = Math.max(
+    ...cell.lines.map((line) => (line.box === null ? 0 : line.box.x + line.box.width)),
+  );
+  for (const line of cell.lines) {
+    const before = groups.at(-1)?.at(-1);
+    if (before === undefined || startsParagraph(before, line, right)) groups.push([line]);
+    else groups.at(-1)!.push(line);
+  }
+  if (groups.length === 1) return listed;
+  return groups.map((lines) => ({
+    text: cellText(
+      lines.map((line) => line.text),
+      known,
+    ),
+    lines,
+  }));
+}
+
+/** Lines this much further apart than their height have a paragraph's space between them. */
+const PARAGRAPH_GAP = 0.7;
+
+function startsParagraph(before: SourceLine, line: SourceLine, right: number): boolean {
+  const text = line.text.trim();
+  if (!/^["”(]?\p{Lu}/u.test(text)) return false;
+  const hasEnded = /[.!?]["”)]?$/u.test(before.text.trim());
+  // Loose lines of a text file have been cut into cells already.
+  if (line.lineNumber !== null) return false;
+  if (before.box === null || line.box === null) return hasEnded;
+  if (before.page !== line.page) return false;
+  const gap = line.box.y - (before.box.y + before.box.height);
+  if (gap > line.box.height * PARAGRAPH_GAP) return true;
+  const firstWord = text.split(/\s/u)[0] ?? '';
+  const perLetter = line.box.width / Math.max(1, text.length);
+  const room = right - (before.box.x + before.box.width);
+  return hasEnded && room > (firstWord.length + 2) * perLetter;
+}

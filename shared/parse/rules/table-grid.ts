@@ -23,6 +23,8 @@ export interface GridCell {
 export interface GridRow {
   /** In column order; a place covered by a cell above or to the left has no cell. */
   readonly cells: readonly GridCell[];
+  /** Cells of rows above that reach down into this one. */
+  readonly above?: readonly GridCell[];
   readonly page: number | null;
   /** First row after a page break or a repeated header: its texts may go on from the row above. */
   readonly isAfterBreak: boolean;
@@ -30,6 +32,8 @@ export interface GridRow {
 
 export interface Grid {
   readonly columnCount: number;
+  /** Text of a first row that spans the table: what it is called. */
+  readonly title: string | null;
   readonly header: readonly GridRow[];
   readonly body: readonly GridRow[];
   /** False when columns or cells were guessed. */
@@ -45,6 +49,12 @@ export function cellAt(row: GridRow, column: number): GridCell | undefined {
 export function textAt(row: GridRow, column: number): string {
   const cell = cellAt(row, column);
   return cell !== undefined && cell.column === column ? cell.text : '';
+}
+
+/** As textAt, and where a merged cell reaches down from above its text. */
+export function heldTextAt(row: GridRow, column: number): string {
+  const reaching = row.above?.find((cell) => cell.column === column);
+  return reaching === undefined ? textAt(row, column) : reaching.text;
 }
 
 /** Every line of a row, for its place. */
@@ -66,16 +76,32 @@ export function spanningText(row: GridRow, columnCount: number): string | null {
 
 /** A table of the source as a grid; which of its first rows are the header is settled here. */
 export function gridOf(table: TableBlock, known: KnownWords): Grid {
-  const rows = table.rows
-    .map((row) => gridRow(row.cells, row.page, known))
-    .filter((row) => row.cells.length > 0);
-  const headerRows = countHeaderRows(rows, table.columnCount);
+  const { columnCount } = table;
+  const all = withReaching(table.rows.map((row) => gridRow(row.cells, row.page, known)));
+  const top = all.findIndex((row) => !isEmptyRow(row));
+  const first = all[top];
+  const title =
+    first === undefined || top === all.length - 1 ? null : spanningText(first, columnCount);
+  const rows = all.slice(title === null ? Math.max(0, top) : top + 1);
+  const headerRows = countHeaderRows(rows, columnCount);
   return {
-    columnCount: table.columnCount,
+    columnCount,
+    title,
     header: rows.slice(0, headerRows),
     body: markBreaks(rows.slice(headerRows).filter((row) => !isEmptyRow(row))),
     isSure: table.isRuled,
   };
+}
+
+/** Notes in each row the merged cells that reach into it from above. */
+function withReaching(rows: readonly GridRow[]): GridRow[] {
+  const open: { cell: GridCell; until: number }[] = [];
+  return rows.map((row, index) => {
+    const above = open.filter(({ until }) => index < until).map(({ cell }) => cell);
+    for (const cell of row.cells)
+      if (cell.rowSpan > 1) open.push({ cell, until: index + cell.rowSpan });
+    return above.length === 0 ? row : { ...row, above };
+  });
 }
 
 function gridRow(cells: readonly TableCell[], page: number | null, known: KnownWords): GridRow {

@@ -100,7 +100,7 @@ function piecesOfTable(run: TableRun, at: number, reading: TableReading): TableP
   const { elements, contexts } = reading;
   const first = run.elements[0]!;
   const context = contexts[first.id]!;
-  const caption = captionOf(elements, at);
+  const caption = captionOf(elements, at) ?? run.grid.title;
   const guess = tableKind(run.grid, { sectionTitle: context.sectionTitle, caption });
   if (guess === null) return [];
   const parts = run.elements.map((element, index) => ({
