@@ -1,0 +1,52 @@
+import type { PlanSummary, SearchHit } from '../../../shared/contract/contract.ts';
+import { planName } from '../../plan-words/plan-name.ts';
+
+/** Hits under one heading of a plan. */
+export interface HitGroup {
+  where: string;
+  hits: SearchHit[];
+}
+
+/** Hits in one plan, or among the notes that belong to no plan. */
+export interface PlanHits {
+  planId: string | null;
+  title: string;
+  count: number;
+  groups: HitGroup[];
+}
+
+const LOOSE_NOTES = 'Anteckningar utan plan';
+
+/** By plan and, within it, by the heading they stand under; the best hit decides the order of both. */
+export function groupHits(hits: readonly SearchHit[], plans: readonly PlanSummary[]): PlanHits[] {
+  const byPlan = new Map<string, PlanHits>();
+  for (const hit of hits) {
+    const id = hit.planId ?? '';
+    const plan = plans.find((one) => one.id === hit.planId);
+    const title = hit.planId === null ? LOOSE_NOTES : plan ? planName(plan) : hit.planTitle;
+    const entry = byPlan.get(id) ?? { planId: hit.planId, title, count: 0, groups: [] };
+    entry.count += 1;
+    const group = entry.groups.find((one) => one.where === hit.where);
+    if (group) group.hits.push(hit);
+    else entry.groups.push({ where: hit.where, hits: [hit] });
+    byPlan.set(id, entry);
+  }
+  return [...byPlan.values()];
+}
+
+const KIND_WORDS: Record<SearchHit['kind'], string> = {
+  assignment: 'Uppdrag',
+  indicator: 'Styrtal',
+  risk: 'Risk',
+  text: 'Text',
+  note: 'Anteckning',
+  goal: 'Målsättning',
+  section: 'Rubrik',
+};
+
+/** What the hit is: 'Uppdrag', 'Styrtal', 'Anteckning' … */
+export const hitKind = (hit: SearchHit): string => KIND_WORDS[hit.kind];
+
+/** A hit known by what it points at; several may point at the same block. */
+export const hitId = (hit: SearchHit, index: number): string =>
+  [index, hit.kind, hit.planId, hit.key, hit.blockId, hit.noteId].join(':');

@@ -1,0 +1,45 @@
+import Box from '@mui/material/Box';
+import ButtonBase from '@mui/material/ButtonBase';
+import type { SearchHit } from '../../../shared/contract/contract.ts';
+import { narrow, v } from '../../app/theme/css-var.ts';
+import { hitKind } from './group-hits.ts';
+import { HitSnippet } from './hit-snippet.tsx';
+import { openHit } from './open-hit.ts';
+
+/** One hit: what it is, the words around it, and its page; it leads to its place. */
+export function HitRow({ hit }: { hit: SearchHit }) {
+  return (
+    <Box component="li">
+      <ButtonBase
+        data-hit
+        onClick={() => openHit(hit)}
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: '6.5rem minmax(0, 1fr) auto',
+          gap: '0.2rem 1rem',
+          alignItems: 'baseline',
+          width: '100%',
+          textAlign: 'left',
+          font: 'inherit',
+          py: '0.5rem',
+          px: '0.5rem',
+          mx: '-0.5rem',
+          '&:hover': { background: v.well },
+          '&:focus-visible': { background: v.handSoft },
+          [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+        }}
+      >
+        <Box
+          component="span"
+          sx={{ color: hit.kind === 'note' ? v.hand : v.ink2, fontWeight: 600 }}
+        >
+          {hitKind(hit)}
+        </Box>
+        <HitSnippet snippet={hit.snippet} isNote={hit.kind === 'note'} />
+        <Box component="span" sx={{ color: v.ink2, fontSize: '0.9375rem' }}>
+          {hit.page === null ? '' : `sida ${hit.page}`}
+        </Box>
+      </ButtonBase>
+    </Box>
+  );
+}

@@ -1,0 +1,108 @@
+// A native list of options shows plain words only, and these have marks, pages and groups.
+/* oxlint-disable jsx-a11y/prefer-tag-over-role */
+import Box from '@mui/material/Box';
+import { useEffect, useRef } from 'react';
+import { narrow, v } from '../../app/theme/css-var.ts';
+import { HitSnippet } from './hit-snippet.tsx';
+import type { PaletteEntry, PaletteGroup } from './palette-entries.ts';
+
+function EntryRow({
+  entry,
+  isChosen,
+  onChoose,
+}: {
+  entry: PaletteEntry;
+  isChosen: boolean;
+  onChoose: (entry: PaletteEntry) => void;
+}) {
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isChosen) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [isChosen]);
+  return (
+    <Box
+      ref={row}
+      id={entry.id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={isChosen}
+      onClick={() => onChoose(entry)}
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: '5.5rem minmax(0, 1fr) auto',
+        gap: '0.2rem 0.9rem',
+        alignItems: 'baseline',
+        px: '1.4rem',
+        py: '0.4rem',
+        cursor: 'pointer',
+        background: isChosen ? v.handSoft : 'none',
+        boxShadow: isChosen ? `inset 3px 0 0 ${v.hand}` : 'none',
+        '&:hover': { background: isChosen ? v.handSoft : v.well },
+        [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+      }}
+    >
+      <Box component="span" sx={{ color: v.ink2, fontWeight: entry.isSnippet ? 600 : 400 }}>
+        {entry.mark}
+      </Box>
+      {entry.isSnippet ? (
+        <HitSnippet snippet={entry.words} isNote={entry.isNote} />
+      ) : (
+        <span>{entry.words}</span>
+      )}
+      <Box component="span" sx={{ color: v.ink2, fontSize: '0.9375rem', whiteSpace: 'nowrap' }}>
+        {entry.detail}
+      </Box>
+    </Box>
+  );
+}
+
+interface PaletteListProps {
+  groups: readonly PaletteGroup[];
+  chosenId: string | undefined;
+  onChoose: (entry: PaletteEntry) => void;
+}
+
+/** What can be chosen, in groups; the keyboard stays in the field and only the choice moves. */
+export function PaletteList({ groups, chosenId, onChoose }: PaletteListProps) {
+  return (
+    <Box
+      id="sok-traffar"
+      role="listbox"
+      aria-label="Träffar"
+      sx={{ overflow: 'auto', pb: '0.5rem' }}
+    >
+      {groups.map((group, index) => (
+        <Box
+          key={group.title}
+          role="group"
+          aria-labelledby={group.title === '' ? undefined : `grupp-${index}`}
+          aria-label={group.title === '' ? 'Alla träffar' : undefined}
+        >
+          <Box
+            id={`grupp-${index}`}
+            sx={{
+              display: 'flex',
+              justifyContent: 'space-between',
+              px: '1.4rem',
+              pt: '0.9rem',
+              pb: '0.25rem',
+              color: v.ink2,
+              fontSize: '0.9375rem',
+            }}
+          >
+            <b>{group.title}</b>
+            <span>{group.detail}</span>
+          </Box>
+          {group.entries.map((entry) => (
+            <EntryRow
+              key={entry.id}
+              entry={entry}
+              isChosen={entry.id === chosenId}
+              onChoose={onChoose}
+            />
+          ))}
+        </Box>
+      ))}
+    </Box>
+  );
+}

@@ -1,0 +1,144 @@
+import Box from '@mui/material/Box';
+import Dialog from '@mui/material/Dialog';
+import InputBase from '@mui/material/InputBase';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { navigate } from '../../app/router.ts';
+import { useCurrentPlan } from '../../app/session.ts';
+import { v } from '../../app/theme/css-var.ts';
+import { serif } from '../../app/theme/tokens.ts';
+import { useQuery } from '../../client/query.ts';
+import { FailureLine } from '../../components/failure-line.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { openHit } from './open-hit.ts';
+import { paletteGroups, type PaletteEntry, type PaletteGroup } from './palette-entries.ts';
+import { PaletteList } from './palette-list.tsx';
+import { useSearch } from './use-search.ts';
+
+function open(entry: PaletteEntry): void {
+  const { action } = entry;
+  if (action.kind === 'go') navigate(action.route);
+  else openHit(action.hit);
+}
+
+/** Which entry is chosen: the first until one moves, and again when the words change. */
+function useChosen(groups: readonly PaletteGroup[]) {
+  const [moved, setMoved] = useState(0);
+  const entries = groups.flatMap((group) => group.entries);
+  const index = Math.min(moved, Math.max(entries.length - 1, 0));
+  const move = (by: number) =>
+    setMoved((index + by + entries.length) % Math.max(entries.length, 1));
+  return { chosen: entries[index], move, reset: () => setMoved(0) };
+}
+
+function Foot() {
+  return (
+    <Box
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        gap: '0.25rem 1.25rem',
+        px: '1.4rem',
+        py: '0.7rem',
+        borderTop: `1px solid ${v.line}`,
+        color: v.ink2,
+        fontSize: '0.9375rem',
+      }}
+    >
+      <span>
+        <kbd>↑</kbd> <kbd>↓</kbd> välj
+      </span>
+      <span>
+        <kbd>Enter</kbd> öppna
+      </span>
+      <span>
+        <kbd>Ctrl Enter</kbd> alla träffar
+      </span>
+      <Box component="span" sx={{ ml: 'auto' }}>
+        å, ä och ö är egna bokstäver
+      </Box>
+    </Box>
+  );
+}
+
+/** Ctrl K: places, plans, uppdrag, text and notes as one types. */
+export function SearchPalette({ onClose }: { onClose: () => void }) {
+  const [typed, setTyped] = useState('');
+  const found = useSearch(typed);
+  const { data: plans = [] } = useQuery('plans.list', {});
+  const groups = paletteGroups(typed, found.hits, found.total, plans, useCurrentPlan());
+  const { chosen, move, reset } = useChosen(groups);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  const choose = (entry: PaletteEntry) => {
+    onClose();
+    open(entry);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      move(event.key === 'ArrowDown' ? 1 : -1);
+    } else if (event.key === 'Enter' && event.ctrlKey) {
+      event.preventDefault();
+      onClose();
+      navigate({ place: 'search', query: typed.trim() });
+    } else if (event.key === 'Enter' && chosen !== undefined) {
+      event.preventDefault();
+      choose(chosen);
+    }
+  };
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      fullWidth
+      maxWidth={false}
+      aria-label="Sök"
+      slotProps={{ paper: { sx: { maxWidth: '46.5rem', m: '4.5rem 1rem auto' } } }}
+      sx={{ '& .MuiDialog-container': { alignItems: 'flex-start' } }}
+    >
+      <Box
+        sx={{
+          display: 'flex',
+          alignItems: 'center',
+          gap: '0.75rem',
+          px: '1.4rem',
+          minHeight: '3.9rem',
+          borderBottom: `1px solid ${v.line}`,
+        }}
+      >
+        <Icon name="search" size={1.25} />
+        <InputBase
+          fullWidth
+          inputRef={field}
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.target.value);
+            reset();
+          }}
+          onKeyDown={onKeyDown}
+          placeholder="Sök i planer och anteckningar"
+          inputProps={{
+            'aria-label': 'Sök i planer och anteckningar',
+            role: 'combobox',
+            'aria-expanded': true,
+            'aria-controls': 'sok-traffar',
+            'aria-autocomplete': 'list',
+            'aria-activedescendant': chosen?.id,
+            autoComplete: 'off',
+            maxLength: 500,
+          }}
+          sx={{ fontFamily: serif, fontSize: '1.375rem' }}
+        />
+        <kbd>Esc</kbd>
+      </Box>
+      {found.failure !== null && <FailureLine message={found.failure} />}
+      <PaletteList groups={groups} chosenId={chosen?.id} onChoose={choose} />
+      <Box component="output" sx={{ display: 'block', px: '1.4rem', color: v.ink2 }}>
+        {found.text !== '' && found.total === 0 && found.failure === null
+          ? `Inget hittades för ”${found.text}”.`
+          : ''}
+      </Box>
+      <Foot />
+    </Dialog>
+  );
+}

@@ -1,0 +1,26 @@
+/** A piece of a snippet; a hit's words are marked. */
+export interface SnippetPart {
+  text: string;
+  isHit: boolean;
+}
+
+const START = '\u0002';
+const END = '\u0003';
+
+/** The snippet cut at its hit marks (U+0002 and U+0003); marks that do not pair are left out. */
+export function snippetParts(snippet: string): SnippetPart[] {
+  const parts: SnippetPart[] = [];
+  let isHit = false;
+  for (const piece of snippet.split(new RegExp(`(${START}|${END})`, 'u'))) {
+    if (piece === START) isHit = true;
+    else if (piece === END) isHit = false;
+    else if (piece !== '') parts.push({ text: piece, isHit });
+  }
+  return parts;
+}
+
+/** The snippet's words without its marks, for those who listen. */
+export const snippetText = (snippet: string): string =>
+  snippetParts(snippet)
+    .map((part) => part.text)
+    .join('');

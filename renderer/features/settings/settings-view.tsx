@@ -1,0 +1,42 @@
+import Box from '@mui/material/Box';
+import { narrow } from '../../app/theme/css-var.ts';
+import { useQuery } from '../../client/query.ts';
+import { FailureLine } from '../../components/failure-line.tsx';
+import { PlaceHeader } from '../../components/place-header.tsx';
+import { Scroller } from '../../components/scroller.tsx';
+import { AboutBeredd } from './about-beredd.tsx';
+import { DataPlace } from './data-place.tsx';
+import { LookSettings } from './look-settings.tsx';
+import { PersonSettings } from './person-settings.tsx';
+
+/** *Inställningar*: who one is, how it looks, where the data lies, and what Beredd is. */
+export function SettingsView() {
+  const { data: settings, error } = useQuery('settings.get', {});
+  return (
+    <>
+      <PlaceHeader title="Inställningar" sub="Allt sparas direkt." />
+      <Scroller>
+        <Box
+          sx={{
+            display: 'grid',
+            gap: '2.25rem',
+            maxWidth: '46rem',
+            px: '1.75rem',
+            py: '1.5rem',
+            [narrow]: { px: '1rem' },
+          }}
+        >
+          {error !== undefined && <FailureLine message={error.message} />}
+          {settings !== undefined && (
+            <>
+              <PersonSettings settings={settings} />
+              <LookSettings settings={settings} />
+            </>
+          )}
+          <DataPlace />
+          <AboutBeredd />
+        </Box>
+      </Scroller>
+    </>
+  );
+}
