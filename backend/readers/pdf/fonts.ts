@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import type { PdfLibrary } from './load-pdfjs.ts';
+import { argument, finite, isList } from './raw.ts';
 
 /** What has to be known of a font to place its letters and to say how they look. */
 export interface PdfFont {
@@ -31,17 +32,27 @@ export async function loadFonts(
 ): Promise<Map<string, PdfFont>> {
   const names = new Set<string>();
   for (let i = 0; i < list.fnArray.length; i++) {
-    const args = list.argsArray[i] as unknown[] | null;
-    if (list.fnArray[i] === library.OPS.setFont) names.add(String(args?.[0]));
+    const first = argument(list.argsArray[i], 0);
+    if (list.fnArray[i] === library.OPS.setFont) names.add(String(first));
     if (list.fnArray[i] === library.OPS.setGState) {
-      for (const [key, value] of (args?.[0] ?? []) as [string, unknown[]][]) {
-        if (key === 'Font') names.add(String(value[0]));
-      }
+      const font = fontOfState(first);
+      if (font !== null) names.add(font.name);
     }
   }
   const fonts = new Map<string, PdfFont>();
   await Promise.all([...names].map(async (name) => fonts.set(name, await loadFont(page, name))));
   return fonts;
+}
+
+/** The font that a graphics state dictionary sets, if it sets one. */
+export function fontOfState(states: unknown): { name: string; size: number } | null {
+  for (const state of isList(states) ? states : []) {
+    const value = argument(state, 1);
+    if (argument(state, 0) === 'Font' && isList(value)) {
+      return { name: String(value[0]), size: finite(value[1]) };
+    }
+  }
+  return null;
 }
 
 // pdf.js hands a font over a moment after the operations that use it.

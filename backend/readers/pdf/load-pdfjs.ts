@@ -24,7 +24,7 @@ async function load(): Promise<PdfLibrary> {
 
 // pdf.js looks for a drawing library (native code) when these are missing; nothing is drawn here.
 function standInForDrawing(): void {
-  class Unused {}
+  const Unused = function Unused(): void {};
   const names = ['DOMMatrix', 'ImageData', 'Path2D'] as const;
   for (const name of names) {
     if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value: Unused });

@@ -1,3 +1,5 @@
+import { isNumbers } from './raw.ts';
+
 /** A transformation as PDF writes it: x' = a·x + c·y + e, y' = b·x + d·y + f. */
 export type Matrix = readonly [number, number, number, number, number, number];
 
@@ -21,6 +23,6 @@ export const apply = (m: Matrix, x: number, y: number): { x: number; y: number }
 
 /** Whether a value is six finite numbers (hostile files hand over anything). */
 export const isMatrix = (value: unknown): value is Matrix =>
-  (Array.isArray(value) || ArrayBuffer.isView(value)) &&
-  (value as ArrayLike<unknown>).length >= 6 &&
-  [0, 1, 2, 3, 4, 5].every((i) => Number.isFinite((value as ArrayLike<unknown>)[i]));
+  isNumbers(value) &&
+  value.length >= 6 &&
+  [0, 1, 2, 3, 4, 5].every((i) => Number.isFinite(value[i]));

@@ -13,6 +13,9 @@ import { joinRules } from './rules.ts';
 export type PageItem =
   { kind: 'table'; table: PageTable; y: number } | { kind: 'block'; block: SourceBlock; y: number };
 
+/** A page number, alone or after a row of dots. */
+const PAGE_AT_END = /(?:^|[.…·_]\s*)(\d{1,4})$/;
+
 /** What a page's text and tables become, in reading order. */
 export function pageItems(
   page: PageContent,
@@ -86,8 +89,10 @@ function tableItems(
 function isContents(rows: readonly LooseRow[]): boolean {
   const pages = rows.map((row) => {
     const last = row.segments.at(-1);
-    return row.segments.length > 1 && last !== undefined && /^\d{1,4}$/.test(textOf(last).trim())
-      ? Number(textOf(last))
+    const number = last === undefined ? null : PAGE_AT_END.exec(textOf(last).trim());
+    const isAlone = number !== null && number.index === 0;
+    return number !== null && (!isAlone || row.segments.length > 1)
+      ? Number(number[1])
       : Number.NaN;
   });
   const known = pages.filter((page) => !Number.isNaN(page));

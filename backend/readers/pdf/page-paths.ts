@@ -2,6 +2,7 @@ import type { GraphicsState } from './graphics-state.ts';
 import type { PdfLibrary } from './load-pdfjs.ts';
 import { apply } from './matrix.ts';
 import type { PageContent, Rule } from './page-content.ts';
+import { argument, isNumbers } from './raw.ts';
 
 /** pdf.js's own numbers for the steps of a path: how many coordinates follow each. */
 const MOVE = 0;
@@ -27,9 +28,9 @@ export function collectRules(
   { OPS }: PdfLibrary,
   page: PageContent,
   state: GraphicsState,
-  args: unknown[] | null,
+  args: unknown,
 ): boolean {
-  const paint = args?.[0];
+  const paint = argument(args, 0);
   const fills = paint === OPS.fill || paint === OPS.eoFill;
   const strokes = paint === OPS.stroke || paint === OPS.closeStroke;
   const both =
@@ -39,7 +40,7 @@ export function collectRules(
     paint === OPS.closeEOFillStroke;
   if (!fills && !strokes && !both) return false;
   if (page.rules.length > MAX_RULES) return true;
-  for (const path of subpaths(state, (args?.[1] as unknown[] | undefined)?.[0])) {
+  for (const path of subpaths(state, argument(argument(args, 1), 0))) {
     if (fills) addFill(page, state, path);
     else addEdges(page, path);
   }
@@ -47,8 +48,8 @@ export function collectRules(
 }
 
 function subpaths(state: GraphicsState, data: unknown): Point[][] {
-  if (!ArrayBuffer.isView(data) && !Array.isArray(data)) return [];
-  const numbers = data as ArrayLike<number>;
+  if (!isNumbers(data)) return [];
+  const numbers = data;
   const paths: Point[][] = [];
   let i = 0;
   while (i < numbers.length) {

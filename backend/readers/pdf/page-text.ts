@@ -1,15 +1,10 @@
 import { cleanCharacters } from '../clean-characters.ts';
-import type { PdfFont } from './fonts.ts';
+import { fontOfState, type PdfFont } from './fonts.ts';
 import type { GraphicsState } from './graphics-state.ts';
 import type { PdfLibrary } from './load-pdfjs.ts';
 import { IDENTITY, isMatrix, multiply, type Matrix } from './matrix.ts';
 import type { Fragment, PageContent } from './page-content.ts';
-
-interface Glyph {
-  unicode?: string;
-  width?: number;
-  isSpace?: boolean;
-}
+import { argument, finite, isList, isRecord, textOf } from './raw.ts';
 
 /** In ems: a gap inside painted text from this on is a space that was left unpainted. */
 const SPACE_GAP = 0.2;
@@ -38,18 +33,19 @@ export class PageText {
     this.fonts = fonts;
   }
 
-  step({ OPS }: PdfLibrary, state: GraphicsState, operation: number, args: unknown[] | null): void {
-    const number = (i: number): number => finite(args?.[i]);
+  step({ OPS }: PdfLibrary, state: GraphicsState, operation: number, args: unknown): void {
+    const number = (i: number): number => finite(argument(args, i));
+    const first = argument(args, 0);
     switch (operation) {
       case OPS.showText:
-        if (Array.isArray(args?.[0])) this.show(state, args[0] as (Glyph | number)[]);
+        if (isList(first)) this.show(state, first);
         break;
       case OPS.beginText:
         state.textMatrix = IDENTITY;
         state.penX = state.penY = state.lineX = state.lineY = 0;
         break;
       case OPS.setTextMatrix: {
-        const matrix = isMatrix(args) ? args : args?.[0];
+        const matrix = isMatrix(args) ? args : first;
         if (isMatrix(matrix)) state.textMatrix = matrix;
         state.penX = state.penY = state.lineX = state.lineY = 0;
         break;
@@ -68,10 +64,10 @@ export class PageText {
         state.leading = -number(0);
         break;
       case OPS.setFont:
-        this.setFont(state, args?.[0], number(1));
+        this.setFont(state, String(first), number(1));
         break;
       case OPS.setGState:
-        this.setStates(state, args?.[0]);
+        this.setState(state, first);
         break;
       case OPS.setCharSpacing:
         state.charSpacing = number(0);
@@ -86,11 +82,11 @@ export class PageText {
         state.rise = number(0);
         break;
       case OPS.setFillRGBColor:
-        state.fillsWhite = args?.[0] === '#ffffff';
+        state.fillsWhite = first === '#ffffff';
         break;
       case OPS.beginMarkedContent:
       case OPS.beginMarkedContentProps:
-        this.beginMark(args);
+        this.beginMark(first, argument(args, 1));
         break;
       case OPS.endMarkedContent:
         this.marks.pop();
@@ -106,23 +102,19 @@ export class PageText {
     this.close();
   }
 
-  private setFont(state: GraphicsState, name: unknown, size: number): void {
-    state.font = this.fonts.get(String(name)) ?? null;
+  private setFont(state: GraphicsState, name: string, size: number): void {
+    state.font = this.fonts.get(name) ?? null;
     state.fontSize = size;
   }
 
-  private setStates(state: GraphicsState, states: unknown): void {
-    if (!Array.isArray(states)) return;
-    for (const [key, value] of states as [string, unknown][]) {
-      if (key === 'Font' && Array.isArray(value)) this.setFont(state, value[0], finite(value[1]));
-    }
+  private setState(state: GraphicsState, states: unknown): void {
+    const font = fontOfState(states);
+    if (font !== null) this.setFont(state, font.name, font.size);
   }
 
-  private beginMark(args: unknown[] | null): void {
-    const named = args?.[0];
-    const name = typeof named === 'string' ? named : (named as { name?: string } | null)?.name;
+  private beginMark(named: unknown, id: unknown): void {
+    const name = isRecord(named) ? named['name'] : named;
     const above = this.marks.at(-1);
-    const id = args?.[1];
     this.marks.push({
       tag: typeof id === 'number' ? id : (above?.tag ?? null),
       isArtifact: name === 'Artifact' || (above?.isArtifact ?? false),
@@ -130,7 +122,7 @@ export class PageText {
     });
   }
 
-  private show(state: GraphicsState, glyphs: readonly (Glyph | number)[]): void {
+  private show(state: GraphicsState, glyphs: readonly unknown[]): void {
     const { font, fontSize } = state;
     if (font === null || fontSize === 0) return;
     const pen = { ...penMatrix(state) };
@@ -140,9 +132,13 @@ export class PageText {
         advance(state, (-glyph * fontSize) / 1000);
         continue;
       }
-      const width = (glyph.width ?? 0) * fontSize * font.scale;
-      this.addGlyph(state, pen, glyph, width);
-      advance(state, width + state.charSpacing + (glyph.isSpace === true ? state.wordSpacing : 0));
+      if (!isRecord(glyph)) continue;
+      const width = finite(glyph['width']) * fontSize * font.scale;
+      this.addGlyph(state, pen, textOf(glyph['unicode']), width);
+      advance(
+        state,
+        width + state.charSpacing + (glyph['isSpace'] === true ? state.wordSpacing : 0),
+      );
     }
   }
 
@@ -162,8 +158,8 @@ export class PageText {
     if (!fits) this.close();
   }
 
-  private addGlyph(state: GraphicsState, pen: Pen, glyph: Glyph, width: number): void {
-    const text = (glyph.unicode ?? '').replaceAll('\u00a0', ' ');
+  private addGlyph(state: GraphicsState, pen: Pen, unicode: string, width: number): void {
+    const text = unicode.replaceAll('\u00a0', ' ');
     const x = pen.x(state);
     const drawn = width * pen.stretch;
     if (text === '' || text.trim() === '') {
@@ -244,7 +240,7 @@ export class PageText {
     open.text += text;
     open.width = pen.size;
     open.y = Math.max(open.y, pen.y(state));
-    open.starts = [...open.text].map(() => open.x);
+    open.starts = Array.from({ length: open.text.length }, () => open.x);
     this.spaceWidth = drawn * 0;
   }
 
@@ -308,9 +304,6 @@ function moveText(state: GraphicsState, x: number, y: number): void {
   state.penX = state.lineX += x;
   state.penY = state.lineY += y;
 }
-
-const finite = (value: unknown): number =>
-  typeof value === 'number' && Number.isFinite(value) ? value : 0;
 
 const isOffPage = (page: PageContent, f: Fragment): boolean =>
   f.x > page.width || f.x + f.width < 0 || f.y < 0 || f.y - f.size > page.height;

@@ -8,6 +8,7 @@ import { PageText } from './page-text.ts';
 import { loadFonts } from './fonts.ts';
 import { startState, type GraphicsState } from './graphics-state.ts';
 import type { PdfLibrary } from './load-pdfjs.ts';
+import { argument } from './raw.ts';
 
 /** Operations that put something on the page. */
 const PAINTING = [
@@ -43,8 +44,7 @@ export async function readPage(library: PdfLibrary, page: PDFPageProxy): Promise
   const base = isMatrix(viewport.transform) ? viewport.transform : ([1, 0, 0, -1, 0, 0] as const);
   const text = new PageText(content, fonts);
   const walk = new Walk(library, content, text, startState(base));
-  for (let i = 0; i < count; i++)
-    walk.step(list.fnArray[i]!, list.argsArray[i] as unknown[] | null);
+  for (let i = 0; i < count; i++) walk.step(list.fnArray[i]!, list.argsArray[i]);
   text.finish();
   content.pictures = mergePictures(content.pictures);
   return content;
@@ -68,7 +68,7 @@ class Walk {
     this.painting = new Set(PAINTING.map((name) => library.OPS[name]));
   }
 
-  step(operation: number, args: unknown[] | null): void {
+  step(operation: number, args: unknown): void {
     const { OPS } = this.library;
     if (this.painting.has(operation)) this.state.hasPainted = true;
     switch (operation) {
@@ -84,7 +84,7 @@ class Walk {
         break;
       case OPS.paintFormXObjectBegin:
         this.save();
-        this.transform(args?.[0] as unknown[]);
+        this.transform(argument(args, 0));
         this.state.hasPainted = true;
         break;
       case OPS.constructPath:

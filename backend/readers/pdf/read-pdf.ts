@@ -9,6 +9,7 @@ import { loadPdfLibrary, type PdfLibrary } from './load-pdfjs.ts';
 import { layOut, type TaggedPage } from './lay-out.ts';
 import { readPage } from './read-page.ts';
 import { readTags } from './tags.ts';
+import { isRecord, textOf } from './raw.ts';
 
 /** Pages read at the same time: enough to hide waiting, few enough for the memory. */
 const AT_ONCE = 8;
@@ -112,12 +113,10 @@ async function readOne(
 async function readProperties(
   document: PDFDocumentProxy,
 ): Promise<Pick<Source, 'title' | 'language'>> {
-  const { info } = (await document.getMetadata().catch(() => ({ info: {} }))) as {
-    info: Record<string, unknown>;
-  };
+  const metadata: unknown = await document.getMetadata().catch(() => null);
+  const info = isRecord(metadata) && isRecord(metadata['info']) ? metadata['info'] : {};
   const value = (name: string): string | null => {
-    const raw = info[name];
-    return typeof raw === 'string' ? cleanCharacters(raw).text.trim() || null : null;
+    return cleanCharacters(textOf(info[name])).text.trim() || null;
   };
   return { title: value('Title'), language: value('Language') };
 }
