@@ -1,15 +1,14 @@
 import type { Assignment } from '../plan/plan.ts';
-import { isSameText, type AssignmentScores } from './assignment-score.ts';
+import type { AssignmentScores } from './assignment-score.ts';
 import type { PhaseChange, Relation } from './comparison.ts';
 import type { AssignmentLink } from './link-assignments.ts';
-import { plainText } from './plain-text.ts';
 import { recipientChange } from './recipients.ts';
 import { isNewPhase, phaseOf } from './verb-ladder.ts';
 
 /** What kind of change a link is. */
 export function relationOf(before: Assignment, after: Assignment, link: AssignmentLink): Relation {
   if (link.kind !== 'pair') return link.kind;
-  if (isSameText(before, after)) {
+  if (link.sameness !== 'different') {
     return labelOf(before) === labelOf(after) ? 'unchanged' : 'renumbered';
   }
   return isNewPhase(phaseOf(before.text), phaseOf(after.text)) ? 'continued' : 'reworded';
@@ -37,6 +36,7 @@ const RECIPIENT_WORDS = {
 export function changesOf(
   before: Assignment,
   after: Assignment,
+  link: AssignmentLink,
   { goalOf }: AssignmentScores,
 ): string[] {
   const changes: string[] = [];
@@ -46,7 +46,7 @@ export function changesOf(
   const isMoved = before.goalKey !== null && after.goalKey !== null && goal !== after.goalKey;
   if (isMoved) changes.push('annan målsättning');
   if (before.series !== after.series) changes.push('annan uppdragsgivare eller serie');
-  if (plainText(before.text) !== plainText(after.text) && isSameText(before, after)) {
+  if (link.sameness === 'spelling') {
     changes.push('rättad stavning');
   }
   return [...changes, ...figureChanges(before.text, after.text)];

@@ -1,11 +1,11 @@
 import type { Assignment } from '../plan/plan.ts';
 import type { PairedTexts } from './pair-texts.ts';
 import { textScore } from './pair-texts.ts';
-import { isSameButForSpelling, plainText } from './plain-text.ts';
+import { plainText } from './plain-text.ts';
 import { shareRecipient } from './recipients.ts';
 import { termsOf, type Terms } from './terms.ts';
-import { textSimilarity, type TextSimilarity } from './text-similarity.ts';
-import { phaseOf } from './verb-ladder.ts';
+import { textSimilarity, type TextSimilarity, type Vector } from './text-similarity.ts';
+import { phaseOf, type LadderStep } from './verb-ladder.ts';
 
 /** All that is known of how every assignment of one plan resembles every one of another. */
 export interface AssignmentScores {
@@ -13,12 +13,14 @@ export interface AssignmentScores {
   to: readonly Assignment[];
   fromTerms: readonly Terms[];
   toTerms: readonly Terms[];
+  fromProfiles: readonly Profile[];
+  toProfiles: readonly Profile[];
   similarity: TextSimilarity;
-  /** Row-major: wording alone, and wording weighed with its surroundings. 0 to about 1. */
-  wording: Float64Array;
+  /** Row-major: wording weighed with its surroundings, 0 to about 1. */
   total: Float64Array;
-  /** Index of the later plan's goal for each earlier assignment, -1 when it has none. */
+  /** Key of the later plan's goal that an earlier assignment's goal became, or null. */
   goalOf: (from: Assignment) => string | null;
+  sharesRecipient: (r: number, c: number, scores: AssignmentScores) => boolean;
 }
 
 /**
@@ -37,6 +39,8 @@ const CONTEXT = {
   sharedAbbreviation: 0.06,
   swappedNames: -0.12,
   swappedFigures: -0.05,
+  /** The weightiest word of each text has nothing like it in the other: another matter, same frame. */
+  swappedHearts: -0.14,
   /** At most, when both stand at the same relative place in their plans. */
   order: 0.02,
 };
@@ -50,20 +54,58 @@ export function scoreAssignments(
   const fromTerms = from.map((a) => termsOf(a.text));
   const toTerms = to.map((a) => termsOf(a.text));
   const similarity = textSimilarity(fromTerms, toTerms);
-  const wording = new Float64Array(from.length * to.length);
   const total = new Float64Array(from.length * to.length);
-  const scores = { from, to, fromTerms, toTerms, similarity, wording, total, goalOf };
+  const { stems } = similarity.features;
+  const scores: AssignmentScores = {
+    from,
+    to,
+    fromTerms,
+    toTerms,
+    fromProfiles: from.map((a, i) => profileOf(a, fromTerms[i]!, stems.from[i]!)),
+    toProfiles: to.map((a, i) => profileOf(a, toTerms[i]!, stems.to[i]!)),
+    similarity,
+    total,
+    goalOf,
+    sharesRecipient: rememberedRecipients(),
+  };
   const plainFrom = from.map((a) => plainText(a.text));
   const plainTo = to.map((a) => plainText(a.text));
   for (let r = 0; r < from.length; r++) {
     for (let c = 0; c < to.length; c++) {
       const at = r * to.length + c;
       const words = plainFrom[r] === plainTo[c] ? 1 : textScore(similarity, r, c);
-      wording[at] = words;
       total[at] = words < WORTH_WEIGHING ? words : words + contextOf(scores, r, c);
     }
   }
   return scores;
+}
+
+/** Letters by which the first part of a compound is known: 'ladd' in 'laddplats'. */
+const FIRST_PART = 4;
+
+/** What is asked of every assignment once, so that pairs cost little. */
+interface Profile {
+  step: LadderStep | null;
+  /** The receivers as one string: equal strings need not be compared name by name. */
+  recipients: string;
+  /** The weightiest stem, and the letters its first part is known by; '' when there is none. */
+  heart: string;
+  heartPart: string;
+}
+
+function profileOf(a: Assignment, terms: Terms, { weights }: Vector): Profile {
+  let heart = '';
+  let most = 0;
+  terms.stems.forEach((stem, i) => {
+    const weight = weights[i]! * stem.length;
+    if (weight > most) [heart, most] = [stem, weight];
+  });
+  return {
+    step: phaseOf(a.text)?.step ?? null,
+    recipients: a.assignedTo.join('\n'),
+    heart,
+    heartPart: heart.replace(/^=/u, '').slice(0, FIRST_PART),
+  };
 }
 
 /** Below this no surroundings can make a pair; spares the work for most of a large matrix. */
@@ -74,16 +116,33 @@ function contextOf(scores: AssignmentScores, r: number, c: number): number {
   const b = scores.to[c]!;
   let sum = a.series === b.series ? CONTEXT.sameSeries : CONTEXT.otherSeries;
   if (a.assignedTo.length > 0 && b.assignedTo.length > 0) {
-    const shared = shareRecipient(a.assignedTo, b.assignedTo);
+    const shared = scores.sharesRecipient(r, c, scores);
     sum += shared ? CONTEXT.sharedRecipient : CONTEXT.otherRecipient;
   }
   const goal = scores.goalOf(a);
   if (goal !== null && b.goalKey !== null) {
     sum += goal === b.goalKey ? CONTEXT.sameGoal : CONTEXT.otherGoal;
   }
-  if (phaseOf(a.text)?.step === phaseOf(b.text)?.step) sum += CONTEXT.samePhase;
+  if (scores.fromProfiles[r]!.step === scores.toProfiles[c]!.step) sum += CONTEXT.samePhase;
+  if (areHeartsSwapped(scores, r, c)) sum += CONTEXT.swappedHearts;
   const distance = Math.abs(r / scores.from.length - c / scores.to.length);
   return sum + markSigns(scores.fromTerms[r]!, scores.toTerms[c]!) + CONTEXT.order * (1 - distance);
+}
+
+/** Plans have few different lists of receivers; each pair of lists is compared once. */
+function rememberedRecipients(): AssignmentScores['sharesRecipient'] {
+  const known = new Map<string, boolean>();
+  return (r, c, { from, to, fromProfiles, toProfiles }) => {
+    const [left, right] = [fromProfiles[r]!.recipients, toProfiles[c]!.recipients];
+    if (left === right) return true;
+    const pair = `${left}\n\n${right}`;
+    let shared = known.get(pair);
+    if (shared === undefined) {
+      shared = shareRecipient(from[r]!.assignedTo, to[c]!.assignedTo);
+      known.set(pair, shared);
+    }
+    return shared;
+  };
 }
 
 /** Names, abbreviations and figures: the same ones speak for a pair, exchanged ones against it. */
@@ -97,6 +156,19 @@ function markSigns(a: Terms, b: Terms): number {
   return sum;
 }
 
+/**
+ * Look-alikes share their frame ("att starta en mobil … för länets glesbygd") and differ in the word
+ * that matters, mostly the longest and rarest. True when neither text's such word, nor the first
+ * part of that compound, stands in the other.
+ */
+function areHeartsSwapped(scores: AssignmentScores, r: number, c: number): boolean {
+  const [a, b] = [scores.fromProfiles[r]!, scores.toProfiles[c]!];
+  return isHeartMissing(a, scores.toTerms[c]!) && isHeartMissing(b, scores.fromTerms[r]!);
+}
+
+const isHeartMissing = ({ heart, heartPart }: Profile, other: Terms): boolean =>
+  heart !== '' && !other.stems.includes(heart) && !other.joined.includes(heartPart);
+
 const isNotYear = (figure: string): boolean => !/^(?:19|20)\d\d$/u.test(figure);
 
 /** Abbreviations that both texts write: 'spot' of SPOT. Lower case. */
@@ -109,9 +181,35 @@ export function areSwapped(a: readonly string[], b: readonly string[]): boolean 
   return a.some((word) => !b.includes(word)) && b.some((word) => !a.includes(word));
 }
 
-/** True when the two texts say the same, but for spelling and typography. */
-export function isSameText(a: Assignment, b: Assignment): boolean {
-  return plainText(a.text) === plainText(b.text) || isSameButForSpelling(a.text, b.text);
+/**
+ * The best score that either end of a link has with anybody else, linked to it or not; `partners`
+ * are the other links of the same split or merger, which are no rivals.
+ */
+export function bestRival(
+  { total, from, to }: AssignmentScores,
+  link: { from: number; to: number },
+  partners: readonly { from: number; to: number }[] = [],
+): number {
+  const isPartner = (r: number, c: number): boolean =>
+    partners.some((other) => other.from === r && other.to === c);
+  let best = 0;
+  for (let c = 0; c < to.length; c++) {
+    const score = total[link.from * to.length + c]!;
+    if (score > best && c !== link.to && !isPartner(link.from, c)) best = score;
+  }
+  for (let r = 0; r < from.length; r++) {
+    const score = total[r * to.length + link.to]!;
+    if (score > best && r !== link.from && !isPartner(r, link.to)) best = score;
+  }
+  return best;
+}
+
+/** True when the pair shares its frame and differs in what matters: names or the weightiest word. */
+export function areLookAlikes(scores: AssignmentScores, from: number, to: number): boolean {
+  return (
+    areHeartsSwapped(scores, from, to) ||
+    areSwapped(scores.fromTerms[from]!.names, scores.toTerms[to]!.names)
+  );
 }
 
 /** For every earlier goal the key of the later one that it became. */

@@ -24,7 +24,7 @@ export function compareAssignments(
   const free = freeCandidates(scores, links, decisions);
   const rows = to.flatMap((after, c) => {
     const own = links.filter((link) => link.to === c).sort((a, b) => a.from - b.from);
-    if (own.length > 0) return own.map((link) => linkedRow(scores, link));
+    if (own.length > 0) return own.map((link) => linkedRow(scores, link, links));
     return [loneRow(null, after, free.ofTo(c), decisions)];
   });
   const linked = new Set(links.map((link) => link.from));
@@ -34,17 +34,21 @@ export function compareAssignments(
   return [...rows, ...dropped];
 }
 
-function linkedRow(scores: AssignmentScores, link: AssignmentLink): AssignmentChange {
+function linkedRow(
+  scores: AssignmentScores,
+  link: AssignmentLink,
+  links: readonly AssignmentLink[],
+): AssignmentChange {
   const before = scores.from[link.from]!;
   const after = scores.to[link.to]!;
   return {
     from: sideOf(before),
     to: sideOf(after),
     relation: relationOf(before, after, link),
-    ...linkTrust(scores, link),
+    ...linkTrust(scores, link, links),
     reasons: reasonsFor(scores, link),
     phase: phaseChangeOf(before, after),
-    changes: changesOf(before, after, scores),
+    changes: changesOf(before, after, link, scores),
     diff: wordDiff(before.text, after.text).parts,
     verdict: link.decided ? 'same' : null,
   };

@@ -1,10 +1,13 @@
-import type { AssignmentScores } from './assignment-score.ts';
+import { areLookAlikes, bestRival, type AssignmentScores } from './assignment-score.ts';
 import type { LinkDecision } from './comparison.ts';
 import { findSplits, type ItemLink } from './find-splits.ts';
 import { solvePairs } from './pair-texts.ts';
+import { samenessOf, type Sameness } from './plain-text.ts';
 
 /** Two assignments that are the same matter; indices into the two plans. */
 export interface AssignmentLink extends ItemLink {
+  /** How far the two texts say the same. */
+  sameness: Sameness;
   /** True when a person drew it. */
   decided: boolean;
 }
@@ -27,16 +30,55 @@ export function linkAssignments(
   const decided = decidedLinks(scores, decisions);
   const open = openScores(scores, decisions, decided);
   const pairs = solvePairs(open, scores.from.length, scores.to.length, LINK_THRESHOLD);
-  const links = pairs.map((pair): ItemLink => ({ ...pair, kind: 'pair' }));
-  const found = findSplits(scores.similarity, open, links);
-  return [...decided, ...found.map((link) => ({ ...link, decided: false }))];
+  const firm = pairs.map((pair): ItemLink => ({ ...pair, kind: 'pair' }));
+  const links = [...firm, ...looseLinks(scores, open, firm)];
+  const found = findSplits(scores.similarity, withoutLookAlikes(scores, open), links);
+  return [
+    ...decided.map((link) => withSameness(scores, { ...link, decided: true })),
+    ...found.map((link) => withSameness(scores, { ...link, decided: false })),
+  ];
 }
 
-/** The links that a person drew; several from or to one assignment are a split or a merger. */
-function decidedLinks(
+function withSameness(
+  { from, to }: AssignmentScores,
+  link: Omit<AssignmentLink, 'sameness'>,
+): AssignmentLink {
+  return { ...link, sameness: samenessOf(from[link.from]!.text, to[link.to]!.text) };
+}
+
+/**
+ * A matter put in wholly other words scores low with its successor, but with everybody else far
+ * lower still. Such a pair is drawn, with low confidence, when this much speaks for it.
+ */
+const LOOSE = {
+  score: 0.34,
+  /** No other candidate of either side comes nearer than this share of the score. */
+  rival: 0.6,
+};
+
+/** Pairs among what is left that stand out from all else, though their wording has little in common. */
+function looseLinks(
   scores: AssignmentScores,
-  decisions: readonly LinkDecision[],
-): AssignmentLink[] {
+  open: Float64Array,
+  firm: readonly ItemLink[],
+): ItemLink[] {
+  const columns = scores.to.length;
+  const freeFrom = without(scores.from.length, new Set(firm.map((link) => link.from)));
+  const freeTo = without(columns, new Set(firm.map((link) => link.to)));
+  return freeFrom.flatMap((from) =>
+    freeTo.flatMap((to): ItemLink[] => {
+      const score = open[from * columns + to]!;
+      if (score < LOOSE.score || bestRival(scores, { from, to }) > score * LOOSE.rival) return [];
+      return areLookAlikes(scores, from, to) ? [] : [{ from, to, score, kind: 'pair' }];
+    }),
+  );
+}
+
+const without = (length: number, taken: ReadonlySet<number>): number[] =>
+  Array.from({ length }, (_, i) => i).filter((i) => !taken.has(i));
+
+/** The links that a person drew; several from or to one assignment are a split or a merger. */
+function decidedLinks(scores: AssignmentScores, decisions: readonly LinkDecision[]): ItemLink[] {
   const fromIndex = new Map(scores.from.map((a, i) => [a.key, i]));
   const toIndex = new Map(scores.to.map((a, i) => [a.key, i]));
   const drawn = decisions.flatMap(({ fromKey, toKey, verdict }) => {
@@ -45,11 +87,11 @@ function decidedLinks(
     const isDrawn = verdict === 'same' && from !== undefined && to !== undefined;
     return isDrawn ? [{ from, to }] : [];
   });
-  return drawn.map(({ from, to }): AssignmentLink => {
+  return drawn.map(({ from, to }): ItemLink => {
     const isSplit = drawn.filter((other) => other.from === from).length > 1;
     const isMerged = drawn.filter((other) => other.to === to).length > 1;
     const kind = isSplit ? 'split' : isMerged ? 'merged' : 'pair';
-    return { from, to, kind, score: 1, decided: true };
+    return { from, to, kind, score: 1 };
   });
 }
 
@@ -57,7 +99,7 @@ function decidedLinks(
 function openScores(
   scores: AssignmentScores,
   decisions: readonly LinkDecision[],
-  decided: readonly AssignmentLink[],
+  decided: readonly ItemLink[],
 ): Float64Array {
   const open = scores.total.slice();
   const columns = scores.to.length;
@@ -66,14 +108,27 @@ function openScores(
   const apart = new Set(
     decisions.filter((d) => d.verdict === 'different').map((d) => `${d.fromKey}\n${d.toKey}`),
   );
-  for (let at = 0; at < open.length; at++) {
-    const from = Math.floor(at / columns);
-    const to = at % columns;
-    const isApart = apart.has(`${scores.from[from]!.key}\n${scores.to[to]!.key}`);
-    if (settledFrom.has(from) || settledTo.has(to) || isApart) open[at] = SHUT;
+  for (let from = 0; from < scores.from.length; from++) {
+    for (let to = 0; to < columns; to++) {
+      const isApart =
+        apart.size > 0 && apart.has(`${scores.from[from]!.key}\n${scores.to[to]!.key}`);
+      if (settledFrom.has(from) || settledTo.has(to) || isApart) open[from * columns + to] = SHUT;
+    }
   }
   return open;
 }
+
+/** A part shares what matters with its whole; a look-alike only shares the frame. */
+function withoutLookAlikes(scores: AssignmentScores, open: Float64Array): Float64Array {
+  const columns = scores.to.length;
+  return open.map((score, at) => {
+    const [from, to] = [Math.floor(at / columns), at % columns];
+    return score > WORTH_ASKING && areLookAlikes(scores, from, to) ? SHUT : score;
+  });
+}
+
+/** No split is drawn below this (see `findSplits`), so nothing need be asked about lower scores. */
+const WORTH_ASKING = 0.25;
 
 /** Below every threshold: a pair that may not be drawn. */
 export const SHUT = -1;

@@ -1,8 +1,7 @@
 import type { Assignment } from '../plan/plan.ts';
-import { isSameText, sharedAbbreviations, type AssignmentScores } from './assignment-score.ts';
+import { sharedAbbreviations, type AssignmentScores } from './assignment-score.ts';
 import { phaseChangeOf } from './assignment-changes.ts';
 import type { AssignmentLink } from './link-assignments.ts';
-import { plainText } from './plain-text.ts';
 import { recipientChange } from './recipients.ts';
 
 /** One text holds the other when this much of the smaller one's weight stands in it. */
@@ -33,8 +32,8 @@ function kindReason(link: AssignmentLink): string[] {
 function wordingReasons(scores: AssignmentScores, link: AssignmentLink): string[] {
   const before = scores.from[link.from]!;
   const after = scores.to[link.to]!;
-  if (plainText(before.text) === plainText(after.text)) return ['samma text'];
-  if (isSameText(before, after)) return ['samma text med rättad stavning'];
+  if (link.sameness === 'same') return ['samma text'];
+  if (link.sameness === 'spelling') return ['samma text med rättad stavning'];
   const at = link.from * scores.similarity.columns + link.to;
   const { fromIncluded, toIncluded } = scores.similarity;
   if (fromIncluded[at]! >= HOLDS && toIncluded[at]! >= HOLDS) return ['nästan samma ord'];

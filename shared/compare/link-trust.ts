@@ -1,4 +1,4 @@
-import { areSwapped, isSameText, type AssignmentScores } from './assignment-score.ts';
+import { areSwapped, bestRival, type AssignmentScores } from './assignment-score.ts';
 import type { AssignmentLink } from './link-assignments.ts';
 
 /** How far a link can be trusted. */
@@ -26,11 +26,15 @@ const CURVE = { score: 9, scoreMiddle: 0.46, margin: 3, marginMiddle: 0.15 };
 const MOST = 0.98;
 
 /** Judges one link against the other candidates of both its ends. */
-export function linkTrust(scores: AssignmentScores, link: AssignmentLink): LinkTrust {
+export function linkTrust(
+  scores: AssignmentScores,
+  link: AssignmentLink,
+  links: readonly AssignmentLink[],
+): LinkTrust {
   if (link.decided) return { confidence: 1, certain: true, uncertain: false };
-  const rival = bestRival(scores, link);
-  const isSame = isSameText(scores.from[link.from]!, scores.to[link.to]!);
-  if (isSame && link.kind === 'pair' && rival < SAME_TEXT) {
+  const partners = link.kind === 'pair' ? [] : links.filter((other) => other !== link);
+  const rival = bestRival(scores, link, partners);
+  if (link.sameness !== 'different' && link.kind === 'pair' && rival < SAME_TEXT) {
     return { confidence: 0.99, certain: true, uncertain: false };
   }
   const margin = link.score - rival;
@@ -58,16 +62,4 @@ function isCertain(scores: AssignmentScores, link: AssignmentLink, margin: numbe
     !areSwapped(a.names, b.names) &&
     !areSwapped(a.figures, b.figures)
   );
-}
-
-/** The best score that either end has with anybody else, linked to it or not. */
-function bestRival({ total, from, to }: AssignmentScores, link: AssignmentLink): number {
-  let best = 0;
-  for (let c = 0; c < to.length; c++) {
-    if (c !== link.to) best = Math.max(best, total[link.from * to.length + c]!);
-  }
-  for (let r = 0; r < from.length; r++) {
-    if (r !== link.from) best = Math.max(best, total[r * to.length + link.to]!);
-  }
-  return best;
 }

@@ -22,8 +22,27 @@ const SLIP_LENGTH = 7;
  * and short words never count as spelling: they carry meaning ('obefogad').
  */
 export function isSameButForSpelling(a: string, b: string): boolean {
-  const left = plainText(a).split(/[ ,;:]+/u);
-  const right = plainText(b).split(/[ ,;:]+/u);
+  return samenessOf(a, b) !== 'different';
+}
+
+/** How far two texts say the same: to the letter, but for a slip of the pen, or not. */
+export type Sameness = 'same' | 'spelling' | 'different';
+
+/** Spelling and typography change a text's length by little; more, and there is nothing to compare. */
+const SPELLING_LENGTH = 12;
+
+/** Compares two texts as `plainText` sees them. */
+export function samenessOf(a: string, b: string): Sameness {
+  if (a === b) return 'same';
+  if (Math.abs(a.length - b.length) > SPELLING_LENGTH) return 'different';
+  const [left, right] = [plainText(a), plainText(b)];
+  if (left === right) return 'same';
+  return haveOnlySlips(left, right) ? 'spelling' : 'different';
+}
+
+function haveOnlySlips(a: string, b: string): boolean {
+  const left = a.split(/[ ,;:]+/u);
+  const right = b.split(/[ ,;:]+/u);
   if (left.length !== right.length) return false;
   let slips = 0;
   for (let i = 0; i < left.length; i++) {

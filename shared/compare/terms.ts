@@ -22,6 +22,9 @@ export interface Terms {
 const WORD =
   /\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:[-:’'‑][\p{L}\p{N}]+)*/gu;
 const SENTENCE_END = /[.!?:•]\s*["”(]*\s*$|^\s*["”(]*\s*$/u;
+/** Nouns that a figure identifies ("linje 14", "etapp 2"): the figure is then part of a name. */
+const IDENTIFIED =
+  /(?:linje|väg|riksväg|länsväg|etapp|fas|kvarter|avdelning|hus|zon|delområde|årskurs|skede) $/iu;
 /** Endings that make a noun of a verb; without them 'utveckla' and 'utveckling' are one matter. */
 const NOMINAL = /(?:ning|ing|nad|ande|ende|an|tion|era|erad|ad)$/u;
 /** A stem shorter than this after the cut says too little. */
@@ -74,7 +77,9 @@ export function termsOf(text: string): Terms {
     const lower = word.toLowerCase();
     if (/^\d[\d \u00a0\u202f]*$/u.test(word)) {
       const figure = word.replace(/\D/gu, '');
-      figures.add(figure);
+      const before = text.slice(Math.max(0, match.index - 14), match.index);
+      if (IDENTIFIED.test(before)) names.add(figure);
+      else figures.add(figure);
       stems.add(figure);
       continue;
     }

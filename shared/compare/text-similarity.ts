@@ -89,6 +89,7 @@ export function textSimilarity(from: readonly Terms[], to: readonly Terms[]): Te
   for (let r = 0; r < from.length; r++) {
     for (let c = 0; c < to.length; c++) {
       const at = r * to.length + c;
+      if (grams.shared[at] === 0 && stems.shared[at] === 0) continue;
       result.stems[at] = cosine(stems, r, c);
       result.grams[at] = cosine(grams, r, c);
       // The better of the two: stems miss compounds, n-grams miss short words.

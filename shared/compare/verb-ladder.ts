@@ -31,7 +31,7 @@ export const LADDER: readonly LadderVerb[] = [
   verb('undersök(?:a|er|s|as|ning(?:en)?)', 'investigate', 'undersöka'),
   verb('kartlägg(?:a|er|s|as|ning(?:en)?)', 'investigate', 'kartlägga'),
   verb('analysera(?:r|s)?', 'investigate', 'analysera'),
-  verb('pröva(?:r|s)?', 'investigate', 'pröva'),
+  verb('pröva(?:r|s)?|prova(?:r|s)?', 'investigate', 'pröva'),
   verb('överväg(?:a|er|s|as)', 'investigate', 'överväga'),
   verb('inventera(?:r|s)?|inventering(?:en)?', 'investigate', 'inventera'),
   verb('studera(?:r|s)?', 'investigate', 'studera'),
@@ -49,7 +49,7 @@ export const LADDER: readonly LadderVerb[] = [
   verb('starta(?:r|s)?|uppstart(?:en)?', 'start', 'starta'),
   verb('inled(?:a|er|s|as)', 'start', 'inleda'),
   verb('initiera(?:r|s)?', 'start', 'initiera'),
-  verb('pilot(?:a|era)?|prova på|testa(?:r|s)?', 'start', 'pröva i liten skala'),
+  verb('pilot(?:a|era)?|testa(?:r|s)?', 'start', 'pröva i liten skala'),
   verb('inför(?:a|s|as|ande|andet)', 'introduce', 'införa'),
   verb('implementer(?:a|ar|as|ing|ingen)', 'introduce', 'implementera'),
   verb('genomför(?:a|s|as|ande|andet)', 'introduce', 'genomföra'),
@@ -110,10 +110,18 @@ export function phaseOf(text: string): Phase | null {
   return { step, name };
 }
 
+/**
+ * "Att fler elever ska fullfölja …" tells what others shall do. Only a clause whose subject is an
+ * authority, or that is in the passive ("ska införas"), says what the receiver is to do.
+ */
+const OTHERS_SHALL =
+  /^(?!.*(?:nämnd|styrelse|förvaltning|beredning|utskott|kommunen|regionen)).*?(?<!\p{L})ska(?:ll)?(?= )(?! \p{L}+s(?!\p{L}))/u;
+
 function headOf(text: string): string {
   const lower = text.toLowerCase().replace(/^i syfte att|^för att/u, '');
-  const end = CLAUSE_END.exec(lower)?.index ?? lower.length;
-  return lower.slice(0, Math.min(end, HEAD_LENGTH));
+  const clause = lower.slice(0, CLAUSE_END.exec(lower)?.index ?? lower.length);
+  const others = OTHERS_SHALL.exec(clause)?.[0].length ?? clause.length;
+  return clause.slice(0, Math.min(others, HEAD_LENGTH));
 }
 
 function earliest(head: string): { entry: LadderVerb; end: number } | null {
@@ -140,8 +148,8 @@ const MOVES_ON: ReadonlySet<LadderStep> = new Set([
 ]);
 /** Words of doing that are plain synonyms of other verbs unless they stand on the ladder's middle. */
 const REAL_INTRODUCTION = /^(?:införa|implementera|verkställa)$/u;
-/** Steps before the doing: a matter that loses one of them is now being done. */
-const BEFORE_DOING: ReadonlySet<LadderStep> = new Set(['investigate', 'plan', 'start']);
+/** Steps beside the doing: a matter that loses one of them is now being done. */
+const BEFORE_DOING: ReadonlySet<LadderStep> = new Set(['investigate', 'plan', 'start', 'follow']);
 
 /** True when a matter has gone from one phase to another, not only got another verb. */
 export function isNewPhase(before: Phase | null, after: Phase | null): boolean {

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { isNewPhase, phaseOf } from '../../../shared/compare/verb-ladder.ts';
+
+describe('phaseOf', () => {
+  test.each([
+    ['Att utreda förutsättningarna för en ny hamn.', 'investigate', 'utreda'],
+    ['Att genomföra en samlad översyn av taxorna.', 'investigate', 'se över'],
+    ['Nämnden ska under året påbörja införandet av e-arkiv.', 'start', 'påbörja'],
+    ['Att fortsätta utveckla lovverksamheten.', 'develop', 'vidareutveckla'],
+    ['En utvärdering ska göras av lovverksamheten.', 'follow', 'utvärdera'],
+    ['Att slutföra arbetet med e-arkivet.', 'finish', 'slutföra'],
+  ])('%s', (text, step, name) => {
+    expect(phaseOf(text)).toEqual({ step, name });
+  });
+
+  test('takes no phase from what others shall do or from a means', () => {
+    expect(phaseOf('Att fler elever ska fullfölja sina studier.')).toBeNull();
+    expect(phaseOf('Att minska svinnet genom att införa vågar.')).toBeNull();
+    expect(phaseOf('Att erbjuda simundervisning.')).toBeNull();
+  });
+});
+
+describe('isNewPhase', () => {
+  const isNew = (before: string, after: string): boolean =>
+    isNewPhase(phaseOf(before), phaseOf(after));
+
+  test('another step is a new phase, another verb of the same step is not', () => {
+    expect(isNew('Att påbörja bytet.', 'Att fortsätta bytet.')).toBe(true);
+    expect(isNew('Att starta bytet.', 'Att inleda bytet.')).toBe(false);
+  });
+
+  test('a matter that goes on says so', () => {
+    expect(isNew('Att förebygga våld.', 'Att fortsätta uppdraget att förebygga våld.')).toBe(true);
+    expect(isNew('Att ordna en mässa.', 'Att genomföra en mässa.')).toBe(false);
+  });
+});
