@@ -9,8 +9,8 @@ import {
   TOTAL_LABEL,
 } from '../vocabulary/table-words.ts';
 import { isOnlyUnit, unitIn } from './budget-unit.ts';
-import { columnNames, linesOf, spanningText, textAt } from './table-grid.ts';
-import type { Grid, GridRow } from './table-grid.ts';
+import { cellAt, columnNames, linesOf, spanningText, textAt } from './table-grid.ts';
+import type { Grid, GridCell, GridRow } from './table-grid.ts';
 import { plain } from './table-kind.ts';
 
 /** What stands around a budget table: its caption or title line, and the lines below it. */
@@ -31,7 +31,10 @@ export function readBudget(grid: Grid, around: BudgetSurroundings, confidence: n
   const labelColumn = labelColumnOf(grid);
   const names = columnNames(grid);
   const valueColumns = names.flatMap((_, column) => (column > labelColumn ? [column] : []));
-  const body = grid.body.filter((row) => !isUnitRow(row));
+  const body = joinCutLabels(
+    grid.body.filter((row) => !isUnitRow(row)),
+    labelColumn,
+  );
   const findings: ReadFinding[] = [];
   const drafts = body.map((row) => readRow(row, labelColumn, valueColumns, grid.columnCount));
   for (const draft of drafts) findings.push(...doubts(draft));
@@ -59,6 +62,29 @@ function labelColumnOf(grid: Grid): number {
     if (words > texts.length / 2) return column;
   }
   return 0;
+}
+
+/** A label that a page break cut ('Avskrivningar, immateriella' / 'tillgångar') is one row again. */
+function joinCutLabels(rows: readonly GridRow[], labelColumn: number): GridRow[] {
+  const joined: GridRow[] = [];
+  for (const row of rows) {
+    const before = joined.at(-1);
+    const label = cellAt(row, labelColumn);
+    const isCut = row.isAfterBreak && label !== undefined && /^\p{Ll}/u.test(label.text);
+    const isAlone = row.cells.every((cell) => cell === label || cell.text === '');
+    if (before === undefined || !isCut || !isAlone) joined.push(row);
+    else joined[joined.length - 1] = withLonger(before, labelColumn, label);
+  }
+  return joined;
+}
+
+function withLonger(row: GridRow, labelColumn: number, more: GridCell): GridRow {
+  const cells = row.cells.map((cell) =>
+    cell.column === labelColumn
+      ? { ...cell, text: `${cell.text} ${more.text}`, lines: [...cell.lines, ...more.lines] }
+      : cell,
+  );
+  return { ...row, cells };
 }
 
 /** A row that only says the unit, below the header. */

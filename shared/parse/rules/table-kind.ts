@@ -43,7 +43,7 @@ export function tableKind(grid: Grid, around: TableSurroundings): KindGuess | nu
   if (isIndicatorHeader(names, share)) {
     return { kind: 'indicators', confidence: 0.95 };
   }
-  const budget = budgetGuess(grid, names, title, share);
+  const budget = budgetGuess(grid, names, title);
   if (budget !== null) return budget;
   return guessByTitle(grid, names, title, share);
 }
@@ -85,29 +85,41 @@ function isAim(name: string): boolean {
   return TARGET.test(name) || LONG_TERM.test(name);
 }
 
-function budgetGuess(
-  grid: Grid,
-  names: readonly string[],
-  title: string,
-  share: number,
-): KindGuess | null {
-  if (grid.columnCount < 2 || share < MIN_FIGURE_SHARE) return null;
-  const values = names.slice(1).filter((name) => name !== '');
-  const named = values.filter((name) => BUDGET_COLUMN.test(name)).length;
+function budgetGuess(grid: Grid, names: readonly string[], title: string): KindGuess | null {
+  const values = figureColumns(grid);
+  if (values === null) return null;
+  const valueNames = values.map((column) => names[column] ?? '').filter((name) => name !== '');
+  const named = valueNames.filter((name) => BUDGET_COLUMN.test(name)).length;
   const hasUnit = UNITS.some(([unit]) => names.some((name) => unit.test(name)) || unit.test(title));
-  const isNamed = values.length > 0 && named >= values.length / 2;
+  const isNamed = valueNames.length > 0 && named >= valueNames.length / 2;
   const isTitled = BUDGET_TITLE.test(title) || BUDGET_TITLE.test(names[0] ?? '');
-  const hasMoneyWord = values.some((name) =>
-    /budget|prognos|bokslut|reducer|anslag|kostnad|intäkt/u.test(name),
-  );
+  const hasMoneyWord = valueNames.some((name) => MONEY_WORD.test(name));
   if (isNamed && (hasMoneyWord || hasUnit || isTitled)) {
     return { kind: 'budgetTable', confidence: hasMoneyWord ? 0.95 : 0.85 };
   }
-  if (isTitled && hasUnit) return { kind: 'budgetTable', confidence: 0.75 };
-  return null;
+  return isTitled && hasUnit ? { kind: 'budgetTable', confidence: 0.75 } : null;
 }
 
-/** Below this a table's value cells are words and not figures. */
+const MONEY_WORD = /budget|prognos|bokslut|reducer|anslag|kostnad|intäkt/u;
+
+/**
+ * The columns that hold figures; null when there are none or when columns of words (comments, who is
+ * responsible) outnumber them. The first column and one of account numbers are labels.
+ */
+function figureColumns(grid: Grid): number[] | null {
+  const figures: number[] = [];
+  let words = 0;
+  for (let column = 1; column < grid.columnCount; column += 1) {
+    const texts = grid.body.map((row) => textAt(row, column)).filter((text) => !isNoFigure(text));
+    if (texts.length === 0) continue;
+    const share = texts.filter((text) => parseFigure(text) !== null).length / texts.length;
+    if (share >= MIN_FIGURE_SHARE) figures.push(column);
+    else words += 1;
+  }
+  return figures.length === 0 || words > figures.length ? null : figures;
+}
+
+/** Below this share of figures a column holds words. */
 const MIN_FIGURE_SHARE = 0.6;
 
 /** Tables without a header we know, under a title that says what they are. */

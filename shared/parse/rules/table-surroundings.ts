@@ -31,11 +31,18 @@ function isTitleLine(element: Element): boolean {
 export function footnotesOf(elements: readonly Element[], from: number): string[] {
   const notes: string[] = [];
   for (const element of elements.slice(from)) {
-    const mark = element.kind === 'listItem' ? element.mark : '';
-    const printed = `${mark}${mark === '' ? '' : ' '}${element.text}`;
+    const printed = printedText(element);
     const isNote = element.kind === 'paragraph' || element.kind === 'listItem';
     if (!isNote || !/^(?:\*+\s?\)?|\d\)|[¹²³])\s*\S/u.test(printed)) break;
     notes.push(printed);
   }
   return notes;
+}
+
+/** With the mark that was taken for a list's: '*' before ') Ska stämma med ramen'. */
+function printedText(element: Element): string {
+  if (element.kind !== 'listItem') return element.text;
+  return element.text.startsWith(')')
+    ? element.mark + element.text
+    : `${element.mark} ${element.text}`;
 }
