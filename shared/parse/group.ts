@@ -4,6 +4,7 @@ import { beginsInMidSentence, endsInMidWord, endsSentence } from '../text/senten
 import type { PictureBlock, TableBlock } from '../source/source.ts';
 import { placeOf } from './place.ts';
 import { assignmentField } from './rules/assignment-field.ts';
+import { WAITING } from './rules/plain-heading.ts';
 import { endsShort, trueGap, type Spacing } from './spacing.ts';
 import type { Element, Look, TypedLine } from './typed-lines.ts';
 
@@ -26,6 +27,15 @@ export function groupElements(
 
 /** A shorter line was not broken for lack of room: it is an item of a list. */
 const MIN_BROKEN_LINE = 45;
+
+/** Kinds that are no lead to a list, so that a waiting last word is in mid-sentence. */
+const WAITS: ReadonlySet<Look['kind']> = new Set([
+  'assignment',
+  'listItem',
+  'goal',
+  'lead',
+  'strategy',
+]);
 
 class Grouper {
   readonly #spacing: Spacing;
@@ -105,9 +115,9 @@ class Grouper {
     const { width } = this.#spacing;
     if (endsInMidWord(before.text)) return true;
     if (this.#beginsAtt(before, line) || assignmentField(line.text) !== null) return false;
-    if (look.kind === 'goal' && endsSentence(before.text) && !beginsInMidSentence(line.text))
-      return false;
+    if (this.#endsWithLine(look, before, line)) return false;
     const runsOn = !endsSentence(before.text) && beginsInMidSentence(line.text);
+    if (runsOn && WAITS.has(look.kind) && WAITING.test(before.text)) return true;
     const isApart = this.#crossedPage || trueGap(line, this.#spacing) > 0;
     if (width === null) {
       const isLong = isApart || before.text.length >= MIN_BROKEN_LINE;
@@ -118,6 +128,13 @@ class Grouper {
     if (look.kind === 'heading') return runsOn;
     const mayEnd = endsSentence(before.text) && !beginsInMidSentence(line.text);
     return !(mayEnd && endsShort(before.text, line.text, this.#spacing, 'probably'));
+  }
+
+  // A goal is one sentence. An uppdrag may be more, but then a sentence seldom ends just where a
+  // line does: without blank lines to go by, that is where the uppdrag ends.
+  #endsWithLine(look: Look, before: TypedLine, line: TypedLine): boolean {
+    if (!endsSentence(before.text) || beginsInMidSentence(line.text)) return false;
+    return look.kind === 'goal' || (look.kind === 'assignment' && !this.#spacing.gapsTell);
   }
 
   // Items of a list whose bullets were lost: 'att …' after a line that had room for it.
@@ -186,11 +203,13 @@ function elementOf(look: Look, base: Base, text: string): Element {
       };
     case 'goal': {
       const { label, number, level, sectionNumber } = look;
-      return { ...base, kind: 'goal', text, label, number, level, sectionNumber };
+      const printed = look.printed + text.slice(look.title.length);
+      return { ...base, kind: 'goal', text, printed, label, number, level, sectionNumber };
     }
     case 'strategy': {
       const { label, number, level } = look;
-      return { ...base, kind: 'strategy', text, label, number, level };
+      const printed = look.printed + text.slice(look.title.length);
+      return { ...base, kind: 'strategy', text, printed, label, number, level };
     }
     case 'assignment': {
       const { rawLabel, series, number, lead } = look;

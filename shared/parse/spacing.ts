@@ -7,6 +7,8 @@ export interface Spacing {
   readonly hasBlocks: boolean;
   /** A blank line after every line says nothing; gaps count from two. */
   readonly isDoubleSpaced: boolean;
+  /** Paragraphs are parted by blank lines, so lines without one between them belong together. */
+  readonly gapsTell: boolean;
   /** Characters of a full line; null where lines are whole paragraphs. */
   readonly width: number | null;
 }
@@ -16,6 +18,8 @@ const DOUBLE_SPACED_SHARE = 0.6;
 const MID_SENTENCE_SHARE = 0.25;
 /** Share of all neighbours that run on in mid-sentence when lines were broken at a width. */
 const BROKEN_SHARE = 0.1;
+/** With fewer gaps between its lines a text does not part its paragraphs by blank lines. */
+const MIN_GAP_SHARE = 0.12;
 /** Lines longer than this are whole paragraphs. */
 const MAX_WIDTH = 200;
 const FULL_LINE_PERCENTILE = 0.9;
@@ -39,7 +43,13 @@ export function measureSpacing(lines: readonly FlatLine[], hasBlocks: boolean): 
     .map((pair) => pair.before.text.length)
     .sort((a, b) => a - b);
   const width = lengths[Math.floor((lengths.length - 1) * FULL_LINE_PERCENTILE)] ?? 0;
-  return { hasBlocks, isDoubleSpaced, width: isBroken && width <= MAX_WIDTH ? width : null };
+  const gaps = pairs.filter((pair) => pair.line.gapBefore > (isDoubleSpaced ? 1 : 0)).length;
+  return {
+    hasBlocks,
+    isDoubleSpaced,
+    gapsTell: gaps > pairs.length * MIN_GAP_SHARE,
+    width: isBroken && width <= MAX_WIDTH ? width : null,
+  };
 }
 
 /** Blank lines above the line that mean something. */

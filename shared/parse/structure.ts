@@ -119,7 +119,7 @@ class StructureBuilder {
   #takeStrategy(element: StrategyElement): void {
     const level = element.level > 0 ? element.level : this.#numberedLevel + 1;
     if (element.level > 0) this.#numberedLevel = level;
-    this.#addSection(element, element.number, `${element.label}: ${element.text}`, level);
+    this.#addSection(element, element.number, element.printed, level);
     this.#goal = null;
     const field = fieldOf(element.label);
     this.#endGoal(level);
@@ -131,7 +131,7 @@ class StructureBuilder {
   #takeGoal(element: GoalElement): void {
     const level = element.level;
     if (level !== null && element.sectionNumber !== null) {
-      this.#addSection(element, element.sectionNumber, goalHeading(element), level);
+      this.#addSection(element, element.sectionNumber, element.printed, level);
       this.#numberedLevel = level;
     }
     if (level !== null)
@@ -234,10 +234,6 @@ const ACTING_CONFIDENCE = 0.7;
 function fieldOf(label: string): 'perspective' | 'strategy' {
   const word = label.toLowerCase().replace(/\s*(?:nr\.?\s*)?[\d.]+$/u, '');
   return ABOVE_GOAL_WORDS.find(([known]) => known === word)?.[1] ?? 'strategy';
-}
-
-function goalHeading(element: GoalElement): string {
-  return element.text === '' ? element.label : `${element.label}: ${element.text}`;
 }
 
 function isSure(element: HeadingElement | StrategyElement): boolean {

@@ -1,4 +1,5 @@
 import { beginsInMidSentence, endsInMidWord, endsSentence } from '../text/sentence.ts';
+import { foldedText } from '../text/white-space.ts';
 import type { FlatLine } from './flatten.ts';
 import { assignmentLabel, type LabelHabits } from './rules/assignment-label.ts';
 import { assignmentLead, beginsLead } from './rules/assignment-lead.ts';
@@ -96,8 +97,8 @@ class LineTyper {
     if (look !== null) return look;
     const label = assignmentLabel(text, this.#evidence.habits);
     if (label !== null) return assignmentLook(label);
-    const number = this.#numbered(line, i);
-    if (number !== null) return number;
+    const heading = this.#numbered(line, i) ?? this.#inContents(line);
+    if (heading !== null) return heading;
     return beginsLead(line.text) && assignmentLead(line.text + ':') !== null
       ? { kind: 'lead' }
       : null;
@@ -125,6 +126,13 @@ class LineTyper {
     return (
       announced(split.title, split.number, split.level) ?? { kind: 'heading', ...split, sure: true }
     );
+  }
+
+  // The contents list names it, so it is a heading even without number or style.
+  #inContents(line: FlatLine): Look | null {
+    const isNamed = this.#evidence.contents.titles.has(foldedText(line.text));
+    if (!isNamed || !couldBeHeading(line.text) || !this.#mayHead(line)) return null;
+    return { kind: 'heading', number: null, title: line.text, level: 1, sure: true };
   }
 
   // In a block of its own, or followed by a line that begins something new.
@@ -232,7 +240,7 @@ function announced(title: string, number: string | null, level: number | null): 
   if (goal !== null) return { kind: 'goal', ...goal, level, sectionNumber: number };
   const above = strategyLabel(title);
   if (above === null) return null;
-  return { kind: 'strategy', label: above.label, title: above.title, number, level: level ?? 0 };
+  return { kind: 'strategy', ...above, number, level: level ?? 0 };
 }
 
 function assignmentLook(label: {

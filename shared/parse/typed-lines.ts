@@ -36,6 +36,8 @@ export type Look =
     }
   | {
       readonly kind: 'goal';
+      /** The heading as printed, without its section number. */
+      readonly printed: string;
       readonly label: string;
       readonly number: string | null;
       readonly title: string;
@@ -45,6 +47,8 @@ export type Look =
     }
   | {
       readonly kind: 'strategy';
+      /** The heading as printed, without its section number. */
+      readonly printed: string;
       readonly label: string;
       readonly title: string;
       readonly number: string | null;
@@ -95,6 +99,8 @@ export interface HeadingElement extends ElementBase {
 }
 export interface GoalElement extends ElementBase {
   readonly kind: 'goal';
+  /** The heading as printed, without its section number. */
+  readonly printed: string;
   readonly label: string;
   readonly number: string | null;
   /** Heading level and number where it is a heading; null where it is not. */
@@ -104,6 +110,8 @@ export interface GoalElement extends ElementBase {
 /** 'Perspektiv: …', 'Strategi: …', 'Målområde: …': stands above goals. */
 export interface StrategyElement extends ElementBase {
   readonly kind: 'strategy';
+  /** The heading as printed, without its section number. */
+  readonly printed: string;
   /** 'Perspektiv', 'Strategi' … as printed. */
   readonly label: string;
   readonly number: string | null;

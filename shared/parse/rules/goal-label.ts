@@ -8,9 +8,11 @@ export interface GoalLabel {
   readonly number: string | null;
   /** What follows on the line; '' when the title stands on the next. */
   readonly title: string;
+  /** The whole line as printed. */
+  readonly printed: string;
 }
 
-const NUMBER = String.raw`(?:nr\.?\s*|nummer\s+)?(?<number>${NUMBER_PATTERN})`;
+const NUMBER = String.raw`(?:nr\.?\s*|nummer\s+)?(?<number>${NUMBER_PATTERN}|[A-ZÅÄÖ](?=\s*[:.–]))`;
 const GOAL = new RegExp(
   String.raw`^(?<label>(?:(?:KF|RF|KS|RS)[\s-])?(?:${alternatives(GOAL_WORDS)})\s*${NUMBER})\s*(?:[:.–-]+\s*|\s(?=["”]?\p{Lu})|$)(?<title>.*)$`,
   'iu',
@@ -32,7 +34,12 @@ export function goalLabel(line: string): GoalLabel | null {
   const title = (groups['title'] ?? '').trim();
   // 'Mål 3 och 4 följs upp …' is a sentence about goals.
   if (/^\p{Ll}/u.test(title)) return null;
-  return { label: (groups['label'] ?? '').trim(), number: groups['number'] ?? null, title };
+  return {
+    label: (groups['label'] ?? '').trim(),
+    number: groups['number'] ?? null,
+    title,
+    printed: line,
+  };
 }
 
 /** 'Perspektiv: Process', 'Målområde 2: …': what stands above goals. */
@@ -40,5 +47,10 @@ export function strategyLabel(line: string): GoalLabel | null {
   const groups = /^\p{Lu}/u.test(line) ? ABOVE.exec(line)?.groups : undefined;
   if (groups === undefined) return null;
   const title = (groups['title'] ?? '').trim();
-  return { label: (groups['label'] ?? '').trim(), number: groups['number'] ?? null, title };
+  return {
+    label: (groups['label'] ?? '').trim(),
+    number: groups['number'] ?? null,
+    title,
+    printed: line,
+  };
 }

@@ -6,7 +6,7 @@ import { typedMark } from './list-mark.ts';
 const MAX_LENGTH = 80;
 const MAX_WORDS = 11;
 /** A line that ends in one of these waits for what it announces. */
-const WAITING =
+export const WAITING =
   /(?:^|\s)(?:för|är|att|av|till|på|i|med|och|eller|samt|som|ska|skall|om|under|inom|från|den|det|de|en|ett|vid|enligt|kan|har|inte)$/iu;
 
 /** Whether a line could be a heading by its words alone: short, a capital, no end of a sentence. */

@@ -15,9 +15,12 @@ const KIND_WORDS =
 const MEMO_WORDS = /tjänsteskrivelse|tjänsteutlåtande|beslutsförslag/iu;
 const MEMO_HEADING = /^förslag till (?:beslut|.{3,30}beslut)$/iu;
 const BODY = String.raw`(?:nämnd(?:en)?|styrelse(?:n)?|utskott(?:et)?)`;
+/** Adjectives that belong to a name: 'Regionala utvecklingsnämnden'. */
+const ADJECTIVE =
+  '(?:regionala|gemensamma|kommungemensamma|sociala|kommunala|lokala|norra|södra|östra|västra)';
 /** A body's name as it begins a line or a clause: 'Hälso- och sjukvårdsnämnden', 'Nämnden för teknik'. */
 const ORGAN = new RegExp(
-  String.raw`(?:(?:[\p{L}]+-(?:,\s*[\p{L}]+-)*\s+(?:och|samt)\s+)?(?:[\p{L}]+[an]\s+(?=(?:nämnd|styrelse|utskott)))?[\p{L}-]*${BODY}s?(?![\p{L}])(?:\s+för\s+[\p{L}][\p{L}, -]*?(?=$|[.,;:(]|\s+(?:verksamhetsplan|\d)))?|(?:Patient|Region|Kommun)?fullmäktige)`,
+  String.raw`(?:(?:[\p{L}]+-(?:,\s*[\p{L}]+-)*\s+(?:och|samt)\s+)?(?:[\p{L}]+[an]\s+(?=(?:nämnd|styrelse|utskott))|${ADJECTIVE}\s+)?[\p{L}-]*${BODY}s?(?![\p{L}])(?:\s+för\s+[\p{L}][\p{L}, -]*?(?=$|[.,;:(]|\s+(?:verksamhetsplan|\d)))?|(?:Patient|Region|Kommun)?fullmäktige)`,
   'giu',
 );
 const REGION =
@@ -81,6 +84,10 @@ function titleOf(source: Source, elements: readonly Element[], kind: DocumentKin
         ? first
         : (source.title ?? '');
   }
+  const heading = elements
+    .slice(0, HEAD_ELEMENTS)
+    .find((element) => element.kind === 'heading' && element.number === null);
+  if (heading !== undefined && KIND_WORDS.test(heading.text)) return heading.text;
   if (source.title !== null && KIND_WORDS.test(source.title)) return singleSpaced(source.title);
   const header = source.furniture
     .map((line) => singleSpaced(line.text))
