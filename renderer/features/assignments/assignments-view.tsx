@@ -1,8 +1,90 @@
+import { useMemo } from 'react';
+import type { StoredPlan } from '../../../shared/contract/contract.ts';
+import type { Note } from '../../../shared/note/note.ts';
+import { narrow } from '../../app/theme/css-var.ts';
+import { useQuery } from '../../client/query.ts';
+import { CHANGE_WORD, CHANGE_KINDS } from '../../components/change/change-kind.ts';
+import { EmptyState } from '../../components/empty-state.tsx';
 import { PlaceHeader } from '../../components/place-header.tsx';
+import { Scroller } from '../../components/scroller.tsx';
+import { committeesOf } from '../../plan-words/committees.ts';
+import { ReadingTabs } from '../reading/reading-tabs.tsx';
+import { useChanges } from '../reading/use-changes.ts';
+import { filterRows, groupRows } from './assignment-filter.ts';
+import { assignmentRows } from './assignment-rows.ts';
+import { AssignmentTable } from './assignment-table.tsx';
+import { useAssignments } from './assignments-store.ts';
+import { FilterBar } from './filter-bar.tsx';
+import { KeysFooter } from './keys-footer.tsx';
+import { useAssignmentKeys } from './use-assignment-keys.ts';
 
-/** The place's view. */
-export const AssignmentsView = (_props: {
-  planId: string;
-  assignmentKey?: string | null;
-  blockId?: string | null;
-}) => <PlaceHeader title="Läsa" />;
+const NO_NOTES: Note[] = [];
+
+const changeWord = (change: string): string => {
+  const kind = CHANGE_KINDS.find((candidate) => candidate === change);
+  return kind ? CHANGE_WORD[kind] : change;
+};
+
+const droppedTitle = (before: number | null | undefined, now: number | null): string =>
+  before && now ? `Fanns ${before}, utgår ${now}` : 'Fanns i förra planen, utgår';
+
+const emptyText = (onlyCommittee: boolean, committee: string): string =>
+  onlyCommittee
+    ? `Inget uppdrag passar: planen ger inga uppdrag till ${committee} som passar de andra filtren. Ta bort ett filter.`
+    : 'Inget uppdrag passar alla filter. Ta bort ett filter.';
+
+const List = ({ stored }: { stored: StoredPlan }) => {
+  const { plan, summary } = stored;
+  const { data: notes = NO_NOTES } = useQuery('notes.list', { planId: summary.id });
+  const { data: settings } = useQuery('settings.get', {});
+  const changes = useChanges(stored);
+  const filter = useAssignments((s) => s.filter);
+  const grouping = useAssignments((s) => s.grouping);
+  const committee = settings?.committee ?? '';
+  const rows = useMemo(
+    () => assignmentRows(summary.id, plan, changes, notes),
+    [summary.id, plan, changes, notes],
+  );
+  const shown = filterRows(rows, filter, committee);
+  const groups = groupRows(shown, grouping, {
+    committee,
+    onlyCommittee: filter.onlyCommittee,
+    dropped: droppedTitle(changes?.before.year, summary.year),
+    changeWord,
+  });
+  useAssignmentKeys(
+    groups.flatMap((group) => group.rows),
+    committee,
+  );
+  return (
+    <>
+      <FilterBar
+        rows={rows}
+        shown={shown.length}
+        committee={committee}
+        committees={committeesOf(plan)}
+      />
+      <Scroller
+        sx={{ padding: '0.25rem 1.75rem 2rem', [narrow]: { padding: '0.25rem 1rem 2rem' } }}
+      >
+        {shown.length === 0 ? (
+          <EmptyState text={emptyText(filter.onlyCommittee, committee)} />
+        ) : (
+          <AssignmentTable groups={groups} beforeYear={changes?.before.year} />
+        )}
+      </Scroller>
+      <KeysFooter />
+    </>
+  );
+};
+
+/** *Uppdragslistan*: the plan as a table of what it asks for. */
+export const AssignmentsView = ({ planId }: { planId: string }) => {
+  const { data: stored, error } = useQuery('plans.get', { planId });
+  return (
+    <>
+      <PlaceHeader title="Läsa" tabs={<ReadingTabs planId={planId} tab="list" />} />
+      {stored ? <List stored={stored} /> : error && <EmptyState text={error.message} />}
+    </>
+  );
+};

@@ -47,7 +47,10 @@ const Welcome = () => (
         [narrow]: { fontSize: '2rem' },
       }}
     >
-      Läs planen. Minns vad den lovade.
+      <Box component="span" sx={{ display: 'block' }}>
+        Läs planen.{' '}
+      </Box>
+      Minns vad den lovade.
     </Box>
     <Box component="p" sx={{ font: `400 1.1875rem/1.6 ${serif}`, maxWidth: '27.5rem' }}>
       Beredd läser nämndens verksamhetsplan, visar vad som ändrats sedan förra året och håller dina

@@ -12,6 +12,8 @@ import { newerText, sliceDiff } from './layers.ts';
 export interface Changes {
   before: { planId: string; year: number | null };
   assignments: ReadonlyMap<string, AssignmentChange>;
+  /** What stood in the plan before and has no successor. */
+  dropped: readonly AssignmentChange[];
   indicators: ReadonlyMap<string, IndicatorChange>;
   /** Differences of running text, by block. */
   blocks: ReadonlyMap<string, readonly DiffPart[]>;
@@ -53,6 +55,7 @@ export const changesOf = (plan: Plan, before: PlanSummary, comparison: Compariso
   assignments: new Map(
     comparison.assignments.flatMap((change) => (change.to ? [[change.to.key, change]] : [])),
   ),
+  dropped: comparison.assignments.filter((change) => change.to === null),
   indicators: new Map(
     comparison.indicators.flatMap((change) => (change.to ? [[change.to.key, change]] : [])),
   ),

@@ -3,7 +3,7 @@ import Drawer from '@mui/material/Drawer';
 import { lazy, Suspense, useEffect, useMemo } from 'react';
 import type { StoredPlan } from '../../../shared/contract/contract.ts';
 import type { Note } from '../../../shared/note/note.ts';
-import { medium, v } from '../../app/theme/css-var.ts';
+import { medium, narrow, v } from '../../app/theme/css-var.ts';
 import { useQuery } from '../../client/query.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { PlaceHeader } from '../../components/place-header.tsx';
@@ -78,7 +78,7 @@ const Columns = ({ stored, props }: { stored: StoredPlan; props: ReadingViewProp
         >
           <Outline entries={entries} currentBlockId={entryBlockId} />
         </Box>
-        <Scroller sx={{ minWidth: 0, pb: '6rem' }}>
+        <Scroller sx={{ minWidth: 0, pb: '6rem', [narrow]: { flex: '1 1 0' } }}>
           <LostNotes notes={lost} />
           {sections.map((section) => (
             <SectionView

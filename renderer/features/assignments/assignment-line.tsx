@@ -1,0 +1,159 @@
+import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import { addressOf } from '../../app/route.ts';
+import { narrow, v } from '../../app/theme/css-var.ts';
+import { serif } from '../../app/theme/tokens.ts';
+import { ChangeMark } from '../../components/change/change-mark.tsx';
+import { WordDiff } from '../../components/change/word-diff.tsx';
+import { counted } from '../../components/count-words.ts';
+import { Icon } from '../../components/icon.tsx';
+import { NoteEditor } from '../../components/note/note-editor.tsx';
+import { Spoken } from '../../components/change/spoken.tsx';
+import type { AssignmentRow } from './assignment-rows.ts';
+import { useAssignments } from './assignments-store.ts';
+
+/** A line's identity in the list. */
+export const rowId = (row: AssignmentRow): string => `${row.planId} ${row.key}`;
+
+const cell = {
+  padding: '0.4rem 0.75rem 0.4rem 0',
+  borderBottom: `1px solid ${v.line}`,
+  verticalAlign: 'top',
+  [narrow]: { display: 'inline-block', borderBottom: 0, py: '0.1rem' },
+} as const;
+
+const oneLine = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const;
+
+const Words = ({ row, isSelected }: { row: AssignmentRow; isSelected: boolean }) => (
+  <Box
+    component="td"
+    sx={{
+      ...cell,
+      font: `400 1rem/1.35 ${serif}`,
+      color: row.isDropped ? v.ink2 : v.ink,
+      ...(isSelected ? {} : oneLine),
+      [narrow]: { display: 'block', whiteSpace: 'normal', py: '0.1rem' },
+    }}
+  >
+    {row.diff && isSelected ? <WordDiff diff={row.diff} side="both" /> : row.text}
+  </Box>
+);
+
+const NoteCount = ({ n }: { n: number }) => (
+  <Box component="td" sx={{ ...cell, color: v.hand, fontWeight: 600, textAlign: 'right', pr: 0 }}>
+    {n > 0 && (
+      <>
+        <Icon name="pen" size={0.875} /> {n}
+        <Spoken>{` ${n === 1 ? 'anteckning' : 'anteckningar'}`}</Spoken>
+      </>
+    )}
+  </Box>
+);
+
+const NoteRow = ({ row }: { row: AssignmentRow }) => (
+  <Box component="tr" sx={{ [narrow]: { display: 'block' } }}>
+    <Box component="td" colSpan={5} sx={{ ...cell, [narrow]: { display: 'block' } }}>
+      <Box sx={{ maxWidth: '35rem', ml: '5.5rem', [narrow]: { ml: 0 } }}>
+        <NoteEditor
+          note={null}
+          draft={{
+            text: '',
+            target: {
+              planId: row.planId,
+              part: { kind: 'assignment', key: row.key },
+              anchor: null,
+            },
+          }}
+          onDone={() => {
+            useAssignments.setState({ noteUnder: null });
+            document.querySelector<HTMLElement>('tr[aria-selected="true"]')?.focus();
+          }}
+        />
+      </Box>
+    </Box>
+  </Box>
+);
+
+const selectedStyle = {
+  '& > td': { background: v.handSoft },
+  '& > td:first-of-type': { boxShadow: `-12px 0 0 ${v.handSoft}, -15px 0 0 ${v.hand}` },
+  '& > td:last-of-type': { boxShadow: `12px 0 0 ${v.handSoft}` },
+} as const;
+
+interface AssignmentLineProps {
+  row: AssignmentRow;
+  isSelected: boolean;
+  /** The one line that Tab reaches; the keys go on from there. */
+  isTabStop: boolean;
+}
+
+/** One uppdrag: number, words, what became of it since last year, notes. */
+export const AssignmentLine = ({ row, isSelected, isTabStop }: AssignmentLineProps) => {
+  const hasNoteField = useAssignments((s) => s.noteUnder === rowId(row));
+  const select = () => useAssignments.setState({ selected: rowId(row) });
+  return (
+    <>
+      <Box
+        component="tr"
+        data-row={rowId(row)}
+        tabIndex={isTabStop ? 0 : -1}
+        aria-selected={isSelected}
+        onClick={select}
+        onFocus={select}
+        sx={{
+          [narrow]: { display: 'block', borderBottom: `1px solid ${v.line}`, py: '0.5rem' },
+          '&:focus-visible': { outlineOffset: '-2px' },
+          ...(isSelected ? selectedStyle : {}),
+        }}
+      >
+        <Box component="td" sx={{ ...cell, fontWeight: 600, whiteSpace: 'nowrap' }}>
+          <Link
+            color="inherit"
+            tabIndex={isSelected ? 0 : -1}
+            href={addressOf({ place: 'thread', planId: row.planId, key: row.key })}
+            aria-label={`${row.name}, öppna tråden`}
+            sx={row.isDropped ? { textDecoration: 'line-through' } : {}}
+          >
+            {row.name}
+          </Link>
+        </Box>
+        <Words row={row} isSelected={isSelected} />
+        <Box component="td" sx={{ ...cell, whiteSpace: 'nowrap' }}>
+          {row.change && <ChangeMark kind={row.change} />}
+        </Box>
+        <Box component="td" sx={{ ...cell, color: v.ink2, whiteSpace: 'nowrap' }}>
+          {row.before || '–'}
+        </Box>
+        <NoteCount n={row.notes} />
+      </Box>
+      {hasNoteField && <NoteRow row={row} />}
+    </>
+  );
+};
+
+/** 'Målsättning nr 1: …', 9 uppdrag. */
+export const GroupHead = ({ title, n }: { title: string; n: number }) => (
+  <Box component="tr" sx={{ [narrow]: { display: 'block' } }}>
+    <Box
+      component="th"
+      scope="rowgroup"
+      colSpan={5}
+      sx={{
+        ...cell,
+        padding: '1.1rem 0 0.4rem',
+        textAlign: 'left',
+        borderBottom: `1px solid ${v.edge}`,
+        [narrow]: { display: 'block' },
+      }}
+    >
+      {title}{' '}
+      <Box
+        component="span"
+        sx={{ fontWeight: 400, color: v.ink2 }}
+        aria-label={counted(n, 'uppdrag')}
+      >
+        {n}
+      </Box>
+    </Box>
+  </Box>
+);

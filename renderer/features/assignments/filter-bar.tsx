@@ -1,0 +1,96 @@
+import Box from '@mui/material/Box';
+import { narrow, v } from '../../app/theme/css-var.ts';
+import { CHANGE_KINDS, CHANGE_WORD } from '../../components/change/change-kind.ts';
+import { counted } from '../../components/count-words.ts';
+import type { AssignmentRow } from './assignment-rows.ts';
+import type { Grouping } from './assignment-filter.ts';
+import { narrowTo, useAssignments } from './assignments-store.ts';
+import { CommitteeChip } from './committee-chip.tsx';
+import { FilterMenu, type FilterChoice } from './filter-menu.tsx';
+
+interface FilterBarProps {
+  rows: readonly AssignmentRow[];
+  shown: number;
+  committee: string;
+  committees: readonly string[];
+}
+
+const GROUPINGS: readonly { value: Grouping; label: string }[] = [
+  { value: 'goal', label: 'målsättning' },
+  { value: 'receiver', label: 'mottagare' },
+  { value: 'giver', label: 'givare' },
+  { value: 'change', label: 'förändring' },
+];
+
+const distinct = (values: readonly string[]): FilterChoice[] =>
+  [...new Set(values)].filter((value) => value !== '').map((value) => ({ value, label: value }));
+
+const changeChoices = (rows: readonly AssignmentRow[]): FilterChoice[] =>
+  CHANGE_KINDS.flatMap((kind) => {
+    const n = rows.filter((row) => row.change === kind).length;
+    return n === 0 ? [] : [{ value: kind, label: `${CHANGE_WORD[kind]} (${n})` }];
+  });
+
+const groupingOf = (value: string | null): Grouping =>
+  GROUPINGS.find((grouping) => grouping.value === value)?.value ?? 'goal';
+
+/** The filters and how many uppdrag pass them. */
+export const FilterBar = ({ rows, shown, committee, committees }: FilterBarProps) => {
+  const filter = useAssignments((s) => s.filter);
+  const grouping = useAssignments((s) => s.grouping);
+  const changes = changeChoices(rows);
+  return (
+    <Box
+      role="toolbar"
+      aria-label="Filter"
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        gap: '0.5rem',
+        alignItems: 'center',
+        padding: '0.75rem 1.75rem',
+        borderBottom: `1px solid ${v.line}`,
+        flex: 'none',
+        [narrow]: { padding: '0.6rem 1rem' },
+      }}
+    >
+      <CommitteeChip committee={committee} committees={committees} />
+      <FilterMenu
+        name="Målsättning"
+        value={filter.goal}
+        choices={distinct(rows.map((row) => row.goal))}
+        onChoose={(goal) => narrowTo({ goal })}
+      />
+      <FilterMenu
+        name="Mottagare"
+        value={filter.receiver}
+        choices={distinct(rows.flatMap((row) => row.receivers))}
+        onChoose={(receiver) => narrowTo({ receiver })}
+      />
+      <FilterMenu
+        name="Givare"
+        value={filter.giver}
+        choices={distinct(rows.map((row) => row.givenBy))}
+        onChoose={(giver) => narrowTo({ giver })}
+      />
+      {changes.length > 0 && (
+        <FilterMenu
+          name="Förändring"
+          value={filter.change}
+          choices={changes}
+          onChoose={(change) => narrowTo({ change })}
+        />
+      )}
+      <FilterMenu
+        name="Ordna efter"
+        value={grouping}
+        choices={GROUPINGS}
+        isAlwaysChosen
+        onChoose={(value) => useAssignments.setState({ grouping: groupingOf(value) })}
+      />
+      <Box component="output" sx={{ ml: 'auto', color: v.ink2 }}>
+        <b>{shown}</b> av {counted(rows.length, 'uppdrag')}
+      </Box>
+    </Box>
+  );
+};

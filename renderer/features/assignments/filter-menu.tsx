@@ -1,0 +1,82 @@
+import Chip from '@mui/material/Chip';
+import Menu from '@mui/material/Menu';
+import MenuItem from '@mui/material/MenuItem';
+import { useState } from 'react';
+import { Icon } from '../../components/icon.tsx';
+
+export interface FilterChoice {
+  value: string;
+  label: string;
+}
+
+interface FilterMenuProps {
+  name: string;
+  value: string | null;
+  choices: readonly FilterChoice[];
+  /** null takes the filter away. */
+  onChoose: (value: string | null) => void;
+  /** True when something is always chosen, as a grouping is. */
+  isAlwaysChosen?: boolean;
+}
+
+const chosenStyle = {
+  bgcolor: 'action.selected',
+  borderColor: 'primary.main',
+  color: 'primary.dark',
+  fontWeight: 600,
+};
+
+const clip = { maxWidth: '24rem' };
+
+/** A filter as a chip: its name, or what is chosen; a menu of what there is. */
+export const FilterMenu = ({
+  name,
+  value,
+  choices,
+  onChoose,
+  isAlwaysChosen = false,
+}: FilterMenuProps) => {
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const chosen = choices.find((choice) => choice.value === value);
+  const close = () => setAnchor(null);
+  const isOn = chosen !== undefined && !isAlwaysChosen;
+  return (
+    <>
+      <Chip
+        aria-haspopup="menu"
+        data-filter={name}
+        label={chosen ? `${name}: ${chosen.label}` : name}
+        onClick={(event) => setAnchor(event.currentTarget)}
+        {...(isOn
+          ? { onDelete: () => onChoose(null), deleteIcon: <Icon name="close" /> }
+          : { icon: <Icon name="chevron" /> })}
+        sx={[clip, isOn && chosenStyle]}
+      />
+      <Menu anchorEl={anchor} open={anchor !== null} onClose={close}>
+        {!isAlwaysChosen && (
+          <MenuItem
+            selected={value === null}
+            onClick={() => {
+              close();
+              onChoose(null);
+            }}
+          >
+            Alla
+          </MenuItem>
+        )}
+        {choices.map((choice) => (
+          <MenuItem
+            key={choice.value}
+            selected={choice.value === value}
+            onClick={() => {
+              close();
+              onChoose(choice.value);
+            }}
+          >
+            {choice.label}
+          </MenuItem>
+        ))}
+      </Menu>
+    </>
+  );
+};
