@@ -16,13 +16,18 @@ import { meetingHandlers } from './meetings.ts';
 import { noteHandlers } from './notes.ts';
 import { createPlanShelf } from './plan-shelf.ts';
 import { planHandlers } from './plans.ts';
-import { readInWorker } from './reading.ts';
+import type { DocumentReader } from './read-document.ts';
+import { openReader } from './reading.ts';
 import { reportHandlers } from './reports.ts';
 import { searchHandlers } from './search.ts';
 import { settingsHandlers } from './settings.ts';
 import { threadHandlers } from './threads.ts';
 
-function contextOf(options: BackendOptions, store: Store): BackendContext {
+function contextOf(
+  options: BackendOptions,
+  store: Store,
+  readDocument: DocumentReader,
+): BackendContext {
   return {
     options,
     store,
@@ -30,7 +35,7 @@ function contextOf(options: BackendOptions, store: Store): BackendContext {
     newId: randomUUID,
     log: createLog(store.folder, () => new Date()),
     plans: createPlanShelf(store.db),
-    readDocument: options.readDocument ?? readInWorker,
+    readDocument,
   };
 }
 
@@ -58,7 +63,8 @@ export async function openBackend(options: BackendOptions): Promise<Result<Backe
     ifHeld: options.ifHeld ?? 'refuse',
   });
   if (!opened.ok) return failure('unavailable', explainOpenFailure(opened.failure));
-  const context = contextOf(options, opened.store);
+  const reader = openReader();
+  const context = contextOf(options, opened.store, options.readDocument ?? reader.read);
   const queue = createImportQueue(context);
   const dispatch = createDispatch(handlersOf(context, queue), {
     onBug: (name, error) => context.log.bug(name, error),
@@ -66,6 +72,7 @@ export async function openBackend(options: BackendOptions): Promise<Result<Backe
   });
   const close = async (): Promise<void> => {
     await queue.close();
+    await reader.close();
     opened.store.close();
   };
   return success({ dispatch, close });

@@ -1,11 +1,24 @@
 import { failure, success } from '../shared/contract/call.ts';
+import { Plan } from '../shared/plan/plan.ts';
 import type { DocumentReader } from './read-document.ts';
-import { readSource } from './readers/read-source.ts';
+import { createWorkerReader } from './readers/read-in-worker.ts';
 
-/** Reads a document in the worker, where it can be stopped and cannot exhaust the program. */
-export const readInWorker: DocumentReader = async (fileName, bytes, options = {}) => {
-  const read = await readSource(fileName, bytes, options.onProgress);
-  if (!read.ok) return failure('unreadable', read.error.message);
-  const { parsePlan } = await import('../shared/parse/parse.ts');
-  return success({ format: read.source.format, plan: parsePlan(read.source) });
-};
+/** A reader whose thread lives until it is closed. */
+export interface OpenReader {
+  read: DocumentReader;
+  close: () => Promise<void>;
+}
+
+/** Reads documents in a worker, where a reading can be stopped and cannot exhaust the program. */
+export function openReader(): OpenReader {
+  const worker = createWorkerReader();
+  return {
+    close: worker.close,
+    read: async (fileName, bytes, options = {}) => {
+      const outcome = await worker.read(fileName, bytes, options);
+      if (!outcome.ok) return failure('unreadable', outcome.error.message);
+      // What a worker that met a hostile file hands over is looked at before it is believed.
+      return success({ format: outcome.format, plan: Plan.parse(outcome.plan) });
+    },
+  };
+}

@@ -23,9 +23,14 @@ export async function fileBytes(file: string): Promise<Result<Uint8Array<ArrayBu
 export async function readFilePlan(file: string): Promise<Result<Plan>> {
   const bytes = await fileBytes(file);
   if (!bytes.ok) return bytes;
-  const { readInWorker } = await import('../backend/reading.ts');
-  const read = await readInWorker(path.basename(file), bytes.value);
-  return read.ok
-    ? success(read.value.plan)
-    : failure(read.error.code, `${file}: ${read.error.message}`);
+  const { openReader } = await import('../backend/reading.ts');
+  const reader = openReader();
+  try {
+    const read = await reader.read(path.basename(file), bytes.value);
+    return read.ok
+      ? success(read.value.plan)
+      : failure(read.error.code, `${file}: ${read.error.message}`);
+  } finally {
+    await reader.close();
+  }
 }

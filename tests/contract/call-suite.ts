@@ -1,0 +1,191 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Result } from '../../shared/contract/call.ts';
+import type { CallName, Input, Output } from '../../shared/contract/contract.ts';
+
+/**
+ * Calls that every transport must carry alike. Bound to no test runner: each shell's own test runs
+ * them through its own door, on an empty store, in this order.
+ */
+
+/** The door: any name, any input, as a stranger could send it. */
+export type RawCall = (name: string, input: unknown) => Promise<Result<unknown>>;
+
+export interface CallCase {
+  name: string;
+  run: (call: RawCall) => Promise<void>;
+}
+
+const SAMPLES = join(import.meta.dirname, '../../samples/files');
+const SAMPLE = 'vardnamnden-2026.txt';
+/** A reading takes well under a second; a transport that lost it must not hang the suite. */
+const LONGEST_READING_MS = 15_000;
+
+const sample = (name: string): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(readFileSync(join(SAMPLES, name)));
+
+async function ask<N extends CallName>(
+  call: RawCall,
+  name: N,
+  input: Input<N>,
+): Promise<Output<N>> {
+  const result = await call(name, input);
+  assert.ok(result.ok, result.ok ? '' : `${name}: ${result.error.message}`);
+  return result.value as Output<N>;
+}
+
+async function refused(call: RawCall, name: string, input: unknown, code: string): Promise<void> {
+  const result = await call(name, input);
+  assert.equal(result.ok, false, `${name} should have been refused`);
+  assert.equal(result.ok ? '' : result.error.code, code);
+  assert.match(result.ok ? '' : result.error.message, /^[A-ZÅÄÖ].*\.$/u);
+}
+
+async function importSample(call: RawCall, name: string): Promise<string> {
+  const { jobId } = await ask(call, 'imports.start', { file: name, bytes: sample(name) });
+  const until = Date.now() + LONGEST_READING_MS;
+  while (Date.now() < until) {
+    const job = (await ask(call, 'imports.list', {})).find((it) => it.id === jobId);
+    if (job?.outcome) {
+      assert.notEqual(job.outcome.planId, null, job.outcome.message);
+      return job.outcome.planId ?? '';
+    }
+    await new Promise((next) => setTimeout(next, 20));
+  }
+  throw new Error(`${name} was not read in time`);
+}
+
+const firstPlan = async (call: RawCall) => {
+  const [summary] = await ask(call, 'plans.list', {});
+  assert.ok(summary, 'no plan in the store');
+  return ask(call, 'plans.get', { planId: summary.id });
+};
+
+const refusals: CallCase[] = [
+  {
+    name: 'refuses a call that is not in the contract',
+    run: async (call) => {
+      await refused(call, 'plans.destroy', {}, 'invalid');
+      await refused(call, '__proto__', {}, 'invalid');
+      await refused(call, 'toString', {}, 'invalid');
+      await refused(call, '', {}, 'invalid');
+    },
+  },
+  {
+    name: 'refuses input that does not fit the schema',
+    run: async (call) => {
+      await refused(call, 'plans.get', {}, 'invalid');
+      await refused(call, 'plans.get', { planId: 7 }, 'invalid');
+      await refused(call, 'plans.get', { planId: 'a', extra: 1 }, 'invalid');
+      await refused(call, 'plans.get', null, 'invalid');
+      await refused(call, 'plans.get', undefined, 'invalid');
+      await refused(call, 'settings.save', { textSize: 5000 }, 'invalid');
+      await refused(call, 'imports.start', { file: 'x', bytes: [1, 2] }, 'invalid');
+    },
+  },
+  {
+    name: 'says in Swedish what is not there',
+    run: async (call) => {
+      await refused(call, 'plans.get', { planId: 'finns-inte' }, 'not-found');
+      await refused(call, 'meetings.get', { id: 'finns-inte' }, 'not-found');
+      await refused(call, 'notes.edit', { id: 'finns-inte', text: '' }, 'not-found');
+      await refused(call, 'imports.cancel', { jobId: 'finns-inte' }, 'not-found');
+    },
+  },
+];
+
+const settings: CallCase[] = [
+  {
+    name: 'keeps settings and where the window was, letters and all',
+    run: async (call) => {
+      const name = 'Åsa Öberg 🌲 "citat" \\ \u2028';
+      await ask(call, 'settings.save', { name, theme: 'dark' });
+      const kept = await ask(call, 'settings.save', { textSize: 120 });
+      assert.equal(kept.name, name);
+      assert.deepEqual(await ask(call, 'settings.get', {}), kept);
+      const state = { route: '/planer', planId: null, scroll: 0.5 };
+      await ask(call, 'window.save', state);
+      assert.deepEqual(await ask(call, 'window.get', {}), state);
+    },
+  },
+];
+
+const documents: CallCase[] = [
+  {
+    name: 'takes a document in, byte for byte, and reads it',
+    run: async (call) => {
+      const planId = await importSample(call, SAMPLE);
+      const original = await ask(call, 'plans.original', { planId });
+      assert.ok(original.bytes instanceof Uint8Array);
+      assert.deepEqual(Buffer.from(original.bytes), Buffer.from(sample(SAMPLE)));
+      const stored = await ask(call, 'plans.get', { planId });
+      assert.ok(stored.plan.assignments.length > 10);
+      assert.equal(stored.summary.counts.assignments, stored.plan.assignments.length);
+    },
+  },
+  {
+    name: 'compares two years and keeps a decision on a link',
+    run: async (call) => {
+      const to = (await firstPlan(call)).summary.id;
+      const from = await importSample(call, 'vardnamnden-2025.txt');
+      const pairs = (await ask(call, 'compare.plans', { from, to })).assignments;
+      const pair = pairs.find((it) => it.from && it.to);
+      assert.ok(pair?.from && pair.to, 'no pair at all');
+      const ends = { fromPlanId: from, fromKey: pair.from.key, toPlanId: to, toKey: pair.to.key };
+      await ask(call, 'links.decide', { ...ends, verdict: 'different' });
+      const after = (await ask(call, 'compare.plans', { from, to })).assignments;
+      const linked = (it: (typeof pairs)[number]) =>
+        it.from?.key === ends.fromKey && it.to?.key === ends.toKey;
+      assert.equal(after.filter(linked).length, 0);
+      await ask(call, 'links.decide', { ...ends, verdict: null });
+      const { years } = await ask(call, 'threads.get', { planId: to, key: ends.toKey });
+      assert.ok(years.some((year) => year.planId === from && year.assignment.key === ends.fromKey));
+    },
+  },
+];
+
+const writing: CallCase[] = [
+  {
+    name: 'keeps a note through change and undo',
+    run: async (call) => {
+      const { summary, plan } = await firstPlan(call);
+      const key = plan.assignments[0]?.key ?? '';
+      const target = {
+        planId: summary.id,
+        part: { kind: 'assignment', key },
+        anchor: null,
+      } as const;
+      const note = await ask(call, 'notes.add', { text: 'Hur går det?', target });
+      assert.equal(note.visibility, 'private');
+      await ask(call, 'notes.edit', { id: note.id, text: 'Hur gick det?' });
+      const undone = await ask(call, 'notes.undo', { id: note.id });
+      assert.equal(undone?.text, 'Hur går det?');
+      assert.equal(await ask(call, 'notes.undo', { id: note.id }), null);
+      const { hits } = await ask(call, 'search.run', { text: '"hur går"' });
+      assert.ok(hits.some((hit) => hit.noteId === note.id));
+    },
+  },
+  {
+    name: 'makes minutes without the private note',
+    run: async (call) => {
+      const { id: meetingId } = await ask(call, 'meetings.add', {
+        title: 'Sammanträde',
+        date: '2026-03-04',
+      });
+      await ask(call, 'notes.add', { text: 'Synlig Blåsippa', visibility: 'minutes', meetingId });
+      await ask(call, 'notes.add', { text: 'Hemlig Vitsippa', meetingId });
+      const file = await ask(call, 'reports.minutes', { meetingId, format: 'md' });
+      assert.ok(file.bytes instanceof Uint8Array);
+      const text = new TextDecoder().decode(file.bytes);
+      assert.ok(text.includes('Blåsippa'));
+      assert.ok(!text.includes('Vitsippa'));
+      const preview = await ask(call, 'reports.previewMinutes', { meetingId });
+      assert.equal(preview.leaves.privateLeftOut, 1);
+      assert.ok(!preview.html.includes('Vitsippa'));
+    },
+  },
+];
+
+/** Every call case, in the order they build on each other. */
+export const callCases: readonly CallCase[] = [...refusals, ...settings, ...documents, ...writing];
