@@ -10,11 +10,9 @@ ensureOwnNode();
 function run(program, args) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { stdio: 'inherit', cwd: process.cwd() });
-    // Ctrl C goes to the whole group: the child closes its store, and this waits for it.
-    const pass = (signal) => child.kill(signal);
-    process.on('SIGINT', () => undefined);
-    process.on('SIGTERM', pass);
-    process.on('SIGHUP', pass);
+    // What ends this ends the child first, so that it can close its store.
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+      process.on(signal, () => child.kill(signal));
     child.once('error', reject);
     child.once('exit', (code) => resolve(code ?? 1));
   });

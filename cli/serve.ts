@@ -35,7 +35,8 @@ const show = (address: string, { dataFolder, open }: ServeOptions): ChildProcess
 const stopSignal = (): Promise<void> =>
   new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-      process.once(signal, () => resolve());
+      // Kept: Ctrl C may come twice, from the terminal and from `npm start`.
+      process.on(signal, () => resolve());
     }
   });
 
