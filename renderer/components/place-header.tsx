@@ -22,6 +22,7 @@ export const PlaceHeader = ({ title, sub, before, tabs, actions }: PlaceHeaderPr
       flexWrap: 'wrap',
       alignItems: 'center',
       minHeight: '3.75rem',
+      py: tabs === undefined ? '0.4rem' : 0,
       px: '1.75rem',
       columnGap: '1.25rem',
       borderBottom: `1px solid ${v.line}`,
@@ -35,7 +36,7 @@ export const PlaceHeader = ({ title, sub, before, tabs, actions }: PlaceHeaderPr
     </Typography>
     {tabs}
     {sub !== undefined && (
-      <Typography variant="body2" sx={{ color: v.ink2, minWidth: 0 }}>
+      <Typography variant="body2" sx={{ color: v.ink2, minWidth: 0, flex: '1 1 10rem' }}>
         {sub}
       </Typography>
     )}

@@ -18,8 +18,8 @@ function cutAtWord(text: string): string {
 export function shortName(text: string): string {
   const line = text.replace(/\s+/gu, ' ').trim();
   const about = line.replace(OPENING, '').replace(/[.;]$/u, '') || line;
+  const name = cutAtWord(about);
   const abbreviation = ABBREVIATION.exec(line)?.[1];
-  if (abbreviation === undefined || about.slice(0, LONGEST).includes(abbreviation))
-    return capital(cutAtWord(about));
+  if (abbreviation === undefined || name.includes(abbreviation)) return capital(name);
   return cutAtWord(`${abbreviation}: ${about}`);
 }

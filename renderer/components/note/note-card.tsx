@@ -4,6 +4,7 @@ import Tooltip from '@mui/material/Tooltip';
 import { useState } from 'react';
 import type { Note } from '../../../shared/note/note.ts';
 import { v } from '../../app/theme/css-var.ts';
+import { sans } from '../../app/theme/tokens.ts';
 import { call } from '../../client/call.ts';
 import { Icon, type IconName } from '../icon.tsx';
 import { offerUndo } from '../undo-bar.tsx';
@@ -55,6 +56,7 @@ export const NoteCard = ({ note, hint }: { note: Note; hint?: string | undefined
       sx={{
         borderLeft: `2px solid ${v.noteLine}`,
         paddingLeft: '0.7rem',
+        fontFamily: sans,
         fontSize: '1rem',
         lineHeight: 1.42,
         overflowWrap: 'anywhere',

@@ -4,6 +4,7 @@ import InputBase from '@mui/material/InputBase';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Note, NoteDraft, Visibility } from '../../../shared/note/note.ts';
 import { v } from '../../app/theme/css-var.ts';
+import { sans } from '../../app/theme/tokens.ts';
 import { createNoteSaver } from './note-saver.ts';
 import { VisibilityChoice } from './visibility-choice.tsx';
 import { VISIBILITY } from './visibility-words.ts';
@@ -61,6 +62,7 @@ export const NoteEditor = ({ note, draft, onAdded, onDone, isResting }: NoteEdit
   return (
     <Box
       sx={{
+        fontFamily: sans,
         border: `1px solid ${v.edge}`,
         borderRadius: '6px',
         background: v.pop,
@@ -109,7 +111,7 @@ export const NoteEditor = ({ note, draft, onAdded, onDone, isResting }: NoteEdit
         <Box component="span" sx={{ fontSize: '0.875rem', color: v.ink2 }}>
           {VISIBILITY[visibility].explanation.toLowerCase().replace('.', '')}
         </Box>
-        {!isResting && (
+        {(!isResting || text !== '') && (
           <Button variant="text" size="small" onClick={done} sx={{ ml: 'auto' }}>
             Klar
           </Button>

@@ -3,6 +3,7 @@ import Link from '@mui/material/Link';
 import { addressOf } from '../../app/route.ts';
 import { narrow, v } from '../../app/theme/css-var.ts';
 import { serif } from '../../app/theme/tokens.ts';
+import { isRewrite, partsOf } from '../../components/change/diff-sides.ts';
 import { ChangeMark } from '../../components/change/change-mark.tsx';
 import { WordDiff } from '../../components/change/word-diff.tsx';
 import { counted } from '../../components/count-words.ts';
@@ -24,6 +25,20 @@ const cell = {
 
 const oneLine = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const;
 
+/** On one line only what is new is marked; what is gone shows where one is. */
+const NewWords = ({ row }: { row: AssignmentRow }) => {
+  if (!row.diff || isRewrite(row.diff)) return row.text;
+  return partsOf(row.diff, 'after').map((part, index) =>
+    part.op === 'insert' ? (
+      // Runs have no identity of their own; they never move within one difference.
+      // oxlint-disable-next-line react/no-array-index-key
+      <ins key={index}>{part.text}</ins>
+    ) : (
+      part.text
+    ),
+  );
+};
+
 const Words = ({ row, isSelected }: { row: AssignmentRow; isSelected: boolean }) => (
   <Box
     component="td"
@@ -35,7 +50,7 @@ const Words = ({ row, isSelected }: { row: AssignmentRow; isSelected: boolean })
       [narrow]: { display: 'block', whiteSpace: 'normal', py: '0.1rem' },
     }}
   >
-    {row.diff && isSelected ? <WordDiff diff={row.diff} side="both" /> : row.text}
+    {row.diff && isSelected ? <WordDiff diff={row.diff} side="both" /> : <NewWords row={row} />}
   </Box>
 );
 

@@ -60,7 +60,7 @@ const List = ({ stored }: { stored: StoredPlan }) => {
     <>
       <FilterBar
         rows={rows}
-        shown={shown.length}
+        shown={shown.filter((row) => !row.isDropped).length}
         committee={committee}
         committees={committeesOf(plan)}
       />

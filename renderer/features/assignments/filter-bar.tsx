@@ -34,7 +34,7 @@ const changeChoices = (rows: readonly AssignmentRow[]): FilterChoice[] =>
 const groupingOf = (value: string | null): Grouping =>
   GROUPINGS.find((grouping) => grouping.value === value)?.value ?? 'goal';
 
-/** The filters and how many uppdrag pass them. */
+/** The filters and how many of the plan's own uppdrag pass them. */
 export const FilterBar = ({ rows, shown, committee, committees }: FilterBarProps) => {
   const filter = useAssignments((s) => s.filter);
   const grouping = useAssignments((s) => s.grouping);
@@ -89,7 +89,7 @@ export const FilterBar = ({ rows, shown, committee, committees }: FilterBarProps
         onChoose={(value) => useAssignments.setState({ grouping: groupingOf(value) })}
       />
       <Box component="output" sx={{ ml: 'auto', color: v.ink2 }}>
-        <b>{shown}</b> av {counted(rows.length, 'uppdrag')}
+        <b>{shown}</b> av {counted(rows.filter((row) => !row.isDropped).length, 'uppdrag')}
       </Box>
     </Box>
   );

@@ -28,6 +28,12 @@ const chosenStyle = {
 
 const clip = { maxWidth: '24rem' };
 
+const WithChevron = ({ label }: { label: string }) => (
+  <>
+    {label} <Icon name="chevron" size={0.875} />
+  </>
+);
+
 /** A filter as a chip: its name, or what is chosen; a menu of what there is. */
 export const FilterMenu = ({
   name,
@@ -40,16 +46,15 @@ export const FilterMenu = ({
   const chosen = choices.find((choice) => choice.value === value);
   const close = () => setAnchor(null);
   const isOn = chosen !== undefined && !isAlwaysChosen;
+  const label = chosen ? `${name}: ${chosen.label}` : name;
   return (
     <>
       <Chip
         aria-haspopup="menu"
         data-filter={name}
-        label={chosen ? `${name}: ${chosen.label}` : name}
+        label={isOn ? label : <WithChevron label={label} />}
         onClick={(event) => setAnchor(event.currentTarget)}
-        {...(isOn
-          ? { onDelete: () => onChoose(null), deleteIcon: <Icon name="close" /> }
-          : { icon: <Icon name="chevron" /> })}
+        {...(isOn ? { onDelete: () => onChoose(null), deleteIcon: <Icon name="close" /> } : {})}
         sx={[clip, isOn && chosenStyle]}
       />
       <Menu anchorEl={anchor} open={anchor !== null} onClose={close}>

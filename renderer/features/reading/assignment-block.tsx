@@ -65,7 +65,6 @@ export const AssignmentBlock = (props: AssignmentBlockProps) => {
         '&:focus-visible': { outlineOffset: '4px' },
         // Details of an uppdrag show where one is; its words come first.
         '& [data-detail]': { display: isSelected ? 'inline' : 'none' },
-        '&:hover [data-detail], &:focus-within [data-detail]': { display: 'inline' },
       }}
     >
       <Box

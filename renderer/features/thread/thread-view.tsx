@@ -1,8 +1,186 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import type { StoredPlan, Thread, ThreadYear } from '../../../shared/contract/contract.ts';
+import { useKeys } from '../../app/keys.ts';
+import { addressOf, readingAt } from '../../app/route.ts';
+import { navigate } from '../../app/router.ts';
+import { medium, narrow, v } from '../../app/theme/css-var.ts';
+import { useQuery } from '../../client/query.ts';
+import { VerbLadder } from '../../components/change/verb-ladder.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { Icon } from '../../components/icon.tsx';
 import { PlaceHeader } from '../../components/place-header.tsx';
+import { Scroller } from '../../components/scroller.tsx';
+import { showDone } from '../../components/undo-bar.tsx';
+import { assignmentName, withSource } from '../../plan-words/citation.ts';
+import { GoalIndicators } from './goal-indicators.tsx';
+import { ThreadNotes } from './thread-notes.tsx';
+import { numberTraps, threadSteps, verbSteps } from './thread-steps.ts';
+import { ThreadYearView } from './thread-year.tsx';
 
-/** The place's view. */
-export const ThreadView = (_props: {
+interface ThreadViewProps {
   planId: string;
-  assignmentKey?: string | null;
-  blockId?: string | null;
-}) => <PlaceHeader title="Tråd" />;
+  assignmentKey: string;
+}
+
+const copy = async (stored: StoredPlan, year: ThreadYear): Promise<void> => {
+  const { text, rawLabel, source } = year.assignment;
+  const place = { kind: 'assignment' as const, mark: rawLabel, source };
+  await navigator.clipboard.writeText(withSource(text, stored.summary, place));
+  showDone('Kopierat med källhänvisning.');
+};
+
+const Header = ({ stored, year }: { stored: StoredPlan; year: ThreadYear }) => {
+  const { assignment, goalTitle } = year;
+  const back = readingAt(year.planId, { key: assignment.key });
+  useKeys([
+    {
+      key: 'C',
+      label: 'Kopiera med källhänvisning',
+      group: 'Tråd',
+      handler: () => void copy(stored, year),
+    },
+    { key: 'Escape', label: 'Till texten', group: 'Tråd', handler: () => navigate(back) },
+  ]);
+  return (
+    <PlaceHeader
+      title="Tråd"
+      before={
+        <Button size="small" component="a" href={addressOf(back)}>
+          <Icon name="back" />
+          Läsa
+        </Button>
+      }
+      sub={[goalTitle, assignment.givenBy, assignment.assignedTo.join(', ')]
+        .filter(Boolean)
+        .join(' · ')}
+      actions={
+        <Button size="small" onClick={() => void copy(stored, year)}>
+          <Icon name="copy" />
+          Kopiera med källhänvisning
+        </Button>
+      }
+    />
+  );
+};
+
+const Traps = ({ sentences }: { sentences: readonly string[] }) =>
+  sentences.map((sentence) => (
+    <Box
+      key={sentence}
+      sx={{
+        display: 'flex',
+        gap: '0.5rem',
+        color: v.warn,
+        fontSize: '0.9375rem',
+        padding: '0.6rem 0',
+      }}
+    >
+      <Icon name="warning" />
+      <span>{sentence}</span>
+    </Box>
+  ));
+
+const Years = ({
+  thread,
+  stored,
+  year,
+}: {
+  thread: Thread;
+  stored: StoredPlan;
+  year: ThreadYear;
+}) => {
+  const steps = threadSteps(thread);
+  const verbs = verbSteps(thread);
+  return (
+    <Box sx={{ padding: '1.6rem 3rem 3rem', maxWidth: '52rem', [narrow]: { padding: '1rem' } }}>
+      <Typography variant="h1" component="h2" sx={{ mb: 3, letterSpacing: '-.015em' }}>
+        {assignmentName(year.assignment)}
+        {year.year !== null && ` i planen för ${year.year}`}
+      </Typography>
+      {verbs.length > 0 && (
+        <Box sx={{ mb: 5 }}>
+          <VerbLadder steps={verbs} />
+        </Box>
+      )}
+      {steps.map((step, index) => (
+        <ThreadYearView
+          key={`${step.year.planId} ${step.year.assignment.key}`}
+          step={step}
+          fromPlanId={steps[index + 1]?.year.planId ?? null}
+        />
+      ))}
+      <Traps sentences={numberTraps(thread, year, stored.plan)} />
+    </Box>
+  );
+};
+
+const Body = ({
+  thread,
+  stored,
+  props,
+}: {
+  thread: Thread;
+  stored: StoredPlan;
+  props: ThreadViewProps;
+}) => {
+  const year = thread.years.find(
+    (y) => y.planId === props.planId && y.assignment.key === props.assignmentKey,
+  );
+  if (!year)
+    return (
+      <EmptyState text="Uppdraget finns inte i planen längre. Gå till Läsa och välj ett annat." />
+    );
+  return (
+    <>
+      <Header stored={stored} year={year} />
+      <Scroller>
+        <Box
+          sx={{
+            display: 'grid',
+            gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 22.75rem)',
+            minHeight: '100%',
+            [medium]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+          }}
+        >
+          <Years thread={thread} stored={stored} year={year} />
+          <Box
+            component="aside"
+            aria-label="Anteckningar och styrtal"
+            sx={{
+              borderLeft: `1px solid ${v.line}`,
+              background: v.desk,
+              padding: '1.8rem 1.75rem',
+              [medium]: { borderLeft: 0, borderTop: `1px solid ${v.line}` },
+              [narrow]: { padding: '1rem' },
+            }}
+          >
+            <ThreadNotes
+              planId={props.planId}
+              assignmentKey={props.assignmentKey}
+              notes={thread.notes}
+            />
+            <GoalIndicators plan={stored.plan} goalKey={year.assignment.goalKey} />
+          </Box>
+        </Box>
+      </Scroller>
+    </>
+  );
+};
+
+/** *Tråd*: an uppdrag over the years, its wording, notes and styrtal. */
+export const ThreadView = (props: ThreadViewProps) => {
+  const { data: thread, error } = useQuery('threads.get', {
+    planId: props.planId,
+    key: props.assignmentKey,
+  });
+  const { data: stored } = useQuery('plans.get', { planId: props.planId });
+  if (thread && stored) return <Body thread={thread} stored={stored} props={props} />;
+  return (
+    <>
+      <PlaceHeader title="Tråd" />
+      {error && <EmptyState text={error.message} />}
+    </>
+  );
+};
