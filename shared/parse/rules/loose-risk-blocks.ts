@@ -1,3 +1,4 @@
+import { assertNever } from '../../text/assert-never.ts';
 import type { TypedLine } from '../typed-lines.ts';
 import { looseHeaderAt } from './loose-table-header.ts';
 import type { LooseHeader } from './loose-table-header.ts';
@@ -18,8 +19,20 @@ export const RISK_START = /^(?:[\p{L}-]{3,30}: )?Risk(?:en|er)?(?:$|\s)/u;
 const AREA_AND_RISK =
   /^(\p{Lu}[\p{L}&/-]*(?: [\p{L}&/-]+){0,3}) ((?:[\p{L}-]{3,30}: )?Risk(?:en)?(?:$|\s.*))$/u;
 
-/** Share of neighbours a blank line apart that makes blank lines say nothing. */
+/** Share of neighbours a blank line apart that makes blank lines say nothing, and below which they are chance. */
 const DOUBLE_SPACED = 0.8;
+const DENSE = 0.1;
+
+/** What parts one cell from the next: gaps, sentences that end, or every line that begins anew. */
+type Parting = 'gaps' | 'sentences' | 'lines';
+
+function partingOf(body: readonly TypedLine[], header: LooseHeader): Parting {
+  const neighbours = Math.max(1, body.length - 1);
+  const apart = body.slice(1).filter((line) => line.gapBefore > 0).length / neighbours;
+  if (body.length <= 3 || (apart > DENSE && apart < DOUBLE_SPACED)) return 'gaps';
+  // A header printed one name a line has its cells so too, unless they were broken at a width.
+  return header.lineCount >= header.names.length && apart <= DENSE ? 'lines' : 'sentences';
+}
 
 /** Cuts the lines after a header into cells: at gaps, at headers printed again, where a risk begins. */
 export function riskBlocks(
@@ -28,8 +41,7 @@ export function riskBlocks(
   header: LooseHeader,
 ): { readonly blocks: readonly RiskBlock[]; readonly end: number } {
   const body = lines.slice(start);
-  const apart = body.slice(1).filter((line) => line.gapBefore === 1).length;
-  const isDouble = body.length > 3 && apart >= (body.length - 1) * DOUBLE_SPACED;
+  const parting = partingOf(body, header);
   const blocks: { lines: TypedLine[]; isAfterHeader: boolean }[] = [];
   let isAfterHeader = false;
   let at = start;
@@ -44,7 +56,7 @@ export function riskBlocks(
     for (const line of splitAreaAndRisk(lines[at]!, header)) {
       const open = blocks.at(-1);
       const isNew =
-        open === undefined || isAfterHeader || begins(line, open.lines.at(-1)!, isDouble);
+        open === undefined || isAfterHeader || begins(line, open.lines.at(-1)!, parting);
       if (isNew) blocks.push({ lines: [line], isAfterHeader });
       else open.lines.push(line);
       isAfterHeader = false;
@@ -60,11 +72,23 @@ export function riskBlocks(
   };
 }
 
-function begins(line: TypedLine, before: TypedLine, isDouble: boolean): boolean {
+function begins(line: TypedLine, before: TypedLine, parting: Parting): boolean {
   if (before.index === line.index || RISK_START.test(line.text)) return true;
-  if (!isDouble) return line.gapBefore > 0;
-  return line.gapBefore > 1 || (/[.!?]$/u.test(before.text) && /^\p{Lu}/u.test(line.text));
+  switch (parting) {
+    case 'gaps':
+      return line.gapBefore > 0;
+    case 'sentences':
+      return line.gapBefore > 1 || (/[.!?]$/u.test(before.text) && /^\p{Lu}/u.test(line.text));
+    case 'lines':
+      return !/^[\p{Ll}(]/u.test(line.text) && !GOES_ON.test(before.text);
+    default:
+      return assertNever(parting);
+  }
 }
+
+/** Ends of lines after which the cell is not over. */
+const GOES_ON =
+  /(?:[,/–-]|(?:^|\s)(?:och|eller|samt|i|av|för|med|på|till|om|från|vid|att|som|den|det|en|ett))$/u;
 
 /** A line that holds an area and the beginning of its risk, as two. */
 function splitAreaAndRisk(line: TypedLine, header: LooseHeader): TypedLine[] {

@@ -1,6 +1,6 @@
 import type { KnownWords } from '../../text/known-words.ts';
 import { joinLines } from '../../text/join-lines.ts';
-import { splitTrailingFigures } from '../../text/number.ts';
+import { parseFigure, splitTrailingFigures } from '../../text/number.ts';
 import type { TypedLine } from '../typed-lines.ts';
 import { isOnlyUnit } from './budget-unit.ts';
 import { looseHeaderAt } from './loose-table-header.ts';
@@ -51,6 +51,8 @@ class BudgetLines {
   readonly #known: KnownWords;
   /** Labels without figures so far, each of one or more lines. */
   #labels: TypedLine[][] = [];
+  /** Figures that stand one a line below their label, while they do not yet fill the row. */
+  #figures: { text: string; line: TypedLine }[] = [];
 
   constructor(count: number, known: KnownWords) {
     this.#count = count;
@@ -66,10 +68,30 @@ class BudgetLines {
       this.end = index + 1;
       return true;
     }
-    if (!isLabel(printed)) return false;
+    if (this.#addCell(printed, line)) {
+      this.end = index + 1;
+      return true;
+    }
+    if (!isLabel(printed) || this.#figures.length > 0) return false;
     const open = this.#labels.at(-1);
     if (open !== undefined && goesOn(open.at(-1)!, line)) open.push(line);
     else this.#labels.push([line]);
+    return true;
+  }
+
+  /** A line that is one figure (or a dash among them) below a label: the cells stand on lines of their own. */
+  #addCell(text: string, line: TypedLine): boolean {
+    const isFigure =
+      parseFigure(text) !== null || (this.#figures.length > 0 && /^[-–—]$/u.test(text));
+    const label = this.#labels.at(-1);
+    if (!isFigure || label === undefined) return false;
+    this.#figures.push({ text, line });
+    if (this.#figures.length < this.#count) return true;
+    this.#labels.pop();
+    for (const empty of this.#labels) this.rows.push(this.#row(empty, []));
+    const cells = this.#figures.map((figure, at) => looseCell(at + 1, [figure.line], figure.text));
+    this.rows.push(this.#row(label, cells));
+    [this.#labels, this.#figures] = [[], []];
     return true;
   }
 

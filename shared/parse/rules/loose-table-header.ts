@@ -5,6 +5,7 @@ import {
   LOOSE_INDICATOR_VALUES,
   LOOSE_RISK_COLUMNS,
 } from '../vocabulary/loose-header-words.ts';
+import { BUDGET_LABEL_COLUMN } from '../vocabulary/table-words.ts';
 import { isOnlyUnit } from './budget-unit.ts';
 import type { TableKind } from './table-kind.ts';
 
@@ -24,14 +25,19 @@ const MAX_LENGTH = 110;
 
 /** The longest header that begins at the line; null when none does. */
 export function looseHeaderAt(lines: readonly TypedLine[], at: number): LooseHeader | null {
+  return looseHeader(lines.slice(at, at + MAX_LINES).map((line) => line.text));
+}
+
+/** The longest header that the first lines make; null when they make none. */
+export function looseHeader(lines: readonly string[]): LooseHeader | null {
+  const firstLength = squash(lines[0] ?? '').length;
   let squashed = '';
   let best: LooseHeader | null = null;
-  for (let count = 1; count <= MAX_LINES && at + count <= lines.length; count += 1) {
-    const line = lines[at + count - 1]!;
-    if (line.text.length > MAX_LENGTH) break;
-    squashed += squash(line.text);
-    const parsed = parseHeader(squashed, best);
-    if (parsed !== null) best = { ...parsed, lineCount: count };
+  for (const [index, line] of lines.slice(0, MAX_LINES).entries()) {
+    if (line.length > MAX_LENGTH) break;
+    squashed += squash(line);
+    const parsed = parseHeader(squashed, best?.kind ?? null, firstLength);
+    if (parsed !== null) best = { ...parsed, lineCount: index + 1 };
   }
   return best;
 }
@@ -43,18 +49,24 @@ function squash(line: string): string {
 
 type Parsed = Omit<LooseHeader, 'lineCount'>;
 
-function parseHeader(squashed: string, before: LooseHeader | null): Parsed | null {
+function parseHeader(
+  squashed: string,
+  begun: TableKind | null,
+  firstLength: number,
+): Parsed | null {
   // A header goes on as the kind it began as: 'Procent' after a table of styrtal starts a new one.
   const kinds: readonly TableKind[] =
-    before === null ? ['risks', 'indicators', 'budgetTable'] : [before.kind];
+    begun === null ? ['risks', 'indicators', 'budgetTable'] : [begun];
   for (const kind of kinds) {
-    const names = PARSERS[kind](squashed);
+    const names = PARSERS[kind](squashed, firstLength);
     if (names !== null) return { kind, names };
   }
   return null;
 }
 
-const PARSERS: Readonly<Record<TableKind, (squashed: string) => string[] | null>> = {
+type Parser = (squashed: string, firstLength: number) => string[] | null;
+
+const PARSERS: Readonly<Record<TableKind, Parser>> = {
   indicators: parseIndicators,
   budgetTable: parseBudget,
   risks: parseRisks,
@@ -129,21 +141,28 @@ function parseRisks(squashed: string): string[] | null {
 /** A label column's name, or what the table says of its unit, is at most this long. */
 const MAX_LABEL = 40;
 
-function parseBudget(squashed: string): string[] | null {
+function parseBudget(squashed: string, firstLength: number): string[] | null {
   for (let start = 0; start <= Math.min(MAX_LABEL, squashed.length - 1); start += 1) {
     if (start > 0 && !/^[\p{Lu}%\d]/u.test(squashed.slice(start))) continue;
     // Figures before the names are a row of the table above, not the name of a column.
     if (/\d/u.test(squashed.slice(0, start))) break;
+    // A line of its own above the names is a heading, unless it says the unit or what the rows are.
+    if (start >= firstLength && !isLabelLine(squashed.slice(0, start))) break;
     const values = tokens(squashed, start, BUDGET_VALUES);
     if (values === null) continue;
     // 'Procent' and 'Tkr' at the very start say the unit and stand over the labels.
-    if (start === 0 && isOnlyUnit(values[0] ?? '')) continue;
+    if (start === 0 && isOnlyUnit((values[0] ?? '').replace(/ \d.*/u, ''))) continue;
     const columns = joinGroups(values);
     const isHeader =
       columns.length >= 2 && columns.some((name) => /\d{4}|budget|prognos|reducering/iu.test(name));
     if (isHeader) return [labelName(squashed.slice(0, start)), ...columns];
   }
   return null;
+}
+
+function isLabelLine(squashed: string): boolean {
+  const name = labelName(squashed);
+  return isOnlyUnit(name) || BUDGET_LABEL_COLUMN.test(name.toLowerCase());
 }
 
 /** 'Budget 2026', 'Prognos 2025' over twice 'Omsättning', 'Varav budgetram' are four columns. */

@@ -73,10 +73,11 @@ function collect(
   const risks: LooseRisk[] = [];
   let area: TypedLine[] | null = null;
   let early: TypedLine[][] = [];
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     const last = risks.at(-1);
     const lines = [...block.lines];
-    const role = continuedRole(block, last, widths) ?? roleOf(block, last, widths, hasArea);
+    const isHead = hasArea && isArea(block, blocks[index + 1]);
+    const role = continuedRole(block, last, widths) ?? roleOf(block, last, widths, isHead);
     if (role === 'area') area = lines;
     else if (role === 'risk') {
       risks.push({
@@ -135,15 +136,14 @@ function roleOf(
   block: RiskBlock,
   last: LooseRisk | undefined,
   widths: Widths,
-  hasArea: boolean,
+  isHead: boolean,
 ): Role {
   if (RISK_START.test(block.lines[0]!.text)) {
     const waits = last !== undefined && last.measures.length === 0;
     if (canTell(widths)) return nearer(block.width, widths);
     return waits && block.lines.length > last.risk.length ? 'measure' : 'risk';
   }
-  if (hasArea && isArea(block)) return 'area';
-  return 'measure';
+  return isHead ? 'area' : 'measure';
 }
 
 function canTell(widths: Widths): boolean {
@@ -162,7 +162,9 @@ function nearer(width: number, widths: Widths): 'risk' | 'measure' {
   return width > middle ? 'risk' : 'measure';
 }
 
-function isArea(block: RiskBlock): boolean {
+/** A short cell that its risk follows: areas are printed right before one. */
+function isArea(block: RiskBlock, next: RiskBlock | undefined): boolean {
+  if (next === undefined || !RISK_START.test(next.lines[0]!.text)) return false;
   const text = block.lines.map((line) => line.text).join(' ');
   const isShort = block.width <= AREA_WIDTH && text.split(' ').length <= AREA_WORDS;
   return isShort && /^\p{Lu}/u.test(text) && !/[.!?]$/u.test(text);

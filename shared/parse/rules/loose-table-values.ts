@@ -65,6 +65,13 @@ export function looseValues(
     const last = cells.at(-1);
     if (values !== null && cells.length + values.length <= count) {
       cells.push(...values.map((text) => ({ parts: [text], lines: [line] })));
+    } else if (
+      last !== undefined &&
+      !starts &&
+      cells.length === count &&
+      !goesOn(last.parts, line)
+    ) {
+      break;
     } else if (last !== undefined && !starts) {
       last.parts.push(line.text);
       last.lines.push(line);
@@ -78,6 +85,11 @@ export function looseValues(
     cells: cells.map((cell) => ({ text: cellText(cell.parts, known), lines: cell.lines })),
     lineCount: taken,
   };
+}
+
+/** The row has all its values: a line without a gap goes on with the last only in mid-sentence, or among words. */
+function goesOn(parts: readonly string[], line: TypedLine): boolean {
+  return /^\p{Ll}/u.test(line.text) || !/\d/u.test(parts[0] ?? '');
 }
 
 function splitValues(line: string, count: number): string[] | null {

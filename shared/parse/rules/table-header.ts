@@ -1,3 +1,4 @@
+import { looseHeader } from './loose-table-header.ts';
 import { HEADER_FILLERS, HEADER_WORDS } from '../vocabulary/table-header-words.ts';
 
 const KIND_OF = new Map(
@@ -15,6 +16,8 @@ const MAX_LINE_LENGTH = 110;
  * give; 0 when none starts there. Words may be broken in narrow columns ('Verksam' / 'het').
  */
 export function headerLength(lines: readonly string[]): number {
+  const named = looseHeader(lines)?.lineCount ?? 0;
+  if (named > 0) return named;
   const kinds = new Set<string>();
   let accepted = 0;
   let carried = '';
