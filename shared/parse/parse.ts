@@ -10,6 +10,7 @@ import { labelHabits } from './rules/assignment-label.ts';
 import { findContents } from './rules/contents-list.ts';
 import { readMemo } from './rules/memo.ts';
 import { planHead } from './rules/plan-head.ts';
+import { withTableGoals } from './rules/table-goals.ts';
 import { readingFindings } from './rules/reading-findings.ts';
 import { settleAssignments } from './settle-assignments.ts';
 import { measureSpacing } from './spacing.ts';
@@ -38,7 +39,8 @@ function planOf(
   const { drafts, leadIds } = readAssignments(isMemo ? [] : elements, known, evidence.habits);
   const startsWith = new Set(drafts.map((draft) => draft.elementIds[0]));
   const structure = buildStructure(elements, (element) => startsWith.has(element.id));
-  const assignments = settleAssignments(drafts, structure.contexts, head.organ);
+  const { goals, keyOf } = withTableGoals(drafts, structure.goals);
+  const assignments = settleAssignments(drafts, structure.contexts, keyOf, head.organ);
   const tables = readTables({
     elements,
     contexts: structure.contexts,
@@ -48,7 +50,7 @@ function planOf(
   const read = {
     plan: head,
     sections: [...structure.sections],
-    goals: [...structure.goals],
+    goals: [...goals],
     assignments,
     indicators: [...tables.indicators],
     budgetTables: [...tables.budgetTables],

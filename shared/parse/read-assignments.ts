@@ -19,6 +19,8 @@ export interface AssignmentDraft {
   /** Named on the uppdrag itself (a column, 'Ansvarig: …'); empty when they are not. */
   recipients: readonly string[];
   giver: string | null;
+  /** The goal a table's own column names; null when there is none. */
+  readonly goalText: string | null;
   /** How it was told: by a label, a list under a lead or a table's columns. */
   readonly by: 'label' | 'list' | 'table';
   /** Element ids it was read from, the first being where it begins. */
@@ -93,6 +95,8 @@ class AssignmentReader {
         this.#takeTable(element);
         return;
       case 'caption':
+        this.#takeCaption(element);
+        return;
       case 'indicatorLabel':
       case 'looseTable':
       case 'picture':
@@ -146,6 +150,7 @@ class AssignmentReader {
       lead,
       recipients: [],
       giver: null,
+      goalText: null,
       by,
       elementIds: [element.id],
       lines,
@@ -223,11 +228,18 @@ class AssignmentReader {
     return follows || (opens && lead.opensList) ? lead : null;
   }
 
+  // 'Tabell 2. Uppdrag från regionfullmäktige': what a table's caption says about its rows.
+  #takeCaption(element: Element): void {
+    this.#end();
+    const lead = assignmentLead(element.text.replace(/^\p{L}+\s+[\d.]+\s*[.:–-]?\s*/u, ''));
+    if (lead !== null) this.#lead = merged(this.#lead, lead);
+  }
+
   #takeTable(element: Element & { kind: 'table' }): void {
     this.#end();
     for (const one of tableAssignments(element.table, this.#known, this.#habits)) {
       if (one.text === '') continue;
-      const { rawLabel, series, number, text, recipients, giver } = one;
+      const { rawLabel, series, number, text, recipients, giver, goalText } = one;
       const lines = [...one.lines];
       this.#drafts.push({
         rawLabel,
@@ -237,6 +249,7 @@ class AssignmentReader {
         lead: this.#lead,
         recipients,
         giver,
+        goalText,
         by: 'table',
         elementIds: [element.id],
         lines,

@@ -17,12 +17,14 @@ interface SeriesHabits {
 export function settleAssignments(
   drafts: readonly AssignmentDraft[],
   contexts: readonly ElementContext[],
+  tableGoalOf: ReadonlyMap<AssignmentDraft, string>,
   organ: string,
 ): Assignment[] {
   const settler = new Settler(drafts, organ);
-  return drafts.map((draft) =>
-    settler.settled(draft, contexts[draft.elementIds[0] ?? -1]?.goalKey ?? null),
-  );
+  return drafts.map((draft) => {
+    const stood = contexts[draft.elementIds[0] ?? -1]?.goalKey ?? null;
+    return settler.settled(draft, tableGoalOf.get(draft) ?? stood);
+  });
 }
 
 /** How sure an uppdrag is by how it was told; less when giver or recipients had to be inferred. */

@@ -77,7 +77,7 @@ const FORMS: readonly RegExp[] = [
 ];
 
 const FOLLOWED =
-  /^(?<who>.+?)\s+(?:ska|skall|bör|kommer att)\s+följa(?:\s+upp)?\s+(?:dessa\s+)?uppdrag/iu;
+  /^(?<who>.+?)\s+(?:(?:ska|skall|bör|kommer att)\s+följa|följer)(?:\s+upp)?\s+(?:dessa\s+)?uppdrag/iu;
 const FOLLOWED_PASSIVE =
   /uppdrag\w*\s+(?:ska\s+)?följs?(?:as)?(?:\s+upp)?\s+av\s+(?<who>.+?)[.:]*$/iu;
 /** 'Uppdrag:', 'Nya uppdrag 2026', 'Särskilda uppdrag': says that uppdrag follow and no more. */

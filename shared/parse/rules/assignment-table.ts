@@ -12,6 +12,8 @@ export interface TableAssignment {
   readonly text: string;
   readonly recipients: readonly string[];
   readonly giver: string | null;
+  /** As the goal column names it. */
+  readonly goalText: string | null;
   readonly lines: readonly SourceLine[];
 }
 
@@ -24,11 +26,15 @@ const RECIPIENT_COLUMN =
 const GIVER_COLUMN =
   /^(?:uppdragsgivare|givare|givet av|beslutat av|från|beslutsinstans|ursprung)$/iu;
 
+const GOAL_COLUMN =
+  /^(?:mål|målsättning|effektmål|inriktningsmål|målområde|nämndmål|nämndens mål|fokusområde|perspektiv|kopplat mål)$/iu;
+
 interface Columns {
   readonly text: number;
   readonly number: number | null;
   readonly recipient: number | null;
   readonly giver: number | null;
+  readonly goal: number | null;
   readonly headerRow: number;
 }
 
@@ -38,67 +44,94 @@ export function tableAssignments(
   known: KnownWords,
   habits: LabelHabits,
 ): TableAssignment[] {
-  const cells = (row: TableRow, column: number | null): readonly SourceLine[] =>
-    column === null ? [] : (cellAt(row, column) ?? []);
-  const text = (lines: readonly SourceLine[]): string =>
-    joinLines(
-      lines.map((line) => line.text),
-      known,
-    );
-  const columns = findColumns(table, text);
+  const columns = findColumns(table, (lines) => joined(lines, known));
   if (columns === null) return labelledCells(table, known, habits);
-  const found: TableAssignment[] = [];
-  let before: { recipients: readonly string[]; giver: string | null } = {
-    recipients: [],
-    giver: null,
-  };
-  for (const row of table.rows.slice(columns.headerRow + 1)) {
-    const lines = cells(row, columns.text);
-    const words = text(lines);
-    if (words === '' || TEXT_COLUMN.test(words)) continue;
-    const label = assignmentLabel(words, habits);
-    const numberText = text(cells(row, columns.number));
-    const numbered =
-      numberText === ''
-        ? null
-        : (assignmentLabel(`${numberText} X`, habits) ?? bareNumber(numberText));
-    if (continuesRow(found.at(-1), numberText, columns, words)) {
-      const last = found.pop()!;
-      found.push({
-        ...last,
-        text: joinLines([last.text, words], known),
-        lines: [...last.lines, ...lines],
-      });
-      continue;
+  const reader = new RowReader(columns, known, habits);
+  for (const row of table.rows.slice(columns.headerRow + 1)) reader.take(row);
+  return reader.found;
+}
+
+function joined(lines: readonly SourceLine[], known: KnownWords): string {
+  return joinLines(
+    lines.map((line) => line.text),
+    known,
+  );
+}
+
+class RowReader {
+  readonly found: TableAssignment[] = [];
+  readonly #columns: Columns;
+  readonly #known: KnownWords;
+  readonly #habits: LabelHabits;
+  /** A cell that covers several rows is printed in the first. */
+  readonly #above = new Map<number, string>();
+
+  constructor(columns: Columns, known: KnownWords, habits: LabelHabits) {
+    this.#columns = columns;
+    this.#known = known;
+    this.#habits = habits;
+  }
+
+  take(row: TableRow): void {
+    const { text, number, recipient, giver, goal } = this.#columns;
+    const lines = cellAt(row, text) ?? [];
+    const words = joined(lines, this.#known);
+    const goalText = this.#carried(row, goal, true);
+    const recipients = this.#carried(row, recipient, false);
+    const giverText = this.#carried(row, giver, false);
+    if (words === '' || TEXT_COLUMN.test(words)) return;
+    const numberText = number === null ? '' : joined(cellAt(row, number) ?? [], this.#known);
+    if (this.#continuesRow(numberText, words)) {
+      this.#append(words, lines);
+      return;
     }
-    const recipients =
-      columns.recipient === null ? [] : actorNames(text(cells(row, columns.recipient))).names;
-    const giver = text(cells(row, columns.giver));
-    const isCovered = columns.recipient !== null && cellAt(row, columns.recipient) === null;
-    before = {
-      recipients: isCovered ? before.recipients : recipients,
-      giver: giver === '' ? null : giver,
-    };
-    found.push({
-      rawLabel: label?.rawLabel ?? numberText,
-      series: label?.series ?? numbered?.series ?? '',
-      number: label?.number ?? numbered?.number ?? null,
-      text: label?.rest ?? words,
-      ...before,
+    this.found.push({
+      ...this.#labelOf(numberText, words),
+      recipients: recipients === '' ? [] : actorNames(recipients).names,
+      giver: giverText === '' ? null : giverText,
+      goalText: goalText === '' ? null : goalText,
       lines,
     });
   }
-  return found;
-}
 
-// A row that a page break cut in two has no number and goes on with a small letter.
-function continuesRow(
-  last: TableAssignment | undefined,
-  number: string,
-  columns: Columns,
-  words: string,
-): boolean {
-  return last !== undefined && columns.number !== null && number === '' && /^\p{Ll}/u.test(words);
+  #labelOf(
+    numberText: string,
+    words: string,
+  ): Pick<TableAssignment, 'rawLabel' | 'series' | 'number' | 'text'> {
+    const label = assignmentLabel(words, this.#habits);
+    if (label !== null && label.rest !== '') {
+      const { rawLabel, series, number, rest } = label;
+      return { rawLabel, series, number, text: rest };
+    }
+    const numbered =
+      numberText === ''
+        ? null
+        : (assignmentLabel(`${numberText} X`, this.#habits) ?? bareNumber(numberText));
+    const { series = '', number = null } = numbered ?? {};
+    return { rawLabel: numberText, series, number, text: words };
+  }
+
+  // What a row leaves empty is as above when a cell covers it, or when the column always is so.
+  #carried(row: TableRow, column: number | null, emptyIsAbove: boolean): string {
+    if (column === null) return '';
+    const lines = cellAt(row, column);
+    const text = lines === null ? '' : joined(lines, this.#known);
+    if (lines === null || (emptyIsAbove && text === '')) return this.#above.get(column) ?? '';
+    this.#above.set(column, text);
+    return text;
+  }
+
+  #continuesRow(numberText: string, words: string): boolean {
+    const isCut = this.#columns.number !== null && numberText === '';
+    return this.found.length > 0 && isCut && /^\p{Ll}/u.test(words);
+  }
+
+  #append(words: string, lines: readonly SourceLine[]): void {
+    const last = this.found.pop();
+    if (last === undefined) return;
+    const text = joinLines([last.text, words], this.#known);
+    this.found.push({ ...last, text, lines: [...last.lines, ...lines] });
+  }
 }
 
 function bareNumber(text: string): { series: string; number: string } | null {
@@ -132,6 +165,7 @@ function findColumns(
       number: at(NUMBER_COLUMN, textColumn),
       recipient: at(RECIPIENT_COLUMN, textColumn),
       giver: at(GIVER_COLUMN, textColumn),
+      goal: at(GOAL_COLUMN, textColumn),
       headerRow,
     };
   }
@@ -169,9 +203,11 @@ function labelledLines(
   }
   return groups.flatMap((group) => {
     const label = assignmentLabel(group[0]?.text.trim() ?? '', habits);
-    if (label === null || label.series === 'Tabell') return [];
+    if (label === null || label.rest === '') return [];
     const text = joinLines([label.rest, ...group.slice(1).map((line) => line.text)], known);
     const { rawLabel, series, number } = label;
-    return [{ rawLabel, series, number, text, recipients: [], giver: null, lines: group }];
+    return [
+      { rawLabel, series, number, text, recipients: [], giver: null, goalText: null, lines: group },
+    ];
   });
 }

@@ -39,7 +39,10 @@ export function planHead(source: Source, elements: readonly Element[]): PlanHead
   return {
     kind,
     organ: organOf(kind, source, elements, head, body),
-    organization: organizationOf(head, body),
+    organization: organizationOf(
+      head,
+      elements.filter((element) => element.kind === 'paragraph').map((element) => element.text),
+    ),
     year,
     title: kind === 'verksamhetsplan' ? withPlanYear(titleText, year) : titleText,
   };

@@ -54,4 +54,4 @@ export const ABOVE_GOAL_WORDS: readonly (readonly [string, 'perspective' | 'stra
  * never act as a goal, and they do not end the goal above them.
  */
 export const NEUTRAL_HEADING =
-  /(?:uppdrag|strategier|mål(?:et|en|sättning|sättningar|område|områden|värde|uppfyllelse)?$|mål och|styrtal|indikator|nyckeltal|aktivitet|åtgärd|uppföljning|bakgrund|inledning|nuläge|omvärld|bilag|sammanfattning|beskrivning|kommentar|konsekvens)/iu;
+  /uppdrag|styrtal|indikator|nyckeltal|strategier|aktivitet|åtgärd|åtagande|uppföljning|bakgrund|inledning|nuläge|omvärld|bilag|sammanfattning|beskrivning|kommentar|konsekvens|^(?:\p{L}+\s+)?mål(?:et|en|sättning|sättningar|område|områden|värde|värden|uppfyllelse|struktur|kedja)?(?:[\s/,].*)?$/iu;
