@@ -6,19 +6,27 @@ import { changeColor } from '../../app/theme/css-var.ts';
 import { isRewrite, partsOf, type DiffSide } from './diff-sides.ts';
 import { Spoken } from './spoken.tsx';
 
+/** Spaces at the ends of a change are not what changed: they stand outside its mark. */
+const ENDS = /^(\s*)(.*?)(\s*)$/su;
+
 /** Runs as they come: added underlined, removed struck, and both said aloud. */
 function Marked({ diff, side }: { diff: readonly DiffPart[]; side: DiffSide }) {
   return partsOf(diff, side).map((part, index) => {
     // Runs have no identity of their own; they never move within one difference.
     const key = `${index}${part.op}`;
-    if (part.op === 'equal') return <span key={key}>{part.text}</span>;
+    const [, before = '', words = '', after = ''] = ENDS.exec(part.text) ?? [];
+    if (part.op === 'equal' || words === '') return <span key={key}>{part.text}</span>;
     const Mark = part.op === 'insert' ? 'ins' : 'del';
     return (
-      <Mark key={key}>
-        <Spoken>{part.op === 'insert' ? ' tillagt: ' : ' borttaget: '}</Spoken>
-        {part.text}
-        <Spoken>{part.op === 'insert' ? ' slut tillagt ' : ' slut borttaget '}</Spoken>
-      </Mark>
+      <span key={key}>
+        {before}
+        <Mark>
+          <Spoken>{part.op === 'insert' ? ' tillagt: ' : ' borttaget: '}</Spoken>
+          {words}
+          <Spoken>{part.op === 'insert' ? ' slut tillagt ' : ' slut borttaget '}</Spoken>
+        </Mark>
+        {after}
+      </span>
     );
   });
 }
@@ -39,12 +47,17 @@ function Calm({
       component="span"
       sx={{ display: 'block', borderLeft: `3px solid ${colour}`, pl: '0.7rem', ml: '-0.9rem' }}
     >
+      <Spoken>
+        {shown === 'after' ? 'tillagt eller omskrivet: ' : 'borttaget eller omskrivet: '}
+      </Spoken>
       {partsOf(diff, shown).map((part) => part.text)}
-      <Box component="span" sx={{ display: 'block' }}>
-        <Button variant="text" size="small" onClick={onShow}>
-          Omskrivet. Visa skillnaderna
-        </Button>
-      </Box>
+      {diff.some((part) => part.op === 'equal') && (
+        <Box component="span" sx={{ display: 'block' }}>
+          <Button variant="text" size="small" onClick={onShow}>
+            Omskrivet. Visa skillnaderna
+          </Button>
+        </Box>
+      )}
     </Box>
   );
 }

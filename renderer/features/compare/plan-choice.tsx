@@ -2,8 +2,8 @@ import Box from '@mui/material/Box';
 import NativeSelect from '@mui/material/NativeSelect';
 import type { PlanSummary } from '../../../shared/contract/contract.ts';
 import { navigate } from '../../app/router.ts';
-import { Icon } from '../../components/icon.tsx';
 import { v } from '../../app/theme/css-var.ts';
+import { Icon } from '../../components/icon.tsx';
 import { comparable, yearName, type PlanPair } from './plan-pair.ts';
 
 interface PlanSelectProps {
@@ -13,16 +13,14 @@ interface PlanSelectProps {
   onChoose: (id: string) => void;
 }
 
-/** The year where it is enough, with the organ where several organs are at hand. */
-function optionName(plan: PlanSummary, plans: readonly PlanSummary[]): string {
-  const organs = new Set(plans.map((other) => other.organ));
-  const isTwin = plans.some((other) => other.id !== plan.id && yearName(other) === yearName(plan));
-  return organs.size > 1 || isTwin
-    ? `${yearName(plan)} · ${plan.organ || plan.title}`
-    : yearName(plan);
+/** The year, which is enough under its organ's heading, and the file where two plans have the same. */
+function optionName(plan: PlanSummary, siblings: readonly PlanSummary[]): string {
+  const isTwin = siblings.some((other) => other.id !== plan.id && other.year === plan.year);
+  return isTwin ? `${yearName(plan)} (${plan.fileName})` : yearName(plan);
 }
 
 function PlanSelect({ label, value, plans, onChoose }: PlanSelectProps) {
+  const organs = [...new Set(plans.map((plan) => plan.organ))];
   return (
     <NativeSelect
       value={value}
@@ -34,16 +32,23 @@ function PlanSelect({ label, value, plans, onChoose }: PlanSelectProps) {
         borderRadius: '6px',
         pl: '0.5rem',
         fontSize: '1rem',
-        maxWidth: '15rem',
+        maxWidth: '12rem',
         '& select': { textOverflow: 'ellipsis', py: '0.2rem' },
-        '& option': { background: v.pop, color: v.ink },
+        '& option, & optgroup': { background: v.pop, color: v.ink },
       }}
     >
-      {plans.map((plan) => (
-        <option key={plan.id} value={plan.id}>
-          {optionName(plan, plans)}
-        </option>
-      ))}
+      {organs.map((organ) => {
+        const siblings = plans.filter((plan) => plan.organ === organ);
+        return (
+          <optgroup key={organ} label={organ || 'Okänt organ'}>
+            {siblings.map((plan) => (
+              <option key={plan.id} value={plan.id}>
+                {optionName(plan, siblings)}
+              </option>
+            ))}
+          </optgroup>
+        );
+      })}
     </NativeSelect>
   );
 }

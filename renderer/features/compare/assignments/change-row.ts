@@ -1,5 +1,6 @@
 import type { AssignmentChange } from '../../../../shared/compare/comparison.ts';
 import { kindOf, type ChangeKind } from '../../../components/change/change-kind.ts';
+import { joinUncertain } from './join-uncertain.ts';
 
 /** One line of the comparison: a change with what the window needs to find and name it. */
 export interface ChangeRow {
@@ -11,15 +12,19 @@ export interface ChangeRow {
 
 /** The comparison's changes as rows, in the comparison's own order. */
 export function changeRows(changes: readonly AssignmentChange[]): ChangeRow[] {
-  return changes.map((change) => ({
+  return joinUncertain(changes).map((change) => ({
     id: `${change.from?.key ?? ''}>${change.to?.key ?? ''}`,
     kind: kindOf(change),
     change,
   }));
 }
 
-/** How an assignment is named to people: 'Nr 13', 'HS nr 3'; printed label without its full stop and colon. */
+/** How an assignment is named to people: 'Nr 13', 'HS nr 3'; the key where the label has no number. */
 export function numberLabel(side: { rawLabel: string; key: string }): string {
-  const printed = side.rawLabel.replace(/[.:\s]+$/u, '').trim();
-  return (printed === '' || /^uppdrag$/iu.test(printed) ? side.key : printed).replace(/ /gu, ' ');
+  const printed = side.rawLabel
+    .replace(/^uppdrag\s*[:.]?\s*(?=\S)/iu, '')
+    .replace(/[.:\s]+$/u, '')
+    .trim();
+  const label = /\d/u.test(printed) ? printed : side.key;
+  return label.replace(/\s+/gu, ' ');
 }

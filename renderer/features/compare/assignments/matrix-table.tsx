@@ -26,7 +26,13 @@ interface MatrixProps {
   onPress: (goal: string | null, kind: ChangeKind | null) => void;
 }
 
-const cell = { py: '0.25rem', pr: '0.25rem', textAlign: 'right', width: '5.6rem' } as const;
+const cell = {
+  py: '0.25rem',
+  pr: '0.25rem',
+  pl: '0.75rem',
+  textAlign: 'right',
+  whiteSpace: 'nowrap',
+} as const;
 
 function Count({
   count,
@@ -98,7 +104,7 @@ function GoalName({ row }: { row: MatrixRow }) {
         {row.number === '' ? '–' : row.number}
       </Box>
       <span>
-        {row.title}
+        {row.title.replace(/\.$/u, '')}
         {row.remark !== '' && (
           <Box component="span" sx={{ color: v.ink3, fontWeight: 400 }}>
             {' '}
@@ -150,7 +156,7 @@ function GoalRow({ row, props }: { row: MatrixRow; props: MatrixProps }) {
 function TotalRow({ total, props }: { total: KindCounts; props: MatrixProps }) {
   const { filter, matrix, onPress } = props;
   return (
-    <TableRow sx={{ '& > *': { borderTop: `1px solid ${v.edge}`, borderBottom: 0 } }}>
+    <TableRow sx={{ '&& > *': { borderTop: `1px solid ${v.edge}`, borderBottom: 0 } }}>
       <TableCell component="th" scope="row" sx={{ py: '0.25rem', fontWeight: 600 }}>
         Alla uppdrag
       </TableCell>
@@ -175,7 +181,14 @@ export function MatrixTable(props: MatrixProps) {
   const folded = CHANGE_KINDS.filter((kind) => !matrix.kinds.includes(kind));
   return (
     <WideRegion label="Förändringar per målsättning">
-      <Table size="small" sx={{ fontSize: '1rem', '& td, & th': { fontSize: 'inherit' } }}>
+      <Table
+        size="small"
+        sx={{
+          fontSize: '1rem',
+          '& td, & th': { fontSize: 'inherit', verticalAlign: 'baseline' },
+          '& thead th': { fontSize: '0.9375rem', verticalAlign: 'bottom' },
+        }}
+      >
         <Head kinds={matrix.kinds} afterName={props.afterName} />
         <TableBody>
           {matrix.rows.map((row) => (

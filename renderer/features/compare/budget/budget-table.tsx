@@ -10,7 +10,7 @@ import { v } from '../../../app/theme/css-var.ts';
 import { ChangeMark } from '../../../components/change/change-mark.tsx';
 import { PlaceInPlan } from '../place-in-plan.tsx';
 import { yearName, type PlanPair } from '../plan-pair.ts';
-import { cellText, type BudgetColumn, type PairedTable } from './budget-tables.ts';
+import { cellText, isTurned, type BudgetColumn, type PairedTable } from './budget-tables.ts';
 import { WideRegion } from '../../../components/wide-region.tsx';
 
 function headOf(column: BudgetColumn, pair: PlanPair): { first: string; second: string } {
@@ -38,7 +38,7 @@ function RowName({ row }: { row: BudgetChange }) {
           <ChangeMark kind={relation} />
         </Box>
       )}
-      {row.restated.some((one) => one.signTurned) && (
+      {isTurned(row) && (
         <Box component="span" sx={{ color: v.ink2 }}>
           {' '}
           (tecknet vänt)

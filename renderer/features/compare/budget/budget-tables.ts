@@ -42,6 +42,10 @@ function columns(rows: readonly BudgetChange[]): BudgetColumn[] {
   ];
 }
 
+/** True when the two plans print the row with opposite signs. */
+export const isTurned = (row: BudgetChange): boolean =>
+  row.signTurned === true || row.restated.some((one) => one.signTurned);
+
 /** The rows gathered into their tables, in the newer plan's order; dropped tables last. */
 export function pairedTables(changes: readonly BudgetChange[]): PairedTable[] {
   const tableOf = new Map<string, string>();
@@ -63,16 +67,22 @@ export function pairedTables(changes: readonly BudgetChange[]): PairedTable[] {
       columns: columns(rows),
       rows,
       restatedCount: rows.filter((row) => row.restated.length > 0).length,
-      hasTurnedSign: rows.some((row) => row.restated.some((one) => one.signTurned)),
+      hasTurnedSign: rows.some(isTurned),
     };
   });
 }
 
-const number = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 3 });
+/** '+137,3' and '−8,0': a difference always carries its sign, and as many decimals as the cell it is of. */
+export function signed(value: number, decimals: number): string {
+  const number = new Intl.NumberFormat('sv-SE', {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+  return (value > 0 ? '+' : '') + number.format(value);
+}
 
-/** '+137,3' and '−8': a difference always carries its sign. */
-export const signed = (value: number): string =>
-  (value > 0 ? '+' : '') + number.format(Math.round(value * 1000) / 1000);
+const decimalsOf = (printed: string): number =>
+  /,(\d+)\s*%?$/u.exec(printed.trim())?.[1]?.length ?? 0;
 
 /** What a cell shows: as printed in its plan, or how much was restated. */
 export function cellText(row: BudgetChange, column: BudgetColumn): string {
@@ -80,7 +90,8 @@ export function cellText(row: BudgetChange, column: BudgetColumn): string {
     const found = row.restated.find((one) => one.column === column.column);
     if (found === undefined) return '';
     const before = found.signTurned ? -found.before : found.before;
-    return signed(found.after - before);
+    const printed = row.to?.cells.find((cell) => cell.column === column.column)?.printed ?? '';
+    return signed(found.after - before, decimalsOf(printed));
   }
   const side = column.kind === 'before' ? row.from : row.to;
   return side?.cells.find((cell) => cell.column === column.column)?.printed ?? '';

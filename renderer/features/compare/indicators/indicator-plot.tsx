@@ -11,6 +11,8 @@ const LONG_X = 240;
 const TICK_Y = 126;
 /** Labels closer than this to each other would touch. */
 const LABEL_GAP = 46;
+/** Letters that fit above a dot. */
+const LONGEST_LABEL = 12;
 /** Over this many outcomes only the ends and what stands out carry a label; the table has all. */
 const ALL_LABELS = 3;
 
@@ -21,10 +23,12 @@ const py = (y: number): number => PLOT.bottom - y * (PLOT.bottom - PLOT.top);
 const valueText = { font: `600 15px ${sans}`, fill: v.ink } as const;
 const smallText = { font: `400 14px ${sans}`, fill: v.ink2 } as const;
 
-/** '56 %' of '2023: 56 % (…)': what fits at a dot; the table has the cell whole. */
+/** '703 ton' of '703 ton koldioxidekvivalenter (2023)': what fits at a dot; the table has the cell whole. */
 const brief = (label: string): string => {
   const text = label.replace(/^(?:utfall\s*)?(?:19|20)\d{2}\s*:\s*/iu, '').trim();
-  return text.length > 12 ? `${text.slice(0, 11)}…` : text;
+  if (text.length <= LONGEST_LABEL) return text;
+  const words = /^[^\p{L}]*\p{L}{0,6}/u.exec(text)?.[0].trim() ?? '';
+  return words !== '' && words.length <= LONGEST_LABEL ? words : `${text.slice(0, LONGEST_LABEL)}…`;
 };
 
 function Line({ line }: { line: OutcomeLine }) {
@@ -118,7 +122,7 @@ function isBelow(index: number, dots: readonly OutcomeDot[]): boolean {
 
 /** Every second year when there are many, the last always. */
 const showsTick = (index: number, count: number): boolean =>
-  count <= 5 || (count - 1 - index) % 2 === 0;
+  count <= 4 || (count - 1 - index) % 2 === 0;
 
 /**
  * Outcomes on the axis of the years they are of, targets on their plan's year, the long-term target

@@ -10,6 +10,7 @@ import { addressOf, readingAt } from '../../../app/route.ts';
 import { v } from '../../../app/theme/css-var.ts';
 import { yearName } from '../plan-pair.ts';
 import { newest, type IndicatorSeries, type SeriesPoint } from './indicator-series.ts';
+import { indicatorNumber } from './indicator-tile.tsx';
 import { MarkLine } from './mark-words.tsx';
 import { WideRegion } from '../../../components/wide-region.tsx';
 
@@ -43,7 +44,7 @@ function Row({ series, line }: { series: IndicatorSeries; line: readonly PlanSum
   return (
     <TableRow>
       <TableCell component="th" scope="row" sx={{ minWidth: '16rem', fontWeight: 400 }}>
-        {last?.side.number !== null && <b>{last?.side.number} </b>}
+        {last !== undefined && last.side.number !== null && <b>{indicatorNumber(last.side)} </b>}
         {last?.side.text}
         <ul>
           {marks.map((mark) => (

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import type { IndicatorSide } from '../../../../shared/compare/comparison.ts';
 import { changeColor, v } from '../../../app/theme/css-var.ts';
 import { serif } from '../../../app/theme/tokens.ts';
 import { ChangeMark } from '../../../components/change/change-mark.tsx';
@@ -7,12 +8,16 @@ import { newest, type IndicatorSeries } from './indicator-series.ts';
 import { MarkLine } from './mark-words.tsx';
 import { plotLayout } from './plot-layout.ts';
 
+/** '65%' and '65 %' are the same target: only what is said counts. */
+const plain = (cell: string): string => cell.replace(/\s+/gu, '').toLocaleLowerCase('sv-SE');
+
 /** 'mål −236 → −360, långsiktigt 100 %': a target that stands still is said once. */
 export function targetWords(series: IndicatorSeries): string {
   const along = (read: (index: number) => string): string =>
     series.points
       .map((_, index) => read(index))
-      .filter((cell, index, cells) => cell !== '' && cell !== cells[index - 1])
+      .filter((cell) => cell !== '')
+      .filter((cell, index, cells) => plain(cell) !== plain(cells[index - 1] ?? ''))
       .join(' → ');
   const target = along((index) => series.points[index]?.side.target ?? '');
   const longTerm = along((index) => series.points[index]?.side.longTerm ?? '');
@@ -24,6 +29,12 @@ export function targetWords(series: IndicatorSeries): string {
 /** The wording without its aside on which year the outcome is of: the axis says that. */
 export const indicatorName = (text: string): string =>
   text.replace(/\s*\((?:utfall|prognos)[^)]*\)\s*/giu, ' ').trim();
+
+/** '8:3': the goal's number before the indicator's own, since every goal begins at 1. */
+export const indicatorNumber = (side: IndicatorSide): string =>
+  side.goalKey !== null && /^\d+$/u.test(side.goalKey)
+    ? `${side.goalKey}:${side.number ?? ''}`
+    : (side.number ?? '');
 
 function InWords({ series }: { series: IndicatorSeries }) {
   return (
@@ -63,7 +74,7 @@ export function IndicatorTile({ series }: { series: IndicatorSeries }) {
       >
         {last.side.number !== null && (
           <Box component="span" sx={{ fontWeight: 600, color: v.ink2, mr: '0.5rem' }}>
-            {last.side.number}
+            {indicatorNumber(last.side)}
           </Box>
         )}
         {indicatorName(last.side.text)}

@@ -72,11 +72,16 @@ function scaleY(values: readonly number[], isRank: boolean): (value: number) => 
   return (value) => (isRank ? high - value : value - low) / (high - low);
 }
 
-function scaleX(years: readonly number[]): (year: number) => number {
-  const sorted = [...new Set(years)].sort((a, b) => a - b);
-  const places = sorted.length + 1;
-  return (year) => (sorted.indexOf(year) + 0.5) / places;
-}
+/** Every year from the first to the last has its place, so that a gap in the years is seen as one. */
+const yearsBetween = (years: readonly number[]): number[] => {
+  const first = Math.min(...years);
+  return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => first + index);
+};
+
+const scaleX =
+  (years: readonly number[]): ((year: number) => number) =>
+  (year) =>
+    (years.indexOf(year) + 0.5) / years.length;
 
 const isBreak = (point: SeriesPoint): boolean =>
   point.marks.some(({ mark }) => mark === 'unit-break' || mark === 'redefined');
@@ -107,7 +112,10 @@ export function plotLayout(series: IndicatorSeries): PlotLayout | null {
   ];
   const values = quantities.flatMap(({ low, high }) => [low, high]);
   const y = scaleY(values, drawn.at(-1)?.outcome?.isRank ?? false);
-  const years = [...drawn.map(({ year }) => year), ...targets.map(({ point }) => point.planYear)];
+  const years = yearsBetween([
+    ...drawn.map(({ year }) => year),
+    ...targets.map(({ point }) => point.planYear),
+  ]);
   const x = scaleX(years);
   const dots = drawn.map((reading, index): OutcomeDot => ({
     year: reading.year,
@@ -121,13 +129,11 @@ export function plotLayout(series: IndicatorSeries): PlotLayout | null {
       .some((other) => other.year === reading.year && sameValue(other.outcome, reading.outcome)),
   }));
   return {
-    ticks: [...new Set(years)]
-      .sort((a, b) => a - b)
-      .map((year) => ({
-        year,
-        x: x(year),
-        isSaid: !dots.some((dot) => dot.year === year && !dot.isYearSaid),
-      })),
+    ticks: years.map((year) => ({
+      year,
+      x: x(year),
+      isSaid: !dots.some((dot) => dot.year === year && !dot.isYearSaid),
+    })),
     dots,
     lines: linesBetween(dots, drawn),
     targets: targets.map(({ point, target }) =>

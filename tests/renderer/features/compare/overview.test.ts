@@ -39,3 +39,29 @@ describe('the sentence that answers first', () => {
     );
   });
 });
+
+describe('a pair in doubt', () => {
+  const doubt = [
+    { ...change(null, side('RF-9', 'Att stärka vården.'), 'new', true), candidateKey: 'RF-8' },
+    {
+      ...change(side('RF-8', 'Att utveckla vården.'), null, 'dropped', true),
+      candidateKey: 'RF-9',
+    },
+  ];
+
+  test('is one question with both wordings and their differences', () => {
+    const rows = changeRows(doubt);
+    expect(rows.map((row) => [row.id, row.kind])).toEqual([['RF-8>RF-9', 'uncertain']]);
+    expect(rows[0]?.change.diff.some((part) => part.op === 'insert')).toBe(true);
+  });
+
+  test('is counted once, and neither as new nor as dropped', () => {
+    expect(overviewOf(changeRows(doubt))).toMatchObject({
+      before: 1,
+      after: 1,
+      added: 0,
+      dropped: 0,
+      uncertain: 1,
+    });
+  });
+});
