@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Backend } from '../../backend/backend.ts';
 import { openBackend } from '../../backend/open-backend.ts';
 import { success } from '../../shared/contract/call.ts';
@@ -26,7 +26,7 @@ describe('calls in process, as the command line makes them', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it.each(callCases.map(({ name, run }) => [name, run] as const))('%s', (_name, run) =>
-    run(backend.dispatch),
-  );
+  it.each(callCases.map(({ name, run }) => [name, run] as const))('%s', async (_name, run) => {
+    await expect(run(backend.dispatch)).resolves.toBeUndefined();
+  });
 });

@@ -40,7 +40,7 @@ describe('the wire', () => {
 
   it.each(['{"$":["bytes","A"]}', '{"$":["what",1]}', '{"$":1}', '{"$":["object",1]}', 'nope'])(
     'refuses %s',
-    (text) => expect(() => decodeWire(text)).toThrow(),
+    (text) => expect(() => decodeWire(text)).toThrow(Error),
   );
 
   it.each([[() => 1], [Symbol('x')], [new Map()], [1n]])('refuses to send %s', (it) =>
