@@ -17,5 +17,4 @@ export const contentSecurityPolicy = (nonce: string): string =>
     "form-action 'none'",
     "frame-src 'none'",
     "frame-ancestors 'none'",
-    "webrtc 'block'",
   ].join('; ');

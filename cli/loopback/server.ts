@@ -75,6 +75,8 @@ const route = async (served: Served, request: IncomingMessage): Promise<Reply> =
   if (url.pathname === ENTER && request.method === 'GET') return enter(gate, url);
   const stranger = gate.checkSession(request);
   if (stranger) return textReply(stranger.status, stranger.message);
+  // Browsers ask for it unasked; the window has its mark in the page instead.
+  if (url.pathname === '/favicon.ico') return { status: 204, headers: {}, body: '' };
   if (url.pathname === '/call') return answerCall(served.backend, request);
   return request.method === 'GET'
     ? fileReply(served.fileAt(url.pathname))

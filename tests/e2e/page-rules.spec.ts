@@ -1,5 +1,16 @@
 import { expect, test } from './launch.ts';
 
+test('the window starts without a complaint', async ({ app }) => {
+  const complaints: string[] = [];
+  app.page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  app.page.on('pageerror', (error) => complaints.push(error.message));
+  await app.page.reload();
+  await expect(app.page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(complaints).toEqual([]);
+});
+
 test('a script written into the page does not run', async ({ app }) => {
   const ran = await app.page.evaluate(async () => {
     const marks = window as unknown as Record<string, boolean>;

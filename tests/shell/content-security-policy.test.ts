@@ -15,6 +15,5 @@ test('the policy allows our own files and nothing else', () => {
     "form-action 'none'",
     "frame-src 'none'",
     "frame-ancestors 'none'",
-    "webrtc 'block'",
   ]);
 });
