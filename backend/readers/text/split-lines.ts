@@ -4,7 +4,9 @@ export interface TextLine {
   number: number;
   /** Without surrounding spaces; tabs inside are kept. */
   text: string;
-  /** Tab-separated cells as they stand, also empty ones; a single one when there are no tabs. */
+  /** With the spaces at its beginning: they place it in a column. */
+  raw: string;
+  /** Cells that tabs or upright bars part, also empty ones; a single one when there are none. */
   cells: string[];
   /** A form feed before it, or the lone leading space that copying out of a PDF leaves at page starts. */
   startsPage: boolean;
@@ -26,9 +28,17 @@ function toLine(raw: string, number: number, spaceIsHint: boolean): TextLine {
   return {
     number,
     text: line.trim(),
-    cells: line.split('\t').map((cell) => cell.trim()),
+    raw: line.trimEnd(),
+    cells: cellsOf(line),
     startsPage: raw.includes(FORM_FEED) || (spaceIsHint && /^ \S/.test(line)),
   };
+}
+
+// Markdown writes a table's row as '| a | b |'.
+function cellsOf(line: string): string[] {
+  const barred = /^\s*\|(.+)\|\s*$/u.exec(line)?.[1];
+  const cells = barred === undefined ? line.split('\t') : barred.split('|');
+  return cells.map((cell) => cell.trim().replaceAll(/^\*\*(.+)\*\*$/gu, '$1'));
 }
 
 /** Whether nothing is printed on it; a row of empty cells is not blank. */

@@ -5,6 +5,10 @@ import type { TextLine } from './split-lines.ts';
 /** Whether a line is a row of tab-separated cells. */
 export const isTabRow = (line: TextLine): boolean => line.cells.length > 1;
 
+/** The line of dashes below the header of a Markdown table. */
+export const isRuling = (line: TextLine): boolean =>
+  line.cells.every((cell) => /^:?-{2,}:?$/.test(cell));
+
 /** Whether rows are a table of contents: a title and a page that never goes backwards. */
 export function isContents(rows: readonly TextLine[]): boolean {
   const pages = rows.map((row) =>

@@ -2,8 +2,9 @@ import type { SourceBlock, SourceLine } from '../../../shared/source/source.ts';
 import { looseLine, looseRun, paragraph } from '../make-source.ts';
 import type { LineLayout } from './line-layout.ts';
 import { groupParagraphs } from './paragraphs.ts';
+import { columnTable } from './space-columns.ts';
 import { isBlank, type TextLine } from './split-lines.ts';
-import { isContents, isSameRow, isTabRow, tableOf } from './tables.ts';
+import { isContents, isRuling, isSameRow, isTabRow, tableOf } from './tables.ts';
 
 /** A page break between two halves of a table leaves at most this many blank lines. */
 const MAX_TABLE_GAP = 6;
@@ -19,6 +20,13 @@ export function textBlocks(lines: readonly TextLine[], layout: LineLayout): Sour
   let i = 0;
   while (i < lines.length) {
     const rows = tableRows(lines, i);
+    const spaced = rows.taken === 0 ? columnTable(lines, i) : null;
+    if (spaced !== null) {
+      flush();
+      blocks.push(spaced.table);
+      i += spaced.taken;
+      continue;
+    }
     if (rows.taken === 0) {
       loose.push(lines[i]!);
       i += 1;
@@ -42,7 +50,9 @@ function tableRows(lines: readonly TextLine[], start: number): Rows {
   const rows: TextLine[] = [];
   let at = start;
   for (;;) {
-    while (at < lines.length && isTabRow(lines[at]!)) rows.push(lines[at++]!);
+    for (; at < lines.length && isTabRow(lines[at]!); at += 1) {
+      if (!isRuling(lines[at]!)) rows.push(lines[at]!);
+    }
     const next = continuedAt(lines, at, rows[0]);
     if (rows.length < 2 || next === null) break;
     at = next;
