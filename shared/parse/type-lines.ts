@@ -37,6 +37,7 @@ class LineTyper {
   /** Lines still to come that belong to a header of several lines. */
   #headerLines = 0;
   #isInTable = false;
+  #isAfterProse = false;
   #hasStarted = false;
 
   constructor(lines: readonly FlatLine[], evidence: Evidence) {
@@ -49,6 +50,8 @@ class LineTyper {
     return this.#lines.map((line, i) => {
       const look = this.#look(line, i);
       this.#noteTable(look);
+      if (look.kind !== 'furniture')
+        this.#isAfterProse = look.kind === 'text' || look.kind === 'listItem';
       return { ...line, text: withoutMark(line.text, look), look };
     });
   }
@@ -210,7 +213,7 @@ class LineTyper {
 
   #mayBeBroken(before: FlatLine, line: FlatLine): boolean {
     const { spacing } = this.#evidence;
-    if (spacing.width === null || endsSentence(before.text)) return false;
+    if (spacing.width === null || endsSentence(before.text) || !this.#isAfterProse) return false;
     return !endsShort(before.text, line.text, spacing, 'probably');
   }
 
@@ -225,7 +228,10 @@ class LineTyper {
       trueGap(after, spacing) > 0 ||
       typedMark(after.text) !== null ||
       endsShort(line.text, after.text, spacing, 'surely');
-    const hasRoom = spacing.width === null || line.text.length < spacing.width * HEADING_WIDTH;
+    const hasGaps =
+      trueGap(line, spacing) > 0 && after !== undefined && trueGap(after, spacing) > 0;
+    const hasRoom =
+      hasGaps || spacing.width === null || line.text.length < spacing.width * HEADING_WIDTH;
     return isBelowGap && isAboveGap && hasRoom;
   }
 }

@@ -19,6 +19,10 @@ const ACTOR_WORD = new RegExp(
   'iu',
 );
 
+const DEFINITE_ACTOR = new RegExp(
+  String.raw`(?:${alternatives(ENDINGS.map(([, definite]) => definite))}|^\s*(?:${PLURALS}|samtliga\s.*|alla\s.*))(?=$|[\s,.:;)])`,
+  'iu',
+);
 const PLURAL_ONLY = new RegExp(String.raw`^(?:${PLURALS})$`, 'iu');
 
 /** Whether the text names a body or an officer. */
@@ -68,6 +72,8 @@ function wholeParts(text: string): { separator: string; part: string }[] {
 
 function belongsTogether(before: string, part: string): boolean {
   if (!namesActor(part)) return true;
+  // 'Beredningen för skola samt förskola': only a body in its definite form is another one.
+  if (/\sför\s/u.test(before) && !DEFINITE_ACTOR.test(part)) return true;
   // 'Samtliga medarbetare och förtroendevalda' is one circle of people.
   if (/^(?:samtliga|alla)\s/iu.test(before) && PLURAL_ONLY.test(part.trim())) return true;
   return !namesActor(before);

@@ -3,6 +3,7 @@ import { singleSpaced } from '../../text/white-space.ts';
 import type { DocumentKind, PlanHead } from '../../plan/plan.ts';
 import type { Source } from '../../source/source.ts';
 import type { Element } from '../typed-lines.ts';
+import { couldBeHeading } from './plain-heading.ts';
 import { withoutGenitive } from './actor-names.ts';
 
 /** Text at the beginning of the document that is searched for its head. */
@@ -48,15 +49,33 @@ export function planHead(source: Source, elements: readonly Element[]): PlanHead
   };
 }
 
+// What stands on the cover: short lines before the first real heading.
+function coverTexts(elements: readonly Element[]): string[] {
+  const first = elements.slice(0, HEAD_ELEMENTS);
+  const end = first.findIndex(
+    (element) =>
+      element.kind === 'toc' ||
+      element.kind === 'goal' ||
+      (element.kind === 'heading' && element.sure),
+  );
+  return first
+    .slice(0, end < 0 ? 0 : end)
+    .filter((element) => element.kind === 'title' || element.text.length < MAX_COVER_LINE)
+    .flatMap(coverLines);
+}
+
+// Lines of a cover follow each other without a gap; each says its own thing.
+function coverLines(element: Element): string[] {
+  const lines = element.lines.map((line) => singleSpaced(line.text));
+  return lines.every((line) => couldBeHeading(line) || /^20\d{2}$/u.test(line))
+    ? lines
+    : [element.text];
+}
+
 function headTexts(source: Source, elements: readonly Element[]): string[] {
   const furniture = [...new Set(source.furniture.map((line) => singleSpaced(line.text)))];
-  const first = elements.filter((element) => element.kind !== 'toc').slice(0, HEAD_ELEMENTS);
-  const start = first.findIndex((element) => element.kind === 'heading' && element.sure);
-  const titles = first
-    .slice(0, start < 0 ? 0 : start)
-    .filter((element) => element.kind === 'title' || element.text.length < MAX_COVER_LINE)
-    .map((element) => element.text);
-  return [...titles, source.title ?? '', ...furniture.slice(0, 12)].filter((text) => text !== '');
+  const titles = [...coverTexts(elements), source.title ?? '', ...furniture.slice(0, 12)];
+  return titles.filter((text) => text !== '');
 }
 
 function kindOf(head: readonly string[], elements: readonly Element[]): DocumentKind {
@@ -69,13 +88,9 @@ function kindOf(head: readonly string[], elements: readonly Element[]): Document
 }
 
 function titleOf(source: Source, elements: readonly Element[], kind: DocumentKind): string {
-  const titles = elements.slice(0, HEAD_ELEMENTS).filter((element) => element.kind === 'title');
-  const named = titles.find((element) => KIND_WORDS.test(element.text));
-  if (named !== undefined)
-    return withYear(
-      named.text,
-      titles.map((element) => element.text),
-    );
+  const titles = coverTexts(elements);
+  const named = titles.find((text) => KIND_WORDS.test(text));
+  if (kind === 'verksamhetsplan' && named !== undefined) return withYear(named, titles);
   if (kind === 'tjänsteskrivelse') {
     const heading = elements.find(
       (element) => element.kind === 'heading' && !MEMO_HEADING.test(element.text),
@@ -98,7 +113,7 @@ function titleOf(source: Source, elements: readonly Element[], kind: DocumentKin
   const printed = header
     ?.replace(/\s*\d+\s?\(\d+\)$/u, '')
     .replace(/^.*?,\s*(?=verksamhetsplan)/iu, '');
-  return titles[0]?.text ?? printed ?? source.title ?? '';
+  return titles[0] ?? printed ?? source.title ?? '';
 }
 
 function withPlanYear(title: string, year: number | null): string {

@@ -34,14 +34,28 @@ interface LineLook {
 
 /** One line; in a Word file a paragraph is one. */
 export function line(text: string, look: LineLook = {}): SourceLine {
-  const run = { text, bold: look.bold ?? false, italic: false, size: look.size ?? 11, x: null, width: null };
+  const run = {
+    text,
+    bold: look.bold ?? false,
+    italic: false,
+    size: look.size ?? 11,
+    x: null,
+    width: null,
+  };
   return { text, runs: [run], page: look.page ?? null, lineNumber: null, box: null };
 }
 
 /** A paragraph of one or more lines. */
-export function paragraph(text: string, more: Partial<ParagraphBlock> & LineLook = {}): ParagraphBlock {
+export function paragraph(
+  text: string,
+  more: Partial<ParagraphBlock> & LineLook = {},
+): ParagraphBlock {
   const { bold, size, page, ...rest } = more;
-  const look = { ...(bold !== undefined && { bold }), ...(size !== undefined && { size }), ...(page !== undefined && { page }) };
+  const look = {
+    ...(bold !== undefined && { bold }),
+    ...(size !== undefined && { size }),
+    ...(page !== undefined && { page }),
+  };
   return {
     kind: 'paragraph',
     lines: text.split('\n').map((one) => line(one, look)),
@@ -54,8 +68,18 @@ export function paragraph(text: string, more: Partial<ParagraphBlock> & LineLook
 }
 
 /** A heading with its style. */
-export function heading(level: number, text: string, automaticNumber: string | null = null): ParagraphBlock {
-  return paragraph(text, { headingLevel: level, automaticNumber, styleName: `heading ${level}`, bold: true, size: 16 - level });
+export function heading(
+  level: number,
+  text: string,
+  automaticNumber: string | null = null,
+): ParagraphBlock {
+  return paragraph(text, {
+    headingLevel: level,
+    automaticNumber,
+    styleName: `heading ${level}`,
+    bold: true,
+    size: 16 - level,
+  });
 }
 
 /** An item of a list that the format knows as one. */
@@ -88,7 +112,11 @@ export function table(rows: readonly (readonly (string | null)[])[]): TableBlock
   };
 }
 
-function coveredBelow(rows: readonly (readonly (string | null)[])[], at: number, column: number): number {
+function coveredBelow(
+  rows: readonly (readonly (string | null)[])[],
+  at: number,
+  column: number,
+): number {
   let covered = 0;
   while (rows[at + 1 + covered]?.[column] === null) covered += 1;
   return covered;
