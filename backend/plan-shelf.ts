@@ -38,7 +38,7 @@ export function createPlanShelf(db: ReadableDb): PlanShelf {
       if (plan === 'damaged')
         return failure(
           'unavailable',
-          `${planId} går inte att läsa ur databasen. Kör ”beredd verify”.`,
+          `${planId} går inte att läsa ur databasen. Läs in dokumentet igen.`,
         );
       return success({ summary, revision: revision.number, plan });
     },

@@ -7,7 +7,15 @@ import {
   setRemoved,
   setRevision,
 } from '../db/plans.ts';
-import { addRevision, findRevisionByBytes, lastRevisionNumber } from '../db/revisions.ts';
+import {
+  addRevision,
+  currentRevision,
+  findRevisionByBytes,
+  getPlanText,
+  lastRevisionNumber,
+  replacePlanText,
+  type Revision,
+} from '../db/revisions.ts';
 import { savePlanParts } from '../db/search-index.ts';
 import type { ImportOutcome } from '../shared/contract/contract.ts';
 import { newPlanId } from '../shared/plan/plan-id.ts';
@@ -15,6 +23,7 @@ import type { Plan } from '../shared/plan/plan.ts';
 import { readingSummary } from '../shared/plan/reading-summary.ts';
 import { isSamePlan } from '../shared/plan/same-plan.ts';
 import { planParts } from '../shared/search/plan-parts.ts';
+import { assertNever } from '../shared/text/assert-never.ts';
 import type { BackendContext } from './context.ts';
 import { dropOriginal, fingerprint, keepOriginal, originalPath } from './originals.ts';
 import type { ReadDocument } from './read-document.ts';
@@ -26,7 +35,11 @@ export interface FileToTakeIn {
   isSample: boolean;
 }
 
-type Context = Pick<BackendContext, 'store' | 'clock'>;
+type Context = Pick<BackendContext, 'store' | 'clock' | 'options'>;
+
+/** True when the structure that was read from a document can no longer be used: it is read anew. */
+const isUnreadable = ({ db }: Context['store'], { planId, number }: Revision): boolean =>
+  getPlanText(db, planId, number) === 'damaged';
 
 /**
  * The outcome for bytes that are stored already, so that nothing needs to be read; null for new
@@ -34,7 +47,7 @@ type Context = Pick<BackendContext, 'store' | 'clock'>;
  */
 export function takeInKnown({ store }: Context, it: FileToTakeIn): ImportOutcome | null {
   const known = findRevisionByBytes(store.db, fingerprint(it.bytes));
-  if (!known) return null;
+  if (!known || isUnreadable(store, known)) return null;
   const wasRemoved = isRemoved(store.db, known.planId);
   if (wasRemoved) setRemoved(store.db, known.planId, null);
   return {
@@ -45,49 +58,75 @@ export function takeInKnown({ store }: Context, it: FileToTakeIn): ImportOutcome
   };
 }
 
-interface NewText {
+/** Which text of which plan a document became. */
+interface SavedText {
   planId: string;
-  isNewPlan: boolean;
   number: number;
+  status: 'imported' | 'new-revision' | 'already-imported';
 }
 
-/** Which plan a text belongs to and which of its texts it is. */
-function placeText({ store }: Context, { plan: head }: Plan): NewText {
-  const same = planIdentities(store.db).find((known) => isSamePlan(known, head));
-  if (same)
-    return { planId: same.id, isNewPlan: false, number: lastRevisionNumber(store.db, same.id) + 1 };
-  return { planId: newPlanId(head, new Set(planIds(store.db))), isNewPlan: true, number: 1 };
+/** The plan that a document is a text of, and how many texts it has; null for a new plan. */
+function knownPlan({ store: { db } }: Context, { plan: head }: Plan) {
+  const same = planIdentities(db).find((known) => isSamePlan(known, head));
+  return same ? { planId: same.id, texts: lastRevisionNumber(db, same.id) } : null;
 }
 
-function saveText(
-  context: Context,
-  it: FileToTakeIn,
-  read: ReadDocument,
-  original: string,
-): NewText {
+function addText(context: Context, it: FileToTakeIn, read: ReadDocument): SavedText {
+  const { db } = context.store;
+  const { plan, format } = read;
+  const known = knownPlan(context, plan);
+  const planId = known?.planId ?? newPlanId(plan.plan, new Set(planIds(db)));
+  const number = (known?.texts ?? 0) + 1;
+  if (!known) addPlan(db, { id: planId, head: plan.plan, isSample: it.isSample });
+  const sha256 = fingerprint(it.bytes);
+  const revision: Revision = {
+    planId,
+    number,
+    importedAt: context.clock.next(),
+    readBy: context.options.version,
+    fileName: basename(it.file.replaceAll('\\', '/')),
+    format,
+    sha256,
+    original: originalPath(sha256, format),
+  };
+  addRevision(db, revision, plan);
+  if (known) {
+    setRevision(db, planId, number, plan.plan);
+    setRemoved(db, planId, null);
+  }
+  savePlanParts(db, planId, planParts(plan));
+  return { planId, number, status: known ? 'new-revision' : 'imported' };
+}
+
+/** Gives a text that is stored already its new reading. */
+function renewText(context: Context, known: Revision, plan: Plan): SavedText {
+  const { db } = context.store;
+  const { planId, number } = known;
+  replacePlanText(db, { ...known, readBy: context.options.version }, plan);
+  if (currentRevision(db, planId)?.number === number) savePlanParts(db, planId, planParts(plan));
+  return { planId, number, status: 'already-imported' };
+}
+
+function saveText(context: Context, it: FileToTakeIn, read: ReadDocument): SavedText {
   const { db } = context.store;
   return db.transaction(() => {
-    const { plan, format } = read;
-    const text = placeText(context, plan);
-    const { planId, number } = text;
-    if (text.isNewPlan) addPlan(db, { id: planId, head: plan.plan, isSample: it.isSample });
-    const revision = {
-      planId,
-      number,
-      importedAt: context.clock.next(),
-      fileName: basename(it.file.replaceAll('\\', '/')),
-      format,
-      sha256: fingerprint(it.bytes),
-      original,
-    };
-    addRevision(db, revision, plan);
-    if (!text.isNewPlan) {
-      setRevision(db, planId, number, plan.plan);
-      setRemoved(db, planId, null);
-    }
-    savePlanParts(db, planId, planParts(plan));
-    return text;
+    const known = findRevisionByBytes(db, fingerprint(it.bytes));
+    return known ? renewText(context, known, read.plan) : addText(context, it, read);
   });
+}
+
+function messageOf({ planId, number, status }: SavedText, plan: Plan): string {
+  const summary = readingSummary(plan);
+  switch (status) {
+    case 'imported':
+      return `Inläst: ${summary}.`;
+    case 'new-revision':
+      return `Ny text nr ${number} av ${planId}: ${summary}.`;
+    case 'already-imported':
+      return `Läst på nytt: ${summary}.`;
+    default:
+      return assertNever(status);
+  }
 }
 
 /** Stores a read document: as a new plan, or as a newer text of one. A failure leaves all as it was. */
@@ -96,14 +135,9 @@ export function takeIn(context: Context, it: FileToTakeIn, read: ReadDocument): 
   const original = originalPath(fingerprint(it.bytes), read.format);
   const isFresh = keepOriginal(folder, original, it.bytes);
   try {
-    const { planId, isNewPlan, number } = saveText(context, it, read, original);
-    const summary = readingSummary(read.plan);
-    return {
-      file: it.file,
-      status: isNewPlan ? 'imported' : 'new-revision',
-      planId,
-      message: isNewPlan ? `Inläst: ${summary}.` : `Ny text nr ${number} av ${planId}: ${summary}.`,
-    };
+    const saved = saveText(context, it, read);
+    const { planId, status } = saved;
+    return { file: it.file, status, planId, message: messageOf(saved, read.plan) };
   } catch (error) {
     if (isFresh) dropOriginal(folder, original);
     throw error;

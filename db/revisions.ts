@@ -10,6 +10,8 @@ export interface Revision {
   planId: string;
   number: number;
   importedAt: string;
+  /** Version of the program that read it. */
+  readBy: string;
   fileName: string;
   format: PlanSummary['format'];
   sha256: string;
@@ -21,6 +23,7 @@ const RevisionRow = z
     plan_id: z.string(),
     number: z.number(),
     imported_at: z.string(),
+    read_by: z.string(),
     file_name: z.string(),
     format: z.enum(['pdf', 'docx', 'text']),
     sha256: z.string(),
@@ -30,13 +33,14 @@ const RevisionRow = z
     planId: row.plan_id,
     number: row.number,
     importedAt: row.imported_at,
+    readBy: row.read_by,
     fileName: row.file_name,
     format: row.format,
     sha256: row.sha256,
     original: row.original,
   }));
 
-const COLUMNS = sql`r.plan_id, r.number, r.imported_at, r.file_name, r.format, r.sha256, r.original`;
+const COLUMNS = sql`r.plan_id, r.number, r.imported_at, r.read_by, r.file_name, r.format, r.sha256, r.original`;
 
 /** The revision with exactly these bytes, whichever plan it is of. */
 export function findRevisionByBytes(db: ReadableDb, sha256: string): Revision | null {
@@ -90,10 +94,20 @@ const countDoubts = (plan: Plan): number =>
 export const addRevision = (db: WritableDb, revision: Revision, plan: Plan): void =>
   runOne(
     db,
-    sql`INSERT INTO revisions (plan_id, number, imported_at, file_name, format, sha256, original,
+    sql`INSERT INTO revisions (plan_id, number, imported_at, read_by, file_name, format, sha256, original,
         assignments, indicators, budget_tables, risks, doubts, plan_json)
-      VALUES (${revision.planId}, ${revision.number}, ${revision.importedAt}, ${revision.fileName},
+      VALUES (${revision.planId}, ${revision.number}, ${revision.importedAt}, ${revision.readBy}, ${revision.fileName},
         ${revision.format}, ${revision.sha256}, ${revision.original},
         ${plan.assignments.length}, ${plan.indicators.length}, ${plan.budgetTables.length},
         ${plan.risks.length}, ${countDoubts(plan)}, ${JSON.stringify(plan)})`,
+  );
+
+/** Gives a stored text a new reading: the same document, read anew. */
+export const replacePlanText = (db: WritableDb, revision: Revision, plan: Plan): void =>
+  runOne(
+    db,
+    sql`UPDATE revisions SET read_by = ${revision.readBy}, assignments = ${plan.assignments.length},
+      indicators = ${plan.indicators.length}, budget_tables = ${plan.budgetTables.length},
+      risks = ${plan.risks.length}, doubts = ${countDoubts(plan)}, plan_json = ${JSON.stringify(plan)}
+      WHERE plan_id = ${revision.planId} AND number = ${revision.number}`,
   );

@@ -83,6 +83,7 @@ CREATE TABLE revisions (
   plan_id TEXT NOT NULL REFERENCES plans (id),
   number INTEGER NOT NULL,
   imported_at TEXT NOT NULL,
+  read_by TEXT NOT NULL,
   file_name TEXT NOT NULL,
   format TEXT NOT NULL,
   sha256 TEXT NOT NULL,

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { connect } from '../../db/driver.ts';
+import { sql } from '../../db/sql.ts';
 import { importBytes, importMade, openMade } from './open-made.ts';
 
 describe('importing', () => {
@@ -71,6 +73,23 @@ describe('importing', () => {
     expect(original.fileName).toBe('plan 2025.txt');
     expect(new TextDecoder().decode(original.bytes)).toBe('{"year":2025}');
     expect(readdirSync(join(backend.folder, 'originals'))).toHaveLength(1);
+  });
+
+  it('reads a document anew when what was read of it can no longer be used', async () => {
+    const backend = await openMade();
+    await importMade(backend, {});
+    await backend.close();
+    const store = connect(join(backend.folder, 'beredd.sqlite'));
+    store.run(sql`UPDATE revisions SET plan_json = '{"plan": "from another time"}'`);
+    store.close();
+    const again = await openMade(backend.folder);
+    expect(await again.call('plans.get', { planId: 'vn-2026' })).toMatchObject({
+      ok: false,
+      error: { code: 'unavailable' },
+    });
+    expect(await importMade(again, {})).toMatchObject({ status: 'already-imported' });
+    expect((await again.ask('plans.get', { planId: 'vn-2026' })).plan.assignments).toHaveLength(1);
+    expect(await again.ask('plans.list', {})).toHaveLength(1);
   });
 
   it('puts a plan out of sight and back, its notes with it', async () => {
