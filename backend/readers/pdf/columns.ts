@@ -1,69 +1,101 @@
 import type { PdfLine } from './lines.ts';
 
-/** A gutter between two columns of text is at least this wide. */
-const MIN_GUTTER = 10;
-/** Each column has at least this many lines. */
-const MIN_LINES = 4;
+/** Two columns of text are at least this far apart. */
+const MIN_GUTTER = 6;
+/** Points: lines that begin this near each other begin at the same edge. */
+const SAME_EDGE = 3;
+/** Each column has at least this many lines, and both together this many. */
+const MIN_LINES = 3;
+const MIN_TOGETHER = 7;
 /** Characters in an average line of running text; the cells of a table have fewer. */
 const MIN_CHARACTERS = 22;
 /** Share of a column's lines that reach most of its width where text runs on. */
 const FULL_SHARE = 0.5;
 const FULL_WIDTH = 0.75;
+/** In ems: lines farther apart than this are not the same paragraph. */
+const PARAGRAPH_GAP = 1.5;
+/** Share of the paragraphs that begin side by side in a table of two columns of text. */
+const TABLE_SHARE = 0.6;
+
+interface Columns {
+  left: PdfLine[];
+  right: PdfLine[];
+  top: number;
+  bottom: number;
+}
 
 /**
  * Puts the pieces of lines of one page into regions in reading order: columns of running text are
  * read one after the other, everything else straight across. Tables without lines stay together.
  */
 export function readingRegions(segments: readonly PdfLine[]): PdfLine[][] {
-  if (segments.length < MIN_LINES * 2) return [[...segments]];
-  const regions: PdfLine[][] = [];
-  let band: PdfLine[] = [];
-  const flush = (): void => {
-    if (band.length > 0) regions.push(...splitBand(band));
-    band = [];
-  };
-  const gutter = findGutter(segments);
-  if (gutter === null) return [[...segments]];
-  for (const segment of [...segments].sort((a, b) => a.y - b.y)) {
-    const isAcross = segment.x0 < gutter.from && segment.x1 > gutter.to;
-    if (isAcross) {
-      flush();
-      const last = regions.at(-1);
-      if (last !== undefined && last.every((s) => s.x0 < gutter.from && s.x1 > gutter.to)) {
-        last.push(segment);
-      } else regions.push([segment]);
-    } else band.push(segment);
-  }
-  flush();
-  return regions;
-
-  function splitBand(segmentsOfBand: PdfLine[]): PdfLine[][] {
-    const left = segmentsOfBand.filter((s) => s.x1 <= gutter!.to);
-    const right = segmentsOfBand.filter((s) => s.x1 > gutter!.to);
-    if (!isRunningText(left) || !isRunningText(right)) return [segmentsOfBand];
-    return [...readingRegions(left), ...readingRegions(right)];
-  }
+  const columns = segments.length < MIN_TOGETHER ? null : findColumns(segments);
+  if (columns === null) return [[...segments]];
+  const inside = new Set([...columns.left, ...columns.right]);
+  const rest = segments.filter((s) => !inside.has(s));
+  return [
+    ...readingRegions(rest.filter((s) => s.y < columns.top)),
+    ...readingRegions(columns.left),
+    ...readingRegions(columns.right),
+    ...readingRegions(rest.filter((s) => s.y >= columns.top)),
+  ].filter((region) => region.length > 0);
 }
 
-/** The white strip that most lines on both sides stop at; null when the page has one column. */
-function findGutter(segments: readonly PdfLine[]): { from: number; to: number } | null {
-  const x0 = Math.min(...segments.map((s) => s.x0));
-  const x1 = Math.max(...segments.map((s) => s.x1));
-  const width = x1 - x0;
-  const narrow = segments.filter((s) => s.x1 - s.x0 < width * 0.62);
-  if (narrow.length < MIN_LINES * 2) return null;
-  const edges = narrow.map((s) => ({ from: s.x0, to: s.x1 })).sort((a, b) => a.from - b.from);
-  let best: { from: number; to: number } | null = null;
-  let reach = edges[0]!.to;
-  for (const edge of edges) {
-    const gap = edge.from - reach;
-    const isCentral = reach > x0 + width * 0.2 && edge.from < x1 - width * 0.2;
-    if (gap >= MIN_GUTTER && isCentral && (best === null || gap > best.to - best.from)) {
-      best = { from: reach, to: edge.from };
+/** The uppermost pair of text columns; null when there is none. */
+function findColumns(segments: readonly PdfLine[]): Columns | null {
+  const sorted = [...segments].sort((a, b) => a.y - b.y);
+  for (const edge of columnEdges(sorted)) {
+    for (const run of uncrossedRuns(sorted, edge)) {
+      const columns = columnsAt(run, edge);
+      if (columns !== null) return columns;
     }
-    reach = Math.max(reach, edge.to);
   }
-  return best;
+  return null;
+}
+
+// Places in the middle of the page where many lines begin: left edges of further columns.
+function columnEdges(segments: readonly PdfLine[]): number[] {
+  const x0 = Math.min(...segments.map((s) => s.x0));
+  const width = Math.max(...segments.map((s) => s.x1)) - x0;
+  const counts = new Map<number, number>();
+  for (const segment of segments) {
+    const share = (segment.x0 - x0) / width;
+    if (share < 0.2 || share > 0.8) continue;
+    const edge = Math.round(segment.x0 / 2) * 2;
+    counts.set(edge, (counts.get(edge) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([, count]) => count >= MIN_LINES)
+    .sort((a, b) => b[1] - a[1])
+    .map(([edge]) => edge);
+}
+
+// A line across the edge, a heading over both columns say, ends the columns.
+function uncrossedRuns(segments: readonly PdfLine[], edge: number): PdfLine[][] {
+  const runs: PdfLine[][] = [[]];
+  for (const segment of segments) {
+    if (segment.x0 < edge - SAME_EDGE && segment.x1 > edge - MIN_GUTTER) runs.push([]);
+    else runs.at(-1)!.push(segment);
+  }
+  return runs.filter((run) => run.length >= MIN_TOGETHER);
+}
+
+function columnsAt(run: readonly PdfLine[], edge: number): Columns | null {
+  const begins = run.filter((s) => Math.abs(s.x0 - edge) <= SAME_EDGE);
+  if (begins.length < MIN_LINES) return null;
+  const size = begins[0]!.size;
+  const first = begins[0]!.y - size * 2;
+  const last = begins.at(-1)!.y + size;
+  const right = run.filter((s) => s.x0 >= edge - SAME_EDGE && s.y > first && s.y < last);
+  const left = run.filter((s) => s.x0 < edge - SAME_EDGE && s.y > first && s.y < last);
+  // The left column may be the longer one: it goes on as long as its lines follow each other.
+  for (const segment of run) {
+    const below = segment.y - (left.at(-1)?.y ?? Number.POSITIVE_INFINITY);
+    if (segment.x0 < edge - SAME_EDGE && below > 0 && below < segment.size * 2) left.push(segment);
+  }
+  if (left.length + right.length < MIN_TOGETHER) return null;
+  if (!isRunningText(left) || !isRunningText(right) || isTable(left, right)) return null;
+  return { left, right, top: first, bottom: last };
 }
 
 function isRunningText(lines: readonly PdfLine[]): boolean {
@@ -74,3 +106,16 @@ function isRunningText(lines: readonly PdfLine[]): boolean {
   const full = lines.filter((l) => l.x1 - l.x0 >= width * FULL_WIDTH).length;
   return mean >= MIN_CHARACTERS && full >= lines.length * FULL_SHARE;
 }
+
+// The cells of a table's row begin side by side; paragraphs of two columns do so by chance only.
+function isTable(left: readonly PdfLine[], right: readonly PdfLine[]): boolean {
+  const [a, b] = [paragraphStarts(left), paragraphStarts(right)];
+  const fewer = Math.min(a.length, b.length);
+  const shared = a.filter((y) => b.some((other) => Math.abs(other - y) < 2)).length;
+  return fewer >= 2 && shared >= 2 && shared >= fewer * TABLE_SHARE;
+}
+
+const paragraphStarts = (lines: readonly PdfLine[]): number[] =>
+  lines
+    .filter((line, i) => i === 0 || line.y - lines[i - 1]!.y > line.size * PARAGRAPH_GAP)
+    .map((line) => line.y);

@@ -9,6 +9,8 @@ export interface PdfFont {
   isVertical: boolean;
   bold: boolean;
   italic: boolean;
+  /** The typeface without its style: 'LiberationSans'; '' when unknown. */
+  family: string;
 }
 
 const USUAL_SCALE = 0.001;
@@ -66,5 +68,6 @@ async function loadFont(page: PDFPageProxy, name: string): Promise<PdfFont> {
     isVertical: font?.vertical === true,
     bold: font?.bold === true || font?.black === true || BOLD.test(named),
     italic: font?.italic === true || ITALIC.test(named),
+    family: named.replace(/^[A-Z]{6}\+/, '').replace(/[-,].*$/, ''),
   };
 }

@@ -73,6 +73,8 @@ const meet = (h: Rule, v: Rule): boolean =>
 
 function gridOf({ horizontal, vertical }: Group): Grid | null {
   if (horizontal.length < 2 || vertical.length === 0) return null;
+  // Shading alone draws no table: where its columns are is told by the text in it.
+  if (horizontal.every((rule) => rule.isEdge) || vertical.every((rule) => rule.isEdge)) return null;
   const xs = withOpenEnds(
     distinct(
       vertical.map((v) => v.at),

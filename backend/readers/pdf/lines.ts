@@ -70,19 +70,47 @@ export function lineOf(fragments: readonly Fragment[]): PdfLine {
 
 /** In ems: pieces farther apart than this are different columns, not words of a sentence. */
 const SEGMENT_GAP = 1.2;
-/** In ems: at a painted space, and in the same tagged paragraph, lines may be stretched this far. */
-const STRETCHED_GAP = 2.2;
+/** In ems: a gap that is a column's when lines above and below begin at the very same place. */
+const ALIGNED_GAP = 0.45;
+/** As many lines have to begin there. */
+const MIN_ALIGNED = 3;
 
-/** Cuts a line where the gaps are wider than any space: the pieces may belong to different columns. */
-export function segmentsOf(line: PdfLine): PdfLine[] {
-  const groups: Fragment[][] = [];
-  let end = Number.NEGATIVE_INFINITY;
-  for (const fragment of line.fragments) {
-    const last = groups.at(-1)?.at(-1);
-    const limit = last?.spaceAfter === true ? STRETCHED_GAP : SEGMENT_GAP;
-    if (last === undefined || fragment.x - end > line.size * limit) groups.push([]);
-    groups.at(-1)?.push(fragment);
-    end = Math.max(end, fragment.x + fragment.width);
+/**
+ * Cuts lines where the gaps are wider than any space, or where several lines begin anew at the same
+ * place: the pieces may belong to different columns.
+ */
+export function segmentsOf(lines: readonly PdfLine[]): PdfLine[] {
+  const starts = new Map<number, number>();
+  for (const line of lines) {
+    for (const { x, gap } of gapsIn(line)) {
+      const place = Math.round(x);
+      if (gap >= ALIGNED_GAP) starts.set(place, (starts.get(place) ?? 0) + 1);
+    }
+  }
+  const isAligned = (x: number): boolean => {
+    const place = Math.round(x);
+    const near = [place - 1, place, place + 1].reduce((n, p) => n + (starts.get(p) ?? 0), 0);
+    return near >= MIN_ALIGNED;
+  };
+  return lines.flatMap((line) => cutLine(line, isAligned));
+}
+
+function cutLine(line: PdfLine, isAligned: (x: number) => boolean): PdfLine[] {
+  const groups: Fragment[][] = [[line.fragments[0]!]];
+  for (const { fragment, x, gap } of gapsIn(line)) {
+    if (gap > SEGMENT_GAP || (gap >= ALIGNED_GAP && isAligned(x))) groups.push([]);
+    groups.at(-1)!.push(fragment);
   }
   return groups.map(lineOf);
+}
+
+/** Where each further fragment of a line begins, and how far (in ems) from the one before. */
+function gapsIn(line: PdfLine): { fragment: Fragment; x: number; gap: number }[] {
+  let end = line.x0;
+  const gaps: { fragment: Fragment; x: number; gap: number }[] = [];
+  line.fragments.forEach((fragment, i) => {
+    if (i > 0) gaps.push({ fragment, x: fragment.x, gap: (fragment.x - end) / line.size });
+    end = Math.max(end, fragment.x + fragment.width);
+  });
+  return gaps;
 }

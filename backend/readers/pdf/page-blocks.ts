@@ -2,7 +2,8 @@ import type { SourceBlock } from '../../../shared/source/source.ts';
 import { readingRegions } from './columns.ts';
 import { groupLines, lineOf, segmentsOf, type PdfLine } from './lines.ts';
 import { looseRows, type LooseRow } from './loose-columns.ts';
-import { findTableRuns, looseTable } from './loose-table.ts';
+import { looseTable } from './loose-table.ts';
+import { findTableRuns } from './table-runs.ts';
 import type { PageContent } from './page-content.ts';
 import { isBackground } from './page-pictures.ts';
 import { groupParagraphs, textOf, type ParagraphSettings } from './paragraphs.ts';
@@ -24,7 +25,7 @@ export function pageItems(
 ): PageItem[] {
   const ordered = [...tables].sort((a, b) => a.y0 - b.y0);
   const upright = page.fragments.filter((f) => !f.isRotated);
-  const segments = groupLines(upright).flatMap(segmentsOf);
+  const segments = segmentsOf(groupLines(upright));
   const items: PageItem[] = [];
   let from = Number.NEGATIVE_INFINITY;
   for (const table of [...ordered, null]) {

@@ -11,6 +11,8 @@ export interface Fragment {
   size: number;
   bold: boolean;
   italic: boolean;
+  /** The typeface without its style. */
+  family: string;
   /** Left edge of each UTF-16 unit of the text, to cut it where a table's line goes through. */
   starts: number[];
   /** A painted space follows, or came before. */
@@ -31,6 +33,8 @@ export interface Rule {
   at: number;
   from: number;
   to: number;
+  /** Only the edge of a shaded area: no line is drawn there. */
+  isEdge: boolean;
 }
 
 /** What one page shows, before anything is made of it. */

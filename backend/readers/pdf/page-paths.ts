@@ -42,7 +42,7 @@ export function collectRules(
   if (page.rules.length > MAX_RULES) return true;
   for (const path of subpaths(state, argument(argument(args, 1), 0))) {
     if (fills) addFill(page, state, path);
-    else addEdges(page, path);
+    else addEdges(page, path, false);
   }
   return true;
 }
@@ -83,13 +83,13 @@ function addFill(page: PageContent, state: GraphicsState, path: readonly Point[]
   const width = x1 - x0;
   const height = y1 - y0;
   if (width <= MAX_LINE_WIDTH && height > width) {
-    addRule(page, { isVertical: true, at: (x0 + x1) / 2, from: y0, to: y1 });
+    addRule(page, { isVertical: true, at: (x0 + x1) / 2, from: y0, to: y1, isEdge: false });
   } else if (height <= MAX_LINE_WIDTH && width > height) {
-    addRule(page, { isVertical: false, at: (y0 + y1) / 2, from: x0, to: x1 });
-  } else if (!state.fillsWhite) addEdges(page, path);
+    addRule(page, { isVertical: false, at: (y0 + y1) / 2, from: x0, to: x1, isEdge: false });
+  } else if (!state.fillsWhite) addEdges(page, path, true);
 }
 
-function addEdges(page: PageContent, path: readonly Point[]): void {
+function addEdges(page: PageContent, path: readonly Point[], isEdge: boolean): void {
   for (let i = 1; i < path.length; i++) {
     const a = path[i - 1]!;
     const b = path[i]!;
@@ -99,6 +99,7 @@ function addEdges(page: PageContent, path: readonly Point[]): void {
         at: (a.x + b.x) / 2,
         from: Math.min(a.y, b.y),
         to: Math.max(a.y, b.y),
+        isEdge,
       });
     } else if (Math.abs(a.y - b.y) <= LEAN) {
       addRule(page, {
@@ -106,6 +107,7 @@ function addEdges(page: PageContent, path: readonly Point[]): void {
         at: (a.y + b.y) / 2,
         from: Math.min(a.x, b.x),
         to: Math.max(a.x, b.x),
+        isEdge,
       });
     }
   }

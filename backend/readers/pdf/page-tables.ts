@@ -45,7 +45,7 @@ function cellsWithText(grid: Grid, fragments: readonly Fragment[]): number {
 /** A table of a frame; where only its rows are ruled, its columns are found by their places. */
 export function tableOfGrid({ grid, fragments }: FilledGrid, page: number): PageTable {
   if (grid.xs.length === 2) {
-    const rows = looseRows(groupLines(fragments).flatMap(segmentsOf));
+    const rows = looseRows(segmentsOf(groupLines(fragments)));
     const several = rows.filter((row) => row.segments.length > 1).length;
     if (several >= 2 && several * 2 >= rows.length) {
       return { ...looseTable(rows, page, grid.ys), y0: grid.ys[0]!, y1: grid.ys.at(-1)! };

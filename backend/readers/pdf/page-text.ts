@@ -8,12 +8,10 @@ import { argument, finite, isList, isRecord, textOf } from './raw.ts';
 
 /** In ems: a gap inside painted text from this on is a space that was left unpainted. */
 const SPACE_GAP = 0.2;
-/** In ems: from this on it is the way to another column. */
-const COLUMN_GAP = 1.2;
-/** In ems: this much painted space (three spaces or more) is a column's distance as well. */
-const COLUMN_SPACES = 0.75;
-/** In ems: one painted space may be this wide in a justified line. */
-const WIDEST_SPACE = 2.5;
+/** In ems: from this on it may be the way to another column, and a fragment of its own begins. */
+const COLUMN_GAP = 0.6;
+/** In ems: the same where a space was painted, which justified lines stretch. */
+const SPACED_COLUMN_GAP = 0.8;
 /** Smaller text cannot be read; it is there for machines. */
 const MIN_SIZE = 1;
 /** In ems: text painted twice this near is painted bold, not written twice. */
@@ -23,7 +21,6 @@ const OVERPRINT = 0.1;
 export class PageText {
   private fragment: Fragment | null = null;
   private readonly marks: { tag: number | null; isArtifact: boolean; isHidden: boolean }[] = [];
-  private spaceWidth = 0;
   private recent: Fragment[] = [];
   private readonly content: PageContent;
   private readonly fonts: ReadonlyMap<string, PdfFont>;
@@ -176,7 +173,6 @@ export class PageText {
     for (let i = 0; i < text.length; i++) open.starts.push(x + (drawn * i) / text.length);
     open.text += text;
     open.width = x + drawn - open.x;
-    this.spaceWidth = 0;
   }
 
   private addSpace(pen: Pen, drawn: number): void {
@@ -184,7 +180,6 @@ export class PageText {
     const open = this.fragment;
     if (open !== null && drawn > 0) {
       open.spaceAfter = true;
-      this.spaceWidth += drawn / pen.size;
     }
     const last = this.content.fragments.at(-1);
     if (open === null && last !== undefined) last.spaceAfter = true;
@@ -195,9 +190,8 @@ export class PageText {
     const open = this.fragment;
     if (open === null) return;
     const gap = (x - (open.x + open.width)) / pen.size;
-    const manySpaces = this.spaceWidth > COLUMN_SPACES && gap > COLUMN_SPACES && this.spaces > 2;
-    const limit = open.spaceAfter ? WIDEST_SPACE : COLUMN_GAP;
-    if (gap < -0.5 || gap > limit || manySpaces) {
+    const limit = open.spaceAfter ? SPACED_COLUMN_GAP : COLUMN_GAP;
+    if (gap < -0.5 || gap > limit) {
       this.close();
       return;
     }
@@ -206,10 +200,6 @@ export class PageText {
       open.starts.push(open.x + open.width);
     }
     open.spaceAfter = false;
-  }
-
-  private get spaces(): number {
-    return Math.round(this.spaceWidth / 0.25);
   }
 
   private open(state: GraphicsState, pen: Pen, x: number): Fragment {
@@ -222,6 +212,7 @@ export class PageText {
       size: pen.size,
       bold: state.font?.bold ?? false,
       italic: state.font?.italic ?? false,
+      family: state.font?.family ?? '',
       starts: [],
       spaceAfter: false,
       spaceBefore: false,
@@ -241,13 +232,11 @@ export class PageText {
     open.width = pen.size;
     open.y = Math.max(open.y, pen.y(state));
     open.starts = Array.from({ length: open.text.length }, () => open.x);
-    this.spaceWidth = drawn * 0;
   }
 
   private close(): void {
     const done = this.fragment;
     this.fragment = null;
-    this.spaceWidth = 0;
     if (done === null || done.text === '') return;
     if (isOffPage(this.content, done) || this.isOverprint(done)) return;
     const clean = cleanCharacters(done.text);

@@ -17,9 +17,11 @@ const MAX_LEADING = 1.75;
 /** Compared with the usual distance of lines: more than this much is a new paragraph. */
 const LOOSE_LEADING = 1.28;
 /** Points: sizes that differ less are the same. */
-const SAME_SIZE = 0.6;
+const SAME_SIZE = 0.3;
 /** Bullets that programs print; a hyphen may as well be a dash. */
 const BULLET = /^[•●▪■◦○‣⁃➢❖✓□◆⇨]\s*/u;
+/** A row of dots up to a page number. */
+const CONTENTS_LINE = /(?:[.…]\s?){4,}\s*\d{1,4}$/;
 const DASH = /^[-–—]\s/;
 
 /** Groups the lines of a region into paragraphs. */
@@ -74,14 +76,21 @@ function continues(
     if (tags[0] !== null && tags[1] !== null) return tags[0].block === tags[1].block;
   }
   if (step > Math.min(MAX_LEADING, usual * LOOSE_LEADING)) return false;
-  if (Math.abs(line.size - before.size) > SAME_SIZE || isBold(line) !== isBold(before))
+  if (Math.abs(line.size - before.size) > SAME_SIZE || lookOf(line) !== lookOf(before))
     return false;
   const text = textOf(line);
+  if (CONTENTS_LINE.test(text) || CONTENTS_LINE.test(textOf(before))) return false;
   if (BULLET.test(text) || DASH.test(text)) return false;
   return !endsEarly(before, line, left, right);
 }
 
 export const textOf = (line: PdfLine): string => line.fragments.map((f) => f.text).join(' ');
+
+// Typeface and weight of most of a line's letters.
+function lookOf(line: PdfLine): string {
+  const longest = line.fragments.reduce((best, f) => (f.text.length > best.text.length ? f : best));
+  return `${isBold(line)} ${longest.family}`;
+}
 
 /** Whether most of a line's letters are bold. */
 export function isBold(line: PdfLine): boolean {
@@ -118,7 +127,7 @@ function blockOf(group: readonly PdfLine[], settings: ParagraphSettings): Paragr
 }
 
 const isContentsLine = (lines: readonly SourceLine[], tag: Tag | null): boolean =>
-  tag?.isContents === true || /(?:[.…]\s?){4,}\s*\d{1,4}$/.test(lines.at(-1)!.text);
+  tag?.isContents === true || CONTENTS_LINE.test(lines.at(-1)!.text);
 
 // A tagged list says itself what is its mark ('a)', '1.', '–').
 function labelOf(line: PdfLine, tags: ReadonlyMap<number, Tag>): string | null {

@@ -26,8 +26,10 @@ function joinAlong(pieces: readonly Rule[]): Rule[] {
   const joined: Rule[] = [];
   for (const piece of sorted) {
     const last = joined.at(-1);
-    if (last !== undefined && piece.from <= last.to + BRIDGE) last.to = Math.max(last.to, piece.to);
-    else joined.push({ ...piece });
+    if (last !== undefined && piece.from <= last.to + BRIDGE) {
+      last.to = Math.max(last.to, piece.to);
+      last.isEdge &&= piece.isEdge;
+    } else joined.push({ ...piece });
   }
   return joined;
 }

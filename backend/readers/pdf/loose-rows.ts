@@ -1,0 +1,97 @@
+import type { PdfLine } from './lines.ts';
+import { columnsOf, type LooseRow } from './loose-columns.ts';
+import { textOf } from './paragraphs.ts';
+
+/** In ems: lines nearer than this may be one cell's text going on. */
+const WRAP_GAP = 1.5;
+/** Compared with the smallest distance of rows: up to the first it is a cell's next line, from the second on a new row. */
+const NEAR = 1.12;
+const FAR = 1.25;
+/** Share of the near rows that may have figures under figures before nearness says nothing. */
+const CONFLICT_SHARE = 0.1;
+
+/**
+ * Says which printed rows are one row of the table: a label that goes on, a value beside its last
+ * line. Lines drawn between rows decide first, then distances, then the words.
+ */
+export function groupRows(
+  rows: readonly LooseRow[],
+  edges: readonly number[],
+  separators: readonly number[],
+): LooseRow[][] {
+  const isApart = (a: LooseRow, b: LooseRow): boolean =>
+    separators.some((y) => y > a.y - a.size * 0.3 && y < b.y - b.size * 0.3);
+  const ruled = rows.filter((row, i) => i > 0 && isApart(rows[i - 1]!, row)).length;
+  // With a line under nearly every row the lines decide alone.
+  const linesDecide = ruled >= 2 && ruled * 3 >= rows.length;
+  const limit = linesDecide ? null : nearLimit(rows, edges);
+  const groups: LooseRow[][] = [];
+  rows.forEach((row, i) => {
+    const before = rows[i - 1];
+    if (before === undefined || isApart(before, row)) groups.push([row]);
+    else if (linesDecide) groups.at(-1)!.push(row);
+    else {
+      const step = row.y - before.y;
+      const goesOn = limit === null ? isWrapped(groups.at(-1)!, before, row, edges) : step <= limit;
+      if (goesOn) groups.at(-1)!.push(row);
+      else groups.push([row]);
+    }
+  });
+  return groups;
+}
+
+/** The distance up to which rows are one, where rows and lines within rows are told apart by it. */
+function nearLimit(rows: readonly LooseRow[], edges: readonly number[]): number | null {
+  const steps = rows.slice(1).map((row, i) => ({ row, before: rows[i]!, by: row.y - rows[i]!.y }));
+  const least = Math.min(...steps.map((step) => step.by));
+  const near = steps.filter((step) => step.by <= least * NEAR);
+  const far = steps.filter((step) => step.by >= least * FAR);
+  if (near.length === 0 || far.length === 0 || near.length + far.length < steps.length) return null;
+  const conflicts = near.filter(({ before, row }) => hasFiguresUnderFigures(before, row, edges));
+  const wraps = near.filter(({ row }) => row.segments.length === 1 || !hasLabel(row, edges));
+  const isClear = conflicts.length <= near.length * CONFLICT_SHARE && wraps.length > 0;
+  return isClear ? (least * (NEAR + FAR)) / 2 : null;
+}
+
+const hasLabel = (row: LooseRow, edges: readonly number[]): boolean =>
+  row.segments.some((s) => columnsOf(s, edges).column === 0);
+
+const FIGURE = /^[-–−+]?[\d\s.,]+\s?%?$/;
+
+function hasFiguresUnderFigures(a: LooseRow, b: LooseRow, edges: readonly number[]): boolean {
+  const figures = (row: LooseRow): number[] =>
+    row.segments.filter((s) => FIGURE.test(textOf(s))).map((s) => columnsOf(s, edges).column);
+  const above = figures(a);
+  return figures(b).some((column) => above.includes(column));
+}
+
+// Without other help: a label goes on in small letters or after a hyphen; a value without a label
+// belongs to the row whose cell is still empty.
+function isWrapped(
+  group: readonly LooseRow[],
+  before: LooseRow,
+  row: LooseRow,
+  edges: readonly number[],
+): boolean {
+  if (row.y - before.y > Math.max(row.size, before.size) * WRAP_GAP) return false;
+  const label = row.segments.find((s) => columnsOf(s, edges).column === 0);
+  const labelBefore = before.segments.find((s) => columnsOf(s, edges).column === 0);
+  const values = row.segments.filter((s) => s !== label);
+  const used = new Set(
+    group.flatMap((r) => r.segments.map((s) => columnsOf(s, edges).column)).filter((c) => c > 0),
+  );
+  const fits = (s: PdfLine): boolean => !used.has(columnsOf(s, edges).column) || isText(s);
+  if (label === undefined) return values.every(fits) || isHeaderWrap(group, row);
+  if (labelBefore === undefined) return false;
+  const goesOn = /^[\p{Ll}(]/u.test(textOf(label)) || /[-,/(]$/.test(textOf(labelBefore));
+  return goesOn && values.every(fits);
+}
+
+// Words that go on in small letters are a cell's second line; figures never are.
+const isText = (segment: PdfLine): boolean => /^[\p{Ll}(]/u.test(textOf(segment));
+
+// 'Budget' over '2026': the headers' second line is years under words.
+const isHeaderWrap = (group: readonly LooseRow[], row: LooseRow): boolean =>
+  group.length === 1 &&
+  row.segments.every((s) => /^(?:19|20)\d\d$/.test(textOf(s))) &&
+  group[0]!.segments.every((s) => /\p{L}/u.test(textOf(s)));

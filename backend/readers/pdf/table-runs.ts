@@ -1,0 +1,116 @@
+import { columnEdges, columnsOf, type LooseRow } from './loose-columns.ts';
+import { isBold, textOf } from './paragraphs.ts';
+
+/** A table has at least this many rows with more than one piece. */
+const MIN_ROWS = 3;
+/** In ems: rows farther apart than this do not belong to one table. */
+const MAX_ROW_GAP = 2.8;
+/** Rows of a single piece that may stand between rows of several: headings, wrapped labels. */
+const MAX_SINGLE_RUN = 4;
+/** Points: a line whose size differs more is a heading between two tables. */
+const SAME_SIZE = 0.6;
+/** Share of the rows that must keep to the columns. */
+const KEPT_SHARE = 0.8;
+/** Share of the table's width that a line of running text covers. */
+const FULL_WIDTH = 0.7;
+
+/** A run of rows, by their indexes, that looks like a table. */
+export interface TableRun {
+  from: number;
+  to: number;
+}
+
+/** Finds runs of rows that line up in columns, although no line is drawn around them. */
+export function findTableRuns(rows: readonly LooseRow[]): TableRun[] {
+  const runs: TableRun[] = [];
+  let at = 0;
+  while (at < rows.length) {
+    const to = isSeveral(rows[at]!) ? runEnd(rows, at) : at;
+    if (to - at >= MIN_ROWS && isTable(rows.slice(at, to))) {
+      runs.push({ from: at, to });
+      at = to;
+    } else at += 1;
+  }
+  return runs;
+}
+
+const isSeveral = (row: LooseRow): boolean => row.segments.length > 1;
+
+function runEnd(rows: readonly LooseRow[], from: number): number {
+  let end = from + 1;
+  let singles = 0;
+  for (let i = from + 1; i < rows.length; i++) {
+    const row = rows[i]!;
+    const before = rows[i - 1]!;
+    if (row.y - before.y > Math.max(row.size, before.size) * MAX_ROW_GAP) break;
+    if (isSeveral(row)) {
+      singles = 0;
+      end = i + 1;
+    } else if (
+      ++singles > MAX_SINGLE_RUN ||
+      isHeading(rows, from, i) ||
+      isFullLine(rows, from, i)
+    ) {
+      break;
+    } else if (isWrapOfLast(rows, end, i)) end = i + 1;
+  }
+  return end;
+}
+
+// Another size, or bold after rows that are not: what follows is something else.
+function isHeading(rows: readonly LooseRow[], from: number, i: number): boolean {
+  const row = rows[i]!;
+  const body = rows[Math.min(from + 1, i - 1)]!;
+  const isLarger = row.size - body.size > SAME_SIZE;
+  const next = rows[i + 1];
+  const startsTable = next !== undefined && isSeveral(next) && isAllBold(next);
+  return isLarger || (isAllBold(row) && (next === undefined || startsTable));
+}
+
+const isAllBold = (row: LooseRow): boolean => row.segments.every(isBold);
+
+// A line as wide as several columns together is running text after the table.
+function isFullLine(rows: readonly LooseRow[], from: number, i: number): boolean {
+  const [piece] = rows[i]!.segments;
+  const others = rows.slice(from, i).flatMap((row) => row.segments);
+  const width = Math.max(...others.map((s) => s.x1)) - Math.min(...others.map((s) => s.x0));
+  return piece !== undefined && piece.x1 - piece.x0 > width * FULL_WIDTH;
+}
+
+// The last row's cell may go on below it: close by, and under one of its pieces.
+function isWrapOfLast(rows: readonly LooseRow[], end: number, i: number): boolean {
+  const row = rows[i]!;
+  const before = rows[i - 1]!;
+  const [piece] = row.segments;
+  if (i !== end || piece === undefined || row.y - before.y > row.size * 1.45) return false;
+  const above = before.segments.find((s) => Math.abs(s.x0 - piece.x0) < 2);
+  const [first] = piece.fragments;
+  return above !== undefined && first !== undefined && /^[\p{Ll}(]/u.test(first.text);
+}
+
+/** What stands before the items of a list or before headings: '•', 'a)', '1.', '3.1', 'Nr 4.'. */
+const MARK =
+  /^(?:[^\p{L}\d]{1,2}|\(?(?:\d{1,3}|\p{L})[.):]|\d+(?:\.\d+)*\.?|\p{L}{2,4}\.? ?\d{1,3}[.:)]?)$/u;
+/** Share of the rows that must begin with a mark in a list. */
+const LIST_SHARE = 0.8;
+
+// A list's marks line up as a column does, and so do the numbers of headings.
+function isList(rows: readonly LooseRow[]): boolean {
+  const marked = rows.filter((row) => MARK.test(textOf(row.segments[0]!).trim()));
+  return marked.length >= rows.length * LIST_SHARE;
+}
+
+function isTable(rows: readonly LooseRow[]): boolean {
+  const several = rows.filter(isSeveral);
+  const edges = columnEdges(rows);
+  if (several.length < MIN_ROWS || edges.length === 0) return false;
+  if (edges.length === 1 && isList(several)) return false;
+  // The pieces must keep to the columns: text with accidental gaps does not.
+  const kept = several.filter((row) => {
+    const places = row.segments.map((s) => columnsOf(s, edges));
+    return places.every(
+      ({ column }, i) => i === 0 || column >= places[i - 1]!.column + places[i - 1]!.span,
+    );
+  });
+  return kept.length >= several.length * KEPT_SHARE;
+}
