@@ -11,6 +11,7 @@ function Step() {
         viewBox="0 0 16 16"
         aria-hidden
         sx={{
+          fontSize: 'inherit',
           width: '0.9em',
           height: '0.9em',
           mx: '0.35em',

@@ -79,7 +79,7 @@ function ComparedPair({ pair, plans }: { pair: PlanPair; plans: readonly PlanSum
   const { data, error } = useQuery('compare.plans', { from: pair.from.id, to: pair.to.id });
   const { tab } = useCompare();
   return (
-    <Scroller>
+    <Scroller key={tab}>
       <Box
         id="jamforelse"
         role="tabpanel"

@@ -30,7 +30,12 @@ export function ConfirmPair({ progress, onYes, onNo, onLater, onDraw }: ConfirmP
         [narrow]: { gridColumn: 'auto' },
       }}
     >
-      <b>Är det samma uppdrag?</b>
+      <span>
+        <b>Är det samma uppdrag?</b>{' '}
+        <Box component="span" sx={{ fontSize: '0.9375rem', color: v.ink2 }}>
+          {progress}
+        </Box>
+      </span>
       <Button variant="contained" color="primary" size="small" onClick={onYes}>
         Ja, samma <kbd>J</kbd>
       </Button>
@@ -43,9 +48,6 @@ export function ConfirmPair({ progress, onYes, onNo, onLater, onDraw }: ConfirmP
       <Button variant="text" size="small" onClick={onDraw}>
         Koppla till ett annat <kbd>K</kbd>
       </Button>
-      <Box component="span" sx={{ ml: 'auto', fontSize: '0.9375rem', color: v.ink2 }}>
-        {progress}
-      </Box>
     </Box>
   );
 }

@@ -84,14 +84,14 @@ function Head({ kinds, afterName }: { kinds: readonly ChangeKind[]; afterName: s
       <TableRow>
         <TableCell>Uppdrag per målsättning</TableCell>
         {kinds.map((kind) => (
-          <TableCell key={kind} sx={{ ...cell, color: changeColor(kind) }}>
+          <TableCell key={kind} sx={{ ...cell, pr: '0.75rem', color: changeColor(kind) }}>
             <Box component="span" sx={{ display: 'block', lineHeight: 1 }}>
               <ChangeIcon kind={kind} size={20} />
             </Box>
             {CHANGE_WORD[kind]}
           </TableCell>
         ))}
-        <TableCell sx={cell}>{afterName}</TableCell>
+        <TableCell sx={{ ...cell, pr: '0.75rem' }}>{afterName}</TableCell>
       </TableRow>
     </TableHead>
   );
@@ -106,8 +106,10 @@ function GoalName({ row }: { row: MatrixRow }) {
       <span>
         {row.title.replace(/\.$/u, '')}
         {row.remark !== '' && (
-          <Box component="span" sx={{ color: v.ink3, fontWeight: 400 }}>
-            {' '}
+          <Box
+            component="span"
+            sx={{ color: v.ink3, fontWeight: 400, display: 'inline-block', ml: '0.3rem' }}
+          >
             {row.remark}
           </Box>
         )}

@@ -7,7 +7,7 @@ import { overviewSentence } from './overview.ts';
 /** The answer, before anything has to be read: one sentence with its numbers. */
 export function OverviewLine({ overview }: { overview: Overview }) {
   return (
-    <Typography sx={{ fontSize: '1.125rem', color: v.ink2, textWrap: 'pretty', maxWidth: '80ch' }}>
+    <Typography sx={{ fontSize: '1.125rem', color: v.ink2, textWrap: 'pretty' }}>
       {overviewSentence(overview).map((part, index) => (
         <Box
           // The sentence is made whole each time; a part is known by its place in it.

@@ -76,7 +76,8 @@ export function PairList({ pair, rows, all, filterField }: PairListProps) {
             pair={pair}
             layout={layout}
             siblings={siblingWords(row, all)}
-            isCurrent={row.id === (current ?? rows[0])?.id}
+            isCurrent={row.id === current?.id}
+            isTabStop={row.id === (current ?? rows[0])?.id}
             isAsking={row.id === asking.row?.id}
             setElement={refFor(row.id)}
             onFocus={() => set({ rowId: row.id })}

@@ -23,6 +23,8 @@ interface PairRowProps {
   layout: 'sides' | 'inline';
   siblings: string;
   isCurrent: boolean;
+  /** True for the row that Tab leads to. */
+  isTabStop: boolean;
   /** True when the row is the one that asks: it has a dashed frame and its question below. */
   isAsking: boolean;
   actions: RowActions;
@@ -45,6 +47,8 @@ function Remarks({
 }) {
   const { phase, changes, reasons, verdict } = row.change;
   const words = [siblings, ...changes].filter((word) => word !== '').join(', ');
+  // The verbs have their own line.
+  const why = reasons.filter((reason) => phase === null || !reason.includes('→'));
   return (
     <Box
       sx={{ fontSize: '0.9375rem', lineHeight: 1.35, color: v.ink2, '& > *': { display: 'block' } }}
@@ -58,7 +62,7 @@ function Remarks({
         </Box>
       )}
       {words !== '' && <span>{words}</span>}
-      {isWordy && reasons.length > 0 && <span>{reasons.join(', ')}</span>}
+      {isWordy && why.length > 0 && <span>{why.join(', ')}</span>}
       {verdict !== null && <Box sx={{ color: v.hand, fontWeight: 600 }}>{VERDICT[verdict]}</Box>}
     </Box>
   );
@@ -131,7 +135,7 @@ export function PairRow(props: PairRowProps) {
     <Box
       component="li"
       ref={setElement}
-      tabIndex={isCurrent ? 0 : -1}
+      tabIndex={props.isTabStop ? 0 : -1}
       aria-current={isCurrent}
       onFocus={onFocus}
       onClick={onFocus}

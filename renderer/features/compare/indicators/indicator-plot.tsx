@@ -6,13 +6,15 @@ import type { OutcomeDot, OutcomeLine, PlotLayout, TargetBar } from './plot-layo
 /** The drawing's own units; 16 of them are one rem, so that text follows the reader's size. */
 const WIDTH = 264;
 const HEIGHT = 132;
-const PLOT = { left: 4, right: 216, top: 24, bottom: 92 };
+const PLOT = { left: 4, right: 216, top: 24, bottom: 86 };
 const LONG_X = 240;
 const TICK_Y = 126;
 /** Labels closer than this to each other would touch. */
 const LABEL_GAP = 46;
 /** Letters that fit above a dot. */
 const LONGEST_LABEL = 12;
+/** Room for the name of a year on the axis. */
+const YEAR_GAP = 38;
 /** Over this many outcomes only the ends and what stands out carry a label; the table has all. */
 const ALL_LABELS = 3;
 
@@ -108,27 +110,45 @@ function isLabelled(index: number, dots: readonly OutcomeDot[]): boolean {
   return isEnd || dot.y === Math.max(...values) || dot.y === Math.min(...values);
 }
 
-/** Below when the neighbour to the left is near and higher, so that labels do not meet. */
+/** Below when the line comes down to it, or a near dot is higher, so that label and line do not meet. */
 function isBelow(index: number, dots: readonly OutcomeDot[]): boolean {
   const dot = dots[index];
   if (dot === undefined) return false;
+  const former = dots[index - 1];
   const near = dots.filter(
     (other, at) => at !== index && Math.abs(px(other.x) - px(dot.x)) < LABEL_GAP,
   );
-  return near.some(
-    (other) => other.y > dot.y || (other.y === dot.y && other.x < dot.x && !other.isRepeated),
-  );
+  const isLower = former !== undefined && former.y > dot.y;
+  return isLower || near.some((other) => other.y > dot.y);
 }
 
-/** Every second year when there are many, the last always. */
-const showsTick = (index: number, count: number): boolean =>
-  count <= 4 || (count - 1 - index) % 2 === 0;
+/** Years that have room for their name: those with an outcome first, then the last, then the rest. */
+function namedYears(layout: PlotLayout): Set<number> {
+  const { ticks, dots } = layout;
+  const outcomes = dots.map((dot) => dot.year);
+  const wanted = [
+    ...outcomes,
+    ...ticks.slice(-1).map((tick) => tick.year),
+    ...ticks.map((tick) => tick.year),
+  ];
+  const placeOf = new Map(ticks.map((tick) => [tick.year, px(tick.x)]));
+  const named = new Set<number>();
+  for (const year of wanted) {
+    const place = placeOf.get(year) ?? 0;
+    const isFree = [...named].every(
+      (other) => Math.abs((placeOf.get(other) ?? 0) - place) >= YEAR_GAP,
+    );
+    if (isFree) named.add(year);
+  }
+  return named;
+}
 
 /**
  * Outcomes on the axis of the years they are of, targets on their plan's year, the long-term target
  * last. Drawn for the eye; the table beside it says the same in words.
  */
 export function IndicatorPlot({ layout }: { layout: PlotLayout }) {
+  const named = namedYears(layout);
   return (
     <Box
       component="svg"
@@ -144,8 +164,8 @@ export function IndicatorPlot({ layout }: { layout: PlotLayout }) {
     >
       <path d={`M0 106H${WIDTH}`} style={{ stroke: v.line }} />
       {layout.ticks.map(
-        (tick, index) =>
-          showsTick(index, layout.ticks.length) && (
+        (tick) =>
+          named.has(tick.year) && (
             <text key={tick.year} x={px(tick.x)} y={TICK_Y} textAnchor="middle" style={smallText}>
               {tick.isSaid ? tick.year : `${tick.year}?`}
             </text>

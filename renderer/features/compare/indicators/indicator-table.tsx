@@ -32,8 +32,8 @@ function Cells({ point }: { point: SeriesPoint | undefined }) {
           </Box>
         )}
       </TableCell>
-      <TableCell>{target}</TableCell>
-      <TableCell>{longTerm}</TableCell>
+      <TableCell sx={{ minWidth: '5rem' }}>{target}</TableCell>
+      <TableCell sx={{ minWidth: '5rem' }}>{longTerm}</TableCell>
     </>
   );
 }
