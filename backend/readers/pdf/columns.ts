@@ -1,4 +1,4 @@
-import type { PdfLine } from './lines.ts';
+import { lineOf, type PdfLine } from './lines.ts';
 
 /** Two columns of text are at least this far apart. */
 const MIN_GUTTER = 6;
@@ -98,13 +98,26 @@ function columnsAt(run: readonly PdfLine[], edge: number): Columns | null {
   return { left, right, top: first, bottom: last };
 }
 
-function isRunningText(lines: readonly PdfLine[]): boolean {
+function isRunningText(pieces: readonly PdfLine[]): boolean {
+  const lines = wholeLines(pieces);
   if (lines.length < MIN_LINES) return false;
   const characters = lines.map((line) => line.fragments.reduce((n, f) => n + f.text.length, 0));
   const mean = characters.reduce((a, b) => a + b, 0) / lines.length;
   const width = Math.max(...lines.map((l) => l.x1)) - Math.min(...lines.map((l) => l.x0));
   const full = lines.filter((l) => l.x1 - l.x0 >= width * FULL_WIDTH).length;
   return mean >= MIN_CHARACTERS && full >= lines.length * FULL_SHARE;
+}
+
+// A justified line with few words was cut where its gaps are wide.
+function wholeLines(pieces: readonly PdfLine[]): PdfLine[] {
+  const lines: PdfLine[] = [];
+  for (const piece of [...pieces].sort((a, b) => a.y - b.y)) {
+    const last = lines.at(-1);
+    if (last !== undefined && Math.abs(last.y - piece.y) < 1) {
+      lines[lines.length - 1] = lineOf([...last.fragments, ...piece.fragments]);
+    } else lines.push(piece);
+  }
+  return lines;
 }
 
 // The cells of a table's row begin side by side; paragraphs of two columns do so by chance only.

@@ -165,7 +165,7 @@ export class PageText {
     }
     if (pen.size < MIN_SIZE) return;
     if (pen.isRotated) {
-      this.addRotated(state, pen, text, drawn);
+      this.addRotated(state, pen, text);
       return;
     }
     this.makeRoom(state, pen, x);
@@ -223,7 +223,7 @@ export class PageText {
     return this.fragment;
   }
 
-  private addRotated(state: GraphicsState, pen: Pen, text: string, drawn: number): void {
+  private addRotated(state: GraphicsState, pen: Pen, text: string): void {
     const open = this.fragment ?? this.open(state, pen, pen.x(state));
     open.isRotated = true;
     if (open.spaceAfter) open.text += ' ';

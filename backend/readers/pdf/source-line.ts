@@ -6,6 +6,8 @@ import type { Fragment } from './page-content.ts';
 const SPACE_GAP = 0.2;
 /** In ems: a gap from this on is a tabulator. */
 const TAB_GAP = 2.5;
+/** In ems: a painted space in a justified line may be wider than a tabulator. */
+const WIDE_TAB_GAP = 6;
 /** A raised digit is at most this large, and stands at least this high, compared with its line. */
 const RAISED_SIZE = 0.85;
 const RAISED_BY = 0.18;
@@ -48,7 +50,7 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 function spaceBetween(before: Fragment, next: Fragment, end: number, size: number): string {
   if (/\s$/.test(before.text) || /^\s/.test(next.text)) return '';
   const gap = (next.x - end) / size;
-  if (gap >= TAB_GAP) return '\t';
+  if (gap >= (before.spaceAfter ? WIDE_TAB_GAP : TAB_GAP)) return '\t';
   return before.spaceAfter || gap >= SPACE_GAP ? ' ' : '';
 }
 
