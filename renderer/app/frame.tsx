@@ -63,22 +63,28 @@ export const Frame = () => {
   const route = useRoute();
   const main = useArrival(route.place);
   useFrameKeys();
+  // In a meeting nothing but the ärende is in sight.
+  const isWhole = route.place === 'meeting-mode';
   return (
     <Box sx={{ containerType: 'inline-size', containerName: 'frame', height: '100%' }}>
       <SkipLink />
       <Box
         sx={{
           display: 'grid',
-          gridTemplateColumns: '11.75rem minmax(0, 1fr)',
+          gridTemplateColumns: isWhole ? 'minmax(0, 1fr)' : '11.75rem minmax(0, 1fr)',
           gridTemplateRows: 'minmax(0, 1fr)',
           height: '100%',
           [narrow]: { display: 'flex', flexDirection: 'column' },
         }}
       >
-        <Box sx={{ minHeight: 0, display: 'grid', [narrow]: { display: 'none' } }}>
-          <Rail />
-        </Box>
-        <TopBar />
+        {!isWhole && (
+          <>
+            <Box sx={{ minHeight: 0, display: 'grid', [narrow]: { display: 'none' } }}>
+              <Rail />
+            </Box>
+            <TopBar />
+          </>
+        )}
         <Box
           component="main"
           ref={main}

@@ -7,19 +7,19 @@ const ABBREVIATION = /\(([A-ZÅÄÖ][A-ZÅÄÖ0-9-]{1,9})\)/u;
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('sv-SE') + text.slice(1);
 
-function cutAtWord(text: string): string {
-  if (text.length <= LONGEST) return text;
-  const cut = text.slice(0, LONGEST);
+function cutAtWord(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const cut = text.slice(0, longest);
   const space = cut.lastIndexOf(' ');
-  return `${cut.slice(0, space > LONGEST / 2 ? space : LONGEST).replace(/[,;:–-]+$/u, '')} …`;
+  return `${cut.slice(0, space > longest / 2 ? space : longest).replace(/[,;:–-]+$/u, '')} …`;
 }
 
 /** A few words to know an assignment by; its abbreviation first where it has one ('SPOT: specialpsykiatriska …'). */
-export function shortName(text: string): string {
+export function shortName(text: string, longest = LONGEST): string {
   const line = text.replace(/\s+/gu, ' ').trim();
   const about = line.replace(OPENING, '').replace(/[.;]$/u, '') || line;
-  const name = cutAtWord(about);
+  const name = cutAtWord(about, longest);
   const abbreviation = ABBREVIATION.exec(line)?.[1];
   if (abbreviation === undefined || name.includes(abbreviation)) return capital(name);
-  return cutAtWord(`${abbreviation}: ${about}`);
+  return cutAtWord(`${abbreviation}: ${about}`, longest);
 }

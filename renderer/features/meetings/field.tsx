@@ -28,6 +28,7 @@ export function Field({ label, value, onChange, type = 'text', ...rest }: FieldP
         value={value}
         onChange={(event) => onChange(event.target.value)}
         {...rest}
+        sx={{ minWidth: 0, '&.MuiInputBase-multiline': { p: 0 } }}
       />
     </Box>
   );

@@ -43,7 +43,13 @@ function Facts({ draft, change }: { draft: Meeting; change: (change: MeetingChan
     <Box sx={{ display: 'grid', gap: '0.6rem' }}>
       <Field label="Vad för möte" value={draft.title} onChange={(title) => change({ title })} />
       <Field label="Organ" value={draft.organ} onChange={(organ) => change({ organ })} />
-      <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '0.6rem' }}>
+      <Box
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: 'minmax(0, 6fr) minmax(0, 5fr)',
+          gap: '0.6rem',
+        }}
+      >
         <Field label="Dag" type="date" value={draft.date} onChange={(date) => change({ date })} />
         <Field
           label="Klockan"

@@ -1,6 +1,6 @@
 import type { AssignmentSide, LinkVerdict } from '../../../../shared/compare/comparison.ts';
 import { call } from '../../../client/call.ts';
-import { offerUndo } from '../../../components/undo-bar.tsx';
+import { offerUndo, showDone } from '../../../components/undo-bar.tsx';
 import { useCompare, type Decision } from '../compare-store.ts';
 import type { PlanPair } from '../plan-pair.ts';
 import { numberLabel } from './change-row.ts';
@@ -15,7 +15,9 @@ const messageOf = (from: string, to: string, verdict: LinkVerdict | null): strin
 export async function undoDecision(decision: Decision): Promise<void> {
   const { former, ...keys } = decision;
   const result = await call('links.decide', { ...keys, verdict: former });
-  if (result.ok) useCompare.getState().set({ latest: null });
+  if (!result.ok) return;
+  useCompare.getState().set({ latest: null });
+  showDone('Beslutet är ångrat.');
 }
 
 /**

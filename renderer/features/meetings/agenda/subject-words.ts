@@ -5,11 +5,14 @@ import { planName } from '../../../plan-words/plan-name.ts';
 import { citedLabel } from '../../../plan-words/citation.ts';
 import { shortName } from '../../../plan-words/short-name.ts';
 
+/** A title may take a line and a half in the minutes. */
+const LONGEST_TITLE = 110;
+
 /** 'Nr 13: införande av …': a title for an item that is about one assignment. */
 export function itemTitle(plan: Plan, key: string): string {
   const assignment = plan.assignments.find((one) => one.key === key);
   if (assignment === undefined) return key;
-  return `${citedLabel(assignment.rawLabel) || key}: ${shortName(assignment.text)}`;
+  return `${citedLabel(assignment.rawLabel) || key}: ${shortName(assignment.text, LONGEST_TITLE)}`;
 }
 
 /** 'Nr 13, Nämnden 2026', or the plan's name alone. */
