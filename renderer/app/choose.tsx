@@ -35,7 +35,9 @@ export const Choose = ({ what, value, primary, secondary, choices, onChoose }: C
         sx={{ display: 'block', width: '100%', textAlign: 'left', py: '0.3rem', borderRadius: 1 }}
       >
         <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 1, fontWeight: 600 }}>
-          {primary}
+          <Box component="span" sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
+            {primary}
+          </Box>
           <Icon name="chevron" />
         </Box>
         <Box sx={{ fontSize: '0.875rem', lineHeight: 1.25, color: v.ink2 }}>{secondary}</Box>

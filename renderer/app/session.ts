@@ -37,11 +37,12 @@ const newestFirst = (a: PlanSummary, b: PlanSummary): number => (b.year ?? 0) - 
 export const readable = (plans: readonly PlanSummary[]): PlanSummary[] =>
   plans.filter((plan) => plan.kind === 'verksamhetsplan').sort(newestFirst);
 
-/** The current plan: the address', else the one chosen last, else the newest; undefined when there is none. */
+/** The current plan (a handling that is read is none): the address', else the one chosen last, else the newest; undefined when there is none. */
 export const useCurrentPlan = (): PlanSummary | undefined => {
   const route = useRoute();
   const { data: plans = [] } = useQuery('plans.list', {});
   const remembered = useSession((s) => s.planId);
   const wanted = planIdOf(route) ?? remembered;
-  return plans.find((plan) => plan.id === wanted) ?? readable(plans)[0];
+  const choices = readable(plans);
+  return choices.find((plan) => plan.id === wanted) ?? choices[0];
 };

@@ -25,7 +25,8 @@ export const Scroller = ({ children, sx = {} }: ScrollerProps) => (
 
 /** The element that scrolls now: the place's own part, or all of it when narrow. */
 export const currentScroller = (): HTMLElement | null => {
-  const inner = document.querySelector<HTMLElement>('[data-scroller]');
-  if (inner && getComputedStyle(inner).overflowY !== 'visible') return inner;
-  return document.querySelector<HTMLElement>('main');
+  let scroller = document.querySelector<HTMLElement>('[data-scroller]');
+  while (scroller && getComputedStyle(scroller).overflowY === 'visible')
+    scroller = scroller.parentElement;
+  return scroller ?? document.querySelector<HTMLElement>('main');
 };

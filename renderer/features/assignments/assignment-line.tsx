@@ -54,6 +54,17 @@ const Words = ({ row, isSelected }: { row: AssignmentRow; isSelected: boolean })
   </Box>
 );
 
+const Since = ({ row }: { row: AssignmentRow }) => (
+  <>
+    <Box component="td" sx={{ ...cell, whiteSpace: 'nowrap' }}>
+      {row.change && <ChangeMark kind={row.change} />}
+    </Box>
+    <Box component="td" sx={{ ...cell, color: v.ink2, whiteSpace: 'nowrap' }}>
+      {row.before || '–'}
+    </Box>
+  </>
+);
+
 const NoteCount = ({ n }: { n: number }) => (
   <Box component="td" sx={{ ...cell, color: v.hand, fontWeight: 600, textAlign: 'right', pr: 0 }}>
     {n > 0 && (
@@ -100,10 +111,12 @@ interface AssignmentLineProps {
   isSelected: boolean;
   /** The one line that Tab reaches; the keys go on from there. */
   isTabStop: boolean;
+  /** Whether there is a year before to compare with. */
+  hasBefore: boolean;
 }
 
 /** One uppdrag: number, words, what became of it since last year, notes. */
-export const AssignmentLine = ({ row, isSelected, isTabStop }: AssignmentLineProps) => {
+export const AssignmentLine = ({ row, isSelected, isTabStop, hasBefore }: AssignmentLineProps) => {
   const hasNoteField = useAssignments((s) => s.noteUnder === rowId(row));
   const select = () => useAssignments.setState({ selected: rowId(row) });
   return (
@@ -129,16 +142,11 @@ export const AssignmentLine = ({ row, isSelected, isTabStop }: AssignmentLinePro
             aria-label={`${row.name}, öppna tråden`}
             sx={row.isDropped ? { textDecoration: 'line-through' } : {}}
           >
-            {row.name}
+            {row.isNumbered ? row.name : 'Utan nr'}
           </Link>
         </Box>
         <Words row={row} isSelected={isSelected} />
-        <Box component="td" sx={{ ...cell, whiteSpace: 'nowrap' }}>
-          {row.change && <ChangeMark kind={row.change} />}
-        </Box>
-        <Box component="td" sx={{ ...cell, color: v.ink2, whiteSpace: 'nowrap' }}>
-          {row.before || '–'}
-        </Box>
+        {hasBefore && <Since row={row} />}
         <NoteCount n={row.notes} />
       </Box>
       {hasNoteField && <NoteRow row={row} />}

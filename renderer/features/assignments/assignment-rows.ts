@@ -11,6 +11,7 @@ export interface AssignmentRow {
   /** The plan it stands in: the current one, or last year's for what is dropped. */
   planId: string;
   name: string;
+  isNumbered: boolean;
   text: string;
   /** Difference from the year before; null when there is none to show. */
   diff: readonly DiffPart[] | null;
@@ -63,6 +64,7 @@ const currentRows = (
       key: assignment.key,
       planId,
       name: assignmentName(assignment),
+      isNumbered: assignment.number !== null,
       text: assignment.text,
       diff: change?.from ? change.diff : null,
       goal: goals.get(assignment.goalKey ?? '') ?? NO_GOAL,
@@ -86,6 +88,7 @@ const droppedRows = (changes: Changes): AssignmentRow[] =>
             key: from.key,
             planId: changes.before.planId,
             name: from.number === null ? 'Uppdrag utan nummer' : citedLabel(from.rawLabel),
+            isNumbered: from.number !== null,
             text: from.text,
             diff: null,
             goal: '',

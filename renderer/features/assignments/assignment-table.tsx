@@ -31,12 +31,16 @@ const Columns = ({ beforeYear }: Pick<AssignmentTableProps, 'beforeYear'>) => {
         <Box component="th" scope="col" sx={head}>
           Uppdrag
         </Box>
-        <Box component="th" scope="col" sx={{ ...head, width: hasBefore ? '8.75rem' : '1rem' }}>
-          {hasBefore ? `Sedan ${year}` : ''}
-        </Box>
-        <Box component="th" scope="col" sx={{ ...head, width: hasBefore ? '6rem' : '1rem' }}>
-          {hasBefore ? year : ''}
-        </Box>
+        {hasBefore && (
+          <>
+            <Box component="th" scope="col" sx={{ ...head, width: '8.75rem' }}>
+              Sedan {year}
+            </Box>
+            <Box component="th" scope="col" sx={{ ...head, width: '6rem' }}>
+              {year}
+            </Box>
+          </>
+        )}
         <Box
           component="th"
           scope="col"
@@ -77,6 +81,7 @@ export const AssignmentTable = ({ groups, beforeYear }: AssignmentTableProps) =>
               row={row}
               isSelected={rowId(row) === selected}
               isTabStop={rowId(row) === tabStop}
+              hasBefore={beforeYear !== undefined}
             />
           ))}
         </Box>

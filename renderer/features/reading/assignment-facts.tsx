@@ -33,7 +33,10 @@ const Giving = ({ assignment }: { assignment: Assignment }) => {
   if (!assignment.givenBy && receivers === '') return null;
   return (
     <span data-detail>
-      {assignment.givenBy} <Icon name="forward" size={0.875} />
+      {assignment.givenBy}{' '}
+      <Box component="span" sx={{ mx: '0.15rem' }}>
+        <Icon name="forward" size={0.875} />
+      </Box>
       <Spoken> till </Spoken>
       {receivers}
     </span>

@@ -13,13 +13,13 @@ interface ReadingHeaderProps {
   beforeYear: number | null | undefined;
 }
 
-const OriginalButton = ({ page }: { page: number | null }) => {
-  const isOpen = useReading((s) => s.originalPage !== null);
+const OriginalButton = () => {
+  const isOpen = useReading((s) => s.isOriginalOpen);
   return (
     <Button
       size="small"
       aria-pressed={isOpen}
-      onClick={() => useReading.setState({ originalPage: isOpen ? null : (page ?? 1) })}
+      onClick={() => useReading.setState({ isOriginalOpen: !isOpen })}
     >
       <Icon name={isOpen ? 'check' : 'page'} />
       Visa i original
@@ -46,7 +46,9 @@ const ChangesButton = ({ beforeYear }: { beforeYear: number | null }) => {
 export const ReadingHeader = ({ stored, page, beforeYear }: ReadingHeaderProps) => (
   <PlaceHeader
     title="Läsa"
-    tabs={<ReadingTabs planId={stored.summary.id} tab="text" />}
+    {...(stored.plan.assignments.length > 0
+      ? { tabs: <ReadingTabs planId={stored.summary.id} tab="text" /> }
+      : { sub: stored.summary.title })}
     actions={
       <>
         {page !== null && stored.plan.pageCount !== null && (
@@ -62,7 +64,7 @@ export const ReadingHeader = ({ stored, page, beforeYear }: ReadingHeaderProps) 
           <Icon name="menu" />
           Innehåll
         </Button>
-        {stored.summary.format === 'pdf' && <OriginalButton page={page} />}
+        {stored.summary.format === 'pdf' && <OriginalButton />}
         {beforeYear !== undefined && <ChangesButton beforeYear={beforeYear} />}
       </>
     }

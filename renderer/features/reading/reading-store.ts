@@ -16,8 +16,8 @@ interface ReadingStore {
   showsChanges: boolean;
   /** Whether the outline lies over the text (it has a column of its own in a wide window). */
   isOutlineOpen: boolean;
-  /** The page of the original that is shown beside the text; null when it is not. */
-  originalPage: number | null;
+  /** Whether the original page is shown beside the text. */
+  isOriginalOpen: boolean;
 }
 
 /** What one has open in *Läsa*; the same when one comes back to it. */
@@ -26,5 +26,5 @@ export const useReading = create<ReadingStore>(() => ({
   openDraft: null,
   showsChanges: true,
   isOutlineOpen: false,
-  originalPage: null,
+  isOriginalOpen: false,
 }));

@@ -2,8 +2,9 @@ import Box from '@mui/material/Box';
 import Drawer from '@mui/material/Drawer';
 import { lazy, Suspense, useEffect, useMemo } from 'react';
 import type { StoredPlan } from '../../../shared/contract/contract.ts';
+import type { BodyBlock, Plan } from '../../../shared/plan/plan.ts';
 import type { Note } from '../../../shared/note/note.ts';
-import { medium, narrow, v } from '../../app/theme/css-var.ts';
+import { medium, v } from '../../app/theme/css-var.ts';
 import { useQuery } from '../../client/query.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { PlaceHeader } from '../../components/place-header.tsx';
@@ -16,6 +17,7 @@ import { ReadingHeader } from './reading-header.tsx';
 import { readingSections } from './reading-sections.ts';
 import { useReading } from './reading-store.ts';
 import { scrollToBlock } from './scroll-to.ts';
+import { useScrollMemory } from './scroll-memory.ts';
 import { SectionView } from './section-view.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { useChanges } from './use-changes.ts';
@@ -49,52 +51,82 @@ const useArrival = (stored: StoredPlan, key: string | null, blockId: string | nu
   }, [key, target]);
 };
 
+const outlineColumn = {
+  width: '14rem',
+  flex: 'none',
+  borderRight: `1px solid ${v.line}`,
+  overflowY: 'auto',
+  [medium]: { display: 'none' },
+} as const;
+
+const wholeWindow = {
+  flex: '1 1 0',
+  minWidth: 0,
+  display: 'flex',
+  flexDirection: 'column',
+} as const;
+
+const halfWindow = {
+  ...wholeWindow,
+  flex: '1 1 50%',
+  containerType: 'inline-size',
+  containerName: 'frame',
+  overflowY: 'auto',
+} as const;
+
+const selectedBlock = (plan: Plan, key: string | null): BodyBlock | undefined =>
+  plan.body.find((b) => key !== null && b.part?.kind === 'assignment' && b.part.key === key);
+
 const Columns = ({ stored, props }: { stored: StoredPlan; props: ReadingViewProps }) => {
   const { plan, summary } = stored;
   const { data: notes = NO_NOTES } = useQuery('notes.list', { planId: summary.id });
   const changes = useChanges(stored);
   const showsChanges = useReading((s) => s.showsChanges);
   const isOutlineOpen = useReading((s) => s.isOutlineOpen);
-  const originalPage = useReading((s) => s.originalPage);
+  const selectedKey = useReading((s) => s.selectedKey);
+  const isOriginalOpen = useReading((s) => s.isOriginalOpen) && summary.format === 'pdf';
   const sections = useMemo(() => readingSections(plan), [plan]);
   const entries = useMemo(() => outlineEntries(plan, notes), [plan, notes]);
   const { byBlock, lost } = useMemo(() => placeNotes(plan, notes), [plan, notes]);
-  const { entryBlockId, page } = usePlaceInText(plan, entries);
+  const place = usePlaceInText(plan, entries);
   const acts = useReadingActs(stored);
   useArrival(stored, props.assignmentKey, props.blockId);
+  useScrollMemory(summary.id, props.assignmentKey !== null || props.blockId !== null);
   const closeOutline = () => useReading.setState({ isOutlineOpen: false });
   return (
     <>
-      <ReadingHeader stored={stored} page={page} beforeYear={changes?.before.year} />
+      <ReadingHeader stored={stored} page={place.page} beforeYear={changes?.before.year} />
       <Box sx={{ display: 'flex', flex: 1, minHeight: 0, minWidth: 0 }}>
-        <Box
-          sx={{
-            width: '14rem',
-            flex: 'none',
-            borderRight: `1px solid ${v.line}`,
-            overflowY: 'auto',
-            [medium]: { display: 'none' },
-          }}
-        >
-          <Outline entries={entries} currentBlockId={entryBlockId} />
+        {!isOriginalOpen && (
+          <Box sx={outlineColumn}>
+            <Outline entries={entries} currentBlockId={place.entryBlockId} />
+          </Box>
+        )}
+        {/* Beside the original the text is a narrow window of its own. */}
+        <Box sx={isOriginalOpen ? halfWindow : wholeWindow}>
+          <Scroller sx={{ minWidth: 0, pb: '6rem' }}>
+            <LostNotes notes={lost} />
+            {sections.map((section) => (
+              <SectionView
+                key={section.id}
+                planId={summary.id}
+                plan={plan}
+                section={section}
+                changes={changes}
+                showsChanges={showsChanges}
+                notesByBlock={byBlock}
+              />
+            ))}
+          </Scroller>
         </Box>
-        <Scroller sx={{ minWidth: 0, pb: '6rem', [narrow]: { flex: '1 1 0' } }}>
-          <LostNotes notes={lost} />
-          {sections.map((section) => (
-            <SectionView
-              key={section.id}
-              planId={summary.id}
-              plan={plan}
-              section={section}
-              changes={changes}
-              showsChanges={showsChanges}
-              notesByBlock={byBlock}
-            />
-          ))}
-        </Scroller>
-        {originalPage !== null && (
+        {isOriginalOpen && (
           <Suspense>
-            <OriginalPanel planId={summary.id} page={page ?? originalPage} />
+            <OriginalPanel
+              planId={summary.id}
+              page={place.page ?? 1}
+              pageCount={plan.pageCount ?? 1}
+              block={selectedBlock(plan, selectedKey) ?? place.block}
+            />
           </Suspense>
         )}
       </Box>
@@ -103,7 +135,7 @@ const Columns = ({ stored, props }: { stored: StoredPlan; props: ReadingViewProp
         onClose={closeOutline}
         slotProps={{ paper: { sx: { width: 'min(20rem, 90vw)' } } }}
       >
-        <Outline entries={entries} currentBlockId={entryBlockId} onChosen={closeOutline} />
+        <Outline entries={entries} currentBlockId={place.entryBlockId} onChosen={closeOutline} />
       </Drawer>
       <SelectionBar acts={acts} />
     </>

@@ -127,7 +127,7 @@ export const TableBlock = ({ plan, block, changes, marks }: TableBlockProps) => 
                   align={align(column)}
                   sx={{
                     fontFamily: serif,
-                    whiteSpace: isNumber[column] ? 'nowrap' : 'pre-line',
+                    whiteSpace: isNumber[column] ? 'nowrap' : 'normal',
                     fontVariantNumeric: 'lining-nums tabular-nums',
                   }}
                 >

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Plan } from '../../../shared/plan/plan.ts';
+import type { BodyBlock, Plan } from '../../../shared/plan/plan.ts';
 import { currentScroller } from '../../components/scroller.tsx';
 import type { OutlineEntry } from './outline-entries.ts';
 
@@ -7,6 +7,8 @@ export interface PlaceInText {
   /** The outline's entry one reads under. */
   entryBlockId: string | null;
   page: number | null;
+  /** The block at the reading line. */
+  block: BodyBlock | undefined;
 }
 
 /** The block that lies a little below the top of what is seen. */
@@ -46,5 +48,6 @@ export const usePlaceInText = (plan: Plan, entries: readonly OutlineEntry[]): Pl
   const order = new Map(plan.body.map((block, index) => [block.id, index]));
   const at = order.get(blockId ?? '') ?? 0;
   const entry = entries.findLast((candidate) => order.get(candidate.blockId)! <= at);
-  return { entryBlockId: entry?.blockId ?? null, page: plan.body[at]?.source.page ?? null };
+  const block = plan.body[at];
+  return { entryBlockId: entry?.blockId ?? null, page: block?.source.page ?? null, block };
 };

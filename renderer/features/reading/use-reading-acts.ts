@@ -63,6 +63,9 @@ const openThread = (stored: StoredPlan): void => {
 
 const toggleChanges = (): void => useReading.setState((s) => ({ showsChanges: !s.showsChanges }));
 
+const toggleOriginal = (): void =>
+  useReading.setState((s) => ({ isOriginalOpen: !s.isOriginalOpen }));
+
 /** The keys of the text, and what can be done with marked text. */
 export const useReadingActs = (stored: StoredPlan): readonly SelectionAct[] => {
   const acts: SelectionAct[] = [
@@ -89,6 +92,7 @@ export const useReadingActs = (stored: StoredPlan): readonly SelectionAct[] => {
       group: GROUP,
       handler: act.run,
     })),
+    { key: 'O', label: 'Visa i original', group: GROUP, handler: toggleOriginal },
     { key: 'D', label: 'Ändringar av och på', group: GROUP, handler: toggleChanges },
   ]);
   return acts;
