@@ -46,8 +46,8 @@ function blockOf(
   const rows = element.kind === 'table' ? tableRows(element.table, reading.known) : null;
   return {
     kind: kindOf(element, reading),
-    text: rows === null ? element.text : rows.map((row) => row.join('\t')).join('\n'),
-    level: levelOf(element),
+    text: rows === null ? textOf(element) : rows.map((row) => row.join('\t')).join('\n'),
+    level: levelOf(element, reading.structure),
     mark: markOf(element),
     rows,
     headerRows: rows === null ? null : headerRows(element),
@@ -56,6 +56,11 @@ function blockOf(
     goalKey: context?.goalKey ?? null,
     source: element.place,
   };
+}
+
+// What stands above goals keeps its label: 'Perspektiv: Process' is the heading.
+function textOf(element: Element): string {
+  return element.kind === 'strategy' ? element.printed : element.text;
 }
 
 function kindOf(element: Element, reading: BodyReading): BodyBlock['kind'] {
@@ -94,11 +99,13 @@ function partOf(
   return section === undefined ? null : { kind: 'section', key: section };
 }
 
-function levelOf(element: Element): number | null {
+function levelOf(element: Element, structure: Structure): number | null {
   switch (element.kind) {
     case 'heading':
-    case 'strategy':
-      return Math.max(1, element.level);
+    case 'strategy': {
+      const key = structure.sectionOf.get(element.id);
+      return structure.sections.find((section) => section.key === key)?.level ?? 1;
+    }
     case 'goal':
       return element.level ?? 3;
     case 'title':
@@ -113,9 +120,8 @@ function levelOf(element: Element): number | null {
 function markOf(element: Element): string | null {
   switch (element.kind) {
     case 'heading':
-      return element.number;
     case 'strategy':
-      return [element.number, `${element.label}:`].filter((one) => one !== null).join(' ');
+      return element.number;
     case 'goal':
       return element.label;
     case 'listItem':

@@ -30,7 +30,7 @@ function essence(plan: Plan): unknown {
 const layouts: fc.Arbitrary<Layout> = fc.record({
   width: fc.integer({ min: 64, max: 120 }),
   hyphenates: fc.boolean(),
-  spacing: fc.constant('blank-between-paragraphs' as const),
+  spacing: fc.constantFrom('blank-between-paragraphs' as const, 'blank-after-every-line' as const),
   pageLines: fc.option(fc.integer({ min: 17, max: 60 })),
 });
 
