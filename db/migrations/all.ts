@@ -1,5 +1,6 @@
 import type { Migration } from '../migrate.ts';
 import { firstStore } from './0001-first-store.ts';
+import { corrections } from './0002-corrections.ts';
 
 /** Every migration in order. A released one is never changed; a new one goes last. */
-export const migrations: readonly Migration[] = [firstStore];
+export const migrations: readonly Migration[] = [firstStore, corrections];
