@@ -30,8 +30,7 @@ function partingOf(body: readonly TypedLine[], header: LooseHeader): Parting {
   const neighbours = Math.max(1, body.length - 1);
   const apart = body.slice(1).filter((line) => line.gapBefore > 0).length / neighbours;
   if (body.length <= 3 || (apart > DENSE && apart < DOUBLE_SPACED)) return 'gaps';
-  // A header printed one name a line has its cells so too, unless they were broken at a width.
-  return header.lineCount >= header.names.length && apart <= DENSE ? 'lines' : 'sentences';
+  return header.isNameALine && apart <= DENSE ? 'lines' : 'sentences';
 }
 
 /** Cuts the lines after a header into cells: at gaps, at headers printed again, where a risk begins. */
@@ -42,6 +41,7 @@ export function riskBlocks(
 ): { readonly blocks: readonly RiskBlock[]; readonly end: number } {
   const body = lines.slice(start);
   const parting = partingOf(body, header);
+  const widths = fullWidths(body);
   const blocks: { lines: TypedLine[]; isAfterHeader: boolean }[] = [];
   let isAfterHeader = false;
   let at = start;
@@ -53,10 +53,15 @@ export function riskBlocks(
       isAfterHeader = true;
       continue;
     }
+    const startsArea =
+      parting === 'sentences' && header.names.length > 2 && isAreaBefore(lines, at);
     for (const line of splitAreaAndRisk(lines[at]!, header)) {
       const open = blocks.at(-1);
       const isNew =
-        open === undefined || isAfterHeader || begins(line, open.lines.at(-1)!, parting);
+        open === undefined ||
+        isAfterHeader ||
+        begins(line, open.lines, parting, widths) ||
+        startsArea;
       if (isNew) blocks.push({ lines: [line], isAfterHeader });
       else open.lines.push(line);
       isAfterHeader = false;
@@ -72,18 +77,78 @@ export function riskBlocks(
   };
 }
 
-function begins(line: TypedLine, before: TypedLine, parting: Parting): boolean {
+/** Characters of full lines: in the column of risks, and in the widest one, where measures stand. */
+interface Widths {
+  readonly risk: number;
+  readonly widest: number;
+}
+
+const FULL_LINE_PERCENTILE = 0.9;
+
+function fullWidths(body: readonly TypedLine[]): Widths {
+  const percentile = (lines: readonly TypedLine[]): number => {
+    const lengths = lines.map((line) => line.text.length).sort((a, b) => a - b);
+    return lengths[Math.floor((lengths.length - 1) * FULL_LINE_PERCENTILE)] ?? 0;
+  };
+  const starts = body.filter((line) => RISK_START.test(line.text));
+  return { risk: percentile(starts), widest: percentile(body) };
+}
+
+function begins(
+  line: TypedLine,
+  open: readonly TypedLine[],
+  parting: Parting,
+  widths: Widths,
+): boolean {
+  const before = open.at(-1)!;
   if (before.index === line.index || RISK_START.test(line.text)) return true;
   switch (parting) {
     case 'gaps':
       return line.gapBefore > 0;
     case 'sentences':
-      return line.gapBefore > 1 || (/[.!?]$/u.test(before.text) && /^\p{Lu}/u.test(line.text));
+      return line.gapBefore > 1 || startsCell(line, open, widths);
     case 'lines':
       return !/^[\p{Ll}(]/u.test(line.text) && !GOES_ON.test(before.text);
     default:
       return assertNever(parting);
   }
+}
+
+/** A line this full leaves no room: a sentence may end on it and the cell go on below. */
+const NEARLY_FULL = 0.88;
+/** A line this much wider than risks are is no longer in their column. */
+const TOO_WIDE = 1.12;
+
+/** 'Regionövergripande åtgärd: …': a measure that says it is one. */
+const MEASURE_LABEL = /^(?:[\p{L}-]+ )?(?:åtgärd|kontrollmoment)(?:er)?:/iu;
+
+/**
+ * A line that begins a cell: a sentence after one that ended, where the line above was not full; or
+ * one too wide for the column of risks.
+ */
+function startsCell(line: TypedLine, open: readonly TypedLine[], widths: Widths): boolean {
+  if (!/^["”(]?\p{Lu}/u.test(line.text)) return false;
+  if (MEASURE_LABEL.test(line.text)) return true;
+  const above = open.at(-1)!.text;
+  const inRisk = RISK_START.test(open[0]!.text);
+  const hasEnded = /[.!?]["”)]?$/u.test(above);
+  if (inRisk) return hasEnded || (widths.risk > 0 && line.text.length > widths.risk * TOO_WIDE);
+  return hasEnded && above.length < widths.widest * NEARLY_FULL;
+}
+
+/** An area in a narrow column is at most this many short lines, and a risk comes right after it. */
+const AREA_LINES = 5;
+const AREA_LINE_WIDTH = 14;
+
+function isAreaBefore(lines: readonly TypedLine[], at: number): boolean {
+  if (!/^\p{Lu}/u.test(lines[at]!.text)) return false;
+  const next = lines.slice(at, at + AREA_LINES + 1).findIndex((line) => RISK_START.test(line.text));
+  return (
+    next > 0 &&
+    lines
+      .slice(at, at + next)
+      .every((line) => line.text.length <= AREA_LINE_WIDTH && !/[.!?]$/u.test(line.text))
+  );
 }
 
 /** Ends of lines after which the cell is not over. */

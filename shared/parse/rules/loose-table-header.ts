@@ -16,6 +16,8 @@ export interface LooseHeader {
   readonly names: readonly string[];
   /** How many lines it takes. */
   readonly lineCount: number;
+  /** Every name stands on a line of its own: the cells below do so too. */
+  readonly isNameALine: boolean;
 }
 
 /** A header that wraps in every column takes about this many lines. */
@@ -37,7 +39,14 @@ export function looseHeader(lines: readonly string[]): LooseHeader | null {
     if (line.length > MAX_LENGTH) break;
     squashed += squash(line);
     const parsed = parseHeader(squashed, best?.kind ?? null, firstLength);
-    if (parsed !== null) best = { ...parsed, lineCount: index + 1 };
+    if (parsed !== null) {
+      const lineCount = index + 1;
+      best = {
+        ...parsed,
+        lineCount,
+        isNameALine: isNameALine(lines.slice(0, lineCount), parsed.names),
+      };
+    }
   }
   return best;
 }
@@ -47,7 +56,15 @@ function squash(line: string): string {
   return line.replaceAll(/[\s\u00a0\u00ad]+/gu, '').replace(/-$/u, '');
 }
 
-type Parsed = Omit<LooseHeader, 'lineCount'>;
+function isNameALine(lines: readonly string[], names: readonly string[]): boolean {
+  return (
+    names.length > 1 &&
+    lines.length === names.length &&
+    names.every((name, index) => squash(name).toLowerCase() === squash(lines[index]!).toLowerCase())
+  );
+}
+
+type Parsed = Pick<LooseHeader, 'kind' | 'names'>;
 
 function parseHeader(
   squashed: string,

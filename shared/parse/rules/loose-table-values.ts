@@ -18,7 +18,9 @@ const UNIT =
 const OF = '(?:\\s?(?:av|/)\\s?\\d+)?';
 /** 'Plats 6', 'Minst 90', 'Minskning med 15': words that lead up to a value. */
 const LEAD = '(?:\\p{Lu}\\p{Ll}+(?:\\s(?:med|till|än|högst|minst|plats))?\\s+)?';
-const VALUE = `${LEAD}${SIGN}${RANGE}${OF}${UNIT}`;
+/** '2023: 94 %': the year that an outcome is from. */
+const YEAR = '(?:(?:19|20)\\d\\d:\\s?)?';
+const VALUE = `${YEAR}${LEAD}${SIGN}${RANGE}${OF}${UNIT}`;
 const VALUE_AT = new RegExp(`^${VALUE}(?![\\p{L}\\d])`, 'u');
 /** A sentence of a few words as a value: 'Ska öka', 'Beslutas i samband med …'. */
 const WORDS_AT = /^\p{Lu}[\p{L}/-]*(?:[\s,]+\p{Ll}[\p{L}/-]*\.?)*/u;
