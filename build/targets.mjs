@@ -17,6 +17,9 @@ const BACKEND = ['shared', 'db', 'backend', 'shell'];
 /** Chromium of Electron 45; Chrome and Edge of the same age run the loopback shell. */
 const WINDOW_BROWSER = 'chrome150';
 
+/** How long each plugin took is no warning. */
+const QUIET = { pluginTimings: false };
+
 const common = { configFile: false, logLevel: 'warn', root, publicDir: false };
 
 /**
@@ -33,7 +36,7 @@ const forNode = (input, output) => ({
     target: 'node24',
     minify: false,
     emptyOutDir: true,
-    rolldownOptions: { input, external, output },
+    rolldownOptions: { input, external, output, checks: QUIET },
   },
 });
 
@@ -84,6 +87,7 @@ export const targets = () => [
         // The policy allows no data: addresses, so small files stay files.
         assetsInlineLimit: 0,
         chunkSizeWarningLimit: 2000,
+        rolldownOptions: { checks: QUIET },
       },
     },
   },
