@@ -109,6 +109,7 @@ function sideOf(table: BudgetTable, row: BudgetRow): BudgetSide {
       printed: row.cells[i] ?? '',
     })),
     page: row.source.page ?? table.source.page,
+    lineStart: row.source.lineStart ?? table.source.lineStart,
   };
 }
 

@@ -126,6 +126,8 @@ export const BudgetSide = z.object({
   label: z.string(),
   cells: z.array(BudgetCell),
   page: z.number().int().nullable(),
+  /** Line of a text file; absent or null in other formats. */
+  lineStart: z.number().int().nullable().optional(),
 });
 export type BudgetSide = z.infer<typeof BudgetSide>;
 

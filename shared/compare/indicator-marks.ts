@@ -151,41 +151,34 @@ function isSameWord(a: string, b: string): boolean {
 
 function targetMarks({ before, after }: Pair): Marks {
   const direction = directionOf(after);
-  const [outcome, target] = [indicatorValue(after.outcome), indicatorValue(after.target)];
-  const former = indicatorValue(before.target);
   if (direction === null) return [];
-  return [
-    ...movedTarget(former, target, direction, before.target, after.target),
-    ...beaten(outcome, target, direction, after),
-  ];
+  const worse = targetBelowOutcome(after, direction)
+    ? mark(
+        'target-worse-than-outcome',
+        `Årets mål, ${after.target}, är sämre än utfallet, ${after.outcome}.`,
+      )
+    : [];
+  return [...movedTarget(before.target, after.target, direction), ...worse];
 }
 
-function movedTarget(
-  former: IndicatorValue,
-  target: IndicatorValue,
-  direction: 1 | -1,
-  printedBefore: string,
-  printedAfter: string,
-): Marks {
-  const step = difference(former, target);
+function movedTarget(before: string, after: string, direction: 1 | -1): Marks {
+  const step = difference(indicatorValue(before), indicatorValue(after));
   if (step === null || step === 0) return [];
   const isTighter = Math.sign(step) === direction;
   const word = isTighter ? 'mer' : 'mindre';
   return mark(
     isTighter ? 'target-tightened' : 'target-loosened',
-    `Årets mål är ${word} krävande: förra planen ${printedBefore}, nu ${printedAfter}.`,
+    `Årets mål är ${word} krävande: förra planen ${before}, nu ${after}.`,
   );
 }
 
-function beaten(
-  outcome: IndicatorValue,
-  target: IndicatorValue,
+/** True when this year's target is on the wrong side of the outcome that has been reached. */
+export function targetBelowOutcome(
+  { outcome, target }: Pick<Indicator, 'outcome' | 'target'>,
   direction: 1 | -1,
-  { outcome: o, target: t }: Indicator,
-): Marks {
-  const step = difference(outcome, target);
-  if (step === null || step === 0 || Math.sign(step) === direction) return [];
-  return mark('target-worse-than-outcome', `Årets mål, ${t}, är sämre än utfallet, ${o}.`);
+): boolean {
+  const step = difference(indicatorValue(outcome), indicatorValue(target));
+  return step !== null && step !== 0 && Math.sign(step) !== direction;
 }
 
 /** `to − from` where both can be compared; a unit that only one of them prints does not hinder. */

@@ -1,0 +1,48 @@
+import { parseFigure } from '../text/number.ts';
+
+/** An amount of money in running text, in million kronor, and how exactly it is printed. */
+export interface Amount {
+  millions: number;
+  /** The last printed digit's worth in million kronor: 0.1 for '37,5 miljoner', 10 for '1 190'. */
+  step: number;
+  printed: string;
+  index: number;
+}
+
+const UNITS: readonly { pattern: string; worth: number }[] = [
+  { pattern: 'miljarder?', worth: 1000 },
+  { pattern: 'miljoner|miljon|mnkr|mkr|mn kr|msek', worth: 1 },
+  { pattern: 'tkr|tusen kronor|kkr', worth: 0.001 },
+];
+const AMOUNT = new RegExp(
+  `([-–−+]?\\s?\\d{1,3}(?:[ \\u00a0]\\d{3})+(?:,\\d+)?|[-–−+]?\\s?\\d+(?:,\\d+)?)\\s(${UNITS.map((u) => u.pattern).join('|')})(?!\\p{L})`,
+  'giu',
+);
+
+/** The amounts that a text states, in order. */
+export function amountsIn(text: string): Amount[] {
+  return [...text.matchAll(AMOUNT)].flatMap((match): Amount[] => {
+    const [printed, figure = '', unit = ''] = match;
+    const value = parseFigure(figure.trim().replace(/^([-–−+])\s/u, '$1'));
+    const worth = UNITS.find(({ pattern }) =>
+      new RegExp(`^(?:${pattern})$`, 'iu').test(unit),
+    )?.worth;
+    if (value === null || worth === undefined) return [];
+    return [{ millions: value * worth, step: stepOf(figure) * worth, printed, index: match.index }];
+  });
+}
+
+function stepOf(figure: string): number {
+  const decimals = /,(\d+)/u.exec(figure)?.[1]?.length ?? 0;
+  if (decimals > 0) return 10 ** -decimals;
+  const zeros = /0*$/u.exec(figure.replace(/\D/gu, ''))?.[0].length ?? 0;
+  return 10 ** zeros;
+}
+
+/** What a figure in a table is worth in million kronor; null when the unit is no money. */
+export function worthOf(unit: string | null): number | null {
+  if (unit === null) return null;
+  if (/^(?:mnkr|mkr|msek|miljoner|mn)/iu.test(unit)) return 1;
+  if (/^(?:tkr|kkr|tusen)/iu.test(unit)) return 0.001;
+  return /^miljard/iu.test(unit) ? 1000 : null;
+}

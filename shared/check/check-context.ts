@@ -1,0 +1,80 @@
+import type { BodyBlock, BudgetRow, BudgetTable, Place, Plan } from '../plan/plan.ts';
+import { sentences } from '../text/sentence.ts';
+import type { CheckFinding, CheckPlace } from './finding.ts';
+
+/** One sentence of running text and the block it stands in. */
+export interface Sentence {
+  text: string;
+  block: BodyBlock;
+}
+
+/** A document under check, with its sentences read out once. */
+export interface CheckedPlan {
+  planId: string;
+  plan: Plan;
+  sentences: readonly Sentence[];
+}
+
+/** What a rule looks at: one document, and what it may be held against. */
+export interface CheckContext {
+  subject: CheckedPlan;
+  /** Earlier plans of the same organ, the latest first. */
+  earlier: readonly CheckedPlan[];
+}
+
+/** A finding before it has its key and code. */
+export type RuleFinding = Pick<CheckFinding, 'severity' | 'message' | 'places'>;
+
+/** One rule: pure, and silent when it does not understand. */
+export type CheckRule = (context: CheckContext) => RuleFinding[];
+
+/** Lines of a table of contents: a title, leaders and a page number. */
+const CONTENTS_LINE = /(?:\.\s?){5,}\s*\d*\s*$|\t\d+$/u;
+
+/** Prepares a document for the rules. */
+export function checkedPlan(planId: string, plan: Plan): CheckedPlan {
+  const text = plan.body.filter(
+    (block) => block.kind !== 'table' && block.text !== '' && !CONTENTS_LINE.test(block.text),
+  );
+  return {
+    planId,
+    plan,
+    sentences: text.flatMap((block) =>
+      sentences(block.text).map((part) => ({ text: part, block })),
+    ),
+  };
+}
+
+/** Where a sentence stands; `quote` narrows it to some of its words. */
+export function sentencePlace(
+  { planId }: CheckedPlan,
+  { text, block }: Sentence,
+  quote = text,
+): CheckPlace {
+  const { page, lineStart } = block.source;
+  return { planId, page, lineStart, quote, blockId: block.id };
+}
+
+/** Where a part of the plan stands. */
+export function partPlace({ planId }: CheckedPlan, source: Place, quote: string): CheckPlace {
+  return { planId, page: source.page, lineStart: source.lineStart, quote, blockId: null };
+}
+
+/** A table's row with one of its cells: 'Personalkostnader: -6 975,0 (Budget 2026)'. */
+export function cellPlace(
+  checked: CheckedPlan,
+  table: BudgetTable,
+  row: BudgetRow,
+  column: number,
+): CheckPlace {
+  const source =
+    row.source.page === null && row.source.lineStart === null ? table.source : row.source;
+  const name = table.columns[column] ?? '';
+  return partPlace(checked, source, `${row.label}: ${row.cells[column] ?? ''} (${name})`);
+}
+
+/** How a document is called in a sentence: 'planen för 2026', 'tjänsteskrivelsen'. */
+export function documentName({ plan }: CheckedPlan): string {
+  if (plan.plan.kind === 'tjänsteskrivelse') return 'tjänsteskrivelsen';
+  return plan.plan.year === null ? 'planen' : `planen för ${plan.plan.year}`;
+}

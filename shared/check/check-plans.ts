@@ -1,0 +1,42 @@
+import type { Plan } from '../plan/plan.ts';
+import { checkedPlan, type CheckContext, type CheckedPlan } from './check-context.ts';
+import type { CheckFinding } from './finding.ts';
+import { RULES } from './rules.ts';
+
+const GRAVEST_FIRST = { error: 0, warning: 1, info: 2 } as const;
+
+/**
+ * What documents contradict in themselves and in each other: of every organ the latest plan and all
+ * memos are checked, its earlier plans are what they are held against. The gravest come first.
+ */
+export function checkPlans(plans: readonly { planId: string; plan: Plan }[]): CheckFinding[] {
+  const documents = plans.map(({ planId, plan }) => checkedPlan(planId, plan));
+  const findings = contexts(documents).flatMap(runRules);
+  return findings.sort((a, b) => GRAVEST_FIRST[a.severity] - GRAVEST_FIRST[b.severity]);
+}
+
+function contexts(documents: readonly CheckedPlan[]): CheckContext[] {
+  const memos = documents.filter(({ plan }) => plan.plan.kind === 'tjänsteskrivelse');
+  const byOrgan = Map.groupBy(
+    documents.filter((document) => !memos.includes(document)),
+    ({ plan }) => plan.plan.organ.toLowerCase(),
+  );
+  const latest = [...byOrgan.values()].flatMap((same): CheckContext[] => {
+    const [subject, ...earlier] = same.toSorted((a, b) => yearOf(b) - yearOf(a));
+    return subject ? [{ subject, earlier }] : [];
+  });
+  return [...latest, ...memos.map((subject) => ({ subject, earlier: [] }))];
+}
+
+const yearOf = ({ plan }: CheckedPlan): number => plan.plan.year ?? 0;
+
+function runRules(context: CheckContext): CheckFinding[] {
+  return Object.entries(RULES).flatMap(([code, rule]) =>
+    rule(context).map((found) => ({ key: keyOf(code, context, found.message), code, ...found })),
+  );
+}
+
+/** The sentence itself says what was found; with rule and document it is the finding's name. */
+function keyOf(code: string, { subject }: CheckContext, message: string): string {
+  return `${subject.planId} ${code} ${message}`;
+}

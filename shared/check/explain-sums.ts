@@ -1,0 +1,113 @@
+import type { BudgetTable } from '../plan/plan.ts';
+import { decimalsOf } from './figure.ts';
+import { partRows } from './table-groups.ts';
+
+/** A total row and the rows that were found to make it up. */
+export interface SumExplanation {
+  total: number;
+  terms: number[];
+  /** For every column whether the terms add up; null where a figure is missing. */
+  holds: (boolean | null)[];
+}
+
+const TOTAL = /^\s*(?:summa|totalt|total|delsumma|resultat|netto|verksamhetens nettokostnad)/iu;
+
+/** Whether a row is a sum of others: the table says so, or its label does. */
+export function isTotalRow(table: BudgetTable, row: number): boolean {
+  const { isTotal, isHeading, label } = table.rows[row]!;
+  return !isHeading && (isTotal || TOTAL.test(label));
+}
+
+/** A total whose terms miss it by at most this share is meant to be their sum. */
+const MEANT = 0.1;
+
+/**
+ * How every total of a table comes about. Tables do not say which rows a sum covers, so the ways
+ * people lay them out are tried, and the one that adds up in most columns is taken. A total that no
+ * way explains in any column is taken to sum the rows before it only when they come near it; else its
+ * structure is not understood and it is left out.
+ */
+export function explainSums(table: BudgetTable): SumExplanation[] {
+  const explained: SumExplanation[] = [];
+  table.rows.forEach((_, total) => {
+    if (!isTotalRow(table, total)) return;
+    const ways = waysToSum(table, total).map((terms) => explain(table, total, terms));
+    const best = ways
+      .filter((way) => way.terms.length > 0 && way.holds.includes(true))
+      .sort((a, b) => held(b) - held(a) || b.terms.length - a.terms.length)[0];
+    const meant = best ?? ways.find((way) => comesNear(table, way));
+    if (meant) explained.push(meant);
+  });
+  return explained;
+}
+
+/** Whether the terms come near the total in every column that has both. */
+function comesNear(table: BudgetTable, { total, terms, holds }: SumExplanation): boolean {
+  const checked = holds.flatMap((ok, column) => (ok === null ? [] : [column]));
+  const isNear = (column: number): boolean => {
+    const stated = table.rows[total]!.values[column] ?? 0;
+    return Math.abs(stated - (sumOf(table, terms, column) ?? 0)) <= MEANT * Math.abs(stated);
+  };
+  return terms.length > 1 && checked.length > 0 && checked.every(isNear);
+}
+
+const held = (way: SumExplanation): number => way.holds.filter((ok) => ok === true).length;
+
+/** Lists of rows that may make up a total, likeliest first. */
+function waysToSum(table: BudgetTable, total: number): number[][] {
+  const parts = partRows(table.rows);
+  const isTerm = (i: number): boolean => !parts.has(i) && !table.rows[i]!.isHeading;
+  const before = range(0, total).filter(isTerm);
+  const leaves = before.filter((i) => !isTotalRow(table, i));
+  const totals = before.filter((i) => isTotalRow(table, i));
+  const lastTotal = totals.at(-1) ?? -1;
+  const lastHeading = range(0, total).findLast((i) => table.rows[i]!.isHeading) ?? -1;
+  const after = range(total + 1, table.rows.length).filter(
+    (i) => isTerm(i) && !isTotalRow(table, i),
+  );
+  return [
+    leaves.filter((i) => i > Math.max(lastTotal, lastHeading)),
+    leaves.filter((i) => i > lastTotal),
+    leaves.filter((i) => i > lastHeading),
+    leaves,
+    totals,
+    // The former total and what stands between ("Nettokostnader", "Finansnetto", "Resultat").
+    lastTotal < 0 ? [] : before.filter((i) => i >= lastTotal),
+    totals.slice(-2),
+    // A total that stands on top of what it sums.
+    total === 0 ? after : [],
+  ];
+}
+
+const range = (start: number, end: number): number[] =>
+  Array.from({ length: Math.max(0, end - start) }, (_, i) => start + i);
+
+function explain(table: BudgetTable, total: number, terms: number[]): SumExplanation {
+  const holds = table.columns.map((_, column): boolean | null => {
+    const stated = table.rows[total]!.values[column] ?? null;
+    const sum = sumOf(table, terms, column);
+    if (stated === null || sum === null) return null;
+    return Math.abs(stated - sum) <= roundingRoom(table, total, terms, column);
+  });
+  return { total, terms, holds };
+}
+
+/** The sum of `terms` in a column; empty cells count as nothing, a column without figures is null. */
+export function sumOf(table: BudgetTable, terms: readonly number[], column: number): number | null {
+  const values = terms.flatMap((i) => table.rows[i]!.values[column] ?? []);
+  return values.length === 0 ? null : values.reduce((a, b) => a + b, 0);
+}
+
+/** Each printed figure may be off by half its last decimal; the errors may all go the same way. */
+export function roundingRoom(
+  table: BudgetTable,
+  total: number,
+  terms: readonly number[],
+  column: number,
+): number {
+  const cells = [total, ...terms].map((i) => table.rows[i]!.cells[column] ?? '');
+  const filled = cells.filter((cell) => /\d/u.test(cell));
+  // The coarsest cell decides: '17' beside '19,4' is itself rounded.
+  const unit = 10 ** -Math.min(...filled.map(decimalsOf), 2);
+  return (filled.length / 2) * unit + 1e-9;
+}

@@ -1,0 +1,18 @@
+/** Decimals with which a cell is printed: 1 for '-8 144,9'. */
+export function decimalsOf(cell: string): number {
+  return /,(\d+)\D*$/u.exec(cell)?.[1]?.length ?? 0;
+}
+
+/** A computed figure as Swedish documents print it: '−8 144,9'. */
+export function swedishFigure(value: number, decimals: number): string {
+  const [whole = '0', part] = Math.abs(value).toFixed(decimals).split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, '\u00a0');
+  const isZero = Number(value.toFixed(decimals)) === 0;
+  return `${value < 0 && !isZero ? '−' : ''}${grouped}${part === undefined ? '' : `,${part}`}`;
+}
+
+/** The title a table is spoken of by: '”Resultatbudget” (4.4)'. */
+export function tableName({ title, section }: { title: string; section: string | null }): string {
+  const number = section !== null && /^\d/u.test(section) && !title.startsWith(section);
+  return `”${title}”${number ? ` (${section})` : ''}`;
+}

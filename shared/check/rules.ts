@@ -1,0 +1,52 @@
+import type { CheckRule } from './check-context.ts';
+import { abbreviationReadings } from './rules/abbreviation-readings.ts';
+import { authorityTerm } from './rules/authority-term.ts';
+import {
+  impossibleDate,
+  paperOlderThanMatter,
+  wrongNamedYear,
+  yearLeftBehind,
+} from './rules/dates.ts';
+import { footnoteMarks } from './rules/footnote-marks.ts';
+import { growthAgainstAmount } from './rules/growth-against-amount.ts';
+import { indicatorTarget, indicatorYear } from './rules/indicator-target.ts';
+import { indicatorsOverYears } from './rules/indicators-over-years.ts';
+import { missingSection, missingTable } from './rules/missing-reference.ts';
+import { nameSpelling } from './rules/name-spelling.ts';
+import { partsExceedWhole } from './rules/parts-exceed-whole.ts';
+import { proseAgainstTable, unchangedInProse } from './rules/prose-against-table.ts';
+import { readingSlips } from './rules/reading-slips.ts';
+import { recipientNames } from './rules/recipient-names.ts';
+import { restatedBudget } from './rules/restated-budget.ts';
+import { restatedProse } from './rules/restated-prose.ts';
+import { signSlip } from './rules/sign-slip.ts';
+import { tableSum } from './rules/table-sum.ts';
+import { totalsDisagree } from './rules/totals-disagree.ts';
+
+/** Every rule under the code its findings carry; codes are kept with readers' verdicts and never change. */
+export const RULES: Readonly<Record<string, CheckRule>> = {
+  'table-sum': tableSum,
+  'parts-exceed-whole': partsExceedWhole,
+  'sign-slip': signSlip,
+  'totals-disagree': totalsDisagree,
+  'growth-against-amount': growthAgainstAmount,
+  'prose-against-table': proseAgainstTable,
+  'unchanged-in-prose': unchangedInProse,
+  'restated-budget': restatedBudget,
+  'restated-prose': restatedProse,
+  'indicator-over-years': indicatorsOverYears,
+  'indicator-target': indicatorTarget,
+  'indicator-year': indicatorYear,
+  'authority-term': authorityTerm,
+  'impossible-date': impossibleDate,
+  'paper-older-than-matter': paperOlderThanMatter,
+  'year-left-behind': yearLeftBehind,
+  'wrong-named-year': wrongNamedYear,
+  'recipient-names': recipientNames,
+  'abbreviation-readings': abbreviationReadings,
+  'name-spelling': nameSpelling,
+  'missing-section': missingSection,
+  'missing-table': missingTable,
+  'footnote-marks': footnoteMarks,
+  'document-order': readingSlips,
+};

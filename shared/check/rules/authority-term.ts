@@ -1,0 +1,62 @@
+import { sentencePlace, type CheckRule, type RuleFinding } from '../check-context.ts';
+
+/** What kind of authority a plan is of, by its own name. */
+type Authority = 'region' | 'kommun';
+
+/**
+ * Words for bodies that only the other kind of authority has. 'Landsting' became 'region' by law in
+ * 2020; the insurer's name keeps the old word.
+ */
+const FOREIGN: Record<Authority, { pattern: RegExp; own: string }[]> = {
+  region: [
+    { pattern: /kommunfullmäktiges?/giu, own: 'regionfullmäktige' },
+    { pattern: /kommunstyrelsens?/giu, own: 'regionstyrelsen' },
+    { pattern: /kommundirektör(?:en)?s?/giu, own: 'regiondirektören' },
+    {
+      pattern: /landstings(?:fullmäktige|styrelsen|direktören)s?/giu,
+      own: 'regionens motsvarighet',
+    },
+  ],
+  kommun: [
+    { pattern: /regionfullmäktiges?/giu, own: 'kommunfullmäktige' },
+    { pattern: /regionstyrelsens?/giu, own: 'kommunstyrelsen' },
+    { pattern: /regiondirektör(?:en)?s?/giu, own: 'kommundirektören' },
+    {
+      pattern: /landstings(?:fullmäktige|styrelsen|direktören)s?/giu,
+      own: 'kommunens motsvarighet',
+    },
+  ],
+};
+
+/** Words that show the sentence means the other authority on purpose. */
+const MEANT: Record<Authority, RegExp> = {
+  region: /länets kommuner|kommunernas?|respektive kommun|\p{Lu}\p{L}+s? kommuns?(?!\p{L})/u,
+  kommun: /regionens|region(?:en)? \p{Lu}|Region \p{Lu}/u,
+};
+
+/** More often than this, and the plan speaks of the other authority on purpose. */
+const SLIP_AT_MOST = 2;
+
+/** A body of another kind of authority: "kommunfullmäktige" in a region's plan. */
+export const authorityTerm: CheckRule = ({ subject }) => {
+  const authority = authorityOf(subject.plan.plan.organization);
+  if (!authority) return [];
+  return FOREIGN[authority].flatMap(({ pattern, own }): RuleFinding[] => {
+    const hits = subject.sentences.flatMap((sentence) =>
+      [...sentence.text.matchAll(pattern)].map((match) => ({ sentence, word: match[0] })),
+    );
+    if (hits.length > SLIP_AT_MOST) return [];
+    return hits
+      .filter(({ sentence }) => !MEANT[authority].test(sentence.text))
+      .map(({ sentence, word }) => ({
+        severity: 'error',
+        message: `Här står ${word.toLowerCase()}, men det här är en ${authority}: menas ${own}?`,
+        places: [sentencePlace(subject, sentence)],
+      }));
+  });
+};
+
+function authorityOf(organization: string): Authority | null {
+  if (/^region\b|regionen$/iu.test(organization)) return 'region';
+  return /kommun|\bstad$/iu.test(organization) ? 'kommun' : null;
+}

@@ -1,0 +1,49 @@
+import {
+  sentencePlace,
+  type CheckRule,
+  type RuleFinding,
+  type Sentence,
+} from '../check-context.ts';
+
+/** Names shorter than this differ by one letter for other reasons than spelling. */
+const LONG_NAME = 10;
+/** A difference in the last letters is inflection. */
+const INFLECTED_END = 3;
+
+/** One long name spelled in two ways in the same plan. */
+export const nameSpelling: CheckRule = ({ subject }) => {
+  const names = new Map<string, Sentence>();
+  for (const sentence of subject.sentences) {
+    for (const [word] of sentence.text.matchAll(/(?<!\p{L})\p{Lu}\p{Ll}{9,}(?!\p{L})/gu)) {
+      const name = word.replace(/s$/u, '');
+      if (!names.has(name)) names.set(name, sentence);
+    }
+  }
+  const words = [...names.keys()];
+  return words.flatMap((a, i) =>
+    words.slice(i + 1).flatMap((b): RuleFinding[] => {
+      if (!isMisspelling(a, b)) return [];
+      return [
+        {
+          severity: 'info',
+          message: `Samma namn är stavat på två sätt: ${a} och ${b}.`,
+          places: [a, b].map((word) => sentencePlace(subject, names.get(word)!)),
+        },
+      ];
+    }),
+  );
+};
+
+/** One letter put in, left out or exchanged, not at the end. */
+function isMisspelling(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < LONG_NAME) return false;
+  const [x, y] = [a.toLowerCase(), b.toLowerCase()];
+  let start = 0;
+  while (start < x.length && x[start] === y[start]) start++;
+  let end = 0;
+  const most = Math.min(x.length, y.length) - start;
+  while (end < most && x.at(-1 - end) === y.at(-1 - end)) end++;
+  const isOneLetter = x.length - start - end <= 1 && y.length - start - end <= 1;
+  // A joining s comes and goes in compounds, and what differs last is inflection.
+  return x !== y && isOneLetter && end >= INFLECTED_END;
+}

@@ -1,0 +1,126 @@
+import { rowLabel } from '../../compare/budget-tables.ts';
+import type { BudgetRow, BudgetTable } from '../../plan/plan.ts';
+import { amountsIn, worthOf, type Amount } from '../amounts.ts';
+import {
+  cellPlace,
+  sentencePlace,
+  type CheckedPlan,
+  type CheckRule,
+  type RuleFinding,
+  type Sentence,
+} from '../check-context.ts';
+import { isTotalRow } from '../explain-sums.ts';
+import { tableName } from '../figure.ts';
+
+/** Amounts this near each other, and not equal when rounded, are one amount told in two ways. */
+const NEAR = 0.01;
+/** Smaller amounts come near each other by chance. */
+const TELLING = 5;
+/** Words of a column or row that do not tell what it is about. */
+const EMPTY = /^(?:budget|prognos|utfall|bokslut|summ|summa|total|belopp|verksam)/u;
+
+/** So many letters of a word are left when its inflection is gone, also inside a compound. */
+const WORD_START = 7;
+
+interface Cell {
+  table: BudgetTable;
+  row: BudgetRow;
+  column: number;
+  millions: number;
+  /** Beginnings of words of which the sentence must have one. */
+  words: string[];
+}
+
+/** A total that the running text states slightly otherwise than the table does. */
+export const proseAgainstTable: CheckRule = ({ subject }) => {
+  const cells = subject.plan.budgetTables.flatMap(totalCells);
+  const found = subject.sentences.flatMap((sentence) =>
+    amountsIn(sentence.text).flatMap((amount) => nearMiss(subject, sentence, amount, cells)),
+  );
+  // The same amount is often repeated: once is enough, with all its places.
+  const groups = Map.groupBy(found, ({ message }) => message);
+  return [...groups.values()].map((same) => ({
+    ...same[0]!,
+    places: [...same.slice(1).flatMap((f) => f.places.slice(0, 1)), ...same[0]!.places],
+  }));
+};
+
+function totalCells(table: BudgetTable): Cell[] {
+  const worth = worthOf(table.unit);
+  if (worth === null) return [];
+  return table.rows.flatMap((row, r) =>
+    isTotalRow(table, r)
+      ? row.values.flatMap((value, column): Cell[] => {
+          const millions = Math.abs(value ?? 0) * worth;
+          const words = tellingWords(`${table.columns[column] ?? ''} ${row.label}`);
+          return millions >= TELLING && words.length > 0
+            ? [{ table, row, column, millions, words }]
+            : [];
+        })
+      : [],
+  );
+}
+
+/** Beginnings of the words that tell what a figure is of: 'reducer' of 'Reducering'. */
+function tellingWords(label: string): string[] {
+  const words = label.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
+  return words.filter((word) => !EMPTY.test(word)).map((word) => word.slice(0, WORD_START));
+}
+
+function nearMiss(
+  subject: CheckedPlan,
+  sentence: Sentence,
+  amount: Amount,
+  cells: readonly Cell[],
+): RuleFinding[] {
+  const stated = Math.abs(amount.millions);
+  const text = sentence.text.toLowerCase();
+  const isShared = (cell: Cell): boolean => cell.words.some((word) => text.includes(word));
+  const isExact = (cell: Cell): boolean =>
+    Math.abs(cell.millions - stated) <= amount.step / 2 + 1e-9;
+  if (cells.some(isExact)) return [];
+  const cell = cells.find(
+    (each) => Math.abs(each.millions - stated) <= NEAR * each.millions && isShared(each),
+  );
+  if (!cell) return [];
+  const { table, row, column } = cell;
+  return [
+    {
+      severity: 'warning',
+      message: `I texten står ${amount.printed.trim()}, men i tabellen ${tableName(table)} står ${row.cells[column]} (${row.label}, ${table.columns[column]}).`,
+      places: [sentencePlace(subject, sentence), cellPlace(subject, table, row, column)],
+    },
+  ];
+}
+
+const UNCHANGED = /(?<!\p{L})oförändra(?:t|d|de)(?!\p{L})/iu;
+const CHANGE_COLUMN = /reducer|förändr|minskn|ökn|besparing|effektivisering/iu;
+
+/** "Nominellt oförändrat belopp" about a row that the table says is cut or raised. */
+export const unchangedInProse: CheckRule = ({ subject }) =>
+  subject.sentences
+    .filter(({ text }) => UNCHANGED.test(text))
+    .flatMap((sentence) =>
+      subject.plan.budgetTables.flatMap((table) =>
+        table.rows.flatMap((row) => changedRow(subject, sentence, table, row)),
+      ),
+    );
+
+function changedRow(
+  subject: CheckedPlan,
+  sentence: Sentence,
+  table: BudgetTable,
+  row: BudgetRow,
+): RuleFinding[] {
+  const column = table.columns.findIndex((name) => CHANGE_COLUMN.test(name));
+  const value = row.values[column] ?? null;
+  const isNamed = sentence.text.toLowerCase().includes(rowLabel(row.label));
+  if (column < 0 || value === null || value === 0 || !isNamed || !/ /u.test(row.label)) return [];
+  return [
+    {
+      severity: 'warning',
+      message: `Texten säger att ”${row.label}” är oförändrat, men i tabellen ${tableName(table)} står ${row.cells[column]} under ${table.columns[column]}.`,
+      places: [sentencePlace(subject, sentence), cellPlace(subject, table, row, column)],
+    },
+  ];
+}

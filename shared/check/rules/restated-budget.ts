@@ -1,0 +1,62 @@
+import { compareBudget } from '../../compare/compare-budget.ts';
+import type { BudgetChange } from '../../compare/comparison.ts';
+import type { CheckedPlan, CheckRule, RuleFinding } from '../check-context.ts';
+import type { CheckPlace } from '../finding.ts';
+import { documentName } from '../check-context.ts';
+import { tableName } from '../figure.ts';
+
+interface Restatement {
+  row: BudgetChange;
+  column: string;
+  before: number;
+  after: number;
+}
+
+/** The same year's budget or outcome printed otherwise than the plan before printed it. */
+export const restatedBudget: CheckRule = ({ subject, earlier }) => {
+  const former = earlier[0];
+  if (!former) return [];
+  const rows = compareBudget(former.plan.budgetTables, subject.plan.budgetTables);
+  const all = rows.flatMap((row) =>
+    row.restated.map(({ column, before, after }): Restatement => ({ row, column, before, after })),
+  );
+  const groups = Map.groupBy(all, ({ row, column }) => `${row.to?.tableKey} ${column}`);
+  return [...groups.values()].map((group) => oneFinding(subject, former, group));
+};
+
+function oneFinding(
+  subject: CheckedPlan,
+  former: CheckedPlan,
+  group: readonly Restatement[],
+): RuleFinding {
+  const { row, column } = group[0]!;
+  // The last row is the table's bottom line: what the others come to.
+  const { row: telling } = group.at(-1)!;
+  const count = group.length === 1 ? 'en rad' : `${group.length} rader`;
+  const name = tableName({ title: row.to?.title ?? '', section: row.to?.section ?? null });
+  return {
+    severity: 'warning',
+    message: `”${column}” är inte detsamma som i ${documentName(former)}: ${count} i ${name} är ändrade, till exempel ”${telling.to?.label}” från ${printed(telling.from, column)} till ${printed(telling.to, column)}.`,
+    places: group.flatMap(({ row: each }) => [
+      place(subject, each.to, column),
+      place(former, each.from, column),
+    ]),
+  };
+}
+
+function cellOf(side: BudgetChange['to'], column: string): string {
+  const wanted = column.toLowerCase();
+  return side?.cells.find((cell) => cell.column.toLowerCase() === wanted)?.printed ?? '';
+}
+
+const printed = (side: BudgetChange['to'], column: string): string => cellOf(side, column);
+
+function place({ planId }: CheckedPlan, side: BudgetChange['to'], column: string): CheckPlace {
+  return {
+    planId,
+    page: side?.page ?? null,
+    lineStart: side?.lineStart ?? null,
+    quote: `${side?.label ?? ''}: ${cellOf(side, column)} (${column})`,
+    blockId: null,
+  };
+}

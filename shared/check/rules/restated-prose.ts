@@ -1,0 +1,63 @@
+import { pairTexts } from '../../compare/pair-texts.ts';
+import { amountsIn, type Amount } from '../amounts.ts';
+import {
+  documentName,
+  sentencePlace,
+  type CheckRule,
+  type RuleFinding,
+  type Sentence,
+} from '../check-context.ts';
+
+/** So alike, two sentences are the same one carried over. */
+const SAME_SENTENCE = 0.42;
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
+
+/**
+ * A sentence carried over from the plan before that gives another amount for a year that was past
+ * already then. Amounts for coming years are meant to change.
+ */
+export const restatedProse: CheckRule = ({ subject, earlier }) => {
+  const former = earlier[0];
+  const formerYear = former?.plan.plan.year ?? null;
+  if (!former || formerYear === null) return [];
+  const isAboutPast = ({ text }: Sentence): boolean =>
+    amountsIn(text).length > 0 && pastYears(text, formerYear).length > 0;
+  const [left, right] = [
+    former.sentences.filter(isAboutPast),
+    subject.sentences.filter(isAboutPast),
+  ];
+  const pairs = pairTexts(
+    left.map((s) => s.text),
+    right.map((s) => s.text),
+    { threshold: SAME_SENTENCE },
+  );
+  return pairs.flatMap(({ from, to }): RuleFinding[] => {
+    const [before, after] = [left[from]!, right[to]!];
+    const shared = pastYears(before.text, formerYear).filter((y) =>
+      pastYears(after.text, formerYear).includes(y),
+    );
+    const [gone, come] = exchanged(amountsIn(before.text), amountsIn(after.text));
+    if (shared.length === 0 || !gone || !come) return [];
+    return [
+      {
+        severity: 'info',
+        message: `Om ${shared.join(' och ')} står nu ${come.printed.trim()} där ${documentName(former)} hade ${gone.printed.trim()}.`,
+        places: [sentencePlace(subject, after), sentencePlace(former, before)],
+      },
+    ];
+  });
+};
+
+const pastYears = (text: string, year: number): string[] => [
+  ...new Set([...text.matchAll(YEAR)].map(([y]) => y).filter((y) => Number(y) < year)),
+];
+
+/** The first amount that only one of the sentences has, of each. */
+function exchanged(a: readonly Amount[], b: readonly Amount[]): [Amount?, Amount?] {
+  const without = (list: readonly Amount[], other: readonly Amount[]): Amount | undefined =>
+    list.find(
+      (x) => !other.some((y) => Math.abs(Math.abs(x.millions) - Math.abs(y.millions)) < 1e-9),
+    );
+  const [gone, come] = [without(a, b), without(b, a)];
+  return gone && come ? [gone, come] : [];
+}

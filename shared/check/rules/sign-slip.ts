@@ -1,0 +1,51 @@
+import type { BudgetRow, BudgetTable } from '../../plan/plan.ts';
+import { cellPlace, type CheckRule, type RuleFinding } from '../check-context.ts';
+import { explainSums } from '../explain-sums.ts';
+import { tableName } from '../figure.ts';
+
+/** A figure is of the same size as its neighbours when it is at most this many times larger or smaller. */
+const SAME_SIZE = 1.5;
+
+/** One figure of a row has another sign than the same row's other years, at about the same size. */
+export const signSlip: CheckRule = ({ subject }) =>
+  subject.plan.budgetTables.flatMap((table) => {
+    const verified = verifiedCells(table);
+    return table.rows.flatMap((row, r): RuleFinding[] => {
+      const column = oddSign(row, table.columns.length);
+      if (column === null || verified.has(`${r} ${column}`)) return [];
+      const others = table.columns.map((_, c) => c).filter((c) => c !== column);
+      return [
+        {
+          severity: 'error',
+          message: `I tabellen ${tableName(table)} står ”${row.label}” med ${row.cells[column]} för ${table.columns[column]} men med omvänt tecken de andra åren (${others.map((c) => row.cells[c]).join(' och ')}).`,
+          places: [column, ...others].map((c) => cellPlace(subject, table, row, c)),
+        },
+      ];
+    });
+  });
+
+/** Cells that a sum which adds up vouches for. */
+function verifiedCells(table: BudgetTable): Set<string> {
+  return new Set(
+    explainSums(table).flatMap(({ total, terms, holds }) =>
+      holds.flatMap((ok, c) => (ok === true ? [total, ...terms].map((r) => `${r} ${c}`) : [])),
+    ),
+  );
+}
+
+/** The only column whose sign differs, where at least two others agree; null when there is none. */
+function oddSign(row: BudgetRow, columns: number): number | null {
+  const cells = row.values
+    .slice(0, columns)
+    .flatMap((v, c) => (v === null || v === 0 ? [] : [{ v, c }]));
+  if (cells.length < 3) return null;
+  const plus = cells.filter(({ v }) => v > 0);
+  const minus = cells.filter(({ v }) => v < 0);
+  const odd = plus.length === 1 ? plus[0]! : minus.length === 1 ? minus[0]! : null;
+  if (odd === null) return null;
+  const isSameSize = cells.every(({ v }) => {
+    const ratio = Math.abs(v / odd.v);
+    return ratio <= SAME_SIZE && ratio >= 1 / SAME_SIZE;
+  });
+  return isSameSize ? odd.c : null;
+}
