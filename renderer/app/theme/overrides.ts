@@ -64,6 +64,20 @@ export const components: Components<Theme> = {
       input: { padding: '0.55rem 0.75rem' },
     },
   },
+  MuiToggleButton: {
+    styleOverrides: {
+      root: {
+        minHeight: '2.125rem',
+        padding: '0.1rem 0.7rem',
+        fontSize: '0.9375rem',
+        lineHeight: 1.3,
+        color: v.ink,
+        borderColor: v.edge,
+        '&.Mui-selected': { background: v.handSoft, color: v.hand2, fontWeight: 600 },
+        '&.Mui-selected:hover': { background: v.handSoft },
+      },
+    },
+  },
   MuiTooltip: {
     defaultProps: { enterDelay: 600 },
     styleOverrides: {

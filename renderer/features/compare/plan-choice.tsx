@@ -1,9 +1,8 @@
 import Box from '@mui/material/Box';
-import NativeSelect from '@mui/material/NativeSelect';
 import type { PlanSummary } from '../../../shared/contract/contract.ts';
 import { navigate } from '../../app/router.ts';
-import { v } from '../../app/theme/css-var.ts';
 import { Icon } from '../../components/icon.tsx';
+import { PlainSelect } from '../../components/plain-select.tsx';
 import { comparable, yearName, type PlanPair } from './plan-pair.ts';
 
 interface PlanSelectProps {
@@ -22,21 +21,7 @@ function optionName(plan: PlanSummary, siblings: readonly PlanSummary[]): string
 function PlanSelect({ label, value, plans, onChoose }: PlanSelectProps) {
   const organs = [...new Set(plans.map((plan) => plan.organ))];
   return (
-    <NativeSelect
-      value={value}
-      onChange={(event) => onChoose(event.target.value)}
-      inputProps={{ 'aria-label': label }}
-      disableUnderline
-      sx={{
-        border: `1px solid ${v.edge}`,
-        borderRadius: '6px',
-        pl: '0.5rem',
-        fontSize: '1rem',
-        maxWidth: '12rem',
-        '& select': { textOverflow: 'ellipsis', py: '0.2rem' },
-        '& option, & optgroup': { background: v.pop, color: v.ink },
-      }}
-    >
+    <PlainSelect label={label} value={value} onChoose={onChoose} sx={{ maxWidth: '12rem' }}>
       {organs.map((organ) => {
         const siblings = plans.filter((plan) => plan.organ === organ);
         return (
@@ -49,7 +34,7 @@ function PlanSelect({ label, value, plans, onChoose }: PlanSelectProps) {
           </optgroup>
         );
       })}
-    </NativeSelect>
+    </PlainSelect>
   );
 }
 

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Dialog from '@mui/material/Dialog';
 import InputBase from '@mui/material/InputBase';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { navigate } from '../../app/router.ts';
 import { useCurrentPlan } from '../../app/session.ts';
 import { v } from '../../app/theme/css-var.ts';
@@ -13,6 +13,7 @@ import { openHit } from './open-hit.ts';
 import { paletteGroups, type PaletteEntry, type PaletteGroup } from './palette-entries.ts';
 import { PaletteList } from './palette-list.tsx';
 import { useSearch } from './use-search.ts';
+import { focusOnMount } from '../../components/focus-on-mount.ts';
 
 function open(entry: PaletteEntry): void {
   const { action } = entry;
@@ -67,8 +68,6 @@ export function SearchPalette({ onClose }: { onClose: () => void }) {
   const { data: plans = [] } = useQuery('plans.list', {});
   const groups = paletteGroups(typed, found.hits, found.total, plans, useCurrentPlan());
   const { chosen, move, reset } = useChosen(groups);
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
   const choose = (entry: PaletteEntry) => {
     onClose();
     open(entry);
@@ -109,7 +108,7 @@ export function SearchPalette({ onClose }: { onClose: () => void }) {
         <Icon name="search" size={1.25} />
         <InputBase
           fullWidth
-          inputRef={field}
+          inputRef={focusOnMount}
           value={typed}
           onChange={(event) => {
             setTyped(event.target.value);

@@ -1,7 +1,7 @@
-import NativeSelect from '@mui/material/NativeSelect';
 import { useId } from 'react';
 import type { Settings } from '../../../shared/contract/contract.ts';
 import { call } from '../../client/call.ts';
+import { PlainSelect } from '../../components/plain-select.tsx';
 import { useCommittees } from './use-committees.ts';
 import { SavedTextField } from './saved-text-field.tsx';
 import { SettingRow, SettingsSection } from './settings-section.tsx';
@@ -13,11 +13,11 @@ function CommitteeChoice({ id, chosen }: { id: string; chosen: string }) {
   const named = useCommittees();
   const names = chosen === '' || named.includes(chosen) ? named : [chosen, ...named];
   return (
-    <NativeSelect
+    <PlainSelect
       fullWidth
       value={chosen}
-      inputProps={{ id }}
-      onChange={(event) => save({ committee: event.target.value })}
+      fieldId={id}
+      onChoose={(committee) => save({ committee })}
     >
       <option value="">Ingen</option>
       {names.map((name) => (
@@ -25,7 +25,7 @@ function CommitteeChoice({ id, chosen }: { id: string; chosen: string }) {
           {name}
         </option>
       ))}
-    </NativeSelect>
+    </PlainSelect>
   );
 }
 

@@ -6,11 +6,12 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import TextField from '@mui/material/TextField';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { AssignmentSide } from '../../../../shared/compare/comparison.ts';
 import { v } from '../../../app/theme/css-var.ts';
 import { serif } from '../../../app/theme/tokens.ts';
 import { numberLabel, type ChangeRow } from './change-row.ts';
+import { focusOnMount } from '../../../components/focus-on-mount.ts';
 
 /** A counterpart to choose, and whether it already has another. */
 interface Candidate {
@@ -78,8 +79,6 @@ interface DrawLinkDialogProps {
 /** Which assignment of the other plan is the same matter: those without a counterpart first. */
 export function DrawLinkDialog({ row, rows, names, onChoose, onClose }: DrawLinkDialogProps) {
   const [text, setText] = useState('');
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
   const { from, to } = row.change;
   const fixed = to ?? from;
   if (fixed === null) return null;
@@ -98,7 +97,7 @@ export function DrawLinkDialog({ row, rows, names, onChoose, onClose }: DrawLink
           {fixed.text}
         </Box>
         <TextField
-          inputRef={field}
+          inputRef={focusOnMount}
           fullWidth
           hiddenLabel
           size="small"

@@ -5,15 +5,16 @@ import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
-import NativeSelect from '@mui/material/NativeSelect';
 import OutlinedInput from '@mui/material/OutlinedInput';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { StoredPlan } from '../../../../shared/contract/contract.ts';
 import type { AgendaSubject } from '../../../../shared/meeting/meeting.ts';
 import { useCurrentPlan } from '../../../app/session.ts';
 import { v } from '../../../app/theme/css-var.ts';
 import { serif } from '../../../app/theme/tokens.ts';
 import { useQuery } from '../../../client/query.ts';
+import { focusOnMount } from '../../../components/focus-on-mount.ts';
+import { PlainSelect } from '../../../components/plain-select.tsx';
 import { citedLabel } from '../../../plan-words/citation.ts';
 import { planName } from '../../../plan-words/plan-name.ts';
 import { itemTitle } from './subject-words.ts';
@@ -107,33 +108,27 @@ export function SubjectDialog({ onChoose, onClose }: SubjectDialogProps) {
   const [typed, setTyped] = useState('');
   const planId = chosen ?? current?.id ?? null;
   const { data: stored } = useQuery('plans.get', planId === null ? null : { planId });
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
   return (
     <Dialog open onClose={onClose} maxWidth="md" fullWidth aria-labelledby="arende-om">
       <DialogTitle id="arende-om">Vad handlar ärendet om?</DialogTitle>
       <DialogContent>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '0.6rem', mb: '0.75rem' }}>
           <OutlinedInput
-            inputRef={field}
+            inputRef={focusOnMount}
             value={typed}
             onChange={(event) => setTyped(event.target.value)}
             placeholder="Nummer eller ord"
             inputProps={{ 'aria-label': 'Nummer eller ord i uppdraget' }}
             sx={{ flex: '1 1 12rem' }}
           />
-          <NativeSelect
-            value={planId ?? ''}
-            onChange={(event) => setChosen(event.target.value)}
-            inputProps={{ 'aria-label': 'Plan' }}
-          >
+          <PlainSelect label="Plan" value={planId ?? ''} onChoose={setChosen}>
             {plans.map((plan) => (
               <option key={plan.id} value={plan.id}>
                 {planName(plan)}
                 {plan.kind === 'verksamhetsplan' ? '' : ' (tjänsteskrivelse)'}
               </option>
             ))}
-          </NativeSelect>
+          </PlainSelect>
         </Box>
         {stored === undefined ? (
           <p>Det finns ingen plan att välja ur.</p>

@@ -1,13 +1,13 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
-import NativeSelect from '@mui/material/NativeSelect';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { ReportFormat } from '../../../../shared/contract/contract.ts';
 import { useKeys } from '../../../app/keys.ts';
 import { narrow, v } from '../../../app/theme/css-var.ts';
 import { useQuery } from '../../../client/query.ts';
+import { PlainSelect } from '../../../components/plain-select.tsx';
 import { FailureLine } from '../../../components/failure-line.tsx';
 import { LeavesLine } from './leaves-line.tsx';
 import { SafeHtml } from './safe-html.tsx';
@@ -48,17 +48,17 @@ function Head({
       <Typography variant="h2" id="motesanteckningar" sx={{ mr: 'auto' }}>
         Mötesanteckningar
       </Typography>
-      <NativeSelect
+      <PlainSelect
+        label="Format"
         value={format}
-        onChange={(event) => onFormat(ReportFormat.parse(event.target.value))}
-        inputProps={{ 'aria-label': 'Format' }}
+        onChoose={(chosen) => onFormat(ReportFormat.parse(chosen))}
       >
         {ReportFormat.options.map((one) => (
           <option key={one} value={one}>
             {FORMAT_NAMES[one]}
           </option>
         ))}
-      </NativeSelect>
+      </PlainSelect>
       <Button variant="contained" color="primary" onClick={onSave}>
         Spara som {FORMAT_NAMES[format]} <kbd>Ctrl S</kbd>
       </Button>
