@@ -1,6 +1,6 @@
 import type { Call } from '../../shared/contract/contract.ts';
 import { Visibility } from '../../shared/note/note.ts';
-import { findPart } from '../../shared/plan/find-part.ts';
+import { findPart } from '../../shared/note/find-part.ts';
 import {
   done,
   failed,

@@ -1,5 +1,5 @@
-import type { NoteTarget } from '../note/note.ts';
-import type { Plan } from './plan.ts';
+import type { NoteTarget } from './note.ts';
+import type { Plan } from '../plan/plan.ts';
 
 type PartName = NonNullable<NoteTarget['part']>;
 
