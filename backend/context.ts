@@ -1,5 +1,6 @@
 import type { Store } from '../db/open.ts';
 import type { Clock } from '../shared/text/clock.ts';
+import type { SearchWords } from './search-words.ts';
 import type { BackendOptions } from './backend.ts';
 import type { Log } from './log.ts';
 import type { PlanShelf } from './plan-shelf.ts';
@@ -14,5 +15,7 @@ export interface BackendContext {
   readonly newId: () => string;
   readonly log: Log;
   readonly plans: PlanShelf;
+  /** The words of the search index. */
+  readonly searchWords: SearchWords;
   readonly readDocument: DocumentReader;
 }

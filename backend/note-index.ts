@@ -3,7 +3,8 @@ import { removeNotePart, saveNotePart } from '../db/search-index.ts';
 import type { BackendContext } from './context.ts';
 
 /** Makes the search index agree with a note's state. */
-export function indexNote({ store: { db } }: BackendContext, id: string, state: NoteState): void {
+export function indexNote(context: BackendContext, id: string, state: NoteState): void {
+  const { db } = context.store;
   if (state.isRemoved) {
     removeNotePart(db, id);
     return;
@@ -18,4 +19,5 @@ export function indexNote({ store: { db } }: BackendContext, id: string, state: 
     label: [state.label ?? '', state.saidBy].join(' ').trim(),
     text: state.text,
   });
+  context.searchWords.add(`${state.text} ${state.label ?? ''} ${state.saidBy}`);
 }

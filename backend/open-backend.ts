@@ -19,6 +19,7 @@ import { planHandlers } from './plans.ts';
 import type { DocumentReader } from './read-document.ts';
 import { openReader } from './reading.ts';
 import { reportHandlers } from './reports.ts';
+import { createSearchWords } from './search-words.ts';
 import { searchHandlers } from './search.ts';
 import { settingsHandlers } from './settings.ts';
 import { threadHandlers } from './threads.ts';
@@ -35,6 +36,7 @@ function contextOf(
     newId: randomUUID,
     log: createLog(store.folder, () => new Date()),
     plans: createPlanShelf(store.db),
+    searchWords: createSearchWords(store.db),
     readDocument,
   };
 }

@@ -1,71 +1,68 @@
-import {
-  countParts,
-  searchParts,
-  termsContaining,
-  termsStarting,
-  type FoundPart,
-} from '../db/search.ts';
+import { countParts, describeParts, rankParts, type FoundPart } from '../db/search.ts';
 import { success, type Result } from '../shared/contract/call.ts';
 import type { Handlers, SearchHit } from '../shared/contract/contract.ts';
-import { matchExpression, type Expand } from '../shared/search/match-expression.ts';
-import { isEmptyQuery, parseQuery } from '../shared/search/parse-query.ts';
-import { swedishStem } from '../shared/text/swedish-stem.ts';
+import { matchExpression } from '../shared/search/match-expression.ts';
+import { isEmptyQuery, parseQuery, type Query } from '../shared/search/parse-query.ts';
+import { snippetOf } from '../shared/search/snippet.ts';
+import type { Vocabulary } from '../shared/search/vocabulary.ts';
 import type { BackendContext } from './context.ts';
 
 /** Hits a list can show; `total` tells of the rest. */
 const MOST_HITS = 200;
-/** Words that may stand for one; the most common come first. */
-const MOST_EXPANSIONS = 150;
-/** Shorter pieces than this stand inside nearly every word. */
-const SHORTEST_PART = 3;
 
-type Db = BackendContext['store']['db'];
+type Context = Pick<BackendContext, 'store' | 'searchWords'>;
 
-/** The word's other inflections, and how it may go on while one is typing. */
-const sameWord =
-  (db: Db): Expand =>
-  (word) => {
-    const stem = swedishStem(word);
-    const starting = termsStarting(db, stem.length < word.length ? stem : word, MOST_EXPANSIONS);
-    return starting.filter((term) => term.startsWith(word) || swedishStem(term) === stem);
-  };
+type IsHit = (word: string) => boolean;
 
-/** As `sameWord`, and every compound that the word is part of. */
-const alsoCompounds =
-  (db: Db): Expand =>
-  (word) => {
-    const same = sameWord(db)(word);
-    if (word.length < SHORTEST_PART) return same;
-    return [...new Set([...same, ...termsContaining(db, word, MOST_EXPANSIONS)])];
-  };
-
-function toHit(part: FoundPart): SearchHit {
-  const { kind, planId, planTitle, key, blockId, noteId, place: where, page, snippet } = part;
+function toHit(part: FoundPart, isHit: IsHit): SearchHit {
+  const { kind, planId, planTitle, key, blockId, noteId, place: where, page, text } = part;
+  const snippet = snippetOf(text, isHit);
   return { kind, planId, planTitle, key, blockId, noteId, where, page, snippet };
 }
 
-/** Whole words before parts of compounds; within each, the index's own order. */
-function inOrder(best: FoundPart[], rest: FoundPart[]): FoundPart[] {
-  const seen = new Set(best.map((part) => part.id));
-  return [...best, ...rest.filter((part) => !seen.has(part.id))].slice(0, MOST_HITS);
+/** Tells of a word of the text whether it is one of those asked for. */
+function hitsOf(query: Query, vocabulary: Vocabulary): IsHit {
+  const words = [
+    ...query.phrases.flat(),
+    ...query.words.flatMap((word) => [word, ...vocabulary.alsoCompounds(word)]),
+  ];
+  const asked = new Set(words);
+  return (word) => asked.has(word);
 }
 
-function run(
-  db: Db,
-  typed: string,
+/** Ids of whole words before those of parts of compounds; within each, the index's own order. */
+function rank(
+  { store: { db } }: Context,
+  narrow: string,
+  wide: string,
   planId: string | undefined,
-): { hits: SearchHit[]; total: number } {
-  const query = parseQuery(typed);
-  if (isEmptyQuery(query)) return { hits: [], total: 0 };
-  const narrow = matchExpression(query, sameWord(db));
-  const wide = matchExpression(query, alsoCompounds(db));
+): number[] {
   const options = { planId, limit: MOST_HITS };
-  const parts = inOrder(searchParts(db, narrow, options), searchParts(db, wide, options));
-  return { hits: parts.map(toHit), total: countParts(db, wide, planId) };
+  const best = rankParts(db, narrow, options);
+  const isFull = best.length === MOST_HITS || narrow === wide;
+  const rest = isFull ? [] : rankParts(db, wide, options);
+  return [...new Set([...best, ...rest])].slice(0, MOST_HITS);
+}
+
+function run(context: Context, query: Query, planId: string | undefined) {
+  const { store, searchWords } = context;
+  const vocabulary = searchWords.vocabulary();
+  const narrow = matchExpression(query, vocabulary.sameWord);
+  const wide = matchExpression(query, vocabulary.alsoCompounds);
+  const ids = rank(context, narrow, wide, planId);
+  const parts = new Map(describeParts(store.db, ids).map((part) => [part.id, part]));
+  const isHit = hitsOf(query, vocabulary);
+  const hits = ids.flatMap((id) => {
+    const part = parts.get(id);
+    return part ? [toHit(part, isHit)] : [];
+  });
+  return { hits, total: countParts(store.db, wide, planId) };
 }
 
 /** Search over all plans and notes. */
-export const searchHandlers = ({ store }: BackendContext): Pick<Handlers, 'search.run'> => ({
-  'search.run': ({ text, planId }): Result<{ hits: SearchHit[]; total: number }> =>
-    success(run(store.db, text, planId)),
+export const searchHandlers = (context: Context): Pick<Handlers, 'search.run'> => ({
+  'search.run': ({ text, planId }): Result<{ hits: SearchHit[]; total: number }> => {
+    const query = parseQuery(text);
+    return success(isEmptyQuery(query) ? { hits: [], total: 0 } : run(context, query, planId));
+  },
 });

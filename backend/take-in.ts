@@ -1,12 +1,5 @@
 import { basename } from 'node:path';
-import {
-  addPlan,
-  isRemoved,
-  planIdentities,
-  planIds,
-  setRemoved,
-  setRevision,
-} from '../db/plans.ts';
+import { addPlan, planIdentities, planIds, setRemoved, setRevision } from '../db/plans.ts';
 import {
   addRevision,
   currentRevision,
@@ -16,16 +9,15 @@ import {
   replacePlanText,
   type Revision,
 } from '../db/revisions.ts';
-import { savePlanParts } from '../db/search-index.ts';
 import type { ImportOutcome } from '../shared/contract/contract.ts';
 import { newPlanId } from '../shared/plan/plan-id.ts';
 import type { Plan } from '../shared/plan/plan.ts';
 import { readingSummary } from '../shared/plan/reading-summary.ts';
 import { isSamePlan } from '../shared/plan/same-plan.ts';
-import { planParts } from '../shared/search/plan-parts.ts';
 import { assertNever } from '../shared/text/assert-never.ts';
 import type { BackendContext } from './context.ts';
 import { dropOriginal, fingerprint, keepOriginal, originalPath } from './originals.ts';
+import { indexPlan, showPlan } from './plan-index.ts';
 import type { ReadDocument } from './read-document.ts';
 
 /** A file that is to be stored. */
@@ -35,7 +27,7 @@ export interface FileToTakeIn {
   isSample: boolean;
 }
 
-type Context = Pick<BackendContext, 'store' | 'clock' | 'options'>;
+type Context = Pick<BackendContext, 'store' | 'clock' | 'options' | 'searchWords'>;
 
 /** True when the structure that was read from a document can no longer be used: it is read anew. */
 const isUnreadable = ({ db }: Context['store'], { planId, number }: Revision): boolean =>
@@ -45,11 +37,11 @@ const isUnreadable = ({ db }: Context['store'], { planId, number }: Revision): b
  * The outcome for bytes that are stored already, so that nothing needs to be read; null for new
  * ones. A plan that was put out of sight comes back.
  */
-export function takeInKnown({ store }: Context, it: FileToTakeIn): ImportOutcome | null {
+export function takeInKnown(context: Context, it: FileToTakeIn): ImportOutcome | null {
+  const { store } = context;
   const known = findRevisionByBytes(store.db, fingerprint(it.bytes));
   if (!known || isUnreadable(store, known)) return null;
-  const wasRemoved = isRemoved(store.db, known.planId);
-  if (wasRemoved) setRemoved(store.db, known.planId, null);
+  const wasRemoved = showPlan(context, known.planId);
   return {
     file: it.file,
     status: wasRemoved ? 'imported' : 'already-imported',
@@ -94,7 +86,7 @@ function addText(context: Context, it: FileToTakeIn, read: ReadDocument): SavedT
     setRevision(db, planId, number, plan.plan);
     setRemoved(db, planId, null);
   }
-  savePlanParts(db, planId, planParts(plan));
+  indexPlan(context, planId, plan);
   return { planId, number, status: known ? 'new-revision' : 'imported' };
 }
 
@@ -103,7 +95,7 @@ function renewText(context: Context, known: Revision, plan: Plan): SavedText {
   const { db } = context.store;
   const { planId, number } = known;
   replacePlanText(db, { ...known, readBy: context.options.version }, plan);
-  if (currentRevision(db, planId)?.number === number) savePlanParts(db, planId, planParts(plan));
+  if (currentRevision(db, planId)?.number === number) indexPlan(context, planId, plan);
   return { planId, number, status: 'already-imported' };
 }
 

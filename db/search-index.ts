@@ -2,10 +2,14 @@ import type { SearchPart } from '../shared/search/plan-parts.ts';
 import type { WritableDb } from './database.ts';
 import { sql } from './sql.ts';
 
+/** Takes a plan out of the index; notes about it stay. */
+export const removePlanParts = (db: WritableDb, planId: string): void =>
+  void db.run(sql`DELETE FROM search_parts WHERE plan_id = ${planId} AND note_id IS NULL`);
+
 /** Puts a plan's present text in the index instead of its former one. */
 export function savePlanParts(db: WritableDb, planId: string, parts: readonly SearchPart[]): void {
   db.transaction(() => {
-    db.run(sql`DELETE FROM search_parts WHERE plan_id = ${planId} AND note_id IS NULL`);
+    removePlanParts(db, planId);
     for (const part of parts) {
       db.run(sql`
         INSERT INTO search_parts (kind, plan_id, key, block_id, place, page, label, text)

@@ -11,8 +11,12 @@ const MOST_TERMS = 12;
 
 const QUOTED = /["”“]([^"”“]*)["”“]?/gu;
 
-/** Letters and digits, as the index cuts words; å, ä and ö stay what they are. */
-const tokensOf = (text: string): string[] => text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+/** Words as the index cuts them: letters and digits, lower case; å, ä and ö stay what they are. */
+export const wordsOf = (text: string): string[] =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 
 function add(query: Query, tokens: string[]): void {
   const [first] = tokens;
@@ -22,10 +26,9 @@ function add(query: Query, tokens: string[]): void {
 
 /** Reads what was typed; anything at all is a query, at worst one that asks for nothing. */
 export function parseQuery(typed: string): Query {
-  const text = typed.normalize('NFC').toLowerCase();
   const query: Query = { words: [], phrases: [] };
-  for (const [, phrase] of text.matchAll(QUOTED)) add(query, tokensOf(phrase ?? ''));
-  for (const chunk of text.replace(QUOTED, ' ').split(/\s+/u)) add(query, tokensOf(chunk));
+  for (const [, phrase] of typed.matchAll(QUOTED)) add(query, wordsOf(phrase ?? ''));
+  for (const chunk of typed.replace(QUOTED, ' ').split(/\s+/u)) add(query, wordsOf(chunk));
   return {
     words: query.words.slice(0, MOST_TERMS),
     phrases: query.phrases.slice(0, MOST_TERMS),
