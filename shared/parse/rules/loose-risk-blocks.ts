@@ -53,9 +53,10 @@ export function riskBlocks(
       isAfterHeader = true;
       continue;
     }
-    const startsArea =
-      parting === 'sentences' && header.names.length > 2 && isAreaBefore(lines, at);
-    for (const line of splitAreaAndRisk(lines[at]!, header)) {
+    const pieces = splitAreaAndRisk(lines[at]!, header);
+    const isArea = parting === 'sentences' && header.names.length > 2 && isAreaBefore(lines, at);
+    const startsArea = isArea || pieces.length > 1;
+    for (const line of pieces) {
       const open = blocks.at(-1);
       const isNew =
         open === undefined ||
