@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readText } from '../../../backend/readers/text/read-text.ts';
+import { onlyTable, show, showTable } from './source-lines.ts';
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const shown = (text: string): string[] => readText(utf8(text)).blocks.map(show);
+
+describe('encodings', () => {
+  const text = 'Målsättning nr 1: Öka tillgängligheten – ”vård i tid”.';
+
+  test.each([
+    ['UTF-8', utf8(text)],
+    ['UTF-8 with a byte order mark', utf8(`\ufeff${text}`)],
+    ['UTF-16 LE with a byte order mark', new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'))],
+    ['UTF-16 LE', new Uint8Array(Buffer.from(text, 'utf16le'))],
+    ['UTF-16 BE', new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le').swap16())],
+    ['NFD', utf8(text.normalize('NFD'))],
+  ])('%s', (_, bytes) => {
+    expect(readText(bytes).blocks.map(show)).toEqual([text]);
+  });
+
+  test('Windows-1252', () => {
+    const bytes = new Uint8Array(
+      [...text].map((c) => ({ '–': 0x96, '”': 0x94 })[c] ?? c.charCodeAt(0)),
+    );
+    expect(readText(bytes).blocks.map(show)).toEqual([text]);
+  });
+
+  test('a few damaged bytes do not turn UTF-8 into something else', () => {
+    const bytes = utf8(`${text} ${text} ${text} slut`);
+    bytes[bytes.length - 2] = 0xc3;
+    const source = readText(bytes);
+    expect(show(source.blocks[0]!)).toContain('Målsättning');
+    expect(source.problems.map((p) => p.code)).toEqual(['damaged-characters']);
+  });
+});
+
+describe('lines and paragraphs', () => {
+  test('any line end, numbered from one', () => {
+    const [block] = readText(utf8('ett\r\ntvå\rtre\nfyra')).blocks;
+    expect(block?.kind === 'paragraph' && block.lines.map((l) => [l.lineNumber, l.text])).toEqual([
+      [1, 'ett'],
+      [2, 'två'],
+      [3, 'tre'],
+      [4, 'fyra'],
+    ]);
+  });
+
+  test('blank lines part paragraphs', () => {
+    expect(shown('Ett stycke\nsom går vidare.\n\nEtt till.')).toEqual([
+      'Ett stycke / som går vidare.',
+      'Ett till.',
+    ]);
+  });
+
+  test('a double-spaced file is parted at short lines instead', () => {
+    const lines = [
+      'Nämnden ansvarar för att verksamheten följer de mål som fullmäktige',
+      'har beslutat och för att uppföljningen sker varje tertial under hela',
+      'året.',
+      'Förvaltningen lämnar underlag till uppföljningen och ansvarar för att',
+      'uppgifterna är riktiga, fullständiga och lämnade i rätt tid till när-',
+      'maste chef.',
+      'Beredningarna följer arbetet inom sina områden och lämnar synpunkter',
+      'till nämnden inför varje beslut om plan och budget.',
+    ];
+    expect(shown(lines.join('\n\n')).length).toBe(3);
+  });
+
+  test('directions and controls are taken out and told', () => {
+    const source = readText(utf8('Nr 1. Att \u202egöra\u202c\u0007 något.'));
+    expect(source.blocks.map(show)).toEqual(['Nr 1. Att göra något.']);
+    expect(source.problems).toEqual([
+      {
+        code: 'invisible-characters',
+        message: '3 osynliga tecken (styr- eller riktningstecken) togs bort ur texten.',
+        page: null,
+      },
+    ]);
+  });
+
+  test('every printed line is in a block or in the furniture, once', () => {
+    const line = fc.stringMatching(/^[a-zåäö0-9(). ]{0,20}$/);
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 40 }), (lines) => {
+        const source = readText(utf8(lines.join('\n')));
+        const numbers = [
+          ...source.furniture.map((l) => l.lineNumber),
+          ...source.blocks.flatMap((b) =>
+            b.kind === 'paragraph' ? b.lines.map((l) => l.lineNumber) : [],
+          ),
+        ].sort((a, b) => (a ?? 0) - (b ?? 0));
+        const printed = lines.flatMap((text, i) => (text.trim() === '' ? [] : [i + 1]));
+        expect(numbers).toEqual(printed);
+      }),
+    );
+  });
+});
+
+describe('furniture', () => {
+  test('a page header in mid-sentence', () => {
+    const source = readText(
+      utf8('Nämnden ska\n\n\nTekniska nämnden, Plan 4(12)\n\nfölja arbetet.\n'),
+    );
+    expect(source.furniture.map((l) => l.text)).toEqual(['Tekniska nämnden, Plan 4(12)']);
+    expect(source.blocks.map(show)).toEqual(['Nämnden ska', 'följa arbetet.']);
+  });
+
+  test('page numbers alone, when they count', () => {
+    const source = readText(utf8('Ett.\n\n1\n\nTvå.\n\n2\n\nTre.\n\n3\n\nFyra.'));
+    expect(source.furniture.map((l) => l.text)).toEqual(['1', '2', '3']);
+  });
+
+  test('numbers that stand in the text stay there', () => {
+    const source = readText(utf8('Enligt lag 3 (4) gäller detta.\nDärför\n\n12\n\nplatser.'));
+    expect(source.furniture).toEqual([]);
+  });
+});
+
+describe('tables', () => {
+  test('lines with tabs, empty cells and a header printed again', () => {
+    const source = readText(
+      utf8('Belopp\t2026\t2027\nAvgifter\t1,0\t\n\nBelopp\t2026\t2027\n\t\t3,0\n\nSlut.'),
+    );
+    expect(showTable(onlyTable(source))).toEqual([
+      'Belopp | 2026 | 2027',
+      'Avgifter | 1,0 | -',
+      '- | - | 3,0',
+    ]);
+    expect(onlyTable(source).isRuled).toBe(false);
+  });
+
+  test('contents are not a table', () => {
+    const source = readText(utf8('1 Inledning\t3\n2 Mål\t4\n3 Budget.....\t9\n'));
+    expect(source.blocks.map((b) => b.kind === 'paragraph' && b.styleName)).toEqual([
+      'toc',
+      'toc',
+      'toc',
+    ]);
+  });
+});
