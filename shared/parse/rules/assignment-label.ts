@@ -27,9 +27,11 @@ export interface LabelHabits {
 }
 
 const WORD = String.raw`(?:(?<prefix>\p{Lu}[\p{L}]{0,5})-)?(?<word>${alternatives(ASSIGNMENT_WORDS)})`;
-const SERIES = String.raw`(?<series>\p{Lu}[\p{L}]{0,5})`;
+const SERIES = String.raw`(?<series>\p{Lu}[\p{L}]{0,10})`;
 const NR = String.raw`(?:${alternatives(NUMBER_WORDS)})\.?`;
-const END = String.raw`\s*[.:;)–-]?(?:\s+|$)`;
+/** Who gives or gets it may stand inside the label: 'Uppdrag 1 (KF):', 'Uppdrag nr 3 från KF:'. */
+const NAMED = String.raw`(?:\s*\((?<given>[^)]{2,40})\)|\s+(?<lead>(?:från|till|åt|av)\s[^:.]{2,90})(?=\s*:))?`;
+const END = String.raw`${NAMED}\s*[.:;)–-]?(?:\s+|$)`;
 const REST = String.raw`(?<rest>.*)$`;
 
 /** 'Nr 10.', 'HS nr 3.', 'Nr. 56.', 'Uppdrag: Nr 41.', 'Uppdrag nr 4:'. */
@@ -44,7 +46,7 @@ const WITH_WORD = new RegExp(
 );
 /** 'KF 3.', 'FT 4:', 'HSN-2 Utreda'. */
 const WITH_SERIES = new RegExp(
-  String.raw`^(?<label>(?<series>\p{Lu}[\p{L}]{0,5})[\s-]?(?<number>${NUMBER_PATTERN})(?<end>${END}))${REST}`,
+  String.raw`^(?<label>[\[(]?(?<series>\p{Lu}[\p{L}]{0,5})[\s:-]?(?<number>${NUMBER_PATTERN})\]?(?<end>${END}))${REST}`,
   'u',
 );
 /** 'Uppdrag:', 'Uppdrag;'. */
@@ -58,7 +60,7 @@ const WORD_BARE = /^(?<label>Uppdrag)\s+(?<rest>\p{Lu}.*)$/u;
 
 /** Words before a number that are no series: 'Bilaga 3', 'Tabell 2', 'Mål 4', 'Kap 3'. */
 const NO_SERIES =
-  /^(?:bilaga|tabell|figur|mål|del|kap|steg|punkt|sida|sid|fas|år|plan|budget|prognos|utfall|not|etapp|vecka|den|kl|ca|typ|nr|agenda|ärende|konto|dnr|lag|post|rad|kod)$/iu;
+  /^(?:bilaga|figur|del|kap|kapitel|steg|punkt|sida|sid|fas|år|plan|budget|prognos|utfall|not|etapp|vecka|den|kl|ca|typ|nr|agenda|ärende|konto|dnr|lag|post|rad|kod|och|eller|se|med|enligt|uppdrag|fråga|avsnitt|artikel|paragraf|projekt|program|protokoll|sammanträde)$|mål|tal$|indikator|tabell|strategi|perspektiv|område/iu;
 
 /** The label a line begins with; null when it begins with none. */
 export function assignmentLabel(line: string, habits: LabelHabits): AssignmentLabel | null {
@@ -69,7 +71,7 @@ function withNr(line: string): AssignmentLabel | null {
   const groups = WITH_NR.exec(line)?.groups;
   if (groups === undefined) return null;
   const series = groups['series'] ?? groups['prefix'] ?? '';
-  if (NO_SERIES.test(series) || /^(?:uppdrag|och|eller|se|med|enligt)$/iu.test(series)) return null;
+  if (NO_SERIES.test(series)) return null;
   // A small letter first is the middle of a sentence: 'nr 13 i tabellen'.
   if (/^\p{Ll}/u.test(line)) return null;
   if (beginsAsSentencePart(groups['rest'] ?? '', groups['label'] ?? '')) return null;
@@ -102,18 +104,31 @@ function wordOnly(line: string, habits: LabelHabits): AssignmentLabel | null {
 
 // Without a mark after it, a label is one only before a capital: 'Nr 46 Att', not 'Nr 46 och 47'.
 function beginsAsSentencePart(rest: string, label: string): boolean {
-  return !/[.:;)–-]\s*$/u.test(label) && /^[^\p{Lu}"”'(]/u.test(rest);
+  return !/[.:;)\]–-]\s*$/u.test(label) && /^(?!att\s)[^\p{Lu}"”'(]/u.test(rest);
 }
 
 function made(groups: Record<string, string>, series: string): AssignmentLabel {
-  const lead = groups['lead'];
+  const number = groups['number']?.replaceAll(/\s+/gu, ' ') ?? null;
+  const given = groups['given'];
+  // 'KF12' is number 12 of the series KF; 'A1' is a number by itself.
+  const glued =
+    series === ''
+      ? /^(?<series>\p{Lu}{2})-?(?<number>\d.*)$/u.exec(number ?? '')?.groups
+      : undefined;
+  const abbreviation = given !== undefined && /^\p{Lu}\p{L}{1,5}$/u.test(given) ? given : '';
+  const lead =
+    groups['lead'] ?? (given === undefined || abbreviation !== '' ? undefined : givenLead(given));
   return {
     rawLabel: (groups['label'] ?? '').trim(),
-    series,
-    number: groups['number']?.replaceAll(/\s+/gu, ' ') ?? null,
+    series: glued?.['series'] ?? (series === '' ? abbreviation : series),
+    number: glued?.['number'] ?? number,
     rest: (groups['rest'] ?? '').trim(),
     lead: lead === undefined ? null : `Uppdrag ${lead}`,
   };
+}
+
+function givenLead(given: string): string {
+  return /^(?:från|till|åt|av)\s/iu.test(given) ? given : `från ${given}`;
 }
 
 /** Reads the habits off all line beginnings. */
@@ -127,7 +142,7 @@ export function labelHabits(lines: Iterable<string>): LabelHabits {
     if (
       series === '' ||
       NO_SERIES.test(series) ||
-      !/^\p{Lu}{2,}$|^\p{Lu}\p{Ll}{1,4}$/u.test(series)
+      !/^\p{Lu}{2,}$|^\p{Lu}\p{Ll}{1,4}$|^\p{Lu}\p{Ll}{0,2}\p{Lu}\p{Ll}?$/u.test(series)
     )
       continue;
     if (!/^\p{Lu}/u.test(groups?.['rest'] ?? '')) continue;

@@ -1,5 +1,6 @@
 import { capitalized, sentences } from '../../text/sentence.ts';
 import { singleSpaced } from '../../text/white-space.ts';
+import { GIVER_ABBREVIATIONS } from '../vocabulary/assignment-words.ts';
 import { actorNames, namesActor, withoutGenitive } from './actor-names.ts';
 
 /** What a sentence before uppdrag says about them: 'Uppdrag givna från X till Y. Z ska följa …'. */
@@ -16,7 +17,8 @@ export interface Lead {
   readonly opensList: boolean;
 }
 
-const GIVES = String.raw`(?:ger|lämnar|riktar|har\s+gett|har\s+givit|har\s+beslutat\s+att\s+ge)`;
+const GIVEN = String.raw`(?:gett|givit|lämnat|riktat|beslutat\s+om|beslutat\s+att\s+ge|fattat\s+beslut\s+om|formulerat|antagit)`;
+const GIVES = String.raw`(?:ger|lämnar|riktar|beslutar\s+om|formulerar|har\s+${GIVEN})`;
 const ALSO = String.raw`(?:även\s+|också\s+|därutöver\s+|härmed\s+)?`;
 const ADJECTIVES = String.raw`(?:följande|nedanstående|nya|särskilda|riktade|egna|ytterligare|dessa)`;
 /** A giver's name ends in what such bodies and officers are called, so that it does not run on. */
@@ -27,7 +29,12 @@ const ENDING = String.raw`(?:\s+(?:(?:under|för|inför|i)\s+)?(?:år\s+)?(?:\d{
 const FORMS: readonly RegExp[] = [
   // Utöver regionfullmäktiges uppdrag ger nämnden följande uppdrag till förvaltningen
   new RegExp(
-    String.raw`^(?:utöver|förutom)\s.*?\buppdrag\w*,?\s+(?:som\s.*?)?${GIVES}\s+${GIVER}\s+${ALSO}(?:(?<to2>.+?)\s+)??${ADJECTIVES}?\s*(?:i\s+)?uppdrag(?:\s+(?:till|åt)\s+(?<to>.+?))?${ENDING}`,
+    String.raw`^(?:utöver|förutom|därutöver|dessutom|i|inom|för|under|med|genom|vidare)(?:\s.*?)?\s(?:ger|lämnar|riktar|beslutar\s+om|formulerar)\s+${GIVER}\s+${ALSO}(?:(?<to2>.+?)\s+)??(?:${ADJECTIVES}\s+)*(?:i\s+)?uppdrag(?:\s+(?:till|åt)\s+(?<to>.+?))?${ENDING}`,
+    'iu',
+  ),
+  // Utöver fullmäktiges uppdrag har nämnden beslutat om följande uppdrag till förvaltningen
+  new RegExp(
+    String.raw`^(?:utöver|förutom|därutöver|dessutom|i|inom|för|under|med|genom|vidare)(?:\s.*?)?\shar\s+${GIVER}\s+${ALSO}${GIVEN}\s+(?:(?<to2>.+?)\s+)??(?:${ADJECTIVES}\s+)*uppdrag(?:\s+(?:till|åt)\s+(?<to>.+?))?${ENDING}`,
     'iu',
   ),
   // Utöver … ges följande uppdrag till förvaltningen
@@ -37,12 +44,22 @@ const FORMS: readonly RegExp[] = [
   ),
   // Följande uppdrag ges till förvaltningen av nämnden
   new RegExp(
-    String.raw`^(?:${ADJECTIVES}\s+)?uppdrag\s+(?:ges|lämnas|riktas)\s+(?:till|åt)\s+(?<to>.+?)(?:\s+(?:av|från)\s+(?<giver>.+?))?${ENDING}`,
+    String.raw`^(?:${ADJECTIVES}\s+)?uppdrag\s+(?:ges|lämnas|riktas|är\s+riktade|har\s+riktats|har\s+getts)\s+(?:till|åt)\s+(?<to>.+?)(?:\s+(?:av|från)\s+(?<giver>.+?))?${ENDING}`,
     'iu',
   ),
   // Uppdrag givna från X till Y; Uppdrag från X
   new RegExp(
     String.raw`^(?:${ADJECTIVES}\s+)*uppdrag(?:en)?\s+(?:som\s+)?(?:är\s+)?(?:givna|givits|getts|lämnade|beslutade|har\s+getts)?\s*(?:från|av)\s+(?<giver>.+?)(?:\s+(?:till|åt)\s+(?<to>.+?))?${ENDING}`,
+    'iu',
+  ),
+  // Till förvaltningschefen lämnas följande uppdrag
+  new RegExp(
+    String.raw`^till\s+(?<to>.+?)\s+(?:ges|lämnas|riktas)\s+${ALSO}(?:${ADJECTIVES}\s+)*uppdrag${ENDING}`,
+    'iu',
+  ),
+  // Uppdrag som nämnden ger till förvaltningschefen
+  new RegExp(
+    String.raw`^uppdrag(?:en)?\s+som\s+${GIVER}\s+${GIVES}\s+(?:till\s+|åt\s+)?(?<to>.+?)${ENDING}`,
     'iu',
   ),
   // Uppdrag till Y (från X)
@@ -100,10 +117,20 @@ const NOBODY: Lead = {
 
 /** What a paragraph or heading says about the uppdrag after it; null when it says nothing. */
 export function assignmentLead(text: string): Lead | null {
-  const all = sentences(singleSpaced(text));
+  const all = sentences(singleSpaced(text)).map(plainForm);
   const stated = statedLead(all);
   if (stated === null) return null;
   return { ...stated, followedBy: followers(all) };
+}
+
+// 'Uppdrag (från kommunfullmäktige)', 'Uppdrag – kommunfullmäktige'.
+function plainForm(sentence: string): string {
+  return sentence
+    .replace(/^((?:\p{L}+\s+)?uppdrag)\s*\(((?:från|till|av)\s[^)]+)\)/iu, '$1 $2')
+    .replace(
+      /^((?:\p{L}+\s+)?uppdrag)\s*[–-]\s*(?=\S*(?:fullmäktige|styrelsen)(?:$|[\s:]))/iu,
+      '$1 från ',
+    );
 }
 
 function statedLead(all: readonly string[]): Lead | null {
@@ -139,7 +166,7 @@ function leadOf(sentence: string): Lead | null {
 function leadFrom(groups: Record<string, string | undefined>, sentence: string): Lead | null {
   const giver = groups['giver'] ?? groups['giver2'] ?? genitive(groups['giverOwner']);
   const to = groups['to'] ?? groups['to2'] ?? genitive(groups['toOwner']);
-  if (giver !== undefined && (giver.length > MAX_NAME_LENGTH || !namesActor(giver))) return null;
+  if (giver !== undefined && !isGiver(giver)) return null;
   if (to !== undefined && (to.length > MAX_LIST_LENGTH || !looksNamed(to))) return null;
   if (giver === undefined && to === undefined) return null;
   const { names, abbreviations } = actorNames(to ?? '');
@@ -151,6 +178,10 @@ function leadFrom(groups: Record<string, string | undefined>, sentence: string):
     followedBy: null,
     opensList: /(?::|\s(?:är|att))$/u.test(sentence),
   };
+}
+
+function isGiver(name: string): boolean {
+  return name.length <= MAX_NAME_LENGTH && (namesActor(name) || name in GIVER_ABBREVIATIONS);
 }
 
 // A body may have a name of its own ('Folktandvården'): a capital and few words.

@@ -8,6 +8,7 @@ export const BOARD_ENDINGS: readonly (readonly [string, string])[] = [
   ['nämnd', 'nämnden'],
   ['styrelse', 'styrelsen'],
   ['utskott', 'utskottet'],
+  ['presidium', 'presidiet'],
   ['fullmäktige', 'fullmäktige'],
 ];
 
