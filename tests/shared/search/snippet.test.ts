@@ -6,7 +6,7 @@ const hits =
   (...words: string[]) =>
   (word: string) =>
     words.includes(word);
-const plain = (snippet: string) => snippet.replace(/[\u0002\u0003]/g, '');
+const plain = (snippet: string) => snippet.replaceAll('\u0002', '').replaceAll('\u0003', '');
 
 describe('a snippet', () => {
   it('marks every hit in a short text and cuts nothing', () => {
@@ -28,7 +28,7 @@ describe('a snippet', () => {
   it('is always a piece of the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), fc.string(), (text, word) => {
-        fc.pre(!/[\u0002\u0003…]/.test(text));
+        fc.pre(plain(text) === text && !text.includes('…'));
         const snippet = plain(snippetOf(text, hits(word))).replace(/^…|…$/g, '');
         expect(text.normalize('NFC')).toContain(snippet);
       }),
