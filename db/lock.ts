@@ -45,13 +45,18 @@ function makeOwnerOnly(file: string): void {
   if (!existsSync(file)) closeSync(openSync(file, 'a', OWNER_ONLY));
 }
 
+/** A connection nobody refers to is collected and closed, and its lock goes with it: these are kept. */
+const held = new Set<Connection>();
+
 function hold(folder: string, connection: Connection, holder: LockHolder): Lock {
   const holderFile = join(folder, HOLDER_FILE);
   writeFileSync(holderFile, JSON.stringify(holder), { mode: OWNER_ONLY });
+  held.add(connection);
   return {
     release: () => {
       rmSync(holderFile, { force: true });
       connection.close();
+      held.delete(connection);
     },
   };
 }
