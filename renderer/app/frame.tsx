@@ -87,6 +87,7 @@ export const Frame = () => {
         )}
         <Box
           component="main"
+          id="innehall"
           ref={main}
           tabIndex={-1}
           sx={{

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import type { Note } from '../../../../shared/note/note.ts';
 import { narrow, v } from '../../../app/theme/css-var.ts';
+import { Spoken } from '../../../components/change/spoken.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import { VISIBILITY } from '../../../components/note/visibility-words.ts';
 import { clockTime } from '../../../components/when.ts';
@@ -31,10 +32,10 @@ function FeedRow({ note, onResume }: { note: Note; onResume: (note: Note) => voi
   return (
     <li>
       <ButtonBase
-        aria-label={`Ändra raden: ${note.text}`}
         onClick={() => onResume(note)}
         sx={{ ...rowStyle, fontFamily: 'inherit', '&:hover': { background: v.well } }}
       >
+        <Spoken>Ändra raden </Spoken>
         <Box component="time" dateTime={note.createdAt} sx={small}>
           {clockTime(new Date(note.createdAt))}
         </Box>
