@@ -182,7 +182,8 @@ class LineTyper {
   }
 
   #plainHeading(line: FlatLine): Look {
-    if (!this.#hasStarted && line.index < COVER_LINES) return { kind: 'title' };
+    const isKnown = isMemoHeading(line.text);
+    if (!isKnown && !this.#hasStarted && line.index < COVER_LINES) return { kind: 'title' };
     return { kind: 'heading', number: null, title: line.text, level: 0, sure: false };
   }
 

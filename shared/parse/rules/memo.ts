@@ -94,8 +94,9 @@ function basisOf(element: Element): string[] {
   const starts = lines.flatMap((line, i): number[] => {
     const before = lines[i - 1];
     const word = /^\S+/u.exec(line)?.[0] ?? '';
-    const hadRoom = before !== undefined && before.length + 1 + word.length <= width;
-    return hadRoom && /^\p{Lu}/u.test(line) ? [i] : [];
+    if (before === undefined || !/^\p{Lu}/u.test(line)) return [];
+    const hadRoom = before.length + 1 + word.length <= width;
+    return hadRoom || DATED.test(before) ? [i] : [];
   });
   let rest = element.text;
   const pieces: string[] = [];
@@ -113,6 +114,8 @@ function basisOf(element: Element): string[] {
   return [rest, ...pieces].filter((text) => text !== '');
 }
 
+/** A document's name often ends in its date or year. */
+const DATED = /(?:\d{4}-\d{2}-\d{2}|\s20\d{2})\)?[.,]?$/u;
 /** So many characters of a line are enough to find it in its paragraph. */
 const QUOTE_LENGTH = 30;
 
