@@ -30,7 +30,7 @@ const FOREIGN: Record<Authority, { pattern: RegExp; own: string }[]> = {
 
 /** Words that show the sentence means the other authority on purpose. */
 const MEANT: Record<Authority, RegExp> = {
-  region: /länets kommuner|kommunernas?|respektive kommun|\p{Lu}\p{L}+s? kommuns?(?!\p{L})/u,
+  region: /[Ll]änets kommuner|kommunernas?|respektive kommun|\p{Lu}\p{L}+s? kommuns?(?!\p{L})/u,
   kommun: /regionens|region(?:en)? \p{Lu}|Region \p{Lu}/u,
 };
 

@@ -1,25 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { comparePlans } from '../../../shared/compare/compare-plans.ts';
 import { Comparison } from '../../../shared/compare/comparison.ts';
-import type { BudgetTable, Indicator, Plan, Risk } from '../../../shared/plan/plan.ts';
-import { plan } from './plan-builder.ts';
+import type { Indicator, Plan, Risk } from '../../../shared/plan/plan.ts';
+import { budgetTable, indicator, plan } from './plan-builder.ts';
 
 const source = { page: null, lineStart: null, lineEnd: null, box: null };
-
-const indicator = (parts: Partial<Indicator>): Indicator => ({
-  key: '1:1',
-  goalKey: '1',
-  number: '1',
-  text: 'Andel nöjda besökare',
-  outcome: '70 %',
-  outcomeYear: '2028',
-  target: '75 %',
-  longTerm: '80 %',
-  parentKey: null,
-  source,
-  confidence: 1,
-  ...parts,
-});
 
 const marksBetween = (before: Partial<Indicator>, after: Partial<Indicator>): string[] => {
   const [row] = comparePlans(
@@ -80,27 +65,8 @@ describe('indicators over the years', () => {
   });
 });
 
-const table = (columns: string[], rows: [string, ...(number | null)[]][]): BudgetTable => ({
-  key: 't1',
-  section: '4.4',
-  title: 'Resultatbudget',
-  unit: 'mnkr',
-  columns,
-  rows: rows.map(([label, ...values]) => ({
-    label,
-    values,
-    cells: values.map((value) => `${value ?? ''}`),
-    isTotal: label.startsWith('Summa'),
-    isHeading: values.every((value) => value === null),
-    source,
-  })),
-  footnotes: [],
-  source,
-  confidence: 1,
-});
-
 describe('budget over the years', () => {
-  const before = table(
+  const before = budgetTable(
     ['Budget 2030', 'Prognos 2029'],
     [
       ['Intäkter', null, null],
@@ -111,7 +77,7 @@ describe('budget over the years', () => {
   );
 
   test('puts the same year beside itself and says which row was renamed', () => {
-    const after = table(
+    const after = budgetTable(
       ['Budget 2031', 'Budget 2030'],
       [
         ['Intäkter', null, null],
@@ -137,7 +103,7 @@ describe('budget over the years', () => {
   });
 
   test('compares with the sign turned when a whole table prints costs the other way, and says so', () => {
-    const turned = table(
+    const turned = budgetTable(
       ['Budget 2031', 'Budget 2030'],
       [
         ['Avgifter', -22, -20],
