@@ -21,7 +21,8 @@ const SMALL_WORDS = new Set(
 export function cellText(lines: readonly string[], known: KnownWords): string {
   const trimmed = lines.map((line) => line.replaceAll(/[\s\u00a0]+/gu, ' ').trim()).filter(Boolean);
   const width = Math.max(0, ...trimmed.map((line) => line.length));
-  if (trimmed.length < 2 || width > NARROW) return joinLines(trimmed, known);
+  const isSentence = /[.!?]$/u.test(trimmed.at(-1) ?? '');
+  if (trimmed.length < 2 || width > NARROW || isSentence) return joinLines(trimmed, known);
   return joinLines(joinBrokenWords(trimmed, width, known), known);
 }
 
@@ -32,7 +33,7 @@ function joinBrokenWords(lines: readonly string[], width: number, known: KnownWo
   for (const line of lines) {
     const before = joined.at(-1);
     const isBroken =
-      before !== undefined && isBrokenWord(before, line, lastWidth >= width - 2, known);
+      before !== undefined && isBrokenWord(before, line, { lastWidth, width }, known);
     if (isBroken) joined[joined.length - 1] = before + line;
     else joined.push(line);
     lastWidth = line.length;
@@ -40,16 +41,32 @@ function joinBrokenWords(lines: readonly string[], width: number, known: KnownWo
   return joined;
 }
 
-/** Is the line's first word the end of the last word above it? */
-function isBrokenWord(before: string, after: string, isFull: boolean, known: KnownWords): boolean {
+interface NarrowColumn {
+  /** Characters of the widest line, and of the line above as printed. */
+  readonly width: number;
+  readonly lastWidth: number;
+}
+
+/**
+ * Is the line's first word the end of the word above it? Only a word too long for the column is
+ * broken, and then it begins on a line of its own and fills it.
+ */
+function isBrokenWord(
+  before: string,
+  after: string,
+  column: NarrowColumn,
+  known: KnownWords,
+): boolean {
   const first = /\p{L}+$/u.exec(before)?.[0].toLowerCase();
   const second = /^\p{Ll}+/u.exec(after)?.[0];
   if (first === undefined || second === undefined) return false;
   if (SMALL_WORDS.has(second) || SMALL_WORDS.has(first)) return false;
   if ((known.counts.get(first + second) ?? 0) > 0) return true;
+  const fills = first.length >= column.lastWidth && column.lastWidth >= column.width - 2;
+  if (!fills || first.length + second.length <= column.width) return false;
   // Each piece is counted once where it stands; seen more often it is a word of its own.
   const isWord = (piece: string): boolean => (known.counts.get(piece) ?? 0) > 1;
-  return isFull && !isWord(second) && (!isWord(first) || second.length <= 2);
+  return !isWord(second) && (!isWord(first) || second.length <= 2);
 }
 
 /** A part of a cell: one list item or paragraph. */
