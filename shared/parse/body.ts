@@ -100,37 +100,23 @@ function partOf(
 }
 
 function levelOf(element: Element, structure: Structure): number | null {
-  switch (element.kind) {
-    case 'heading':
-    case 'strategy': {
-      const key = structure.sectionOf.get(element.id);
-      return structure.sections.find((section) => section.key === key)?.level ?? 1;
-    }
-    case 'goal':
-      return element.level ?? 3;
-    case 'title':
-      return 1;
-    case 'listItem':
-      return element.level;
-    default:
-      return null;
+  if (element.kind === 'heading' || element.kind === 'strategy') {
+    const key = structure.sectionOf.get(element.id);
+    return structure.sections.find((section) => section.key === key)?.level ?? 1;
   }
+  if (element.kind === 'goal') return element.level ?? GOAL_LEVEL;
+  if (element.kind === 'title') return 1;
+  return element.kind === 'listItem' ? element.level : null;
 }
 
+/** A goal that is no heading in the original stands below chapter and section. */
+const GOAL_LEVEL = 3;
+
 function markOf(element: Element): string | null {
-  switch (element.kind) {
-    case 'heading':
-    case 'strategy':
-      return element.number;
-    case 'goal':
-      return element.label;
-    case 'listItem':
-      return element.mark;
-    case 'assignment':
-      return element.rawLabel;
-    default:
-      return null;
-  }
+  if (element.kind === 'heading' || element.kind === 'strategy') return element.number;
+  if (element.kind === 'goal') return element.label;
+  if (element.kind === 'listItem') return element.mark;
+  return element.kind === 'assignment' ? element.rawLabel : null;
 }
 
 function tableRows(table: TableBlock, known: KnownWords): string[][] {

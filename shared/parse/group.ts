@@ -175,18 +175,10 @@ function isTableText(look: Look): boolean {
 }
 
 // A label, number or mark is not part of the text.
-function ownText(line: TypedLine): string {
-  const { look } = line;
-  switch (look.kind) {
-    case 'heading':
-    case 'goal':
-    case 'strategy':
-      return look.title;
-    case 'assignment':
-      return look.rest;
-    default:
-      return line.text;
-  }
+function ownText({ look, text }: TypedLine): string {
+  if (look.kind === 'heading' || look.kind === 'goal' || look.kind === 'strategy')
+    return look.title;
+  return look.kind === 'assignment' ? look.rest : text;
 }
 
 type Base = Pick<Element, 'id' | 'lines' | 'place'>;

@@ -99,7 +99,7 @@ function wordOnly(line: string, habits: LabelHabits): AssignmentLabel | null {
   if (labelled !== undefined && /^\p{Lu}/u.test(line))
     return made(labelled, labelled['prefix'] ?? '');
   const bare = habits.labelsWithWord ? WORD_BARE.exec(line)?.groups : undefined;
-  return bare === undefined || !/^Upp/u.test(line) ? null : made(bare, '');
+  return bare === undefined ? null : made(bare, '');
 }
 
 // Without a mark after it, a label is one only before a capital: 'Nr 46 Att', not 'Nr 46 och 47'.

@@ -132,7 +132,8 @@ function sectionOrder(sections: readonly Section[]): ReadFinding[] {
 }
 
 function compareNumbers(a: string, b: string): number {
-  const [x, y] = [a, b].map((number) => number.split('.').map(Number)) as [number[], number[]];
+  const x = a.split('.').map(Number);
+  const y = b.split('.').map(Number);
   for (let i = 0; i < Math.max(x.length, y.length); i++) {
     const difference = (x[i] ?? -1) - (y[i] ?? -1);
     if (difference !== 0) return difference;
