@@ -40,6 +40,11 @@ export const COMMANDS: readonly TableEntry[] = [
     async () => (await import('./commands/compare.ts')).compare,
   ),
   entry(
+    'check PLAN… [--json]',
+    'letar motsägelser i planer: filer eller id',
+    async () => (await import('./commands/check.ts')).check,
+  ),
+  entry(
     'note add PLAN --on NYCKEL --text TEXT [--visibility private|shared|minutes] [--meeting ID] [--json]',
     'antecknar på något i en plan',
     async () => (await import('./commands/note-add.ts')).noteAdd,

@@ -1,10 +1,8 @@
-import { existsSync } from 'node:fs';
 import type { AssignmentChange, Comparison } from '../../shared/compare/comparison.ts';
 import { success, type Result } from '../../shared/contract/call.ts';
 import type { Call } from '../../shared/contract/contract.ts';
-import type { Plan } from '../../shared/plan/plan.ts';
 import { done, failed, usage, type Command, type Io, type Outcome } from '../command.ts';
-import { readFilePlan } from '../document.ts';
+import { isFile, planOf, withStoreFor } from '../file-or-id.ts';
 import { oneLine, printJson, printLines } from '../print.ts';
 
 const RELATIONS: Record<AssignmentChange['relation'], string> = {
@@ -31,18 +29,12 @@ function print(io: Io, isJson: boolean, comparison: Comparison): Outcome {
   return done;
 }
 
-async function planOf(call: Call | null, fileOrId: string): Promise<Result<Plan>> {
-  if (call === null || existsSync(fileOrId)) return readFilePlan(fileOrId);
-  const stored = await call('plans.get', { planId: fileOrId });
-  return stored.ok ? success(stored.value.plan) : stored;
-}
-
 async function compareAny(
   call: Call | null,
   from: string,
   to: string,
 ): Promise<Result<Comparison>> {
-  const areStored = call !== null && !existsSync(from) && !existsSync(to);
+  const areStored = call !== null && !isFile(from) && !isFile(to);
   if (areStored) return call('compare.plans', { from, to });
   const [left, right] = [await planOf(call, from), await planOf(call, to)];
   if (!left.ok) return left;
@@ -64,8 +56,6 @@ export const compare: Command = {
         ? print(io, args.flag('json'), compared.value)
         : failed(compared.error.message);
     };
-    if (existsSync(from) && existsSync(to)) return work(null);
-    const { withStore } = await import('../with-store.ts');
-    return withStore(io.dataFolder, 'read', work);
+    return withStoreFor([from, to], io.dataFolder, work);
   },
 };

@@ -26,6 +26,25 @@ describe('read --json', () => {
   });
 });
 
+describe('check --json', () => {
+  it('prints the documented fields, for files and ids alike', async () => {
+    const beredd = commandLine();
+    const file = sample('vardnamnden-2026.txt');
+    await beredd('import', file);
+    const ofFile = jsonOf(await beredd('check', file, '--json')) as {
+      findings: { places: object[] }[];
+    };
+    expect(ofFile.findings.length).toBeGreaterThan(0);
+    for (const finding of ofFile.findings) {
+      expect(onlyKeys(finding)).toEqual(['code', 'message', 'places', 'severity']);
+      for (const place of finding.places)
+        expect(onlyKeys(place)).toEqual(['lineStart', 'page', 'planId', 'quote']);
+    }
+    const ofId = jsonOf(await beredd('check', 'vn-2026', '--json')) as { findings: object[] };
+    expect(ofId.findings).toHaveLength(ofFile.findings.length);
+  });
+});
+
 describe('exit codes', () => {
   it.each([
     [[]],
@@ -40,6 +59,7 @@ describe('exit codes', () => {
     [['export', 'minutes', 'x', '--format', 'exe']],
     [['compare', 'x']],
     [['search']],
+    [['check']],
     [['backup']],
   ])('2 for wrong usage: %j', async (words) => {
     const run = await commandLine()(...words);
@@ -52,6 +72,7 @@ describe('exit codes', () => {
     [['read', '/no/such/file.pdf']],
     [['import', '/no/such/file.pdf']],
     [['compare', 'xx-1', 'xx-2']],
+    [['check', 'xx-1']],
     [['note', 'add', 'xx-1', '--on', 'RF-1', '--text', 'y']],
     [['note', 'list', '--store', '/dev/null/x']],
     [['export', 'minutes', 'nonsense']],
