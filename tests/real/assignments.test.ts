@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../shared/plan/plan.ts';
-import { readReal, realLines, squashed, truthOf } from './read-real.ts';
+import { readRealPlan } from './read-plan.ts';
+import { realLines, squashed, truthOf } from './real-truth.ts';
 
 const FORMATS = ['txt', 'docx', 'pdf'];
 
@@ -12,7 +13,7 @@ describe.each(['hsn-2025', 'hsn-2026'])('%s', (id) => {
   it.each(FORMATS)(
     'as %s: every uppdrag once, with number, goal, recipients and text',
     async (format) => {
-      const [plan, truth] = await Promise.all([readReal(`${id}.${format}`), truthOf(id)]);
+      const [plan, truth] = await Promise.all([readRealPlan(`${id}.${format}`), truthOf(id)]);
       const read = plan.assignments.map((one) => ({
         key: one.key,
         rawLabel: one.rawLabel,
@@ -34,7 +35,7 @@ describe.each(['hsn-2025', 'hsn-2026'])('%s', (id) => {
   );
 
   it.each(FORMATS)('as %s: who gave it, where the text says so', async (format) => {
-    const [plan, truth] = await Promise.all([readReal(`${id}.${format}`), truthOf(id)]);
+    const [plan, truth] = await Promise.all([readRealPlan(`${id}.${format}`), truthOf(id)]);
     const stated = truth.assignments.filter((one) => one.inferred?.includes('givenBy') !== true);
     const giverOf = new Map(plan.assignments.map((one) => [one.key, one.givenBy]));
     for (const one of stated)
@@ -42,7 +43,7 @@ describe.each(['hsn-2025', 'hsn-2026'])('%s', (id) => {
   });
 
   it.each(FORMATS)('as %s: numbered sections in order', async (format) => {
-    const [plan, truth] = await Promise.all([readReal(`${id}.${format}`), truthOf(id)]);
+    const [plan, truth] = await Promise.all([readRealPlan(`${id}.${format}`), truthOf(id)]);
     const numbered = (sections: Plan['sections'] | typeof truth.sections): string[] =>
       sections.filter((one) => one.number !== null).map((one) => `${one.number} ${one.title}`);
     expect(numbered(plan.sections)).toEqual(numbered(truth.sections));
@@ -74,7 +75,7 @@ const RS_2024: readonly (readonly [number, number, readonly string[], string | n
 describe('rs-2024', () => {
   it.each(FORMATS)('as %s: the thirteen uppdrag and the regiondirektör’s five', async (format) => {
     const [plan, lines] = await Promise.all([
-      readReal(`rs-2024.${format}`),
+      readRealPlan(`rs-2024.${format}`),
       realLines('rs-2024.txt'),
     ]);
     const wanted = RS_2024.map(([first, last, recipients, goal]) => {
@@ -93,7 +94,7 @@ describe('rs-2024', () => {
 
 describe('hsn-2026-tjansteskrivelse', () => {
   it.each(FORMATS)('as %s: what is proposed, its sections and who signed', async (format) => {
-    const { plan, memo } = await readReal(`hsn-2026-tjansteskrivelse.${format}`);
+    const { plan, memo } = await readRealPlan(`hsn-2026-tjansteskrivelse.${format}`);
     expect(plan).toMatchObject({
       kind: 'tjänsteskrivelse',
       organ: 'Hälso- och sjukvårdsnämnden',

@@ -1,17 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { readSource } from '../../backend/readers/read-source.ts';
-import { parsePlan } from '../../shared/parse/parse.ts';
-import type { Plan } from '../../shared/plan/plan.ts';
 
 const SHARED = new URL('../../../shared/', import.meta.url);
-
-/** Reads one of the real documents beside the checkout: 'hsn-2026.pdf'. */
-export async function readReal(name: string): Promise<Plan> {
-  const bytes = await readFile(new URL(`plans/${name}`, SHARED));
-  const outcome = await readSource(name, new Uint8Array(bytes));
-  if (!outcome.ok) throw new Error(`${name}: ${outcome.error.message}`);
-  return parsePlan(outcome.source);
-}
 
 /** The lines of one of the real text files. */
 export async function realLines(name: string): Promise<string[]> {
