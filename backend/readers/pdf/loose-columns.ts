@@ -10,7 +10,7 @@ export interface LooseRow {
 /** Columns are at least this far apart. */
 const MIN_GAP = 4;
 /** Share of the rows that may reach across a gap between columns (spanning headers, headings). */
-const CROSSING_SHARE = 0.12;
+const CROSSING_SHARE = 0.08;
 
 /** Groups pieces into rows by the heights they share. */
 export function looseRows(segments: readonly PdfLine[]): LooseRow[] {
