@@ -4,7 +4,7 @@ import type { Fragment, PageContent } from './page-content.ts';
 import { textOf } from './paragraphs.ts';
 
 /** Share of the page's height, at the top and at the bottom, where headers and footers stand. */
-const MARGIN_SHARE = 0.14;
+const MARGIN_SHARE = 0.12;
 /** Points: the same header stands at the same height on every page. */
 const SAME_HEIGHT = 6;
 /** Share of the pages that a line must come back on; odd and even pages may differ. */

@@ -44,12 +44,24 @@ function cutAtWalls(fragment: Fragment, grid: Grid, y: number): Fragment[] {
   const cell = cellAt(grid, fragment.x + OVERHANG, y);
   const end = fragment.x + fragment.width;
   if (cell === undefined || fragment.isRotated || end <= cell.x1 + OVERHANG * 2) return [fragment];
-  const at = fragment.starts.findIndex((start) => start >= cell.x1 - OVERHANG);
+  const at = spaceNear(fragment, cell.x1);
   if (at <= 0) return [fragment];
   const left = part(fragment, 0, at);
   const right = part(fragment, at, fragment.text.length);
   if (right.text === '' || left.text === '') return [fragment];
   return [left, ...cutAtWalls(right, grid, y)];
+}
+
+/** Where in the text the space nearest to a line stands; 0 when no space is near. */
+function spaceNear(fragment: Fragment, x: number): number {
+  let best = 0;
+  let distance = fragment.size * 2;
+  fragment.starts.forEach((start, i) => {
+    if (fragment.text[i] !== ' ' || Math.abs(start - x) >= distance) return;
+    best = i;
+    distance = Math.abs(start - x);
+  });
+  return best;
 }
 
 function part(fragment: Fragment, from: number, to: number): Fragment {

@@ -22,7 +22,7 @@ describe('encodings', () => {
 
   test('Windows-1252', () => {
     const bytes = new Uint8Array(
-      [...text].map((c) => ({ '–': 0x96, '”': 0x94 })[c] ?? c.charCodeAt(0)),
+      Array.from(text, (c) => ({ '–': 0x96, '”': 0x94 })[c] ?? c.charCodeAt(0)),
     );
     expect(readText(bytes).blocks.map(show)).toEqual([text]);
   });

@@ -1,0 +1,112 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, describe, expect, test } from 'vitest';
+import { createWorkerReader } from '../../../backend/readers/read-in-worker.ts';
+import { makeDocx, p } from './make-docx.ts';
+import { makePdf, PageDrawing } from './make-pdf.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'beredd-worker-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A stand-in for the worker's entry, to see what happens when it misbehaves. */
+function standIn(name: string, code: string): URL {
+  const file = path.join(folder, `${name}.mjs`);
+  writeFileSync(file, `import { parentPort } from 'node:worker_threads';\n${code}`);
+  return pathToFileURL(file);
+}
+
+const onRequest = (code: string): string => `parentPort.on('message', (request) => { ${code} });`;
+
+describe('the worker', () => {
+  test('reads and parses, again and again, and tells how far it has come', async () => {
+    const reader = createWorkerReader();
+    reader.warmUp();
+    const pages = Array.from({ length: 20 }, (_, i) =>
+      new PageDrawing().text(70, 300, `Nr ${i + 1}. Att göra mer.`),
+    );
+    const progress: number[] = [];
+    const pdf = reader.read('plan.pdf', makePdf(pages), {
+      onProgress: (at) => progress.push(at.pagesRead),
+    });
+    const docx = reader.read('plan.docx', makeDocx(p('Text')));
+    expect(await pdf).toMatchObject({ ok: true, format: 'pdf', plan: { pageCount: 20 } });
+    expect(await docx).toMatchObject({ ok: true, format: 'docx' });
+    expect(progress.at(-1)).toBe(20);
+    expect(await reader.read('x', new Uint8Array())).toMatchObject({
+      ok: false,
+      error: { kind: 'empty' },
+    });
+    await reader.close();
+  });
+
+  test('is stopped when it takes too long, and the next document gets a new one', async () => {
+    const workerUrl = standIn(
+      'slow',
+      onRequest(
+        "if (request.fileName === 'slow') for (;;); else parentPort.postMessage({ kind: 'done', outcome: { ok: false, error: { kind: 'empty', message: 'x' } } });",
+      ),
+    );
+    const reader = createWorkerReader({ workerUrl, timeLimit: 300 });
+    expect(await reader.read('slow', new Uint8Array())).toMatchObject({
+      error: { kind: 'too-slow' },
+    });
+    expect(await reader.read('quick', new Uint8Array())).toMatchObject({
+      error: { kind: 'empty' },
+    });
+    await reader.close();
+  });
+
+  test('is stopped at once when the user says so', async () => {
+    const reader = createWorkerReader({ workerUrl: standIn('busy', onRequest('for (;;);')) });
+    const stop = new AbortController();
+    const reading = reader.read('x', new Uint8Array(), { signal: stop.signal });
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    const started = performance.now();
+    stop.abort();
+    expect(await reading).toMatchObject({ error: { kind: 'cancelled' } });
+    expect(performance.now() - started).toBeLessThan(500);
+    await reader.close();
+  });
+
+  test('a reading that was cancelled before its turn never starts', async () => {
+    const reader = createWorkerReader({
+      workerUrl: standIn('never', onRequest('for (;;);')),
+      timeLimit: 200,
+    });
+    const first = reader.read('a', new Uint8Array());
+    const second = reader.read('b', new Uint8Array(), { signal: AbortSignal.abort() });
+    expect(await first).toMatchObject({ error: { kind: 'too-slow' } });
+    expect(await second).toMatchObject({ error: { kind: 'cancelled' } });
+    await reader.close();
+  });
+
+  test.each([
+    [
+      'memory of objects',
+      'const all = []; for (;;) all.push({ a: [1, 2, 3], b: String(all.length) });',
+      'too-large',
+    ],
+    [
+      'memory of bytes',
+      'globalThis.all = []; const more = () => { for (let i = 0; i < 10; i++) globalThis.all.push(new Uint8Array(8e6).fill(1)); setTimeout(more, 1); }; more();',
+      'too-large',
+    ],
+    ['an exception', "throw new Error('fel');", 'damaged'],
+    ['an early end', 'process.exit(1);', 'damaged'],
+  ])('%s ends as an error value', async (name, code, kind) => {
+    const workerUrl = standIn(name.replaceAll(' ', '-'), onRequest(code));
+    const reader = createWorkerReader({ workerUrl, memoryLimit: 128 });
+    expect(await reader.read('x', new Uint8Array())).toMatchObject({ ok: false, error: { kind } });
+    await reader.close();
+  });
+
+  test('closing ends what is under way', async () => {
+    const reader = createWorkerReader({ workerUrl: standIn('open', onRequest('for (;;);')) });
+    const reading = reader.read('x', new Uint8Array());
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await reader.close();
+    expect(await reading).toMatchObject({ error: { kind: 'cancelled' } });
+  });
+});
