@@ -43,6 +43,8 @@ class Grouper {
   readonly #elements: Element[] = [];
   #group: TypedLine[] = [];
   #crossedPage = false;
+  /** Below 'Indikatorer', where each line may be one. */
+  #isBelowLabel = false;
 
   constructor(spacing: Spacing, known: KnownWords) {
     this.#spacing = spacing;
@@ -135,7 +137,8 @@ class Grouper {
   // line does: without blank lines to go by, that is where the uppdrag ends.
   #endsWithLine(look: Look, before: TypedLine, line: TypedLine): boolean {
     if (!endsSentence(before.text) || beginsInMidSentence(line.text)) return false;
-    return look.kind === 'goal' || (look.kind === 'assignment' && !this.#spacing.gapsTell);
+    if (look.kind === 'goal' || this.#isBelowLabel) return true;
+    return look.kind === 'assignment' && !this.#spacing.gapsTell;
   }
 
   // Items of a list whose bullets were lost: 'att …' after a line that had room for it.
@@ -154,6 +157,9 @@ class Grouper {
     this.#group = [];
     const first = lines[0];
     if (first === undefined) return;
+    const { kind } = first.look;
+    this.#isBelowLabel =
+      kind === 'indicatorLabel' || (this.#isBelowLabel && (kind === 'text' || kind === 'listItem'));
     const id = this.#elements.length;
     const place = placeOf(lines.map((line) => line.source));
     this.#elements.push(elementOf(first.look, { id, lines, place }, this.#textOf(first, lines)));

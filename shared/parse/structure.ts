@@ -135,7 +135,7 @@ class StructureBuilder {
       this.#numberedLevel = level;
     }
     if (level !== null)
-      for (const [kind, above] of this.#above) if (level <= above.level) this.#above.delete(kind);
+      for (const [kind, above] of this.#above) if (level < above.level) this.#above.delete(kind);
     const title = element.text === '' ? this.#titleAfter(element) : element.text;
     const known = this.#sameGoal(element, title);
     const key = known ?? this.#addGoal(element, element.label, element.number, title, 1);

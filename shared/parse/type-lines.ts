@@ -4,7 +4,7 @@ import type { FlatLine } from './flatten.ts';
 import { assignmentLabel, type LabelHabits } from './rules/assignment-label.ts';
 import { assignmentLead, beginsLead } from './rules/assignment-lead.ts';
 import type { Contents } from './rules/contents-list.ts';
-import { goalLabel, strategyLabel } from './rules/goal-label.ts';
+import { goalLabel, perspectiveHeading, strategyLabel } from './rules/goal-label.ts';
 import { typedMark } from './rules/list-mark.ts';
 import { ChapterCount, splitNumber } from './rules/numbered-heading.ts';
 import { isFurniture } from './rules/page-furniture.ts';
@@ -245,7 +245,7 @@ const HEADING_WIDTH = 0.85;
 function announced(title: string, number: string | null, level: number | null): Look | null {
   const goal = goalLabel(title);
   if (goal !== null) return { kind: 'goal', ...goal, level, sectionNumber: number };
-  const above = strategyLabel(title);
+  const above = strategyLabel(title) ?? (level === null ? null : perspectiveHeading(title));
   if (above === null) return null;
   return { kind: 'strategy', ...above, number, level: level ?? 0 };
 }

@@ -1,3 +1,4 @@
+import { capitalized } from '../../text/sentence.ts';
 import { ABOVE_GOAL_WORDS, GOAL_WORDS } from '../vocabulary/goal-words.ts';
 import { alternatives, NUMBER_PATTERN } from '../vocabulary/number-pattern.ts';
 
@@ -53,4 +54,15 @@ export function strategyLabel(line: string): GoalLabel | null {
     title,
     printed: line,
   };
+}
+
+const BARE_PERSPECTIVE =
+  /^(?<label>Perspektiv)\s+(?!och\s|eller\s|på\s|för\s|som\s|i\s)(?<title>\p{L}.*)$/u;
+
+/** 'Perspektiv process': a heading needs no colon. */
+export function perspectiveHeading(heading: string): GoalLabel | null {
+  const groups = BARE_PERSPECTIVE.exec(heading)?.groups;
+  if (groups === undefined) return null;
+  const title = capitalized(groups['title'] ?? '');
+  return { label: groups['label'] ?? '', number: null, title, printed: heading };
 }

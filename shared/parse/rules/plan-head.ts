@@ -90,7 +90,7 @@ function kindOf(head: readonly string[], elements: readonly Element[]): Document
 function titleOf(source: Source, elements: readonly Element[], kind: DocumentKind): string {
   const titles = coverTexts(elements);
   const named = titles.find((text) => KIND_WORDS.test(text));
-  if (kind === 'verksamhetsplan' && named !== undefined) return withYear(named, titles);
+  if (named !== undefined) return withYear(named, titles);
   if (kind === 'tjänsteskrivelse') {
     const heading = elements.find(
       (element) => element.kind === 'heading' && !MEMO_HEADING.test(element.text),
