@@ -37,7 +37,7 @@ const CONTEXT = {
   otherGoal: -0.03,
   samePhase: 0.02,
   sharedAbbreviation: 0.06,
-  swappedNames: -0.12,
+  swappedNames: -0.16,
   swappedFigures: -0.05,
   /** The weightiest word of each text has nothing like it in the other: another matter, same frame. */
   swappedHearts: -0.14,

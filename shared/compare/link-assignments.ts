@@ -51,9 +51,13 @@ function withSameness(
  * lower still. Such a pair is drawn, with low confidence, when this much speaks for it.
  */
 const LOOSE = {
-  score: 0.34,
+  score: 0.24,
   /** No other candidate of either side comes nearer than this share of the score. */
-  rival: 0.6,
+  rival: 0.5,
+  /** A look-alike scores at least this for its shared frame; a true pair this loose has no frame. */
+  frame: 0.34,
+  /** One word in common may be any word. */
+  sharedWords: 2,
 };
 
 /** Pairs among what is left that stand out from all else, though their wording has little in common. */
@@ -69,9 +73,17 @@ function looseLinks(
     freeTo.flatMap((to): ItemLink[] => {
       const score = open[from * columns + to]!;
       if (score < LOOSE.score || bestRival(scores, { from, to }) > score * LOOSE.rival) return [];
-      return areLookAlikes(scores, from, to) ? [] : [{ from, to, score, kind: 'pair' }];
+      const isTrap =
+        sharedStems(scores, from, to) < LOOSE.sharedWords ||
+        (score >= LOOSE.frame && areLookAlikes(scores, from, to));
+      return isTrap ? [] : [{ from, to, score, kind: 'pair' }];
     }),
   );
+}
+
+function sharedStems({ fromTerms, toTerms }: AssignmentScores, from: number, to: number): number {
+  const other = new Set(toTerms[to]!.stems);
+  return fromTerms[from]!.stems.filter((stem) => other.has(stem)).length;
 }
 
 const without = (length: number, taken: ReadonlySet<number>): number[] =>

@@ -10,7 +10,7 @@ export interface LinkTrust {
 }
 
 /** Below this a person should say whether it is the same matter. */
-const ASK_BELOW = 0.75;
+const ASK_BELOW = 0.8;
 
 /** A reworded pair is certain only when all of these hold; identical texts need only be alone. */
 const CERTAIN = {

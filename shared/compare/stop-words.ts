@@ -13,6 +13,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     'arbeta arbete arbetet arbetar uppdrag uppdraget uppdra uppdras verka verkar möjlighet ' +
     'möjligheten möjligheter möjligheterna syfte syftar syftet fokus särskilt bidra bidrar ' +
     'säkerställa säkerställer del delar grund utgångspunkt ram ramen året år årets sätt hjälp ' +
+    'gemensam gemensamt gemensamma ny nytt nya god gott goda bra hela helt stor stort stora större ' +
     'ytterligare fortlöpande löpande kontinuerligt regelbundet aktivt tydligt nämnd nämnden ' +
     'nämndens styrelsen förvaltning förvaltningen beredning beredningen beredningarna'
   ).split(' '),
