@@ -206,10 +206,12 @@ export function bestRival(
 
 /** True when the pair shares its frame and differs in what matters: names or the weightiest word. */
 export function areLookAlikes(scores: AssignmentScores, from: number, to: number): boolean {
-  return (
-    areHeartsSwapped(scores, from, to) ||
-    areSwapped(scores.fromTerms[from]!.names, scores.toTerms[to]!.names)
-  );
+  return areHeartsSwapped(scores, from, to) || haveOtherNames(scores, from, to);
+}
+
+/** True when each text names somebody or some place that the other does not. */
+export function haveOtherNames(scores: AssignmentScores, from: number, to: number): boolean {
+  return areSwapped(scores.fromTerms[from]!.names, scores.toTerms[to]!.names);
 }
 
 /** For every earlier goal the key of the later one that it became. */

@@ -1,4 +1,9 @@
-import { areLookAlikes, bestRival, type AssignmentScores } from './assignment-score.ts';
+import {
+  areLookAlikes,
+  bestRival,
+  haveOtherNames,
+  type AssignmentScores,
+} from './assignment-score.ts';
 import type { LinkDecision } from './comparison.ts';
 import { findSplits, type ItemLink } from './find-splits.ts';
 import { solvePairs } from './pair-texts.ts';
@@ -75,6 +80,7 @@ function looseLinks(
       if (score < LOOSE.score || bestRival(scores, { from, to }) > score * LOOSE.rival) return [];
       const isTrap =
         sharedStems(scores, from, to) < LOOSE.sharedWords ||
+        haveOtherNames(scores, from, to) ||
         (score >= LOOSE.frame && areLookAlikes(scores, from, to));
       return isTrap ? [] : [{ from, to, score, kind: 'pair' }];
     }),
