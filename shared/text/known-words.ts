@@ -13,7 +13,8 @@ const WORD = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
 export function knownWords(lines: Iterable<string>): KnownWords {
   const counts = new Map<string, number>();
   for (const line of lines) {
-    const whole = line.replaceAll('\u00ad', '').replace(/\S*-\s*$/u, '');
+    const plain = line.replaceAll('\u00ad', '').trimEnd();
+    const whole = plain.endsWith('-') ? plain.replace(/\S+$/u, '') : plain;
     for (const match of whole.toLowerCase().matchAll(WORD)) {
       counts.set(match[0], (counts.get(match[0]) ?? 0) + 1);
     }

@@ -6,6 +6,10 @@ const KIND_OF = new Map(
     words.map((word) => [word, kind] as const),
   ),
 );
+/** Every beginning of such a word, for words that are broken in narrow columns. */
+const BEGINNINGS = new Set(
+  [...KIND_OF.keys()].flatMap((word) => Array.from(word, (_, i) => word.slice(0, i + 1))),
+);
 const FILLERS = new Set(HEADER_FILLERS);
 /** A header printed cell by cell is spread over so many lines at most. */
 const MAX_HEADER_LINES = 10;
@@ -18,6 +22,7 @@ const MAX_LINE_LENGTH = 110;
 export function headerLength(lines: readonly string[]): number {
   const named = looseHeader(lines)?.lineCount ?? 0;
   if (named > 0) return named;
+  if (!mayBegin(lines[0] ?? '')) return 0;
   const kinds = new Set<string>();
   let accepted = 0;
   let carried = '';
@@ -30,6 +35,13 @@ export function headerLength(lines: readonly string[]): number {
   }
   if (carried !== '') accepted -= 1;
   return isHeader(kinds) && accepted > 0 ? accepted : 0;
+}
+
+// Most lines are prose; their first word tells.
+function mayBegin(line: string): boolean {
+  if (line.length > MAX_LINE_LENGTH) return false;
+  const word = /^[\p{L}\p{N}-]+/u.exec(line)?.[0].toLowerCase() ?? '';
+  return KIND_OF.has(word) || FILLERS.has(word) || isBeginning(word);
 }
 
 function isHeader(kinds: ReadonlySet<string>): boolean {
@@ -64,7 +76,7 @@ function headerWords(line: string, carried: string): HeaderLine | null {
 
 function isBeginning(piece: string): boolean {
   const start = piece.replace(/-$/u, '');
-  return start.length > 2 && [...KIND_OF.keys()].some((word) => word.startsWith(start));
+  return start.length > 2 && BEGINNINGS.has(start);
 }
 
 const INDICATOR_LABEL =

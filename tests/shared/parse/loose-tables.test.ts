@@ -1,0 +1,340 @@
+import { describe, expect, it } from 'vitest';
+import { parsePlan } from '../../../shared/parse/parse.ts';
+import { textSource } from './made-source.ts';
+
+const HEAD = `Verksamhetsplan med budget 2026
+Folktandvårdsnämnden
+
+1 Inledning
+Nämnden ansvarar för all tandvård som regionen driver och för att barn och unga i länet får den
+vård som de har rätt till, oavsett var de bor.
+
+2 Mål och uppdrag
+
+Målsättning nr 3: Friska tänder hela livet.
+`;
+
+function read(text: string) {
+  return parsePlan(textSource(`${HEAD}\n${text}`));
+}
+
+const indicatorsOf = (text: string): string[] =>
+  read(text).indicators.map((one) =>
+    [one.number ?? '', one.text, one.outcome, one.target, one.longTerm].join(' | '),
+  );
+const budgetOf = (text: string): string[] =>
+  read(`3 Ekonomi\n\n3.1 Driftbudget\n\n${text}`).budgetTables.flatMap((table) =>
+    table.rows.map((row) => `${row.label}: ${row.values.map((value) => value ?? '·').join(' ')}`),
+  );
+const risksOf = (text: string): string[] =>
+  read(`4 Internkontrollplan\n\n${text}`).risks.map(
+    (one) => `${one.area ?? '–'}: ${one.risk} → ${one.measures.join('; ')}`,
+  );
+
+describe('styrtal on loose lines', () => {
+  it('reads a header broken over lines, texts over lines and values on lines of their own', () => {
+    expect(
+      indicatorsOf(`Styrtal Utfall,
+senast
+kända värde
+
+Årets
+målvärde
+
+Långsiktigt
+målvärde
+
+1. Andel kariesfria barn i hela
+länet. (Utfall: 2024)
+
+5 av 8 6 av 8 7 av 8
+
+2. Väntetid. (Utfall: 2023.
+Osäkra värden)
+
+3 a. Akuttid (< 2 dagar). (Utfall: 2023) 56 % 65- 70 % 100 %
+
+3 b. Undersökning i tid
+
+Plats 6 av 7 Plats  3 av 7 Minst 2 av 7
+
+Värdena följs upp i delårsrapporten.`),
+    ).toEqual([
+      '1 | Andel kariesfria barn i hela länet. (Utfall: 2024) | 5 av 8 | 6 av 8 | 7 av 8',
+      '2 | Väntetid. (Utfall: 2023. Osäkra värden) |  |  | ',
+      '3 a | Akuttid (< 2 dagar). (Utfall: 2023) | 56 % | 65- 70 % | 100 %',
+      '3 b | Undersökning i tid | Plats 6 av 7 | Plats 3 av 7 | Minst 2 av 7',
+    ]);
+  });
+
+  it('reads values over several lines, and words as a value', () => {
+    expect(
+      indicatorsOf(`Styrtal Utfall 2024 Målvärde 2026 Långsiktigt mål
+
+4. Klimatpåverkan från material.
+
+1,4 ton
+koldioxid
+
+-15 % Beslutas i
+samband med
+nytt program`),
+    ).toEqual([
+      '4 | Klimatpåverkan från material. | 1,4 ton koldioxid | -15 % | Beslutas i samband med nytt program',
+    ]);
+  });
+
+  it('reads texts without numbers, among more columns', () => {
+    expect(
+      indicatorsOf(`Indikatorer Utgångsvärde
+2022
+
+Utfall
+2024
+
+Mål
+2026
+
+Mål
+2028
+
+Andel kariesfria 19-åringar 38 % 41 % 43 % 48 %
+
+Antal uteblivna besök 12 500 11 900 10 000 8 000`),
+    ).toEqual([
+      ' | Andel kariesfria 19-åringar | 41 % | 43 % | 48 %',
+      ' | Antal uteblivna besök | 11 900 | 10 000 | 8 000',
+    ]);
+  });
+
+  it('reads one cell a line', () => {
+    expect(
+      indicatorsOf(`Indikator
+Utfall 2024
+Mål 2026
+Mål 2028
+Andel barn som undersökts
+94 %
+96 %
+98 %
+Antal besök
+145 300
+150 000
+160 000`),
+    ).toEqual([
+      ' | Andel barn som undersökts | 94 % | 96 % | 98 %',
+      ' | Antal besök | 145 300 | 150 000 | 160 000',
+    ]);
+  });
+});
+
+describe('budgets on loose lines', () => {
+  it('reads labels and figures on a line, empty posts, broken labels and a repeated header', () => {
+    expect(
+      budgetOf(`Belopp i mnkr Budget 2026 Prognos 2025 Budget 2025
+
+Verksamhetens intäkter
+
+Avgifter 235,7 - 221,7 228,6
+Belopp i mnkr Budget 2026 Prognos 2025 Budget 2025
+
+Övriga intäkter 2 451,7 2 448,4 2 433,5
+
+Byggnader
+
+Investeringsbidrag (konto 2322,
+minusbelopp) 0,0 -0,5 0,0
+
+Material och tand-
+teknik
+
+-61,7 -63,0 -65,2
+
+Summa 2 625,7 – 2 596,9
+
+Budgeten redovisas exklusive tilläggsbudget.`),
+    ).toEqual([
+      'Verksamhetens intäkter: · · ·',
+      'Avgifter: 235.7 -221.7 228.6',
+      'Övriga intäkter: 2451.7 2448.4 2433.5',
+      'Byggnader: · · ·',
+      'Investeringsbidrag (konto 2322, minusbelopp): 0 -0.5 0',
+      'Material och tandteknik: -61.7 -63 -65.2',
+      'Summa: 2625.7 · 2596.9',
+    ]);
+  });
+
+  it('joins a header of two rows whose words are broken', () => {
+    const [table] = read(`3 Ekonomi
+
+3.1 Driftbudget
+
+Belopp i mnkr Budget 2026 Prognos 2025
+
+ Omsättn
+ing
+
+Varav
+budget-
+
+ram
+
+Omsättn
+ing
+
+Varav
+budget-
+
+ram
+
+Klinik nord -2 189,6 -422,9 -2 122,8 -413,2`).budgetTables;
+    expect(table?.columns).toEqual([
+      'Budget 2026 Omsättning',
+      'Budget 2026 Varav budgetram',
+      'Prognos 2025 Omsättning',
+      'Prognos 2025 Varav budgetram',
+    ]);
+    expect(table?.rows[0]?.values).toEqual([-2189.6, -422.9, -2122.8, -413.2]);
+    expect(table?.unit).toBe('mnkr');
+  });
+
+  it('reads one cell a line', () => {
+    expect(
+      budgetOf(`Tkr
+Budget 2026
+Budget 2025
+Bokslut 2024
+Klinik nord
+-24 500
+-23 900
+-23 112
+Summa
+-24 500
+-23 900
+–`),
+    ).toEqual(['Klinik nord: -24500 -23900 -23112', 'Summa: -24500 -23900 ·']);
+  });
+
+  it('doubts a row with fewer figures than columns', () => {
+    const { findings } = read(`3 Ekonomi
+
+3.1 Driftbudget
+
+Mnkr Budget 2026 Prognos 2025 Budget 2025
+
+Avgifter 235,7 221,7
+
+Hyror 1,0 2,0 3,0`);
+    expect(findings.map((one) => one.code)).toContain('budget-row-width');
+  });
+});
+
+describe('internkontrollplaner on loose lines', () => {
+  it('reads areas broken and printed late, measures before their risk, and a header printed again', () => {
+    expect(
+      risksOf(`Verksam
+het Risk Åtgärd
+
+Regionövergripande åtgärd: Varje chef ska fullgöra
+sina uppgifter enligt den rutin som gäller.
+
+HR
+
+Regionövergripande: Risk att
+arbetsmiljön brister.
+
+Stämma av hur arbetet fungerar minst en gång
+varje år på alla kliniker.
+
+Verksam
+het Risk Åtgärd
+
+Risken att fakturor är
+felaktiga.
+
+Genomföra stickprovskontroller av tjugo fakturor
+per kvartal.
+
+Ekonomi
+
+Risken att inköp sker utanför
+avtal.
+
+Risken att inköp sker utanför avtal beror ofta på
+okunskap. Informera alla chefer.
+
+Informati
+onssäkerh
+et
+
+Risk att kraven på
+informationssäkerhet inte
+
+Klassa all information i samråd med enheten för
+säkerhet.
+Verksam
+het Risk Åtgärd
+
+uppfylls fullt ut.
+
+Utbilda alla medarbetare under våren.`),
+    ).toEqual([
+      'HR: Regionövergripande: Risk att arbetsmiljön brister. → Regionövergripande åtgärd: Varje chef ska fullgöra sina uppgifter enligt den rutin som gäller.; Stämma av hur arbetet fungerar minst en gång varje år på alla kliniker.',
+      'Ekonomi: Risken att fakturor är felaktiga. → Genomföra stickprovskontroller av tjugo fakturor per kvartal.',
+      'Ekonomi: Risken att inköp sker utanför avtal. → Risken att inköp sker utanför avtal beror ofta på okunskap. Informera alla chefer.',
+      'Informationssäkerhet: Risk att kraven på informationssäkerhet inte uppfylls fullt ut. → Klassa all information i samråd med enheten för säkerhet.; Utbilda alla medarbetare under våren.',
+    ]);
+  });
+
+  it('reads areas that stand first', () => {
+    expect(
+      risksOf(`Område Risk Åtgärd
+
+Bemanning
+
+Risk att
+tandläkarbrist ger
+långa köer.
+
+Samverka med utbildningen om fler praktikplatser
+och erbjuda introduktionsår.
+
+Ta fram en plan för uppgiftsväxling.
+
+Ekonomi
+
+Risk att taxan inte
+täcker kostnaderna.
+
+Följa upp varje kvartal och föreslå ändrad taxa
+till nämnden.
+
+Risk att kliniker inte
+debiterar rätt.
+
+Stickprov av femtio journaler.`).map((one) => one.split(' →')[0]),
+    ).toEqual([
+      'Bemanning: Risk att tandläkarbrist ger långa köer.',
+      'Ekonomi: Risk att taxan inte täcker kostnaderna.',
+      'Ekonomi: Risk att kliniker inte debiterar rätt.',
+    ]);
+  });
+
+  it('reads one cell a line', () => {
+    expect(
+      risksOf(`Område
+Risk
+Åtgärd
+Ekonomi
+Risk för att bidrag betalas ut felaktigt
+Stickprov av tio utbetalningar per kvartal
+Personal
+Risk för hot och våld
+Utbildning av all personal
+Larm på varje klinik`),
+    ).toEqual([
+      'Ekonomi: Risk för att bidrag betalas ut felaktigt → Stickprov av tio utbetalningar per kvartal',
+      'Personal: Risk för hot och våld → Utbildning av all personal; Larm på varje klinik',
+    ]);
+  });
+});
