@@ -130,14 +130,19 @@ function splitCells(
   count: number,
 ): { readonly before: string; readonly figures: readonly string[] } | null {
   const exact = splitTrailingFigures(text, count);
-  if (exact !== null) return isLabel(exact.before) ? exact : null;
   const dashed = withDashes(text, count);
-  if (dashed !== null) return dashed;
+  if (dashed !== null && (exact === null || !hasEqualDecimals(exact.figures))) return dashed;
+  if (exact !== null) return isLabel(exact.before) ? exact : null;
   for (let fewer = count - 1; fewer > 0; fewer -= 1) {
     const split = splitTrailingFigures(text, fewer);
     if (split !== null && split.before !== '' && isLabel(split.before)) return split;
   }
   return null;
+}
+
+/** '2 625,7 – 2 596,9' split as '-2' and '596,9' shows itself by its decimals. */
+function hasEqualDecimals(figures: readonly string[]): boolean {
+  return new Set(figures.map((figure) => (/,(\d+)/u.exec(figure)?.[1] ?? '').length)).size === 1;
 }
 
 /** A dash by itself is an empty place: 'Avgifter 235,7 – 228,6'. */
