@@ -18,15 +18,15 @@ export const importHandlers = (
   { options }: BackendContext,
   queue: ImportQueue,
 ): Pick<Handlers, Names> => ({
-  'imports.start': ({ file, bytes }) =>
-    success({ jobId: queue.start({ file, bytes, isSample: false }) }),
+  'imports.start': ({ file, bytes, asksBeforeNewer }) =>
+    success({ jobId: queue.start({ file, bytes, isSample: false, asksBeforeNewer }) }),
   'imports.list': () => success(queue.list()),
   'imports.cancel': ({ jobId }) => (queue.cancel(jobId) ? success({}) : NO_JOB),
   'imports.dismiss': ({ jobId }) => (queue.dismiss(jobId) ? success({}) : NO_JOB),
   'plans.addSamples': async () => {
     const files = sampleFiles(options.samplesFolder);
     if (files.length === 0) return NO_SAMPLES;
-    const jobs = files.map((it) => queue.start({ ...it, isSample: true }));
+    const jobs = files.map((it) => queue.start({ ...it, isSample: true, asksBeforeNewer: false }));
     const outcomes = await Promise.all(jobs.map((jobId) => queue.outcome(jobId)));
     for (const jobId of jobs) queue.dismiss(jobId);
     return success(outcomes);

@@ -14,7 +14,13 @@ import { indexNote } from './note-index.ts';
 import { presentNotes } from './present-notes.ts';
 
 type Names =
-  'notes.list' | 'notes.add' | 'notes.edit' | 'notes.remove' | 'notes.restore' | 'notes.undo';
+  | 'notes.list'
+  | 'notes.add'
+  | 'notes.edit'
+  | 'notes.place'
+  | 'notes.remove'
+  | 'notes.restore'
+  | 'notes.undo';
 
 const GONE = failure('not-found', 'Anteckningen finns inte längre.');
 
@@ -81,6 +87,15 @@ function edit(context: BackendContext, input: ParsedInput<'notes.edit'>): Result
   return isSame ? noteNow(context, note.id) : change(context, note, 'edit', next);
 }
 
+function place(context: BackendContext, { id, target }: ParsedInput<'notes.place'>): Result<Note> {
+  const { db } = context.store;
+  const note = findNote(db, id);
+  if (!note || note.state.isRemoved) return GONE;
+  const revision = currentRevision(db, target.planId);
+  if (!revision) return failure('not-found', `Planen ${target.planId} finns inte.`);
+  return change(context, note, 'edit', { ...note.state, target, revision: revision.number });
+}
+
 function setRemoved(context: BackendContext, id: string, isRemoved: boolean): Result<Note> {
   const note = findNote(context.store.db, id);
   if (!note) return GONE;
@@ -102,6 +117,7 @@ export const noteHandlers = (context: BackendContext): Pick<Handlers, Names> => 
   'notes.list': (filter) => success(presentNotes(context, listNotes(context.store.db, filter))),
   'notes.add': (draft) => add(context, draft),
   'notes.edit': (input) => edit(context, input),
+  'notes.place': (input) => place(context, input),
   'notes.remove': ({ id }) => {
     const removed = setRemoved(context, id, true);
     return removed.ok ? success({}) : removed;

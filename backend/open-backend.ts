@@ -8,6 +8,7 @@ import { createClock } from '../shared/text/clock.ts';
 import type { Backend, BackendOptions } from './backend.ts';
 import { compareHandlers } from './compare.ts';
 import type { BackendContext } from './context.ts';
+import { correctionHandlers } from './corrections.ts';
 import { explainException, explainOpenFailure } from './explain-failure.ts';
 import { createImportQueue, type ImportQueue } from './import-queue.ts';
 import { importHandlers } from './imports.ts';
@@ -20,6 +21,7 @@ import type { DocumentReader } from './read-document.ts';
 import { openReader } from './reading.ts';
 import { reportHandlers } from './reports.ts';
 import { createSearchWords } from './search-words.ts';
+import { revisionHandlers } from './revisions.ts';
 import { searchHandlers } from './search.ts';
 import { settingsHandlers } from './settings.ts';
 import { threadHandlers } from './threads.ts';
@@ -45,6 +47,8 @@ const handlersOf = (context: BackendContext, queue: ImportQueue): Handlers => ({
   ...settingsHandlers(context),
   ...planHandlers(context),
   ...importHandlers(context, queue),
+  ...correctionHandlers(context),
+  ...revisionHandlers(context),
   ...compareHandlers(context),
   ...threadHandlers(context),
   ...noteHandlers(context),

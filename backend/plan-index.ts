@@ -1,16 +1,22 @@
+import { correctionsOf } from '../db/corrections.ts';
 import { isRemoved, setRemoved } from '../db/plans.ts';
-import { currentRevision, getPlanText } from '../db/revisions.ts';
+import { currentRevision, getPlanText, setCounts } from '../db/revisions.ts';
 import { removePlanParts, savePlanParts } from '../db/search-index.ts';
+import { applyCorrections } from '../shared/correction/apply-corrections.ts';
 import type { Plan } from '../shared/plan/plan.ts';
 import { planParts } from '../shared/search/plan-parts.ts';
 import type { BackendContext } from './context.ts';
 
 type Context = Pick<BackendContext, 'store' | 'searchWords'>;
 
-/** Makes the search index agree with a plan's present text. */
+/** Makes the search index and the counts agree with a plan's present text and its corrections. */
 export function indexPlan({ store, searchWords }: Context, planId: string, plan: Plan): void {
-  const parts = planParts(plan);
-  savePlanParts(store.db, planId, parts);
+  const { db } = store;
+  const corrected = applyCorrections(plan, correctionsOf(db, planId)).plan;
+  const revision = currentRevision(db, planId);
+  if (revision) setCounts(db, planId, revision.number, corrected);
+  const parts = planParts(corrected);
+  savePlanParts(db, planId, parts);
   for (const part of parts) searchWords.add(`${part.label} ${part.text}`);
 }
 

@@ -1,49 +1,107 @@
 import type { StoredNote } from '../db/notes.ts';
-import type { Anchor, Resolution } from '../shared/anchor/anchor.ts';
+import { currentRevision } from '../db/revisions.ts';
+import type { Resolution } from '../shared/anchor/anchor.ts';
 import { resolveAnchors } from '../shared/anchor/resolve.ts';
+import { comparePlans } from '../shared/compare/compare-plans.ts';
+import type { Comparison } from '../shared/compare/comparison.ts';
+import { followPart } from '../shared/compare/follow-part.ts';
 import type { Note } from '../shared/note/note.ts';
 import type { BackendContext } from './context.ts';
 
+type Placed = Pick<Note, 'target' | 'resolution' | 'partStatus'>;
+
 const LOST: Resolution = { kind: 'lost' };
 
-/** Where each note with a selection is in its plan's present text; by note id. */
-function resolutions(
-  { plans }: BackendContext,
-  notes: readonly StoredNote[],
-): Map<string, Resolution> {
-  const found = new Map<string, Resolution>();
-  const byPlan = new Map<string, { id: string; anchor: Anchor }[]>();
-  for (const { id, state } of notes) {
-    if (!state.target?.anchor) continue;
-    const ofPlan = byPlan.get(state.target.planId) ?? [];
-    byPlan.set(state.target.planId, [...ofPlan, { id, anchor: state.target.anchor }]);
+/** Follows the parts that notes of one plan were written on, from each text they were written on. */
+function partFollower({ plans }: BackendContext, planId: string, revision: number) {
+  const comparisons = new Map<number, Comparison | null>();
+
+  function since(written: number): Comparison | null {
+    const known = comparisons.get(written);
+    if (known !== undefined) return known;
+    const before = plans.text(planId, written);
+    const after = plans.text(planId, revision);
+    const made =
+      before.ok && after.ok ? comparePlans(before.value.plan, after.value.plan, []) : null;
+    comparisons.set(written, made);
+    return made;
   }
-  for (const [planId, anchored] of byPlan) {
-    const stored = plans.get(planId);
-    const anchors = anchored.map((it) => it.anchor);
-    const places = stored.ok ? resolveAnchors(anchors, stored.value.plan) : [];
-    anchored.forEach((it, index) => found.set(it.id, places[index] ?? LOST));
-  }
-  return found;
+
+  return ({
+    target,
+    revision: written,
+  }: StoredNote['state']): Pick<Placed, 'target' | 'partStatus'> => {
+    if (!target?.part) return { target, partStatus: null };
+    if (written === null || written === revision) return { target, partStatus: 'found' };
+    const comparison = since(written);
+    const followed = comparison ? followPart(comparison, target.part) : { status: 'lost' as const };
+    if (followed.status === 'lost') return { target, partStatus: 'lost' };
+    const part = { ...target.part, key: followed.key };
+    return { target: { ...target, part }, partStatus: followed.status };
+  };
 }
 
-/** Notes as the window sees them, each with its place in the plan as it reads now. */
+/** The places of one plan's notes on one of its texts, in the notes' order. */
+function placesOn(
+  context: BackendContext,
+  notes: readonly StoredNote[],
+  planId: string,
+  revision: number,
+): Placed[] {
+  const text = context.plans.text(planId, revision);
+  const anchored = notes.flatMap((note) => {
+    const anchor = note.state.target?.anchor;
+    return anchor ? [{ id: note.id, anchor }] : [];
+  });
+  const anchors = anchored.map((it) => it.anchor);
+  const resolved = text.ok ? resolveAnchors(anchors, text.value.plan) : [];
+  const byId = new Map(anchored.map((it, index) => [it.id, resolved[index] ?? LOST]));
+  const follow = partFollower(context, planId, revision);
+  return notes.map((note) => ({ ...follow(note.state), resolution: byId.get(note.id) ?? null }));
+}
+
+const asNote = ({ id, author, createdAt, changedAt, state }: StoredNote, placed: Placed): Note => ({
+  id,
+  text: state.text,
+  visibility: state.visibility,
+  label: state.label,
+  target: placed.target,
+  revision: state.revision,
+  meetingId: state.meetingId,
+  agendaItemId: state.agendaItemId,
+  saidBy: state.saidBy,
+  author,
+  createdAt,
+  changedAt,
+  isDone: state.isDone,
+  resolution: placed.resolution,
+  partStatus: placed.partStatus,
+});
+
+/** One plan's notes as they would be on one of its texts. */
+export function presentNotesOn(
+  context: BackendContext,
+  notes: readonly StoredNote[],
+  planId: string,
+  revision: number,
+): Note[] {
+  const places = placesOn(context, notes, planId, revision);
+  return notes.map((note, index) => asNote(note, places[index]!));
+}
+
+const UNPLACED: Placed = { target: null, resolution: null, partStatus: null };
+
+/** Notes as the window sees them, each with its place in its plan as it reads now. */
 export function presentNotes(context: BackendContext, notes: readonly StoredNote[]): Note[] {
-  const places = resolutions(context, notes);
-  return notes.map(({ id, author, createdAt, changedAt, state }) => ({
-    id,
-    text: state.text,
-    visibility: state.visibility,
-    label: state.label,
-    target: state.target,
-    revision: state.revision,
-    meetingId: state.meetingId,
-    agendaItemId: state.agendaItemId,
-    saidBy: state.saidBy,
-    author,
-    createdAt,
-    changedAt,
-    isDone: state.isDone,
-    resolution: places.get(id) ?? null,
-  }));
+  const byPlan = Map.groupBy(notes, (note) => note.state.target?.planId ?? null);
+  const presented = new Map<string, Note>();
+  for (const [planId, ofPlan] of byPlan) {
+    const revision = planId === null ? null : currentRevision(context.store.db, planId);
+    const shown =
+      planId === null || !revision
+        ? ofPlan.map((note) => asNote(note, { ...UNPLACED, target: note.state.target }))
+        : presentNotesOn(context, ofPlan, planId, revision.number);
+    for (const note of shown) presented.set(note.id, note);
+  }
+  return notes.map((note) => presented.get(note.id)!);
 }

@@ -25,6 +25,8 @@ export interface FileToTakeIn {
   file: string;
   bytes: Uint8Array;
   isSample: boolean;
+  /** A newer text of a stored plan waits to be looked at instead of being taken at once. */
+  asksBeforeNewer: boolean;
 }
 
 type Context = Pick<BackendContext, 'store' | 'clock' | 'options' | 'searchWords'>;
@@ -54,7 +56,7 @@ export function takeInKnown(context: Context, it: FileToTakeIn): ImportOutcome |
 interface SavedText {
   planId: string;
   number: number;
-  status: 'imported' | 'new-revision' | 'already-imported';
+  status: 'imported' | 'new-revision' | 'revision-waiting' | 'already-imported';
 }
 
 /** The plan that a document is a text of, and how many texts it has; null for a new plan. */
@@ -83,8 +85,9 @@ function addText(context: Context, it: FileToTakeIn, read: ReadDocument): SavedT
   };
   addRevision(db, revision, plan);
   if (known) {
-    setRevision(db, planId, number, plan.plan);
     setRemoved(db, planId, null);
+    if (it.asksBeforeNewer) return { planId, number, status: 'revision-waiting' };
+    setRevision(db, planId, number, plan.plan);
   }
   indexPlan(context, planId, plan);
   return { planId, number, status: known ? 'new-revision' : 'imported' };
@@ -114,6 +117,8 @@ function messageOf({ planId, number, status }: SavedText, plan: Plan): string {
       return `Inläst: ${summary}.`;
     case 'new-revision':
       return `Ny text nr ${number} av ${planId}: ${summary}.`;
+    case 'revision-waiting':
+      return `Det här är en ny text av en plan du redan har (${planId}): ${summary}. Se vad som skiljer innan du tar in den.`;
     case 'already-imported':
       return `Läst på nytt: ${summary}.`;
     default:

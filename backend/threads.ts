@@ -52,7 +52,7 @@ function threadsOf(
   kept: { last: Kept | null },
 ): AssignmentThread[] {
   const decisions = decisionsOf(context, plans);
-  const texts = plans.map((it) => [it.summary.id, it.revision]);
+  const texts = plans.map((it) => [it.summary.id, it.revision, it.corrections]);
   const key = JSON.stringify([texts, decisions]);
   if (kept.last?.key !== key) {
     const members = plans.map((it) => ({ planId: it.summary.id, plan: it.plan }));

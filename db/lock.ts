@@ -48,10 +48,20 @@ function makeOwnerOnly(file: string): void {
 /** A connection nobody refers to is collected and closed, and its lock goes with it: these are kept. */
 const held = new Set<Connection>();
 
+/** Says who holds the lock. On a full disk nobody is told; the lock holds all the same. */
+function announce(file: string, holder: LockHolder): void {
+  try {
+    writeFileSync(file, JSON.stringify(holder), { mode: OWNER_ONLY });
+  } catch (error) {
+    const isFull = error instanceof Error && 'code' in error && error.code === 'ENOSPC';
+    if (!isFull) throw error;
+  }
+}
+
 function hold(folder: string, connection: Connection, holder: LockHolder): Lock {
   const holderFile = join(folder, HOLDER_FILE);
-  writeFileSync(holderFile, JSON.stringify(holder), { mode: OWNER_ONLY });
   held.add(connection);
+  announce(holderFile, holder);
   return {
     release: () => {
       rmSync(holderFile, { force: true });

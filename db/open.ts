@@ -129,6 +129,18 @@ const count = (folder: string, change: 1 | -1): void => {
   else openHere.set(folder, left);
 };
 
+/**
+ * Moves everything into the one file, so that it can be copied by hand. On a full disk that waits
+ * until the next time: what was saved is safe beside it.
+ */
+function foldIn(db: Connection): void {
+  try {
+    db.pragma('wal_checkpoint(TRUNCATE)');
+  } catch (error) {
+    if (sqliteCode(error) === null) throw error;
+  }
+}
+
 function asStore(folder: string, db: Connection, lock: Lock | null): Store {
   count(folder, 1);
   return {
@@ -137,7 +149,7 @@ function asStore(folder: string, db: Connection, lock: Lock | null): Store {
     access: lock ? 'write' : 'read',
     close: () => {
       count(folder, -1);
-      if (lock) db.pragma('wal_checkpoint(TRUNCATE)');
+      if (lock) foldIn(db);
       db.close();
       lock?.release();
     },

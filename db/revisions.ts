@@ -79,6 +79,30 @@ export function getPlanText(
   return parsed.success ? parsed.data.plan_json : 'damaged';
 }
 
+/** A plan's revisions, oldest first. */
+export const revisionsOf = (db: ReadableDb, planId: string): Revision[] =>
+  db
+    .all(sql`SELECT ${COLUMNS} FROM revisions r WHERE r.plan_id = ${planId} ORDER BY r.number`)
+    .map((row) => RevisionRow.parse(row));
+
+/** Which version of the program read a stored text; null when there is no such text. */
+export function readBy(db: ReadableDb, planId: string, number: number): string | null {
+  const row = db.get(
+    sql`SELECT read_by FROM revisions WHERE plan_id = ${planId} AND number = ${number}`,
+  );
+  return row ? z.object({ read_by: z.string() }).parse(row).read_by : null;
+}
+
+/** The counts of a stored text as it reads with its corrections. */
+export const setCounts = (db: WritableDb, planId: string, number: number, plan: Plan): void =>
+  runOne(
+    db,
+    sql`UPDATE revisions SET assignments = ${plan.assignments.length},
+      indicators = ${plan.indicators.length}, budget_tables = ${plan.budgetTables.length},
+      risks = ${plan.risks.length}, doubts = ${countDoubts(plan)}
+      WHERE plan_id = ${planId} AND number = ${number}`,
+  );
+
 /** The highest revision number of a plan; 0 when it has none. */
 export function lastRevisionNumber(db: ReadableDb, planId: string): number {
   const row = db.get(

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { Comparison, LinkVerdict } from '../compare/comparison.ts';
+import { Correction, KeptCorrection } from '../correction/correction.ts';
 import { Meeting, AgendaItem, Attendee } from '../meeting/meeting.ts';
-import { Note, NoteDraft, NoteLabel, Visibility } from '../note/note.ts';
+import { Note, NoteDraft, NoteLabel, NoteTarget, Visibility } from '../note/note.ts';
 import { DocumentKind, Plan } from '../plan/plan.ts';
 import { command, query, type CallSpec, type Result } from './call.ts';
 
@@ -42,6 +43,9 @@ export type PlanSummary = z.infer<typeof PlanSummary>;
 export const StoredPlan = z.object({
   summary: PlanSummary,
   revision: z.number().int(),
+  /** Grows with every change of the plan's corrections: revision and this together name the text. */
+  corrections: z.number().int(),
+  /** The structure with the corrections laid over it. */
   plan: Plan,
 });
 export type StoredPlan = z.infer<typeof StoredPlan>;
@@ -49,12 +53,45 @@ export type StoredPlan = z.infer<typeof StoredPlan>;
 /** What became of one file that was to be imported. */
 export const ImportOutcome = z.object({
   file: z.string(),
-  status: z.enum(['imported', 'new-revision', 'already-imported', 'failed', 'cancelled']),
+  status: z.enum([
+    'imported',
+    'new-revision',
+    'already-imported',
+    /** A newer text of a plan is stored but not taken: `revisions.preview` shows what it changes. */
+    'revision-waiting',
+    'failed',
+    'cancelled',
+  ]),
   planId: z.string().nullable(),
   /** Plain Swedish: 'Inläst: 31 uppdrag …' or what went wrong and what to do. */
   message: z.string(),
 });
 export type ImportOutcome = z.infer<typeof ImportOutcome>;
+
+/** A kept correction, and whether its place is still there and says what it said. */
+export const PlacedCorrection = KeptCorrection.extend({ isPlaced: z.boolean() });
+export type PlacedCorrection = z.infer<typeof PlacedCorrection>;
+
+/** One text that was imported for a plan. */
+export const RevisionSummary = z.object({
+  number: z.number().int(),
+  importedAt: z.string(),
+  fileName: z.string(),
+  format: z.enum(['pdf', 'docx', 'text']),
+  isCurrent: z.boolean(),
+});
+export type RevisionSummary = z.infer<typeof RevisionSummary>;
+
+/** What would become of the plan if another of its texts were taken. */
+export const RevisionPreview = z.object({
+  from: RevisionSummary,
+  to: RevisionSummary,
+  comparison: Comparison,
+  /** Each note as it would be on the other text. */
+  notes: z.array(Note),
+  corrections: z.array(PlacedCorrection),
+});
+export type RevisionPreview = z.infer<typeof RevisionPreview>;
 
 /** A running or finished import, for the window to show; finished ones stay until dismissed. */
 export const ImportJob = z.object({
@@ -183,12 +220,39 @@ export const contract = {
 
   /** Starts reading a document in the background; follow it with `imports.list`. */
   'imports.start': command(
-    z.object({ file: z.string().min(1).max(500), bytes: z.instanceof(Uint8Array) }).strict(),
+    z
+      .object({
+        file: z.string().min(1).max(500),
+        bytes: z.instanceof(Uint8Array),
+        /** A newer text of a stored plan is not taken at once but waits to be looked at. */
+        asksBeforeNewer: z.boolean().default(false),
+      })
+      .strict(),
     z.object({ jobId: z.string() }),
   ),
   'imports.list': query(Nothing, z.array(ImportJob)),
   'imports.cancel': command(z.object({ jobId: z.string() }).strict(), Nothing),
   'imports.dismiss': command(z.object({ jobId: z.string() }).strict(), Nothing),
+
+  'corrections.list': query(PlanId, z.array(PlacedCorrection)),
+  /** Keeps a correction and gives its id; it holds at once, in every place. */
+  'corrections.save': command(
+    z.object({ planId: z.string(), correction: Correction }).strict(),
+    z.object({ id: z.string() }),
+  ),
+  /** Takes a correction back; the history keeps it. */
+  'corrections.undo': command(z.object({ planId: z.string(), id: z.string() }).strict(), Nothing),
+
+  'revisions.list': query(PlanId, z.array(RevisionSummary)),
+  'revisions.preview': query(
+    z.object({ planId: z.string(), number: z.number().int() }).strict(),
+    RevisionPreview,
+  ),
+  /** Makes a text the plan's present one, a newer or an earlier; nothing is lost either way. */
+  'revisions.take': command(
+    z.object({ planId: z.string(), number: z.number().int() }).strict(),
+    PlanSummary,
+  ),
 
   'compare.plans': query(z.object({ from: z.string(), to: z.string() }).strict(), Comparison),
   /** A person's word on a pair; null takes it back. Kept for ever, never overruled. */
@@ -224,6 +288,8 @@ export const contract = {
       .strict(),
     Note,
   ),
+  /** Gives a note a new place, chosen by a person, in the plan's present text. */
+  'notes.place': command(z.object({ id: z.string(), target: NoteTarget }).strict(), Note),
   'notes.remove': command(z.object({ id: z.string() }).strict(), Nothing),
   'notes.restore': command(z.object({ id: z.string() }).strict(), Note),
   /** Takes back the last change of a note (also across restarts); gives the note, or null when nothing is left to undo. */

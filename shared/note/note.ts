@@ -42,6 +42,11 @@ export const Note = z.object({
   isDone: z.boolean(),
   /** Where the selection is in the plan's present text; null without a selection. */
   resolution: Resolution.nullable(),
+  /**
+   * Whether the part it was written on is still there: `target.part` then names it as it is
+   * numbered now. Null without a part.
+   */
+  partStatus: z.enum(['found', 'uncertain', 'lost']).nullable(),
 });
 export type Note = z.infer<typeof Note>;
 

@@ -62,8 +62,9 @@ export async function importBytes(
   { ask }: TestBackend,
   file: string,
   bytes: Uint8Array<ArrayBuffer>,
+  asksBeforeNewer = false,
 ): Promise<ImportOutcome> {
-  const { jobId } = await ask('imports.start', { file, bytes });
+  const { jobId } = await ask('imports.start', { file, bytes, asksBeforeNewer });
   for (;;) {
     const job = (await ask('imports.list', {})).find((it) => it.id === jobId);
     if (job?.outcome) return job.outcome;

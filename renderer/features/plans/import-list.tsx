@@ -12,6 +12,7 @@ import { Icon, type IconName } from '../../components/icon.tsx';
 const SIGN: Record<ImportOutcome['status'], IconName> = {
   imported: 'check',
   'new-revision': 'check',
+  'revision-waiting': 'clock',
   'already-imported': 'check',
   failed: 'warning',
   cancelled: 'close',

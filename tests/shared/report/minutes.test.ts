@@ -28,6 +28,7 @@ const note = (over: Partial<Note>): Note => ({
   changedAt: '2025-12-03T13:54:00+01:00',
   isDone: false,
   resolution: null,
+  partStatus: null,
   ...over,
 });
 
