@@ -133,7 +133,7 @@ function LoadedMode({ meeting }: { meeting: Meeting }) {
         flexDirection: 'column',
         height: '100%',
         background: v.sheet,
-        [narrow]: { height: 'auto', minHeight: '100%' },
+        [narrow]: { height: 'auto', flex: 'none' },
       }}
     >
       <ModeHeader
@@ -152,7 +152,7 @@ function LoadedMode({ meeting }: { meeting: Meeting }) {
           flexDirection: 'column',
           px: '3.5rem',
           pt: '1.75rem',
-          [narrow]: { px: '1rem', pt: '1rem', overflow: 'visible' },
+          [narrow]: { px: '1rem', pt: '1rem', overflow: 'visible', flex: 'none' },
         }}
       >
         <ItemMode

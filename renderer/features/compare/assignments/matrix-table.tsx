@@ -5,7 +5,7 @@ import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
-import { changeColor, v } from '../../../app/theme/css-var.ts';
+import { changeColor, narrow, v } from '../../../app/theme/css-var.ts';
 import { ChangeIcon } from '../../../components/change/change-icon.tsx';
 import {
   CHANGE_KINDS,
@@ -123,7 +123,11 @@ function GoalRow({ row, props }: { row: MatrixRow; props: MatrixProps }) {
   const isOn = filter.goal === row.id;
   return (
     <TableRow aria-selected={isOn} sx={isOn ? { boxShadow: `inset 3px 0 0 ${v.hand}` } : {}}>
-      <TableCell component="th" scope="row" sx={{ py: '0.25rem', minWidth: '15rem' }}>
+      <TableCell
+        component="th"
+        scope="row"
+        sx={{ py: '0.25rem', minWidth: '15rem', [narrow]: { minWidth: '9.5rem' } }}
+      >
         <ButtonBase
           aria-pressed={isOn && filter.kinds.length === 0}
           onClick={() => onPress(row.id, null)}

@@ -50,6 +50,7 @@ const column = {
   gridTemplateColumns: '4.2rem minmax(0, 1fr)',
   alignItems: 'baseline',
   minWidth: 0,
+  overflowWrap: 'anywhere',
   [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)', pb: '0.5rem' },
 };
 

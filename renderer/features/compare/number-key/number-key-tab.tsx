@@ -22,11 +22,16 @@ function FalseFriends({ shared, astray }: { shared: number; astray: readonly str
   );
 }
 
+/** In a window narrower than this the drawing shows its names but not its lines. */
+const DRAWING_NEEDS_PX = 760;
+
 /** The number key: where every number went, in both directions, for eye, ear and paper. */
 export function NumberKeyTab({ pair, comparison }: { pair: PlanPair; comparison: Comparison }) {
   const rows = useMemo(() => changeRows(comparison.assignments), [comparison]);
   const groups = useMemo(() => keyGroups(rows), [rows]);
-  const [view, setView] = useState<'drawing' | 'table'>('drawing');
+  const [view, setView] = useState<'drawing' | 'table'>(() =>
+    window.innerWidth < DRAWING_NEEDS_PX ? 'table' : 'drawing',
+  );
   const [asked, setAsked] = useState('');
   return (
     <>

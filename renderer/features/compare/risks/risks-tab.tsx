@@ -80,7 +80,7 @@ function RiskSideText({
       </Box>
     );
   return (
-    <Box sx={{ fontFamily: serif, lineHeight: 1.5, minWidth: 0 }}>
+    <Box sx={{ fontFamily: serif, lineHeight: 1.5, minWidth: 0, overflowWrap: 'anywhere' }}>
       <Box component="p" sx={{ fontWeight: 500 }}>
         <Text own={own.risk} diff={change.diff} side={side} />
       </Box>

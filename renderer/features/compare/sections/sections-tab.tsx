@@ -4,7 +4,9 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import type { Comparison, SectionChange } from '../../../../shared/compare/comparison.ts';
 import { narrow, v } from '../../../app/theme/css-var.ts';
+import { CHANGE_WORD } from '../../../components/change/change-kind.ts';
 import { ChangeMark } from '../../../components/change/change-mark.tsx';
+import { PlainSelect } from '../../../components/plain-select.tsx';
 import { yearName, type PlanPair } from '../plan-pair.ts';
 import { SectionPair } from './section-pair.tsx';
 
@@ -15,17 +17,34 @@ const titleOf = (change: SectionChange): string => {
   return [side?.number, side?.title].filter((part) => part != null && part !== '').join(' ');
 };
 
-function Outline({
-  sections,
-  chosen,
-  onChoose,
-}: {
+interface OutlineProps {
   sections: readonly SectionChange[];
   chosen: string;
   onChoose: (id: string) => void;
-}) {
+}
+
+/** What the outline becomes in a narrow window. */
+function SectionChoice({ sections, chosen, onChoose }: OutlineProps) {
   return (
-    <Box component="nav" aria-label="Avsnitt i båda planerna">
+    <Box sx={{ display: 'none', [narrow]: { display: 'block' } }}>
+      <PlainSelect label="Avsnitt" value={chosen} onChoose={onChoose} fullWidth>
+        {sections.map((change) => (
+          <option key={idOf(change)} value={idOf(change)}>
+            {titleOf(change)} ({CHANGE_WORD[change.relation]})
+          </option>
+        ))}
+      </PlainSelect>
+    </Box>
+  );
+}
+
+function Outline({ sections, chosen, onChoose }: OutlineProps) {
+  return (
+    <Box
+      component="nav"
+      aria-label="Avsnitt i båda planerna"
+      sx={{ [narrow]: { display: 'none' } }}
+    >
       <ul>
         {sections.map((change) => {
           const id = idOf(change);
@@ -80,10 +99,11 @@ export function SectionsTab({ pair, comparison }: { pair: PlanPair; comparison: 
         sx={{
           display: 'grid',
           gridTemplateColumns: '15rem minmax(0, 1fr)',
-          gap: '1.75rem',
-          [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+          gap: '0 1.75rem',
+          [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '1rem' },
         }}
       >
+        <SectionChoice sections={sections} chosen={idOf(chosen)} onChoose={setChosen} />
         <Outline sections={sections} chosen={idOf(chosen)} onChoose={setChosen} />
         <SectionPair key={idOf(chosen)} change={chosen} pair={pair} />
       </Box>

@@ -81,7 +81,8 @@ export function LineField(props: LineFieldProps) {
         border: `2px solid ${v.hand}`,
         borderRadius: '8px',
         background: v.pop,
-        [narrow]: { px: '0.8rem', py: '0.5rem' },
+        // Narrow: the line stays in sight while the ärende scrolls behind it.
+        [narrow]: { px: '0.8rem', py: '0.5rem', position: 'sticky', bottom: '0.5rem' },
       }}
     >
       <ButtonBase
