@@ -16,6 +16,7 @@ export const tryToReach = async (address: string): Promise<void> => {
       console.info('refused', error);
     }
   };
+  attempt(() => new FontFace('stranger', `url(${address}/font.woff2)`).load());
   attempt(() => fetch(`${address}/fetch`, { mode: 'no-cors' }));
   attempt(() => navigator.sendBeacon(`${address}/beacon`));
   attempt(() => new WebSocket(`${address.replace('http', 'ws')}/socket`));

@@ -1,0 +1,124 @@
+import type { Locator, Page } from '@playwright/test';
+import { expectAccessible, expectNoSidewaysScroll } from './axe.ts';
+import { callFrom } from './call-from.ts';
+import { expect, test } from './launch.ts';
+import { addSamples, dropFile, goTo, sampleBytes } from './samples.ts';
+
+const openAt = async (page: Page, key: string): Promise<{ id: string; card: Locator }> => {
+  const plans = await addSamples(page);
+  const id = plans.get(2026)!;
+  await goTo(page, `#/las/${id}?uppdrag=${key}`);
+  const card = page.locator(`[data-assignment="${key}"]`);
+  await expect(card).toBeInViewport();
+  return { id, card };
+};
+
+/** Marks words in an uppdrag, as with the mouse. */
+const mark = (card: Locator, words: string): Promise<void> =>
+  card.evaluate((element, wanted) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+      const at = text.textContent?.indexOf(wanted) ?? -1;
+      if (at >= 0) window.getSelection()?.setBaseAndExtent(text, at, text, at + wanted.length);
+    }
+  }, words);
+
+test('an uppdrag says what it goes on from, with the differences marked', async ({
+  app: { page },
+}) => {
+  const { card } = await openAt(page, 'RF-13');
+  await expect(card).toContainText('fortsätter');
+  await expect(card).toContainText('Nr 11 i planen för 2025');
+  await expect(card.locator('ins').first()).toContainText('fortsätta');
+  await expect(card.locator('del').first()).toContainText('påbörja');
+  await page.keyboard.press('d');
+  await expect(card.locator('ins')).toHaveCount(0);
+  await expectAccessible(page);
+});
+
+test('a note on an uppdrag is saved while one writes and survives a kill', async ({ start }) => {
+  const first = await start();
+  const { id } = await openAt(first.page, 'RF-13');
+  await first.page.keyboard.press('a');
+  await first.page.keyboard.type('Vem följer upp det här?');
+  await expect
+    .poll(async () => (await callFrom(first.page, 'notes.list', { planId: id })).map((n) => n.text))
+    .toEqual(['Vem följer upp det här?']);
+  await first.kill();
+
+  const second = await start();
+  await goTo(second.page, `#/las/${id}?uppdrag=RF-13`);
+  const note = second.page.getByRole('article', { name: 'Anteckning' });
+  await expect(note).toContainText('Vem följer upp det här?');
+  await expect(note).toContainText('Privat');
+});
+
+test('a note on marked words shows them marked, also after a new start', async ({
+  app: { page },
+}) => {
+  const { id, card } = await openAt(page, 'RF-13');
+  await mark(card, 'psykiatriska team');
+  await page.keyboard.press('q');
+  await page.keyboard.type('När är teamen på plats?');
+  await page.keyboard.press('Escape');
+  await expect(card.locator('mark')).toHaveText('psykiatriska team');
+  const [note] = await callFrom(page, 'notes.list', { planId: id });
+  expect(note?.target?.anchor?.quote.exact).toBe('psykiatriska team');
+  expect(note?.label).toBe('fråga');
+  await page.reload();
+  await expect(card.locator('mark')).toHaveText('psykiatriska team');
+});
+
+test('a removed note comes back, and who may read it can be changed', async ({ app: { page } }) => {
+  const { id } = await openAt(page, 'RF-13');
+  await callFrom(page, 'notes.add', {
+    text: 'Stäm av med gruppen.',
+    target: { planId: id, part: { kind: 'assignment', key: 'RF-13' }, anchor: null },
+  });
+  await page.reload();
+  const note = page.getByRole('article', { name: 'Anteckning' });
+  await note.getByRole('button', { name: /Privat/ }).click();
+  await page.getByRole('menuitem', { name: /Mötesanteckning/ }).click();
+  await expect(note).toContainText('Mötesanteckning');
+  await note.getByRole('button', { name: 'Ta bort anteckningen' }).click();
+  await expect(note).toHaveCount(0);
+  await page.getByRole('button', { name: 'Ångra' }).click();
+  await expect(note).toContainText('Stäm av med gruppen.');
+});
+
+test('the printed page is shown beside the text, framed where one reads', async ({
+  app: { page },
+}) => {
+  await dropFile(page, 'vardnamnden-2026.pdf', sampleBytes('vardnamnden-2026.pdf'));
+  await page.getByRole('link', { name: 'Läs den' }).click();
+  await page.getByRole('button', { name: 'Visa i original' }).click();
+  const sheet = page.getByRole('img', { name: /^Sida \d+ i originalet$/ });
+  const hasInk = () =>
+    sheet.evaluate((canvas: HTMLCanvasElement) => {
+      if (canvas.width === 0) return false;
+      const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+      return data.some((value, i) => i % 4 === 0 && value < 100 && data[i + 3] === 255);
+    });
+  await expect.poll(hasInk).toBe(true);
+  await expectAccessible(page);
+});
+
+test('the text reflows at 200 % and at 320 px, notes under their lines', async ({
+  app: { page },
+}) => {
+  const { id } = await openAt(page, 'RF-13');
+  await callFrom(page, 'notes.add', {
+    text: 'En anteckning.',
+    target: { planId: id, part: { kind: 'assignment', key: 'RF-13' }, anchor: null },
+  });
+  for (const size of [
+    { width: 640, height: 400 },
+    { width: 320, height: 640 },
+  ]) {
+    await page.setViewportSize(size);
+    await page.reload();
+    await expect(page.getByRole('article', { name: 'Anteckning' })).toBeVisible();
+    await expectNoSidewaysScroll(page);
+    await expectAccessible(page);
+  }
+});

@@ -1,0 +1,43 @@
+import { expect, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { PlanSummary } from '../../shared/contract/contract.ts';
+import { callFrom } from './call-from.ts';
+
+const folder = path.resolve(import.meta.dirname, '..', '..', 'samples', 'files');
+
+/** A sample file's bytes. */
+export const sampleBytes = (name: string): Uint8Array => readFileSync(path.join(folder, name));
+
+/** Takes in the sample plans; gives the id of the board's plan by its year. */
+export const addSamples = async (page: Page): Promise<Map<number | null, string>> => {
+  await callFrom(page, 'plans.addSamples', {});
+  const plans = await callFrom(page, 'plans.list', {});
+  const boards = plans.filter(
+    (p: PlanSummary) => p.organ === 'Vårdnämnden' && p.kind === 'verksamhetsplan',
+  );
+  expect(boards).toHaveLength(3);
+  await page.reload();
+  return new Map(boards.map((plan) => [plan.year, plan.id]));
+};
+
+/** Drops a file on the window, as from the desktop. */
+export const dropFile = async (page: Page, name: string, bytes: Uint8Array): Promise<void> => {
+  const transfer = await page.evaluateHandle(
+    ([fileName, content]) => {
+      const data = new DataTransfer();
+      data.items.add(new File([new Uint8Array(content)], fileName));
+      return data;
+    },
+    [name, [...bytes]] as const,
+  );
+  await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer });
+  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
+};
+
+/** Goes to an address of the window. */
+export const goTo = async (page: Page, hash: string): Promise<void> => {
+  await page.evaluate((address) => {
+    window.location.hash = address;
+  }, hash);
+};
