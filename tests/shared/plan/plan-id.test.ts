@@ -60,6 +60,14 @@ describe('texts of the same plan', () => {
     expect(isSamePlan(head(), head({ kind: 'tjänsteskrivelse' }))).toBe(false);
   });
 
+  it('are, for a tjänsteskrivelse, told by a title that may be cut short', () => {
+    const memo = (title: string) => head({ kind: 'tjänsteskrivelse', title });
+    const whole = memo('Vårdnämndens verksamhetsplan med budget för 2026');
+    expect(isSamePlan(whole, memo('Vårdnämndens verksamhetsplan med budget'))).toBe(true);
+    expect(isSamePlan(whole, memo('Vårdnämndens verksamhetsplan'))).toBe(false);
+    expect(isSamePlan(whole, memo('Vårdnämndens delårsrapport för 2026'))).toBe(false);
+  });
+
   it('are told by their titles where organ or year is unknown', () => {
     const unknown = { organ: '', year: null };
     expect(isSamePlan(head(unknown), head(unknown))).toBe(true);
