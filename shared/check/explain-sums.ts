@@ -1,5 +1,6 @@
 import type { BudgetTable } from '../plan/plan.ts';
 import { decimalsOf } from './figure.ts';
+import { isTypingSlip } from './typing-slip.ts';
 import { partRows } from './table-groups.ts';
 
 /** A total row and the rows that were found to make it up. */
@@ -18,14 +19,11 @@ export function isTotalRow(table: BudgetTable, row: number): boolean {
   return !isHeading && (isTotal || TOTAL.test(label));
 }
 
-/** A total whose terms miss it by at most this share is meant to be their sum. */
-const MEANT = 0.1;
-
 /**
  * How every total of a table comes about. Tables do not say which rows a sum covers, so the ways
  * people lay them out are tried, and the one that adds up in most columns is taken. A total that no
- * way explains in any column is taken to sum the rows before it only when they come near it; else its
- * structure is not understood and it is left out.
+ * way explains in any column is taken to sum the rows before it only when a slip of the hand would
+ * make it so; else its structure is not understood and it is left out.
  */
 export function explainSums(table: BudgetTable): SumExplanation[] {
   const explained: SumExplanation[] = [];
@@ -35,20 +33,31 @@ export function explainSums(table: BudgetTable): SumExplanation[] {
     const best = ways
       .filter((way) => way.terms.length > 0 && way.holds.includes(true))
       .sort((a, b) => held(b) - held(a) || b.terms.length - a.terms.length)[0];
-    const meant = best ?? ways.find((way) => comesNear(table, way));
+    const meant = best ?? ways.find((way) => missesBySlip(table, way));
     if (meant) explained.push(meant);
   });
   return explained;
 }
 
-/** Whether the terms come near the total in every column that has both. */
-function comesNear(table: BudgetTable, { total, terms, holds }: SumExplanation): boolean {
+/**
+ * Whether the terms miss the total in every column, but only as a slip of the hand would: one wrong
+ * digit, two swapped, or one term with its sign turned. Anything else may be rows that are not shown.
+ */
+function missesBySlip(table: BudgetTable, { total, terms, holds }: SumExplanation): boolean {
   const checked = holds.flatMap((ok, column) => (ok === null ? [] : [column]));
-  const isNear = (column: number): boolean => {
+  const isSlip = (column: number): boolean => {
     const stated = table.rows[total]!.values[column] ?? 0;
-    return Math.abs(stated - (sumOf(table, terms, column) ?? 0)) <= MEANT * Math.abs(stated);
+    const sum = sumOf(table, terms, column) ?? 0;
+    const decimals = Math.max(
+      ...[total, ...terms].map((i) => decimalsOf(table.rows[i]!.cells[column] ?? '')),
+    );
+    const room = roundingRoom(table, total, terms, column);
+    const isTurned = terms.some(
+      (i) => Math.abs(stated - sum + 2 * (table.rows[i]!.values[column] ?? 0)) <= room,
+    );
+    return isTurned || isTypingSlip(stated, sum, decimals);
   };
-  return terms.length > 1 && checked.length > 0 && checked.every(isNear);
+  return terms.length > 1 && checked.length > 0 && checked.every(isSlip);
 }
 
 const held = (way: SumExplanation): number => way.holds.filter((ok) => ok === true).length;

@@ -1,6 +1,7 @@
 import { commonSubsequence } from './common-subsequence.ts';
 import type { DiffPart } from './comparison.ts';
 import { mergeIslands, type DiffRun } from './diff-islands.ts';
+import { slideRuns } from './diff-slide.ts';
 import { diffTokens, type DiffToken } from './diff-tokens.ts';
 
 /** A word difference that says when it gave up looking for the shortest one. */
@@ -22,7 +23,8 @@ export function wordDiff(from: string, to: string): WordDiff {
   const b = diffTokens(to);
   const { runs, precise } = diffRuns(a.tokens, b.tokens);
   const parts = new PartList();
-  for (const run of mergeIslands(runs, a.tokens)) {
+  const readable = slideRuns(mergeIslands(runs, a.tokens), a.tokens, b.tokens);
+  for (const run of readable) {
     writeRun(parts, run, a.tokens, b.tokens);
   }
   parts.change(a.tail, b.tail);

@@ -12,7 +12,7 @@ export const indicatorTarget: CheckRule = ({ subject }) =>
     if (direction === null || !targetBelowOutcome(indicator, direction)) return [];
     return [
       {
-        severity: 'warning',
+        severity: 'info',
         message: `${nameOf(indicator)}: årets mål, ${indicator.target}, är sämre än utfallet, ${indicator.outcome}.`,
         places: [
           partPlace(

@@ -7,6 +7,8 @@ import {
 
 /** Names shorter than this differ by one letter for other reasons than spelling. */
 const LONG_NAME = 10;
+/** A difference in the first letters is another word ('Anställning', 'Inställning'). */
+const PREFIX = 3;
 /** A difference in the last letters is inflection. */
 const INFLECTED_END = 3;
 
@@ -45,5 +47,5 @@ function isMisspelling(a: string, b: string): boolean {
   while (end < most && x.at(-1 - end) === y.at(-1 - end)) end++;
   const isOneLetter = x.length - start - end <= 1 && y.length - start - end <= 1;
   // A joining s comes and goes in compounds, and what differs last is inflection.
-  return x !== y && isOneLetter && end >= INFLECTED_END;
+  return x !== y && isOneLetter && start >= PREFIX && end >= INFLECTED_END;
 }

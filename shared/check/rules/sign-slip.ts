@@ -6,11 +6,15 @@ import { tableName } from '../figure.ts';
 /** A figure is of the same size as its neighbours when it is at most this many times larger or smaller. */
 const SAME_SIZE = 1.5;
 
+/** Differences go either way from one year to the next. */
+const MAY_TURN = /resultat|netto|avvikelse|förändring|saldo|differens|över-?\s?\/?\s?underskott/iu;
+
 /** One figure of a row has another sign than the same row's other years, at about the same size. */
 export const signSlip: CheckRule = ({ subject }) =>
   subject.plan.budgetTables.flatMap((table) => {
     const verified = verifiedCells(table);
     return table.rows.flatMap((row, r): RuleFinding[] => {
+      if (MAY_TURN.test(row.label)) return [];
       const column = oddSign(row, table.columns.length);
       if (column === null || verified.has(`${r} ${column}`)) return [];
       const others = table.columns.map((_, c) => c).filter((c) => c !== column);

@@ -61,6 +61,13 @@ describe('wordDiff', () => {
     ).toBe('[-skola-]{+skolor+} och vård samt[- kultur-]{+ idrott+} och fritid');
   });
 
+  test('marks a parenthesis whole', () => {
+    expect(marked('Svar (inom 30 dagar)', 'Svar (inom 30 dagar). (Utfall: 2029)')).toBe(
+      'Svar (inom 30 dagar){+. (Utfall: 2029)+}',
+    );
+    expect(marked('Kö (dagar), mer', 'Kö (dagar) (mål), mer')).toBe('Kö (dagar){+ (mål)+}, mer');
+  });
+
   test('says when it gave up', () => {
     const many = Array.from({ length: 3000 }, (_, i) => (i % 2 === 0 ? 'och' : 'men'));
     const result = wordDiff(`a ${many.join(' ')} b`, `c ${many.reverse().join(' ')} d`);
