@@ -1,20 +1,26 @@
 import { knownWords, type KnownWords } from '../text/known-words.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { Assignment, Plan } from '../plan/plan.ts';
 import type { Source } from '../source/source.ts';
 import { bodyOf } from './body.ts';
 import { flatLines, flatten, type Flat, type FlatLine } from './flatten.ts';
 import { groupElements, type Groupable } from './group.ts';
-import { readAssignments } from './read-assignments.ts';
+import {
+  readAssignments,
+  type AssignmentDraft,
+  type AssignmentReading,
+} from './read-assignments.ts';
 import { readTables } from './read-tables.ts';
 import { labelHabits } from './rules/assignment-label.ts';
 import { findContents } from './rules/contents-list.ts';
 import { readMemo } from './rules/memo.ts';
 import { planHead } from './rules/plan-head.ts';
+import { tableFindings } from './rules/table-findings.ts';
 import { withTableGoals } from './rules/table-goals.ts';
 import { readingFindings } from './rules/reading-findings.ts';
 import { settleAssignments } from './settle-assignments.ts';
 import { measureSpacing } from './spacing.ts';
-import { buildStructure } from './structure.ts';
+import { buildStructure, type Structure } from './structure.ts';
+import type { TableResult } from './table-result.ts';
 import { typeLines, type Evidence } from './type-lines.ts';
 import type { Element, TypedLine } from './typed-lines.ts';
 
@@ -36,20 +42,14 @@ function planOf(
 ): Plan {
   const head = planHead(source, elements);
   const isMemo = head.kind === 'tjänsteskrivelse';
-  const { drafts, leadIds } = readAssignments(isMemo ? [] : elements, known, evidence.habits);
-  const startsWith = new Set(drafts.map((draft) => draft.elementIds[0]));
-  const structure = buildStructure(elements, (element) => startsWith.has(element.id));
-  const { goals, keyOf } = withTableGoals(drafts, structure.goals);
-  const assignments = settleAssignments(drafts, structure.contexts, keyOf, head.organ);
-  const tables = readTables({
-    elements,
-    contexts: structure.contexts,
-    knownWords: known,
-    year: head.year,
-  });
+  const parts = readParts(elements, known, evidence, isMemo);
+  const { goals, keyOf } = withTableGoals(parts.drafts, parts.structure.goals);
+  const { contexts } = parts.structure;
+  const assignments = settleAssignments(parts.drafts, contexts, keyOf, head.organ);
+  const tables = readTables({ elements, contexts, knownWords: known, year: head.year });
   const read = {
     plan: head,
-    sections: [...structure.sections],
+    sections: [...parts.structure.sections],
     goals: [...goals],
     assignments,
     indicators: [...tables.indicators],
@@ -58,20 +58,55 @@ function planOf(
     memo: isMemo ? readMemo(elements) : null,
     pageCount: source.pages.length === 0 ? null : source.pages.length,
   };
+  const findings = [
+    ...readingFindings(source, read),
+    ...tables.findings,
+    ...tableFindings(elements, readElementIds(parts, tables)),
+  ];
   const body = bodyOf({
     elements,
-    structure,
-    assignmentOf: new Map(
-      drafts.flatMap((draft, i) =>
-        draft.elementIds.map((id) => [id, assignments[i]!.key] as const),
-      ),
-    ),
-    leadIds,
+    structure: parts.structure,
+    assignmentOf: assignmentKeys(parts.drafts, assignments),
+    leadIds: parts.leadIds,
     taken: tables.taken,
     known,
     regroup: (lines) => groupElements(lines.map(asText), evidence.spacing, known),
   });
-  return { ...read, findings: [...readingFindings(source, read), ...tables.findings], body };
+  return { ...read, findings, body };
+}
+
+interface Parts extends AssignmentReading {
+  readonly structure: Structure;
+}
+
+// A memo talks of uppdrag but gives none.
+function readParts(
+  elements: readonly Element[],
+  known: KnownWords,
+  evidence: Evidence,
+  isMemo: boolean,
+): Parts {
+  const reading = readAssignments(isMemo ? [] : elements, known, evidence.habits);
+  const startsWith = new Set(reading.drafts.map((draft) => draft.elementIds[0]));
+  return { ...reading, structure: buildStructure(elements, ({ id }) => startsWith.has(id)) };
+}
+
+function readElementIds(parts: Parts, tables: TableResult): ReadonlySet<number> {
+  return new Set([
+    ...tables.taken.map((one) => one.elementId),
+    ...parts.drafts.flatMap((draft) => draft.elementIds),
+  ]);
+}
+
+function assignmentKeys(
+  drafts: readonly AssignmentDraft[],
+  assignments: readonly Assignment[],
+): Map<number, string> {
+  return new Map(
+    drafts.flatMap((draft, i) =>
+      draft.elementIds.map((id) => [id, assignments[i]?.key ?? ''] as const),
+    ),
+  );
 }
 
 function evidenceOf(source: Source, flat: readonly Flat[]): Evidence {

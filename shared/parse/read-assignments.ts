@@ -49,7 +49,12 @@ export function readAssignments(
 interface OpenList {
   mark: string | null;
   level: number;
+  /** Only the heading 'Uppdrag' opened it: its items must say what to do. */
+  needsVerb: boolean;
 }
+
+/** An uppdrag says what to do: 'Att se över …', 'Utreda …', 'Ta fram …'. */
+const BEGINS_WITH_VERB = /^(?:att|\p{L}+a|se|ge|få|gå|bli|bistå|stå)\s/iu;
 
 class AssignmentReader {
   readonly #elements: readonly Element[];
@@ -114,7 +119,9 @@ class AssignmentReader {
   #startPart(element: Element): void {
     this.#end();
     this.#lead = element.kind === 'heading' ? assignmentLead(element.text) : null;
-    if (this.#lead?.opensList === true) this.#list = { mark: null, level: -1 };
+    if (this.#lead?.opensList !== true) return;
+    const isBare = this.#lead.giver === null && this.#lead.recipients.length === 0;
+    this.#list = { mark: null, level: -1, needsVerb: isBare };
   }
 
   #takeLabelled(element: AssignmentElement): void {
@@ -173,7 +180,13 @@ class AssignmentReader {
       else this.#pending.push(element);
       return;
     }
-    if (this.#list.mark === null) this.#list = { mark: element.mark, level: element.level };
+    if (this.#list.mark === null) {
+      if (this.#list.needsVerb && !BEGINS_WITH_VERB.test(element.text)) {
+        this.#list = null;
+        return;
+      }
+      this.#list = { mark: element.mark, level: element.level, needsVerb: false };
+    }
     const isNested =
       element.level > this.#list.level ||
       markFamily(element.mark) !== markFamily(this.#list.mark ?? '');
@@ -194,11 +207,11 @@ class AssignmentReader {
       this.#end();
       this.#lead = merged(this.#lead, lead);
       this.#leadIds.add(element.id);
-      if (lead.opensList) this.#list = { mark: null, level: -1 };
+      if (lead.opensList) this.#list = { mark: null, level: -1, needsVerb: false };
       return;
     }
     if (this.#list !== null && /^att\s/iu.test(element.text)) {
-      this.#list = { mark: '', level: 0 };
+      this.#list = { mark: '', level: 0, needsVerb: false };
       this.#startItem(element, '');
       return;
     }

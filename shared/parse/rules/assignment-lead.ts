@@ -99,9 +99,9 @@ const FOLLOWED_PASSIVE =
   /uppdrag\w*\s+(?:ska\s+)?följs?(?:as)?(?:\s+upp)?\s+av\s+(?<who>.+?)[.:]*$/iu;
 /** 'Uppdrag:', 'Nya uppdrag 2026', 'Särskilda uppdrag': says that uppdrag follow and no more. */
 const BARE =
-  /^(?:(?:nya|särskilda|riktade|följande|övriga|egna|nämndens|styrelsens|prioriterade|politiska|gemensamma)\s+)*uppdrag(?:\s+(?:för\s+|år\s+)?\d{4})?\s*:?$/iu;
+  /^(?:(?:nya|särskilda|riktade|följande|övriga|egna|prioriterade|politiska|gemensamma)\s+)*uppdrag(?:\s+(?:för\s+|år\s+)?\d{4})?\s*:?$/iu;
 const OWNER_ONLY =
-  /^(?<owner>\S*(?:fullmäktige|nämnden|styrelsen)s)\s+(?:\p{L}+\s+)?uppdrag\s*:?$/iu;
+  /^(?<owner>\S*(?:fullmäktige|nämnden|styrelsen)s)\s+(?<kind>(?:egna|nya|särskilda|riktade|årliga)\s+)?uppdrag(?<year>\s+(?:för\s+)?\d{4})?\s*:?$/iu;
 /** No name is this long. */
 const MAX_NAME_LENGTH = 90;
 const MAX_LIST_LENGTH = 330;
@@ -148,9 +148,13 @@ function statedLead(all: readonly string[]): Lead | null {
 
 function bareLead(sentence: string): Lead | null {
   if (BARE.test(sentence)) return { ...NOBODY, opensList: true };
-  const owner = OWNER_ONLY.exec(sentence)?.groups?.['owner'];
-  if (owner === undefined) return null;
-  return { ...NOBODY, giver: capitalized(withoutGenitive(owner)), opensList: false };
+  const groups = OWNER_ONLY.exec(sentence)?.groups;
+  const owner = groups?.['owner'];
+  if (groups === undefined || owner === undefined) return null;
+  // 'Nämndens uppdrag' may as well be what the nämnd is there for.
+  const areGiven =
+    /fullmäktiges$/iu.test(owner) || groups['kind'] !== undefined || groups['year'] !== undefined;
+  return { ...NOBODY, giver: capitalized(withoutGenitive(owner)), opensList: areGiven };
 }
 
 function leadOf(sentence: string): Lead | null {

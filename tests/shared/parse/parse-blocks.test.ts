@@ -209,3 +209,36 @@ describe('paragraphs over a page break', () => {
     ]);
   });
 });
+
+describe('what is no uppdrag', () => {
+  it('leaves the lists of what a board is there for alone', () => {
+    const plan = read(
+      heading(1, 'Uppdrag', '1'),
+      item('•', 'äldreomsorg och hemtjänst'),
+      item('•', 'stöd till personer med funktionsnedsättning'),
+      heading(1, 'Nämndens uppdrag', '2'),
+      item('•', 'bedriva biblioteksverksamhet'),
+      heading(1, 'Nämndens egna uppdrag', '3'),
+      item('•', 'Öppna ett nytt bibliotek.'),
+    );
+    expect(plan.assignments.map((one) => one.text)).toEqual(['Öppna ett nytt bibliotek.']);
+  });
+});
+
+describe('tables that raise doubts', () => {
+  it('names those that nobody read and those with uneven rows', () => {
+    const staff = table([
+      ['Namn', 'Telefon'],
+      ['Växeln', '100 00'],
+    ]);
+    const uneven = table([
+      ['Styrtal', 'Utfall 2024', 'Mål 2026'],
+      ['Nöjda besökare', '81 %', '85 %'],
+    ]);
+    uneven.rows[1]?.cells.pop();
+    const plan = read(heading(1, 'Kontakt'), staff, heading(1, 'Styrtal'), uneven);
+    const doubts = plan.findings.map(({ code, message }) => [code, message.includes('Växeln')]);
+    expect(doubts).toContainEqual(['table-not-read', true]);
+    expect(doubts).toContainEqual(['table-width-varies', false]);
+  });
+});
