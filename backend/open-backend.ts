@@ -6,6 +6,7 @@ import type { Handlers } from '../shared/contract/contract.ts';
 import { createDispatch } from '../shared/contract/dispatch.ts';
 import { createClock } from '../shared/text/clock.ts';
 import type { Backend, BackendOptions } from './backend.ts';
+import { checkHandlers } from './check.ts';
 import { compareHandlers } from './compare.ts';
 import type { BackendContext } from './context.ts';
 import { correctionHandlers } from './corrections.ts';
@@ -49,6 +50,7 @@ const handlersOf = (context: BackendContext, queue: ImportQueue): Handlers => ({
   ...importHandlers(context, queue),
   ...correctionHandlers(context),
   ...revisionHandlers(context),
+  ...checkHandlers(context),
   ...compareHandlers(context),
   ...threadHandlers(context),
   ...noteHandlers(context),

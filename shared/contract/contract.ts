@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CheckFinding } from '../check/finding.ts';
 import { Comparison, LinkVerdict } from '../compare/comparison.ts';
 import { Correction, KeptCorrection } from '../correction/correction.ts';
 import { Meeting, AgendaItem, Attendee } from '../meeting/meeting.ts';
@@ -71,6 +72,14 @@ export type ImportOutcome = z.infer<typeof ImportOutcome>;
 /** A kept correction, and whether its place is still there and says what it said. */
 export const PlacedCorrection = KeptCorrection.extend({ isPlaced: z.boolean() });
 export type PlacedCorrection = z.infer<typeof PlacedCorrection>;
+
+/** What a reader says of a finding: something to ask about, known already, or of no interest. */
+export const FindingVerdict = z.enum(['question', 'known', 'uninteresting']);
+export type FindingVerdict = z.infer<typeof FindingVerdict>;
+
+/** A finding of the check with the reader's verdict; null when none was given. */
+export const JudgedFinding = CheckFinding.extend({ verdict: FindingVerdict.nullable() });
+export type JudgedFinding = z.infer<typeof JudgedFinding>;
 
 /** One text that was imported for a plan. */
 export const RevisionSummary = z.object({
@@ -266,6 +275,13 @@ export const contract = {
         verdict: LinkVerdict.nullable(),
       })
       .strict(),
+    Nothing,
+  ),
+  /** What a plan contradicts: in itself, in the organ's earlier plans and in its memo. */
+  'check.run': query(PlanId, z.array(JudgedFinding)),
+  /** The reader's verdict on a finding, by its key; null takes it back. */
+  'check.judge': command(
+    z.object({ key: z.string().max(2000), verdict: FindingVerdict.nullable() }).strict(),
     Nothing,
   ),
   'threads.get': query(z.object({ planId: z.string(), key: z.string() }).strict(), Thread),

@@ -14,6 +14,7 @@ const SIGN: Record<ImportOutcome['status'], IconName> = {
   'new-revision': 'check',
   'revision-waiting': 'clock',
   'already-imported': 'check',
+  'revision-waiting': 'clock',
   failed: 'warning',
   cancelled: 'close',
 };
@@ -21,7 +22,9 @@ const SIGN: Record<ImportOutcome['status'], IconName> = {
 const COLOR: Record<ImportOutcome['status'], string> = {
   imported: v.ok,
   'new-revision': v.ok,
+  'revision-waiting': v.ink2,
   'already-imported': v.ink2,
+  'revision-waiting': v.warn,
   failed: v.err,
   cancelled: v.ink2,
 };

@@ -1,0 +1,42 @@
+import { addVerdict, verdicts } from '../db/check-verdicts.ts';
+import { listPlans } from '../db/plans.ts';
+import { success, type Result } from '../shared/contract/call.ts';
+import type { Handlers, JudgedFinding, StoredPlan } from '../shared/contract/contract.ts';
+import { checkDocuments } from './check-documents.ts';
+import type { BackendContext } from './context.ts';
+
+type Names = 'check.run' | 'check.judge';
+
+/** The organ's documents up to the checked one's year: what it can contradict. */
+function comparable({ store, plans }: BackendContext, checked: StoredPlan): StoredPlan[] {
+  const { organ, organization, year, id } = checked.summary;
+  const isPlan = checked.summary.kind === 'verksamhetsplan';
+  return listPlans(store.db)
+    .filter((it) => it.id !== id && it.organ === organ && it.organization === organization)
+    .filter((it) => (it.year ?? 0) <= (year ?? 0))
+    .filter((it) => isPlan && (it.kind === 'verksamhetsplan' || it.year === year))
+    .flatMap((it) => {
+      const stored = plans.get(it.id);
+      return stored.ok ? [stored.value] : [];
+    });
+}
+
+function run(context: BackendContext, planId: string): Result<JudgedFinding[]> {
+  const checked = context.plans.get(planId);
+  if (!checked.ok) return checked;
+  const documents = [checked.value, ...comparable(context, checked.value)];
+  const findings = checkDocuments(
+    documents.map((it) => ({ planId: it.summary.id, plan: it.plan })),
+  );
+  const judged = verdicts(context.store.db);
+  return success(findings.map((it) => ({ ...it, verdict: judged.get(it.key) ?? null })));
+}
+
+/** The check of a stored plan, with the reader's verdicts. */
+export const checkHandlers = (context: BackendContext): Pick<Handlers, Names> => ({
+  'check.run': ({ planId }) => run(context, planId),
+  'check.judge': ({ key, verdict }) => {
+    addVerdict(context.store.db, key, verdict, context.clock.next());
+    return success({});
+  },
+});

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { openReader } from '../../backend/reading.ts';
+import { importBytes, openMade, type TestBackend } from './open-made.ts';
+
+const SAMPLES = join(import.meta.dirname, '../../samples/files');
+
+async function importSample(backend: TestBackend, name: string): Promise<void> {
+  const bytes = new Uint8Array(readFileSync(join(SAMPLES, name)));
+  expect((await importBytes(backend, name, bytes)).status).toBe('imported');
+}
+
+it('checks a stored plan against the years before and keeps what the reader says of it', async () => {
+  const reader = openReader();
+  const backend = await openMade(undefined, { readDocument: reader.read });
+  await importSample(backend, 'vardnamnden-2025.docx');
+  await importSample(backend, 'vardnamnden-2026.docx');
+
+  const found = await backend.ask('check.run', { planId: 'vn-2026' });
+  expect(found.map((it) => it.code)).toEqual(
+    expect.arrayContaining(['table-sum', 'authority-term', 'restated-budget']),
+  );
+  expect(found.every((it) => it.verdict === null && it.places.length > 0)).toBe(true);
+
+  const { key } = found[0]!;
+  await backend.ask('check.judge', { key, verdict: 'question' });
+  await backend.close();
+  const again = await openMade(backend.folder, { readDocument: reader.read });
+  const judged = await again.ask('check.run', { planId: 'vn-2026' });
+  expect(judged.find((it) => it.key === key)?.verdict).toBe('question');
+  await again.ask('check.judge', { key, verdict: null });
+  const cleared = await again.ask('check.run', { planId: 'vn-2026' });
+  expect(cleared.every((it) => it.verdict === null)).toBe(true);
+  await reader.close();
+});
