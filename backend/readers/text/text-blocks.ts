@@ -80,7 +80,8 @@ function tableBlocks(rows: readonly TextLine[]): SourceBlock[] {
 }
 
 // A row of dots up to a page number makes a line one of the contents, and a paragraph of its own.
-const isContentsLine = (line: TextLine): boolean => /(?:\.\s?){4,}\s*\d{1,4}$/.test(line.text);
+const isContentsLine = (line: TextLine): boolean =>
+  /(?:\.\s?){4,}\s*\d{1,4}$/.test(line.text.slice(-120));
 
 function paragraphBlocks(group: readonly TextLine[]): SourceBlock[] {
   if (!group.some(isContentsLine)) return [paragraphOf(group, null)];
