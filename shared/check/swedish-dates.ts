@@ -1,5 +1,5 @@
 /** A date as a text states it; month and day are as printed, possible or not. */
-export interface StatedDate {
+interface StatedDate {
   year: number;
   month: number;
   day: number;

@@ -4,10 +4,10 @@
  */
 
 /** More equal pairs than this (about 60 MB of work space) and the exact answer is given up. */
-export const MOST_EQUAL_PAIRS = 5_000_000;
+const MOST_EQUAL_PAIRS = 5_000_000;
 
 /** Index pairs that are equal, ascending in both; `precise` is false when the search gave up. */
-export interface CommonSubsequence {
+interface CommonSubsequence {
   from: number[];
   to: number[];
   precise: boolean;

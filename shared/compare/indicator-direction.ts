@@ -1,7 +1,7 @@
 import { comparableOf, indicatorValue } from './indicator-value.ts';
 
 /** Which way an indicator should go: 1 up, -1 down, null when the plan does not say. */
-export type Direction = 1 | -1 | null;
+type Direction = 1 | -1 | null;
 
 const DOWN =
   /(?<!\p{L})(?:minska|minskas|minskad|minskning|lägre|färre|sänka|sänkas|kortare)(?!\p{L})/iu;

@@ -149,4 +149,4 @@ function withoutLookAlikes(scores: AssignmentScores, open: Float64Array): Float6
 const WORTH_ASKING = 0.25;
 
 /** Below every threshold: a pair that may not be drawn. */
-export const SHUT = -1;
+const SHUT = -1;

@@ -2,7 +2,7 @@ import { areSwapped, bestRival, type AssignmentScores } from './assignment-score
 import type { AssignmentLink } from './link-assignments.ts';
 
 /** How far a link can be trusted. */
-export interface LinkTrust {
+interface LinkTrust {
   /** 0 to 1; calibrated by eye on plans read by hand, not a probability in the strict sense. */
   confidence: number;
   certain: boolean;

@@ -10,7 +10,7 @@ export interface PairedTexts {
   score: number;
 }
 
-export interface PairingRules {
+interface PairingRules {
   /** The lowest score at which two texts are taken for the same. */
   threshold: number;
   /** What speaks for or against a pair besides its wording (same number, same area …); may be negative. */

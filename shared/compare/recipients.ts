@@ -2,7 +2,7 @@ import { swedishStem } from '../text/swedish-stem.ts';
 import { plainText } from './plain-text.ts';
 
 /** How the receivers of an assignment differ between two years. */
-export type RecipientChange = 'same' | 'wider' | 'narrower' | 'other';
+type RecipientChange = 'same' | 'wider' | 'narrower' | 'other';
 
 /** Words for "all of them", which widen without naming anybody. */
 const EVERYBODY = /(?:^|\s)(?:samtliga|alla|nämndens|styrelsens)\s+\p{L}+/u;

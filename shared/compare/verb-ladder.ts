@@ -25,7 +25,7 @@ const verb = (pattern: string, step: LadderStep, name: string): LadderVerb => ({
  * The vocabulary. Several verbs of one step are the same phase in other words. Nouns made of the
  * verbs stand beside them ("en översyn", "införandet"), because officialese prefers nouns.
  */
-export const LADDER: readonly LadderVerb[] = [
+const LADDER: readonly LadderVerb[] = [
   verb('utred(?:a|er|s|as|ning(?:en)?|ningar)', 'investigate', 'utreda'),
   verb('se över|ses över|översyn(?:en)?', 'investigate', 'se över'),
   verb('undersök(?:a|er|s|as|ning(?:en)?)', 'investigate', 'undersöka'),
@@ -78,7 +78,7 @@ export const LADDER: readonly LadderVerb[] = [
 ];
 
 /** What an assignment asks for first: the ladder's word that stands earliest in its text. */
-export interface Phase {
+interface Phase {
   step: LadderStep;
   name: string;
 }

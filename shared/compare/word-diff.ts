@@ -32,7 +32,7 @@ export function wordDiff(from: string, to: string): WordDiff {
 }
 
 /** Runs of equal words and of changes between them, before anything is made readable. */
-export function diffRuns(
+function diffRuns(
   a: readonly DiffToken[],
   b: readonly DiffToken[],
 ): { runs: DiffRun[]; precise: boolean } {
