@@ -2,7 +2,7 @@
 const LONGEST = 40;
 /** 'Att', and the verb or the worn phrase after it, say little: what it is about comes later. */
 const OPENING =
-  /^att\s+(?:(?:fortsatt|aktivt|tillsammans|även)\s+)?(?:(?:fortsätta|påbörja|starta|arbeta|verka|se över|ta fram|utveckla|vidareutveckla|genomföra|införa|implementera|utreda|följa upp|följa|säkerställa|intensifiera|stärka|öka|minska|bidra|skapa|ansvara|initiera|upprätta|utvärdera|kartlägga|beskriva|redovisa|analysera|lämna förslag|föreslå|inrätta|samordna|främja|förbättra|utarbeta|bereda|beakta|prioritera|utforma|pröva)\s+)?(?:(?:införandet?|implementeringen|arbetet|det långsiktiga arbetet|ett långsiktigt arbete|hur|för|med|av|till|och|att|på|i|om|öka|en|ett|den|det)\s+)*/iu;
+  /^(?:att\s+)?(?:(?:fortsatt|aktivt|tillsammans|även)\s+)?(?:(?:fortsätta|påbörja|starta|arbeta|verka|se över|ta fram|utveckla|vidareutveckla|genomföra|införa|implementera|utreda|följa upp|följa|säkerställa|intensifiera|stärka|öka|minska|bidra|skapa|ansvara|initiera|upprätta|utvärdera|kartlägga|beskriva|redovisa|analysera|lämna förslag|föreslå|inrätta|samordna|främja|förbättra|utarbeta|bereda|beakta|prioritera|utforma|pröva|slutföra|fullfölja|verkställa|återrapportera|fastställa|etablera|utöka|bygga ut|delta i|medverka)\s+)?(?:(?:införandet?|implementeringen|arbetet|det långsiktiga arbetet|ett långsiktigt arbete|hur|för|med|av|till|och|att|på|i|om|öka|en|ett|den|det)\s+)*/iu;
 const ABBREVIATION = /\(([A-ZÅÄÖ][A-ZÅÄÖ0-9-]{1,9})\)/u;
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('sv-SE') + text.slice(1);

@@ -30,8 +30,13 @@ function Step() {
   );
 }
 
-/** What is to be done, year by year: 'påbörja → fortsätta'. `steps` are the verbs, oldest first. */
-export function VerbLadder({ steps }: { steps: readonly string[] }) {
+/**
+ * What is to be done, year by year: 'påbörja → fortsätta'. `steps` are the verbs, oldest first; ''
+ * for a year whose wording has none, and with one verb alone there is no ladder to climb.
+ */
+export function VerbLadder({ steps: all }: { steps: readonly string[] }) {
+  const steps = all.filter((step) => step !== '');
+  if (steps.length < 2) return null;
   return (
     <Box component="span" sx={{ color: v.ink2, fontSize: '0.9375rem' }}>
       {steps.map((step, index) => (

@@ -20,10 +20,24 @@ const cell = {
   padding: '0.4rem 0.75rem 0.4rem 0',
   borderBottom: `1px solid ${v.line}`,
   verticalAlign: 'top',
-  [narrow]: { display: 'inline-block', borderBottom: 0, py: '0.1rem' },
+  [narrow]: {
+    display: 'inline-block',
+    borderBottom: 0,
+    py: '0.1rem',
+    '&:empty': { display: 'none' },
+  },
 } as const;
 
 const oneLine = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const;
+
+/** Spaces at the ends stay outside the mark. */
+const Added = ({ text }: { text: string }) => (
+  <>
+    {text.slice(0, text.length - text.trimStart().length)}
+    <ins>{text.trim()}</ins>
+    {text.slice(text.trimEnd().length)}
+  </>
+);
 
 /** On one line only what is new is marked; what is gone shows where one is. */
 const NewWords = ({ row }: { row: AssignmentRow }) => {
@@ -32,7 +46,7 @@ const NewWords = ({ row }: { row: AssignmentRow }) => {
     part.op === 'insert' ? (
       // Runs have no identity of their own; they never move within one difference.
       // oxlint-disable-next-line react/no-array-index-key
-      <ins key={index}>{part.text}</ins>
+      <Added key={index} text={part.text} />
     ) : (
       part.text
     ),
@@ -47,7 +61,7 @@ const Words = ({ row, isSelected }: { row: AssignmentRow; isSelected: boolean })
       font: `400 1rem/1.35 ${serif}`,
       color: row.isDropped ? v.ink2 : v.ink,
       ...(isSelected ? {} : oneLine),
-      [narrow]: { display: 'block', whiteSpace: 'normal', py: '0.1rem' },
+      [narrow]: { display: 'block', whiteSpace: 'normal', borderBottom: 0, py: '0.1rem' },
     }}
   >
     {row.diff && isSelected ? <WordDiff diff={row.diff} side="both" /> : <NewWords row={row} />}
@@ -60,7 +74,11 @@ const Since = ({ row }: { row: AssignmentRow }) => (
       {row.change && <ChangeMark kind={row.change} />}
     </Box>
     <Box component="td" sx={{ ...cell, color: v.ink2, whiteSpace: 'nowrap' }}>
-      {row.before || '–'}
+      {row.before || (
+        <Box component="span" sx={{ [narrow]: { display: 'none' } }}>
+          –
+        </Box>
+      )}
     </Box>
   </>
 );
@@ -130,7 +148,8 @@ export const AssignmentLine = ({ row, isSelected, isTabStop, hasBefore }: Assign
         onFocus={select}
         sx={{
           [narrow]: { display: 'block', borderBottom: `1px solid ${v.line}`, py: '0.5rem' },
-          '&:focus-visible': { outlineOffset: '-2px' },
+          // What has focus is selected: ground and bar say so; a ring would cross the numbers.
+          '&:focus-visible': { outline: 'none' },
           ...(isSelected ? selectedStyle : {}),
         }}
       >

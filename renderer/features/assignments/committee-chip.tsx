@@ -47,6 +47,7 @@ export const CommitteeChip = ({ committee, committees }: CommitteeChipProps) => 
                 borderColor: 'primary.main',
                 color: 'primary.dark',
                 fontWeight: 600,
+                '& .MuiChip-deleteIcon': { mr: '0.5rem', ml: '-0.25rem', color: 'inherit' },
               }
             : {}
         }

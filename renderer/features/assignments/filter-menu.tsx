@@ -24,6 +24,7 @@ const chosenStyle = {
   borderColor: 'primary.main',
   color: 'primary.dark',
   fontWeight: 600,
+  '& .MuiChip-deleteIcon': { mr: '0.5rem', ml: '-0.25rem', color: 'inherit' },
 };
 
 const clip = { maxWidth: '24rem' };

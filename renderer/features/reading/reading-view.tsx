@@ -9,6 +9,7 @@ import { useQuery } from '../../client/query.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { PlaceHeader } from '../../components/place-header.tsx';
 import { Scroller } from '../../components/scroller.tsx';
+import { Doubts } from './doubts.tsx';
 import { LostNotes } from './lost-notes.tsx';
 import { placeNotes } from './note-places.ts';
 import { Outline } from './outline.tsx';
@@ -21,6 +22,7 @@ import { useScrollMemory } from './scroll-memory.ts';
 import { SectionView } from './section-view.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { useChanges } from './use-changes.ts';
+import { useSteadyPlace } from './use-steady-place.ts';
 import { usePlaceInText } from './use-place-in-text.ts';
 import { useReadingActs } from './use-reading-acts.ts';
 
@@ -92,6 +94,7 @@ const Columns = ({ stored, props }: { stored: StoredPlan; props: ReadingViewProp
   const acts = useReadingActs(stored);
   useArrival(stored, props.assignmentKey, props.blockId);
   useScrollMemory(summary.id, props.assignmentKey !== null || props.blockId !== null);
+  useSteadyPlace(isOriginalOpen, place.block?.id);
   const closeOutline = () => useReading.setState({ isOutlineOpen: false });
   return (
     <>
@@ -105,6 +108,7 @@ const Columns = ({ stored, props }: { stored: StoredPlan; props: ReadingViewProp
         {/* Beside the original the text is a narrow window of its own. */}
         <Box sx={isOriginalOpen ? halfWindow : wholeWindow}>
           <Scroller sx={{ minWidth: 0, pb: '6rem' }}>
+            <Doubts plan={plan} />
             <LostNotes notes={lost} />
             {sections.map((section) => (
               <SectionView

@@ -60,6 +60,25 @@ const Picture = ({ block }: { block: BodyBlock }) => (
   </Box>
 );
 
+/** '4.2 Budget 2026......14': a line of the printed list of contents. */
+const LEADER = /[.…]{4,}\s*\d*$/;
+
+/** The outline leads the way; the printed list of contents only takes the room it needs. */
+const ContentsLine = ({ block }: { block: BodyBlock }) => (
+  <Box
+    component="p"
+    sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', color: v.ink2 }}
+  >
+    <BlockText text={block.text} />
+  </Box>
+);
+
+const Paragraph = ({ block, diff, marks }: RunningBlockProps) => (
+  <Box component="p" sx={{ mb: '0.8rem', position: 'relative', overflowWrap: 'anywhere' }}>
+    <BlockText text={block.text} diff={diff} marks={marks} />
+  </Box>
+);
+
 /** Headings, paragraphs, lists and captions. */
 export const RunningBlock = (props: RunningBlockProps) => {
   const { block, diff, marks } = props;
@@ -86,12 +105,10 @@ export const RunningBlock = (props: RunningBlockProps) => {
         </Box>
       );
     case 'paragraph':
+      if (LEADER.test(block.text)) return <ContentsLine block={block} />;
+      return <Paragraph {...props} />;
     case 'assignment':
     case 'table':
-      return (
-        <Box component="p" sx={{ mb: '0.8rem', position: 'relative' }}>
-          <BlockText text={block.text} diff={diff} marks={marks} />
-        </Box>
-      );
+      return <Paragraph {...props} />;
   }
 };

@@ -15,6 +15,10 @@ const two = {
   [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
 };
 
+/** Beside each other where there is room, else both wordings in one text. */
+const wideOnly = { [narrow]: { display: 'none' } };
+const narrowOnly = { display: 'none', [narrow]: { display: 'block' } };
+
 function SideHead({ side, plan }: { side: SectionChange['from']; plan: PlanSummary }) {
   return (
     <Box sx={{ borderBottom: `1px solid ${v.edge}`, pb: '0.3rem' }}>
@@ -48,12 +52,15 @@ export function SectionPair({ change, pair }: { change: SectionChange; pair: Pla
           key={`${index}${line[0]?.op ?? ''}`}
           sx={{ ...two, fontFamily: serif, lineHeight: 1.55, pb: '0.65rem' }}
         >
-          <p>
+          <Box component="p" sx={wideOnly}>
             <WordDiff diff={line} side="before" />
-          </p>
-          <p>
+          </Box>
+          <Box component="p" sx={wideOnly}>
             <WordDiff diff={line} side="after" />
-          </p>
+          </Box>
+          <Box component="p" sx={narrowOnly}>
+            <WordDiff diff={line} side="both" />
+          </Box>
         </Box>
       ))}
     </Box>

@@ -1,0 +1,146 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible, expectNoSidewaysScroll } from './axe.ts';
+import { callFrom } from './call-from.ts';
+import { expect, test } from './launch.ts';
+import { addSamples, goTo } from './samples.ts';
+
+/** A meeting with two ärenden, the second about an uppdrag; gives its id. */
+const addMeeting = async (page: Page): Promise<string> => {
+  const plans = await addSamples(page);
+  const { id } = await callFrom(page, 'meetings.add', {
+    title: 'Sammanträde i januari',
+    date: '2026-01-20',
+    time: '13:00',
+    organ: 'Beredningen för nära vård',
+  });
+  const subject = { planId: plans.get(2026) ?? '', part: { kind: 'assignment', key: 'RF-13' } };
+  await callFrom(page, 'meetings.edit', {
+    id,
+    items: [
+      { title: 'Öppnande', subjects: [], decision: '' },
+      { title: 'De mobila teamen', subjects: [subject], decision: '' },
+    ],
+  });
+  return id;
+};
+
+const feed = (page: Page) => page.getByRole('list', { name: 'Antecknat i ärendet' });
+
+test('a meeting is made, and its ärenden are ordered, by keyboard', async ({ app: { page } }) => {
+  await addSamples(page);
+  await goTo(page, '#/moten');
+  await page.getByRole('button', { name: /Nytt möte/ }).waitFor();
+  await page.keyboard.press('n');
+  await page.keyboard.type('Budgetberedning');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Budgetberedning' })).toBeVisible();
+  const title = page.getByLabel('Rubrik på nytt ärende');
+  for (const words of ['Ekonomin', 'Öppnande']) {
+    await title.fill(words);
+    await title.press('Enter');
+  }
+  await page.getByLabel('Rubrik på ärende 2').press('Alt+ArrowUp');
+  await expect(page.getByLabel('Rubrik på ärende 1')).toHaveValue('Öppnande');
+  await page.getByRole('button', { name: 'Ärende om ett uppdrag' }).click();
+  await page.keyboard.type('läkarkontakt');
+  await expectAccessible(page);
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /fast läkarkontakt/ })
+    .first()
+    .click();
+  await expect(page.getByLabel('Rubrik på ärende 3')).toHaveValue(/^Nr 18: /);
+  await page.getByLabel('Namn på närvarande').fill('Anna Ek, Bo Dahl');
+  await page.getByLabel('Namn på närvarande').press('Enter');
+  await page.getByRole('checkbox', { name: 'Bo Dahl' }).uncheck();
+  await page.getByLabel('Beslut i ärende 1').fill('Mötet öppnades.');
+  await expect
+    .poll(async () => {
+      const [meeting] = await callFrom(page, 'meetings.list', {});
+      return [
+        meeting?.items.map((item) => item.title).slice(0, 2),
+        meeting?.items[0]?.decision,
+        meeting?.attendees.filter((one) => one.isPresent).length,
+      ];
+    })
+    .toEqual([['Öppnande', 'Ekonomin'], 'Mötet öppnades.', 1]);
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expectNoSidewaysScroll(page);
+});
+
+test('three notes by keyboard alone survive a kill; the private one does not leave', async ({
+  start,
+}) => {
+  const first = await start();
+  const id = await addMeeting(first.page);
+  await goTo(first.page, `#/moten/${id}`);
+  await expect(first.page.getByRole('heading', { name: 'Sammanträde i januari' })).toBeVisible();
+  const { keyboard } = first.page;
+  await first.page.locator('main').focus();
+  await keyboard.press('m');
+  await expect(first.page.getByLabel('Anteckning i ärendet')).toBeFocused();
+  await keyboard.press('PageDown');
+  await expect(first.page.getByRole('heading', { name: 'De mobila teamen' })).toBeVisible();
+  await keyboard.type('Två team är i gång.');
+  await keyboard.press('F4');
+  await keyboard.type('Förvaltningen');
+  await keyboard.press('Enter');
+  await keyboard.press('Enter');
+  await expect(feed(first.page)).toContainText('Förvaltningen');
+  await keyboard.press('F2');
+  await keyboard.type('När är alla team på plats?');
+  await keyboard.press('Enter');
+  await expect(feed(first.page)).toContainText('Fråga');
+  await keyboard.press('F6');
+  await keyboard.press('F6');
+  await keyboard.type('Fråga vännen på enheten.');
+  await keyboard.press('Enter');
+  await expect(feed(first.page).getByText('Privat')).toBeVisible();
+  await expectAccessible(first.page);
+  // Nothing typed is ever more than two seconds from the disk, also what Enter has not followed.
+  await keyboard.type('Halvskriven rad');
+  await first.page.waitForTimeout(2000);
+  await first.kill();
+
+  const second = await start();
+  await goTo(second.page, `#/moten/${id}/lage`);
+  await second.page.getByLabel('Anteckning i ärendet').waitFor();
+  await second.page.keyboard.press('PageDown');
+  for (const words of ['Två team', 'När är alla', 'Fråga vännen', 'Halvskriven rad'])
+    await expect(feed(second.page)).toContainText(words);
+  await second.page.keyboard.press('Escape');
+  await second.page.getByRole('button', { name: /^Mötesanteckningar/ }).click();
+  const dialog = second.page.getByRole('dialog', { name: 'Mötesanteckningar' });
+  await expect(dialog.getByRole('region', { name: 'Förhandsvisning' })).toContainText('Två team');
+  await expect(dialog).not.toContainText('Fråga vännen');
+  await expect(dialog).toContainText('Ingen privat anteckning följer med. 2 stannar här.');
+  await expectAccessible(second.page);
+});
+
+test('a line is changed with the arrow, taken away with Escape, and had back', async ({
+  app: { page },
+}) => {
+  const id = await addMeeting(page);
+  await goTo(page, `#/moten/${id}/lage`);
+  const field = page.getByLabel('Anteckning i ärendet');
+  await field.waitFor();
+  await page.keyboard.type('Mötet öpnades');
+  await page.keyboard.press('Enter');
+  await expect(feed(page)).toContainText('Mötet öpnades');
+  await page.keyboard.press('ArrowUp');
+  await expect(field).toHaveValue('Mötet öpnades');
+  await field.fill('Mötet öppnades');
+  await page.keyboard.press('Enter');
+  await expect(feed(page)).toContainText('Mötet öppnades');
+  await expect(feed(page).getByRole('listitem')).toHaveCount(1);
+  await page.keyboard.type('Ett misstag');
+  await page.waitForTimeout(600);
+  await page.keyboard.press('Escape');
+  await expect(field).toHaveValue('');
+  await page.getByRole('button', { name: 'Ångra' }).click();
+  await expect(feed(page)).toContainText('Ett misstag');
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+});

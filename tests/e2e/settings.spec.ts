@@ -1,0 +1,34 @@
+import { expectAccessible, expectNoSidewaysScroll } from './axe.ts';
+import { callFrom } from './call-from.ts';
+import { expect, test } from './launch.ts';
+import { addSamples, goTo } from './samples.ts';
+
+test('settings save themselves and hold after a restart', async ({ start }) => {
+  const first = await start();
+  await addSamples(first.page);
+  await goTo(first.page, '#/installningar');
+  await first.page.getByLabel('Namn').fill('Siv Ek');
+  await first.page.getByLabel('Roll').fill('Ledamot');
+  const committee = first.page.getByLabel('Min beredning', { exact: true });
+  await committee.selectOption('Beredningen för nära vård');
+  await first.page.getByRole('button', { name: 'Mörkt' }).click();
+  await expect(first.page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expectAccessible(first.page);
+  await first.page.getByRole('slider').press('ArrowRight');
+  await expect
+    .poll(() => callFrom(first.page, 'settings.get', {}))
+    .toMatchObject({ name: 'Siv Ek', role: 'Ledamot', theme: 'dark', textSize: 110 });
+  await first.kill();
+
+  const second = await start();
+  await goTo(second.page, '#/installningar');
+  await expect(second.page.getByLabel('Namn')).toHaveValue('Siv Ek');
+  await expect(second.page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(second.page.getByText('110 %')).toBeVisible();
+  await expect(second.page.getByLabel('Min beredning', { exact: true })).toHaveValue(
+    'Beredningen för nära vård',
+  );
+  await expect(second.page.getByText('Beredd gör inga anslutningar')).toBeVisible();
+  await second.page.setViewportSize({ width: 320, height: 640 });
+  await expectNoSidewaysScroll(second.page);
+});
