@@ -4,7 +4,7 @@ import { goesOn, joinTables } from './join-tables.ts';
 import { groupLines } from './lines.ts';
 import { pageItems, type PageItem } from './page-blocks.ts';
 import type { PageContent } from './page-content.ts';
-import { takeGrids, takeTaggedTables, tableOfGrid } from './page-tables.ts';
+import { takeTaggedTables } from './page-tables.ts';
 import { tagOf, textOf, type ParagraphSettings } from './paragraphs.ts';
 import type { PageTable } from './ruled-table.ts';
 import { toSourceLine } from './source-line.ts';
@@ -12,8 +12,10 @@ import type { PageTags } from './tags.ts';
 
 /** One page as it was painted, with what the file's structure says about it. */
 export interface TaggedPage {
+  /** Without the text of its ruled tables. */
   content: PageContent;
   tags: PageTags;
+  ruled: PageTable[];
 }
 
 /** Share of the tags' paragraph ends that may fall in mid-sentence before tags are not believed. */
@@ -23,11 +25,9 @@ const BROKEN_SHARE = 0.25;
 export function layOut(
   pages: readonly TaggedPage[],
 ): Pick<Source, 'format' | 'pages' | 'blocks' | 'furniture'> {
-  const grids = pages.map(({ content }) => takeGrids(content));
   const furniture = takeFurniture(pages.map((page) => page.content));
   const trustTags = areTrusted(pages);
-  const items = pages.map(({ content, tags }, i) => {
-    const ruled = grids[i]!.map((grid) => tableOfGrid(grid, content.number));
+  const items = pages.map(({ content, tags, ruled }) => {
     const tagged = takeTaggedTables(content, tags.tags);
     const settings: ParagraphSettings = { page: content.number, tags: tags.tags, trustTags };
     return pageItems(content, [...ruled, ...tagged], settings);

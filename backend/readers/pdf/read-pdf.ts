@@ -5,8 +5,10 @@ import { latin1 } from '../detect-format.ts';
 import { LIMITS } from '../limits.ts';
 import { Unreadable } from '../read-error.ts';
 import type { ReadProgress } from '../read-source.ts';
-import { loadPdfLibrary, type PdfLibrary } from './load-pdfjs.ts';
+import { openPdf, type PdfLibrary } from './load-pdfjs.ts';
 import { layOut, type TaggedPage } from './lay-out.ts';
+import type { PageContent } from './page-content.ts';
+import { tableOfGrid, takeGrids } from './page-tables.ts';
 import { readPage } from './read-page.ts';
 import { readTags } from './tags.ts';
 import { isRecord, textOf } from './raw.ts';
@@ -21,36 +23,20 @@ export async function readPdf(
   bytes: Uint8Array,
   onProgress?: (progress: ReadProgress) => void,
 ): Promise<Source> {
-  const library = await loadPdfLibrary();
   // pdf.js takes the bytes over, so it gets its own.
-  const task = library.getDocument({ ...SETTINGS, data: bytes.slice() });
+  const pdf = await openPdf(bytes.slice());
   try {
-    const document = await task.promise.catch((error: unknown) => {
+    const document = await pdf.document.catch((error: unknown) => {
       throw refusalOf(error);
     });
     if (document.numPages > LIMITS.pdfPages) throw new Unreadable('too-large');
     const problems: SourceProblem[] = endProblem(bytes);
-    const pages = await readPages(library, document, problems, onProgress);
+    const pages = await readPages(pdf.library, document, problems, onProgress);
     return { ...layOut(pages), ...(await readProperties(document)), problems };
   } finally {
-    await task.destroy();
+    await pdf.destroy();
   }
 }
-
-/** Everything off that runs, fetches or draws; pictures are left out before they are unpacked. */
-const SETTINGS = {
-  disableFontFace: true,
-  fontExtraProperties: true,
-  useSystemFonts: false,
-  useWorkerFetch: false,
-  useWasm: false,
-  isOffscreenCanvasSupported: false,
-  isImageDecoderSupported: false,
-  enableXfa: false,
-  maxImageSize: 1,
-  stopAtErrors: false,
-  verbosity: 0,
-} as const;
 
 function refusalOf(error: unknown): Unreadable {
   const name = error instanceof Error ? error.name : '';
@@ -103,11 +89,19 @@ async function readOne(
     const page = await document.getPage(number);
     const [content, tags] = await Promise.all([readPage(library, page), readTags(page)]);
     page.cleanup();
-    return { content, tags };
+    const grids = takeGrids(content);
+    const ruled = grids.map((grid) => tableOfGrid(grid, content.number));
+    forgetLetters(content);
+    return { content, tags, ruled };
   } catch (error) {
     if (error instanceof RangeError) throw error;
     return null;
   }
+}
+
+// The place of each letter was needed to cut text at a table's lines; it is most of what a page weighs.
+function forgetLetters(content: PageContent): void {
+  for (const fragment of content.fragments) fragment.starts = [];
 }
 
 async function readProperties(

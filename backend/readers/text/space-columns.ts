@@ -35,7 +35,7 @@ const MIN_SPLIT_SHARE = 0.5;
  */
 export function columnTable(lines: readonly TextLine[], start: number): ColumnTable | null {
   const first = segmentsOf(lines[start]!);
-  if (first.length < 2) return null;
+  if (first.length < 2 || isNumbered(first)) return null;
   const found = spacedLines(lines, start);
   const split = found.filter((one) => one.segments.length > 1);
   if (split.length < MIN_ROWS || split.length < found.length * MIN_SPLIT_SHARE) return null;
@@ -45,6 +45,14 @@ export function columnTable(lines: readonly TextLine[], start: number): ColumnTa
   const last = found.at(-1)!.line;
   const table: TableBlock = { kind: 'table', rows, columnCount: columns.length, isRuled: false };
   return { table, taken: lines.indexOf(last, start) - start + 1 };
+}
+
+/** A bullet or a chapter's number and its text stand apart too, but are no row. */
+function isNumbered(segments: readonly Segment[]): boolean {
+  return (
+    segments.length === 2 &&
+    /^(?:[•·●○▪■‣►➢✓*–-]|\d+(?:\.\d+)*\.?|[a-zåäö]\))$/iu.test(segments[0]!.text)
+  );
 }
 
 function segmentsOf(line: TextLine): Segment[] {
@@ -66,6 +74,7 @@ function spacedLines(lines: readonly TextLine[], start: number): SpacedLine[] {
       continue;
     }
     const segments = segmentsOf(line);
+    if (isNumbered(segments) && blanks > 0) break;
     if (segments.length === 1 && runsOver(segments[0]!, found, blanks > 0)) break;
     found.push({ line, segments, isBelowBlank: blanks > 0 });
     blanks = 0;
@@ -86,54 +95,121 @@ function runsOver(segment: Segment, found: readonly SpacedLine[], isBelowBlank: 
   return isBelowBlank && segment.from === 0 && isHeading;
 }
 
-/** The places no text covers part the columns. */
+/** Share of the lines that may reach across the place between two columns: spanning headers, long cells. */
+const CROSSING_SHARE = 0.1;
+
+/** With fewer lines than this every one counts. */
+const MANY_LINES = 5;
+
+/** The places that next to no text covers part the columns; a column goes on to where the next begins. */
 function columnsOf(lines: readonly SpacedLine[]): Column[] {
-  const spans = lines.flatMap((one) => one.segments).sort((a, b) => a.from - b.from);
+  const allowed =
+    lines.length < MANY_LINES ? 0 : Math.max(1, Math.floor(lines.length * CROSSING_SHARE));
+  const covered: number[] = [];
+  for (const { from, to } of lines.flatMap((one) => one.segments)) {
+    for (let at = from; at < to; at += 1) covered[at] = (covered[at] ?? 0) + 1;
+  }
   const columns: Column[] = [];
-  for (const span of spans) {
-    const last = columns.at(-1);
-    if (last !== undefined && span.from <= last.to) last.to = Math.max(last.to, span.to);
-    else columns.push({ from: span.from, to: span.to });
+  let isInside = false;
+  for (let at = 0; at < covered.length; at += 1) {
+    const isText = (covered[at] ?? 0) > allowed;
+    if (isText && !isInside) columns.push({ from: at, to: at + 1 });
+    else if (isText) columns.at(-1)!.to = at + 1;
+    isInside = isText;
   }
   return columns;
 }
 
 function rowsOf(found: readonly SpacedLine[], columns: readonly Column[]): TableRow[] {
+  const all = found.map((one) => ({
+    cells: cellsOf(one, columns),
+    isBelowBlank: one.isBelowBlank,
+  }));
+  const labels = all.map(({ cells }) => textOf(cells[0])).filter((text) => text !== '');
+  const areNumbered = labels.filter((text) => NUMBERED.test(text)).length >= MIN_NUMBERED;
   const rows: TableRow[] = [];
-  for (const one of found) {
-    const cells = cellsOf(one, columns);
+  let before: readonly TableCell[] = [];
+  for (const { cells, isBelowBlank } of all) {
     const above = rows.at(-1);
-    if (above !== undefined && !one.isBelowBlank && goesOn(cells, above)) addTo(above, cells);
+    const isMore =
+      above !== undefined &&
+      !isBelowBlank &&
+      goesOn(cells, { above, before, columns, areNumbered: areNumbered && rows.length > 1 });
+    if (isMore) addTo(above, cells);
     else rows.push({ cells, page: null });
+    before = cells.map((cell) => ({ ...cell, lines: [...cell.lines] }));
   }
   return rows;
 }
 
+/** '3 a. Operation', '2. Nöjda invånare': rows that number themselves. */
+const NUMBERED = /^\d{1,2}\s?[a-zåäö]?[.)]?\s+\p{Lu}|^\d{1,2}\s?[a-zåäö]?[.)]\s/u;
+const MIN_NUMBERED = 2;
+
+const textOf = (cell: TableCell | undefined): string =>
+  cell?.lines.map((line) => line.text).join(' ') ?? '';
+
 function cellsOf({ line, segments }: SpacedLine, columns: readonly Column[]): TableCell[] {
+  const pieces = segments.flatMap((segment) => cutAtColumns(segment, columns));
   return columns.map((column, index) => {
-    const inside = segments.filter((one) => columnOf(one, columns) === column);
+    const inside = pieces.filter((one) => columnOf(one, columns) === column);
     const text = inside.map((one) => one.text).join(' ');
     const lines: SourceLine[] = text === '' ? [] : [looseLine([looseRun(text)], line.number)];
     return { column: index, columnSpan: 1, rowSpan: 1, lines, isHeader: false };
   });
 }
 
-/** The column the text begins in; the first one's when it begins left of all. */
-function columnOf(segment: Segment, columns: readonly Column[]): Column | undefined {
-  return columns.findLast((column) => column.from <= segment.from) ?? columns[0];
+/** A text that a single space parts from the next column's ('Plats av Topp 3 av 7') is cut where that begins. */
+function cutAtColumns(segment: Segment, columns: readonly Column[]): Segment[] {
+  const inside = columns.filter((column) => column.from > segment.from && column.from < segment.to);
+  const start = inside.find((column) => segment.text[column.from - segment.from - 1] === ' ');
+  if (start === undefined) return [segment];
+  const at = start.from - segment.from;
+  const left = { text: segment.text.slice(0, at - 1), from: segment.from, to: start.from - 1 };
+  const right = { text: segment.text.slice(at), from: start.from, to: segment.to };
+  return [left, ...cutAtColumns(right, columns)];
 }
 
+/** The column that most of the text stands over, else the nearest one. */
+function columnOf(segment: Segment, columns: readonly Column[]): Column | undefined {
+  const apart = (column: Column): number =>
+    Math.max(column.from, segment.from) - Math.min(column.to, segment.to);
+  return columns.toSorted((a, b) => apart(a) - apart(b))[0];
+}
+
+/** The row above, its last line, and the columns. */
+interface Around {
+  above: TableRow;
+  before: readonly TableCell[];
+  columns: readonly Column[];
+  areNumbered: boolean;
+}
+
+/** Share of a column's width that a line fills when the next word had no room on it. */
+const FULL_SHARE = 0.6;
+
 /**
- * A line goes on with the row above when every text on it begins in mid-sentence, or fills a place
- * that was empty there ('2. Nöjda invånare enligt årlig' / 'mätning   62   65'); a label in the
- * first column that begins anew is a new row.
+ * A line goes on with the row above when its label does (in mid-sentence, or without a number among
+ * numbered rows) or it has none, and every other text goes on too or fills a place that was empty
+ * ('2. Nöjda invånare enligt årlig' / 'mätning   62   65').
  */
-function goesOn(cells: readonly TableCell[], above: TableRow): boolean {
+function goesOn(cells: readonly TableCell[], around: Around): boolean {
+  const { above, before, columns, areNumbered } = around;
   return cells.every((cell, index) => {
-    const isMidSentence = cell.lines.every((line) => /^[\p{Ll}(]/u.test(line.text));
-    return isMidSentence || (index > 0 && above.cells[index]!.lines.length === 0);
+    const text = textOf(cell);
+    if (text === '' || /^[\p{Ll}(]/u.test(text)) return true;
+    if (index === 0) return areNumbered && !NUMBERED.test(text);
+    const last = textOf(before[index]);
+    const isFull = last.length >= (columns[index]!.to - columns[index]!.from) * FULL_SHARE;
+    const isOpen = isFull && !/[.!?:]["”)]?$/u.test(last) && firstWord(last) !== firstWord(text);
+    return (
+      above.cells[index]!.lines.length === 0 ||
+      (isOpen && /\p{L}/u.test(textOf(above.cells[index])))
+    );
   });
 }
+
+const firstWord = (text: string): string => /^\S+/u.exec(text)?.[0] ?? '';
 
 function addTo(row: TableRow, cells: readonly TableCell[]): void {
   for (const cell of cells) row.cells[cell.column]!.lines.push(...cell.lines);
