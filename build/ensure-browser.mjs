@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 const NONE =
@@ -6,18 +6,23 @@ const NONE =
 
 const asRootOnDebian = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
-function installChromium() {
+const apt = (...args) =>
+  new Promise((resolve) => {
+    const child = spawn('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'] });
+    child.once('error', () => resolve(false));
+    child.once('exit', (code) => resolve(code === 0));
+  });
+
+async function installChromium() {
   console.log('Ingen webbläsare finns. Debians chromium installeras.');
-  const apt = (...args) =>
-    spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
-  return apt('update') && apt('install', '-y', '--no-install-recommends', 'chromium');
+  return (await apt('update')) && apt('install', '-y', '--no-install-recommends', 'chromium');
 }
 
 /** Finds a browser for the end-to-end tests; on Debian as root it installs one. @returns whether there is one. */
 export async function ensureBrowser() {
   const { findBrowser } = await import('../cli/loopback/find-browser.ts');
   if (findBrowser() !== null) return true;
-  if (asRootOnDebian() && installChromium() && findBrowser() !== null) return true;
+  if (asRootOnDebian() && (await installChromium()) && findBrowser() !== null) return true;
   console.error(NONE);
   return false;
 }

@@ -32,13 +32,12 @@ async function runBuild() {
 }
 
 const started = performance.now();
-// The checks use one core and the build the other; the tests use both.
-const [isBuilt] = await Promise.all([runBuild(), runChecks()]);
-await unitTests();
 const { ensureBrowser } = await import('./ensure-browser.mjs');
-if (!isBuilt) count('end-to-end: bygget måste gå först', false, performance.now());
-else if (await ensureBrowser()) await endToEndTests();
-else count('end-to-end: ingen webbläsare', false, performance.now());
+// The checks use one core and the build the other; the tests use both.
+const [hasBrowser, isBuilt] = await Promise.all([ensureBrowser(), runBuild(), runChecks()]);
+await unitTests();
+if (isBuilt && hasBrowser) await endToEndTests();
+else count('end-to-end: bygget eller webbläsaren saknas', false, performance.now());
 
 console.log(`Tid: ${seconds(started)}`);
 tellScore();

@@ -40,7 +40,11 @@ export const addressFromHolder = async (dataFolder: string): Promise<string | nu
       headers: { [KEY_HEADER]: holder.key },
       signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
     });
-    return answer.ok ? await answer.text() : null;
+    const address = await answer.text();
+    // Another program may have got the port since: only an address of the asked one is believed.
+    return answer.ok && address.startsWith(`http://127.0.0.1:${holder.port}/enter?`)
+      ? address
+      : null;
   } catch {
     // It was killed without a word and its file is left: not running.
     return null;
