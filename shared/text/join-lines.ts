@@ -39,13 +39,17 @@ export function joinLines(lines: readonly string[], known: KnownWords): string {
   return joined.replaceAll('\u00ad', '').replaceAll(/ {2,}/gu, ' ').trim();
 }
 
+/** No word is longer: how much of what came before is looked at. */
+const MAX_WORD = 80;
+
 /** Two pieces of running text, the second on the line after the first. */
 export function joinTwo(before: string, after: string, known: KnownWords): string {
-  if (before.endsWith('\u00ad')) return before.slice(0, -1) + after;
-  if (before.endsWith('‐')) return joinTwo(`${before.slice(0, -1)}-`, after, known);
-  if (/[\p{L}\p{N}]\/$/u.test(before)) return before + after;
-  if (!/[\p{L}\p{N}]-$/u.test(before)) return `${before} ${after}`;
-  switch (hyphenAtLineEnd(before, after, known)) {
+  const end = before.slice(-MAX_WORD);
+  if (end.endsWith('\u00ad')) return before.slice(0, -1) + after;
+  if (end.endsWith('‐')) return joinTwo(`${before.slice(0, -1)}-`, after, known);
+  if (/[\p{L}\p{N}]\/$/u.test(end)) return before + after;
+  if (!/[\p{L}\p{N}]-$/u.test(end)) return `${before} ${after}`;
+  switch (hyphenAtLineEnd(end, after, known)) {
     case 'left-out-part':
       return `${before} ${after}`;
     case 'of-the-word':

@@ -26,8 +26,11 @@ const DEFINITE_ACTOR = new RegExp(
 const PLURAL_ONLY = new RegExp(String.raw`^(?:${PLURALS})$`, 'iu');
 
 /** Whether the text names a body or an officer. */
+/** No list of names is longer; bounds the work of the patterns. */
+const MAX_NAMES = 600;
+
 export function namesActor(text: string): boolean {
-  return ACTOR_WORD.test(text);
+  return text.length <= MAX_NAMES && ACTOR_WORD.test(text);
 }
 
 /** A list of names in running text, and the abbreviation the text gives some of them. */
@@ -45,6 +48,7 @@ const SEPARATOR = /(\s*,\s*(?:samt|och)\s+|\s*[,;]\s*|\s+(?:och|samt|&)\s+)/u;
  * part that names nobody by itself belongs to the one before it.
  */
 export function actorNames(text: string): NamedActors {
+  if (text.length > MAX_NAMES) return { names: [text], abbreviations: new Map() };
   const parts = wholeParts(text.replace(/[\s.:;]+$/u, ''));
   const joined: string[] = [];
   for (const { separator, part } of parts) {

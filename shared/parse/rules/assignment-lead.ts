@@ -105,6 +105,9 @@ const OWNER_ONLY =
 /** No name is this long. */
 const MAX_NAME_LENGTH = 90;
 const MAX_LIST_LENGTH = 330;
+/** A longer sentence or paragraph is prose; bounds the work of the patterns as well. */
+const MAX_SENTENCE = 450;
+const MAX_SENTENCES = 40;
 
 const NOBODY: Lead = {
   giver: null,
@@ -118,6 +121,7 @@ const NOBODY: Lead = {
 /** What a paragraph or heading says about the uppdrag after it; null when it says nothing. */
 export function assignmentLead(text: string): Lead | null {
   const all = sentences(singleSpaced(text)).map(plainForm);
+  if (all.length > MAX_SENTENCES) return null;
   const stated = statedLead(all);
   if (stated === null) return null;
   return { ...stated, followedBy: followers(all) };
@@ -158,6 +162,7 @@ function bareLead(sentence: string): Lead | null {
 }
 
 function leadOf(sentence: string): Lead | null {
+  if (sentence.length > MAX_SENTENCE || !/uppdra/iu.test(sentence)) return null;
   for (const form of FORMS) {
     const groups = form.exec(sentence)?.groups;
     if (groups === undefined) continue;
@@ -199,6 +204,7 @@ function genitive(owner: string | undefined): string | undefined {
 
 function followers(all: readonly string[]): string | null {
   for (const sentence of all) {
+    if (sentence.length > MAX_SENTENCE) continue;
     const who = (FOLLOWED.exec(sentence) ?? FOLLOWED_PASSIVE.exec(sentence))?.groups?.['who'];
     if (who !== undefined && who.length <= MAX_NAME_LENGTH) return capitalized(who);
   }

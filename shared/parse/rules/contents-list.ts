@@ -50,8 +50,11 @@ export function findContents(lines: readonly FlatLine[]): Contents {
   return { lines: found, titles: titlesOf(entries), depths: depthsOf(entries) };
 }
 
+/** No entry of a contents list is longer. */
+const MAX_ENTRY = 250;
+
 function isEntry(text: string): boolean {
-  return ENTRY.test(text) || LOOSE_ENTRY.test(text);
+  return text.length <= MAX_ENTRY && (ENTRY.test(text) || LOOSE_ENTRY.test(text));
 }
 
 function entryOf(text: string): string {

@@ -131,6 +131,7 @@ const ROLE =
   /^[\p{L}][\p{L} ,/-]*(?:direktör|chef|strateg|sekreterare|ordförande|controller|utredare|handläggare|jurist|ekonom|samordnare|rektor|planerare|ledare|sakkunnig|nämndsekreterare)(?:\s.{0,60})?$/iu;
 /** A signature stands among the last elements. */
 const LAST_ELEMENTS = 6;
+const MAX_NAME = 100;
 
 function findSignature(elements: readonly Element[]): Signature | null {
   const tail = elements.slice(-LAST_ELEMENTS);
@@ -141,7 +142,12 @@ function findSignature(elements: readonly Element[]): Signature | null {
     if (lines.length >= 2 && NAME.test(lines[0] ?? '') && ROLE.test(lines[1] ?? '')) {
       return { name: lines[0]!, role: lines[1]!, ids: new Set([element.id]) };
     }
-    if (NAME.test(element.text) && next !== undefined && ROLE.test(next.text)) {
+    if (
+      element.text.length < MAX_NAME &&
+      NAME.test(element.text) &&
+      next !== undefined &&
+      ROLE.test(next.text)
+    ) {
       return { name: element.text, role: next.text, ids: new Set([element.id, next.id]) };
     }
   }

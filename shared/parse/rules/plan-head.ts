@@ -153,7 +153,7 @@ function organOf(
 }
 
 function organsIn(text: string): string[] {
-  return [...text.matchAll(ORGAN)]
+  return [...text.slice(0, MAX_SEARCHED).matchAll(ORGAN)]
     .map((match) => definite(singleSpaced(match[0])))
     .map((name) => (name === name.toUpperCase() ? name.toLowerCase() : name))
     .map((name) => name.replace(NO_PART_OF_NAME, ''))
@@ -161,6 +161,8 @@ function organsIn(text: string): string[] {
     .map(capitalized);
 }
 
+/** Characters of a paragraph that are searched for names. */
+const MAX_SEARCHED = 3000;
 const NO_PART_OF_NAME =
   /^(?:denna|samma|hela|aktuella|ansvariga|berörda|respektive|samtliga|alla|båda|andra|övriga|politiska)\s+/iu;
 const NO_ORGAN =
@@ -183,10 +185,11 @@ function organizationOf(head: readonly string[], body: readonly string[]): strin
 }
 
 function organizationsIn(text: string): string[] {
-  const regions = [...text.matchAll(REGION)].map((match) =>
+  const searched = text.slice(0, MAX_SEARCHED);
+  const regions = [...searched.matchAll(REGION)].map((match) =>
     match[0].replace(/(?<=län|Götaland)s$/u, ''),
   );
-  const municipalities = [...text.matchAll(MUNICIPALITY)].map(
+  const municipalities = [...searched.matchAll(MUNICIPALITY)].map(
     (match) => match.groups?.['name'] ?? '',
   );
   return [...regions, ...municipalities].filter(
