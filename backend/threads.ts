@@ -74,13 +74,12 @@ function notesOn(context: BackendContext, members: readonly ThreadMember[]): Thr
   const planIds = [...new Set(members.map((it) => it.planId))];
   const isOn = (planId: string, key: string): boolean =>
     members.some((it) => it.planId === planId && it.key === key);
-  const stored = planIds.flatMap((planId) =>
-    listNotes(context.store.db, { planId }).filter(({ state: { target } }) => {
-      const part = target?.part;
-      return part?.kind === 'assignment' && isOn(planId, part.key);
-    }),
-  );
-  return presentNotes(context, stored).sort((a, b) => a.createdAt.localeCompare(b.createdAt));
+  return planIds
+    .flatMap((planId) => presentNotes(context, listNotes(context.store.db, { planId })))
+    .filter(
+      ({ target }) => target?.part?.kind === 'assignment' && isOn(target.planId, target.part.key),
+    )
+    .sort((a, b) => a.createdAt.localeCompare(b.createdAt));
 }
 
 function thread(

@@ -62,6 +62,36 @@ describe('notes', () => {
     expect(lost?.resolution).toEqual({ kind: 'lost' });
   });
 
+  it('on an uppdrag follow its words, never its number alone, to a newer text', async () => {
+    const backend = await openMade();
+    const [TEAM, MEAL] = ['Att införa mobila team i länet', 'Att minska matsvinnet'];
+    await importMade(backend, {
+      assignments: [
+        ['RF', '1', TEAM],
+        ['RF', '2', MEAL],
+      ],
+    });
+    const on = (key: string) => ({
+      planId: 'vn-2026',
+      part: { kind: 'assignment' as const, key },
+      anchor: null,
+    });
+    await backend.ask('notes.add', { text: 'team', target: on('RF-1') });
+    await backend.ask('notes.add', { text: 'mat', target: on('RF-2') });
+    await importMade(backend, {
+      assignments: [
+        ['RF', '1', 'Att bygga ett nytt sjukhus'],
+        ['RF', '2', `${TEAM} och i grannlänet`],
+        ['RF', '3', MEAL],
+      ],
+    });
+    const notes = await backend.ask('notes.list', { planId: 'vn-2026' });
+    expect(notes.map((it) => [it.text, it.target?.part?.key, it.partStatus])).toEqual([
+      ['team', 'RF-2', 'found'],
+      ['mat', 'RF-3', 'found'],
+    ]);
+  });
+
   it('refuse a plan or a meeting that is not there', async () => {
     const { call } = await openMade();
     const target = { planId: 'xx-1', part: null, anchor: null };
