@@ -79,7 +79,7 @@ function looseLinks(
       const score = open[from * columns + to]!;
       if (score < LOOSE.score || bestRival(scores, { from, to }) > score * LOOSE.rival) return [];
       const isTrap =
-        sharedStems(scores, from, to) < LOOSE.sharedWords ||
+        sharesTooLittle(scores, from, to) ||
         haveOtherNames(scores, from, to) ||
         (score >= LOOSE.frame && areLookAlikes(scores, from, to));
       return isTrap ? [] : [{ from, to, score, kind: 'pair' }];
@@ -87,9 +87,15 @@ function looseLinks(
   );
 }
 
-function sharedStems({ fromTerms, toTerms }: AssignmentScores, from: number, to: number): number {
-  const other = new Set(toTerms[to]!.stems);
-  return fromTerms[from]!.stems.filter((stem) => other.has(stem)).length;
+function sharesTooLittle(
+  { fromTerms, toTerms }: AssignmentScores,
+  from: number,
+  to: number,
+): boolean {
+  const [a, b] = [fromTerms[from]!.stems, toTerms[to]!.stems];
+  const shared = a.filter((stem) => b.includes(stem)).length;
+  // A text of one word has no second to share.
+  return shared < Math.min(LOOSE.sharedWords, a.length, b.length);
 }
 
 const without = (length: number, taken: ReadonlySet<number>): number[] =>

@@ -25,8 +25,11 @@ const SENTENCE_END = /[.!?:•]\s*["”(]*\s*$|^\s*["”(]*\s*$/u;
 /** Nouns that a figure identifies ("linje 14", "etapp 2"): the figure is then part of a name. */
 const IDENTIFIED =
   /(?:linje|väg|riksväg|länsväg|etapp|fas|kvarter|avdelning|hus|zon|delområde|årskurs|skede) $/iu;
-/** Endings that make a noun of a verb; without them 'utveckla' and 'utveckling' are one matter. */
-const NOMINAL = /(?:ning|ing|nad|ande|ende|an|tion|era|erad|ad)$/u;
+/**
+ * Endings that make a noun of a verb, and the neuter article that the stemmer leaves; without them
+ * 'utveckla' and 'utveckling', 'arkiv' and 'arkivet' are one matter.
+ */
+const NOMINAL = /(?:ning|ing|nad|ets?|ande|ende|an|tion|era|erad|ad)$/u;
 /** A stem shorter than this after the cut says too little. */
 const SHORTEST_ROOT = 4;
 
