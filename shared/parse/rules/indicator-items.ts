@@ -18,7 +18,7 @@ export function indicatorItems(
   const items: Element[] = [];
   for (const element of elements.slice(label + 1)) {
     if (element.kind !== first.kind || contexts[element.id]?.goalKey !== goal) break;
-    if (element.text.split(' ').length > MAX_WORDS || /:$/u.test(element.text)) break;
+    if (element.text.split(' ').length > MAX_WORDS || element.text.endsWith(':')) break;
     items.push(element);
   }
   return items;

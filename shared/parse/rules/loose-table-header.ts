@@ -32,7 +32,9 @@ export function looseHeaderAt(lines: readonly TypedLine[], at: number): LooseHea
 
 /** The longest header that the first lines make; null when they make none. */
 export function looseHeader(lines: readonly string[]): LooseHeader | null {
-  const firstLength = squash(lines[0] ?? '').length;
+  const first = squash(lines[0] ?? '');
+  if (first === '' || !mayBegin(first)) return null;
+  const firstLength = first.length;
   let squashed = '';
   let best: LooseHeader | null = null;
   for (const [index, line] of lines.slice(0, MAX_LINES).entries()) {
@@ -50,6 +52,19 @@ export function looseHeader(lines: readonly string[]): LooseHeader | null {
   }
   return best;
 }
+
+/** Prose is told from a header by its first letters: most lines of a document stop here. */
+function mayBegin(first: string): boolean {
+  const lower = first.toLowerCase();
+  const meets = (phrase: Phrase): boolean =>
+    lower.startsWith(phrase.squashed) || phrase.squashed.startsWith(lower);
+  if (INDICATOR_TEXTS.some(meets) || RISK_ALL.some(meets)) return true;
+  return first.length <= MAX_BUDGET_START && (BUDGET_SIGN.test(lower) || isLabelLine(first));
+}
+
+/** What at least one line of a budget's header says; its first line is short. */
+const BUDGET_SIGN = /budget|prognos|bokslut|reducer|(?:19|20)\d\d/u;
+const MAX_BUDGET_START = 90;
 
 /** Without spaces and without the hyphen that ends a line: broken words are whole again. */
 function squash(line: string): string {

@@ -101,7 +101,7 @@ function unnamedArea(
   const name = names[0] ?? '';
   if (risk === 0 || measures.includes(0) || RISK_OTHER.test(name)) return null;
   const texts = grid.body.map((row) => textAt(row, 0)).filter((text) => text !== '');
-  return texts.length > 0 && texts.some((text) => /\p{L}{2}/u.test(text)) ? 0 : null;
+  return texts.some((text) => /\p{L}{2}/u.test(text)) ? 0 : null;
 }
 
 function firstOf(

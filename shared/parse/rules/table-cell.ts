@@ -90,7 +90,7 @@ export function splitListItems(
 ): CellItem[] {
   const starts = cell.lines.filter((line) => MARK.test(line.text)).length;
   if (starts < 2 || !MARK.test(cell.lines[0]?.text ?? ''))
-    return [{ text: cell.text, lines: cell.lines }];
+    return [{ text: cell.text.replace(BULLET, ''), lines: cell.lines }];
   const groups: SourceLine[][] = [];
   for (const line of cell.lines) {
     const group = groups.at(-1);

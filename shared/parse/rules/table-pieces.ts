@@ -40,7 +40,7 @@ export function collectTables(reading: TableReading): TablePiece[] {
   while (at < elements.length) {
     const element = elements[at]!;
     if (element.kind === 'table') {
-      const run = tableRun(elements, at, reading.knownWords);
+      const run = tableRun(element, elements, at, reading.knownWords);
       pieces.push(...piecesOfTable(run, at, reading));
       at += run.elements.length;
       continue;
@@ -58,8 +58,12 @@ interface TableRun {
 }
 
 /** A table and those right after it that go on with it: the same header again, or rows without one. */
-function tableRun(elements: readonly Element[], start: number, known: KnownWords): TableRun {
-  const first = elements[start] as TableElement;
+function tableRun(
+  first: TableElement,
+  elements: readonly Element[],
+  start: number,
+  known: KnownWords,
+): TableRun {
   const run = [first];
   let grid = gridOf(first.table, known);
   for (let at = start + 1; at < elements.length; at += 1) {
