@@ -11,7 +11,7 @@ const addMeeting = async (page: Page): Promise<string> => {
     title: 'Sammanträde i januari',
     date: '2026-01-20',
     time: '13:00',
-    organ: 'Beredningen för nära vård',
+    organ: 'Beredningen för primärvård',
   });
   const subject = { planId: plans.get(2026) ?? '', part: { kind: 'assignment', key: 'RF-13' } };
   await callFrom(page, 'meetings.edit', {
@@ -42,7 +42,8 @@ test('a meeting is made, and its ärenden are ordered, by keyboard', async ({ ap
   await page.getByLabel('Rubrik på ärende 2').press('Alt+ArrowUp');
   await expect(page.getByLabel('Rubrik på ärende 1')).toHaveValue('Öppnande');
   await page.getByRole('button', { name: 'Ärende om ett uppdrag' }).click();
-  await page.keyboard.type('läkarkontakt');
+  await page.getByLabel('Plan', { exact: true }).selectOption({ label: 'Vårdnämnden 2026' });
+  await page.getByLabel('Nummer eller ord i uppdraget').fill('läkarkontakt');
   await expectAccessible(page);
   await page
     .getByRole('dialog')

@@ -10,7 +10,7 @@ test('settings save themselves and hold after a restart', async ({ start }) => {
   await first.page.getByLabel('Namn').fill('Siv Ek');
   await first.page.getByLabel('Roll').fill('Ledamot');
   const committee = first.page.getByLabel('Min beredning', { exact: true });
-  await committee.selectOption('Beredningen för nära vård');
+  await committee.selectOption('Beredningen för primärvård');
   await first.page.getByRole('button', { name: 'Mörkt' }).click();
   await expect(first.page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expectAccessible(first.page);
@@ -26,7 +26,7 @@ test('settings save themselves and hold after a restart', async ({ start }) => {
   await expect(second.page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(second.page.getByText('110 %')).toBeVisible();
   await expect(second.page.getByLabel('Min beredning', { exact: true })).toHaveValue(
-    'Beredningen för nära vård',
+    'Beredningen för primärvård',
   );
   await expect(second.page.getByText('Beredd gör inga anslutningar')).toBeVisible();
   await second.page.setViewportSize({ width: 320, height: 640 });
