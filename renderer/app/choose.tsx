@@ -4,6 +4,7 @@ import ListItemText from '@mui/material/ListItemText';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { useState } from 'react';
+import { Spoken } from '../components/change/spoken.tsx';
 import { Icon } from '../components/icon.tsx';
 import { v } from './theme/css-var.ts';
 
@@ -14,7 +15,7 @@ export interface Choice {
 }
 
 interface ChooseProps {
-  /** For screen readers: what is chosen here ('Plan'). */
+  /** For screen readers: what is chosen here ('plan'). */
   what: string;
   value: string;
   primary: string;
@@ -30,7 +31,6 @@ export const Choose = ({ what, value, primary, secondary, choices, onChoose }: C
     <>
       <ButtonBase
         aria-haspopup="menu"
-        aria-label={`${what}: ${primary}, ${secondary}. Byt`}
         onClick={(event) => setAnchor(event.currentTarget)}
         sx={{ display: 'block', width: '100%', textAlign: 'left', py: '0.3rem', borderRadius: 1 }}
       >
@@ -41,6 +41,7 @@ export const Choose = ({ what, value, primary, secondary, choices, onChoose }: C
           <Icon name="chevron" />
         </Box>
         <Box sx={{ fontSize: '0.875rem', lineHeight: 1.25, color: v.ink2 }}>{secondary}</Box>
+        <Spoken>{` byt ${what}`}</Spoken>
       </ButtonBase>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
         {choices.map((choice) => (

@@ -18,7 +18,7 @@ export const CommitteeChooser = () => {
   const names = chosen === NONE || inPlan.includes(chosen) ? inPlan : [chosen, ...inPlan];
   return (
     <Choose
-      what="Min beredning"
+      what="beredning"
       value={chosen}
       primary={chosen === NONE ? 'Ingen beredning' : shortCommittee(chosen)}
       secondary="min beredning"

@@ -87,6 +87,8 @@ export const Frame = () => {
         )}
         <Box
           component="main"
+          // A new place begins at its top.
+          key={route.place}
           id="innehall"
           ref={main}
           tabIndex={-1}

@@ -38,7 +38,7 @@ export const PlanChooser = () => {
   };
   return (
     <Choose
-      what="Plan"
+      what="plan"
       value={current.id}
       primary={planYearName(current)}
       secondary={current.organ || current.fileName}

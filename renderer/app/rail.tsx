@@ -32,7 +32,6 @@ const useNextMeeting = (): string | undefined => {
 const SearchField = () => (
   <ButtonBase
     onClick={() => openOverlay('search')}
-    aria-label="Sök"
     aria-keyshortcuts="Control+K"
     sx={{
       m: '0 0.875rem 0.875rem',
@@ -49,7 +48,7 @@ const SearchField = () => (
   >
     <Icon name="search" />
     Sök
-    <Box component="span" sx={{ ml: 'auto', fontSize: '0.875rem' }}>
+    <Box component="span" aria-hidden sx={{ ml: 'auto', fontSize: '0.875rem' }}>
       Ctrl K
     </Box>
   </ButtonBase>
@@ -75,6 +74,14 @@ const Places = () => {
           isCurrent={place === 'compare'}
         >
           Jämföra
+        </PlaceLink>
+      )}
+      {plan && (
+        <PlaceLink
+          href={addressOf({ place: 'check', planId: plan.id })}
+          isCurrent={place === 'check'}
+        >
+          Granskning
         </PlaceLink>
       )}
       <PlaceLink
@@ -147,7 +154,10 @@ export const Rail = () => {
         <EndLink href={addressOf({ place: 'settings' })} isCurrent={place === 'settings'} />
         <KeysButton />
         <Box sx={{ borderTop: `1px solid ${v.line}`, mt: '0.6rem', pt: '0.6rem' }}>
-          <SavedLine />
+          {/* 'Sparat 14.02 · offline' stays on one line. */}
+          <Box sx={{ mr: '-1rem' }}>
+            <SavedLine />
+          </Box>
         </Box>
       </Box>
     </Box>

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { call } from '../client/call.ts';
 import { currentScroller } from '../components/scroller.tsx';
+import { addressOf } from './route.ts';
 import { useHash, useRoute } from './router.ts';
 import { planIdOf, useSession } from './session.ts';
 
@@ -8,8 +9,10 @@ import { planIdOf, useSession } from './session.ts';
 const SETTLED_MS = 800;
 
 const write = (route: string): void => {
-  const scroll = currentScroller()?.scrollTop ?? 0;
-  void call('window.save', { route, planId: useSession.getState().planId, scroll });
+  const { planId, resume } = useSession.getState();
+  // A place found by its words is found again whatever the window's width; a distance is not.
+  const scroll = resume ? 0 : (currentScroller()?.scrollTop ?? 0);
+  void call('window.save', { route: resume ? addressOf(resume) : route, planId, scroll });
 };
 
 /** How long to wait for a place to have drawn itself before its scroll is given up. */

@@ -4,6 +4,7 @@ export type Route =
   | { place: 'reading'; planId: string; key: string | null; block: string | null }
   | { place: 'assignments'; planId: string }
   | { place: 'thread'; planId: string; key: string }
+  | { place: 'check'; planId: string }
   | { place: 'compare'; from: string | null; to: string | null }
   | { place: 'meetings' }
   | { place: 'meeting'; id: string }
@@ -44,6 +45,8 @@ export const parseRoute = (hash: string): Route => {
       return first ? { place: 'assignments', planId: first } : HOME;
     case 'trad':
       return first && second ? { place: 'thread', planId: first, key: second } : HOME;
+    case 'granskning':
+      return first ? { place: 'check', planId: first } : HOME;
     case 'jamfor':
       return { place: 'compare', from: first ?? null, to: second ?? null };
     case 'moten':
@@ -78,6 +81,8 @@ export const addressOf = (route: Route): string => {
       return `#/uppdrag/${part(route.planId)}`;
     case 'thread':
       return `#/trad/${part(route.planId)}/${part(route.key)}`;
+    case 'check':
+      return `#/granskning/${part(route.planId)}`;
     case 'compare':
       return ['#/jamfor', route.from, route.to]
         .filter((x) => x !== null)

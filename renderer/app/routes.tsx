@@ -13,6 +13,9 @@ const AssignmentsView = lazy(async () => ({
 const ThreadView = lazy(async () => ({
   default: (await import('../features/thread/thread-view.tsx')).ThreadView,
 }));
+const CheckView = lazy(async () => ({
+  default: (await import('../features/check/check-view.tsx')).CheckView,
+}));
 const CompareView = lazy(async () => ({
   default: (await import('../features/compare/compare-view.tsx')).CompareView,
 }));
@@ -56,6 +59,8 @@ export const viewOf = (route: Route): ReactElement => {
           assignmentKey={route.key}
         />
       );
+    case 'check':
+      return <CheckView key={route.planId} planId={route.planId} />;
     case 'compare':
       return <CompareView from={route.from} to={route.to} />;
     case 'meetings':

@@ -26,8 +26,6 @@ export const SavedLine = () => {
       component="output"
       sx={{
         display: 'flex',
-        // 'Sparat 14.02 · offline' on one line of the rail.
-        mr: '-1rem',
         gap: '0.45rem',
         alignItems: 'baseline',
         color: failed ? v.err : v.ink2,

@@ -7,10 +7,12 @@ import { useRoute } from './router.ts';
 interface Session {
   /** The plan chosen last; places without a plan of their own work on it. */
   planId: string | null;
+  /** Where the next start shall open, when a place knows better than the address (how far one read). */
+  resume: Route | null;
 }
 
 /** What the window remembers between the places. */
-export const useSession = create<Session>(() => ({ planId: null }));
+export const useSession = create<Session>(() => ({ planId: null, resume: null }));
 
 /** The plan an address names, or null. */
 export const planIdOf = (route: Route): string | null => {
@@ -18,6 +20,7 @@ export const planIdOf = (route: Route): string | null => {
     case 'reading':
     case 'assignments':
     case 'thread':
+    case 'check':
       return route.planId;
     case 'compare':
       return route.to;

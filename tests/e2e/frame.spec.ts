@@ -4,6 +4,7 @@ import { addSamples, goTo } from './samples.ts';
 
 test('every key is listed under ?, and the keys lead to the places', async ({ app: { page } }) => {
   await addSamples(page);
+  await expect(page.getByRole('heading', { name: 'Planer', level: 1 })).toBeVisible();
   await page.keyboard.press('?');
   const keys = page.getByRole('dialog', { name: 'Kortkommandon' });
   await expect(keys).toContainText('Läs in fil');

@@ -26,11 +26,11 @@ const mark = (card: Locator, words: string): Promise<void> =>
 test('an uppdrag says what it goes on from, with the differences marked', async ({
   app: { page },
 }) => {
-  const { card } = await openAt(page, 'RF-13');
+  const { card } = await openAt(page, 'RF-10');
   await expect(card).toContainText('fortsätter');
-  await expect(card).toContainText('Nr 11 i planen för 2025');
-  await expect(card.locator('ins').first()).toContainText('fortsätta');
-  await expect(card.locator('del').first()).toContainText('påbörja');
+  await expect(card).toContainText('Nr 8 i planen för 2025');
+  await expect(card.locator('ins').first()).toContainText('fullfölja');
+  await expect(card.locator('del').first()).toContainText('genomföra');
   await page.keyboard.press('d');
   await expect(card.locator('ins')).toHaveCount(0);
   await expectAccessible(page);
@@ -38,7 +38,7 @@ test('an uppdrag says what it goes on from, with the differences marked', async 
 
 test('a note on an uppdrag is saved while one writes and survives a kill', async ({ start }) => {
   const first = await start();
-  const { id } = await openAt(first.page, 'RF-13');
+  const { id } = await openAt(first.page, 'RF-10');
   await first.page.keyboard.press('a');
   await first.page.keyboard.type('Vem följer upp det här?');
   await expect
@@ -47,7 +47,7 @@ test('a note on an uppdrag is saved while one writes and survives a kill', async
   await first.kill();
 
   const second = await start();
-  await goTo(second.page, `#/las/${id}?uppdrag=RF-13`);
+  await goTo(second.page, `#/las/${id}?uppdrag=RF-10`);
   const note = second.page.getByRole('article', { name: 'Anteckning' });
   await expect(note).toContainText('Vem följer upp det här?');
   await expect(note).toContainText('Privat');
@@ -56,24 +56,25 @@ test('a note on an uppdrag is saved while one writes and survives a kill', async
 test('a note on marked words shows them marked, also after a new start', async ({
   app: { page },
 }) => {
-  const { id, card } = await openAt(page, 'RF-13');
-  await mark(card, 'psykiatriska team');
+  const { id, card } = await openAt(page, 'RF-10');
+  await expect(card.locator('ins').first()).toBeVisible();
+  await mark(card, 'väntetiderna till operation');
   await page.keyboard.press('q');
   await page.keyboard.type('När är teamen på plats?');
   await page.keyboard.press('Escape');
-  await expect(card.locator('mark')).toHaveText('psykiatriska team');
+  await expect(card.locator('mark')).toHaveText('väntetiderna till operation');
   const [note] = await callFrom(page, 'notes.list', { planId: id });
-  expect(note?.target?.anchor?.quote.exact).toBe('psykiatriska team');
+  expect(note?.target?.anchor?.quote.exact).toBe('väntetiderna till operation');
   expect(note?.label).toBe('fråga');
   await page.reload();
-  await expect(card.locator('mark')).toHaveText('psykiatriska team');
+  await expect(card.locator('mark')).toHaveText('väntetiderna till operation');
 });
 
 test('a removed note comes back, and who may read it can be changed', async ({ app: { page } }) => {
-  const { id } = await openAt(page, 'RF-13');
+  const { id } = await openAt(page, 'RF-10');
   await callFrom(page, 'notes.add', {
     text: 'Stäm av med gruppen.',
-    target: { planId: id, part: { kind: 'assignment', key: 'RF-13' }, anchor: null },
+    target: { planId: id, part: { kind: 'assignment', key: 'RF-10' }, anchor: null },
   });
   await page.reload();
   const note = page.getByRole('article', { name: 'Anteckning' });
@@ -106,10 +107,10 @@ test('the printed page is shown beside the text, framed where one reads', async 
 test('the text reflows at 200 % and at 320 px, notes under their lines', async ({
   app: { page },
 }) => {
-  const { id } = await openAt(page, 'RF-13');
+  const { id } = await openAt(page, 'RF-10');
   await callFrom(page, 'notes.add', {
     text: 'En anteckning.',
-    target: { planId: id, part: { kind: 'assignment', key: 'RF-13' }, anchor: null },
+    target: { planId: id, part: { kind: 'assignment', key: 'RF-10' }, anchor: null },
   });
   for (const size of [
     { width: 640, height: 400 },

@@ -6,11 +6,11 @@ test('a thread shows every year with the differences, and takes notes', async ({
   app: { page },
 }) => {
   const plans = await addSamples(page);
-  await goTo(page, `#/trad/${plans.get(2026)}/RF-13`);
+  await goTo(page, `#/trad/${plans.get(2026)}/RF-10`);
   for (const year of ['2026', '2025', '2024'])
     await expect(page.getByRole('heading', { name: year, exact: true })).toBeVisible();
   await expect(
-    page.getByRole('region', { name: '2026, Nr 13' }).locator('ins').first(),
+    page.getByRole('region', { name: '2026, Nr 10' }).locator('ins').first(),
   ).toBeVisible();
   await page.keyboard.press('a');
   await page.keyboard.type('Tre år i rad.');
@@ -22,5 +22,5 @@ test('a thread shows every year with the differences, and takes notes', async ({
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.locator('main').focus();
   await page.keyboard.press('Escape');
-  await expect(page).toHaveURL(/#\/las\/[^/]+\?uppdrag=RF-13$/);
+  await expect(page).toHaveURL(/#\/las\/[^/]+\?uppdrag=RF-10$/);
 });

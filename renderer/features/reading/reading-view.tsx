@@ -90,7 +90,7 @@ const Columns = ({ stored, props }: { stored: StoredPlan; props: ReadingViewProp
   const sections = useMemo(() => readingSections(plan), [plan]);
   const entries = useMemo(() => outlineEntries(plan, notes), [plan, notes]);
   const { byBlock, lost } = useMemo(() => placeNotes(plan, notes), [plan, notes]);
-  const place = usePlaceInText(plan, entries);
+  const place = usePlaceInText(summary.id, plan, entries);
   const acts = useReadingActs(stored);
   useArrival(stored, props.assignmentKey, props.blockId);
   useScrollMemory(summary.id, props.assignmentKey !== null || props.blockId !== null);
