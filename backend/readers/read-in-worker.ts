@@ -32,6 +32,11 @@ const TIME_LIMIT = 30_000;
 const MEMORY_LIMIT = 512;
 /** How often the process's memory is looked at while a document is read, in milliseconds. */
 const MEMORY_CHECK = 100;
+/**
+ * Room for new objects, in MB. Most of what a page needs is rubbish at once; with Node's own value
+ * 500 pages take 410 MB, with this 300 MB, in the same time.
+ */
+const YOUNG_GENERATION = 32;
 const MEBIBYTE = 1024 * 1024;
 
 const defaultWorkerUrl = (): URL =>
@@ -86,7 +91,12 @@ export function createWorkerReader(options: ReaderOptions = {}): WorkerReader {
 type Settings = Required<ReaderOptions>;
 
 function startWorker({ workerUrl, memoryLimit }: Settings): Worker {
-  const worker = new Worker(workerUrl, { resourceLimits: { maxOldGenerationSizeMb: memoryLimit } });
+  const worker = new Worker(workerUrl, {
+    resourceLimits: {
+      maxOldGenerationSizeMb: memoryLimit,
+      maxYoungGenerationSizeMb: YOUNG_GENERATION,
+    },
+  });
   // A waiting thread must not keep the program from ending.
   worker.unref();
   return worker;

@@ -48,7 +48,7 @@ describe('the worker', () => {
         "if (request.fileName === 'slow') for (;;); else parentPort.postMessage({ kind: 'done', outcome: { ok: false, error: { kind: 'empty', message: 'x' } } });",
       ),
     );
-    const reader = createWorkerReader({ workerUrl, timeLimit: 300 });
+    const reader = createWorkerReader({ workerUrl, timeLimit: 2000 });
     expect(await reader.read('slow', new Uint8Array())).toMatchObject({
       error: { kind: 'too-slow' },
     });
