@@ -37,6 +37,9 @@ const WAITS: ReadonlySet<Look['kind']> = new Set([
   'strategy',
 ]);
 
+/** Kinds whose small letter on the next line is in mid-sentence, however short the line. */
+const LABELLED: ReadonlySet<Look['kind']> = new Set(['assignment', 'goal', 'lead', 'strategy']);
+
 class Grouper {
   readonly #spacing: Spacing;
   readonly #known: KnownWords;
@@ -120,8 +123,9 @@ class Grouper {
     if (this.#beginsAtt(before, line) || assignmentField(line.text) !== null) return false;
     if (this.#endsWithLine(look, before, line)) return false;
     const runsOn = !endsSentence(before.text) && beginsInMidSentence(line.text);
-    if (runsOn && WAITS.has(look.kind) && WAITING.test(before.text)) return true;
     const isApart = this.#crossedPage || trueGap(line, this.#spacing) > 0;
+    if (runsOn && !isApart && LABELLED.has(look.kind)) return true;
+    if (runsOn && WAITS.has(look.kind) && WAITING.test(before.text)) return true;
     if (width === null) {
       const isLong = isApart || before.text.length >= MIN_BROKEN_LINE;
       return runsOn && isLong && look.kind !== 'heading';

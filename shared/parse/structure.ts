@@ -57,6 +57,8 @@ class StructureBuilder {
   readonly #sectionKeys = new UniqueKeys();
   readonly #goalKeys = new UniqueKeys();
   readonly #labelsGoals: boolean;
+  /** The element that was taken as the title of the goal above it. */
+  #titleId = -1;
   #section: Section | null = null;
   #numberedLevel = 0;
   #goal: OpenGoal | null = null;
@@ -90,6 +92,7 @@ class StructureBuilder {
   }
 
   #take(element: Element): void {
+    if (element.id === this.#titleId) return;
     if (element.kind === 'heading') this.#takeHeading(element);
     else if (element.kind === 'strategy') this.#takeStrategy(element);
     else if (element.kind === 'goal') this.#takeGoal(element);
@@ -141,6 +144,7 @@ class StructureBuilder {
     const key = known ?? this.#addGoal(element, element.label, element.number, title, 1);
     this.#goal = { key, level };
     this.#goalOf.set(element.id, key);
+    if (element.text === '') this.#goalOf.set(this.#titleId, key);
     this.#heading = null;
   }
 
@@ -149,7 +153,9 @@ class StructureBuilder {
     const next = this.#elements[element.id + 1];
     const isTitle =
       next?.kind === 'heading' || next?.kind === 'paragraph' || next?.kind === 'title';
-    return isTitle && next.text.length < 250 ? next.text : '';
+    if (!isTitle || next.text.length > MAX_TITLE) return '';
+    this.#titleId = next.id;
+    return next.text;
   }
 
   // A goal that is listed first and written out later is one goal.
@@ -227,6 +233,9 @@ class StructureBuilder {
     this.#sectionOf.set(element.id, key);
   }
 }
+
+/** A longer paragraph below 'Mål 1' is text about it. */
+const MAX_TITLE = 200;
 
 /** A heading only acts as a goal: the document does not call it one. */
 const ACTING_CONFIDENCE = 0.7;

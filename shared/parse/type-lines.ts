@@ -224,13 +224,19 @@ class LineTyper {
       before === undefined ||
       trueGap(line, spacing) > 0 ||
       endsShort(before.text, line.text, spacing, 'surely');
+    const isBeforeItem =
+      after !== undefined &&
+      (typedMark(after.text) !== null ||
+        assignmentLabel(after.text, this.#evidence.habits) !== null);
     const isAboveGap =
       after === undefined ||
       trueGap(after, spacing) > 0 ||
-      typedMark(after.text) !== null ||
+      isBeforeItem ||
       endsShort(line.text, after.text, spacing, 'surely');
     const hasGaps =
-      trueGap(line, spacing) > 0 && after !== undefined && trueGap(after, spacing) > 0;
+      trueGap(line, spacing) > 0 &&
+      after !== undefined &&
+      (isBeforeItem || trueGap(after, spacing) > 0);
     const hasRoom =
       hasGaps || spacing.width === null || line.text.length < spacing.width * HEADING_WIDTH;
     return isBelowGap && isAboveGap && hasRoom;

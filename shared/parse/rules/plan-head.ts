@@ -3,6 +3,7 @@ import { singleSpaced } from '../../text/white-space.ts';
 import type { DocumentKind, PlanHead } from '../../plan/plan.ts';
 import type { Source } from '../../source/source.ts';
 import type { Element } from '../typed-lines.ts';
+import { isMemoHeading } from '../vocabulary/memo-headings.ts';
 import { couldBeHeading } from './plain-heading.ts';
 import { withoutGenitive } from './actor-names.ts';
 
@@ -56,7 +57,7 @@ function coverTexts(elements: readonly Element[]): string[] {
     (element) =>
       element.kind === 'toc' ||
       element.kind === 'goal' ||
-      (element.kind === 'heading' && element.sure),
+      (element.kind === 'heading' && (element.sure || isMemoHeading(element.text))),
   );
   return first
     .slice(0, end < 0 ? 0 : end)

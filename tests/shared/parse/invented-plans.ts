@@ -226,6 +226,60 @@ Ekonomi
 Nämndens nettoram är 214,5 mnkr.
 `;
 
+/** Region, a goal's title on the line below its label, leads without colons, loose tables, sub-lists. */
+export const KOLLEKTIVTRAFIKNAMNDEN = `Verksamhetsplan med budget 2026
+Kollektivtrafiknämnden, Region Västmark
+
+1 Inledning
+
+Kollektivtrafiknämnden är regional kollektivtrafikmyndighet. Planen beskriver vad nämnden ska uppnå under 2026 och hur arbetet följs upp.
+
+2 Mål och uppdrag
+
+Mål 1
+Resandet med buss och tåg ökar
+
+Resandet har återhämtat sig men når inte målet.
+
+Uppdrag från regionfullmäktige till kollektivtrafiknämnden
+RF 7. Ta fram förslag till nytt biljettsystem. I uppdraget ingår att
+      – beskriva alternativ,
+      – beräkna kostnader, och
+      – föreslå tidplan.
+RF 8. Utreda nattbussar.
+Nämndens uppdrag till trafikdirektören
+KTN 1. Korta restiden på linje 4.
+KTN 2. Öka punktligheten till minst 92 %.
+
+Mål 2
+Trafiken är fossilfri
+
+Uppdrag från regionfullmäktige till kollektivtrafiknämnden
+RF 11. Ställa om färdtjänsten till el.
+
+Nämnden konstaterar att omställningen är beroende av laddinfrastruktur.
+
+Nämndens uppdrag till trafikdirektören och upphandlingschefen
+KTN 3. Ställa krav på biogas i kommande upphandlingar.
+
+3 Nyckeltal
+
+Nyckeltal Utfall 2024 Mål 2026
+Resor per invånare 62 68
+Andel fossilfria fordon 81 % 100 %
+
+4 Budget
+
+Belopp i tkr Budget 2026 Budget 2025
+Biljettintäkter 214 500 201 300
+Köpt trafik -612 000 -590 100
+Summa -397 500 -388 800
+
+5 Uppföljning
+
+Uppdrag följs upp i delårsrapport 2.
+`;
+
 /** All of them by name, for tests that hold for any plan. */
 export const INVENTED_PLANS: readonly (readonly [string, string])[] = [
   ['socialnämnden', SOCIALNAMNDEN],
@@ -233,4 +287,5 @@ export const INVENTED_PLANS: readonly (readonly [string, string])[] = [
   ['folktandvårdsnämnden', FOLKTANDVARDSNAMNDEN],
   ['tekniska nämnden', TEKNISKA_NAMNDEN],
   ['utvecklingsnämnden', UTVECKLINGSNAMNDEN],
+  ['kollektivtrafiknämnden', KOLLEKTIVTRAFIKNAMNDEN],
 ];

@@ -3,6 +3,7 @@ import { parsePlan } from '../../../shared/parse/parse.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import {
   FOLKTANDVARDSNAMNDEN,
+  KOLLEKTIVTRAFIKNAMNDEN,
   KULTURNAMNDEN,
   SOCIALNAMNDEN,
   TEKNISKA_NAMNDEN,
@@ -161,6 +162,29 @@ describe('a regional board without chapter numbers', () => {
       ['RUN-1', '1'],
       ['RUN-2', '1'],
       ['2026-1', 'resor-och-transporter'],
+    ]);
+  });
+});
+
+describe('a transport board whose goals have their titles on the next line', () => {
+  const plan = read(KOLLEKTIVTRAFIKNAMNDEN);
+
+  it('takes the next line as the title and as no section of its own', () => {
+    expect(plan.goals.map(({ label, title }) => [label, title])).toEqual([
+      ['Mål 1', 'Resandet med buss och tåg ökar'],
+      ['Mål 2', 'Trafiken är fossilfri'],
+    ]);
+    expect(sections(plan)).not.toContain('Trafiken är fossilfri');
+  });
+
+  it('reads both series under leads without colons', () => {
+    expect(rows(plan)).toEqual([
+      'RF-7 | 1 | Regionfullmäktige | kollektivtrafiknämnden | Ta fram förslag till nytt biljettsystem. I uppdraget ingår att beskriva alternativ, beräkna kostnader, och föreslå tidplan.',
+      'RF-8 | 1 | Regionfullmäktige | kollektivtrafiknämnden | Utreda nattbussar.',
+      'KTN-1 | 1 | Kollektivtrafiknämnden | trafikdirektören | Korta restiden på linje 4.',
+      'KTN-2 | 1 | Kollektivtrafiknämnden | trafikdirektören | Öka punktligheten till minst 92 %.',
+      'RF-11 | 2 | Regionfullmäktige | kollektivtrafiknämnden | Ställa om färdtjänsten till el.',
+      'KTN-3 | 2 | Kollektivtrafiknämnden | trafikdirektören + upphandlingschefen | Ställa krav på biogas i kommande upphandlingar.',
     ]);
   });
 });
