@@ -15,7 +15,6 @@ export const PARTS = [
   ['shared/parse/', 'parse'],
   ['shared/compare/', 'compare'],
   ['shared/check/', 'check'],
-  ['shared/check/', 'check'],
   ['shared/correction/', 'correction'],
   ['shared/search/', 'search'],
   ['shared/report/', 'report'],
@@ -45,12 +44,12 @@ export const ALLOWED = {
   note: ['anchor', 'plan', 'npm:zod'],
   meeting: ['npm:zod'],
   parse: ['plan', 'source', 'text'],
-  compare: ['plan', 'text', 'npm:zod'],
+  compare: ['plan', 'note', 'text', 'npm:zod'],
   check: ['compare', 'plan', 'text', 'npm:zod'],
   correction: ['plan', 'text', 'npm:zod'],
   search: ['plan', 'text'],
   report: ['plan', 'note', 'meeting', 'text', 'npm:docx'],
-  contract: ['plan', 'note', 'meeting', 'compare', 'text', 'npm:zod'],
+  contract: ['plan', 'note', 'meeting', 'compare', 'check', 'correction', 'text', 'npm:zod'],
 
   db: [
     'plan',

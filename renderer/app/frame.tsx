@@ -17,6 +17,7 @@ const TITLES: Record<Route['place'], string> = {
   assignments: 'Uppdragslista',
   thread: 'Tråd',
   compare: 'Jämföra',
+  check: 'Granskning',
   meetings: 'Möten',
   meeting: 'Möte',
   'meeting-mode': 'Mötesläge',

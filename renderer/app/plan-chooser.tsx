@@ -13,6 +13,8 @@ const samePlaceFor = (route: Route, planId: string): Route | null => {
       return readingAt(planId);
     case 'assignments':
       return { place: 'assignments', planId };
+    case 'check':
+      return { place: 'check', planId };
     case 'compare':
       return { place: 'compare', from: null, to: planId };
     case 'plans':

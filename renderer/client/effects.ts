@@ -1,5 +1,20 @@
 import type { CallName } from '../../shared/contract/contract.ts';
 
+/** What a plan's changed text shows in: nearly everything. */
+const AFTER_NEW_TEXT: readonly CallName[] = [
+  'plans.list',
+  'plans.get',
+  'corrections.list',
+  'revisions.list',
+  'revisions.preview',
+  'compare.plans',
+  'check.run',
+  'threads.get',
+  'notes.list',
+  'search.run',
+  'reports.previewMinutes',
+];
+
 /** Which queries give another answer after a command. */
 export const staleAfter: Partial<Record<CallName, readonly CallName[]>> = {
   'settings.save': ['settings.get', 'reports.previewMinutes'],
@@ -10,6 +25,11 @@ export const staleAfter: Partial<Record<CallName, readonly CallName[]>> = {
   'imports.cancel': ['imports.list'],
   'imports.dismiss': ['imports.list'],
   'links.decide': ['compare.plans', 'threads.get'],
+  'check.judge': ['check.run'],
+  'corrections.save': AFTER_NEW_TEXT,
+  'corrections.undo': AFTER_NEW_TEXT,
+  'revisions.take': AFTER_NEW_TEXT,
+  'notes.place': ['notes.list', 'threads.get', 'revisions.preview'],
   'notes.add': ['notes.list', 'threads.get', 'plans.list', 'search.run', 'reports.previewMinutes'],
   'notes.edit': ['notes.list', 'threads.get', 'search.run', 'reports.previewMinutes'],
   'notes.remove': [
@@ -40,6 +60,11 @@ export const savedBy: ReadonlySet<CallName> = new Set<CallName>([
   'plans.restore',
   'plans.addSamples',
   'links.decide',
+  'check.judge',
+  'corrections.save',
+  'corrections.undo',
+  'revisions.take',
+  'notes.place',
   'notes.add',
   'notes.edit',
   'notes.remove',

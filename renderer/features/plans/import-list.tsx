@@ -12,6 +12,7 @@ import { Icon, type IconName } from '../../components/icon.tsx';
 const SIGN: Record<ImportOutcome['status'], IconName> = {
   imported: 'check',
   'new-revision': 'check',
+  'revision-waiting': 'clock',
   'already-imported': 'check',
   failed: 'warning',
   cancelled: 'close',
@@ -20,6 +21,7 @@ const SIGN: Record<ImportOutcome['status'], IconName> = {
 const COLOR: Record<ImportOutcome['status'], string> = {
   imported: v.ok,
   'new-revision': v.ok,
+  'revision-waiting': v.ink2,
   'already-imported': v.ink2,
   failed: v.err,
   cancelled: v.ink2,

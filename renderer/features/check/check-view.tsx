@@ -1,0 +1,148 @@
+import Box from '@mui/material/Box';
+import Chip from '@mui/material/Chip';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import type { JudgedFinding } from '../../../shared/contract/contract.ts';
+import { useKeys } from '../../app/keys.ts';
+import { narrow, v } from '../../app/theme/css-var.ts';
+import { useQuery } from '../../client/query.ts';
+import { FailureLine } from '../../components/failure-line.tsx';
+import { PlaceHeader } from '../../components/place-header.tsx';
+import { Scroller } from '../../components/scroller.tsx';
+import { planName } from '../../plan-words/plan-name.ts';
+import { FindingRow } from './finding-row.tsx';
+import { judge, SHELVES, shelfOf, VERDICTS, type Shelf } from './verdicts.ts';
+
+const GROUP = 'Granskning';
+
+const focusFinding = (key: string): void => {
+  requestAnimationFrame(() => {
+    const row = document.querySelector<HTMLElement>(`[data-finding="${CSS.escape(key)}"]`);
+    row?.focus({ preventScroll: true });
+    row?.scrollIntoView({ block: 'nearest' });
+  });
+};
+
+/** The selected finding and the keys that move it and judge it. */
+function useFindingKeys(shown: readonly JudgedFinding[]) {
+  const [selectedKey, select] = useState<string | null>(null);
+  const index = Math.max(
+    0,
+    shown.findIndex((finding) => finding.key === selectedKey),
+  );
+  const selected = shown[index];
+  const step = (by: 1 | -1) => {
+    const next = shown[Math.min(shown.length - 1, Math.max(0, index + by))];
+    if (!next) return;
+    select(next.key);
+    focusFinding(next.key);
+  };
+  useKeys([
+    { key: 'J', label: 'Nästa anmärkning', group: GROUP, handler: () => step(1) },
+    { key: 'K', label: 'Förra anmärkningen', group: GROUP, handler: () => step(-1) },
+    ...VERDICTS.map(({ verdict, name, key }) => ({
+      key,
+      label: name,
+      group: GROUP,
+      handler: () => {
+        const following = shown[index + 1] ?? shown[index - 1];
+        if (selected) void judge(selected, verdict);
+        if (following) select(following.key);
+      },
+    })),
+  ]);
+  return { selected, select };
+}
+
+function ShelfChips({
+  findings,
+  shelf,
+  onChoose,
+}: {
+  findings: readonly JudgedFinding[];
+  shelf: Shelf;
+  onChoose: (shelf: Shelf) => void;
+}) {
+  return (
+    <Box
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        gap: '0.5rem',
+        px: '1.75rem',
+        py: '0.7rem',
+        borderBottom: `1px solid ${v.line}`,
+        [narrow]: { px: '1rem' },
+      }}
+    >
+      {SHELVES.map(({ shelf: own, name }) => (
+        <Chip
+          key={own}
+          label={`${name}, ${findings.filter((finding) => shelfOf(finding) === own).length}`}
+          aria-pressed={own === shelf}
+          onClick={() => onChoose(own)}
+          sx={
+            own === shelf
+              ? {
+                  bgcolor: 'action.selected',
+                  borderColor: 'primary.main',
+                  color: 'primary.dark',
+                  fontWeight: 600,
+                }
+              : {}
+          }
+        />
+      ))}
+      <Typography variant="body2" sx={{ color: v.ink2, ml: 'auto' }}>
+        Varje anmärkning visar ställena. Beredd avgör inte vilket som är rätt.
+      </Typography>
+    </Box>
+  );
+}
+
+const emptyWords = (findings: readonly JudgedFinding[], shelf: Shelf): string => {
+  if (findings.length === 0)
+    return 'Inga motsägelser hittade. Det betyder inte att det inte finns några.';
+  return shelf === 'open' ? 'Du har tagit ställning till alla anmärkningar.' : 'Här ligger inget.';
+};
+
+/** *Granskning*: what the plan contradicts, each with its places and the reader's verdict. */
+export function CheckView({ planId }: { planId: string }) {
+  const { data: findings, error } = useQuery('check.run', { planId });
+  const { data: plans = [] } = useQuery('plans.list', {});
+  const [shelf, setShelf] = useState<Shelf>('open');
+  const shown = (findings ?? []).filter((finding) => shelfOf(finding) === shelf);
+  const { selected, select } = useFindingKeys(shown);
+  const plan = plans.find((it) => it.id === planId);
+  const earlier = plans.some(
+    (it) => it.organ === plan?.organ && it.kind === plan.kind && (it.year ?? 0) < (plan.year ?? 0),
+  );
+  return (
+    <>
+      <PlaceHeader
+        title="Granskning"
+        sub={plan && `${planName(plan)}, mot sig själv${earlier ? ' och mot tidigare planer' : ''}`}
+      />
+      {findings && <ShelfChips findings={findings} shelf={shelf} onChoose={setShelf} />}
+      <Scroller>
+        {error && <FailureLine message={error.message} />}
+        {findings && shown.length === 0 && (
+          <Typography variant="reading" component="p" sx={{ color: v.ink2, p: '1.5rem 1.75rem' }}>
+            {emptyWords(findings, shelf)}
+          </Typography>
+        )}
+        <Box component="ol" aria-label="Anmärkningar">
+          {shown.map((finding) => (
+            <FindingRow
+              key={finding.key}
+              finding={finding}
+              isSelected={finding.key === selected?.key}
+              onSelect={() => select(finding.key)}
+            />
+          ))}
+        </Box>
+      </Scroller>
+    </>
+  );
+}

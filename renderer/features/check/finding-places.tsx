@@ -1,0 +1,78 @@
+import Box from '@mui/material/Box';
+import type { JudgedFinding, PlanSummary } from '../../../shared/contract/contract.ts';
+import { addressOf, readingAt } from '../../app/route.ts';
+import { v } from '../../app/theme/css-var.ts';
+import { serif } from '../../app/theme/tokens.ts';
+import { useQuery } from '../../client/query.ts';
+import { counted } from '../../components/count-words.ts';
+
+type Place = JudgedFinding['places'][number];
+
+/** More places than this fold into a line that opens. */
+const SHOWN = 2;
+
+const placeName = (plan: PlanSummary | undefined, place: Place): string => {
+  const kind = plan?.kind === 'tjänsteskrivelse' ? 'Tjänsteskrivelse' : 'Plan';
+  const name = plan ? `${kind} ${plan.year ?? ''}`.trim() : place.planId;
+  if (place.page !== null) return `${name}, sida ${place.page}`;
+  return place.lineStart === null ? name : `${name}, rad ${place.lineStart}`;
+};
+
+function PlaceQuote({ place, plan }: { place: Place; plan: PlanSummary | undefined }) {
+  const at = place.blockId === null ? {} : { block: place.blockId };
+  return (
+    <Box sx={{ minWidth: 0 }}>
+      <Box
+        component="a"
+        href={addressOf(readingAt(place.planId, at))}
+        sx={{ color: v.hand, fontWeight: 600, textDecoration: 'none', fontSize: '0.9375rem' }}
+      >
+        {placeName(plan, place)}
+      </Box>
+      <Box
+        component="blockquote"
+        sx={{ m: 0, fontFamily: serif, lineHeight: 1.5, overflowWrap: 'anywhere' }}
+      >
+        {place.quote}
+      </Box>
+    </Box>
+  );
+}
+
+/** Where a finding stands: both passages side by side, each one click from the text. */
+export function FindingPlaces({ places }: { places: readonly Place[] }) {
+  const { data: plans = [] } = useQuery('plans.list', {});
+  const quote = (place: Place, index: number) => (
+    <PlaceQuote
+      key={`${index} ${place.planId} ${place.quote}`}
+      place={place}
+      plan={plans.find((plan) => plan.id === place.planId)}
+    />
+  );
+  const more = places.slice(SHOWN);
+  const columns = 'repeat(auto-fit, minmax(min(100%, 16rem), 1fr))';
+  return (
+    <Box sx={{ display: 'grid', gap: '0.6rem' }}>
+      <Box sx={{ display: 'grid', gridTemplateColumns: columns, gap: '0.5rem 1.75rem' }}>
+        {places.slice(0, SHOWN).map(quote)}
+      </Box>
+      {more.length > 0 && (
+        <Box component="details">
+          <Box component="summary" sx={{ color: v.hand, cursor: 'pointer', width: 'fit-content' }}>
+            {counted(more.length, 'ställe till', 'ställen till')}
+          </Box>
+          <Box
+            sx={{
+              display: 'grid',
+              gridTemplateColumns: columns,
+              gap: '0.5rem 1.75rem',
+              mt: '0.5rem',
+            }}
+          >
+            {more.map(quote)}
+          </Box>
+        </Box>
+      )}
+    </Box>
+  );
+}
