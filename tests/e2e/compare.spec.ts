@@ -40,6 +40,7 @@ test('two years answer in a sentence, and every count filters the pairs', async 
 });
 
 test('a link is broken, taken back and drawn by keys, and the word is kept', async ({ start }) => {
+  test.slow();
   const first = await start();
   const pair = await openCompare(first.page);
   const linked = rowOf(first.page, 'hyrpersonal').first();
@@ -85,6 +86,7 @@ test('an uncertain pair is asked about, and one key answers', async ({ app: { pa
 test('styrtal, budget, risks, text and the number key stand beside each other', async ({
   app: { page },
 }) => {
+  test.slow();
   const plans = await addSamples(page);
   await goTo(page, `#/jamfor/${plans.get(2024)}/${plans.get(2026)}`);
   const open = (name: string) => page.getByRole('tab', { name }).click();

@@ -4,6 +4,7 @@ import { expect, test } from './launch.ts';
 import { addSamples, goTo } from './samples.ts';
 
 test('settings save themselves and hold after a restart', async ({ start }) => {
+  test.slow();
   const first = await start();
   await addSamples(first.page);
   await goTo(first.page, '#/installningar');

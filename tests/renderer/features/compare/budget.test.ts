@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import {
+  cellText,
+  pairedTables,
+  signed,
+} from '../../../../renderer/features/compare/budget/budget-tables.ts';
+import { diffLines } from '../../../../renderer/features/compare/sections/diff-lines.ts';
+import type { BudgetChange, BudgetSide } from '../../../../shared/compare/comparison.ts';
+
+const side = (tableKey: string, cells: [string, number, string][]): BudgetSide => ({
+  tableKey,
+  section: '4.1',
+  title: 'Resultatbudget',
+  unit: 'mnkr',
+  label: 'Personal',
+  cells: cells.map(([column, value, printed]) => ({ column, value, printed })),
+  page: 1,
+});
+
+const change: BudgetChange = {
+  from: side('t1', [
+    ['Budget 2024', 90, '90,0'],
+    ['Budget 2025', 100, '100,0'],
+  ]),
+  to: side('t2', [
+    ['Budget 2025', -108, '−108,0'],
+    ['Budget 2026', -110, '−110,0'],
+  ]),
+  relation: 'reworded',
+  restated: [{ column: 'Budget 2025', before: 100, after: -108, signTurned: true }],
+};
+
+describe('a budget table of two plans', () => {
+  const [table] = pairedTables([change]);
+
+  test('puts the restated year’s figures beside each other first', () => {
+    expect(table?.columns).toEqual([
+      { kind: 'before', column: 'Budget 2025' },
+      { kind: 'after', column: 'Budget 2025' },
+      { kind: 'restated', column: 'Budget 2025' },
+      { kind: 'after', column: 'Budget 2026' },
+      { kind: 'before', column: 'Budget 2024' },
+    ]);
+  });
+
+  test('compares with the sign turned, and says that it did', () => {
+    expect(cellText(change, { kind: 'restated', column: 'Budget 2025' })).toBe('−8,0');
+    expect(table?.hasTurnedSign).toBe(true);
+  });
+
+  test('a difference carries its sign and its cell’s decimals', () => {
+    expect([signed(137.25, 1), signed(-8, 0), signed(0, 1)]).toEqual(['+137,3', '−8', '0,0']);
+  });
+});
+
+describe('a section’s difference', () => {
+  test('is cut into paragraphs, empty ones left out', () => {
+    const lines = diffLines([
+      { op: 'equal', text: 'Ett ' },
+      { op: 'insert', text: 'nytt\nTvå\n' },
+      { op: 'equal', text: '\nTre' },
+    ]);
+    expect(lines.map((line) => line.map((part) => part.text).join(''))).toEqual([
+      'Ett nytt',
+      'Två',
+      'Tre',
+    ]);
+  });
+});

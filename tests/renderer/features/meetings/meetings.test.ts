@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { moved } from '../../../../renderer/features/meetings/agenda/agenda-order.ts';
+import {
+  byTime,
+  isoDay,
+  meetingTime,
+} from '../../../../renderer/features/meetings/meeting-date.ts';
+import {
+  emptyLine,
+  nextVisibility,
+  withLabel,
+} from '../../../../renderer/features/meetings/mode/line.ts';
+import type { Meeting } from '../../../../shared/meeting/meeting.ts';
+
+const meeting = (date: string, time = ''): Meeting => ({
+  id: date + time,
+  title: 'Möte',
+  date,
+  time,
+  place: '',
+  organ: '',
+  attendees: [],
+  items: [],
+});
+
+describe('the agenda', () => {
+  test('moving a step and back changes nothing, and nothing is lost', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.integer(), { minLength: 2 }), fc.nat(), (items, at) => {
+        const index = at % (items.length - 1);
+        const once = moved(items, index, 1);
+        expect(new Set(once)).toEqual(new Set(items));
+        expect(moved(once, index + 1, -1)).toEqual(items);
+      }),
+    );
+  });
+
+  test('there is nowhere to go beyond the ends', () => {
+    expect(moved([1, 2], 0, -1)).toEqual([1, 2]);
+    expect(moved([1, 2], 1, 1)).toEqual([1, 2]);
+  });
+});
+
+describe('meetings by time', () => {
+  test('the next comes first, the latest held first, and today’s is to come', () => {
+    const all = ['2026-01-01', '2026-03-02', '2026-02-02', '2025-12-01'].map((day) => meeting(day));
+    const { coming, held } = byTime(all, '2026-02-02');
+    expect(coming.map((one) => one.date)).toEqual(['2026-02-02', '2026-03-02']);
+    expect(held.map((one) => one.date)).toEqual(['2026-01-01', '2025-12-01']);
+  });
+
+  test('are said as Swedes say them', () => {
+    expect(meetingTime(meeting('2025-12-03', '13:00'))).toBe('3 december 2025 kl. 13.00');
+    expect(isoDay(new Date(2026, 0, 5))).toBe('2026-01-05');
+  });
+});
+
+describe('the line in a meeting', () => {
+  test('a decision is for the minutes, a question stays as readable as it was', () => {
+    const secret = emptyLine('private');
+    expect(withLabel(secret, 'fråga')).toMatchObject({ label: 'fråga', visibility: 'private' });
+    expect(withLabel(secret, 'beslut')).toMatchObject({ label: 'beslut', visibility: 'minutes' });
+    expect(withLabel(withLabel(secret, 'fråga'), 'fråga').label).toBeNull();
+  });
+
+  test('F6 goes round the three visibilities', () => {
+    const round = [nextVisibility('minutes'), nextVisibility('shared'), nextVisibility('private')];
+    expect(round).toEqual(['shared', 'private', 'minutes']);
+  });
+});
