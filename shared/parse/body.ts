@@ -5,7 +5,7 @@ import type { TableBlock } from '../source/source.ts';
 import { placeOf } from './place.ts';
 import type { Structure } from './structure.ts';
 import type { TakenTable } from './table-result.ts';
-import type { Element, GoalElement } from './typed-lines.ts';
+import type { Element } from './typed-lines.ts';
 
 /** What the body is made of: the elements, what they became, and what the table readers took. */
 export interface BodyReading {
@@ -61,12 +61,12 @@ function blockOf(
 // What stands above goals keeps its label: 'Perspektiv: Process' is the heading.
 function textOf(element: Element): string {
   if (element.kind === 'strategy') return element.printed;
-  return isBareLabel(element) ? element.label : element.text;
+  return element.text === '' ? (labelOf(element) ?? '') : element.text;
 }
 
-// 'Mål 1' with its title on the next line.
-function isBareLabel(element: Element): element is GoalElement {
-  return element.kind === 'goal' && element.text === '';
+function labelOf(element: Element): string | null {
+  if (element.kind === 'goal') return element.label;
+  return element.kind === 'assignment' ? element.rawLabel : null;
 }
 
 function kindOf(element: Element, reading: BodyReading): BodyBlock['kind'] {
@@ -120,9 +120,9 @@ const GOAL_LEVEL = 3;
 
 function markOf(element: Element): string | null {
   if (element.kind === 'heading' || element.kind === 'strategy') return element.number;
-  if (element.kind === 'goal') return isBareLabel(element) ? null : element.label;
   if (element.kind === 'listItem') return element.mark;
-  return element.kind === 'assignment' ? element.rawLabel : null;
+  // A label alone on its line is the block's text.
+  return element.text === '' ? null : labelOf(element);
 }
 
 function tableRows(table: TableBlock, known: KnownWords): string[][] {

@@ -1,4 +1,4 @@
-import { joinTwo } from '../text/join-lines.ts';
+import { joinLines } from '../text/join-lines.ts';
 import type { KnownWords } from '../text/known-words.ts';
 import type { SourceLine } from '../source/source.ts';
 import { assignmentField } from './rules/assignment-field.ts';
@@ -169,7 +169,7 @@ class AssignmentReader {
     const current = this.#current;
     if (current === null) return;
     const mark = element.kind === 'listItem' && isOrdered(element.mark) ? `${element.mark} ` : '';
-    current.text = joinTwo(current.text, mark + element.text, this.#known);
+    current.text = joinLines([current.text, mark + element.text], this.#known);
     current.elementIds.push(element.id);
     current.lines.push(...element.lines.map((line) => line.source));
   }
@@ -202,6 +202,10 @@ class AssignmentReader {
   }
 
   #takeText(element: Element): void {
+    if (this.#current?.text === '') {
+      this.#append(element);
+      return;
+    }
     const lead = this.#leadOf(element);
     if (lead !== null) {
       this.#end();

@@ -242,3 +242,19 @@ describe('tables that raise doubts', () => {
     expect(doubts).toContainEqual(['table-width-varies', false]);
   });
 });
+
+describe('a label alone in its paragraph', () => {
+  it('has its text in the next', () => {
+    const plan = read(
+      heading(2, 'Mål 1: Trygghet'),
+      paragraph('Nr 7.'),
+      paragraph('Se över belysningen.'),
+      paragraph('Nr 8. Bygga bänkar.'),
+    );
+    expect(rows(plan)).toEqual([
+      '7 | 1 | - | - | Se över belysningen.',
+      '8 | 1 | - | - | Bygga bänkar.',
+    ]);
+    expect(plan.body.map((block) => block.text)).toContain('Nr 7.');
+  });
+});
