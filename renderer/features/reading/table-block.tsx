@@ -6,7 +6,7 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import type { ReactNode } from 'react';
 import type { BodyBlock, Plan } from '../../../shared/plan/plan.ts';
-import { v } from '../../app/theme/css-var.ts';
+import { medium, v } from '../../app/theme/css-var.ts';
 import { serif } from '../../app/theme/tokens.ts';
 import { Icon } from '../../components/icon.tsx';
 import { BlockText } from './block-text.tsx';
@@ -97,7 +97,8 @@ export const TableBlock = ({ plan, block, changes, marks }: TableBlockProps) => 
       // A region that scrolls must be reached by the keyboard.
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
-      sx={{ overflowX: 'auto', margin: '0.2rem 0 1.1rem' }}
+      // A table may reach into the gap beside the column, where a long word would make it scroll.
+      sx={{ overflowX: 'auto', margin: '0.2rem -1.25rem 1.1rem 0', [medium]: { mr: 0 } }}
     >
       <Table
         sx={{

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { numberColumns, tableCells } from '../../../../renderer/features/reading/table-cells.ts';
+
+const rows = [
+  ['Styrtal', 'Utfall', 'Mål'],
+  ['1. Andel i tid', '56 %', '> 60 %'],
+  ['2. Resultat', '−8 144,9', ''],
+  ['3. Plats', '5 av 8', '6 av 8'],
+];
+
+test('a cell knows where it stands in the text of the table', () => {
+  const text = rows.map((row) => row.join('\t')).join('\n');
+  for (const cell of tableCells(rows).flat())
+    expect(text.slice(cell.from, cell.from + cell.text.length)).toBe(cell.text);
+});
+
+test('columns of figures are told from columns of words, empty cells aside', () => {
+  expect(numberColumns(tableCells(rows), 1)).toEqual([false, true, true]);
+});
