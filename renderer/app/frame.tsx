@@ -59,6 +59,10 @@ const SkipLink = () => (
   </Box>
 );
 
+/** What is printed is the place alone, as long as it is. */
+const paper = '@media print';
+const onPaper = { display: 'block', height: 'auto', overflow: 'visible' };
+
 /** The window: the rail (a bar when narrow), the place, and what floats over them. */
 export const Frame = () => {
   const route = useRoute();
@@ -67,7 +71,14 @@ export const Frame = () => {
   // In a meeting nothing but the ärende is in sight.
   const isWhole = route.place === 'meeting-mode';
   return (
-    <Box sx={{ containerType: 'inline-size', containerName: 'frame', height: '100%' }}>
+    <Box
+      sx={{
+        containerType: 'inline-size',
+        containerName: 'frame',
+        height: '100%',
+        [paper]: onPaper,
+      }}
+    >
       <SkipLink />
       <Box
         sx={{
@@ -76,11 +87,19 @@ export const Frame = () => {
           gridTemplateRows: 'minmax(0, 1fr)',
           height: '100%',
           [narrow]: { display: 'flex', flexDirection: 'column' },
+          [paper]: onPaper,
         }}
       >
         {!isWhole && (
           <>
-            <Box sx={{ minHeight: 0, display: 'grid', [narrow]: { display: 'none' } }}>
+            <Box
+              sx={{
+                minHeight: 0,
+                display: 'grid',
+                [narrow]: { display: 'none' },
+                [paper]: { display: 'none' },
+              }}
+            >
               <Rail />
             </Box>
             <TopBar />
@@ -102,6 +121,7 @@ export const Frame = () => {
             background: v.sheet,
             '&:focus, &:focus-visible': { outline: 'none' },
             [narrow]: { flex: 1, height: 'auto', overflow: 'auto' },
+            [paper]: onPaper,
           }}
         >
           <Suspense>{viewOf(route)}</Suspense>

@@ -11,6 +11,7 @@ export const TopBar = () => (
     sx={{
       display: 'none',
       [narrow]: { display: 'flex' },
+      '@media print': { display: 'none' },
       flexWrap: 'wrap',
       alignItems: 'center',
       gap: '0.5rem',

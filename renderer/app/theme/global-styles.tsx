@@ -51,6 +51,10 @@ const styles = {
     display: 'inline-block',
     textAlign: 'center',
   },
+  '@media print': {
+    'html, body, #root': { height: 'auto', overflow: 'visible' },
+    '[data-scroller]': { overflow: 'visible !important' },
+  },
   '@media (prefers-reduced-motion: reduce)': {
     '*, *::before, *::after': {
       transitionDuration: '0ms !important',

@@ -73,7 +73,13 @@ export const components: Components<Theme> = {
         lineHeight: 1.3,
         color: v.ink,
         borderColor: v.edge,
-        '&.Mui-selected': { background: v.handSoft, color: v.hand2, fontWeight: 600 },
+        '&.Mui-selected': {
+          background: v.handSoft,
+          color: v.hand2,
+          fontWeight: 600,
+          // High contrast has no tint: there the bar says what is chosen.
+          boxShadow: `inset 0 -2px 0 ${v.hand}`,
+        },
         '&.Mui-selected:hover': { background: v.handSoft },
       },
     },
