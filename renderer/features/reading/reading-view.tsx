@@ -124,7 +124,8 @@ const Columns = ({ stored, props }: { stored: StoredPlan; props: ReadingViewProp
           </Scroller>
         </Box>
         {isOriginalOpen && (
-          <Suspense>
+          // Its place is kept while it loads, so that the text gets its width at once.
+          <Suspense fallback={<Box sx={{ flex: '1 1 50%' }} />}>
             <OriginalPanel
               planId={summary.id}
               page={place.page ?? 1}
