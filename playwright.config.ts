@@ -6,7 +6,7 @@ import type { ShellName } from './tests/e2e/launch.ts';
  * the loopback shell. `*.desktop.spec.ts` and `*.loopback.spec.ts` look behind one of them only;
  * `*.once.spec.ts` starts what it needs itself.
  */
-export default defineConfig<{ shell: ShellName }>({
+export default defineConfig<object, { shell: ShellName }>({
   testDir: 'tests/e2e',
   testMatch: /\.spec\.ts$/,
   outputDir: 'test-results',

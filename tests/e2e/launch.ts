@@ -1,4 +1,4 @@
-import { test as base } from '@playwright/test';
+import { test as base, type Page } from '@playwright/test';
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -9,34 +9,57 @@ import type { RunningApp } from './running-app.ts';
 /** `desktop` is Electron where its binary is installed, else the stand-in. */
 export type ShellName = 'desktop' | 'loopback';
 
-interface Options {
+interface PerWorker {
   /** Set by the Playwright project: each test runs once in each shell. */
   shell: ShellName;
+  /** Beredd on an empty store, started once for all tests that store nothing. */
+  emptyApp: RunningApp;
 }
 
-interface Fixtures {
+interface PerTest {
   /** A data folder of the test's own, gone afterwards. */
   dataFolder: string;
   /** Starts Beredd on the test's data folder; may be called again after `close` or `kill`. */
   start: () => Promise<RunningApp>;
   /** Beredd, started. */
   app: RunningApp;
+  /** The window of `emptyApp`, loaded anew: much quicker than `app`, for tests that store nothing. */
+  emptyPage: Page;
 }
 
+const launch = (shell: ShellName, dataFolder: string): Promise<RunningApp> =>
+  shell === 'desktop' ? launchDesktop(dataFolder) : launchLoopback(dataFolder);
+
+const makeFolder = (): string => mkdtempSync(path.join(os.tmpdir(), 'beredd-e2e-'));
+const removeFolder = (folder: string): void =>
+  rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+
 /** Every end-to-end test starts here: `test('…', async ({ app }) => { await app.page… })`. */
-export const test = base.extend<Fixtures & Options>({
-  shell: ['desktop', { option: true }],
+export const test = base.extend<PerTest, PerWorker>({
+  shell: ['desktop', { option: true, scope: 'worker' }],
+  emptyApp: [
+    async ({ shell }, use) => {
+      const folder = makeFolder();
+      const app = await launch(shell, folder);
+      await use(app);
+      await app.close();
+      removeFolder(folder);
+    },
+    { scope: 'worker' },
+  ],
+  emptyPage: async ({ emptyApp }, use) => {
+    await emptyApp.page.reload();
+    await use(emptyApp.page);
+  },
   dataFolder: async ({}, use) => {
-    const folder = mkdtempSync(path.join(os.tmpdir(), 'beredd-e2e-'));
+    const folder = makeFolder();
     await use(folder);
-    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+    removeFolder(folder);
   },
   start: async ({ shell, dataFolder }, use) => {
     const running: RunningApp[] = [];
     await use(async () => {
-      const app = await (shell === 'desktop'
-        ? launchDesktop(dataFolder)
-        : launchLoopback(dataFolder));
+      const app = await launch(shell, dataFolder);
       running.push(app);
       return app;
     });

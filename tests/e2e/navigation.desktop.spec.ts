@@ -1,8 +1,7 @@
 import { callFrom } from './call-from.ts';
 import { expect, test } from './launch.ts';
 
-test('no link, script or form leads the window elsewhere', async ({ app }) => {
-  const { page } = app;
+test('no link, script or form leads the window elsewhere', async ({ emptyPage: page }) => {
   const before = page.url();
   for (const address of [
     'https://example.com/',
@@ -23,8 +22,7 @@ test('no link, script or form leads the window elsewhere', async ({ app }) => {
   expect(about.version).toMatch(/^\d+\.\d+\.\d+$/);
 });
 
-test('no page opens a window', async ({ app }) => {
-  const { page } = app;
+test('no page opens a window', async ({ emptyPage: page }) => {
   await page.evaluate(() => {
     window.open('https://example.com/');
     const link = document.createElement('a');

@@ -2,9 +2,9 @@ import { tryToReach } from './hostile-page.ts';
 import { expect, test } from './launch.ts';
 import { openSink } from './sink.ts';
 
-test('no request leaves the window, whatever its page tries', async ({ app }) => {
+test('no request leaves the window, whatever its page tries', async ({ emptyPage: page }) => {
   const sink = await openSink();
-  await app.page.evaluate(tryToReach, sink.address);
+  await page.evaluate(tryToReach, sink.address);
   expect(sink.heard()).toEqual([]);
   await sink.close();
 });

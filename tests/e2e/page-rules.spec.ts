@@ -1,18 +1,18 @@
 import { expect, test } from './launch.ts';
 
-test('the window starts without a complaint', async ({ app }) => {
+test('the window starts without a complaint', async ({ emptyPage: page }) => {
   const complaints: string[] = [];
-  app.page.on('console', (message) => {
+  page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
-  app.page.on('pageerror', (error) => complaints.push(error.message));
-  await app.page.reload();
-  await expect(app.page.getByRole('heading', { level: 1 })).toBeVisible();
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   expect(complaints).toEqual([]);
 });
 
-test('a script written into the page does not run', async ({ app }) => {
-  const ran = await app.page.evaluate(async () => {
+test('a script written into the page does not run', async ({ emptyPage: page }) => {
+  const ran = await page.evaluate(async () => {
     const marks = window as unknown as Record<string, boolean>;
     const script = document.createElement('script');
     script.textContent = 'window.inlineRan = true';
@@ -37,8 +37,10 @@ test('a script written into the page does not run', async ({ app }) => {
   expect(ran).toEqual([]);
 });
 
-test('a style written into the page has no effect without the nonce', async ({ app }) => {
-  const outlined = await app.page.evaluate(() => {
+test('a style written into the page has no effect without the nonce', async ({
+  emptyPage: page,
+}) => {
+  const outlined = await page.evaluate(() => {
     const style = document.createElement('style');
     style.textContent = 'body { outline: 7px solid red }';
     document.head.append(style);
@@ -47,8 +49,8 @@ test('a style written into the page has no effect without the nonce', async ({ a
   expect(outlined).not.toBe('7px');
 });
 
-test('the page gets one function of the shell and nothing of Node', async ({ app }) => {
-  const seen = await app.page.evaluate(() => {
+test('the page gets one function of the shell and nothing of Node', async ({ emptyPage: page }) => {
+  const seen = await page.evaluate(() => {
     const world = window as unknown as Record<string, unknown>;
     const bridge = world['beredd'] as object | undefined;
     return {

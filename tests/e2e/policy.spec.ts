@@ -14,8 +14,7 @@ const REFUSED = [
   'style-src-elem',
 ];
 
-test("the page's own policy refuses every way out", async ({ app }) => {
-  const { page } = app;
+test("the page's own policy refuses every way out", async ({ emptyPage: page }) => {
   await page.evaluate(() => {
     const seen = new Set<string>();
     document.addEventListener('securitypolicyviolation', (event) =>

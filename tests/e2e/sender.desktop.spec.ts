@@ -21,8 +21,10 @@ test('a call from a page that is not ours is refused', async ({ dataFolder }) =>
   await close();
 });
 
-test('a value that no process border lets through is an error, not a hang', async ({ app }) => {
-  const message = await app.page.evaluate(async () => {
+test('a value that no process border lets through is an error, not a hang', async ({
+  emptyPage,
+}) => {
+  const message = await emptyPage.evaluate(async () => {
     try {
       await (window as unknown as BridgedWindow).beredd?.call('settings.save', { name: () => 1 });
       return 'no error';
