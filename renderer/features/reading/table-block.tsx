@@ -68,6 +68,9 @@ const CellText = ({
   </>
 );
 
+/** One long compound must not make the whole table scroll; no column gets too narrow to read. */
+const words = { overflowWrap: 'anywhere', minWidth: '6.5rem' } as const;
+
 const nameOf = (block: BodyBlock): string => {
   switch (block.part?.kind) {
     case 'indicators':
@@ -128,7 +131,7 @@ export const TableBlock = ({ plan, block, changes, marks }: TableBlockProps) => 
                   align={align(column)}
                   sx={{
                     fontFamily: serif,
-                    whiteSpace: isNumber[column] ? 'nowrap' : 'normal',
+                    ...(isNumber[column] ? { whiteSpace: 'nowrap' } : words),
                     fontVariantNumeric: 'lining-nums tabular-nums',
                   }}
                 >
