@@ -118,6 +118,7 @@ export const ALLOWED = {
     'meeting',
     'anchor',
     'compare',
+    'correction',
     'text',
     'npm:react',
     'npm:zustand',

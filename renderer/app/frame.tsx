@@ -18,6 +18,8 @@ const TITLES: Record<Route['place'], string> = {
   thread: 'Tråd',
   compare: 'Jämföra',
   check: 'Granskning',
+  review: 'Granska inläsning',
+  revision: 'Planens texter',
   meetings: 'Möten',
   meeting: 'Möte',
   'meeting-mode': 'Mötesläge',

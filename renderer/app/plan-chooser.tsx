@@ -15,6 +15,10 @@ const samePlaceFor = (route: Route, planId: string): Route | null => {
       return { place: 'assignments', planId };
     case 'check':
       return { place: 'check', planId };
+    case 'review':
+      return { place: 'review', planId };
+    case 'revision':
+      return { place: 'revision', planId, number: null };
     case 'compare':
       return { place: 'compare', from: null, to: planId };
     case 'plans':

@@ -16,6 +16,7 @@ import { serif } from './theme/tokens.ts';
 import { v } from './theme/css-var.ts';
 
 const READING: readonly Route['place'][] = ['reading', 'assignments', 'thread'];
+const PLANS: readonly Route['place'][] = ['plans', 'review', 'revision'];
 const MEETINGS: readonly Route['place'][] = ['meetings', 'meeting', 'meeting-mode'];
 
 /** The date of the next meeting, today's included; undefined when none is planned. */
@@ -60,7 +61,7 @@ const Places = () => {
   const nextMeeting = useNextMeeting();
   return (
     <Box component="ul" sx={{ fontSize: '1rem' }}>
-      <PlaceLink href={addressOf({ place: 'plans' })} isCurrent={place === 'plans'}>
+      <PlaceLink href={addressOf({ place: 'plans' })} isCurrent={PLANS.includes(place)}>
         Planer
       </PlaceLink>
       {plan && (

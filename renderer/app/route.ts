@@ -5,6 +5,9 @@ export type Route =
   | { place: 'assignments'; planId: string }
   | { place: 'thread'; planId: string; key: string }
   | { place: 'check'; planId: string }
+  | { place: 'review'; planId: string }
+  /** `number` names one of the plan's texts; null for the latest that does not hold. */
+  | { place: 'revision'; planId: string; number: number | null }
   | { place: 'compare'; from: string | null; to: string | null }
   | { place: 'meetings' }
   | { place: 'meeting'; id: string }
@@ -20,6 +23,12 @@ const decoded = (part: string): string => {
   } catch {
     return part;
   }
+};
+
+const revisionRoute = (planId: string | undefined, text: string | undefined): Route => {
+  if (!planId) return HOME;
+  const number = Number(text);
+  return { place: 'revision', planId, number: Number.isInteger(number) ? number : null };
 };
 
 const meetingRoute = (id: string | undefined, mode: string | undefined): Route => {
@@ -47,6 +56,10 @@ export const parseRoute = (hash: string): Route => {
       return first && second ? { place: 'thread', planId: first, key: second } : HOME;
     case 'granskning':
       return first ? { place: 'check', planId: first } : HOME;
+    case 'granska':
+      return first ? { place: 'review', planId: first } : HOME;
+    case 'text':
+      return revisionRoute(first, second);
     case 'jamfor':
       return { place: 'compare', from: first ?? null, to: second ?? null };
     case 'moten':
@@ -83,6 +96,10 @@ export const addressOf = (route: Route): string => {
       return `#/trad/${part(route.planId)}/${part(route.key)}`;
     case 'check':
       return `#/granskning/${part(route.planId)}`;
+    case 'review':
+      return `#/granska/${part(route.planId)}`;
+    case 'revision':
+      return `#/text/${part(route.planId)}${route.number === null ? '' : `/${route.number}`}`;
     case 'compare':
       return ['#/jamfor', route.from, route.to]
         .filter((x) => x !== null)

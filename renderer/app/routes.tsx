@@ -16,6 +16,12 @@ const ThreadView = lazy(async () => ({
 const CheckView = lazy(async () => ({
   default: (await import('../features/check/check-view.tsx')).CheckView,
 }));
+const ReviewView = lazy(async () => ({
+  default: (await import('../features/review/review-view.tsx')).ReviewView,
+}));
+const RevisionView = lazy(async () => ({
+  default: (await import('../features/review/revision/revision-view.tsx')).RevisionView,
+}));
 const CompareView = lazy(async () => ({
   default: (await import('../features/compare/compare-view.tsx')).CompareView,
 }));
@@ -61,6 +67,10 @@ export const viewOf = (route: Route): ReactElement => {
       );
     case 'check':
       return <CheckView key={route.planId} planId={route.planId} />;
+    case 'review':
+      return <ReviewView key={route.planId} planId={route.planId} />;
+    case 'revision':
+      return <RevisionView key={route.planId} planId={route.planId} number={route.number} />;
     case 'compare':
       return <CompareView from={route.from} to={route.to} />;
     case 'meetings':

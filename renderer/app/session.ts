@@ -21,6 +21,8 @@ export const planIdOf = (route: Route): string | null => {
     case 'assignments':
     case 'thread':
     case 'check':
+    case 'review':
+    case 'revision':
       return route.planId;
     case 'compare':
       return route.to;

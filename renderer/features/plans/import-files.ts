@@ -6,7 +6,11 @@ export const ACCEPTED = '.pdf,.docx,.txt';
 
 const startOne = async (file: File): Promise<void> => {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const result = await call('imports.start', { file: file.name, bytes });
+  const result = await call('imports.start', {
+    file: file.name,
+    bytes,
+    asksBeforeNewer: true,
+  });
   if (!result.ok) showDone(`${file.name}: ${result.error.message}`);
 };
 

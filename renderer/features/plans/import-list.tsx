@@ -60,14 +60,30 @@ const Running = ({ job }: { job: ImportJob }) => {
   );
 };
 
+/** Where one goes from what became of a file. */
+const WaysOn = ({ outcome: { planId, status } }: { outcome: ImportOutcome }) => {
+  if (planId === null) return null;
+  if (status === 'revision-waiting')
+    return (
+      <Link href={addressOf({ place: 'revision', planId, number: null })}>Se vad som skiljer</Link>
+    );
+  return (
+    <>
+      <Link href={addressOf({ place: 'review', planId })}>Granska inläsning</Link>{' '}
+      <Link href={addressOf(readingAt(planId))} sx={{ ml: 2 }}>
+        Läs den
+      </Link>
+    </>
+  );
+};
+
 const Finished = ({ job, outcome }: { job: ImportJob; outcome: ImportOutcome }) => (
   <>
     <Box component="span" sx={{ color: COLOR[outcome.status] }}>
       <Icon name={SIGN[outcome.status]} />
     </Box>
     <Box sx={{ flex: '1 1 16rem', minWidth: 0, overflowWrap: 'anywhere' }}>
-      <b>{job.file}</b> {outcome.message}{' '}
-      {outcome.planId !== null && <Link href={addressOf(readingAt(outcome.planId))}>Läs den</Link>}
+      <b>{job.file}</b> {outcome.message} <WaysOn outcome={outcome} />
     </Box>
     <IconButton
       aria-label={`Ta bort raden om ${job.file}`}

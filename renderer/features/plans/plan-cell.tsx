@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
+import Link from '@mui/material/Link';
 import Tooltip from '@mui/material/Tooltip';
 import type { PlanSummary } from '../../../shared/contract/contract.ts';
 import { addressOf, readingAt } from '../../app/route.ts';
@@ -14,12 +15,21 @@ import { removePlan } from './remove-plan.ts';
 const line = { display: 'block', mt: '0.2rem', fontSize: '0.9375rem' } as const;
 
 const textsWords = (plan: PlanSummary): string => {
-  if (plan.isSample) return 'Exempel';
+  if (plan.isSample && plan.revisions === 1) return 'Exempel';
   const texts = counted(plan.revisions, 'text', 'texter');
   return `${texts}, ${plan.revisions > 1 ? 'senast ' : ''}${shortDate(plan.importedAt)}`;
 };
 
-const Marks = ({ counts }: { counts: PlanSummary['counts'] }) => (
+/** A way of its own in a cell that as a whole leads to the plan. */
+const ownLink = {
+  ...line,
+  position: 'relative',
+  zIndex: 1,
+  width: 'fit-content',
+  minHeight: '1.5rem',
+} as const;
+
+const Marks = ({ plan, counts }: { plan: PlanSummary; counts: PlanSummary['counts'] }) => (
   <>
     {counts.notes > 0 && (
       <Box component="span" sx={{ ...line, color: v.hand }}>
@@ -27,10 +37,13 @@ const Marks = ({ counts }: { counts: PlanSummary['counts'] }) => (
       </Box>
     )}
     {counts.doubts > 0 && (
-      <Box component="span" sx={{ ...line, color: v.warn, fontWeight: 500 }}>
+      <Link
+        href={addressOf({ place: 'review', planId: plan.id })}
+        sx={{ ...ownLink, color: v.warn, fontWeight: 500 }}
+      >
         <Icon name="warning" size={0.875} /> {counted(counts.doubts, 'tvivel', 'tvivel')} att se
         över
-      </Box>
+      </Link>
     )}
   </>
 );
@@ -81,10 +94,28 @@ export const PlanCell = ({ plan, isCurrent }: { plan: PlanSummary; isCurrent: bo
       <Box component="span" sx={line}>
         {counted(counts.indicators, 'styrtal')} · {counted(counts.risks, 'risk', 'risker')}
       </Box>
-      <Marks counts={counts} />
-      <Box component="span" sx={line}>
-        {textsWords(plan)}
-      </Box>
+      <Marks plan={plan} counts={counts} />
+      {plan.revisions > 1 ? (
+        <Link
+          href={addressOf({ place: 'revision', planId: plan.id, number: null })}
+          sx={{ ...ownLink, fontWeight: 400 }}
+        >
+          {textsWords(plan)}
+        </Link>
+      ) : (
+        <Box component="span" sx={line}>
+          {textsWords(plan)}
+        </Box>
+      )}
+      {counts.doubts === 0 && (
+        <Link
+          href={addressOf({ place: 'review', planId: plan.id })}
+          aria-label={`Granska inläsningen av ${planName(plan)}`}
+          sx={{ ...ownLink, fontWeight: 400 }}
+        >
+          Granska inläsning
+        </Link>
+      )}
       <RemoveButton plan={plan} />
     </Box>
   );

@@ -1,0 +1,147 @@
+import Box from '@mui/material/Box';
+import OutlinedInput from '@mui/material/OutlinedInput';
+import { useCallback, useEffect, useId, useRef, useState } from 'react';
+import type { FieldValue } from '../../../shared/correction/correction.ts';
+import { narrow, v } from '../../app/theme/css-var.ts';
+import { serif } from '../../app/theme/tokens.ts';
+import { FailureLine } from '../../components/failure-line.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { PlainSelect } from '../../components/plain-select.tsx';
+import { typedOf, valueOf, valueWords, type FieldSpec } from './fields.ts';
+
+/** What a choice among the plan's goals offers. */
+export interface GoalChoice {
+  value: string;
+  label: string;
+}
+
+interface CorrectFieldProps {
+  spec: FieldSpec;
+  value: FieldValue;
+  /** What the reading said, when a person has corrected it; undefined when it stands as read. */
+  before: FieldValue | undefined;
+  goals: readonly GoalChoice[];
+  /** Keeps the value; gives what went wrong, or null. */
+  onSave: (value: FieldValue) => Promise<string | null>;
+}
+
+/** What is typed, kept when one leaves the field or its place; what did not change is not kept. */
+function useTyped({ spec, value, onSave }: CorrectFieldProps) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const [seen, setSeen] = useState(value);
+  // What was kept has arrived, or was taken back: the field shows what holds now.
+  if (typedOf(seen) !== typedOf(value)) {
+    setSeen(value);
+    setTyped(null);
+  }
+  // Enter keeps it and leaving the field would keep it once more.
+  const kept = useRef<string | null>(null);
+  const latest = useRef<() => void>(() => undefined);
+  const keep = useCallback(
+    async (words: string) => {
+      if (kept.current === words) return;
+      const next = valueOf(words, spec.shape);
+      if (typedOf(next) === typedOf(value)) {
+        setTyped(null);
+        return;
+      }
+      kept.current = words;
+      const wrong = await onSave(next);
+      setFailure(wrong);
+      // What could not be kept stays in the field, to be copied or tried again.
+      if (wrong !== null) kept.current = null;
+    },
+    [onSave, spec.shape, value],
+  );
+  useEffect(() => {
+    latest.current = () => {
+      if (typed !== null) void keep(typed);
+    };
+  });
+  useEffect(() => () => latest.current(), []);
+  const change = (words: string | null) => {
+    kept.current = null;
+    setTyped(words);
+  };
+  return { typed, change, failure, keep };
+}
+
+function Mark({ before }: { before: FieldValue }) {
+  return (
+    <Box sx={{ color: v.hand, fontSize: '0.875rem', overflowWrap: 'anywhere' }}>
+      <Icon name="pen" size={0.8125} /> rättat, stod: {valueWords(before)}
+    </Box>
+  );
+}
+
+const grid = {
+  display: 'grid',
+  gridTemplateColumns: '7.5rem minmax(0, 1fr)',
+  alignItems: 'baseline',
+  columnGap: '0.75rem',
+  [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+};
+
+/** A field corrected where it stands: kept when one leaves it or presses Enter, left as it was with Escape. */
+export function CorrectField(props: CorrectFieldProps) {
+  const { spec, value, before, goals } = props;
+  const { typed, change, failure, keep } = useTyped(props);
+  const id = useId();
+  const shown = typed ?? typedOf(value);
+  const onKeyDown = (event: React.KeyboardEvent<HTMLElement>) => {
+    if (event.key === 'Escape') change(null);
+    // In a list Enter begins the next entry.
+    const isDone = event.key === 'Enter' && (spec.shape !== 'list' || event.ctrlKey);
+    if (!isDone || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    if (typed !== null) void keep(typed);
+  };
+  return (
+    <Box sx={grid}>
+      <Box component="label" htmlFor={id} sx={{ color: v.ink2, fontSize: '0.9375rem' }}>
+        {spec.label}
+      </Box>
+      <div>
+        {spec.shape === 'goal' ? (
+          <PlainSelect
+            fieldId={id}
+            value={shown}
+            onChoose={(chosen) => {
+              change(chosen);
+              void keep(chosen);
+            }}
+            sx={{ width: '100%' }}
+          >
+            <option value="">Ingen målsättning</option>
+            {goals.map((goal) => (
+              <option key={goal.value} value={goal.value}>
+                {goal.label}
+              </option>
+            ))}
+          </PlainSelect>
+        ) : (
+          <OutlinedInput
+            id={id}
+            fullWidth
+            multiline={spec.shape !== 'line'}
+            value={shown}
+            onChange={(event) => change(event.target.value)}
+            onBlur={() => {
+              if (typed !== null) void keep(typed);
+            }}
+            onKeyDown={onKeyDown}
+            sx={{
+              py: '0.3rem',
+              px: '0.5rem',
+              '& .MuiOutlinedInput-input': { p: 0 },
+              ...(spec.shape === 'text' && { fontFamily: serif, lineHeight: 1.5 }),
+            }}
+          />
+        )}
+        {before !== undefined && typedOf(before) !== typedOf(value) && <Mark before={before} />}
+        {failure && <FailureLine message={failure} />}
+      </div>
+    </Box>
+  );
+}

@@ -1,0 +1,63 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import type { PlacedCorrection } from '../../../shared/contract/contract.ts';
+import type { FieldValue } from '../../../shared/correction/correction.ts';
+import type { Plan } from '../../../shared/plan/plan.ts';
+import { showDone } from '../../components/undo-bar.tsx';
+import { correct, saidBefore } from './correct.ts';
+import { CorrectField } from './correct-field.tsx';
+import { FIELDS, NOT_A, valuesOf, type FieldSpec } from './fields.ts';
+import { FigureGrid } from './figure-grid.tsx';
+import { correctedPart, type ReviewPart } from './parts.ts';
+
+interface PartFieldsProps {
+  planId: string;
+  plan: Plan;
+  part: ReviewPart;
+  corrections: readonly PlacedCorrection[];
+}
+
+const drop = async ({ planId, plan, part }: PartFieldsProps): Promise<void> => {
+  const done = `${NOT_A[part.kind]}. Texten står kvar i planen.`;
+  const wrong = await correct(planId, { kind: 'drop', part: correctedPart(plan, part) }, done);
+  if (wrong !== null) showDone(wrong);
+};
+
+/** A part's fields, each corrected where it stands, and the word that it is no such part. */
+export function PartFields(props: PartFieldsProps) {
+  const { planId, plan, part, corrections } = props;
+  const values = valuesOf(plan, part);
+  const goals = plan.goals.map((goal) => ({
+    value: goal.key,
+    label: [goal.label, goal.title].filter((it) => it !== '').join(': '),
+  }));
+  const save = (spec: FieldSpec, was: FieldValue, value: FieldValue) =>
+    correct(
+      planId,
+      { kind: 'set', part: correctedPart(plan, part), field: spec.field, was, value },
+      `${spec.label} är rättat.`,
+    );
+  return (
+    <Box sx={{ display: 'grid', gap: '0.5rem' }}>
+      {FIELDS[part.kind].map((spec) => {
+        const value = values.get(spec.field) ?? null;
+        return (
+          <CorrectField
+            key={spec.field}
+            spec={spec}
+            value={value}
+            before={saidBefore(plan, corrections, part, spec.field)}
+            goals={goals}
+            onSave={(next) => save(spec, value, next)}
+          />
+        );
+      })}
+      {part.kind === 'budgetTable' && <FigureGrid {...props} />}
+      <Box>
+        <Button variant="text" size="small" onClick={() => void drop(props)}>
+          {NOT_A[part.kind]}
+        </Button>
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,104 @@
+import Box from '@mui/material/Box';
+import ButtonBase from '@mui/material/ButtonBase';
+import Typography from '@mui/material/Typography';
+import type { PlacedCorrection } from '../../../shared/contract/contract.ts';
+import type { Plan } from '../../../shared/plan/plan.ts';
+import { v } from '../../app/theme/css-var.ts';
+import { serif } from '../../app/theme/tokens.ts';
+import { Icon } from '../../components/icon.tsx';
+import { saidBefore } from './correct.ts';
+import { FIELDS } from './fields.ts';
+import { idOf, type ReviewPart } from './parts.ts';
+import { PartFields } from './part-fields.tsx';
+
+interface PartListProps {
+  planId: string;
+  plan: Plan;
+  corrections: readonly PlacedCorrection[];
+  parts: readonly ReviewPart[];
+  /** The part that is open for correction; null for none. */
+  openId: string | null;
+  onToggle: (part: ReviewPart) => void;
+  /** 'På samma sida'. */
+  title: string;
+}
+
+const isCorrected = ({ plan, corrections }: PartListProps, part: ReviewPart): boolean =>
+  FIELDS[part.kind].some(({ field }) => saidBefore(plan, corrections, part, field) !== undefined);
+
+function Row({ list, part }: { list: PartListProps; part: ReviewPart }) {
+  const isOpen = idOf(part) === list.openId;
+  return (
+    <Box component="li" sx={{ borderTop: `1px solid ${v.line}` }}>
+      <ButtonBase
+        data-part={idOf(part)}
+        aria-expanded={isOpen}
+        onClick={() => list.onToggle(part)}
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: '5.5rem minmax(0, 1fr) auto',
+          gap: '0.75rem',
+          width: '100%',
+          textAlign: 'left',
+          alignItems: 'baseline',
+          py: '0.5rem',
+          px: '0.4rem',
+          boxShadow: isOpen ? `inset 3px 0 0 ${v.hand}` : 'none',
+          background: isOpen ? v.handSoft : 'none',
+        }}
+      >
+        <Box component="span" sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
+          {part.name}
+        </Box>
+        <Box
+          component="span"
+          sx={{
+            fontFamily: serif,
+            display: '-webkit-box',
+            WebkitLineClamp: 2,
+            WebkitBoxOrient: 'vertical',
+            overflow: 'hidden',
+          }}
+        >
+          {part.text || 'utan text'}
+        </Box>
+        {isCorrected(list, part) && (
+          <Box component="span" sx={{ color: v.hand, fontSize: '0.875rem' }}>
+            <Icon name="pen" size={0.8125} /> rättat
+          </Box>
+        )}
+      </ButtonBase>
+      {isOpen && (
+        <Box sx={{ p: '0.6rem 0.4rem 0.9rem' }}>
+          <PartFields
+            planId={list.planId}
+            plan={list.plan}
+            part={part}
+            corrections={list.corrections}
+          />
+        </Box>
+      )}
+    </Box>
+  );
+}
+
+/** What was recognised on the sheet one looks at; each opens to its fields. */
+export function PartList(props: PartListProps) {
+  return (
+    <section>
+      <Typography variant="h4" component="h2" sx={{ mb: 2 }}>
+        {props.title}
+      </Typography>
+      {props.parts.length === 0 && (
+        <Box component="p" sx={{ color: v.ink2 }}>
+          Här finns inget att rätta. Texten går att läsa som den är.
+        </Box>
+      )}
+      <ul>
+        {props.parts.map((part) => (
+          <Row key={idOf(part)} list={props} part={part} />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,91 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import type { PlacedCorrection } from '../../../../shared/contract/contract.ts';
+import type { Note } from '../../../../shared/note/note.ts';
+import { v } from '../../../app/theme/css-var.ts';
+import { Icon, type IconName } from '../../../components/icon.tsx';
+import { correctionWords } from '../correct.ts';
+import { FATES, fateOf, type Fate } from './preview-words.ts';
+
+const LOOK: Readonly<Record<Fate, { icon: IconName; color: string }>> = {
+  lost: { icon: 'warning', color: v.warn },
+  uncertain: { icon: 'question', color: v.hand },
+  kept: { icon: 'check', color: v.ok },
+};
+
+const FATE_WORD = Object.fromEntries(FATES.map(({ fate, word }) => [fate, word]));
+
+function FateRow({ fate, text, about }: { fate: Fate; text: string; about: string }) {
+  const { icon, color } = LOOK[fate];
+  return (
+    <Box
+      component="li"
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        gap: '0.2rem 1.25rem',
+        borderTop: `1px solid ${v.line}`,
+        py: '0.5rem',
+      }}
+    >
+      <Box component="span" sx={{ color, fontWeight: 500, width: '8.75rem', flex: 'none' }}>
+        <Icon name={icon} size={0.9375} /> {FATE_WORD[fate]}
+      </Box>
+      <Box sx={{ flex: '1 1 14rem', minWidth: 0, overflowWrap: 'anywhere' }}>
+        {text}
+        {about !== '' && <Box sx={{ color: v.ink2, fontSize: '0.9375rem' }}>{about}</Box>}
+      </Box>
+    </Box>
+  );
+}
+
+const aboutOf = (note: Note): string => {
+  const quote = note.target?.anchor?.quote.exact;
+  if (quote !== undefined) return `vid ”${quote}”`;
+  return note.target?.part ? `vid ${note.target.part.key}` : '';
+};
+
+const order = (note: Note): number => FATES.findIndex(({ fate }) => fate === fateOf(note));
+
+/** What becomes of each note and each correction if the text is taken, what needs a person first. */
+export function NoteFates({
+  notes,
+  corrections,
+}: {
+  notes: readonly Note[];
+  corrections: readonly PlacedCorrection[];
+}) {
+  return (
+    <>
+      {notes.length > 0 && (
+        <Box component="section" aria-label="Anteckningar">
+          <Typography variant="h4" component="h2" sx={{ mb: 2 }}>
+            Anteckningarna
+          </Typography>
+          <ul>
+            {notes
+              .toSorted((a, b) => order(a) - order(b))
+              .map((note) => (
+                <FateRow key={note.id} fate={fateOf(note)} text={note.text} about={aboutOf(note)} />
+              ))}
+          </ul>
+        </Box>
+      )}
+      {corrections.length > 0 && (
+        <Box component="section" aria-label="Rättelser">
+          <Typography variant="h4" component="h2" sx={{ mb: 2 }}>
+            Rättelserna
+          </Typography>
+          <ul>
+            {corrections.map(({ id, correction, isPlaced }) => {
+              const { about, says } = correctionWords(correction);
+              return (
+                <FateRow key={id} fate={isPlaced ? 'kept' : 'lost'} text={says} about={about} />
+              );
+            })}
+          </ul>
+        </Box>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,141 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import type { BodyBlock } from '../../../shared/plan/plan.ts';
+import { v } from '../../app/theme/css-var.ts';
+import { serif } from '../../app/theme/tokens.ts';
+import { WideRegion } from '../../components/wide-region.tsx';
+import { idOf, type ReviewPart } from './parts.ts';
+import { addAssignment, isPlainText } from './plain-text-list.tsx';
+import type { Sheet } from './sheets.ts';
+
+interface TypesetSheetProps {
+  planId: string;
+  sheet: Sheet;
+  selectedId: string | null;
+  onSelect: (part: ReviewPart) => void;
+}
+
+function TableText({ block }: { block: BodyBlock }) {
+  return (
+    <WideRegion label="Tabell i texten">
+      <Box component="table" sx={{ borderCollapse: 'collapse', fontSize: '0.9375rem' }}>
+        <tbody>
+          {(block.rows ?? []).map((row, at) => (
+            // Rows and cells have no identity of their own; they never move within one table.
+            // oxlint-disable-next-line react/no-array-index-key
+            <tr key={at}>
+              {row.map((cell, column) => (
+                <Box
+                  component="td"
+                  // oxlint-disable-next-line react/no-array-index-key
+                  key={column}
+                  sx={{ border: `1px solid ${v.line}`, p: '0.2rem 0.4rem', verticalAlign: 'top' }}
+                >
+                  {cell}
+                </Box>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </Box>
+    </WideRegion>
+  );
+}
+
+const Words = ({ block }: { block: BodyBlock }) => (
+  <Box
+    component="span"
+    sx={{
+      fontWeight: block.kind === 'heading' ? 600 : 400,
+      display: 'block',
+      whiteSpace: 'pre-line',
+    }}
+  >
+    {block.mark !== null && <b>{block.mark} </b>}
+    {block.text}
+  </Box>
+);
+
+/** The parts of one block as buttons beside it: both ways lead to the same part. */
+function PartMarks({
+  parts,
+  selectedId,
+  onSelect,
+}: Pick<TypesetSheetProps, 'selectedId' | 'onSelect'> & { parts: readonly ReviewPart[] }) {
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: '0.5rem' }}>
+      {parts.map((part) => {
+        const isSelected = idOf(part) === selectedId;
+        return (
+          <Box
+            key={idOf(part)}
+            component="button"
+            type="button"
+            aria-pressed={isSelected}
+            aria-label={`${part.name}: ${part.text}`}
+            onClick={() => onSelect(part)}
+            sx={{
+              border: 0,
+              background: isSelected ? v.handSoft : 'none',
+              p: '0.1rem 0.25rem',
+              minHeight: '1.5rem',
+              minWidth: '1.5rem',
+              cursor: 'pointer',
+              fontSize: '0.875rem',
+              color: isSelected ? v.hand : v.ink2,
+              fontWeight: isSelected ? 600 : 500,
+            }}
+          >
+            {part.name}
+          </Box>
+        );
+      })}
+    </Box>
+  );
+}
+
+/** A text that has no pages, typeset, with what was recognised marked in it. */
+export function TypesetSheet({ planId, sheet, selectedId, onSelect }: TypesetSheetProps) {
+  const partsOf = Map.groupBy(sheet.parts, (part) => part.blockId ?? '');
+  return (
+    <Box sx={{ background: v.sheet, p: '1.25rem 1.5rem', boxShadow: 'var(--floating)' }}>
+      {sheet.blocks.map((block) => {
+        const parts = partsOf.get(block.id) ?? [];
+        const isSelected = parts.some((part) => idOf(part) === selectedId);
+        return (
+          <Box
+            key={block.id}
+            data-block={block.id}
+            sx={{
+              borderLeft: `3px solid ${isSelected ? v.hand : parts.length > 0 ? v.edge : 'transparent'}`,
+              background: isSelected ? v.handSoft : 'none',
+              pl: '0.7rem',
+              mb: '0.6rem',
+              fontFamily: serif,
+              lineHeight: 1.5,
+              overflowWrap: 'anywhere',
+              position: 'relative',
+              '& .add': { opacity: 0, position: 'absolute', right: 0, top: 0, background: v.sheet },
+              '&:hover .add, & .add:focus-visible': { opacity: 1 },
+            }}
+          >
+            {parts.length > 0 && (
+              <PartMarks parts={parts} selectedId={selectedId} onSelect={onSelect} />
+            )}
+            {block.rows ? <TableText block={block} /> : <Words block={block} />}
+            {isPlainText(block) && (
+              <Button
+                className="add"
+                variant="text"
+                size="small"
+                onClick={() => void addAssignment(planId, block)}
+              >
+                Detta är ett uppdrag
+              </Button>
+            )}
+          </Box>
+        );
+      })}
+    </Box>
+  );
+}

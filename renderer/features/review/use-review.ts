@@ -1,0 +1,87 @@
+import { useMemo, useState } from 'react';
+import type { StoredPlan } from '../../../shared/contract/contract.ts';
+import { blockOfDoubt, doubtsOf, type Doubt } from './doubts.ts';
+import { idOf, reviewParts, type ReviewPart } from './parts.ts';
+import { sheetsOf, type Sheet } from './sheets.ts';
+
+/** What is looked at in *Granska inläsning*, and what moves it. */
+export interface Review {
+  sheets: Sheet[];
+  doubts: Doubt[];
+  /** Which doubt is in the card. */
+  doubtAt: number;
+  /** The sheet that is shown, 0-based. */
+  sheetAt: number;
+  /** The part that is marked on both sides. */
+  selectedId: string | null;
+  /** The part that is open in the list. */
+  openId: string | null;
+  turn: (sheetAt: number) => void;
+  /** Opens a part, or closes it when it is open. */
+  toggle: (part: ReviewPart) => void;
+  open: (part: ReviewPart) => void;
+  nextDoubt: () => void;
+}
+
+const clamp = (n: number, length: number): number => Math.max(0, Math.min(length - 1, n));
+
+function sheetOfDoubt(
+  stored: StoredPlan,
+  sheets: readonly Sheet[],
+  doubt: Doubt | undefined,
+): number {
+  if (!doubt) return 0;
+  if (doubt.part) {
+    const { part } = doubt;
+    return Math.max(
+      0,
+      sheets.findIndex((sheet) => sheet.parts.includes(part)),
+    );
+  }
+  const { page } = doubt.finding.source;
+  if (page !== null) return page - 1;
+  const block = blockOfDoubt(stored.plan, doubt);
+  return Math.max(
+    0,
+    sheets.findIndex((sheet) => block !== undefined && sheet.blocks.includes(block)),
+  );
+}
+
+/** The place's own state: the doubt in the card leads until one turns pages or opens a part. */
+export function useReview(stored: StoredPlan): Review {
+  const { plan } = stored;
+  const { sheets, doubts } = useMemo(() => {
+    const parts = reviewParts(plan);
+    return { sheets: sheetsOf(plan, parts), doubts: doubtsOf(plan, parts) };
+  }, [plan]);
+  const [wantedDoubt, setDoubt] = useState(0);
+  const [turned, setTurned] = useState<number | null>(null);
+  const [openId, setOpenId] = useState<string | null>(null);
+  const doubtAt = clamp(wantedDoubt, doubts.length);
+  const doubt = doubts[doubtAt];
+  const sheetAt = clamp(turned ?? sheetOfDoubt(stored, sheets, doubt), sheets.length);
+  const open = (part: ReviewPart) => {
+    setOpenId(idOf(part));
+    const at = sheets.findIndex((sheet) => sheet.parts.includes(part));
+    setTurned(at < 0 ? null : at);
+  };
+  return {
+    sheets,
+    doubts,
+    doubtAt,
+    sheetAt,
+    selectedId: openId ?? (doubt?.part ? idOf(doubt.part) : null),
+    openId,
+    turn: (at) => setTurned(clamp(at, sheets.length)),
+    open,
+    toggle: (part) => {
+      if (idOf(part) === openId) setOpenId(null);
+      else open(part);
+    },
+    nextDoubt: () => {
+      setDoubt(doubtAt + 1 < doubts.length ? doubtAt + 1 : 0);
+      setTurned(null);
+      setOpenId(null);
+    },
+  };
+}
