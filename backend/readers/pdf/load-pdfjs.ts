@@ -29,7 +29,7 @@ export async function loadPdfLibrary(): Promise<void> {
 
 async function load(): Promise<Loaded> {
   standInForDrawing();
-  const library = await import('pdfjs-dist/legacy/build/pdf.min.mjs');
+  const library = await withoutNativeDrawing(() => import('pdfjs-dist/legacy/build/pdf.min.mjs'));
   const parser = await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs');
   return {
     library,
@@ -37,7 +37,30 @@ async function load(): Promise<Loaded> {
   };
 }
 
-// pdf.js looks for a drawing library (native code) when these are missing; nothing is drawn here.
+/**
+ * pdf.js asks for a drawing library in native code as it loads, wanted or not; where one happens to
+ * be installed, looking for it reads files of the system. It is handed an empty one instead.
+ */
+async function withoutNativeDrawing<T>(load: () => Promise<T>): Promise<T> {
+  const own = process.getBuiltinModule.bind(process);
+  const instead = (id: string): unknown =>
+    id === 'module' ? { createRequire: () => () => ({}) } : own(id);
+  const replace = (value: unknown): void => {
+    Object.defineProperty(process, 'getBuiltinModule', {
+      value,
+      configurable: true,
+      writable: true,
+    });
+  };
+  replace(instead);
+  try {
+    return await load();
+  } finally {
+    replace(own);
+  }
+}
+
+// Where these are missing, pdf.js warns that it cannot draw; nothing is drawn here.
 function standInForDrawing(): void {
   const names = ['DOMMatrix', 'ImageData', 'Path2D'] as const;
   for (const name of names) standIn(name, function Unused() {});
