@@ -39,6 +39,13 @@ export const UndoBar = () => {
         undo && (
           <Button
             size="small"
+            // The bar has the other scheme's ground: the button takes the bar's colours, not the sheet's.
+            sx={{
+              background: 'none',
+              color: 'inherit',
+              borderColor: 'currentcolor',
+              '&:hover': { background: 'none', textDecoration: 'underline' },
+            }}
             onClick={() => {
               undo();
               close();

@@ -4,6 +4,7 @@ import { light } from '../../app/theme/tokens.ts';
 import { useQuery } from '../../client/query.ts';
 import { FailureLine } from '../../components/failure-line.tsx';
 import { useOriginalPage } from '../reading/use-original-page.ts';
+import { useShownMark } from './use-shown-mark.ts';
 import { idOf, type ReviewPart } from './parts.ts';
 
 interface PageImageProps {
@@ -37,6 +38,7 @@ function PartBox({
       type="button"
       aria-label={`${part.name}: ${part.text}`}
       aria-pressed={isSelected}
+      data-marked={isSelected}
       onClick={onSelect}
       sx={{
         position: 'absolute',
@@ -96,6 +98,7 @@ export function PageImage({ planId, page, parts, selectedId, onSelect }: PageIma
   const { data: original, error } = useQuery('plans.original', { planId });
   const canvas = useRef<HTMLCanvasElement>(null);
   const drawn = useOriginalPage(original?.bytes, page, canvas);
+  useShownMark(`${selectedId} ${page} ${drawn.kind}`);
   return (
     <>
       {error && <FailureLine message={error.message} />}

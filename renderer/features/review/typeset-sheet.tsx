@@ -4,6 +4,7 @@ import type { BodyBlock } from '../../../shared/plan/plan.ts';
 import { v } from '../../app/theme/css-var.ts';
 import { serif } from '../../app/theme/tokens.ts';
 import { WideRegion } from '../../components/wide-region.tsx';
+import { useShownMark } from './use-shown-mark.ts';
 import { idOf, type ReviewPart } from './parts.ts';
 import { addAssignment, isPlainText } from './plain-text-list.tsx';
 import type { Sheet } from './sheets.ts';
@@ -96,6 +97,7 @@ function PartMarks({
 
 /** A text that has no pages, typeset, with what was recognised marked in it. */
 export function TypesetSheet({ planId, sheet, selectedId, onSelect }: TypesetSheetProps) {
+  useShownMark(`${selectedId} ${sheet.blocks[0]?.id ?? ''}`);
   const partsOf = Map.groupBy(sheet.parts, (part) => part.blockId ?? '');
   return (
     <Box sx={{ background: v.sheet, p: '1.25rem 1.5rem', boxShadow: 'var(--floating)' }}>
@@ -106,6 +108,7 @@ export function TypesetSheet({ planId, sheet, selectedId, onSelect }: TypesetShe
           <Box
             key={block.id}
             data-block={block.id}
+            data-marked={isSelected}
             sx={{
               borderLeft: `3px solid ${isSelected ? v.hand : parts.length > 0 ? v.edge : 'transparent'}`,
               background: isSelected ? v.handSoft : 'none',
