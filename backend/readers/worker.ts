@@ -15,12 +15,23 @@ if (port === null) throw new Error('Den här filen körs bara som arbetstråd.')
 
 const answer = (message: WorkerAnswer): void => port.postMessage(message);
 
+// In a damaged PDF, pdf.js rejects promises that nobody waits for, some after the document is done.
+// They must not end the thread: the next document, a sound one, would be called damaged.
+process.on('unhandledRejection', () => undefined);
+
+/** Ends the thread as an exception does, which the other side reports. */
+function giveUp(bug: unknown): void {
+  queueMicrotask(() => {
+    throw bug;
+  });
+}
+
 port.on('message', (request: WorkerRequest) => {
-  if (request.kind === 'warm-up') void loadPdfLibrary();
+  if (request.kind === 'warm-up') loadPdfLibrary().catch(giveUp);
   else
-    void readAndParse(request.fileName, request.bytes).then((outcome) =>
-      answer({ kind: 'done', outcome }),
-    );
+    readAndParse(request.fileName, request.bytes)
+      .then((outcome) => answer({ kind: 'done', outcome }))
+      .catch(giveUp);
 });
 
 async function readAndParse(fileName: string, bytes: Uint8Array): Promise<WorkerOutcome> {

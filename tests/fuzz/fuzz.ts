@@ -38,7 +38,9 @@ function print(report: FuzzReport, seconds: number): void {
   console.log(`Fall        ${report.cases} på ${seconds.toFixed(0)} s, frö ${seed}`);
   console.log(`Utfall      ${outcomes.map(([name, n]) => `${name} ${n}`).join(', ')}`);
   console.log(`Tid         p50 ${at(times, 0.5)}, p99 ${at(times, 0.99)}, längst ${at(times, 1)}`);
-  console.log(`Minne       högst ${(report.peakMemory / MEBIBYTE).toFixed(0)} MB (hela processen)`);
+  console.log(
+    `Minne       högst ${(report.peakMemory / MEBIBYTE).toFixed(0)} MB (hela processen), efter ${report.peakOrigin}`,
+  );
   console.log(`Krascher    ${faults.filter((f) => /^(exception|bad|error)/.test(f.what)).length}`);
   console.log(`Hängningar  ${hangs}`);
   console.log(`Nätförsök   ${forbidden.network}`);

@@ -24,6 +24,8 @@ export interface FuzzReport {
   slowest: { index: number; origin: string; time: number; outcome: string }[];
   /** Most memory of the process at the end of a reading, in bytes. */
   peakMemory: number;
+  /** The case after which it was so. */
+  peakOrigin: string;
   forbidden: Record<Forbidden, number>;
 }
 
@@ -79,7 +81,11 @@ async function runThread(
     report.slowest = [...report.slowest, { index, origin, time, outcome: named }]
       .sort((a, b) => b.time - a.time)
       .slice(0, SLOWEST_SHOWN);
-    report.peakMemory = Math.max(report.peakMemory, process.memoryUsage.rss());
+    const memory = process.memoryUsage.rss();
+    if (memory > report.peakMemory) {
+      report.peakMemory = memory;
+      report.peakOrigin = `${origin} (${index})`;
+    }
     onDone?.(report.cases);
   }
 }
@@ -96,6 +102,7 @@ export async function runCases(options: FuzzOptions): Promise<FuzzReport> {
     times: [],
     slowest: [],
     peakMemory: 0,
+    peakOrigin: '',
     forbidden: { network: 0, write: 0, foreignRead: 0, process: 0, exception: 0 },
   };
   let at = 0;

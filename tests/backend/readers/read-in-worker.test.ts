@@ -41,6 +41,23 @@ describe('the worker', () => {
     await reader.close();
   });
 
+  test('reads the next document whatever pdf.js leaves behind of a damaged one', async () => {
+    const reader = createWorkerReader();
+    const pages = ['Ett', 'Två', 'Tre'].map((text) => new PageDrawing().text(70, 300, text));
+    const sound = Buffer.from(makePdf(pages)).toString('latin1');
+    // The cross reference says that the last page's object stands somewhere else.
+    const page = String(sound.indexOf('14 0 obj')).padStart(10, '0');
+    const astray = sound.replace(page, '0000000017');
+    expect(astray).not.toBe(sound);
+    await reader.read('a.pdf', new Uint8Array(Buffer.from(astray, 'latin1')));
+    const next = await Promise.all([
+      reader.read('b.docx', makeDocx(p('Text'))),
+      reader.read('c.pdf', makePdf(pages)),
+    ]);
+    expect(next).toMatchObject([{ ok: true }, { ok: true }]);
+    await reader.close();
+  });
+
   test('is stopped when it takes too long, and the next document gets a new one', async () => {
     const workerUrl = standIn(
       'slow',
