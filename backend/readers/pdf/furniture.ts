@@ -62,6 +62,8 @@ function isFurniture(
   const text = textOf(line).trim();
   if (isPageNumberForm(text)) return repeats > 1 || pageCount < MIN_REPEATS;
   if (isBareNumber(text)) return Number(text) === candidate.page.number || repeats >= MIN_REPEATS;
+  // Two pages are few, but what stands on both at one height is no text of theirs.
+  if (pageCount === 2 && repeats === 2) return true;
   return repeats >= Math.max(MIN_REPEATS, pageCount * REPEAT_SHARE);
 }
 

@@ -3,6 +3,7 @@ import type { PdfLine } from './lines.ts';
 import { columnEdges, columnsOf, type LooseRow } from './loose-columns.ts';
 import { groupRows } from './loose-rows.ts';
 import { cellLines, type PageTable } from './ruled-table.ts';
+import { withHeadersOverFigures } from './settle-columns.ts';
 
 /** Makes a table of rows that line up; `separators` are lines drawn across between its rows. */
 export function looseTable(
@@ -20,7 +21,7 @@ export function tableOfGroups(groups: readonly LooseRow[][], page: number): Page
   const segments = rows.flatMap((row) => row.segments);
   const x0 = Math.min(...segments.map((s) => s.x0));
   const x1 = Math.max(...segments.map((s) => s.x1));
-  return {
+  return withHeadersOverFigures({
     block: {
       kind: 'table',
       rows: groups.map((group) => tableRow(group, edges, page)),
@@ -32,7 +33,7 @@ export function tableOfGroups(groups: readonly LooseRow[][], page: number): Page
     y0: Math.min(...rows.map((row) => row.y - row.size)),
     y1: Math.max(...rows.map((row) => row.y)),
     xs: [x0, ...edges, x1],
-  };
+  });
 }
 
 interface Content {

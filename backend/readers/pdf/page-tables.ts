@@ -4,6 +4,8 @@ import { groupLines, lineOf, segmentsOf } from './lines.ts';
 import { looseRows, type LooseRow } from './loose-columns.ts';
 import { looseTable, tableOfGroups } from './loose-table.ts';
 import { ruledTable, splitByGrid, type PageTable } from './ruled-table.ts';
+import { withoutFrame } from './settle-columns.ts';
+import { countedTable } from './tagged-table.ts';
 import type { Tag } from './tags.ts';
 
 /** A frame of lines with the text inside it. */
@@ -43,15 +45,21 @@ function cellsWithText(grid: Grid, fragments: readonly Fragment[]): number {
 }
 
 /** A table of a frame; where only its rows are ruled, its columns are found by their places. */
-export function tableOfGrid({ grid, fragments }: FilledGrid, page: number): PageTable {
+export function tableOfGrid(
+  { grid, fragments }: FilledGrid,
+  page: number,
+  tags: ReadonlyMap<number, Tag>,
+): PageTable {
   if (grid.xs.length === 2) {
+    const counted = countedTable(fragments, tags, page);
+    if (counted !== null) return { ...counted, y0: grid.ys[0]!, y1: grid.ys.at(-1)! };
     const rows = looseRows(segmentsOf(groupLines(fragments)));
     const several = rows.filter((row) => row.segments.length > 1).length;
     if (several >= 2 && several * 2 >= rows.length) {
       return { ...looseTable(rows, page, grid.ys), y0: grid.ys[0]!, y1: grid.ys.at(-1)! };
     }
   }
-  return ruledTable(grid, fragments, page);
+  return withoutFrame(ruledTable(grid, fragments, page));
 }
 
 /** Tables that the file's tags tell of and no lines are drawn around, taken out of the page's text. */
@@ -66,16 +74,20 @@ export function takeTaggedTables(page: PageContent, tags: ReadonlyMap<number, Ta
     rows.set(place.row, cells);
     cells.set(place.cell, [...(cells.get(place.cell) ?? []), fragment]);
   }
-  return [...tables.values()].flatMap((rows) => taggedTable(page, [...rows.values()]));
+  return [...tables.values()].flatMap((rows) => taggedTable(page, [...rows.values()], tags));
 }
 
-function taggedTable(page: PageContent, rows: readonly Map<number, Fragment[]>[]): PageTable[] {
+function taggedTable(
+  page: PageContent,
+  rows: readonly Map<number, Fragment[]>[],
+  tags: ReadonlyMap<number, Tag>,
+): PageTable[] {
   const isGrid = rows.length > 1 && rows.some((cells) => cells.size > 1);
   if (!isGrid) return [];
   const groups = rows.map((cells) => [...cells.values()].flatMap(cellRows));
   const taken = new Set(rows.flatMap((cells) => [...cells.values()].flat()));
   page.fragments = page.fragments.filter((f) => !taken.has(f));
-  return [tableOfGroups(groups, page.number)];
+  return [countedTable([...taken], tags, page.number) ?? tableOfGroups(groups, page.number)];
 }
 
 const cellRows = (fragments: readonly Fragment[]): LooseRow[] =>

@@ -35,7 +35,10 @@ export function groupParagraphs(
   const groups: PdfLine[][] = [];
   lines.forEach((line, i) => {
     const before = lines[i - 1];
-    const goesOn = before !== undefined && continues(before, line, usual, left, right, settings);
+    const goesOn =
+      before !== undefined &&
+      !isNextInSeries(groups.at(-1)![0]!, line) &&
+      continues(before, line, usual, left, right, settings);
     if (goesOn) groups.at(-1)!.push(line);
     else groups.push([line]);
   });
@@ -82,6 +85,19 @@ function continues(
   if (CONTENTS_LINE.test(text) || CONTENTS_LINE.test(textOf(before))) return false;
   if (BULLET.test(text) || DASH.test(text)) return false;
   return !endsEarly(before, line, left, right);
+}
+
+const IN_SERIES =
+  /^(?<series>(?:\p{L}{1,6}[\s-]?)?(?:nr\.?\s?)?)(?<number>\d{1,3})(?<end>[.):]?)\s+["”]?\p{Lu}/iu;
+
+// '2. Utred …' below a paragraph that began '1. Ta fram …' is the next item, however close it stands.
+function isNextInSeries(first: PdfLine, line: PdfLine): boolean {
+  const next = IN_SERIES.exec(textOf(line))?.groups;
+  const before = next === undefined ? undefined : IN_SERIES.exec(textOf(first))?.groups;
+  if (next === undefined || before === undefined) return false;
+  const isLabel = `${next['series']}${next['end']}` !== '';
+  const isAlike = next['series'] === before['series'] && next['end'] === before['end'];
+  return isLabel && isAlike && Number(next['number']) === Number(before['number']) + 1;
 }
 
 export const textOf = (line: PdfLine): string => line.fragments.map((f) => f.text).join(' ');

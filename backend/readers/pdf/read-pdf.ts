@@ -90,7 +90,7 @@ async function readOne(
     const [content, tags] = await Promise.all([readPage(library, page), readTags(page)]);
     page.cleanup();
     const grids = takeGrids(content);
-    const ruled = grids.map((grid) => tableOfGrid(grid, content.number));
+    const ruled = grids.map((grid) => tableOfGrid(grid, content.number, tags.tags));
     forgetLetters(content);
     return { content, tags, ruled };
   } catch (error) {

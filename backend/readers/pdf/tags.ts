@@ -10,8 +10,16 @@ export interface Tag {
   /** Depth of the list it stands in; null outside lists. */
   listLevel: number | null;
   isContents: boolean;
-  /** Table, row and cell; null outside tables. */
-  cell: { table: number; row: number; cell: number; isHeader: boolean } | null;
+  /** Table, row and cell, and which of its row's cells it is; null outside tables. */
+  cell: {
+    table: number;
+    row: number;
+    cell: number;
+    /** 0-based, as the row counts its cells, empty ones too; `inRow` has how many there are. */
+    column: number;
+    inRow: { cells: number };
+    isHeader: boolean;
+  } | null;
 }
 
 /** A page's structure: tags by content number, and the pictures that are described. */
@@ -93,11 +101,11 @@ function enter(reading: TreeReading, node: Node, place: Place): Place {
     case 'Lbl':
       return { ...place, isLabel: place.listLevel !== null };
     case 'Table':
-      return { ...place, cell: { table: ++reading.tables, row: 0, cell: 0, isHeader: false } };
+      return { ...place, cell: newTable(reading) };
     case 'TR':
       return place.cell === null
         ? place
-        : { ...place, cell: { ...place.cell, row: ++reading.rows } };
+        : { ...place, cell: { ...place.cell, row: ++reading.rows, inRow: { cells: 0 } } };
     case 'Figure':
       reading.figures.push({ description: node.alt ?? '', content: contentOf(node, 0) });
       return place;
@@ -114,11 +122,24 @@ function enter(reading: TreeReading, node: Node, place: Place): Place {
     isContents: place.isContents || role === 'TOCI',
   };
   if (isCell && place.cell !== null) {
-    entered.cell = { ...place.cell, cell: ++reading.cells, isHeader: role === 'TH' };
+    const column = place.cell.inRow.cells++;
+    entered.cell = { ...place.cell, cell: ++reading.cells, column, isHeader: role === 'TH' };
   }
   if (place.isFirstInItem) place.isFirstInItem = false;
   return entered;
 }
+
+const newTable = (reading: TreeReading): NonNullable<Tag['cell']> => {
+  reading.tables += 1;
+  return {
+    table: reading.tables,
+    row: 0,
+    cell: 0,
+    column: 0,
+    inRow: { cells: 0 },
+    isHeader: false,
+  };
+};
 
 const newBlock = (reading: TreeReading): number => {
   reading.blocks += 1;

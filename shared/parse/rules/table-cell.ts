@@ -64,9 +64,14 @@ function isBrokenWord(
   if ((known.counts.get(first + second) ?? 0) > 0) return true;
   const fills = first.length >= column.lastWidth && column.lastWidth >= column.width - 2;
   if (!fills || first.length + second.length <= column.width) return false;
-  // Each piece is counted once where it stands; seen more often it is a word of its own.
-  const isWord = (piece: string): boolean => (known.counts.get(piece) ?? 0) > 1;
-  return !isWord(second) && (!isWord(first) || second.length <= 2);
+  // The pieces of a word are counted together, once a table; one seen more often is a word of its own.
+  const [firsts, seconds] = [first, second].map((piece) => known.counts.get(piece) ?? 0) as [
+    number,
+    number,
+  ];
+  const isSecondWord = seconds > Math.max(1, firsts);
+  const isFirstWord = firsts > Math.max(1, seconds);
+  return !isSecondWord && (!isFirstWord || second.length <= 2);
 }
 
 /** A part of a cell: one list item or paragraph. */
