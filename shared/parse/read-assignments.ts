@@ -56,6 +56,14 @@ interface OpenList {
 /** An uppdrag says what to do: 'Att se över …', 'Utreda …', 'Ta fram …'. */
 const BEGINS_WITH_VERB = /^(?:att|\p{L}+a|se|ge|få|gå|bli|bistå|stå)\s/iu;
 
+/** Words that end as a verb does and begin prose. */
+const NO_VERB = /^(?:alla|andra|båda|denna|dessa|egna|flera|många|nya|samma|stora|vissa|våra)\s/iu;
+const ANNOUNCES = /(?::|\s(?:är|att))$/u;
+
+/** Whether a paragraph without a mark may be an item of a list that a lead announced. */
+const isItemText = (text: string): boolean =>
+  /^\p{Ll}/u.test(text) || (BEGINS_WITH_VERB.test(text) && !NO_VERB.test(text));
+
 class AssignmentReader {
   readonly #elements: readonly Element[];
   readonly #known: KnownWords;
@@ -65,6 +73,8 @@ class AssignmentReader {
   #lead: Lead | null = null;
   #list: OpenList | null = null;
   #current: AssignmentDraft | null = null;
+  /** The lead ended where a list begins: with a colon or 'att'. */
+  #isAnnounced = false;
   /** Paragraphs after an uppdrag that may belong to it, if the next number follows. */
   #pending: Element[] = [];
 
@@ -110,7 +120,14 @@ class AssignmentReader {
     }
   }
 
+  // A list whose bullets are drawn and not written: its items go on with the lead's sentence.
+  #isUnmarkedItem(element: Element): boolean {
+    if (!this.#isAnnounced || element.kind !== 'paragraph') return false;
+    return isItemText(element.text);
+  }
+
   #end(): void {
+    this.#isAnnounced = false;
     this.#current = null;
     this.#list = null;
     this.#pending = [];
@@ -212,9 +229,10 @@ class AssignmentReader {
       this.#lead = merged(this.#lead, lead);
       this.#leadIds.add(element.id);
       if (lead.opensList) this.#list = { mark: null, level: -1, needsVerb: false };
+      this.#isAnnounced = ANNOUNCES.test(element.text);
       return;
     }
-    if (this.#list !== null && /^att\s/iu.test(element.text)) {
+    if (this.#list !== null && (/^att\s/iu.test(element.text) || this.#isUnmarkedItem(element))) {
       this.#list = { mark: '', level: 0, needsVerb: false };
       this.#startItem(element, '');
       return;
@@ -240,7 +258,9 @@ class AssignmentReader {
     if (element.kind === 'lead') return lead;
     const next = this.#elements[element.id + 1];
     if (next === undefined) return null;
-    const opens = next.kind === 'listItem' || /^att\s/iu.test(next.text);
+    const isUnmarked =
+      next.kind === 'paragraph' && ANNOUNCES.test(element.text) && isItemText(next.text);
+    const opens = next.kind === 'listItem' || /^att\s/iu.test(next.text) || isUnmarked;
     const follows = next.kind === 'assignment' || next.kind === 'lead' || next.kind === 'table';
     return follows || (opens && lead.opensList) ? lead : null;
   }

@@ -30,9 +30,8 @@ export function countedTable(
   const columnCount = Math.max(0, ...rows.map((row) => row[0]!.place.inRow.cells));
   const full = rows.filter((row) => row[0]!.place.inRow.cells === columnCount);
   if (columnCount < 2 || rows.length < 2 || full.length < rows.length * FULL_SHARE) return null;
-  const ranges = columnRanges(full, columnCount);
-  if (ranges.some((range) => range === null)) return null;
-  const known = ranges as Range[];
+  const known = columnRanges(full, columnCount).filter((range) => range !== null);
+  if (known.length < columnCount) return null;
   return {
     block: {
       kind: 'table',

@@ -58,6 +58,13 @@ function joined(lines: readonly SourceLine[], known: KnownWords): string {
   );
 }
 
+// A narrow column breaks the label itself: 'RU' over 'N 1'.
+function numberIn(lines: readonly SourceLine[], known: KnownWords): string {
+  const text = joined(lines, known);
+  const whole = lines.map((line) => line.text.trim()).join('');
+  return /^\p{Lu}+ \p{Lu}+ ?\d+$/u.test(text) ? whole : text;
+}
+
 class RowReader {
   readonly found: TableAssignment[] = [];
   readonly #columns: Columns;
@@ -80,7 +87,7 @@ class RowReader {
     const recipients = this.#carried(row, recipient, false);
     const giverText = this.#carried(row, giver, false);
     if (words === '' || TEXT_COLUMN.test(words)) return;
-    const numberText = number === null ? '' : joined(cellAt(row, number) ?? [], this.#known);
+    const numberText = number === null ? '' : numberIn(cellAt(row, number) ?? [], this.#known);
     if (this.#continuesRow(numberText, words)) {
       this.#append(words, lines);
       return;
