@@ -29,7 +29,12 @@ export function layOut(
   const trustTags = areTrusted(pages);
   const items = pages.map(({ content, tags, ruled }) => {
     const tagged = takeTaggedTables(content, tags.tags);
-    const settings: ParagraphSettings = { page: content.number, tags: tags.tags, trustTags };
+    const settings: ParagraphSettings = {
+      page: content.number,
+      tags: tags.tags,
+      trustTags,
+      dots: content.dots,
+    };
     return pageItems(content, [...ruled, ...tagged], settings);
   });
   return {

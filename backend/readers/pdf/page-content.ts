@@ -45,4 +45,6 @@ export interface PageContent {
   fragments: Fragment[];
   rules: Rule[];
   pictures: Box[];
+  /** Middles of small round or square marks that are drawn instead of written: a list's bullets. */
+  dots: { x: number; y: number }[];
 }

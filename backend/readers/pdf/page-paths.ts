@@ -17,6 +17,9 @@ const MIN_LENGTH = 2;
 /** A line may lean this much over its length and still be straight. */
 const LEAN = 0.7;
 const MAX_RULES = 60_000;
+/** Points: a bullet that is drawn is this large. */
+const DOT_SIZE = { min: 1.5, max: 7 };
+const MAX_DOTS = 5_000;
 
 interface Point {
   x: number;
@@ -40,7 +43,9 @@ export function collectRules(
     paint === OPS.closeEOFillStroke;
   if (!fills && !strokes && !both) return false;
   if (page.rules.length > MAX_RULES) return true;
-  for (const path of subpaths(state, argument(argument(args, 1), 0))) {
+  const paths = subpaths(state, argument(argument(args, 1), 0));
+  addDot(page, paths);
+  for (const path of paths) {
     if (fills) addFill(page, state, path);
     else addEdges(page, path, false);
   }
@@ -67,6 +72,18 @@ function subpaths(state: GraphicsState, data: unknown): Point[][] {
     i = end + 1;
   }
   return paths;
+}
+
+// A drawn bullet is as wide as it is high, and small.
+function addDot(page: PageContent, paths: readonly Point[][]): void {
+  const points = paths.flat();
+  if (points.length < 4 || points.length > 40 || page.dots.length > MAX_DOTS) return;
+  const xs = points.map((p) => p.x);
+  const ys = points.map((p) => p.y);
+  const [x0, x1, y0, y1] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const isSmall = x1 - x0 >= DOT_SIZE.min && x1 - x0 <= DOT_SIZE.max;
+  const isSquare = Math.abs(x1 - x0 - (y1 - y0)) <= (x1 - x0) * 0.2;
+  if (isSmall && isSquare) page.dots.push({ x: (x0 + x1) / 2, y: (y0 + y1) / 2 });
 }
 
 function closePath(path: Point[] | undefined): void {

@@ -39,6 +39,7 @@ export async function readPage(library: PdfLibrary, page: PDFPageProxy): Promise
     fragments: [],
     rules: [],
     pictures: [],
+    dots: [],
   };
   const count = Math.min(list.fnArray.length, LIMITS.pageItems);
   const base = isMatrix(viewport.transform) ? viewport.transform : ([1, 0, 0, -1, 0, 0] as const);
