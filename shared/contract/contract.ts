@@ -1,201 +1,37 @@
 import { z } from 'zod';
-import { CheckFinding } from '../check/finding.ts';
 import { Comparison, LinkVerdict } from '../compare/comparison.ts';
-import { Correction, KeptCorrection } from '../correction/correction.ts';
+import { Correction } from '../correction/correction.ts';
 import { Meeting, AgendaItem, Attendee } from '../meeting/meeting.ts';
 import { Note, NoteDraft, NoteLabel, NoteTarget, Visibility } from '../note/note.ts';
-import { DocumentKind, Plan } from '../plan/plan.ts';
 import { command, query, type CallSpec, type Result } from './call.ts';
+import {
+  PlanSummary,
+  StoredPlan,
+  ImportOutcome,
+  PlacedCorrection,
+  FindingVerdict,
+  JudgedFinding,
+  RevisionSummary,
+  RevisionPreview,
+  ImportJob,
+  Thread,
+  SearchHit,
+  Settings,
+  WindowState,
+  ReportFormat,
+  ReportPreview,
+  ReportFile,
+} from './shapes.ts';
+
+export * from './shapes.ts';
+
+const Nothing = z.object({}).strict();
+const PlanId = z.object({ planId: z.string() }).strict();
 
 /**
  * Every call between a window and the backend. The shells carry them, `dispatch` checks both ends,
  * `Handlers` types the backend and `Call` the window. Names are subject.verb.
  */
-
-const Nothing = z.object({}).strict();
-const PlanId = z.object({ planId: z.string() }).strict();
-
-/** One cell of the grid of plans. */
-export const PlanSummary = z.object({
-  id: z.string(),
-  kind: DocumentKind,
-  organ: z.string(),
-  organization: z.string(),
-  year: z.number().int().nullable(),
-  title: z.string(),
-  isSample: z.boolean(),
-  /** Number of texts taken in for it, and when the last one was (ISO 8601). */
-  revisions: z.number().int(),
-  importedAt: z.string(),
-  fileName: z.string(),
-  format: z.enum(['pdf', 'docx', 'text']),
-  counts: z.object({
-    assignments: z.number().int(),
-    indicators: z.number().int(),
-    budgetTables: z.number().int(),
-    risks: z.number().int(),
-    notes: z.number().int(),
-    doubts: z.number().int(),
-  }),
-});
-export type PlanSummary = z.infer<typeof PlanSummary>;
-
-/** A plan as it is stored: its summary, its structure and which revision that is. */
-export const StoredPlan = z.object({
-  summary: PlanSummary,
-  revision: z.number().int(),
-  /** Grows with every change of the plan's corrections: revision and this together name the text. */
-  corrections: z.number().int(),
-  /** The structure with the corrections laid over it. */
-  plan: Plan,
-});
-export type StoredPlan = z.infer<typeof StoredPlan>;
-
-/** What became of one file that was to be imported. */
-export const ImportOutcome = z.object({
-  file: z.string(),
-  status: z.enum([
-    'imported',
-    'new-revision',
-    'already-imported',
-    /** A newer text of a plan is stored but not taken: `revisions.preview` shows what it changes. */
-    'revision-waiting',
-    'failed',
-    'cancelled',
-  ]),
-  planId: z.string().nullable(),
-  /** Plain Swedish: 'Inläst: 31 uppdrag …' or what went wrong and what to do. */
-  message: z.string(),
-});
-export type ImportOutcome = z.infer<typeof ImportOutcome>;
-
-/** A kept correction, and whether its place is still there and says what it said. */
-export const PlacedCorrection = KeptCorrection.extend({ isPlaced: z.boolean() });
-export type PlacedCorrection = z.infer<typeof PlacedCorrection>;
-
-/** What a reader says of a finding: something to ask about, known already, or of no interest. */
-export const FindingVerdict = z.enum(['question', 'known', 'uninteresting']);
-export type FindingVerdict = z.infer<typeof FindingVerdict>;
-
-/** A finding of the check with the reader's verdict; null when none was given. */
-export const JudgedFinding = CheckFinding.extend({ verdict: FindingVerdict.nullable() });
-export type JudgedFinding = z.infer<typeof JudgedFinding>;
-
-/** One text that was imported for a plan. */
-export const RevisionSummary = z.object({
-  number: z.number().int(),
-  importedAt: z.string(),
-  fileName: z.string(),
-  format: z.enum(['pdf', 'docx', 'text']),
-  isCurrent: z.boolean(),
-});
-export type RevisionSummary = z.infer<typeof RevisionSummary>;
-
-/** What would become of the plan if another of its texts were taken. */
-export const RevisionPreview = z.object({
-  from: RevisionSummary,
-  to: RevisionSummary,
-  comparison: Comparison,
-  /** Each note as it would be on the other text. */
-  notes: z.array(Note),
-  corrections: z.array(PlacedCorrection),
-});
-export type RevisionPreview = z.infer<typeof RevisionPreview>;
-
-/** A running or finished import, for the window to show; finished ones stay until dismissed. */
-export const ImportJob = z.object({
-  id: z.string(),
-  file: z.string(),
-  /** Pages read so far and in all; null until known or where the format has none. */
-  pagesRead: z.number().int().nullable(),
-  pageCount: z.number().int().nullable(),
-  outcome: ImportOutcome.nullable(),
-});
-export type ImportJob = z.infer<typeof ImportJob>;
-
-/** One year's wording in an assignment's thread. */
-export const ThreadYear = z.object({
-  planId: z.string(),
-  year: z.number().int().nullable(),
-  organ: z.string(),
-  assignment: Plan.shape.assignments.element,
-  goalTitle: z.string().nullable(),
-});
-export type ThreadYear = z.infer<typeof ThreadYear>;
-
-/** An assignment's identity over the years: oldest first; links as the comparison has them. */
-export const Thread = z.object({
-  years: z.array(ThreadYear),
-  links: z.array(
-    z.object({
-      fromPlanId: z.string(),
-      toPlanId: z.string(),
-      change: Comparison.shape.assignments.element,
-    }),
-  ),
-  notes: z.array(Note),
-});
-export type Thread = z.infer<typeof Thread>;
-
-export const SearchHit = z.object({
-  kind: z.enum(['assignment', 'indicator', 'risk', 'text', 'note', 'goal', 'section']),
-  planId: z.string().nullable(),
-  planTitle: z.string(),
-  /** Key of the part, id of the note; null for running text. */
-  key: z.string().nullable(),
-  blockId: z.string().nullable(),
-  noteId: z.string().nullable(),
-  /** Where it stands, for people: 'Målsättning nr 1', '4.2 Budget 2026'. */
-  where: z.string(),
-  page: z.number().int().nullable(),
-  /** Text around the hit; the hit's words lie between U+0002 and U+0003. */
-  snippet: z.string(),
-});
-export type SearchHit = z.infer<typeof SearchHit>;
-
-export const Settings = z.object({
-  name: z.string().max(200),
-  role: z.string().max(200),
-  /** 'Beredningen för psykiatri'; '' when none is chosen. */
-  committee: z.string().max(300),
-  /** Percent of the normal size. */
-  textSize: z.number().int().min(80).max(200),
-  theme: z.enum(['system', 'light', 'dark', 'hc']),
-  density: z.enum(['calm', 'dense']),
-});
-export type Settings = z.infer<typeof Settings>;
-
-/** Where the window was left, so that it opens there again: a route and the chosen plan. */
-export const WindowState = z.object({
-  route: z.string().max(2000),
-  planId: z.string().nullable(),
-  scroll: z.number(),
-});
-export type WindowState = z.infer<typeof WindowState>;
-
-export const ReportFormat = z.enum(['docx', 'md', 'json']);
-export type ReportFormat = z.infer<typeof ReportFormat>;
-
-/** A document ready to leave. `html` is the preview, the same blocks as the file. */
-export const ReportPreview = z.object({
-  title: z.string(),
-  html: z.string(),
-  leaves: z.object({
-    quotations: z.number().int(),
-    shared: z.number().int(),
-    minutes: z.number().int(),
-    privateLeftOut: z.number().int(),
-  }),
-});
-export type ReportPreview = z.infer<typeof ReportPreview>;
-
-export const ReportFile = z.object({
-  fileName: z.string(),
-  mediaType: z.string(),
-  bytes: z.instanceof(Uint8Array),
-});
-export type ReportFile = z.infer<typeof ReportFile>;
-
 export const contract = {
   'app.about': query(
     Nothing,
