@@ -83,20 +83,83 @@ const grid = {
   [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
 };
 
+type Typing = ReturnType<typeof useTyped>;
+
+/** The choice among the plan's goals; kept at once. */
+function GoalField({
+  id,
+  shown,
+  goals,
+  typing: { change, keep },
+}: {
+  id: string;
+  shown: string;
+  goals: readonly GoalChoice[];
+  typing: Typing;
+}) {
+  const choose = (chosen: string) => {
+    change(chosen);
+    void keep(chosen);
+  };
+  return (
+    <PlainSelect fieldId={id} value={shown} onChoose={choose} sx={{ width: '100%' }}>
+      <option value="">Ingen målsättning</option>
+      {goals.map((goal) => (
+        <option key={goal.value} value={goal.value}>
+          {goal.label}
+        </option>
+      ))}
+    </PlainSelect>
+  );
+}
+
+/** What one types in; in a list Enter begins the next entry. */
+function TypedField({
+  id,
+  shown,
+  shape,
+  typing: { typed, change, keep },
+}: {
+  id: string;
+  shown: string;
+  shape: FieldSpec['shape'];
+  typing: Typing;
+}) {
+  const leave = () => {
+    if (typed !== null) void keep(typed);
+  };
+  const onKeyDown = (event: React.KeyboardEvent<HTMLElement>) => {
+    if (event.key === 'Escape') change(null);
+    const isDone = event.key === 'Enter' && (shape !== 'list' || event.ctrlKey);
+    if (!isDone || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    leave();
+  };
+  return (
+    <OutlinedInput
+      id={id}
+      fullWidth
+      multiline={shape !== 'line'}
+      value={shown}
+      onChange={(event) => change(event.target.value)}
+      onBlur={leave}
+      onKeyDown={onKeyDown}
+      sx={{
+        py: '0.3rem',
+        px: '0.5rem',
+        '& .MuiOutlinedInput-input': { p: 0 },
+        ...(shape === 'text' && { fontFamily: serif, lineHeight: 1.5 }),
+      }}
+    />
+  );
+}
+
 /** A field corrected where it stands: kept when one leaves it or presses Enter, left as it was with Escape. */
 export function CorrectField(props: CorrectFieldProps) {
   const { spec, value, before, goals } = props;
-  const { typed, change, failure, keep } = useTyped(props);
+  const typing = useTyped(props);
   const id = useId();
-  const shown = typed ?? typedOf(value);
-  const onKeyDown = (event: React.KeyboardEvent<HTMLElement>) => {
-    if (event.key === 'Escape') change(null);
-    // In a list Enter begins the next entry.
-    const isDone = event.key === 'Enter' && (spec.shape !== 'list' || event.ctrlKey);
-    if (!isDone || event.nativeEvent.isComposing) return;
-    event.preventDefault();
-    if (typed !== null) void keep(typed);
-  };
+  const shown = typing.typed ?? typedOf(value);
   return (
     <Box sx={grid}>
       <Box component="label" htmlFor={id} sx={{ color: v.ink2, fontSize: '0.9375rem' }}>
@@ -104,43 +167,12 @@ export function CorrectField(props: CorrectFieldProps) {
       </Box>
       <div>
         {spec.shape === 'goal' ? (
-          <PlainSelect
-            fieldId={id}
-            value={shown}
-            onChoose={(chosen) => {
-              change(chosen);
-              void keep(chosen);
-            }}
-            sx={{ width: '100%' }}
-          >
-            <option value="">Ingen målsättning</option>
-            {goals.map((goal) => (
-              <option key={goal.value} value={goal.value}>
-                {goal.label}
-              </option>
-            ))}
-          </PlainSelect>
+          <GoalField id={id} shown={shown} goals={goals} typing={typing} />
         ) : (
-          <OutlinedInput
-            id={id}
-            fullWidth
-            multiline={spec.shape !== 'line'}
-            value={shown}
-            onChange={(event) => change(event.target.value)}
-            onBlur={() => {
-              if (typed !== null) void keep(typed);
-            }}
-            onKeyDown={onKeyDown}
-            sx={{
-              py: '0.3rem',
-              px: '0.5rem',
-              '& .MuiOutlinedInput-input': { p: 0 },
-              ...(spec.shape === 'text' && { fontFamily: serif, lineHeight: 1.5 }),
-            }}
-          />
+          <TypedField id={id} shown={shown} shape={spec.shape} typing={typing} />
         )}
         {before !== undefined && typedOf(before) !== typedOf(value) && <Mark before={before} />}
-        {failure && <FailureLine message={failure} />}
+        {typing.failure && <FailureLine message={typing.failure} />}
       </div>
     </Box>
   );

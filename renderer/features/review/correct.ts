@@ -59,7 +59,15 @@ export function saidBefore(
   return undefined;
 }
 
-/** A part named by the words it was corrected under. */
+/** True when any of a part's fields has been corrected. */
+export const isCorrected = (
+  plan: Plan,
+  corrections: readonly PlacedCorrection[],
+  part: ReviewPart,
+): boolean =>
+  FIELDS[part.kind].some(({ field }) => saidBefore(plan, corrections, part, field) !== undefined);
+
+/** A part named by the words it was corrected under is cut here. */
 const LONGEST_NAME = 60;
 const short = (text: string): string => {
   const [line = ''] = text.split('\n');

@@ -5,6 +5,7 @@ import type { Plan } from '../../../shared/plan/plan.ts';
 import { narrow, v } from '../../app/theme/css-var.ts';
 import { Icon } from '../../components/icon.tsx';
 import { doubtTitle, type Doubt } from './doubts.ts';
+import { isCorrected } from './correct.ts';
 import { PartFields } from './part-fields.tsx';
 
 interface DoubtCardProps {
@@ -19,11 +20,15 @@ interface DoubtCardProps {
   onNext: () => void;
 }
 
-function Buttons({ doubts, onSettle, onCorrect, onNext }: DoubtCardProps) {
+function Buttons(props: DoubtCardProps) {
+  const { plan, corrections, doubts, index, onSettle, onCorrect, onNext } = props;
+  const part = doubts[index]?.part ?? null;
+  // A reading that had to be corrected was not right: then one is merely done with it.
+  const isDone = part !== null && isCorrected(plan, corrections, part);
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '0.5rem' }}>
       <Button size="small" variant="contained" color="primary" onClick={onSettle}>
-        Stämmer <kbd>Enter</kbd>
+        {isDone ? 'Klart' : 'Stämmer'} <kbd>Enter</kbd>
       </Button>
       <Button size="small" onClick={onCorrect}>
         Rätta <kbd>R</kbd>

@@ -58,11 +58,17 @@ function partOf(finding: ReadFinding, parts: readonly ReviewPart[]): ReviewPart 
   return source.page === null ? (parts.find((part) => isNamed(message, part)) ?? null) : null;
 }
 
-/** What a person should look at, with its part: what is merely worth knowing is left out. */
-export const doubtsOf = (plan: Plan, parts: readonly ReviewPart[]): Doubt[] =>
-  plan.findings
-    .filter((finding) => finding.severity !== 'info')
-    .map((finding) => ({ finding, part: partOf(finding, parts) }));
+/** What the reading found, each with its part; `doubts` a person should look at, `remarks` are worth knowing. */
+export function doubtsOf(
+  plan: Plan,
+  parts: readonly ReviewPart[],
+): { doubts: Doubt[]; remarks: Doubt[] } {
+  const all = plan.findings.map((finding) => ({ finding, part: partOf(finding, parts) }));
+  return {
+    doubts: all.filter(({ finding }) => finding.severity !== 'info'),
+    remarks: all.filter(({ finding }) => finding.severity === 'info'),
+  };
+}
 
 /** The block a doubt without a part speaks of; undefined when it has no place. */
 export const blockOfDoubt = (plan: Plan, { finding }: Doubt): BodyBlock | undefined =>

@@ -6,8 +6,7 @@ import type { Plan } from '../../../shared/plan/plan.ts';
 import { v } from '../../app/theme/css-var.ts';
 import { serif } from '../../app/theme/tokens.ts';
 import { Icon } from '../../components/icon.tsx';
-import { saidBefore } from './correct.ts';
-import { FIELDS } from './fields.ts';
+import { isCorrected } from './correct.ts';
 import { idOf, type ReviewPart } from './parts.ts';
 import { PartFields } from './part-fields.tsx';
 
@@ -22,9 +21,6 @@ interface PartListProps {
   /** 'På samma sida'. */
   title: string;
 }
-
-const isCorrected = ({ plan, corrections }: PartListProps, part: ReviewPart): boolean =>
-  FIELDS[part.kind].some(({ field }) => saidBefore(plan, corrections, part, field) !== undefined);
 
 function Row({ list, part }: { list: PartListProps; part: ReviewPart }) {
   const isOpen = idOf(part) === list.openId;
@@ -62,7 +58,12 @@ function Row({ list, part }: { list: PartListProps; part: ReviewPart }) {
         >
           {part.text || 'utan text'}
         </Box>
-        {isCorrected(list, part) && (
+        {part.isUnsure && (
+          <Box component="span" sx={{ color: v.warn, fontSize: '0.875rem' }}>
+            <Icon name="question" size={0.8125} /> osäkert läst
+          </Box>
+        )}
+        {isCorrected(list.plan, list.corrections, part) && (
           <Box component="span" sx={{ color: v.hand, fontSize: '0.875rem' }}>
             <Icon name="pen" size={0.8125} /> rättat
           </Box>

@@ -14,7 +14,12 @@ export interface ReviewPart {
   source: Place;
   /** The block of the running text it stands in; null when it has none. */
   blockId: string | null;
+  /** True when the reading itself was not sure of it. */
+  isUnsure: boolean;
 }
+
+/** Below this the document did not say itself what the part is: it was told by its surroundings. */
+const SURE_ENOUGH = 0.8;
 
 /** One identity for both sides of the place: 'assignment RF-13'. */
 export const idOf = ({ kind, key }: Pick<ReviewPart, 'kind' | 'key'>): string => `${kind} ${key}`;
@@ -56,66 +61,61 @@ function rowBlocks(
 
 const goalName = (label: string): string => label.replace(/^målsättning\s+(nr\s+)?/iu, 'Mål ');
 
-/** Every part before its order is known. */
-function unordered(plan: Plan): ReviewPart[] {
+/** Finds the block of a part of each kind. */
+function blockFinder(plan: Plan): (kind: CorrectableKind, key: string) => string | null {
   const own = new Map(
     plan.body.flatMap((block) =>
       block.part ? [[`${block.part.kind} ${block.part.key}`, block.id]] : [],
     ),
   );
-  const blockOf = (kind: CorrectableKind, key: string) => own.get(`${kind} ${key}`) ?? null;
   const indicators = rowBlocks(plan.indicators, plan.body, 'indicators');
   const risks = rowBlocks(plan.risks, plan.body, 'risks');
-  return [
-    ...plan.sections.map((it): ReviewPart => ({
-      kind: 'section',
-      key: it.key,
-      name: it.number === null ? 'Rubrik' : `Rubrik ${it.number}`,
-      text: it.title,
-      source: it.source,
-      blockId: blockOf('section', it.key),
-    })),
-    ...plan.goals.map((it): ReviewPart => ({
-      kind: 'goal',
-      key: it.key,
-      name: it.label === '' ? 'Mål' : goalName(it.label),
-      text: it.title,
-      source: it.source,
-      blockId: blockOf('goal', it.key),
-    })),
-    ...plan.assignments.map((it): ReviewPart => ({
-      kind: 'assignment',
-      key: it.key,
-      name: it.number === null ? 'Uppdrag' : assignmentName(it),
-      text: it.text,
-      source: it.source,
-      blockId: blockOf('assignment', it.key),
-    })),
-    ...plan.indicators.map((it): ReviewPart => ({
-      kind: 'indicator',
-      key: it.key,
-      name: it.number === null ? 'Styrtal' : `Styrtal ${it.number}`,
-      text: it.text,
-      source: it.source,
-      blockId: indicators.get(it.key) ?? null,
-    })),
-    ...plan.budgetTables.map((it): ReviewPart => ({
-      kind: 'budgetTable',
-      key: it.key,
-      name: 'Tabell',
-      text: it.title,
-      source: it.source,
-      blockId: blockOf('budgetTable', it.key),
-    })),
-    ...plan.risks.map((it): ReviewPart => ({
-      kind: 'risk',
-      key: it.key,
-      name: 'Risk',
-      text: it.risk,
-      source: it.source,
-      blockId: risks.get(it.key) ?? null,
-    })),
-  ];
+  return (kind, key) => {
+    if (kind === 'indicator') return indicators.get(key) ?? null;
+    if (kind === 'risk') return risks.get(key) ?? null;
+    return own.get(`${kind} ${key}`) ?? null;
+  };
+}
+
+type Named = Pick<ReviewPart, 'kind' | 'name' | 'text'>;
+type Read = { key: string; source: Place; confidence?: number };
+
+const numbered = (word: string, number: string | null): string =>
+  number === null ? word : `${word} ${number}`;
+
+/** Every part with its name and words, kind by kind. */
+const named = (plan: Plan): (readonly [Read, Named])[] => [
+  ...plan.sections.map(
+    (it) => [it, { kind: 'section', name: numbered('Rubrik', it.number), text: it.title }] as const,
+  ),
+  ...plan.goals.map(
+    (it) =>
+      [it, { kind: 'goal', name: it.label ? goalName(it.label) : 'Mål', text: it.title }] as const,
+  ),
+  ...plan.assignments.map((it) => {
+    const name = it.number === null ? 'Uppdrag' : assignmentName(it);
+    return [it, { kind: 'assignment', name, text: it.text }] as const;
+  }),
+  ...plan.indicators.map(
+    (it) =>
+      [it, { kind: 'indicator', name: numbered('Styrtal', it.number), text: it.text }] as const,
+  ),
+  ...plan.budgetTables.map(
+    (it) => [it, { kind: 'budgetTable', name: 'Tabell', text: it.title }] as const,
+  ),
+  ...plan.risks.map((it) => [it, { kind: 'risk', name: 'Risk', text: it.risk }] as const),
+];
+
+/** Every part before its order is known. */
+function unordered(plan: Plan): ReviewPart[] {
+  const blockOf = blockFinder(plan);
+  return named(plan).map(([{ key, source, confidence = 1 }, part]) => ({
+    ...part,
+    key,
+    source,
+    blockId: blockOf(part.kind, key),
+    isUnsure: confidence < SURE_ENOUGH,
+  }));
 }
 
 /** Everything that was recognised, in the order it stands in the document. */

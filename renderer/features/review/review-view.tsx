@@ -18,6 +18,7 @@ import { OriginalSide } from './original-side.tsx';
 import { idOf, type ReviewPart } from './parts.ts';
 import { PartList } from './part-list.tsx';
 import { PlainTextList } from './plain-text-list.tsx';
+import { RemarkList } from './remark-list.tsx';
 import { useReview, type Review } from './use-review.ts';
 import { focusFirstField, useReviewKeys } from './use-review-keys.ts';
 
@@ -89,6 +90,7 @@ function Recognised({
           onToggle={review.toggle}
           title={isPdf ? 'På samma sida' : 'I samma del'}
         />
+        <RemarkList review={review} />
         <PlainTextList planId={planId} blocks={sheet?.blocks ?? []} />
       </div>
       <CorrectionList planId={planId} corrections={corrections} />

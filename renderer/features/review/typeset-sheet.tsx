@@ -95,50 +95,62 @@ function PartMarks({
   );
 }
 
+const edgeOf = (isSelected: boolean, isPart: boolean): string => {
+  if (isSelected) return v.hand;
+  return isPart ? v.edge : 'transparent';
+};
+
+/** One block of the text, with what was recognised in it, or the word that it is an uppdrag. */
+function TypesetBlock({
+  planId,
+  block,
+  parts,
+  selectedId,
+  onSelect,
+}: Omit<TypesetSheetProps, 'sheet'> & { block: BodyBlock; parts: readonly ReviewPart[] }) {
+  const isSelected = parts.some((part) => idOf(part) === selectedId);
+  return (
+    <Box
+      data-block={block.id}
+      data-marked={isSelected}
+      sx={{
+        borderLeft: `3px solid ${edgeOf(isSelected, parts.length > 0)}`,
+        background: isSelected ? v.handSoft : 'none',
+        pl: '0.7rem',
+        mb: '0.6rem',
+        fontFamily: serif,
+        lineHeight: 1.5,
+        overflowWrap: 'anywhere',
+        position: 'relative',
+        '& .add': { opacity: 0, position: 'absolute', right: 0, top: 0, background: v.sheet },
+        '&:hover .add, & .add:focus-visible': { opacity: 1 },
+      }}
+    >
+      {parts.length > 0 && <PartMarks parts={parts} selectedId={selectedId} onSelect={onSelect} />}
+      {block.rows ? <TableText block={block} /> : <Words block={block} />}
+      {isPlainText(block) && (
+        <Button
+          className="add"
+          variant="text"
+          size="small"
+          onClick={() => void addAssignment(planId, block)}
+        >
+          Detta är ett uppdrag
+        </Button>
+      )}
+    </Box>
+  );
+}
+
 /** A text that has no pages, typeset, with what was recognised marked in it. */
-export function TypesetSheet({ planId, sheet, selectedId, onSelect }: TypesetSheetProps) {
-  useShownMark(`${selectedId} ${sheet.blocks[0]?.id ?? ''}`);
+export function TypesetSheet({ sheet, ...rest }: TypesetSheetProps) {
+  useShownMark(`${rest.selectedId} ${sheet.blocks[0]?.id ?? ''}`);
   const partsOf = Map.groupBy(sheet.parts, (part) => part.blockId ?? '');
   return (
     <Box sx={{ background: v.sheet, p: '1.25rem 1.5rem', boxShadow: 'var(--floating)' }}>
-      {sheet.blocks.map((block) => {
-        const parts = partsOf.get(block.id) ?? [];
-        const isSelected = parts.some((part) => idOf(part) === selectedId);
-        return (
-          <Box
-            key={block.id}
-            data-block={block.id}
-            data-marked={isSelected}
-            sx={{
-              borderLeft: `3px solid ${isSelected ? v.hand : parts.length > 0 ? v.edge : 'transparent'}`,
-              background: isSelected ? v.handSoft : 'none',
-              pl: '0.7rem',
-              mb: '0.6rem',
-              fontFamily: serif,
-              lineHeight: 1.5,
-              overflowWrap: 'anywhere',
-              position: 'relative',
-              '& .add': { opacity: 0, position: 'absolute', right: 0, top: 0, background: v.sheet },
-              '&:hover .add, & .add:focus-visible': { opacity: 1 },
-            }}
-          >
-            {parts.length > 0 && (
-              <PartMarks parts={parts} selectedId={selectedId} onSelect={onSelect} />
-            )}
-            {block.rows ? <TableText block={block} /> : <Words block={block} />}
-            {isPlainText(block) && (
-              <Button
-                className="add"
-                variant="text"
-                size="small"
-                onClick={() => void addAssignment(planId, block)}
-              >
-                Detta är ett uppdrag
-              </Button>
-            )}
-          </Box>
-        );
-      })}
+      {sheet.blocks.map((block) => (
+        <TypesetBlock key={block.id} block={block} parts={partsOf.get(block.id) ?? []} {...rest} />
+      ))}
     </Box>
   );
 }

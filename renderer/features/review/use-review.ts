@@ -8,6 +8,8 @@ import { sheetsOf, type Sheet } from './sheets.ts';
 export interface Review {
   sheets: Sheet[];
   doubts: Doubt[];
+  /** What is worth knowing and needs no answer. */
+  remarks: Doubt[];
   /** Which doubt is in the card. */
   doubtAt: number;
   /** The sheet that is shown, 0-based. */
@@ -21,6 +23,8 @@ export interface Review {
   toggle: (part: ReviewPart) => void;
   open: (part: ReviewPart) => void;
   nextDoubt: () => void;
+  /** Shows where a remark belongs, and opens its part. */
+  show: (remark: Doubt) => void;
 }
 
 const clamp = (n: number, length: number): number => Math.max(0, Math.min(length - 1, n));
@@ -30,7 +34,12 @@ function sheetOfDoubt(
   sheets: readonly Sheet[],
   doubt: Doubt | undefined,
 ): number {
-  if (!doubt) return 0;
+  // A cover and a table of contents have nothing to check.
+  if (!doubt)
+    return Math.max(
+      0,
+      sheets.findIndex((sheet) => sheet.parts.length > 0),
+    );
   if (doubt.part) {
     const { part } = doubt;
     return Math.max(
@@ -50,9 +59,9 @@ function sheetOfDoubt(
 /** The place's own state: the doubt in the card leads until one turns pages or opens a part. */
 export function useReview(stored: StoredPlan): Review {
   const { plan } = stored;
-  const { sheets, doubts } = useMemo(() => {
+  const { sheets, doubts, remarks } = useMemo(() => {
     const parts = reviewParts(plan);
-    return { sheets: sheetsOf(plan, parts), doubts: doubtsOf(plan, parts) };
+    return { sheets: sheetsOf(plan, parts), ...doubtsOf(plan, parts) };
   }, [plan]);
   const [wantedDoubt, setDoubt] = useState(0);
   const [turned, setTurned] = useState<number | null>(null);
@@ -68,6 +77,7 @@ export function useReview(stored: StoredPlan): Review {
   return {
     sheets,
     doubts,
+    remarks,
     doubtAt,
     sheetAt,
     selectedId: openId ?? (doubt?.part ? idOf(doubt.part) : null),
@@ -77,6 +87,10 @@ export function useReview(stored: StoredPlan): Review {
     toggle: (part) => {
       if (idOf(part) === openId) setOpenId(null);
       else open(part);
+    },
+    show: (remark) => {
+      setTurned(sheetOfDoubt(stored, sheets, remark));
+      setOpenId(remark.part ? idOf(remark.part) : null);
     },
     nextDoubt: () => {
       setDoubt(doubtAt + 1 < doubts.length ? doubtAt + 1 : 0);
