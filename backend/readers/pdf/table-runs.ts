@@ -3,6 +3,8 @@ import { isBold, textOf } from './paragraphs.ts';
 
 /** A table has at least this many rows with more than one piece. */
 const MIN_ROWS = 3;
+/** Fewer rows are one where a bold row of at least so many pieces stands over one that is not. */
+const MIN_HEADER_PIECES = 3;
 /** In ems: rows farther apart than this do not belong to one table. */
 const MAX_ROW_GAP = 2.8;
 /** Rows of a single piece that may stand between rows of several: headings, wrapped labels. */
@@ -26,12 +28,25 @@ export function findTableRuns(rows: readonly LooseRow[]): TableRun[] {
   let at = 0;
   while (at < rows.length) {
     const to = isSeveral(rows[at]!) ? runEnd(rows, at) : at;
-    if (to - at >= MIN_ROWS && isTable(rows.slice(at, to))) {
+    const run = rows.slice(at, to);
+    if (isShortTable(run) || (run.length >= MIN_ROWS && isTable(run))) {
       runs.push({ from: at, to });
       at = to;
     } else at += 1;
   }
   return runs;
+}
+
+// A header and a single row below it: 'Mått | Utfall | Mål' over one styrtal.
+function isShortTable(rows: readonly LooseRow[]): boolean {
+  const several = rows.filter(isSeveral);
+  const first = several.find((row) => !isAllBold(row));
+  if (first === undefined || first === several[0] || several[0] !== rows[0]) return false;
+  // The column of labels often has no header.
+  const pieces = first.segments.length;
+  const headers = several[0]!.segments.length;
+  const fits = headers === pieces || headers === pieces - 1;
+  return fits && headers >= MIN_HEADER_PIECES && columnEdges(rows).length === pieces - 1;
 }
 
 const isSeveral = (row: LooseRow): boolean => row.segments.length > 1;

@@ -65,10 +65,8 @@ function isBrokenWord(
   const fills = first.length >= column.lastWidth && column.lastWidth >= column.width - 2;
   if (!fills || first.length + second.length <= column.width) return false;
   // The pieces of a word are counted together, once a table; one seen more often is a word of its own.
-  const [firsts, seconds] = [first, second].map((piece) => known.counts.get(piece) ?? 0) as [
-    number,
-    number,
-  ];
+  const firsts = known.counts.get(first) ?? 0;
+  const seconds = known.counts.get(second) ?? 0;
   const isSecondWord = seconds > Math.max(1, firsts);
   const isFirstWord = firsts > Math.max(1, seconds);
   return !isSecondWord && (!isFirstWord || second.length <= 2);
