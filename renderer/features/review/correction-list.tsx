@@ -5,7 +5,8 @@ import type { PlacedCorrection } from '../../../shared/contract/contract.ts';
 import { v } from '../../app/theme/css-var.ts';
 import { serif } from '../../app/theme/tokens.ts';
 import { Icon } from '../../components/icon.tsx';
-import { correctionWords, takeBack } from './correct.ts';
+import { takeBack } from './correct.ts';
+import { correctionWords } from './correction-words.ts';
 
 function Item({ planId, kept }: { planId: string; kept: PlacedCorrection }) {
   const { about, says } = correctionWords(kept.correction);

@@ -5,7 +5,7 @@ import type { Plan } from '../../../shared/plan/plan.ts';
 import { narrow, v } from '../../app/theme/css-var.ts';
 import { Icon } from '../../components/icon.tsx';
 import { doubtTitle, type Doubt } from './doubts.ts';
-import { isCorrected } from './correct.ts';
+import { isCorrected } from './correction-words.ts';
 import { PartFields } from './part-fields.tsx';
 
 interface DoubtCardProps {

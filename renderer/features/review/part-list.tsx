@@ -6,7 +6,7 @@ import type { Plan } from '../../../shared/plan/plan.ts';
 import { v } from '../../app/theme/css-var.ts';
 import { serif } from '../../app/theme/tokens.ts';
 import { Icon } from '../../components/icon.tsx';
-import { isCorrected } from './correct.ts';
+import { isCorrected } from './correction-words.ts';
 import { idOf, type ReviewPart } from './parts.ts';
 import { PartFields } from './part-fields.tsx';
 

@@ -13,6 +13,12 @@ const route: fc.Arbitrary<Route> = fc.oneof(
     block: fc.option(id),
   }),
   fc.record({ place: fc.constant('assignments' as const), planId: id }),
+  fc.record({ place: fc.constant('review' as const), planId: id }),
+  fc.record({
+    place: fc.constant('revision' as const),
+    planId: id,
+    number: fc.option(fc.nat()),
+  }),
   fc.record({ place: fc.constant('thread' as const), planId: id, key: id }),
   fc.record({ place: fc.constant('meeting-mode' as const), id }),
   fc.record({ place: fc.constant('search' as const), query: fc.string() }),

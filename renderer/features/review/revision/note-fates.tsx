@@ -4,7 +4,7 @@ import type { PlacedCorrection } from '../../../../shared/contract/contract.ts';
 import type { Note } from '../../../../shared/note/note.ts';
 import { v } from '../../../app/theme/css-var.ts';
 import { Icon, type IconName } from '../../../components/icon.tsx';
-import { correctionWords } from '../correct.ts';
+import { correctionWords } from '../correction-words.ts';
 import { FATES, fateOf, type Fate } from './preview-words.ts';
 
 const LOOK: Readonly<Record<Fate, { icon: IconName; color: string }>> = {

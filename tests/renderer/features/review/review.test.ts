@@ -1,0 +1,242 @@
+import { describe, expect, test } from 'vitest';
+import {
+  correctionWords,
+  isCorrected,
+  saidBefore,
+} from '../../../../renderer/features/review/correction-words.ts';
+import { doubtsOf } from '../../../../renderer/features/review/doubts.ts';
+import { FIELDS, valueOf, valuesOf } from '../../../../renderer/features/review/fields.ts';
+import { idOf, reviewParts } from '../../../../renderer/features/review/parts.ts';
+import { seriesCounts } from '../../../../renderer/features/review/series-counts.ts';
+import { sheetsOf } from '../../../../renderer/features/review/sheets.ts';
+import { CORRECTABLE, CorrectableKind } from '../../../../shared/correction/correction.ts';
+import type {
+  Assignment,
+  BodyBlock,
+  Indicator,
+  Place,
+  Plan,
+} from '../../../../shared/plan/plan.ts';
+
+const NOWHERE: Place = { page: null, lineStart: null, lineEnd: null, box: null };
+const onPage = (page: number, y = 0, height = 20): Place => ({
+  ...NOWHERE,
+  page,
+  box: { x: 50, y, width: 400, height },
+});
+
+const assignment = (key: string, rawLabel: string, source: Place = NOWHERE): Assignment => ({
+  key,
+  series: key.split('-')[0]!,
+  number: key.split('-')[1] ?? null,
+  rawLabel,
+  goalKey: null,
+  givenBy: null,
+  assignedTo: ['Nämnden'],
+  followedBy: null,
+  text: `Att göra ${key}.`,
+  source,
+  confidence: 1,
+});
+
+const indicator = (key: string, source: Place = NOWHERE): Indicator => ({
+  key,
+  goalKey: null,
+  number: key,
+  text: `Andel ${key}`,
+  outcome: '5 %',
+  outcomeYear: null,
+  target: '6 %',
+  longTerm: '7 %',
+  parentKey: null,
+  source,
+  confidence: 0.6,
+});
+
+const block = (id: string, change: Partial<BodyBlock>): BodyBlock => ({
+  id,
+  kind: 'paragraph',
+  text: 'Löpande text.',
+  level: null,
+  mark: null,
+  rows: null,
+  headerRows: null,
+  part: null,
+  sectionKey: null,
+  goalKey: null,
+  source: NOWHERE,
+  ...change,
+});
+
+const planOf = (change: Partial<Plan>): Plan => ({
+  plan: { kind: 'verksamhetsplan', organ: '', organization: '', year: 2026, title: '' },
+  sections: [],
+  goals: [],
+  assignments: [],
+  indicators: [],
+  budgetTables: [],
+  risks: [],
+  memo: null,
+  findings: [],
+  body: [],
+  pageCount: null,
+  ...change,
+});
+
+const warning = (source: Place, message = 'Tveksamt.') => ({
+  code: 'number-repeated',
+  severity: 'warning' as const,
+  message,
+  source,
+});
+
+describe('the parts of a reading', () => {
+  const tables = planOf({
+    indicators: ['1', '2', '3'].map((key) => indicator(key)),
+    assignments: [assignment('RF-1', 'Nr 1.')],
+    body: [
+      block('b1', {
+        kind: 'table',
+        text: 'Andel 1\nAndel 2',
+        part: { kind: 'indicators', key: '1' },
+      }),
+      block('b2', { kind: 'assignment', part: { kind: 'assignment', key: 'RF-1' } }),
+      block('b3', { kind: 'table', text: 'Andel 3', part: { kind: 'indicators', key: '3' } }),
+    ],
+  });
+
+  test('rows stand in the table they were read from, all in the order of the text', () => {
+    expect(reviewParts(tables).map((part) => [part.name, part.blockId])).toEqual([
+      ['Styrtal 1', 'b1'],
+      ['Styrtal 2', 'b1'],
+      ['Nr 1', 'b2'],
+      ['Styrtal 3', 'b3'],
+    ]);
+  });
+
+  test('a table whose first row was dropped keeps the rows that are left', () => {
+    const plan = { ...tables, indicators: tables.indicators.slice(1) };
+    expect(
+      reviewParts(plan)
+        .filter((part) => part.kind === 'indicator')
+        .map((part) => part.blockId),
+    ).toEqual(['b1', 'b3']);
+  });
+
+  test('only what the reading doubted itself is unsure', () => {
+    expect(reviewParts(tables).map((part) => part.isUnsure)).toEqual([true, true, false, true]);
+  });
+
+  test('a sheet is a page, or about as much of a text without pages', () => {
+    const paged = planOf({
+      pageCount: 3,
+      assignments: [assignment('RF-1', 'Nr 1.', onPage(2))],
+    });
+    expect(sheetsOf(paged, reviewParts(paged)).map((sheet) => sheet.parts.length)).toEqual([
+      0, 1, 0,
+    ]);
+    const long = 'ord '.repeat(700);
+    const running = planOf({
+      body: [1, 2, 3].flatMap((n) => [
+        block(`h${n}`, { kind: 'heading', text: `Rubrik ${n}` }),
+        block(`p${n}`, { text: long }),
+      ]),
+    });
+    expect(sheetsOf(running, []).map((sheet) => sheet.blocks[0]?.id)).toEqual(['h1', 'h2', 'h3']);
+    expect(sheetsOf(planOf({}), [])).toHaveLength(1);
+  });
+});
+
+describe('a doubt', () => {
+  const plan = planOf({
+    assignments: [
+      assignment('RF-1', 'Nr 1.', onPage(1, 100)),
+      assignment('RF-12', 'Nr 12.', onPage(1, 200)),
+    ],
+  });
+
+  test('belongs to the part on its place, not to what only stands on the same page', () => {
+    const findings = [warning(onPage(1, 205, 10)), warning(onPage(1, 600, 10))];
+    const { doubts } = doubtsOf({ ...plan, findings }, reviewParts(plan));
+    expect(doubts.map((doubt) => doubt.part?.key)).toEqual(['RF-12', undefined]);
+  });
+
+  test('is known by the number it names where there are no places', () => {
+    const word = planOf({
+      assignments: [assignment('RF-1', 'Nr 1.'), assignment('RF-12', 'Nr 12.')],
+      findings: [
+        warning(NOWHERE, 'Nr 12 säger två saker.'),
+        { ...warning(NOWHERE), severity: 'info' },
+      ],
+    });
+    const { doubts, remarks } = doubtsOf(word, reviewParts(word));
+    expect(doubts.map((doubt) => doubt.part?.key)).toEqual(['RF-12']);
+    expect(remarks).toHaveLength(1);
+  });
+});
+
+describe('the fields', () => {
+  test('are all that can be corrected', () => {
+    for (const kind of CorrectableKind.options)
+      expect(FIELDS[kind].map(({ field }) => field).toSorted()).toEqual(
+        [...CORRECTABLE[kind]].toSorted(),
+      );
+  });
+
+  test('give back what is typed in the shape they have', () => {
+    expect(valueOf(' Nämnden \n\nFörvaltningen', 'list')).toEqual(['Nämnden', 'Förvaltningen']);
+    expect(valueOf('  ', 'line')).toBeNull();
+    expect(valueOf(' 12 ', 'line')).toBe('12');
+  });
+
+  test('have the values of the part', () => {
+    const plan = planOf({ assignments: [assignment('RF-1', 'Nr 1.')] });
+    const values = valuesOf(plan, reviewParts(plan)[0]!);
+    expect([values.get('assignedTo'), values.get('givenBy'), values.get('number')]).toEqual([
+      ['Nämnden'],
+      null,
+      '1',
+    ]);
+  });
+});
+
+describe('a corrected field', () => {
+  const plan = planOf({ assignments: [assignment('RF-1', 'Nr 1.'), assignment('RF-2', 'Nr 2.')] });
+  const [first, second] = reviewParts(plan);
+  const set = (was: string, value: string, isPlaced = true) => ({
+    id: value,
+    isPlaced,
+    correction: {
+      kind: 'set' as const,
+      part: { kind: 'assignment' as const, key: 'RF-1', wording: 'Att göra RF-1.' },
+      field: 'number',
+      was,
+      value,
+    },
+  });
+
+  test('tells what the reading first said, however often it was corrected', () => {
+    const corrections = [set('1', '11'), set('11', '12')];
+    expect(saidBefore(plan, corrections, first!, 'number')).toBe('1');
+    expect(isCorrected(plan, corrections, second!)).toBe(false);
+    expect(isCorrected(plan, [set('1', '11', false)], first!)).toBe(false);
+  });
+
+  test('is told in a line', () => {
+    expect(correctionWords(set('1', '11').correction)).toEqual({
+      about: 'Att göra RF-1.',
+      says: 'Nummer: ”11”, stod ”1”',
+    });
+  });
+});
+
+test('uppdrag are counted by the series they are printed with', () => {
+  const list = [
+    assignment('RF-1', 'Nr 1.'),
+    assignment('RF-2', 'Nr. 2.'),
+    assignment('HS-1', 'HS nr 1.'),
+    assignment('U', 'Uppdrag:'),
+  ];
+  expect(seriesCounts(list)).toBe('2 Nr · 1 HS · 1 utan nummer');
+  expect(idOf({ kind: 'assignment', key: 'RF-1' })).toBe('assignment RF-1');
+});
