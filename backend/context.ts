@@ -3,6 +3,7 @@ import type { Clock } from '../shared/text/clock.ts';
 import type { SearchWords } from './search-words.ts';
 import type { BackendOptions } from './backend.ts';
 import type { Log } from './log.ts';
+import type { NoteIndex } from './note-index.ts';
 import type { PlanShelf } from './plan-shelf.ts';
 import type { DocumentReader } from './read-document.ts';
 
@@ -17,5 +18,6 @@ export interface BackendContext {
   readonly plans: PlanShelf;
   /** The words of the search index. */
   readonly searchWords: SearchWords;
+  readonly noteIndex: NoteIndex;
   readonly readDocument: DocumentReader;
 }

@@ -10,7 +10,6 @@ import { failure, success, type CallError, type Result } from '../shared/contrac
 import type { Handlers, ParsedInput } from '../shared/contract/contract.ts';
 import type { Note } from '../shared/note/note.ts';
 import type { BackendContext } from './context.ts';
-import { indexNote } from './note-index.ts';
 import { presentNotes } from './present-notes.ts';
 
 type Names =
@@ -46,7 +45,7 @@ function add(context: BackendContext, draft: Draft): Result<Note> {
   const state: NoteState = { ...draft, target, revision, isDone: false, isRemoved: false };
   db.transaction(() => {
     addNote(db, { id, author: getSettings(db).name, createdAt: context.clock.next(), state });
-    indexNote(context, id, state);
+    context.noteIndex.now(id, state);
   });
   return noteNow(context, id);
 }
@@ -57,18 +56,24 @@ function noteNow(context: BackendContext, id: string): Result<Note> {
   return note ? success(note) : GONE;
 }
 
+/** @param indexed a change of words alone can wait for its place in the search index. */
 function change(
   context: BackendContext,
   note: StoredNote,
   action: HistoryAction,
   state: NoteState,
+  indexed: 'now' | 'soon' = 'now',
 ): Result<Note> {
   const { db } = context.store;
+  const at = context.clock.next();
   db.transaction(() => {
-    changeNote(db, note, { at: context.clock.next(), action, state });
-    indexNote(context, note.id, state);
+    changeNote(db, note, { at, action, state });
+    if (indexed === 'now') context.noteIndex.now(note.id, state);
   });
-  return noteNow(context, note.id);
+  // Not before it is saved: what could not be saved must not be found.
+  if (indexed === 'soon') context.noteIndex.soon(note.id, state);
+  const changed = { ...note, changedAt: at, version: note.version + 1, state };
+  return success(presentNotes(context, [changed])[0]!);
 }
 
 function edit(context: BackendContext, input: ParsedInput<'notes.edit'>): Result<Note> {
@@ -84,7 +89,7 @@ function edit(context: BackendContext, input: ParsedInput<'notes.edit'>): Result
     isDone: input.isDone ?? state.isDone,
   };
   const isSame = JSON.stringify(next) === JSON.stringify(state);
-  return isSame ? noteNow(context, note.id) : change(context, note, 'edit', next);
+  return isSame ? noteNow(context, note.id) : change(context, note, 'edit', next, 'soon');
 }
 
 function place(context: BackendContext, { id, target }: ParsedInput<'notes.place'>): Result<Note> {

@@ -15,6 +15,7 @@ import { createImportQueue, type ImportQueue } from './import-queue.ts';
 import { importHandlers } from './imports.ts';
 import { createLog } from './log.ts';
 import { meetingHandlers } from './meetings.ts';
+import { createNoteIndex } from './note-index.ts';
 import { noteHandlers } from './notes.ts';
 import { createPlanShelf } from './plan-shelf.ts';
 import { planHandlers } from './plans.ts';
@@ -32,6 +33,7 @@ function contextOf(
   store: Store,
   readDocument: DocumentReader,
 ): BackendContext {
+  const searchWords = createSearchWords(store.db);
   return {
     options,
     store,
@@ -39,7 +41,8 @@ function contextOf(
     newId: randomUUID,
     log: createLog(store.folder, () => new Date()),
     plans: createPlanShelf(store.db),
-    searchWords: createSearchWords(store.db),
+    searchWords,
+    noteIndex: createNoteIndex(store, searchWords),
     readDocument,
   };
 }
@@ -73,6 +76,7 @@ export async function openBackend(options: BackendOptions): Promise<Result<Backe
   if (!opened.ok) return failure('unavailable', explainOpenFailure(opened.failure));
   const reader = openReader();
   const context = contextOf(options, opened.store, options.readDocument ?? reader.read);
+  context.noteIndex.catchUp();
   const queue = createImportQueue(context);
   const dispatch = createDispatch(handlersOf(context, queue), {
     onBug: (name, error) => context.log.bug(name, error),
@@ -81,6 +85,7 @@ export async function openBackend(options: BackendOptions): Promise<Result<Backe
   const close = async (): Promise<void> => {
     await queue.close();
     await reader.close();
+    context.noteIndex.flush();
     opened.store.close();
   };
   return success({ dispatch, close });

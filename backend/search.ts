@@ -10,7 +10,7 @@ import type { BackendContext } from './context.ts';
 /** Hits a list can show; `total` tells of the rest. */
 const MOST_HITS = 200;
 
-type Context = Pick<BackendContext, 'store' | 'searchWords'>;
+type Context = Pick<BackendContext, 'store' | 'searchWords' | 'noteIndex'>;
 
 type IsHit = (word: string) => boolean;
 
@@ -62,6 +62,7 @@ function run(context: Context, query: Query, planId: string | undefined) {
 /** Search over all plans and notes. */
 export const searchHandlers = (context: Context): Pick<Handlers, 'search.run'> => ({
   'search.run': ({ text, planId }): Result<{ hits: SearchHit[]; total: number }> => {
+    context.noteIndex.flush();
     const query = parseQuery(text);
     return success(isEmptyQuery(query) ? { hits: [], total: 0 } : run(context, query, planId));
   },

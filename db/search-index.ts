@@ -1,5 +1,5 @@
 import type { SearchPart } from '../shared/search/plan-parts.ts';
-import type { WritableDb } from './database.ts';
+import type { ReadableDb, WritableDb } from './database.ts';
 import { sql } from './sql.ts';
 
 /** Takes a plan out of the index; notes about it stay. */
@@ -33,6 +33,21 @@ export interface NotePart {
 /** Takes a note out of the index. */
 export const removeNotePart = (db: WritableDb, noteId: string): void =>
   void db.run(sql`DELETE FROM search_parts WHERE note_id = ${noteId}`);
+
+/**
+ * Notes whose present words the index does not have. Text that was typed in decomposed letters is
+ * among them always: the index has it composed.
+ */
+export const unindexedNotes = (db: ReadableDb): string[] =>
+  db
+    .all(
+      sql`SELECT n.id FROM notes n
+        JOIN note_history h ON h.note_id = n.id AND h.version = n.version
+        LEFT JOIN search_parts s ON s.note_id = n.id
+        WHERE h.is_removed = 0 AND (s.id IS NULL OR s.text <> h.text
+          OR s.label <> trim(coalesce(h.label, '') || ' ' || h.said_by))`,
+    )
+    .map((row) => String(row['id']));
 
 /** Puts a note's present words in the index. */
 export function saveNotePart(db: WritableDb, note: NotePart): void {

@@ -47,19 +47,43 @@ const matching = (expression: string, planId: string | undefined): Sql =>
         WHERE search_words MATCH ${expression} AND s.plan_id = ${planId}`;
 
 /**
- * Ids of the parts that an FTS5 expression matches, best first; a name counts more than a text.
+ * Weighing a part costs ten times as much as finding it, and among this many that have the word all
+ * weigh about the same.
  */
-export const rankParts = (
-  db: ReadableDb,
-  expression: string,
-  options: { planId?: string | undefined; limit: number },
-): number[] =>
-  db
-    .all(
-      sql`SELECT search_words.rowid AS id ${matching(expression, options.planId)}
-        ORDER BY bm25(search_words, 3.0, 1.0), search_words.rowid LIMIT ${options.limit}`,
-    )
-    .map((row) => IdRow.parse(row).id);
+const MOST_WEIGHED = 1_500;
+
+interface Wanted {
+  planId?: string | undefined;
+  limit: number;
+}
+
+const idsOf = (db: ReadableDb, query: Sql): number[] =>
+  db.all(query).map((row) => IdRow.parse(row).id);
+
+const found = (db: ReadableDb, expression: string, { planId, limit }: Wanted): number[] =>
+  idsOf(
+    db,
+    sql`SELECT search_words.rowid AS id ${matching(expression, planId)}
+      ORDER BY search_words.rowid LIMIT ${limit}`,
+  );
+
+/**
+ * Ids of the parts that an FTS5 expression matches, best first; a name counts more than a text.
+ * Where very many match, those with the words in their name come first and the rest in the index's
+ * own order.
+ */
+export function rankParts(db: ReadableDb, expression: string, wanted: Wanted): number[] {
+  const { planId, limit } = wanted;
+  if (found(db, expression, { planId, limit: MOST_WEIGHED + 1 }).length > MOST_WEIGHED) {
+    const named = found(db, `label : (${expression})`, wanted);
+    return [...new Set([...named, ...found(db, expression, wanted)])].slice(0, limit);
+  }
+  return idsOf(
+    db,
+    sql`SELECT search_words.rowid AS id ${matching(expression, planId)}
+      ORDER BY bm25(search_words, 3.0, 1.0), search_words.rowid LIMIT ${limit}`,
+  );
+}
 
 /** Parts by id, in no order of their own. */
 export const describeParts = (db: ReadableDb, ids: readonly number[]): FoundPart[] =>

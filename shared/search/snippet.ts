@@ -13,12 +13,22 @@ interface Token {
   isHit: boolean;
 }
 
+/** Words after the first hit among which the best stretch is looked for, and some to fill it up. */
+const WORDS_WEIGHED = 120;
+const WORDS_READ = WORDS_WEIGHED + 2 * SNIPPET_WORDS;
+
+/** The words up to some way after the first hit: a table may go on for pages. */
 function tokensOf(text: string, isHit: (word: string) => boolean): Token[] {
-  return [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    isHit: isHit(match[0].toLowerCase()),
-  }));
+  const tokens: Token[] = [];
+  let last = Number.POSITIVE_INFINITY;
+  for (const { index, 0: word } of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
+    const at = tokens.length;
+    if (at > last + WORDS_READ - WORDS_WEIGHED) break;
+    const isOne = at <= last && isHit(word.toLowerCase());
+    if (isOne && last === Number.POSITIVE_INFINITY) last = at + WORDS_WEIGHED;
+    tokens.push({ start: index, end: index + word.length, isHit: isOne });
+  }
+  return tokens;
 }
 
 /** The first word to show: the stretch with most hits, begun a little before its first one. */
@@ -40,8 +50,8 @@ function bestStart(tokens: readonly Token[]): number {
  * @param isHit tells of a lower-case word whether it was asked for
  */
 export function snippetOf(text: string, isHit: (word: string) => boolean): string {
-  const tokens = tokensOf(text.normalize('NFC'), isHit);
   const source = text.normalize('NFC');
+  const tokens = tokensOf(source, isHit);
   const from = bestStart(tokens);
   const shown = tokens.slice(from, from + SNIPPET_WORDS);
   const isWhole = from + SNIPPET_WORDS >= tokens.length;

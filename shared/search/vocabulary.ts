@@ -24,12 +24,17 @@ const SHORTEST_START = 2;
  */
 export function createVocabulary(terms: Iterable<string>): Vocabulary {
   const known = new Set(terms);
+  // All words on lines of their own: looking through one string is ten times as fast as through many.
+  let lines = `\n${[...known].join('\n')}\n`;
 
-  function find(isMeant: (term: string) => boolean): string[] {
+  function find(piece: string, isMeant: (term: string) => boolean): string[] {
     const found: string[] = [];
-    for (const term of known) {
+    let at = lines.indexOf(piece);
+    while (at >= 0 && found.length < MOST_EXPANSIONS) {
+      const end = lines.indexOf('\n', at + 1);
+      const term = lines.slice(lines.lastIndexOf('\n', at) + 1, end);
       if (isMeant(term)) found.push(term);
-      if (found.length === MOST_EXPANSIONS) break;
+      at = lines.indexOf(piece, end);
     }
     return found;
   }
@@ -37,20 +42,21 @@ export function createVocabulary(terms: Iterable<string>): Vocabulary {
   function sameWord(word: string): string[] {
     if (word.length < SHORTEST_START) return [];
     const stem = swedishStem(word);
-    return find(
-      (term) => term.startsWith(word) || (term.startsWith(stem) && swedishStem(term) === stem),
-    );
+    const start = word.startsWith(stem) ? stem : word;
+    return find(`\n${start}`, (term) => term.startsWith(word) || swedishStem(term) === stem);
   }
 
   return {
     add: (text) => {
-      for (const word of wordsOf(text)) known.add(word);
+      const fresh = [...new Set(wordsOf(text))].filter((word) => !known.has(word));
+      for (const word of fresh) known.add(word);
+      if (fresh.length > 0) lines += `${fresh.join('\n')}\n`;
     },
     sameWord,
     alsoCompounds: (word) => {
       const same = sameWord(word);
       if (word.length < SHORTEST_PART) return same;
-      return [...new Set([...same, ...find((term) => term.includes(word))])];
+      return [...new Set([...same, ...find(word, () => true)])];
     },
   };
 }

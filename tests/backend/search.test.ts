@@ -1,5 +1,6 @@
+import { cpSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { importMade, openMade, type TestBackend } from './open-made.ts';
+import { importMade, openMade, testFolder, type TestBackend } from './open-made.ts';
 
 async function filled(): Promise<TestBackend> {
   const backend = await openMade();
@@ -36,6 +37,20 @@ describe('searching', () => {
     const backend = await filled();
     expect(await keys(backend, 'spot')).toEqual(['RF-2']);
     expect(await keys(backend, 'LÄGENHETER')).toEqual(['HS-3']);
+  });
+
+  it('finds a note by the words it was last given, at once and after a kill', async () => {
+    const backend = await openMade();
+    const note = await backend.ask('notes.add', { text: 'Fråga om köerna' });
+    await backend.ask('notes.edit', { id: note.id, text: 'Fråga om bemanningen' });
+    // What a kill at this moment leaves on the disk: the index has not been told yet.
+    const left = testFolder();
+    cpSync(backend.folder, left, { recursive: true });
+    expect(await keys(backend, 'bemanningen')).toEqual(['note']);
+    expect(await keys(backend, 'köerna')).toEqual([]);
+    const again = await openMade(left);
+    expect(await keys(again, 'bemanningen')).toEqual(['note']);
+    expect(await keys(again, 'köerna')).toEqual([]);
   });
 
   it('wants every word, and phrases in their order', async () => {
