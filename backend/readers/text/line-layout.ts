@@ -12,6 +12,10 @@ export interface LineLayout {
 const DOUBLE_SPACED_SHARE = 0.8;
 /** Share of line pairs that must run on in mid-sentence for a text to be broken into lines. */
 const RUN_ON_SHARE = 0.2;
+/** Where no two lines are without a blank one between them, so few say that it means nothing. */
+const ALL_APART_SHARE = 0.05;
+/** Then more blank lines may part the paragraphs, many of them of one line. */
+const SOME_SHARE = 0.2;
 /** Lines longer than this are whole paragraphs. */
 const MAX_BROKEN_WIDTH = 160;
 const FULL_LINE_PERCENTILE = 0.9;
@@ -25,14 +29,15 @@ export function measureLayout(lines: readonly TextLine[]): LineLayout {
   const pairs = printed.slice(1).map((line, i) => ({ line, before: printed[i]! }));
   const single = pairs.filter(({ line, before }) => line.number - before.number === 2);
   const runOn = pairs.filter(({ line, before }) => runsOn(before.text, line.text));
+  const singleRunOn = single.filter(({ line, before }) => runsOn(before.text, line.text)).length;
+  const areAllApart = pairs.every(({ line, before }) => line.number - before.number > 1);
   const isBroken = runOn.length >= pairs.length * RUN_ON_SHARE;
   const lengths = printed.map((line) => line.text.length).sort((a, b) => a - b);
   const width = lengths[Math.floor((lengths.length - 1) * FULL_LINE_PERCENTILE)] ?? 0;
   return {
     isDoubleSpaced:
-      single.length >= pairs.length * DOUBLE_SPACED_SHARE &&
-      single.filter(({ line, before }) => runsOn(before.text, line.text)).length >=
-        single.length * RUN_ON_SHARE,
+      single.length >= pairs.length * (areAllApart ? SOME_SHARE : DOUBLE_SPACED_SHARE) &&
+      singleRunOn >= single.length * (areAllApart ? ALL_APART_SHARE : RUN_ON_SHARE),
     width: isBroken && width <= MAX_BROKEN_WIDTH ? width : null,
   };
 }

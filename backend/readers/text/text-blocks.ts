@@ -11,6 +11,15 @@ const MAX_TABLE_GAP = 6;
 
 /** Makes blocks of a text file's lines: tables of tab-separated rows, contents, paragraphs. */
 export function textBlocks(lines: readonly TextLine[], layout: LineLayout): SourceBlock[] {
+  return blocksOf(layout.isDoubleSpaced ? withoutSpacing(lines) : lines, layout);
+}
+
+// Every other line is blank: only what is more than that parts anything.
+function withoutSpacing(lines: readonly TextLine[]): TextLine[] {
+  return lines.filter((line, i) => !isBlank(line) || (i > 0 && isBlank(lines[i - 1]!)));
+}
+
+function blocksOf(lines: readonly TextLine[], layout: LineLayout): SourceBlock[] {
   const blocks: SourceBlock[] = [];
   let loose: TextLine[] = [];
   const flush = (): void => {
@@ -53,7 +62,7 @@ function tableRows(lines: readonly TextLine[], start: number): Rows {
     for (; at < lines.length && isTabRow(lines[at]!); at += 1) {
       if (!isRuling(lines[at]!)) rows.push(lines[at]!);
     }
-    const next = continuedAt(lines, at, rows[0]);
+    const next = continuedAt(lines, at, rows);
     if (rows.length < 2 || next === null) break;
     at = next;
   }
@@ -65,13 +74,18 @@ function tableRows(lines: readonly TextLine[], start: number): Rows {
 function continuedAt(
   lines: readonly TextLine[],
   from: number,
-  header: TextLine | undefined,
+  rows: readonly TextLine[],
 ): number | null {
+  const header = rows[0];
   let at = from;
   while (at < lines.length && at - from < MAX_TABLE_GAP && isBlank(lines[at]!)) at += 1;
   const line = lines[at];
   if (header === undefined || line === undefined || !isTabRow(line)) return null;
-  return at > from && isSameRow(line, header) ? at + 1 : null;
+  if (at > from && isSameRow(line, header)) return at + 1;
+  // Page furniture was taken out between two rows of as many cells: the table went on.
+  const lost = line.number - (lines[from - 1]?.number ?? 0) - (at - from) - 1;
+  const isAsWide = rows.every((row) => row.cells.length === line.cells.length);
+  return lost > 0 && isAsWide ? at : null;
 }
 
 function tableBlocks(rows: readonly TextLine[]): SourceBlock[] {
