@@ -74,7 +74,7 @@ const found = (db: ReadableDb, expression: string, { planId, limit }: Wanted): n
  */
 export function rankParts(db: ReadableDb, expression: string, wanted: Wanted): number[] {
   const { planId, limit } = wanted;
-  if (found(db, expression, { planId, limit: MOST_WEIGHED + 1 }).length > MOST_WEIGHED) {
+  if (countParts(db, expression, planId, MOST_WEIGHED + 1) > MOST_WEIGHED) {
     const named = found(db, `label : (${expression})`, wanted);
     return [...new Set([...named, ...found(db, expression, wanted)])].slice(0, limit);
   }
@@ -96,9 +96,16 @@ export const describeParts = (db: ReadableDb, ids: readonly number[]): FoundPart
     )
     .map((row) => FoundRow.parse(row));
 
-/** How many parts an expression matches. */
-export function countParts(db: ReadableDb, expression: string, planId?: string): number {
-  const row = db.get(sql`SELECT count(*) AS total ${matching(expression, planId)}`);
+/** How many parts an expression matches; counting stops at `most`. */
+export function countParts(
+  db: ReadableDb,
+  expression: string,
+  planId?: string,
+  most = Number.MAX_SAFE_INTEGER,
+): number {
+  const row = db.get(
+    sql`SELECT count(*) AS total FROM (SELECT 1 ${matching(expression, planId)} LIMIT ${most})`,
+  );
   return z.object({ total: z.number() }).parse(row).total;
 }
 

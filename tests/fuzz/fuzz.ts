@@ -64,7 +64,7 @@ const start = performance.now();
 const report = await runCases({
   seed,
   indices,
-  threads: Number(values.threads ?? 2),
+  threads: Number(values.threads ?? 1),
   timeLimit: Number(values.limit ?? DEFAULT_LIMIT),
   tally,
   onDone: (done) => {
