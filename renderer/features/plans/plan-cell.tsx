@@ -110,7 +110,7 @@ export const PlanCell = ({ plan, isCurrent }: { plan: PlanSummary; isCurrent: bo
       {counts.doubts === 0 && (
         <Link
           href={addressOf({ place: 'review', planId: plan.id })}
-          aria-label={`Granska inläsningen av ${planName(plan)}`}
+          aria-label={`Granska inläsning: ${planName(plan)}`}
           sx={{ ...ownLink, fontWeight: 400 }}
         >
           Granska inläsning
