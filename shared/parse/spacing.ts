@@ -16,10 +16,13 @@ export interface Spacing {
 /** Share of neighbours one blank line apart, and of those in mid-sentence, that make a file double-spaced. */
 const DOUBLE_SPACED_SHARE = 0.6;
 const MID_SENTENCE_SHARE = 0.25;
-/** Where no two lines are without a blank one between them, so few in mid-sentence tell. */
-const ALL_APART_SHARE = 0.05;
-/** Then more blank lines may part the paragraphs, many of them of one line. */
+/**
+ * Where no two lines are without a blank one between them and more blank lines part paragraphs, a
+ * few neighbours that are one apart, and few of them in mid-sentence, tell as much.
+ */
 const SOME_SHARE = 0.2;
+const ALL_APART_SHARE = 0.05;
+const WIDE_GAP_SHARE = 0.15;
 /** Share of all neighbours that run on in mid-sentence when lines were broken at a width. */
 const BROKEN_SHARE = 0.1;
 /** With fewer gaps between its lines a text does not part its paragraphs by blank lines. */
@@ -37,7 +40,9 @@ export function measureSpacing(lines: readonly FlatLine[], hasBlocks: boolean): 
   const runsOn = (pair: { before: FlatLine; line: FlatLine }): boolean =>
     !endsSentence(pair.before.text) && beginsInMidSentence(pair.line.text);
   const apart = pairs.filter((pair) => pair.line.gapBefore === 1);
-  const areAllApart = pairs.every((pair) => pair.line.gapBefore > 0);
+  const areAllApart =
+    pairs.every((pair) => pair.line.gapBefore > 0) &&
+    pairs.filter((pair) => pair.line.gapBefore > 1).length > pairs.length * WIDE_GAP_SHARE;
   const isDoubleSpaced =
     !hasBlocks &&
     apart.length > pairs.length * (areAllApart ? SOME_SHARE : DOUBLE_SPACED_SHARE) &&

@@ -77,7 +77,7 @@ describe('invented plans as Word files', () => {
 describe('invented plans as text', () => {
   const bytes = (text: string) => new TextEncoder().encode(text);
 
-  it.each(['tabs', 'hyphens'])('with tables between tabs: %s', async (name) => {
+  it.each(['tabs', 'hyphens', 'double'])('with tables between tabs: %s', async (name) => {
     expect(below(await scoreAll('txt', (plan) => bytes(toText(plan, TEXT_HABITS[name]!))))).toEqual(
       [],
     );

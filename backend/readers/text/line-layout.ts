@@ -12,10 +12,13 @@ export interface LineLayout {
 const DOUBLE_SPACED_SHARE = 0.8;
 /** Share of line pairs that must run on in mid-sentence for a text to be broken into lines. */
 const RUN_ON_SHARE = 0.2;
-/** Where no two lines are without a blank one between them, so few say that it means nothing. */
-const ALL_APART_SHARE = 0.05;
-/** Then more blank lines may part the paragraphs, many of them of one line. */
+/**
+ * Where no two lines are without a blank one between them and more blank lines part paragraphs, a
+ * few neighbours that are one apart, and few of them in mid-sentence, tell as much.
+ */
 const SOME_SHARE = 0.2;
+const ALL_APART_SHARE = 0.05;
+const WIDE_GAP_SHARE = 0.15;
 /** Lines longer than this are whole paragraphs. */
 const MAX_BROKEN_WIDTH = 160;
 const FULL_LINE_PERCENTILE = 0.9;
@@ -30,7 +33,10 @@ export function measureLayout(lines: readonly TextLine[]): LineLayout {
   const single = pairs.filter(({ line, before }) => line.number - before.number === 2);
   const runOn = pairs.filter(({ line, before }) => runsOn(before.text, line.text));
   const singleRunOn = single.filter(({ line, before }) => runsOn(before.text, line.text)).length;
-  const areAllApart = pairs.every(({ line, before }) => line.number - before.number > 1);
+  const wide = pairs.filter(({ line, before }) => line.number - before.number > 2);
+  const areAllApart =
+    pairs.every(({ line, before }) => line.number - before.number > 1) &&
+    wide.length > pairs.length * WIDE_GAP_SHARE;
   const isBroken = runOn.length >= pairs.length * RUN_ON_SHARE;
   const lengths = printed.map((line) => line.text.length).sort((a, b) => a - b);
   const width = lengths[Math.floor((lengths.length - 1) * FULL_LINE_PERCENTILE)] ?? 0;

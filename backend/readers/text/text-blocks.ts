@@ -63,7 +63,7 @@ function tableRows(lines: readonly TextLine[], start: number): Rows {
       if (!isRuling(lines[at]!)) rows.push(lines[at]!);
     }
     const next = continuedAt(lines, at, rows);
-    if (rows.length < 2 || next === null) break;
+    if (rows.length === 0 || next === null) break;
     at = next;
   }
   // A single line with a tab is a label and its value, not a table.
