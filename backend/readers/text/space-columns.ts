@@ -1,4 +1,5 @@
 import type { SourceLine, TableBlock, TableCell, TableRow } from '../../../shared/source/source.ts';
+import { joinHeadersToFigures } from '../header-columns.ts';
 import { looseLine, looseRun } from '../make-source.ts';
 import { isBlank, type TextLine } from './split-lines.ts';
 
@@ -44,6 +45,7 @@ export function columnTable(lines: readonly TextLine[], start: number): ColumnTa
   const rows = rowsOf(found, columns);
   const last = found.at(-1)!.line;
   const table: TableBlock = { kind: 'table', rows, columnCount: columns.length, isRuled: false };
+  joinHeadersToFigures(table);
   return { table, taken: lines.indexOf(last, start) - start + 1 };
 }
 
