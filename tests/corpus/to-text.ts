@@ -69,7 +69,7 @@ function scrambledRow(row: readonly string[], table: Table, habit: TextHabit): s
     if (text === '') continue;
     const width = Math.max(10, Math.floor((habit.width * table.widths[index]!) / sum));
     const parts = wrapped(text, width, habit.hyphenates);
-    if (parts.length === 1 && index > 0) short.push(text);
+    if (parts.length === 1) short.push(text);
     else {
       flush();
       lines.push(...parts);
