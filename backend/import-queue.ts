@@ -1,3 +1,5 @@
+import { sqliteCode } from '../db/driver.ts';
+import { joinSearchIndex } from '../db/search-index.ts';
 import { failure, type Result } from '../shared/contract/call.ts';
 import type { ImportJob, ImportOutcome } from '../shared/contract/contract.ts';
 import type { BackendContext } from './context.ts';
@@ -71,6 +73,16 @@ async function importSafely(
   }
 }
 
+/** After the last import, when nobody waits for it. */
+function tidy({ store }: Context): void {
+  try {
+    joinSearchIndex(store.db);
+  } catch (error) {
+    // Without room for it, searching works as before.
+    if (sqliteCode(error) === null) throw error;
+  }
+}
+
 /** An empty queue over a store. Jobs live as long as the process; what they stored lives on. */
 export function createImportQueue(context: Context): ImportQueue {
   const entries = new Map<string, Entry>();
@@ -89,8 +101,11 @@ export function createImportQueue(context: Context): ImportQueue {
       job.outcome = outcome;
       return outcome;
     });
-    last = entry.done;
     entries.set(id, entry);
+    last = entry.done.then(({ status }) => {
+      const isLast = [...entries.keys()].at(-1) === id;
+      if (isLast && (status === 'imported' || status === 'new-revision')) tidy(context);
+    });
     return id;
   }
 

