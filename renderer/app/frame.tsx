@@ -4,6 +4,7 @@ import { UndoBar } from '../components/undo-bar.tsx';
 import { DropZone } from '../features/plans/drop-zone.tsx';
 import { useFrameKeys } from './frame-keys.ts';
 import { Overlays } from './overlays.tsx';
+import { PlaceBoundary } from './place-boundary.tsx';
 import { Rail } from './rail.tsx';
 import type { Route } from './route.ts';
 import { useRoute } from './router.ts';
@@ -126,7 +127,9 @@ export const Frame = () => {
             [paper]: onPaper,
           }}
         >
-          <Suspense>{viewOf(route)}</Suspense>
+          <PlaceBoundary>
+            <Suspense>{viewOf(route)}</Suspense>
+          </PlaceBoundary>
         </Box>
       </Box>
       <Overlays />

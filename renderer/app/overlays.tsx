@@ -5,9 +5,12 @@ import { closeOverlay, useOverlay } from './overlay.ts';
 import { Rail } from './rail.tsx';
 import { useHash } from './router.ts';
 
-const SearchPalette = lazy(async () => ({
+const loadPalette = async () => ({
   default: (await import('../features/search/search-palette.tsx')).SearchPalette,
-}));
+});
+const SearchPalette = lazy(loadPalette);
+// At hand before it is asked for: what one types right after Ctrl K must not be lost.
+requestIdleCallback(() => void loadPalette());
 
 const RailDrawer = () => (
   <Drawer open onClose={closeOverlay} slotProps={{ paper: { sx: { width: 'min(17rem, 90vw)' } } }}>

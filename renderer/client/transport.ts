@@ -49,6 +49,3 @@ const loopback: Call = async <N extends CallName>(name: N, input: Input<N>) => {
 
 /** Carries one call to the backend of the shell the window stands in. */
 export const transport: Call = window.beredd ? desktop(window.beredd) : loopback;
-
-/** True in the desktop window, false in a browser window of the loopback shell. */
-export const isDesktop = window.beredd !== undefined;
