@@ -102,9 +102,10 @@ class LineTyper {
     if (label !== null) return assignmentLook(label);
     const heading = this.#numbered(line, i) ?? this.#inContents(line);
     if (heading !== null) return heading;
-    return beginsLead(line.text) && assignmentLead(line.text + ':') !== null
-      ? { kind: 'lead' }
-      : null;
+    const isLead = beginsLead(line.text)
+      ? assignmentLead(line.text + ':') !== null
+      : /(?::|\satt)$/u.test(line.text) && assignmentLead(line.text)?.opensList === true;
+    return isLead ? { kind: 'lead' } : null;
   }
 
   // The line goes on with the sentence of the line above.

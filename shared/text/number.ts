@@ -67,11 +67,28 @@ export function splitTrailingFigures(
   line: string,
   count: number,
 ): { readonly before: string; readonly figures: readonly string[] } | null {
+  const bracketed = splitBracketed(line, count);
+  if (bracketed !== null) return bracketed;
   const ways = waysToSplit(line).filter((way) => way.figures.length === count);
   let best: Way | null = null;
   for (const way of ways) if (best === null || way.cost < best.cost) best = way;
   return best === null ? null : { before: best.before, figures: best.figures };
 }
+
+// Brackets for minus part the figures by themselves: 'Bibliotek (24 310) (25 100)'.
+function splitBracketed(
+  line: string,
+  count: number,
+): { readonly before: string; readonly figures: readonly string[] } | null {
+  const found = [...line.matchAll(BRACKETED)];
+  const first = found.at(-count);
+  if (first === undefined || count < 1) return null;
+  const figures = found.slice(-count).map((match) => match[0]);
+  const isAll = line.slice(first.index).replace(BRACKETED, '').trim() === '';
+  return isAll ? { before: line.slice(0, first.index).trim(), figures } : null;
+}
+
+const BRACKETED = new RegExp(`\\(${SPACE}?${UNSIGNED}${SPACE}?\\)`, 'gu');
 
 /** How many figures a line most naturally ends in: 0 when it ends in something else. */
 export function countTrailingFigures(line: string): number {

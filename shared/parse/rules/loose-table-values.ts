@@ -17,10 +17,15 @@ const UNIT =
   '(?:\\s?(?:%(?:-?enheter)?|procent(?:enheter)?|mnkr|mkr|tkr|kr|kronor|st|dagar|dygn|minuter|timmar|poäng|ton|kg|km|kWh|MWh|GWh))?';
 const OF = '(?:\\s?(?:av|/)\\s?\\d+)?';
 /** 'Plats 6', 'Minst 90', 'Minskning med 15': words that lead up to a value. */
-const LEAD = '(?:\\p{Lu}\\p{Ll}+(?:\\s(?:med|till|än|högst|minst|plats))?\\s+)?';
+const LEAD =
+  '(?:(?:\\p{Lu}\\p{Ll}+(?:\\s(?:med|till|än|högst|minst|plats))?|högst|minst|max|lägst|ca)\\s+)?';
 /** '2023: 94 %': the year that an outcome is from. */
 const YEAR = '(?:(?:19|20)\\d\\d:\\s?)?';
-const VALUE = `${YEAR}${LEAD}${SIGN}${RANGE}${OF}${UNIT}`;
+/** '74 % (2024)': the year stands after the value as well. */
+const YEAR_AFTER = '(?:\\s?\\((?:19|20)\\d\\d\\))?';
+/** Where a column says which way it goes. */
+const ARROW = '[↑↓→←↗↘⇧⇩⇨]';
+const VALUE = `(?:${YEAR}${LEAD}${SIGN}${RANGE}${OF}${UNIT}${YEAR_AFTER}|${ARROW})`;
 const VALUE_AT = new RegExp(`^${VALUE}(?![\\p{L}\\d])`, 'u');
 /** A sentence of a few words as a value: 'Ska öka', 'Beslutas i samband med …'. */
 const WORDS_AT = /^\p{Lu}[\p{L}/-]*(?:[\s,]+\p{Ll}[\p{L}/-]*\.?)*/u;

@@ -1,5 +1,6 @@
 /** Where the proposed decisions stand. */
-export const MEMO_DECISION = /^(?:förslag till (?:beslut|\p{L}+ beslut|beslut i .*)|beslutsförslag|förslag)\s*:?$/iu;
+export const MEMO_DECISION =
+  /^(?:förslag till (?:beslut|\p{L}+ beslut|beslut i .*)|beslutsförslag|förslag)\s*:?$/iu;
 /** Where the documents behind the proposal are listed. */
 export const MEMO_BASIS = /^(?:beslutsunderlag|underlag|handlingar|bilagor)\s*:?$/iu;
 
