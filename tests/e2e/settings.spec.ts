@@ -15,6 +15,13 @@ test('settings save themselves and hold after a restart', async ({ start }) => {
   await first.page.getByRole('button', { name: 'Mörkt' }).click();
   await expect(first.page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expectAccessible(first.page);
+  const rootRow = () =>
+    first.page.evaluate(() =>
+      getComputedStyle(document.documentElement).getPropertyValue('--row-pad'),
+    );
+  const calm = await rootRow();
+  await first.page.getByRole('button', { name: 'Tät' }).click();
+  await expect.poll(rootRow).not.toBe(calm);
   await first.page.getByRole('slider').press('ArrowRight');
   await expect
     .poll(() => callFrom(first.page, 'settings.get', {}))

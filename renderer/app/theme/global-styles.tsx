@@ -7,6 +7,17 @@ const styles = {
   '*, *::before, *::after': { boxSizing: 'border-box' },
   ':root': {
     '--floating': '0 1px 2px rgba(50,40,20,.08), 0 12px 40px rgba(50,40,20,.16)',
+    '--reading-size': '1.0625rem',
+    '--reading-line': '1.6',
+    '--row-pad': '0.4rem',
+    '--cell-pad': '8px',
+  },
+  // Tät: rows 5 px lower and reading 16/25, as the drawings' tokens have it.
+  '[data-density="dense"]': {
+    '--reading-size': '1rem',
+    '--reading-line': '1.56',
+    '--row-pad': '0.25rem',
+    '--cell-pad': '5.5px',
   },
   '[data-theme="dark"]': { '--floating': `0 0 0 1px ${v.line}, 0 16px 48px rgba(0,0,0,.6)` },
   '[data-theme="hc"]': { '--floating': '0 0 0 2px #000' },

@@ -36,7 +36,11 @@ export const components: Components<Theme> = {
   MuiMenuItem: { styleOverrides: { root: { whiteSpace: 'normal', minHeight: '2.125rem' } } },
   MuiTableCell: {
     styleOverrides: {
-      root: { padding: '8px 12px 8px 0', borderBottom: hairline, verticalAlign: 'top' },
+      root: {
+        padding: 'var(--cell-pad) 12px var(--cell-pad) 0',
+        borderBottom: hairline,
+        verticalAlign: 'top',
+      },
       head: {
         fontSize: '0.9375rem',
         fontWeight: 500,

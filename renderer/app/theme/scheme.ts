@@ -19,16 +19,18 @@ const watchSystem = (tell: () => void): (() => void) => {
   };
 };
 
-/** Puts the chosen scheme (or the system's) and the text size on the document. */
+/** Puts the chosen scheme (or the system's), the text size and the density on the document. */
 export const useScheme = (settings: Settings | undefined): void => {
   const system = useSyncExternalStore(watchSystem, systemScheme);
   const chosen = settings?.theme ?? 'system';
   const scheme = chosen === 'system' ? system : chosen;
   const textSize = settings?.textSize ?? 100;
+  const density = settings?.density ?? 'calm';
   useEffect(() => {
     const root = document.documentElement;
     root.dataset['theme'] = scheme;
     root.style.colorScheme = scheme === 'dark' ? 'dark' : 'light';
+    root.dataset['density'] = density;
     root.style.fontSize = textSize === 100 ? '' : `${textSize}%`;
-  }, [scheme, textSize]);
+  }, [scheme, textSize, density]);
 };

@@ -37,7 +37,11 @@ export const typography: NonNullable<ThemeOptions['typography']> = {
   h2: { fontFamily: serif, fontWeight: 500, fontSize: '1.4375rem', lineHeight: 1.2 },
   h3: { fontFamily: serif, fontWeight: 500, fontSize: '1.1875rem', lineHeight: 1.25 },
   h4: { fontFamily: sans, fontWeight: 600, fontSize: '1rem', lineHeight: 1.3 },
-  reading: { fontFamily: serif, fontSize: '1.0625rem', lineHeight: 1.6 },
+  reading: {
+    fontFamily: serif,
+    fontSize: 'var(--reading-size)',
+    lineHeight: 'var(--reading-line)',
+  },
   wording: { fontFamily: serif, fontSize: '1.25rem', lineHeight: 1.55 },
   meeting: { fontFamily: serif, fontSize: '2.4375rem', lineHeight: 1.36 },
 };

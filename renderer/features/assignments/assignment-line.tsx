@@ -17,7 +17,7 @@ import { useAssignments } from './assignments-store.ts';
 export const rowId = (row: AssignmentRow): string => `${row.planId} ${row.key}`;
 
 const cell = {
-  padding: '0.4rem 0.75rem 0.4rem 0',
+  padding: 'var(--row-pad) 0.75rem var(--row-pad) 0',
   borderBottom: `1px solid ${v.line}`,
   verticalAlign: 'top',
   [narrow]: {

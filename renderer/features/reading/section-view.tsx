@@ -48,7 +48,7 @@ const sheet = {
   contentVisibility: 'auto',
   padding: '0 15.75rem 0 4.75rem',
   '& > div': { maxWidth: '35.875rem' },
-  font: `400 1.0625rem/1.6 ${serif}`,
+  font: `400 var(--reading-size)/var(--reading-line) ${serif}`,
   [medium]: { padding: '0 1.75rem 0 4.75rem' },
   [narrow]: { padding: '0 1rem 0 1.1rem' },
 } as const;
