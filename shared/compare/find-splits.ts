@@ -18,6 +18,9 @@ const RULES = {
   partInWhole: 0.4,
   /** … and the part explains so much more of the whole than the partner does alone. */
   gain: 0.12,
+  /** … or so much, where the whole of the part stands in it: 'för barn', 'för vuxna' → 'för barn och vuxna'. */
+  wholePart: 0.95,
+  wholeGain: 0.06,
   /** A whole that its partner explains to this share has nothing left to give. */
   explained: 0.9,
   /** The wording must be this alike besides. */
@@ -97,7 +100,8 @@ function isPartOf(
     side === 'from' ? whole * similarity.columns + part : part * similarity.columns + whole;
   const included = side === 'from' ? similarity.toIncluded[at]! : similarity.fromIncluded[at]!;
   if (included < RULES.partInWhole) return false;
+  const gain = included >= RULES.wholePart ? RULES.wholeGain : RULES.gain;
   const before = unionShare(similarity, side, whole, known);
   if (before > RULES.explained) return false;
-  return unionShare(similarity, side, whole, [...known, part]) - before >= RULES.gain;
+  return unionShare(similarity, side, whole, [...known, part]) - before >= gain;
 }
