@@ -27,6 +27,10 @@ interface Column {
 
 /** Fewer lines in columns than this may be chance: a signature, an address. */
 const MIN_ROWS = 3;
+/** A page is at most some 250 characters wide; a longer line is no row, and costs much to look at. */
+const WIDEST_LINE = 1_000;
+/** Lines looked at for one table; some pages of one. What follows begins a table of its own. */
+const MOST_LINES = 400;
 /** Share of the lines that must have text in two columns or more. */
 const MIN_SPLIT_SHARE = 0.5;
 
@@ -35,6 +39,7 @@ const MIN_SPLIT_SHARE = 0.5;
  * PDF with its layout kept has them; null when none begins there.
  */
 export function columnTable(lines: readonly TextLine[], start: number): ColumnTable | null {
+  if (isTooWide(lines[start]!)) return null;
   const first = segmentsOf(lines[start]!);
   if (first.length < 2 || isNumbered(first)) return null;
   const found = spacedLines(lines, start);
@@ -57,6 +62,8 @@ function isNumbered(segments: readonly Segment[]): boolean {
   );
 }
 
+const isTooWide = (line: TextLine): boolean => line.raw.length > WIDEST_LINE;
+
 function segmentsOf(line: TextLine): Segment[] {
   return [...line.raw.matchAll(/\S+(?: \S+)*/gu)].map((match) => ({
     text: match[0],
@@ -68,8 +75,10 @@ function segmentsOf(line: TextLine): Segment[] {
 /** The lines from the first on up to two blank ones, or up to one whose text runs over the columns. */
 function spacedLines(lines: readonly TextLine[], start: number): SpacedLine[] {
   const found: SpacedLine[] = [];
+  const cover = emptyCover();
   let blanks = 0;
-  for (const line of lines.slice(start)) {
+  for (const line of lines.slice(start, start + MOST_LINES)) {
+    if (isTooWide(line)) break;
     if (isBlank(line)) {
       blanks += 1;
       if (blanks > 1) break;
@@ -77,8 +86,9 @@ function spacedLines(lines: readonly TextLine[], start: number): SpacedLine[] {
     }
     const segments = segmentsOf(line);
     if (isNumbered(segments) && blanks > 0) break;
-    if (segments.length === 1 && runsOver(segments[0]!, found, blanks > 0)) break;
+    if (segments.length === 1 && runsOver(segments[0]!, cover, blanks > 0)) break;
     found.push({ line, segments, isBelowBlank: blanks > 0 });
+    if (segments.length > 1) addToCover(cover, segments);
     blanks = 0;
   }
   while (found.length > 0 && found.at(-1)!.segments.length === 1 && found.at(-1)!.isBelowBlank)
@@ -87,9 +97,8 @@ function spacedLines(lines: readonly TextLine[], start: number): SpacedLine[] {
 }
 
 /** Text across the place where a second column begins is a sentence or heading below the table. */
-function runsOver(segment: Segment, found: readonly SpacedLine[], isBelowBlank: boolean): boolean {
-  const split = found.filter((one) => one.segments.length > 1);
-  const columns = columnsOf(split);
+function runsOver(segment: Segment, cover: Cover, isBelowBlank: boolean): boolean {
+  const columns = columnsIn(cover);
   const covered = columns.filter((column) => segment.from < column.to && segment.to > column.from);
   if (covered.length > 1) return true;
   const isHeading =
@@ -103,14 +112,30 @@ const CROSSING_SHARE = 0.1;
 /** With fewer lines than this every one counts. */
 const MANY_LINES = 5;
 
-/** The places that next to no text covers part the columns; a column goes on to where the next begins. */
-function columnsOf(lines: readonly SpacedLine[]): Column[] {
-  const allowed =
-    lines.length < MANY_LINES ? 0 : Math.max(1, Math.floor(lines.length * CROSSING_SHARE));
-  const covered: number[] = [];
-  for (const { from, to } of lines.flatMap((one) => one.segments)) {
-    for (let at = from; at < to; at += 1) covered[at] = (covered[at] ?? 0) + 1;
+/** How many of some lines have text at each place. */
+interface Cover {
+  lines: number;
+  covered: number[];
+}
+
+const emptyCover = (): Cover => ({ lines: 0, covered: [] });
+
+function addToCover(cover: Cover, segments: readonly Segment[]): void {
+  cover.lines += 1;
+  for (const { from, to } of segments) {
+    for (let at = from; at < to; at += 1) cover.covered[at] = (cover.covered[at] ?? 0) + 1;
   }
+}
+
+function columnsOf(lines: readonly SpacedLine[]): Column[] {
+  const cover = emptyCover();
+  for (const { segments } of lines) addToCover(cover, segments);
+  return columnsIn(cover);
+}
+
+/** The places that next to no text covers part the columns; a column goes on to where the next begins. */
+function columnsIn({ lines, covered }: Cover): Column[] {
+  const allowed = lines < MANY_LINES ? 0 : Math.max(1, Math.floor(lines * CROSSING_SHARE));
   const columns: Column[] = [];
   let isInside = false;
   for (let at = 0; at < covered.length; at += 1) {
