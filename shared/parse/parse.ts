@@ -9,6 +9,7 @@ import {
   type AssignmentDraft,
   type AssignmentReading,
 } from './read-assignments.ts';
+import { withLooseAssignmentTables } from './loose-assignment-table.ts';
 import { readTables } from './read-tables.ts';
 import { labelHabits } from './rules/assignment-label.ts';
 import { findContents } from './rules/contents-list.ts';
@@ -25,7 +26,8 @@ import { typeLines, type Evidence } from './type-lines.ts';
 import type { Element, TypedLine } from './typed-lines.ts';
 
 /** Reads a document into a plan. Pure: the same source gives the same plan. */
-export function parsePlan(source: Source): Plan {
+export function parsePlan(given: Source): Plan {
+  const source = withLooseAssignmentTables(given);
   const flat = flatten(source);
   const all = flat.flatMap(flatLines);
   const known = knownWords(all.map((line) => line.text));

@@ -1,0 +1,193 @@
+import type { Source, SourceBlock, SourceLine, TableBlock } from '../source/source.ts';
+
+/**
+ * Tables of uppdrag in text files that lost their cells: 'Nr Uppdrag Ansvarig Klart' over rows whose
+ * cells follow each other. They become tables again, so that one reader reads them all.
+ */
+
+type Kind = 'number' | 'text' | 'recipient' | 'time';
+
+const COLUMNS: readonly (readonly [Kind, RegExp])[] = [
+  ['number', /^(?:nr\.?|nummer|id)/iu],
+  ['text', /^(?:särskilda )?uppdrag(?: från [\p{L}]+| till [\p{L}]+)?/iu],
+  ['recipient', /^(?:ansvarig|ansvar|mottagare)/iu],
+  ['time', /^(?:klart|redovisas|tidplan|när|slutdatum|återrapporteras)/iu],
+];
+/** Lines that such a header is spread over at most: each name on one, with none between. */
+const MAX_HEADER_LINES = 5;
+const MONTH =
+  'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december';
+/** When it shall be done, at the end of a row. */
+const TIME = new RegExp(
+  String.raw`(?:^|\s)((?:20\d\d(?:-\d\d){0,2}|löpande|pågående|delår(?:srapport)?(?:\s?\d)?|årsredovisning(?:en)?|helår|[qt]\s?[1-4]|kvartal\s?[1-4]|hösten|våren|(?:${MONTH})(?: och (?:${MONTH}))?)(?:\s20\d\d)?)$`,
+  'iu',
+);
+const NUMBER = /^((?:\p{Lu}{1,5}[ -]?)?\d{1,3})\.?(?:\s+(?=\p{Lu})|$)/u;
+/** Lines of one row at most, and words that name who is responsible. */
+const MAX_ROW_LINES = 14;
+const MAX_NAME_WORDS = 7;
+
+interface Found {
+  readonly table: TableBlock;
+  readonly lineCount: number;
+}
+
+/** The source with such tables as tables; only text files lose cells so. */
+export function withLooseAssignmentTables(source: Source): Source {
+  if (source.format !== 'text') return source;
+  return { ...source, blocks: source.blocks.flatMap((_, i) => rebuilt(source.blocks, i)) };
+}
+
+// A run of paragraphs is rebuilt where it begins; the rest of it is then in that.
+function rebuilt(blocks: readonly SourceBlock[], at: number): SourceBlock[] {
+  const block = blocks[at]!;
+  if (block.kind !== 'paragraph') return [block];
+  if (blocks[at - 1]?.kind === 'paragraph') return [];
+  const end = blocks.findIndex((one, i) => i > at && one.kind !== 'paragraph');
+  const run = blocks.slice(at, end === -1 ? undefined : end);
+  const lines = run.flatMap((one) => (one.kind === 'paragraph' ? one.lines : []));
+  const result: SourceBlock[] = [];
+  let passed = 0;
+  let taken = 0;
+  for (const one of run) {
+    if (one.kind !== 'paragraph') continue;
+    const kept: SourceLine[] = [];
+    for (const line of one.lines) {
+      if (passed >= taken) {
+        const found = tableAt(lines, passed);
+        if (found !== null) {
+          if (kept.length > 0) result.push({ ...one, lines: kept.splice(0) });
+          result.push(found.table);
+          taken = passed + found.lineCount;
+        } else kept.push(line);
+      }
+      passed += 1;
+    }
+    if (kept.length > 0) result.push({ ...one, lines: kept });
+  }
+  return result;
+}
+
+function tableAt(lines: readonly SourceLine[], at: number): Found | null {
+  const header = headerAt(lines, at);
+  if (header === null) return null;
+  const rows: SourceLine[][][] = [];
+  let next = at + header.lineCount;
+  for (;;) {
+    const row = rowAt(lines, next, header.kinds);
+    if (row === null) break;
+    rows.push(row.cells);
+    next += row.lineCount;
+  }
+  if (rows.length === 0) return null;
+  const names = header.kinds.map((kind, i) => [looseLine(lines[at]!, header.names[i] ?? kind)]);
+  const table: TableBlock = {
+    kind: 'table',
+    columnCount: header.kinds.length,
+    isRuled: false,
+    rows: [names, ...rows].map((cells) => ({
+      page: null,
+      cells: cells.map((own, column) => ({
+        column,
+        columnSpan: 1,
+        rowSpan: 1,
+        lines: own,
+        isHeader: false,
+      })),
+    })),
+  };
+  return { table, lineCount: next - at };
+}
+
+interface Header {
+  readonly kinds: readonly Kind[];
+  readonly names: readonly string[];
+  readonly lineCount: number;
+}
+
+function headerAt(lines: readonly SourceLine[], at: number): Header | null {
+  let best: Header | null = null;
+  let text = '';
+  for (let count = 1; count <= MAX_HEADER_LINES && at + count <= lines.length; count += 1) {
+    text = `${text} ${lines[at + count - 1]!.text.trim()}`.trim();
+    if (text.length > 90) break;
+    const named = namesOf(text);
+    if (named !== null) best = { ...named, lineCount: count };
+  }
+  const kinds = best?.kinds ?? [];
+  const isTable = kinds.includes('text') && (kinds.includes('number') || kinds.includes('time'));
+  return isTable && kinds.length > 1 && new Set(kinds).size === kinds.length ? best : null;
+}
+
+function namesOf(text: string): Pick<Header, 'kinds' | 'names'> | null {
+  const kinds: Kind[] = [];
+  const names: string[] = [];
+  let rest = text;
+  while (rest !== '') {
+    const column = COLUMNS.find(([, name]) => name.test(rest));
+    const name = column?.[1].exec(rest)?.[0] ?? '';
+    if (column === undefined || !/^(?:\s|$)/u.test(rest.slice(name.length))) return null;
+    kinds.push(column[0]);
+    names.push(name);
+    rest = rest.slice(name.length).trim();
+  }
+  return kinds.length === 0 ? null : { kinds, names };
+}
+
+/** The cells of the row that begins at the line, in the header's order; null when none does. */
+function rowAt(
+  lines: readonly SourceLine[],
+  at: number,
+  kinds: readonly Kind[],
+): { cells: SourceLine[][]; lineCount: number } | null {
+  const parts: Record<Kind, SourceLine[]> = { number: [], text: [], recipient: [], time: [] };
+  const hasNumber = kinds.includes('number');
+  const isOpen = (): boolean =>
+    parts.text.length === 0 || !/[.!?]$/u.test(parts.text.at(-1)!.text.trim());
+  for (let count = 0; count < MAX_ROW_LINES && at + count < lines.length; count += 1) {
+    const line = lines[at + count]!;
+    let text = line.text.trim();
+    if (count === 0 && hasNumber) {
+      const number = NUMBER.exec(text);
+      if (number === null) return null;
+      parts.number.push(looseLine(line, number[1]!));
+      text = text.slice(number[0].length);
+      if (text === '') continue;
+    }
+    if (parts.text.length === 0 && !/^\p{Lu}/u.test(text)) return null;
+    if (!addTo(parts, line, text, isOpen())) return null;
+    const isDone = kinds.includes('time') ? parts.time.length > 0 : parts.recipient.length > 0;
+    if (isDone && kinds.includes('recipient') && parts.recipient.length === 0) return null;
+    if (isDone) return { cells: kinds.map((kind) => parts[kind]), lineCount: count + 1 };
+  }
+  return null;
+}
+
+/** Puts a line's text where it belongs; false when it can be no part of the row. */
+function addTo(
+  parts: Record<Kind, SourceLine[]>,
+  line: SourceLine,
+  text: string,
+  isOpen: boolean,
+): boolean {
+  const time = TIME.exec(text)?.[1] ?? '';
+  const before = text.slice(0, text.length - time.length).trim();
+  const sentence = isOpen ? (/^.*[.!?](?=\s|$)/u.exec(before)?.[0] ?? null) : '';
+  // A sentence that has not ended goes on, unless the line tells when: then a name stands before it.
+  const own = sentence ?? (time === '' ? before : '');
+  const name = sentence === null && time === '' ? '' : before.slice(own.length).trim();
+  if (own === '' && parts.text.length === 0) return false;
+  if (own !== '') parts.text.push(looseLine(line, own));
+  if (name.split(' ').length > MAX_NAME_WORDS) return false;
+  if (name !== '') parts.recipient.push(looseLine(line, name));
+  if (time !== '') parts.time.push(looseLine(line, time));
+  return true;
+}
+
+const looseLine = (line: SourceLine, text: string): SourceLine => ({
+  ...line,
+  text,
+  runs: [{ ...(line.runs[0] ?? EMPTY_RUN), text }],
+});
+
+const EMPTY_RUN = { text: '', bold: false, italic: false, size: null, x: null, width: null };
