@@ -36,8 +36,9 @@ function rank(
   narrow: string,
   wide: string,
   planId: string | undefined,
+  total: number,
 ): number[] {
-  const options = { planId, limit: MOST_HITS };
+  const options = { planId, limit: MOST_HITS, atMost: total };
   const best = rankParts(db, narrow, options);
   const isFull = best.length === MOST_HITS || narrow === wide;
   const rest = isFull ? [] : rankParts(db, wide, options);
@@ -49,14 +50,15 @@ function run(context: Context, query: Query, planId: string | undefined) {
   const vocabulary = searchWords.vocabulary();
   const narrow = matchExpression(query, vocabulary.sameWord);
   const wide = matchExpression(query, vocabulary.alsoCompounds);
-  const ids = rank(context, narrow, wide, planId);
+  const total = countParts(store.db, wide, planId);
+  const ids = rank(context, narrow, wide, planId, total);
   const parts = new Map(describeParts(store.db, ids).map((part) => [part.id, part]));
   const isHit = hitsOf(query, vocabulary);
   const hits = ids.flatMap((id) => {
     const part = parts.get(id);
     return part ? [toHit(part, isHit)] : [];
   });
-  return { hits, total: countParts(store.db, wide, planId) };
+  return { hits, total };
 }
 
 /** Search over all plans and notes. */

@@ -55,6 +55,8 @@ const MOST_WEIGHED = 1_500;
 interface Wanted {
   planId?: string | undefined;
   limit: number;
+  /** No more than this match, so far as the caller knows; spares counting where they are few. */
+  atMost?: number;
 }
 
 const idsOf = (db: ReadableDb, query: Sql): number[] =>
@@ -73,8 +75,9 @@ const found = (db: ReadableDb, expression: string, { planId, limit }: Wanted): n
  * own order.
  */
 export function rankParts(db: ReadableDb, expression: string, wanted: Wanted): number[] {
-  const { planId, limit } = wanted;
-  if (countParts(db, expression, planId, MOST_WEIGHED + 1) > MOST_WEIGHED) {
+  const { planId, limit, atMost = Number.POSITIVE_INFINITY } = wanted;
+  const areFew = atMost <= MOST_WEIGHED;
+  if (!areFew && countParts(db, expression, planId, MOST_WEIGHED + 1) > MOST_WEIGHED) {
     const named = found(db, `label : (${expression})`, wanted);
     return [...new Set([...named, ...found(db, expression, wanted)])].slice(0, limit);
   }

@@ -18,6 +18,24 @@ const SHORTEST_PART = 3;
 /** A single letter is only itself. */
 const SHORTEST_START = 2;
 
+/** Words whose answers are kept: one search asks several times about each of its own. */
+const MOST_REMEMBERED = 50;
+
+/** `find` with its answers kept until `answers` is emptied. */
+function remembering(
+  answers: Map<string, string[]>,
+  find: (word: string) => string[],
+): (word: string) => string[] {
+  return (word) => {
+    const known = answers.get(word);
+    if (known !== undefined) return known;
+    if (answers.size >= MOST_REMEMBERED) answers.clear();
+    const found = find(word);
+    answers.set(word, found);
+    return found;
+  };
+}
+
 /**
  * A vocabulary over the index's words. Words of text that has gone may stay in it: they only make
  * a query ask for something that is not there.
@@ -39,24 +57,32 @@ export function createVocabulary(terms: Iterable<string>): Vocabulary {
     return found;
   }
 
-  function sameWord(word: string): string[] {
+  function findSameWord(word: string): string[] {
     if (word.length < SHORTEST_START) return [];
     const stem = swedishStem(word);
     const start = word.startsWith(stem) ? stem : word;
     return find(`\n${start}`, (term) => term.startsWith(word) || swedishStem(term) === stem);
   }
 
+  function findCompounds(word: string): string[] {
+    const same = sameWord(word);
+    if (word.length < SHORTEST_PART) return same;
+    return [...new Set([...same, ...find(word, () => true)])];
+  }
+
+  const answers = { same: new Map<string, string[]>(), compounds: new Map<string, string[]>() };
+  const sameWord = remembering(answers.same, findSameWord);
+
   return {
     add: (text) => {
       const fresh = [...new Set(wordsOf(text))].filter((word) => !known.has(word));
+      if (fresh.length === 0) return;
       for (const word of fresh) known.add(word);
-      if (fresh.length > 0) lines += `${fresh.join('\n')}\n`;
+      lines += `${fresh.join('\n')}\n`;
+      answers.same.clear();
+      answers.compounds.clear();
     },
     sameWord,
-    alsoCompounds: (word) => {
-      const same = sameWord(word);
-      if (word.length < SHORTEST_PART) return same;
-      return [...new Set([...same, ...find(word, () => true)])];
-    },
+    alsoCompounds: remembering(answers.compounds, findCompounds),
   };
 }
