@@ -74,6 +74,16 @@ describe('invented plans as Word files', () => {
   });
 });
 
+/** Cells that follow each other without rules: which belong together is then partly a guess. */
+const SCRAMBLED_FLOORS = {
+  ...FLOORS,
+  styrtal: 0.94,
+  celler: 0.92,
+  budget: 0.95,
+  områden: 0.7,
+  åtgärder: 0.7,
+};
+
 describe('invented plans as text', () => {
   const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -81,6 +91,11 @@ describe('invented plans as text', () => {
     expect(below(await scoreAll('txt', (plan) => bytes(toText(plan, TEXT_HABITS[name]!))))).toEqual(
       [],
     );
+  });
+
+  it('with tables that lost their cells', async () => {
+    const sum = await scoreAll('txt', (plan) => bytes(toText(plan, TEXT_HABITS['scrambled']!)));
+    expect(below(sum, SCRAMBLED_FLOORS)).toEqual([]);
   });
 
   it('in UTF-16 and with letters and their signs apart', async () => {

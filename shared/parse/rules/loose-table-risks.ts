@@ -5,6 +5,7 @@ import { LOOSE_RISK_COLUMNS } from '../vocabulary/loose-header-words.ts';
 import { assignAreas } from './loose-risk-areas.ts';
 import { RISK_START, riskBlocks } from './loose-risk-blocks.ts';
 import type { RiskBlock } from './loose-risk-blocks.ts';
+import { withoutOtherColumns } from './loose-risk-others.ts';
 import type { LooseHeader } from './loose-table-header.ts';
 import type { LooseRows } from './loose-table-indicators.ts';
 import { cellText } from './table-cell.ts';
@@ -35,7 +36,11 @@ export function looseRiskRows(
   const hasArea = header.names.some((name) => LOOSE_RISK_COLUMNS.area.includes(name));
   const { risks, startsWithMeasure } = collect(blocks, columnWidths(blocks), hasArea, known);
   assignAreas(risks, startsWithMeasure, known);
-  return { rows: risks.flatMap((risk) => rowsOf(risk, known)), end };
+  const bare = risks.map((risk) => ({
+    ...risk,
+    measures: withoutOtherColumns(risk.measures, header),
+  }));
+  return { rows: bare.flatMap((risk) => rowsOf(risk, known)), end };
 }
 
 interface Widths {

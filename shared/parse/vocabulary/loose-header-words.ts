@@ -153,6 +153,9 @@ export const LOOSE_RISK_COLUMNS: Readonly<
     'Förebyggande åtgärder',
   ],
   other: [
+    'Nr',
+    'S',
+    'K',
     'Sannolikhet',
     'Konsekvens',
     'Riskvärde',
