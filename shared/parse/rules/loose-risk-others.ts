@@ -5,8 +5,10 @@ import type { LooseHeader } from './loose-table-header.ts';
 /** Columns of points and numbers; the other columns beside risk and measure hold a few words. */
 const POINTS = /^(?:nr|s|k|sannolikhet|konsekvens|risk(?:värde|nivå|poäng))$/iu;
 /** Points from 1 to 25 or so, alone at either end of a line. */
-const POINTS_AT_START = /^(?:\d{1,2}\s+)+(?=\p{L})|^(?:\d{1,2}\s?)+$/u;
-const POINTS_AT_END = /(?<=\p{L}.*)(?:\s+\d{1,2})+$/u;
+const POINTS_AT_START = /^\d{1,2}(?:\s+\d{1,2})*(?:\s+(?=\p{L})|$)/u;
+const POINTS_AT_END = /(?:\s+\d{1,2})+$/u;
+/** Longer lines are no cell of such a table. */
+const MAX_LENGTH = 200;
 /** Who is responsible or how it is followed up is said in so many words at most. */
 const MAX_WORDS = 6;
 
@@ -32,7 +34,10 @@ const withoutPoints = (lines: readonly TypedLine[]): TypedLine[] =>
   lines
     .map((line) => ({
       ...line,
-      text: line.text.replace(POINTS_AT_START, '').replace(POINTS_AT_END, ''),
+      text:
+        line.text.length > MAX_LENGTH
+          ? line.text
+          : line.text.replace(POINTS_AT_START, '').replace(POINTS_AT_END, ''),
     }))
     .filter((line) => line.text !== '');
 
