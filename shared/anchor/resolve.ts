@@ -79,7 +79,9 @@ function placeOf(plan: Plan, folded: FoldedText, at: number, end: number) {
 /** The one of the exact candidates that is meant, and whether that is sure. */
 function choose(candidates: Candidate[], anchor: Anchor, quoteLength: number) {
   const same = candidates.filter((candidate) => candidate.isSameSurrounding);
-  if (same.length === 1) return { candidate: same[0]!, isSure: true };
+  // in text that repeats itself a place can take over another's surroundings when one is lost
+  const isSameCount = candidates.length === anchor.occurrence.count;
+  if (same.length === 1 && isSameCount) return { candidate: same[0]!, isSure: true };
   const ranked = candidates.toSorted((a, b) => contextOf(b) - contextOf(a));
   const best = ranked[0]!;
   const second = ranked[1];
