@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/real/**', 'node_modules/**'],
+    setupFiles: ['tests/fixed-seed.ts'],
     testTimeout: 20_000,
   },
 });
