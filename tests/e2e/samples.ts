@@ -23,6 +23,8 @@ export const addSamples = async (page: Page): Promise<Map<number | null, string>
 
 /** Drops a file on the window, as from the desktop. */
 export const dropFile = async (page: Page, name: string, bytes: Uint8Array): Promise<void> => {
+  // the window takes files once it stands
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
   const transfer = await page.evaluateHandle(
     ([fileName, content]) => {
       const data = new DataTransfer();

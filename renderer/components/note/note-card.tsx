@@ -20,7 +20,11 @@ const remove = async (note: Note): Promise<void> => {
 
 const Act = ({ icon, name, onClick }: { icon: IconName; name: string; onClick: () => void }) => (
   <Tooltip title={name}>
-    <IconButton aria-label={name} onClick={onClick} sx={{ padding: '0.3rem', minWidth: 24, minHeight: 24, color: v.ink3 }}>
+    <IconButton
+      aria-label={name}
+      onClick={onClick}
+      sx={{ padding: '0.3rem', minWidth: 24, minHeight: 24, color: v.ink3 }}
+    >
       <Icon name={icon} size={0.9375} />
     </IconButton>
   </Tooltip>
