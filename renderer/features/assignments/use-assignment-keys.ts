@@ -36,8 +36,10 @@ export const useAssignmentKeys = (rows: readonly AssignmentRow[], committee: str
     if (row) useAssignments.setState({ noteUnder: rowId(row) });
   };
   const toggleCommittee = () => {
-    if (committee === '') press('committee');
-    else narrowTo({ onlyCommittee: !useAssignments.getState().filter.onlyCommittee });
+    const { onlyCommittee } = useAssignments.getState().filter;
+    // what is on is turned off, also while the chosen beredning is still being saved
+    if (committee === '' && !onlyCommittee) press('committee');
+    else narrowTo({ onlyCommittee: !onlyCommittee });
   };
   useKeys([
     { key: 'J', label: 'Nästa uppdrag', group: GROUP, handler: () => step(rows, 1) },
