@@ -2,8 +2,17 @@ import { defineConfig } from '@playwright/test';
 import type { ShellName } from './tests/e2e/launch.ts';
 
 /**
- * End-to-end tests: the built application in a real browser, once as the desktop shell and once as
- * the loopback shell. `*.desktop.spec.ts` and `*.loopback.spec.ts` look behind one of them only;
+ * What the two shells do each in their own way, so what runs in both: starting, calls, files dropped
+ * and saved, second windows, what survives a kill, rules and network, and the main job as a whole.
+ * The places of the window are the same page in both and run in the desktop shell only;
+ * `npm run test:both` runs them in the loopback shell too.
+ */
+const IN_BOTH_SHELLS =
+  /(calls|frame|main-job|meetings|network|page-rules|plans|policy|settings|survive)\.spec\.ts$/;
+
+/**
+ * End-to-end tests: the built application in a real browser, as the desktop shell and as the
+ * loopback shell. `*.desktop.spec.ts` and `*.loopback.spec.ts` look behind one of them only;
  * `*.once.spec.ts` starts what it needs itself.
  */
 export default defineConfig<object, { shell: ShellName }>({
@@ -25,7 +34,7 @@ export default defineConfig<object, { shell: ShellName }>({
     },
     {
       name: 'loopback',
-      testIgnore: /\.(desktop|once)\.spec\.ts$/,
+      testMatch: [IN_BOTH_SHELLS, /\.loopback\.spec\.ts$/],
       use: { shell: 'loopback' },
     },
   ],

@@ -2,6 +2,8 @@ import { expectAccessible, expectNoSidewaysScroll } from './axe.ts';
 import { expect, test } from './launch.ts';
 import { addSamples, goTo } from './samples.ts';
 
+test.use({ holdsSamples: true });
+
 test('the list is walked by keys, and Enter opens the thread', async ({ app: { page } }) => {
   const plans = await addSamples(page);
   await goTo(page, `#/uppdrag/${plans.get(2026)}`);

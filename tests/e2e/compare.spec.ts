@@ -4,6 +4,8 @@ import { callFrom } from './call-from.ts';
 import { expect, test } from './launch.ts';
 import { addSamples, goTo } from './samples.ts';
 
+test.use({ holdsSamples: true });
+
 const rowOf = (page: Page, words: string) =>
   page.getByRole('list', { name: 'Uppdrag i båda planerna' }).locator('> li', { hasText: words });
 

@@ -2,6 +2,8 @@ import { expectAccessible } from './axe.ts';
 import { expect, test } from './launch.ts';
 import { addSamples, goTo } from './samples.ts';
 
+test.use({ holdsSamples: true });
+
 test('every key is listed under ?, and the keys lead to the places', async ({ app: { page } }) => {
   await addSamples(page);
   await expect(page.getByRole('heading', { name: 'Planer', level: 1 })).toBeVisible();

@@ -1,9 +1,10 @@
 import { test as base, type Page } from '@playwright/test';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { launchDesktop } from './desktop.ts';
 import { launchLoopback } from './loopback.ts';
+import { callFrom } from './call-from.ts';
 import type { RunningApp } from './running-app.ts';
 
 /** `desktop` is Electron where its binary is installed, else the stand-in. */
@@ -14,9 +15,13 @@ interface PerWorker {
   shell: ShellName;
   /** Beredd on an empty store, started once for all tests that store nothing. */
   emptyApp: RunningApp;
+  /** Gives a data folder with the sample plans to copy from, made when it is first asked for. */
+  sampleFolder: () => Promise<string>;
 }
 
 interface PerTest {
+  /** Set with `test.use({ holdsSamples: true })`: the data folder holds the sample plans already. */
+  holdsSamples: boolean;
   /** A data folder of the test's own, gone afterwards. */
   dataFolder: string;
   /** Starts Beredd on the test's data folder; may be called again after `close` or `kill`. */
@@ -34,6 +39,15 @@ const makeFolder = (): string => mkdtempSync(path.join(os.tmpdir(), 'beredd-e2e-
 const removeFolder = (folder: string): void =>
   rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 
+/** A data folder into which Beredd itself took the sample plans. */
+const makeSampleFolder = async (shell: ShellName): Promise<string> => {
+  const folder = makeFolder();
+  const app = await launch(shell, folder);
+  await callFrom(app.page, 'plans.addSamples', {});
+  await app.close();
+  return folder;
+};
+
 /** Every end-to-end test starts here: `test('…', async ({ app }) => { await app.page… })`. */
 export const test = base.extend<PerTest, PerWorker>({
   shell: ['desktop', { option: true, scope: 'worker' }],
@@ -47,12 +61,22 @@ export const test = base.extend<PerTest, PerWorker>({
     },
     { scope: 'worker' },
   ],
+  sampleFolder: [
+    async ({ shell }, use) => {
+      let made: Promise<string> | null = null;
+      await use(() => (made ??= makeSampleFolder(shell)));
+      if (made !== null) removeFolder(await made);
+    },
+    { scope: 'worker' },
+  ],
+  holdsSamples: [false, { option: true }],
   emptyPage: async ({ emptyApp }, use) => {
     await emptyApp.page.reload();
     await use(emptyApp.page);
   },
-  dataFolder: async ({}, use) => {
+  dataFolder: async ({ holdsSamples, sampleFolder }, use) => {
     const folder = makeFolder();
+    if (holdsSamples) cpSync(await sampleFolder(), folder, { recursive: true });
     await use(folder);
     removeFolder(folder);
   },

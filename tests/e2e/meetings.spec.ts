@@ -4,6 +4,8 @@ import { callFrom } from './call-from.ts';
 import { expect, test } from './launch.ts';
 import { addSamples, goTo } from './samples.ts';
 
+test.use({ holdsSamples: true });
+
 /** A meeting with two ärenden, the second about an uppdrag; gives its id. */
 const addMeeting = async (page: Page): Promise<string> => {
   const plans = await addSamples(page);

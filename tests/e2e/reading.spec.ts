@@ -4,6 +4,8 @@ import { callFrom } from './call-from.ts';
 import { expect, test } from './launch.ts';
 import { addSamples, dropFile, goTo, sampleBytes } from './samples.ts';
 
+test.use({ holdsSamples: true });
+
 const openAt = async (page: Page, key: string): Promise<{ id: string; card: Locator }> => {
   const plans = await addSamples(page);
   const id = plans.get(2026)!;
@@ -87,21 +89,25 @@ test('a removed note comes back, and who may read it can be changed', async ({ a
   await expect(note).toContainText('Stäm av med gruppen.');
 });
 
-test('the printed page is shown beside the text, framed where one reads', async ({
-  app: { page },
-}) => {
-  await dropFile(page, 'vardnamnden-2026.pdf', sampleBytes('vardnamnden-2026.pdf'));
-  await page.getByRole('link', { name: 'Läs den' }).click();
-  await page.getByRole('button', { name: 'Visa i original' }).click();
-  const sheet = page.getByRole('img', { name: /^Sida \d+ i originalet$/ });
-  const hasInk = () =>
-    sheet.evaluate((canvas: HTMLCanvasElement) => {
-      if (canvas.width === 0) return false;
-      const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
-      return data.some((value, i) => i % 4 === 0 && value < 100 && data[i + 3] === 255);
-    });
-  await expect.poll(hasInk).toBe(true);
-  await expectAccessible(page);
+test.describe('a plan read from a PDF', () => {
+  test.use({ holdsSamples: false });
+
+  test('the printed page is shown beside the text, framed where one reads', async ({
+    app: { page },
+  }) => {
+    await dropFile(page, 'vardnamnden-2026.pdf', sampleBytes('vardnamnden-2026.pdf'));
+    await page.getByRole('link', { name: 'Läs den' }).click();
+    await page.getByRole('button', { name: 'Visa i original' }).click();
+    const sheet = page.getByRole('img', { name: /^Sida \d+ i originalet$/ });
+    const hasInk = () =>
+      sheet.evaluate((canvas: HTMLCanvasElement) => {
+        if (canvas.width === 0) return false;
+        const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+        return data.some((value, i) => i % 4 === 0 && value < 100 && data[i + 3] === 255);
+      });
+    await expect.poll(hasInk).toBe(true);
+    await expectAccessible(page);
+  });
 });
 
 test('the text reflows at 200 % and at 320 px, notes under their lines', async ({

@@ -3,6 +3,8 @@ import { callFrom } from './call-from.ts';
 import { expect, test } from './launch.ts';
 import { addSamples, goTo } from './samples.ts';
 
+test.use({ holdsSamples: true });
+
 test('Ctrl K finds text, notes and places, and leads there', async ({ app: { page } }) => {
   await addSamples(page);
   await callFrom(page, 'notes.add', { text: 'Hör med enheten om akutbilen.' });

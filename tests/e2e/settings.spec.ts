@@ -3,6 +3,8 @@ import { callFrom } from './call-from.ts';
 import { expect, test } from './launch.ts';
 import { addSamples, goTo } from './samples.ts';
 
+test.use({ holdsSamples: true });
+
 test('settings save themselves and hold after a restart', async ({ start }) => {
   test.slow();
   const first = await start();

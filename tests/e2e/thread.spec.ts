@@ -2,6 +2,8 @@ import { expectAccessible, expectNoSidewaysScroll } from './axe.ts';
 import { expect, test } from './launch.ts';
 import { addSamples, goTo } from './samples.ts';
 
+test.use({ holdsSamples: true });
+
 test('a thread shows every year with the differences, and takes notes', async ({
   app: { page },
 }) => {
