@@ -39,13 +39,11 @@ const makeFolder = (): string => mkdtempSync(path.join(os.tmpdir(), 'beredd-e2e-
 const removeFolder = (folder: string): void =>
   rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 
-/** A data folder into which Beredd itself took the sample plans. */
-const makeSampleFolder = async (shell: ShellName): Promise<string> => {
-  const folder = makeFolder();
+/** Lets Beredd itself take in the sample plans. */
+const takeInSamples = async (shell: ShellName, folder: string): Promise<void> => {
   const app = await launch(shell, folder);
   await callFrom(app.page, 'plans.addSamples', {});
   await app.close();
-  return folder;
 };
 
 /** Every end-to-end test starts here: `test('…', async ({ app }) => { await app.page… })`. */
@@ -63,9 +61,13 @@ export const test = base.extend<PerTest, PerWorker>({
   ],
   sampleFolder: [
     async ({ shell }, use) => {
-      let made: Promise<string> | null = null;
-      await use(() => (made ??= makeSampleFolder(shell)));
-      if (made !== null) removeFolder(await made);
+      const made = makeFolder();
+      let filled: Promise<void> | null = null;
+      await use(async () => {
+        await (filled ??= takeInSamples(shell, made));
+        return made;
+      });
+      removeFolder(made);
     },
     { scope: 'worker' },
   ],
