@@ -10,21 +10,12 @@ import type {
 } from '../shared/contract/contract.ts';
 import type { Plan } from '../shared/plan/plan.ts';
 import { minutesLeaving, minutesReport, type MinutesInput } from '../shared/report/minutes.ts';
-import type { Report } from '../shared/report/report.ts';
 import { reportHtml } from '../shared/report/write-html.ts';
-import { reportJson } from '../shared/report/write-json.ts';
-import { reportMarkdown } from '../shared/report/write-markdown.ts';
-import { assertNever } from '../shared/text/assert-never.ts';
 import type { BackendContext } from './context.ts';
 import { presentNotes } from './present-notes.ts';
+import { writeReport } from './writers/write-report.ts';
 
 type Names = 'reports.previewMinutes' | 'reports.minutes' | 'files.save';
-
-const MEDIA_TYPES: Record<ReportFormat, string> = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  md: 'text/markdown',
-  json: 'application/json',
-};
 
 /** Everything the minutes are made from. */
 function gather(context: BackendContext, meetingId: string): Result<MinutesInput> {
@@ -43,22 +34,6 @@ function gather(context: BackendContext, meetingId: string): Result<MinutesInput
   return success({ meeting, notes, plans, author: getSettings(db).name });
 }
 
-async function bytesOf(report: Report, format: ReportFormat): Promise<Uint8Array<ArrayBuffer>> {
-  switch (format) {
-    case 'docx':
-      // Word's writer is fetched when it is needed: few starts write a document.
-      return new Uint8Array(
-        await (await import('../shared/report/write-docx.ts')).reportDocx(report),
-      );
-    case 'md':
-      return new TextEncoder().encode(reportMarkdown(report));
-    case 'json':
-      return new TextEncoder().encode(reportJson(report));
-    default:
-      return assertNever(format);
-  }
-}
-
 async function minutes(
   context: BackendContext,
   meetingId: string,
@@ -66,9 +41,7 @@ async function minutes(
 ): Promise<Result<ReportFile>> {
   const input = gather(context, meetingId);
   if (!input.ok) return input;
-  const report = minutesReport(input.value);
-  const bytes = await bytesOf(report, format);
-  return success({ fileName: `${report.slug}.${format}`, mediaType: MEDIA_TYPES[format], bytes });
+  return success(await writeReport(minutesReport(input.value), format));
 }
 
 function preview(context: BackendContext, meetingId: string): Result<ReportPreview> {

@@ -48,7 +48,7 @@ export const ALLOWED = {
   check: ['compare', 'plan', 'text', 'npm:zod'],
   correction: ['plan', 'text', 'npm:zod'],
   search: ['plan', 'text'],
-  report: ['plan', 'note', 'meeting', 'text', 'npm:docx'],
+  report: ['plan', 'note', 'meeting', 'text', 'npm:docx', 'npm:zod'],
   contract: ['plan', 'note', 'meeting', 'compare', 'check', 'correction', 'text', 'npm:zod'],
 
   db: [

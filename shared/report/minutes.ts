@@ -122,6 +122,9 @@ export function minutesReport(input: MinutesInput): Report {
     title: `Mötesanteckningar, ${meeting.title}`,
     slug: slugOf(`motesanteckningar-${meeting.date}-${meeting.title}`),
     author: input.author,
+    subject: [meeting.organ, swedishDate(meeting.date)].filter((part) => part !== '').join(', '),
+    language: 'sv-SE',
+    date: meeting.date,
     facts: facts(meeting, input.author),
     blocks,
   };

@@ -24,8 +24,11 @@ export const htmlText = (text: string): string =>
 /** Markdown's own signs are escaped wherever they could begin something; line breaks become spaces. */
 export const markdownText = (text: string): string =>
   visibleText(text)
-    .replace(/\s*\n\s*/g, ' ')
-    .replace(/[\\`*_{}[\]<>#|~!&$:@]/g, '\\$&')
+    .replace(/\s*[\n\r]\s*/g, ' ')
+    .replace(/^[ \t]+/u, ' ')
+    .replace(/[\\`*_{}[\]<>#|~!&$:@^]/g, '\\$&')
+    // Many readers make an address of it by themselves.
+    .replace(/www\./giu, (found) => found.replace('.', '\\.'))
     .replace(
       /^(\s*)([-+=]|\d+[.)])/,
       (_, space: string, sign: string) => `${space}${sign.slice(0, -1)}\\${sign.slice(-1)}`,

@@ -17,7 +17,8 @@ import {
   UnderlineType,
   WidthType,
 } from 'docx';
-import type { Report, ReportBlock, Span } from './report.ts';
+import { cellSpans, spansText } from './format-cell.ts';
+import type { Fact, Report, ReportBlock, Span } from './report.ts';
 import { visibleText } from './safe-text.ts';
 
 /** Fonts every Word has; sizes in half points. Headings use Word's own styles, so that the
@@ -87,16 +88,32 @@ function blockDocx(block: ReportBlock): (Paragraph | Table)[] {
         new Table({
           width: { size: 100, type: WidthType.PERCENTAGE },
           rows: [
-            tableRow(block.header, true),
-            ...block.rows.map((cells) => tableRow(cells, false)),
+            tableRow(
+              block.columns.map(({ title }) => title),
+              true,
+            ),
+            ...block.rows.map((row) =>
+              row.kind === 'group'
+                ? tableRow([row.title], true)
+                : tableRow(
+                    row.cells.map((cell) => spansText(cellSpans(cell))),
+                    false,
+                  ),
+            ),
           ],
         }),
       ];
+    case 'facts':
+      return factParagraphs(block.facts);
+    case 'notice':
+      return [new Paragraph({ children: runs(block.spans) })];
+    case 'page-break':
+      return [new Paragraph({ pageBreakBefore: true })];
   }
 }
 
-function factParagraphs(report: Report): Paragraph[] {
-  return report.facts.map(
+function factParagraphs(facts: readonly Fact[]): Paragraph[] {
+  return facts.map(
     (fact) =>
       new Paragraph({
         spacing: { after: 40 },
@@ -201,7 +218,7 @@ export async function reportDocx(report: Report): Promise<Uint8Array> {
         footers: { default: pageFooter() },
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, children: plain(report.title) }),
-          ...factParagraphs(report),
+          ...factParagraphs(report.facts),
           ...report.blocks.flatMap(blockDocx),
         ],
       },

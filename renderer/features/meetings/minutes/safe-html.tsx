@@ -12,21 +12,37 @@ const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5']);
 const lowered = (name: string): string =>
   HEADINGS.has(name) ? `h${Math.min(6, Number(name.slice(1)) + 1)}` : name;
 
+/** How the writer tells apart what looks alike: figures, sums, headings within a table. */
+const LOOKS = new Set(['number', 'total', 'group', 'notice']);
+
+/** Of an element's attributes: how it looks, and what a table's heading is the heading of. */
+function propsOf(node: Element, key: number): Record<string, string | number> {
+  const props: Record<string, string | number> = { key };
+  const look = node.getAttribute('class') ?? '';
+  if (LOOKS.has(look)) props['className'] = look;
+  if (node.localName !== 'th') return props;
+  const scope = node.getAttribute('scope') ?? 'col';
+  props['scope'] = scope === 'row' || scope === 'colgroup' ? scope : 'col';
+  const width = Number(node.getAttribute('colspan') ?? 1);
+  if (Number.isInteger(width) && width > 1) props['colSpan'] = width;
+  return props;
+}
+
 function element(node: Node, key: number): ReactNode {
   if (node.nodeType === Node.TEXT_NODE) return node.textContent;
   if (!(node instanceof Element)) return null;
   const children = [...node.childNodes].map(element);
   const name = node.localName;
   if (!ALLOWED.has(name)) return createElement(Fragment, { key }, ...children);
-  const props = name === 'th' ? { key, scope: 'col' } : { key };
+  const props = propsOf(node, key);
   return name === 'br'
     ? createElement('br', props)
     : createElement(lowered(name), props, ...children);
 }
 
 /**
- * A preview's html as React elements: only known elements, no attributes, so that nothing a note
- * says can act in the window.
+ * A preview's html as React elements: only known elements and looks, no address or handler, so
+ * that nothing a note says can act in the window.
  */
 export function SafeHtml({ html }: { html: string }) {
   const parsed = new DOMParser().parseFromString(html, 'text/html');
