@@ -21,6 +21,13 @@ export const useFrameKeys = (): void => {
       whileTyping: true,
       handler: () => openOverlay('search'),
     },
+    {
+      key: 'Ctrl P',
+      label: 'Skriv ut',
+      group: GROUP,
+      whileTyping: true,
+      handler: () => window.print(),
+    },
     { key: '?', label: 'Visa kortkommandon', group: GROUP, handler: () => openOverlay('keys') },
     {
       key: 'Alt 1',

@@ -4,6 +4,7 @@ import { UndoBar } from '../components/undo-bar.tsx';
 import { DropZone } from '../features/plans/drop-zone.tsx';
 import { useFrameKeys } from './frame-keys.ts';
 import { Overlays } from './overlays.tsx';
+import { PaperHead } from './paper-head.tsx';
 import { PlaceBoundary } from './place-boundary.tsx';
 import { Rail } from './rail.tsx';
 import type { Route } from './route.ts';
@@ -127,6 +128,7 @@ export const Frame = () => {
             [paper]: onPaper,
           }}
         >
+          <PaperHead />
           <PlaceBoundary>
             <Suspense>{viewOf(route)}</Suspense>
           </PlaceBoundary>

@@ -19,6 +19,23 @@ const watchSystem = (tell: () => void): (() => void) => {
   };
 };
 
+/** Prints in the scheme of high contrast: ink on white, readable without colours. */
+const blackOnPaper = (scheme: Scheme): (() => void) => {
+  const root = document.documentElement;
+  const show = (shown: Scheme) => () => {
+    root.dataset['theme'] = shown;
+    root.style.colorScheme = shown === 'dark' ? 'dark' : 'light';
+  };
+  const before = show('hc');
+  const after = show(scheme);
+  window.addEventListener('beforeprint', before);
+  window.addEventListener('afterprint', after);
+  return () => {
+    window.removeEventListener('beforeprint', before);
+    window.removeEventListener('afterprint', after);
+  };
+};
+
 /** Puts the chosen scheme (or the system's), the text size and the density on the document. */
 export const useScheme = (settings: Settings | undefined): void => {
   const system = useSyncExternalStore(watchSystem, systemScheme);
@@ -33,4 +50,5 @@ export const useScheme = (settings: Settings | undefined): void => {
     root.dataset['density'] = density;
     root.style.fontSize = textSize === 100 ? '' : `${textSize}%`;
   }, [scheme, textSize, density]);
+  useEffect(() => blackOnPaper(scheme), [scheme]);
 };

@@ -28,7 +28,13 @@ const cell = {
   },
 } as const;
 
-const oneLine = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const;
+const oneLine = {
+  overflow: 'hidden',
+  textOverflow: 'ellipsis',
+  whiteSpace: 'nowrap',
+  // Paper cannot be asked for the rest.
+  '@media print': { whiteSpace: 'normal' },
+} as const;
 
 /** Spaces at the ends stay outside the mark. */
 const Added = ({ text }: { text: string }) => (

@@ -1,0 +1,29 @@
+import { expect, test } from './launch.ts';
+import { addSamples, goTo } from './samples.ts';
+
+test.use({ holdsSamples: true });
+
+test('a dark window prints black on white, whole, and says which plan', async ({
+  app: { page },
+}) => {
+  const plans = await addSamples(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await goTo(page, `#/uppdrag/${plans.get(2026)}`);
+  const words = page.getByText('fast läkarkontakt', { exact: false }).first();
+  await words.waitFor();
+  const isCut = () => words.evaluate((cell) => cell.scrollWidth > cell.clientWidth);
+  expect(await isCut()).toBe(true);
+
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(page.getByText(/^Vårdnämnden 2026 · Utskrivet \d/)).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Platser' })).toHaveCount(0);
+  expect(await isCut()).toBe(false);
+  const colours = await page.evaluate(() => {
+    const { color, backgroundColor } = getComputedStyle(document.body);
+    return [color, backgroundColor];
+  });
+  expect(colours).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
