@@ -51,8 +51,17 @@ function tellBug(io: Io, error: unknown): number {
   return FAILED;
 }
 
+/** Options that every command takes may also stand before it: `--store MAPP list --json`. */
+function commandFirst(words: readonly string[]): readonly string[] {
+  let at = 0;
+  while (words[at] === '--json' || words[at]?.startsWith('--store'))
+    at += words[at] === '--store' ? 2 : 1;
+  return at < words.length ? [...words.slice(at), ...words.slice(0, at)] : words;
+}
+
 /** Runs one command; gives the exit code: 0 done, 1 failed, 2 wrong usage. */
-export async function main(words: readonly string[], io: Io): Promise<number> {
+export async function main(typed: readonly string[], io: Io): Promise<number> {
+  const words = commandFirst(typed);
   const [first] = words;
   if (first === undefined || first === 'help' || first === '--help' || first === '-h') {
     (first === undefined ? io.err : io.out)(helpText());

@@ -45,6 +45,17 @@ describe('check --json', () => {
   });
 });
 
+describe('options before the command', () => {
+  it.each([[['--json', '--store']], [['--store']]])('%j', async (before) => {
+    const other = join(testFolder(), 'other');
+    const beredd = commandLine();
+    await beredd('import', sample('vardnamnden-2026.txt'), '--store', other);
+    const listed = await beredd(...before, other, 'list');
+    expect(listed.out).toContain('vn-2026');
+    expect((await beredd('--store', other)).code).toBe(2);
+  });
+});
+
 describe('exit codes', () => {
   it.each([
     [[]],
