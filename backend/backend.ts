@@ -15,6 +15,8 @@ export interface BackendOptions {
   shell: 'electron' | 'loopback' | 'cli';
   version: string;
   saveFile: (file: ReportFile) => Promise<Result<SavedFile>>;
+  /** Opens the window for everybody; without it the page opens one itself. */
+  openProjector?: () => Promise<void>;
   /** Beredd's own sample plans; without it there are none to add. */
   samplesFolder?: string;
   /** When another process writes in the store: refuse (the default), or open it for reading only. */

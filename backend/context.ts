@@ -6,6 +6,7 @@ import type { Log } from './log.ts';
 import type { NoteIndex } from './note-index.ts';
 import type { PlanShelf } from './plan-shelf.ts';
 import type { DocumentReader } from './read-document.ts';
+import type { ThreadShelf } from './thread-shelf.ts';
 
 /** What every use case works with. */
 export interface BackendContext {
@@ -16,6 +17,7 @@ export interface BackendContext {
   readonly newId: () => string;
   readonly log: Log;
   readonly plans: PlanShelf;
+  readonly threads: ThreadShelf;
   /** The words of the search index. */
   readonly searchWords: SearchWords;
   readonly noteIndex: NoteIndex;

@@ -1,16 +1,15 @@
-import { findMeeting } from '../db/meetings.ts';
 import type { HistoryAction, NoteState } from '../db/note-history.ts';
 import { noteVersions } from '../db/note-history.ts';
 import { addNote, changeNote, findNote, listNotes, type StoredNote } from '../db/notes.ts';
-import { findPlan } from '../db/plans.ts';
 import { currentRevision } from '../db/revisions.ts';
 import { getSettings } from '../db/settings.ts';
 import { undoTarget } from '../db/undo.ts';
-import { failure, success, type CallError, type Result } from '../shared/contract/call.ts';
+import { failure, success, type Result } from '../shared/contract/call.ts';
 import type { Handlers, ParsedInput } from '../shared/contract/contract.ts';
 import type { Note } from '../shared/note/note.ts';
 import type { BackendContext } from './context.ts';
 import { presentNotes } from './present-notes.ts';
+import { missing } from './refers.ts';
 
 type Names =
   | 'notes.list'
@@ -25,18 +24,11 @@ const GONE = failure('not-found', 'Anteckningen finns inte längre.');
 
 type Draft = ParsedInput<'notes.add'>;
 
-/** What a draft refers to and that is not there; null when all is. */
-function missing({ store: { db } }: BackendContext, draft: Draft): CallError | null {
-  const { target, meetingId } = draft;
-  if (target && !findPlan(db, target.planId))
-    return { code: 'not-found', message: `Planen ${target.planId} finns inte.` };
-  if (meetingId !== null && !findMeeting(db, meetingId))
-    return { code: 'not-found', message: 'Mötet finns inte. Välj ett annat möte.' };
-  return null;
-}
-
 function add(context: BackendContext, draft: Draft): Result<Note> {
-  const error = missing(context, draft);
+  const error = missing(context, {
+    planId: draft.target?.planId ?? null,
+    meetingId: draft.meetingId,
+  });
   if (error) return { ok: false, error };
   const { db } = context.store;
   const id = context.newId();

@@ -7,6 +7,7 @@ import { createDispatch } from '../shared/contract/dispatch.ts';
 import { createClock } from '../shared/text/clock.ts';
 import type { Backend, BackendOptions } from './backend.ts';
 import { checkHandlers } from './check.ts';
+import { committeeHandlers } from './committee-years.ts';
 import { compareHandlers } from './compare.ts';
 import type { BackendContext } from './context.ts';
 import { correctionHandlers } from './corrections.ts';
@@ -15,10 +16,13 @@ import { createImportQueue, type ImportQueue } from './import-queue.ts';
 import { importHandlers } from './imports.ts';
 import { createLog } from './log.ts';
 import { meetingHandlers } from './meetings.ts';
+import { motionHandlers } from './motions.ts';
 import { createNoteIndex } from './note-index.ts';
 import { noteHandlers } from './notes.ts';
 import { createPlanShelf } from './plan-shelf.ts';
 import { planHandlers } from './plans.ts';
+import { projectorHandlers } from './projector.ts';
+import { questionHandlers } from './questions.ts';
 import type { DocumentReader } from './read-document.ts';
 import { openReader } from './reading.ts';
 import { reportHandlers } from './reports.ts';
@@ -26,6 +30,8 @@ import { createSearchWords } from './search-words.ts';
 import { revisionHandlers } from './revisions.ts';
 import { searchHandlers } from './search.ts';
 import { settingsHandlers } from './settings.ts';
+import { statusHandlers } from './statuses.ts';
+import { createThreadShelf } from './thread-shelf.ts';
 import { threadHandlers } from './threads.ts';
 
 function contextOf(
@@ -34,33 +40,43 @@ function contextOf(
   readDocument: DocumentReader,
 ): BackendContext {
   const searchWords = createSearchWords(store.db);
+  const plans = createPlanShelf(store.db);
   return {
     options,
     store,
     clock: createClock(Date.now, newestTime(store.db)),
     newId: randomUUID,
     log: createLog(store.folder, () => new Date()),
-    plans: createPlanShelf(store.db),
+    plans,
+    threads: createThreadShelf(store.db, plans),
     searchWords,
     noteIndex: createNoteIndex(store, searchWords),
     readDocument,
   };
 }
 
-const handlersOf = (context: BackendContext, queue: ImportQueue): Handlers => ({
-  ...settingsHandlers(context),
-  ...planHandlers(context),
-  ...importHandlers(context, queue),
-  ...correctionHandlers(context),
-  ...revisionHandlers(context),
-  ...checkHandlers(context),
-  ...compareHandlers(context),
-  ...threadHandlers(context),
-  ...noteHandlers(context),
-  ...meetingHandlers(context),
-  ...searchHandlers(context),
-  ...reportHandlers(context),
-});
+function handlersOf(context: BackendContext, queue: ImportQueue): Handlers {
+  const notes = noteHandlers(context);
+  return {
+    ...settingsHandlers(context),
+    ...planHandlers(context),
+    ...importHandlers(context, queue),
+    ...correctionHandlers(context),
+    ...revisionHandlers(context),
+    ...checkHandlers(context),
+    ...compareHandlers(context),
+    ...threadHandlers(context),
+    ...notes,
+    ...questionHandlers(context, notes),
+    ...statusHandlers(context),
+    ...motionHandlers(context),
+    ...committeeHandlers(context),
+    ...projectorHandlers(context),
+    ...meetingHandlers(context),
+    ...searchHandlers(context),
+    ...reportHandlers(context),
+  };
+}
 
 /**
  * Opens the store with every use case on it. Fails with a plain line when the data cannot be used

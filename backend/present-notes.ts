@@ -2,43 +2,24 @@ import type { StoredNote } from '../db/notes.ts';
 import { currentRevision } from '../db/revisions.ts';
 import type { Resolution } from '../shared/anchor/anchor.ts';
 import { resolveAnchors } from '../shared/anchor/resolve.ts';
-import { comparePlans } from '../shared/compare/compare-plans.ts';
-import type { Comparison } from '../shared/compare/comparison.ts';
-import { followPart } from '../shared/compare/follow-part.ts';
 import type { Note } from '../shared/note/note.ts';
 import type { BackendContext } from './context.ts';
+import { partFollower, type PartFollower } from './part-follower.ts';
 
 type Placed = Pick<Note, 'target' | 'resolution' | 'partStatus'>;
 
 const LOST: Resolution = { kind: 'lost' };
 
-/** Follows the parts that notes of one plan were written on, from each text they were written on. */
-function partFollower({ plans }: BackendContext, planId: string, revision: number) {
-  const comparisons = new Map<number, Comparison | null>();
-
-  function since(written: number): Comparison | null {
-    const known = comparisons.get(written);
-    if (known !== undefined) return known;
-    const before = plans.text(planId, written);
-    const after = plans.text(planId, revision);
-    const made =
-      before.ok && after.ok ? comparePlans(before.value.plan, after.value.plan, []) : null;
-    comparisons.set(written, made);
-    return made;
-  }
-
-  return ({
-    target,
-    revision: written,
-  }: StoredNote['state']): Pick<Placed, 'target' | 'partStatus'> => {
-    if (!target?.part) return { target, partStatus: null };
-    if (written === null || written === revision) return { target, partStatus: 'found' };
-    const comparison = since(written);
-    const followed = comparison ? followPart(comparison, target.part) : { status: 'lost' as const };
-    if (followed.status === 'lost') return { target, partStatus: 'lost' };
-    const part = { ...target.part, key: followed.key };
-    return { target: { ...target, part }, partStatus: followed.status };
-  };
+/** Where the part that a note was written on is now. */
+function placeOf(
+  { target, revision }: StoredNote['state'],
+  follow: PartFollower,
+): Pick<Placed, 'target' | 'partStatus'> {
+  if (!target?.part) return { target, partStatus: null };
+  const followed = follow(target.part, revision);
+  if (followed.status === 'lost') return { target, partStatus: 'lost' };
+  const part = { ...target.part, key: followed.key };
+  return { target: { ...target, part }, partStatus: followed.status };
 }
 
 /** The places of one plan's notes on one of its texts, in the notes' order. */
@@ -57,7 +38,10 @@ function placesOn(
   const resolved = text.ok ? resolveAnchors(anchors, text.value.plan) : [];
   const byId = new Map(anchored.map((it, index) => [it.id, resolved[index] ?? LOST]));
   const follow = partFollower(context, planId, revision);
-  return notes.map((note) => ({ ...follow(note.state), resolution: byId.get(note.id) ?? null }));
+  return notes.map((note) => ({
+    ...placeOf(note.state, follow),
+    resolution: byId.get(note.id) ?? null,
+  }));
 }
 
 const asNote = ({ id, author, createdAt, changedAt, state }: StoredNote, placed: Placed): Note => ({

@@ -24,6 +24,8 @@ function messageOf({ kind, what }: StoreFault): string {
       return `Anteckningen ${what} är inte som den skrevs.`;
     case 'meeting':
       return `Mötet ${what} är inte som det skrevs.`;
+    case 'record':
+      return `Svaret, statusen eller yrkandet ${what} är inte som det skrevs.`;
     case 'plan':
       return `Planen ${what} går inte att läsa.`;
     default:

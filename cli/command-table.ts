@@ -65,6 +65,21 @@ export const COMMANDS: readonly TableEntry[] = [
     async () => (await import('./commands/meeting-list.ts')).meetingList,
   ),
   entry(
+    'question list [--plan PLAN] [--meeting ID] [--open] [--json]',
+    'visar frågorna, de öppna först',
+    async () => (await import('./commands/question-list.ts')).questionList,
+  ),
+  entry(
+    'status list [--plan PLAN] [--meeting ID] [--json]',
+    'visar uppdragens status efter dag',
+    async () => (await import('./commands/status-list.ts')).statusList,
+  ),
+  entry(
+    'motion list [--plan PLAN] [--meeting ID] [--json]',
+    'visar yrkandena',
+    async () => (await import('./commands/motion-list.ts')).motionList,
+  ),
+  entry(
     'export minutes MÖTE [--format docx|md|json] [-o FIL]',
     'skriver mötesanteckningar; privata anteckningar lämnas utanför',
     async () => (await import('./commands/export-minutes.ts')).exportMinutes,

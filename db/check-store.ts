@@ -3,6 +3,7 @@ import type { Connection } from './driver.ts';
 import { sqliteCode } from './driver.ts';
 import { damagedMeetings } from './meetings.ts';
 import { damagedNotes } from './note-history.ts';
+import { damagedRecords } from './records.ts';
 import { Plan } from '../shared/plan/plan.ts';
 import { json } from './row.ts';
 import { sql } from './sql.ts';
@@ -12,10 +13,10 @@ import { sql } from './sql.ts';
  * - `structure`: SQLite's own check; `what` is its line
  * - `reference`: a row points at one that is not there; `what` is the table
  * - `search`: the search index does not agree with the text
- * - `note`, `meeting`, `plan`: words are not what was written; `what` is the id
+ * - `note`, `meeting`, `record`, `plan`: words are not what was written; `what` is the id
  */
 export interface StoreFault {
-  kind: 'structure' | 'reference' | 'search' | 'note' | 'meeting' | 'plan';
+  kind: 'structure' | 'reference' | 'search' | 'note' | 'meeting' | 'record' | 'plan';
   what: string;
 }
 
@@ -66,6 +67,7 @@ export function checkStore(db: Connection, access: 'write' | 'read'): StoreFault
     ...(access === 'write' ? searchIndex(db) : []),
     ...faults('note', damagedNotes(db)),
     ...faults('meeting', damagedMeetings(db)),
+    ...faults('record', damagedRecords(db)),
     ...plans(db),
   ];
 }

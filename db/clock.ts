@@ -8,6 +8,7 @@ export function newestTime(db: ReadableDb): string | null {
     SELECT max(at) AS newest FROM (
       SELECT max(changed_at) AS at FROM note_history
       UNION ALL SELECT max(changed_at) FROM meeting_history
+      UNION ALL SELECT max(changed_at) FROM record_history
       UNION ALL SELECT max(decided_at) FROM link_decisions
       UNION ALL SELECT max(imported_at) FROM revisions)`);
   return z.object({ newest: z.string().nullable() }).parse(row).newest;

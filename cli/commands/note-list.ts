@@ -2,6 +2,7 @@ import { assertNever } from '../../shared/text/assert-never.ts';
 import type { Note, Visibility } from '../../shared/note/note.ts';
 import { done, failed, usage, type Command } from '../command.ts';
 import { oneLine, printJson, printLines } from '../print.ts';
+import { listFilter } from '../list-filter.ts';
 import { withStore } from '../with-store.ts';
 
 function visibilityName(visibility: Visibility): string {
@@ -28,12 +29,8 @@ export const noteList: Command = {
   run: (args, io) => {
     if (args.positionals.length > 0)
       return Promise.resolve(usage('note list tar inga ord, bara --plan och --meeting.'));
-    const [planId, meetingId] = [args.text('plan'), args.text('meeting')];
     return withStore(io.dataFolder, 'read', async (call) => {
-      const notes = await call('notes.list', {
-        ...(planId === undefined ? {} : { planId }),
-        ...(meetingId === undefined ? {} : { meetingId }),
-      });
+      const notes = await call('notes.list', listFilter(args));
       if (!notes.ok) return failed(notes.error.message);
       if (args.flag('json')) printJson(io, notes.value);
       else printLines(io, notes.value.map(line));

@@ -13,6 +13,46 @@ const AFTER_NEW_TEXT: readonly CallName[] = [
   'notes.list',
   'search.run',
   'reports.previewMinutes',
+  'questions.list',
+  'questions.carried',
+  'statuses.list',
+  'statuses.latest',
+  'motions.list',
+  'committees.year',
+];
+
+/** Questions are notes: what changes a note may change them. */
+const AFTER_NOTE: readonly CallName[] = [
+  'notes.list',
+  'threads.get',
+  'search.run',
+  'reports.previewMinutes',
+  'questions.list',
+  'questions.carried',
+  'committees.year',
+];
+/** The plans show how many notes they have. */
+const AFTER_NOTE_COUNT: readonly CallName[] = [...AFTER_NOTE, 'plans.list'];
+
+const AFTER_STATUS: readonly CallName[] = [
+  'statuses.list',
+  'statuses.latest',
+  'threads.get',
+  'committees.year',
+];
+const AFTER_MOTION: readonly CallName[] = ['motions.list', 'threads.get'];
+const AFTER_MEETING: readonly CallName[] = [
+  'meetings.list',
+  'meetings.get',
+  'questions.list',
+  'questions.carried',
+];
+const AFTER_LINK: readonly CallName[] = [
+  'compare.plans',
+  'threads.get',
+  'questions.carried',
+  'statuses.latest',
+  'committees.year',
 ];
 
 /** Which queries give another answer after a command. */
@@ -24,33 +64,36 @@ export const staleAfter: Partial<Record<CallName, readonly CallName[]>> = {
   'imports.start': ['imports.list'],
   'imports.cancel': ['imports.list'],
   'imports.dismiss': ['imports.list'],
-  'links.decide': ['compare.plans', 'threads.get'],
+  'links.decide': AFTER_LINK,
   'check.judge': ['check.run'],
   'corrections.save': AFTER_NEW_TEXT,
   'corrections.undo': AFTER_NEW_TEXT,
   'revisions.take': AFTER_NEW_TEXT,
-  'notes.place': ['notes.list', 'threads.get', 'revisions.preview'],
-  'notes.add': ['notes.list', 'threads.get', 'plans.list', 'search.run', 'reports.previewMinutes'],
-  'notes.edit': ['notes.list', 'threads.get', 'search.run', 'reports.previewMinutes'],
-  'notes.remove': [
-    'notes.list',
-    'threads.get',
-    'plans.list',
-    'search.run',
-    'reports.previewMinutes',
-  ],
-  'notes.restore': [
-    'notes.list',
-    'threads.get',
-    'plans.list',
-    'search.run',
-    'reports.previewMinutes',
-  ],
-  'notes.undo': ['notes.list', 'threads.get', 'search.run', 'reports.previewMinutes'],
-  'meetings.add': ['meetings.list', 'meetings.get'],
-  'meetings.edit': ['meetings.list', 'meetings.get', 'reports.previewMinutes'],
-  'meetings.remove': ['meetings.list', 'meetings.get'],
-  'meetings.restore': ['meetings.list', 'meetings.get'],
+  'notes.place': [...AFTER_NOTE, 'revisions.preview'],
+  'notes.add': AFTER_NOTE_COUNT,
+  'notes.edit': AFTER_NOTE,
+  'notes.remove': AFTER_NOTE_COUNT,
+  'notes.restore': AFTER_NOTE_COUNT,
+  'notes.undo': AFTER_NOTE,
+  'questions.answer': AFTER_NOTE,
+  'questions.close': AFTER_NOTE,
+  'questions.reopen': AFTER_NOTE,
+  'questions.undo': AFTER_NOTE,
+  'statuses.add': AFTER_STATUS,
+  'statuses.edit': AFTER_STATUS,
+  'statuses.remove': AFTER_STATUS,
+  'statuses.restore': AFTER_STATUS,
+  'statuses.undo': AFTER_STATUS,
+  'motions.add': AFTER_MOTION,
+  'motions.edit': AFTER_MOTION,
+  'motions.remove': AFTER_MOTION,
+  'motions.restore': AFTER_MOTION,
+  'motions.undo': AFTER_MOTION,
+  'meetings.add': AFTER_MEETING,
+  'meetings.edit': [...AFTER_MEETING, 'reports.previewMinutes'],
+  'meetings.remove': AFTER_MEETING,
+  'meetings.restore': AFTER_MEETING,
+  'projector.show': ['projector.get'],
 };
 
 /** Commands that store what the user wrote or decided: the saved state speaks of these. */
@@ -70,6 +113,20 @@ export const savedBy: ReadonlySet<CallName> = new Set<CallName>([
   'notes.remove',
   'notes.restore',
   'notes.undo',
+  'questions.answer',
+  'questions.close',
+  'questions.reopen',
+  'questions.undo',
+  'statuses.add',
+  'statuses.edit',
+  'statuses.remove',
+  'statuses.restore',
+  'statuses.undo',
+  'motions.add',
+  'motions.edit',
+  'motions.remove',
+  'motions.restore',
+  'motions.undo',
   'meetings.add',
   'meetings.edit',
   'meetings.remove',

@@ -4,6 +4,8 @@ import { Correction } from '../correction/correction.ts';
 import { Meeting, AgendaItem, Attendee } from '../meeting/meeting.ts';
 import { Note, NoteDraft, NoteLabel, NoteTarget, Visibility } from '../note/note.ts';
 import { command, query, type CallSpec, type Result } from './call.ts';
+import { followUpCalls } from './follow-up-calls.ts';
+import { projectorCalls } from './projector-calls.ts';
 import {
   PlanSummary,
   StoredPlan,
@@ -185,6 +187,9 @@ export const contract = {
   ),
   'meetings.remove': command(z.object({ id: z.string() }).strict(), Nothing),
   'meetings.restore': command(z.object({ id: z.string() }).strict(), Meeting),
+
+  ...followUpCalls,
+  ...projectorCalls,
 
   'search.run': query(
     z.object({ text: z.string().max(500), planId: z.string().optional() }).strict(),

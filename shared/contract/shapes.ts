@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { CheckFinding } from '../check/finding.ts';
 import { Comparison } from '../compare/comparison.ts';
 import { KeptCorrection } from '../correction/correction.ts';
+import { Motion } from '../follow-up/motion.ts';
+import { Question } from '../follow-up/question.ts';
+import { StatusEntry } from '../follow-up/status-entry.ts';
 import { Note } from '../note/note.ts';
 import { DocumentKind, Plan } from '../plan/plan.ts';
 
@@ -125,6 +128,10 @@ export const Thread = z.object({
     }),
   ),
   notes: z.array(Note),
+  /** On any of its years' uppdrag, in the order they were made; statuses by the day they held. */
+  questions: z.array(Question),
+  statuses: z.array(StatusEntry),
+  motions: z.array(Motion),
 });
 export type Thread = z.infer<typeof Thread>;
 

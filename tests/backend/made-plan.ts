@@ -9,8 +9,8 @@ export interface MadePlan {
   year?: number | null;
   kind?: 'verksamhetsplan' | 'tjänsteskrivelse';
   title?: string;
-  /** Series, number, text. */
-  assignments?: [string, string, string][];
+  /** Series, number, text, and what else shall be otherwise. */
+  assignments?: [string, string, string, Partial<Assignment>?][];
   paragraphs?: string[];
 }
 
@@ -30,7 +30,10 @@ const block = (id: number, kind: BodyBlock['kind'], text: string, key?: string):
   source: place(id),
 });
 
-function assignmentOf([series, number, text]: [string, string, string], index: number): Assignment {
+function assignmentOf(
+  [series, number, text, more = {}]: [string, string, string, Partial<Assignment>?],
+  index: number,
+): Assignment {
   return {
     key: series === '' ? number : `${series}-${number}`,
     series,
@@ -43,6 +46,7 @@ function assignmentOf([series, number, text]: [string, string, string], index: n
     text,
     source: place(index + 1),
     confidence: 1,
+    ...more,
   };
 }
 

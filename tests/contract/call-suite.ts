@@ -187,5 +187,58 @@ const writing: CallCase[] = [
   },
 ];
 
+const followUps: CallCase[] = [
+  {
+    name: 'keeps a question, its answer, a status and a motion',
+    run: async (call) => {
+      const { summary, plan } = await firstPlan(call);
+      const { id: planId } = summary;
+      const key = plan.assignments[0]?.key ?? '';
+      const part = { kind: 'assignment', key } as const;
+      const { id } = await ask(call, 'notes.add', {
+        text: 'Vad kostar det?',
+        label: 'fråga',
+        target: { planId, part, anchor: null },
+      });
+      await ask(call, 'questions.answer', { id, answer: { text: 'Ett öre.' } });
+      await ask(call, 'questions.close', { id });
+      const reopened = await ask(call, 'questions.reopen', { id });
+      assert.equal(reopened.answer?.text, 'Ett öre.');
+      const said = { asOf: '2026-04-30', status: 'ongoing', source: 'interim' } as const;
+      await ask(call, 'statuses.add', { planId, key, ...said });
+      const [latest] = await ask(call, 'statuses.latest', { planId });
+      assert.equal(latest?.entry.status, 'ongoing');
+      const motion = await ask(call, 'motions.add', { text: 'Att', target: { planId, part } });
+      assert.ok(motion.diff.length > 0);
+      await ask(call, 'motions.remove', { id: motion.id });
+      const thread = await ask(call, 'threads.get', { planId, key });
+      assert.deepEqual(
+        [thread.questions.length, thread.statuses.length, thread.motions.length],
+        [1, 1, 0],
+      );
+    },
+  },
+  {
+    name: 'gives a committee’s year, and an ärende for everybody to see',
+    run: async (call) => {
+      const { summary } = await firstPlan(call);
+      const year = await ask(call, 'committees.year', {
+        planId: summary.id,
+        committee: 'Beredningen för intet',
+      });
+      assert.ok(Array.isArray(year.given));
+      assert.equal(await ask(call, 'projector.get', {}), null);
+      const item = { meetingId: 'finns-inte', itemId: 'finns-inte' };
+      await refused(call, 'projector.show', { item }, 'not-found');
+    },
+  },
+];
+
 /** Every call case, in the order they build on each other. */
-export const callCases: readonly CallCase[] = [...refusals, ...settings, ...documents, ...writing];
+export const callCases: readonly CallCase[] = [
+  ...refusals,
+  ...settings,
+  ...documents,
+  ...writing,
+  ...followUps,
+];

@@ -1,4 +1,4 @@
-import { isAllCommittees } from '../../plan-words/committees.ts';
+import { concernOf, type Concern } from '../../../shared/plan/committees.ts';
 import type { AssignmentRow } from './assignment-rows.ts';
 
 /** What the list can be narrowed to, one value each; null is all. */
@@ -21,15 +21,9 @@ export const NO_FILTER: AssignmentFilter = {
 
 export type Grouping = 'goal' | 'receiver' | 'giver' | 'change';
 
-/** How an uppdrag concerns a committee: given to it, followed by all committees, or not at all. */
-export type Concern = 'given' | 'followed' | 'none';
-
-export const concernOf = (row: AssignmentRow, committee: string): Concern => {
-  if (row.receivers.includes(committee)) return 'given';
-  if (row.receivers.some(isAllCommittees)) return 'given';
-  const followers = row.followedBy ?? '';
-  return followers.includes(committee) || isAllCommittees(followers) ? 'followed' : 'none';
-};
+/** How a line concerns a committee. */
+export const rowConcern = (row: AssignmentRow, committee: string): Concern =>
+  concernOf({ assignedTo: [...row.receivers], followedBy: row.followedBy }, committee);
 
 /** The lines that pass every filter. */
 export const filterRows = (
@@ -43,7 +37,7 @@ export const filterRows = (
       (filter.receiver === null || row.receivers.includes(filter.receiver)) &&
       (filter.giver === null || row.givenBy === filter.giver) &&
       (filter.change === null || row.change === filter.change) &&
-      (!filter.onlyCommittee || concernOf(row, committee) !== 'none'),
+      (!filter.onlyCommittee || rowConcern(row, committee) !== 'none'),
   );
 
 const NO_CHANGE = 'Inte jämfört';
@@ -76,7 +70,7 @@ interface GroupWords {
 
 const groupTitle = (row: AssignmentRow, by: Grouping, words: GroupWords): string => {
   if (row.isDropped) return words.dropped;
-  if (words.onlyCommittee && concernOf(row, words.committee) === 'given')
+  if (words.onlyCommittee && rowConcern(row, words.committee) === 'given')
     return `Givna till ${words.committee}`;
   const title = plainGroup(row, by);
   if (by === 'change') return words.changeWord(title);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import {
-  concernOf,
+  rowConcern,
   filterRows,
   groupRows,
   NO_FILTER,
@@ -36,7 +36,7 @@ const rows = [
 ];
 
 test('what is given to all committees is given to mine; what all follow, mine follows', () => {
-  expect(rows.map((r) => concernOf(r, MINE))).toEqual([
+  expect(rows.map((r) => rowConcern(r, MINE))).toEqual([
     'followed',
     'given',
     'none',

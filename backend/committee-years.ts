@@ -1,0 +1,75 @@
+import { listNotes } from '../db/notes.ts';
+import { listPlans } from '../db/plans.ts';
+import { success, type Result } from '../shared/contract/call.ts';
+import type { Handlers, StoredPlan } from '../shared/contract/contract.ts';
+import type { ThreadMember } from '../shared/compare/threads.ts';
+import { committeeYear } from '../shared/follow-up/build-committee-year.ts';
+import type { CommitteeYear } from '../shared/follow-up/committee-year.ts';
+import { isCarried } from '../shared/follow-up/question.ts';
+import { concernOf } from '../shared/plan/committees.ts';
+import { compareStored } from './compare.ts';
+import type { BackendContext } from './context.ts';
+import { presentNotes } from './present-notes.ts';
+import { listQuestions } from './questions.ts';
+import { latestStatuses } from './statuses.ts';
+import { onMembers } from './thread-parts.ts';
+import { threadWith } from './thread-shelf.ts';
+
+/** The organ's plan of the year before, or of the last year there is one for. */
+function planBefore(context: BackendContext, { summary }: StoredPlan): StoredPlan | null {
+  const { organ, kind, year } = summary;
+  if (year === null) return null;
+  const [latest] = listPlans(context.store.db)
+    .filter((it) => it.organ === organ && it.kind === kind && it.year !== null && it.year < year)
+    .sort((a, b) => (b.year ?? 0) - (a.year ?? 0));
+  const stored = latest ? context.plans.get(latest.id) : null;
+  return stored?.ok ? stored.value : null;
+}
+
+/** Every year's uppdrag along the threads of the committee's own, this year's and the year before's. */
+function membersOf(
+  context: BackendContext,
+  plans: readonly StoredPlan[],
+  committee: string,
+): ThreadMember[] {
+  return plans.flatMap(({ summary, plan }) => {
+    const through = context.threads.through(summary.id);
+    const threads = through.ok ? through.value.threads : [];
+    return plan.assignments
+      .filter((it) => concernOf(it, committee) !== 'none')
+      .flatMap((it) => threadWith(threads, summary.id, it.key)?.members ?? []);
+  });
+}
+
+function year(context: BackendContext, planId: string, committee: string): Result<CommitteeYear> {
+  const stored = context.plans.get(planId);
+  if (!stored.ok) return stored;
+  const statuses = latestStatuses(context, planId);
+  if (!statuses.ok) return statuses;
+  const before = planBefore(context, stored.value);
+  const beforeStatuses = before ? latestStatuses(context, before.summary.id) : null;
+  const plans = before ? [stored.value, before] : [stored.value];
+  const isOwn = onMembers(membersOf(context, plans, committee));
+  const notes = presentNotes(context, listNotes(context.store.db, { planId }));
+  return success(
+    committeeYear({
+      committee,
+      planId,
+      plan: stored.value.plan,
+      before: before && {
+        planId: before.summary.id,
+        plan: before.plan,
+        comparison: compareStored(context, before, stored.value),
+        statuses: beforeStatuses?.ok ? beforeStatuses.value : new Map(),
+      },
+      statuses: statuses.value,
+      questions: listQuestions(context).filter((it) => isCarried(it) && isOwn(it)),
+      notes,
+    }),
+  );
+}
+
+/** *Min beredning*: a committee's year in a plan. */
+export const committeeHandlers = (context: BackendContext): Pick<Handlers, 'committees.year'> => ({
+  'committees.year': ({ planId, committee }) => year(context, planId, committee),
+});

@@ -1,0 +1,105 @@
+import { motions, type StoredRecord } from '../db/records.ts';
+import { failure, success, type Result } from '../shared/contract/call.ts';
+import type { Handlers, ParsedInput, StoredPlan } from '../shared/contract/contract.ts';
+import type { FollowedPart } from '../shared/compare/follow-part.ts';
+import { wordDiff } from '../shared/compare/word-diff.ts';
+import { followProposal } from '../shared/follow-up/follow-proposal.ts';
+import type { Motion, MotionPart, MotionState } from '../shared/follow-up/motion.ts';
+import { partText } from '../shared/plan/part-text.ts';
+import type { BackendContext } from './context.ts';
+import { partFollower } from './part-follower.ts';
+import { recordActs } from './record-acts.ts';
+import { missing } from './refers.ts';
+
+type Names =
+  | 'motions.list'
+  | 'motions.add'
+  | 'motions.edit'
+  | 'motions.remove'
+  | 'motions.restore'
+  | 'motions.undo';
+
+type Stored = StoredRecord<MotionState>;
+
+function follow(
+  context: BackendContext,
+  { summary, revision, plan }: StoredPlan,
+  { kind, key }: MotionPart,
+  state: MotionState,
+): FollowedPart {
+  if (kind === 'proposal')
+    return followProposal(key, state.original, plan.memo?.proposedDecisions ?? []);
+  return partFollower(context, summary.id, revision)({ kind, key }, state.revision);
+}
+
+type Placed = Pick<Motion, 'target' | 'partName' | 'partStatus'>;
+
+/** Where the part of a motion is in the plan as it reads now. */
+function placed(context: BackendContext, state: MotionState): Placed {
+  const { target } = state;
+  if (!target?.part) return { target, partName: '', partStatus: null };
+  const stored = context.plans.get(target.planId);
+  const lost = { target, partName: target.part.key, partStatus: 'lost' as const };
+  if (!stored.ok) return lost;
+  const followed = follow(context, stored.value, target.part, state);
+  if (followed.status === 'lost') return lost;
+  const part = { ...target.part, key: followed.key };
+  const partName = partText(stored.value.plan, part)?.name ?? part.key;
+  return { target: { ...target, part }, partName, partStatus: followed.status };
+}
+
+function asMotion(context: BackendContext, record: Stored): Motion {
+  const { id, author, createdAt, changedAt, state } = record;
+  const diff = state.target?.part ? wordDiff(state.original, state.text).parts : [];
+  return { ...state, ...placed(context, state), id, author, createdAt, changedAt, diff };
+}
+
+/** The motions of a plan, of a meeting, or all, in the order they were made. */
+export const listMotions = (
+  context: BackendContext,
+  filter: { planId?: string | undefined; meetingId?: string | undefined } = {},
+): Motion[] => motions.list(context.store.db, filter).map((record) => asMotion(context, record));
+
+/** The wording that a motion is to change, in the plan as it reads now. */
+function wordingOf(
+  context: BackendContext,
+  target: MotionState['target'],
+): Result<Pick<MotionState, 'original' | 'revision'>> {
+  if (target === null) return success({ original: '', revision: null });
+  const stored = context.plans.get(target.planId);
+  if (!stored.ok) return stored;
+  const { revision, plan } = stored.value;
+  if (target.part === null) return success({ original: '', revision });
+  const words = partText(plan, target.part);
+  if (!words) return failure('not-found', `${target.part.key} finns inte i ${target.planId}.`);
+  return success({ original: words.text, revision });
+}
+
+function stateOf(context: BackendContext, draft: ParsedInput<'motions.add'>): Result<MotionState> {
+  const planId = draft.target?.planId ?? null;
+  const absent = missing(context, { planId, meetingId: draft.meetingId });
+  if (absent) return { ok: false, error: absent };
+  const wording = wordingOf(context, draft.target);
+  return wording.ok ? success({ ...draft, ...wording.value }) : wording;
+}
+
+/** Yrkanden and ändringsyrkanden; every change is kept. */
+export const motionHandlers = (context: BackendContext): Pick<Handlers, Names> => {
+  const acts = recordActs(
+    context,
+    motions,
+    (record) => asMotion(context, record),
+    'Yrkandet finns inte längre.',
+  );
+  return {
+    'motions.list': (filter) => success(listMotions(context, filter)),
+    'motions.add': (draft) => {
+      const state = stateOf(context, draft);
+      return state.ok ? acts.add(state.value) : state;
+    },
+    'motions.edit': ({ id, ...words }) => acts.edit(id, words),
+    'motions.remove': ({ id }) => acts.remove(id),
+    'motions.restore': ({ id }) => acts.restore(id),
+    'motions.undo': ({ id }) => acts.undo(id),
+  };
+};

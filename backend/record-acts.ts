@@ -1,0 +1,90 @@
+import type { Records, StoredRecord } from '../db/records.ts';
+import type { HistoryAction } from '../db/note-history.ts';
+import { getSettings } from '../db/settings.ts';
+import { undoTarget } from '../db/undo.ts';
+import { failure, success, type Result } from '../shared/contract/call.ts';
+import type { BackendContext } from './context.ts';
+
+/** What can be done with one kind of record; each act gives the record as it then is. */
+export interface RecordActs<S, V> {
+  /** @param id a fresh one when none is given */
+  readonly add: (state: S, id?: string) => Result<V>;
+  readonly edit: (id: string, change: Partial<{ [K in keyof S]: S[K] | undefined }>) => Result<V>;
+  readonly remove: (id: string) => Result<Record<string, never>>;
+  readonly restore: (id: string) => Result<V>;
+  /** Takes back the last change; null when nothing is left to undo. */
+  readonly undo: (id: string) => Result<V | null>;
+}
+
+/** `change` with what is not said left as it is. */
+const laidOver = <S extends object>(
+  state: S,
+  change: Partial<{ [K in keyof S]: S[K] | undefined }>,
+): S => ({
+  ...state,
+  ...Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)),
+});
+
+/**
+ * The acts on one kind of record.
+ * @param present the record as the window sees it
+ * @param gone what is said when there is no such record
+ */
+export function recordActs<S extends object, V>(
+  context: BackendContext,
+  records: Records<S>,
+  present: (record: StoredRecord<S>) => V,
+  gone: string,
+): RecordActs<S, V> {
+  const { db } = context.store;
+  const GONE = failure('not-found', gone);
+
+  function now(id: string): Result<V> {
+    const record = records.find(db, id);
+    return record ? success(present(record)) : GONE;
+  }
+
+  function change(
+    record: StoredRecord<S>,
+    action: HistoryAction,
+    state: S,
+    isRemoved: boolean,
+  ): Result<V> {
+    const at = context.clock.next();
+    db.transaction(() => records.change(db, record, { at, action, state, isRemoved }));
+    return now(record.id);
+  }
+
+  function setRemoved(id: string, isRemoved: boolean): Result<V> {
+    const record = records.find(db, id);
+    if (!record) return GONE;
+    if (record.isRemoved === isRemoved) return now(id);
+    return change(record, isRemoved ? 'remove' : 'restore', record.state, isRemoved);
+  }
+
+  return {
+    add: (state, id = context.newId()) => {
+      const author = getSettings(db).name;
+      db.transaction(() => records.add(db, { id, author, at: context.clock.next(), state }));
+      return now(id);
+    },
+    edit: (id, words) => {
+      const record = records.find(db, id);
+      if (!record || record.isRemoved) return GONE;
+      const next = laidOver(record.state, words);
+      const isSame = JSON.stringify(next) === JSON.stringify(record.state);
+      return isSame ? now(id) : change(record, 'edit', next, false);
+    },
+    remove: (id) => {
+      const removed = setRemoved(id, true);
+      return removed.ok ? success({}) : removed;
+    },
+    restore: (id) => setRemoved(id, false),
+    undo: (id) => {
+      const record = records.find(db, id);
+      if (!record) return GONE;
+      const target = undoTarget(records.versions(db, id));
+      return target ? change(record, 'undo', target.state, target.isRemoved) : success(null);
+    },
+  };
+}

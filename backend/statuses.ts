@@ -1,0 +1,126 @@
+import { statuses, type StoredRecord } from '../db/records.ts';
+import { currentRevision } from '../db/revisions.ts';
+import { failure, success, type Result } from '../shared/contract/call.ts';
+import type { Handlers, ParsedInput } from '../shared/contract/contract.ts';
+import {
+  byStatusDay,
+  type StatusEntry,
+  type StatusState,
+} from '../shared/follow-up/status-entry.ts';
+import type { ThreadMember } from '../shared/compare/threads.ts';
+import type { BackendContext } from './context.ts';
+import { partFollower, type PartFollower } from './part-follower.ts';
+import { recordActs } from './record-acts.ts';
+import { missing } from './refers.ts';
+import { threadWith } from './thread-shelf.ts';
+
+type Names =
+  | 'statuses.list'
+  | 'statuses.latest'
+  | 'statuses.add'
+  | 'statuses.edit'
+  | 'statuses.remove'
+  | 'statuses.restore'
+  | 'statuses.undo';
+
+type Stored = StoredRecord<StatusState>;
+
+function asEntry(record: Stored, follow: PartFollower | null): StatusEntry {
+  const { id, author, createdAt, changedAt, state } = record;
+  const part = { kind: 'assignment' as const, key: state.key };
+  const followed = follow?.(part, state.revision) ?? { status: 'lost' as const };
+  const key = followed.status === 'lost' ? state.key : followed.key;
+  return { ...state, key, id, author, createdAt, changedAt, partStatus: followed.status };
+}
+
+/** Statuses as the window sees them, each on its uppdrag as the plan numbers it now. */
+function presentStatuses(context: BackendContext, records: readonly Stored[]): StatusEntry[] {
+  const followers = new Map<string, PartFollower | null>();
+  const followerOf = (planId: string): PartFollower | null => {
+    const known = followers.get(planId);
+    if (known !== undefined) return known;
+    const revision = currentRevision(context.store.db, planId);
+    const made = revision ? partFollower(context, planId, revision.number) : null;
+    followers.set(planId, made);
+    return made;
+  };
+  return records.map((record) => asEntry(record, followerOf(record.state.planId)));
+}
+
+/** The statuses of a plan, of a meeting, or all, by the day they held. */
+export const listStatuses = (
+  context: BackendContext,
+  filter: { planId?: string | undefined; meetingId?: string | undefined } = {},
+): StatusEntry[] =>
+  presentStatuses(context, statuses.list(context.store.db, filter)).sort(byStatusDay);
+
+/** Of the entries, those on any of the uppdrag. */
+export const statusesOn = (
+  entries: readonly StatusEntry[],
+  members: readonly ThreadMember[],
+): StatusEntry[] =>
+  entries.filter(
+    (entry) =>
+      entry.partStatus !== 'lost' &&
+      members.some((it) => it.planId === entry.planId && it.key === entry.key),
+  );
+
+/** The latest status along the thread of each of a plan's uppdrag, by key. */
+export function latestStatuses(
+  context: BackendContext,
+  planId: string,
+): Result<Map<string, StatusEntry>> {
+  const entries = listStatuses(context);
+  // Threads cost time: none are made where nobody has said anything.
+  if (entries.length === 0) return success(new Map());
+  const through = context.threads.through(planId);
+  if (!through.ok) return through;
+  const { plans, threads } = through.value;
+  const keys = plans.find((it) => it.summary.id === planId)?.plan.assignments ?? [];
+  return success(
+    new Map(
+      keys.flatMap(({ key }) => {
+        const members = threadWith(threads, planId, key)?.members ?? [];
+        const latest = statusesOn(entries, members).at(-1);
+        return latest ? [[key, latest] as const] : [];
+      }),
+    ),
+  );
+}
+
+function stateOf(context: BackendContext, draft: ParsedInput<'statuses.add'>): Result<StatusState> {
+  const absent = missing(context, draft);
+  if (absent) return { ok: false, error: absent };
+  const stored = context.plans.get(draft.planId);
+  if (!stored.ok) return stored;
+  if (!stored.value.plan.assignments.some((it) => it.key === draft.key))
+    return failure('not-found', `Uppdraget ${draft.key} finns inte i ${draft.planId}.`);
+  return success({ ...draft, revision: stored.value.revision });
+}
+
+/** What was said of how far uppdrag have come; every change is kept. */
+export const statusHandlers = (context: BackendContext): Pick<Handlers, Names> => {
+  const acts = recordActs(
+    context,
+    statuses,
+    (record) => presentStatuses(context, [record])[0]!,
+    'Statusen finns inte längre.',
+  );
+  return {
+    'statuses.list': (filter) => success(listStatuses(context, filter)),
+    'statuses.latest': ({ planId }) => {
+      const latest = latestStatuses(context, planId);
+      return latest.ok
+        ? success([...latest.value].map(([key, entry]) => ({ key, entry })))
+        : latest;
+    },
+    'statuses.add': (draft) => {
+      const state = stateOf(context, draft);
+      return state.ok ? acts.add(state.value) : state;
+    },
+    'statuses.edit': ({ id, ...words }) => acts.edit(id, words),
+    'statuses.remove': ({ id }) => acts.remove(id),
+    'statuses.restore': ({ id }) => acts.restore(id),
+    'statuses.undo': ({ id }) => acts.undo(id),
+  };
+};

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { CommitteeYear } from '../follow-up/committee-year.ts';
+import { Motion, MotionState } from '../follow-up/motion.ts';
+import { AnswerState, Question } from '../follow-up/question.ts';
+import { StatusEntry, StatusState } from '../follow-up/status-entry.ts';
+import { Visibility } from '../note/note.ts';
+import { command, query, type CallSpec } from './call.ts';
+
+const Nothing = z.object({}).strict();
+const Id = z.object({ id: z.string() }).strict();
+const Filter = z
+  .object({ planId: z.string().optional(), meetingId: z.string().optional() })
+  .strict();
+
+const StatusWords = StatusState.omit({ planId: true, key: true, revision: true });
+const MotionWords = MotionState.omit({ target: true, revision: true, original: true });
+
+/** Calls about what was asked, said and proposed. */
+export const followUpCalls = {
+  /** Notes labelled as questions, open ones first, then by the day they were asked. */
+  'questions.list': query(Filter, z.array(Question)),
+  /**
+   * What a meeting has to come back to: questions not closed, from earlier meetings of the same
+   * organ or on the threads of what its agenda is about.
+   */
+  'questions.carried': query(z.object({ meetingId: z.string() }).strict(), z.array(Question)),
+  /** Writes what was answered; the question stays open to be closed or not. */
+  'questions.answer': command(
+    z.object({ id: z.string(), answer: AnswerState.partial().strict() }).strict(),
+    Question,
+  ),
+  'questions.close': command(Id, Question),
+  'questions.reopen': command(Id, Question),
+  /** Takes back the last change of an answer; gives null when nothing is left to undo. */
+  'questions.undo': command(Id, Question.nullable()),
+
+  'statuses.list': query(Filter, z.array(StatusEntry)),
+  /** The latest status along each uppdrag's thread; an uppdrag without any is left out. */
+  'statuses.latest': query(
+    z.object({ planId: z.string() }).strict(),
+    z.array(z.object({ key: z.string(), entry: StatusEntry })),
+  ),
+  'statuses.add': command(
+    StatusWords.extend({
+      planId: z.string(),
+      key: z.string(),
+      saidBy: StatusWords.shape.saidBy.default(''),
+      text: StatusWords.shape.text.default(''),
+      visibility: Visibility.default('private'),
+      meetingId: z.string().nullable().default(null),
+    }).strict(),
+    StatusEntry,
+  ),
+  'statuses.edit': command(StatusWords.partial().extend({ id: z.string() }).strict(), StatusEntry),
+  'statuses.remove': command(Id, Nothing),
+  'statuses.restore': command(Id, StatusEntry),
+  'statuses.undo': command(Id, StatusEntry.nullable()),
+
+  /** In the order they were made. */
+  'motions.list': query(Filter, z.array(Motion)),
+  'motions.add': command(
+    MotionWords.extend({
+      motivation: MotionWords.shape.motivation.default(''),
+      by: MotionWords.shape.by.default(''),
+      supporters: MotionWords.shape.supporters.default([]),
+      target: MotionState.shape.target.default(null),
+      visibility: Visibility.default('private'),
+      meetingId: z.string().nullable().default(null),
+      agendaItemId: z.string().nullable().default(null),
+    }).strict(),
+    Motion,
+  ),
+  'motions.edit': command(MotionWords.partial().extend({ id: z.string() }).strict(), Motion),
+  'motions.remove': command(Id, Nothing),
+  'motions.restore': command(Id, Motion),
+  'motions.undo': command(Id, Motion.nullable()),
+
+  /** One committee's year: its uppdrag, last year's fate of each, what is asked. */
+  'committees.year': query(
+    z.object({ planId: z.string(), committee: z.string().min(1).max(300) }).strict(),
+    CommitteeYear,
+  ),
+} as const satisfies Record<string, CallSpec>;

@@ -1,0 +1,82 @@
+import { expect, it } from 'vitest';
+import { importMade, openMade } from './open-made.ts';
+
+const CANARY = 'Vitsippa';
+
+/** A meeting in whose ärende something is written of every kind. */
+async function busyMeeting() {
+  const backend = await openMade();
+  await importMade(backend, { assignments: [['RF', '1', 'Att pröva']] });
+  await backend.ask('settings.save', { name: `${CANARY} Namn`, committee: `${CANARY} beredning` });
+  const { id } = await backend.ask('meetings.add', { title: 'Nämnd', date: '2026-02-03' });
+  const { items } = await backend.ask('meetings.edit', {
+    id,
+    attendees: [{ name: `${CANARY} Persson`, isPresent: true }],
+    items: [
+      {
+        title: 'Planen',
+        decision: 'Enligt förslaget',
+        subjects: [{ planId: 'vn-2026', part: { kind: 'assignment', key: 'RF-1' } }],
+      },
+      { title: 'Övrigt', decision: '', subjects: [] },
+    ],
+  });
+  const target = { planId: 'vn-2026', part: { kind: 'assignment', key: 'RF-1' } } as const;
+  const at = { meetingId: id, agendaItemId: items[0]?.id ?? null };
+  for (const visibility of ['private', 'shared', 'minutes'] as const) {
+    for (const label of [null, 'fråga', 'beslut'])
+      await backend.ask('notes.add', {
+        text: `${CANARY} ${visibility}`,
+        label,
+        visibility,
+        ...at,
+        target: { ...target, anchor: null },
+      });
+    await backend.ask('motions.add', { text: `${CANARY} yrkande`, visibility, target, ...at });
+    await backend.ask('statuses.add', {
+      planId: 'vn-2026',
+      key: 'RF-1',
+      status: 'late',
+      asOf: '2026-02-01',
+      source: 'meeting',
+      text: `${CANARY} status`,
+      visibility,
+      meetingId: id,
+    });
+  }
+  return { backend, meetingId: id, items };
+}
+
+it('shows the ärende, the plan’s words and the decision, and not a byte of what was written', async () => {
+  const { backend, meetingId, items } = await busyMeeting();
+  expect(await backend.ask('projector.get', {})).toBeNull();
+  await backend.ask('projector.show', { item: { meetingId, itemId: items[0]?.id ?? '' } });
+  const page = await backend.ask('projector.get', {});
+  expect(page).toMatchObject({
+    meeting: 'Nämnd',
+    number: 1,
+    count: 2,
+    title: 'Planen',
+    decision: 'Enligt förslaget',
+    quotes: [{ name: 'Nr 1', text: 'Att pröva' }],
+  });
+  expect(JSON.stringify(page)).not.toContain(CANARY);
+});
+
+it('follows the ärende and its wording, and is taken down', async () => {
+  const { backend, meetingId, items } = await busyMeeting();
+  await backend.ask('projector.show', { item: { meetingId, itemId: items[1]?.id ?? '' } });
+  expect(await backend.ask('projector.get', {})).toMatchObject({ number: 2, title: 'Övrigt' });
+  const renamed = items.map((it) => ({ ...it, title: 'Omdöpt' }));
+  await backend.ask('meetings.edit', { id: meetingId, items: renamed });
+  expect(await backend.ask('projector.get', {})).toMatchObject({ title: 'Omdöpt' });
+  await backend.ask('projector.show', { item: null });
+  expect(await backend.ask('projector.get', {})).toBeNull();
+});
+
+it('refuses an ärende that is not there, and leaves its window to the page', async () => {
+  const { backend, meetingId } = await busyMeeting();
+  const refused = await backend.call('projector.show', { item: { meetingId, itemId: 'x' } });
+  expect(refused).toMatchObject({ ok: false, error: { code: 'not-found' } });
+  expect(await backend.ask('projector.open', {})).toEqual({ status: 'own' });
+});
