@@ -45,7 +45,7 @@ export const ALLOWED = {
   note: ['anchor', 'plan', 'npm:zod'],
   meeting: ['npm:zod'],
   // What is asked, said and proposed about a plan's parts.
-  'follow-up': ['compare', 'note', 'npm:zod'],
+  'follow-up': ['plan', 'compare', 'note', 'npm:zod'],
   parse: ['plan', 'source', 'text'],
   compare: ['plan', 'note', 'text', 'npm:zod'],
   check: ['compare', 'plan', 'text', 'npm:zod'],
