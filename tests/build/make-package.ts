@@ -28,6 +28,8 @@ export const makePackage = async (
       '--x64',
       `-c.electronDist=${electron}`,
       `-c.directories.output=${output}`,
+      // The made-up Beredd.exe has no resources to write an icon into.
+      '-c.win.signAndEditExecutable=false',
     ],
     { cwd: checkout },
   );
