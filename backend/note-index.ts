@@ -32,9 +32,10 @@ function save({ db }: Store, searchWords: SearchWords, id: string, state: NoteSt
   saveNotePart(db, {
     noteId: id,
     planId: state.target?.planId ?? null,
-    key: part?.key ?? null,
+    part,
     place: part ? `Anteckning på ${part.key}` : 'Anteckning',
     page: state.target?.anchor?.page ?? null,
+    tag: state.label ?? '',
     label: [state.label ?? '', state.saidBy].join(' ').trim(),
     text: state.text,
   });

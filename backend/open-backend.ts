@@ -20,6 +20,7 @@ import { motionHandlers } from './motions.ts';
 import { createNoteIndex } from './note-index.ts';
 import { noteHandlers } from './notes.ts';
 import { createPlanShelf } from './plan-shelf.ts';
+import { indexMissingPlans } from './plan-index.ts';
 import { planHandlers } from './plans.ts';
 import { projectorHandlers } from './projector.ts';
 import { questionHandlers } from './questions.ts';
@@ -92,6 +93,7 @@ export async function openBackend(options: BackendOptions): Promise<Result<Backe
   if (!opened.ok) return failure('unavailable', explainOpenFailure(opened.failure));
   const reader = openReader();
   const context = contextOf(options, opened.store, options.readDocument ?? reader.read);
+  indexMissingPlans(context);
   context.noteIndex.catchUp();
   const queue = createImportQueue(context);
   const dispatch = createDispatch(handlersOf(context, queue), {

@@ -1,9 +1,11 @@
 import { correctionsOf } from '../db/corrections.ts';
 import { isRemoved, setRemoved } from '../db/plans.ts';
 import { currentRevision, getPlanText, setCounts } from '../db/revisions.ts';
-import { removePlanParts, savePlanParts } from '../db/search-index.ts';
+import type { Store } from '../db/open.ts';
+import { removePlanParts, savePlanParts, unindexedPlans } from '../db/search-index.ts';
 import { applyCorrections } from '../shared/correction/apply-corrections.ts';
 import type { Plan } from '../shared/plan/plan.ts';
+import { planAbbreviations } from '../shared/search/plan-abbreviations.ts';
 import { planParts } from '../shared/search/plan-parts.ts';
 import type { BackendContext } from './context.ts';
 
@@ -16,16 +18,35 @@ export function indexPlan({ store, searchWords }: Context, planId: string, plan:
   const revision = currentRevision(db, planId);
   if (revision) setCounts(db, planId, revision.number, corrected);
   const parts = planParts(corrected);
-  savePlanParts(db, planId, parts);
+  savePlanParts(db, planId, parts, planAbbreviations(corrected));
   for (const part of parts) searchWords.add(`${part.label} ${part.text}`);
+  searchWords.plansChanged();
+}
+
+/** Puts in the index what a newer version of the program, with another index, finds missing there. */
+export function indexMissingPlans(context: Context): void {
+  const { db, access } = context.store;
+  if (access === 'read') return;
+  for (const planId of unindexedPlans(db)) {
+    const plan = presentText(db, planId);
+    if (plan !== null) db.transaction(() => indexPlan(context, planId, plan));
+  }
+}
+
+function presentText(db: Store['db'], planId: string): Plan | null {
+  const revision = currentRevision(db, planId);
+  const plan = revision ? getPlanText(db, planId, revision.number) : null;
+  return plan === 'damaged' ? null : plan;
 }
 
 /** Puts a plan out of sight: off the list and out of the index. */
-export function hidePlan({ store: { db } }: Context, planId: string, at: string): void {
+export function hidePlan(context: Context, planId: string, at: string): void {
+  const { db } = context.store;
   db.transaction(() => {
     setRemoved(db, planId, at);
     removePlanParts(db, planId);
   });
+  context.searchWords.plansChanged();
 }
 
 /** Puts a plan that is out of sight back. False when it was in sight. */
@@ -34,9 +55,8 @@ export function showPlan(context: Context, planId: string): boolean {
   if (!isRemoved(db, planId)) return false;
   db.transaction(() => {
     setRemoved(db, planId, null);
-    const revision = currentRevision(db, planId);
-    const plan = revision ? getPlanText(db, planId, revision.number) : null;
-    if (plan !== null && plan !== 'damaged') indexPlan(context, planId, plan);
+    const plan = presentText(db, planId);
+    if (plan !== null) indexPlan(context, planId, plan);
   });
   return true;
 }

@@ -1,19 +1,34 @@
 import type { ReadableDb } from '../db/database.ts';
-import { allTerms } from '../db/search.ts';
+import { allAbbreviations, allTerms } from '../db/search.ts';
 import { createVocabulary, type Vocabulary } from '../shared/search/vocabulary.ts';
 
 /** The words of a store's search index. */
 export interface SearchWords {
   readonly vocabulary: () => Vocabulary;
+  /** What an abbreviation (small letters) stands for in the store's plans; none for other words. */
+  readonly formsOf: (word: string) => readonly string[];
   /** Tells of text that came into the index; nothing to do before the first search. */
   readonly add: (text: string) => void;
+  /** Tells that a plan came into the index or left it. */
+  readonly plansChanged: () => void;
 }
 
 /** Words that are read from the index at the first search, and kept. */
 export function createSearchWords(db: ReadableDb): SearchWords {
   let vocabulary: Vocabulary | null = null;
+  let forms: Map<string, string[]> | null = null;
+
+  function readForms(): Map<string, string[]> {
+    const byAbbreviation = Map.groupBy(allAbbreviations(db), (it) => it.abbreviation);
+    return new Map([...byAbbreviation].map(([key, all]) => [key, all.map((it) => it.words)]));
+  }
+
   return {
     vocabulary: () => (vocabulary ??= createVocabulary(allTerms(db))),
+    formsOf: (word) => (forms ??= readForms()).get(word) ?? [],
     add: (text) => vocabulary?.add(text),
+    plansChanged: () => {
+      forms = null;
+    },
   };
 }

@@ -1,71 +1,98 @@
-import { countParts, describeParts, rankParts, type FoundPart } from '../db/search.ts';
-import { success, type Result } from '../shared/contract/call.ts';
-import type { Handlers, SearchHit } from '../shared/contract/contract.ts';
+import { describeParts, type FoundPart, type PartFilter } from '../db/search.ts';
+import { success } from '../shared/contract/call.ts';
+import type {
+  Handlers,
+  ParsedInput,
+  SearchHit,
+  SearchResult,
+} from '../shared/contract/contract.ts';
+import { askedOf, askedSpelledOut, askedWhole, type Asked } from '../shared/search/asked.ts';
 import { matchExpression } from '../shared/search/match-expression.ts';
 import { isEmptyQuery, parseQuery, type Query } from '../shared/search/parse-query.ts';
+import { passagesOf, type Passage } from '../shared/search/passages.ts';
 import { snippetOf } from '../shared/search/snippet.ts';
-import type { Vocabulary } from '../shared/search/vocabulary.ts';
 import type { BackendContext } from './context.ts';
-
-/** Hits a list can show; `total` tells of the rest. */
-const MOST_HITS = 200;
+import { orderedParts, spelledOutParts } from './search-order.ts';
+import { partFilter } from './search-filter.ts';
+import { suggest } from './search-suggestion.ts';
 
 type Context = Pick<BackendContext, 'store' | 'searchWords' | 'noteIndex'>;
 
-type IsHit = (word: string) => boolean;
+const NOTHING: SearchResult = {
+  hits: [],
+  total: 0,
+  isMore: false,
+  spelledOut: null,
+  suggestion: null,
+};
 
-function toHit(part: FoundPart, isHit: IsHit): SearchHit {
-  const { kind, planId, planTitle, key, blockId, noteId, place: where, page, text } = part;
-  const snippet = snippetOf(text, isHit);
-  return { kind, planId, planTitle, key, blockId, noteId, where, page, snippet };
+/** A text as one passage without marks: what was asked for stands in its name, or nothing was. */
+const wholeText = (text: string): Passage[] => {
+  const end = text.indexOf('\n');
+  return [{ start: 0, end: end < 0 ? text.length : end, marks: [] }];
+};
+
+/** Where in a part it stands; what its name already says need not be in its text. None: it does not. */
+function passagesIn({ label, text }: FoundPart, asked: Asked): Passage[] {
+  const inText = passagesOf(text, asked);
+  if (inText.length > 0) return inText;
+  const left = asked.filter((term) => passagesOf(label, [term]).length === 0);
+  if (left.length === asked.length && asked.length > 0) return [];
+  return left.length === 0 ? wholeText(text) : passagesOf(text, left);
 }
 
-/** Tells of a word of the text whether it is one of those asked for. */
-function hitsOf(query: Query, vocabulary: Vocabulary): IsHit {
-  const words = [
-    ...query.phrases.flat(),
-    ...query.words.flatMap((word) => [word, ...vocabulary.alsoCompounds(word)]),
-  ];
-  const asked = new Set(words);
-  return (word) => asked.has(word);
+function toHits(part: FoundPart, asked: Asked, isSpelledOut: boolean): SearchHit[] {
+  const { kind, planId, planTitle, key, blockId, noteId, name, place: where, page, text } = part;
+  const common = { kind, planId, planTitle, key, blockId, noteId, name, where, page, isSpelledOut };
+  return passagesIn(part, asked).map((it) => ({ ...common, snippet: snippetOf(text, it) }));
 }
 
-/** Ids of whole words before those of parts of compounds; within each, the index's own order. */
-function rank(
-  { store: { db } }: Context,
-  narrow: string,
-  wide: string,
-  planId: string | undefined,
-  total: number,
-): number[] {
-  const options = { planId, limit: MOST_HITS, atMost: total };
-  const best = rankParts(db, narrow, options);
-  const isFull = best.length === MOST_HITS || narrow === wide;
-  const rest = isFull ? [] : rankParts(db, wide, options);
-  return [...new Set([...best, ...rest])].slice(0, MOST_HITS);
-}
-
-function run(context: Context, query: Query, planId: string | undefined) {
+/** Hits on what was typed; of parts that were not looked through, one each is counted. */
+function literal(context: Context, query: Query, filter: PartFilter, limit: number) {
   const { store, searchWords } = context;
   const vocabulary = searchWords.vocabulary();
-  const narrow = matchExpression(query, vocabulary.sameWord);
-  const wide = matchExpression(query, vocabulary.alsoCompounds);
-  const total = countParts(store.db, wide, planId);
-  const ids = rank(context, narrow, wide, planId, total);
-  const parts = new Map(describeParts(store.db, ids).map((part) => [part.id, part]));
-  const isHit = hitsOf(query, vocabulary);
-  const hits = ids.flatMap((id) => {
-    const part = parts.get(id);
-    return part ? [toHit(part, isHit)] : [];
+  const asked = askedOf(query, vocabulary);
+  const found = orderedParts(store.db, {
+    narrow: query.terms.length === 0 ? null : matchExpression(askedWhole(query, vocabulary)),
+    wide: query.terms.length === 0 ? null : matchExpression(asked),
+    filter,
+    limit,
   });
-  return { hits, total };
+  const hits = describeParts(store.db, found.ids).flatMap((part) => toHits(part, asked, false));
+  const notShown = found.total - found.ids.length;
+  return { hits, total: hits.length + notShown, isMore: notShown > 0 };
+}
+
+/** Hits on what the abbreviations stand for; null when there are none to read so. */
+function spelledOut({ store, searchWords }: Context, query: Query, filter: PartFilter) {
+  const asked = askedSpelledOut(query, searchWords.vocabulary(), searchWords.formsOf);
+  if (asked === null) return null;
+  const ids = spelledOutParts(store.db, matchExpression(asked), filter);
+  const hits = describeParts(store.db, ids).flatMap((part) => toHits(part, asked, true));
+  const forms = query.terms.flatMap(({ words }) => searchWords.formsOf(words[0] ?? ''));
+  return { hits, forms };
+}
+
+function run(context: Context, input: ParsedInput<'search.run'>): SearchResult {
+  const query = parseQuery(input.text);
+  if (isEmptyQuery(query)) return NOTHING;
+  const filter = partFilter(context.store.db, query.filters, input.planId);
+  const found = literal(context, query, filter, input.limit);
+  const spelled = spelledOut(context, query, filter);
+  const isNothing = found.total === 0 && (spelled?.hits.length ?? 0) === 0;
+  return {
+    hits: input.spelledOut && spelled ? [...found.hits, ...spelled.hits] : found.hits,
+    total: found.total,
+    isMore: found.isMore,
+    spelledOut: spelled ? { total: spelled.hits.length, forms: spelled.forms } : null,
+    suggestion: isNothing ? suggest(context, query, input.text) : null,
+  };
 }
 
 /** Search over all plans and notes. */
 export const searchHandlers = (context: Context): Pick<Handlers, 'search.run'> => ({
-  'search.run': ({ text, planId }): Result<{ hits: SearchHit[]; total: number }> => {
+  'search.run': (input) => {
     context.noteIndex.flush();
-    const query = parseQuery(text);
-    return success(isEmptyQuery(query) ? { hits: [], total: 0 } : run(context, query, planId));
+    return success(run(context, input));
   },
 });

@@ -30,8 +30,8 @@ export const COMMANDS: readonly TableEntry[] = [
   ),
   entry('list [--json]', 'visar planerna', async () => (await import('./commands/list.ts')).list),
   entry(
-    'search FRÅGA [--json]',
-    'söker i planer och anteckningar',
+    'search FRÅGA [--plan ID] [--year ÅR] [--organ ORGAN] [--goal MÅL] [--label ETIKETT] [--kind DEL] [--mine beredning|anteckningar] [--spelled-out] [--json]',
+    'söker i planer och anteckningar; villkor går också att skriva i frågan (år:2026)',
     async () => (await import('./commands/search.ts')).search,
   ),
   entry(

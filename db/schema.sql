@@ -143,6 +143,13 @@ CREATE TABLE revisions (
 
 CREATE UNIQUE INDEX revisions_by_bytes ON revisions (sha256);
 
+CREATE TABLE search_abbreviations (
+  plan_id TEXT NOT NULL REFERENCES plans (id),
+  abbreviation TEXT NOT NULL, -- in small letters
+  words TEXT NOT NULL, -- in small letters, a space between
+  PRIMARY KEY (plan_id, abbreviation, words)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE search_parts (
   id INTEGER PRIMARY KEY,
   kind TEXT NOT NULL,
@@ -150,7 +157,11 @@ CREATE TABLE search_parts (
   note_id TEXT REFERENCES notes (id), -- NULL for a part of a plan
   key TEXT, -- NULL for running text
   block_id TEXT, -- NULL when the part has no block of its own
+  name TEXT NOT NULL,
   place TEXT NOT NULL,
+  goal TEXT NOT NULL, -- key, label and title in small letters, a line each
+  receivers TEXT NOT NULL, -- a line each
+  tag TEXT NOT NULL, -- a note's label in small letters
   page INTEGER, -- NULL where the format has no pages
   label TEXT NOT NULL,
   text TEXT NOT NULL
@@ -160,7 +171,7 @@ CREATE TRIGGER search_parts_added AFTER INSERT ON search_parts BEGIN
   INSERT INTO search_words (rowid, label, text) VALUES (new.id, new.label, new.text);
 END;
 
-CREATE INDEX search_parts_by_note ON search_parts (note_id);
+CREATE INDEX search_parts_by_note ON search_parts (note_id) WHERE note_id IS NOT NULL;
 
 CREATE INDEX search_parts_by_plan ON search_parts (plan_id);
 

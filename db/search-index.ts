@@ -1,23 +1,52 @@
+import { z } from 'zod';
 import type { SearchPart } from '../shared/search/plan-parts.ts';
 import type { ReadableDb, WritableDb } from './database.ts';
 import { sql } from './sql.ts';
 
+/** An abbreviation of a plan and what it stands for, both in small letters. */
+export interface KnownAbbreviation {
+  abbreviation: string;
+  words: string;
+}
+
 /** Takes a plan out of the index; notes about it stay. */
-export const removePlanParts = (db: WritableDb, planId: string): void =>
-  void db.run(sql`DELETE FROM search_parts WHERE plan_id = ${planId} AND note_id IS NULL`);
+export function removePlanParts(db: WritableDb, planId: string): void {
+  db.run(sql`DELETE FROM search_parts WHERE plan_id = ${planId} AND note_id IS NULL`);
+  db.run(sql`DELETE FROM search_abbreviations WHERE plan_id = ${planId}`);
+}
+
+const savePart = (db: WritableDb, planId: string, part: SearchPart): void =>
+  void db.run(sql`
+    INSERT INTO search_parts
+      (kind, plan_id, key, block_id, name, place, goal, receivers, tag, page, label, text)
+    VALUES (${part.kind}, ${planId}, ${part.key}, ${part.blockId}, ${part.name}, ${part.place},
+      ${part.goal.toLowerCase()}, ${part.receivers}, '', ${part.page}, ${part.label},
+      ${part.text.normalize('NFC')})`);
 
 /** Puts a plan's present text in the index instead of its former one. */
-export function savePlanParts(db: WritableDb, planId: string, parts: readonly SearchPart[]): void {
+export function savePlanParts(
+  db: WritableDb,
+  planId: string,
+  parts: readonly SearchPart[],
+  abbreviations: readonly KnownAbbreviation[],
+): void {
   db.transaction(() => {
     removePlanParts(db, planId);
-    for (const part of parts) {
-      db.run(sql`
-        INSERT INTO search_parts (kind, plan_id, key, block_id, place, page, label, text)
-        VALUES (${part.kind}, ${planId}, ${part.key}, ${part.blockId}, ${part.place}, ${part.page},
-          ${part.label}, ${part.text.normalize('NFC')})`);
-    }
+    for (const part of parts) savePart(db, planId, part);
+    for (const { abbreviation, words } of abbreviations)
+      db.run(sql`INSERT OR IGNORE INTO search_abbreviations (plan_id, abbreviation, words)
+        VALUES (${planId}, ${abbreviation}, ${words})`);
   });
 }
+
+/** Plans in sight that the index knows nothing of. */
+export const unindexedPlans = (db: ReadableDb): string[] =>
+  db
+    .all(
+      sql`SELECT p.id FROM plans p WHERE p.removed_at IS NULL AND NOT EXISTS
+        (SELECT 1 FROM search_parts s WHERE s.plan_id = p.id AND s.note_id IS NULL)`,
+    )
+    .map((row) => String(row['id']));
 
 /**
  * Makes one list of every word's places out of the lists that each import left: a word is then
@@ -30,9 +59,12 @@ export const joinSearchIndex = (db: WritableDb): void =>
 export interface NotePart {
   noteId: string;
   planId: string | null;
-  key: string | null;
+  /** The part it is about: its filters are the note's too. */
+  part: { kind: string; key: string } | null;
   place: string;
   page: number | null;
+  /** Its own label; '' for none. */
+  tag: string;
   label: string;
   text: string;
 }
@@ -56,11 +88,26 @@ export const unindexedNotes = (db: ReadableDb): string[] =>
     )
     .map((row) => String(row['id']));
 
+const Surroundings = z.object({ goal: z.string(), receivers: z.string() });
+
+/** Goal and receivers of the part that a note is about. */
+function surroundings(db: ReadableDb, { planId, part }: NotePart) {
+  const row =
+    part === null
+      ? undefined
+      : db.get(sql`SELECT goal, receivers FROM search_parts
+          WHERE plan_id = ${planId} AND key = ${part.key} AND kind = ${part.kind} LIMIT 1`);
+  return row ? Surroundings.parse(row) : { goal: '', receivers: '' };
+}
+
 /** Puts a note's present words in the index. */
 export function saveNotePart(db: WritableDb, note: NotePart): void {
   removeNotePart(db, note.noteId);
+  const { goal, receivers } = surroundings(db, note);
   db.run(sql`
-    INSERT INTO search_parts (kind, plan_id, note_id, key, place, page, label, text)
-    VALUES ('note', ${note.planId}, ${note.noteId}, ${note.key}, ${note.place}, ${note.page},
-      ${note.label}, ${note.text.normalize('NFC')})`);
+    INSERT INTO search_parts
+      (kind, plan_id, note_id, key, name, place, goal, receivers, tag, page, label, text)
+    VALUES ('note', ${note.planId}, ${note.noteId}, ${note.part?.key ?? null}, '', ${note.place},
+      ${goal}, ${receivers}, ${note.tag.toLowerCase()}, ${note.page}, ${note.label},
+      ${note.text.normalize('NFC')})`);
 }

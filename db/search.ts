@@ -2,31 +2,46 @@ import { z } from 'zod';
 import type { ReadableDb } from './database.ts';
 import { sql, type Sql } from './sql.ts';
 
+const Kind = z.enum([
+  'assignment',
+  'indicator',
+  'risk',
+  'budget',
+  'goal',
+  'section',
+  'text',
+  'note',
+]);
+
 /** A part that was hit, with its whole text. */
 export interface FoundPart {
   id: number;
-  kind: 'assignment' | 'indicator' | 'risk' | 'goal' | 'section' | 'text' | 'note';
+  kind: z.infer<typeof Kind>;
   planId: string | null;
   planTitle: string;
   noteId: string | null;
   key: string | null;
   blockId: string | null;
+  name: string;
   place: string;
   page: number | null;
+  label: string;
   text: string;
 }
 
 const FoundRow = z
   .object({
     id: z.number(),
-    kind: z.enum(['assignment', 'indicator', 'risk', 'goal', 'section', 'text', 'note']),
+    kind: Kind,
     plan_id: z.string().nullable(),
     plan_title: z.string(),
     note_id: z.string().nullable(),
     key: z.string().nullable(),
     block_id: z.string().nullable(),
+    name: z.string(),
     place: z.string(),
     page: z.number().nullable(),
+    label: z.string(),
     text: z.string(),
   })
   .transform(({ plan_id, plan_title, note_id, block_id, ...it }): FoundPart => ({
@@ -37,79 +52,100 @@ const FoundRow = z
     blockId: block_id,
   }));
 
-const IdRow = z.object({ id: z.number() });
-
-/** Which parts an expression is to match: those of one plan and the notes on it, or all. */
-const matching = (expression: string, planId: string | undefined): Sql =>
-  planId === undefined
-    ? sql`FROM search_words WHERE search_words MATCH ${expression}`
-    : sql`FROM search_words JOIN search_parts s ON s.id = search_words.rowid
-        WHERE search_words MATCH ${expression} AND s.plan_id = ${planId}`;
-
-/**
- * Weighing a part costs ten times as much as finding it, and among this many that have the word all
- * weigh about the same.
- */
-const MOST_WEIGHED = 1_500;
-
-interface Wanted {
-  planId?: string | undefined;
-  limit: number;
-  /** No more than this match, so far as the caller knows; spares counting where they are few. */
-  atMost?: number;
+/** What parts are narrowed to; each list widens itself, an absent one narrows nothing. */
+export interface PartFilter {
+  planIds?: readonly string[];
+  kinds?: readonly FoundPart['kind'][];
+  /** Lower case: a goal's key, or words of its label or title. */
+  goals?: readonly string[];
+  /** Lower case: the beginning of a note's label. */
+  tags?: readonly string[];
+  /** Only what this committee is given or shall follow. */
+  committee?: string;
 }
 
-const idsOf = (db: ReadableDb, query: Sql): number[] =>
-  db.all(query).map((row) => IdRow.parse(row).id);
+const anyOf = (conditions: readonly Sql[]): Sql => {
+  const [first = sql`0`, ...rest] = conditions;
+  return sql`(${rest.reduce((all, one) => sql`${all} OR ${one}`, first)})`;
+};
 
-const found = (db: ReadableDb, expression: string, { planId, limit }: Wanted): number[] =>
-  idsOf(
-    db,
-    sql`SELECT search_words.rowid AS id ${matching(expression, planId)}
-      ORDER BY search_words.rowid LIMIT ${limit}`,
-  );
+const oneOf = (column: Sql, values: readonly string[]): Sql =>
+  sql`${column} IN (SELECT value FROM json_each(${JSON.stringify(values)}))`;
 
-/**
- * Ids of the parts that an FTS5 expression matches, best first; a name counts more than a text.
- * Where very many match, those with the words in their name come first and the rest in the index's
- * own order.
- */
-export function rankParts(db: ReadableDb, expression: string, wanted: Wanted): number[] {
-  const { planId, limit, atMost = Number.POSITIVE_INFINITY } = wanted;
-  const areFew = atMost <= MOST_WEIGHED;
-  if (!areFew && countParts(db, expression, planId, MOST_WEIGHED + 1) > MOST_WEIGHED) {
-    const named = found(db, `label : (${expression})`, wanted);
-    return [...new Set([...named, ...found(db, expression, wanted)])].slice(0, limit);
-  }
+const goalIs = (goal: string): Sql =>
+  /^\d+$/u.test(goal) ? sql`s.goal LIKE ${`${goal}\n%`}` : sql`instr(s.goal, ${goal}) > 0`;
+
+/** Names in the plural mean every committee ('Nämndens beredningar'). */
+const concerns = (committee: string): Sql =>
+  sql`(instr(s.receivers, ${committee}) > 0
+    OR s.receivers LIKE '%beredningar%' OR s.receivers LIKE '%utskotten%')`;
+
+function conditionsOf(filter: PartFilter): Sql[] {
+  const { planIds, kinds, goals, tags, committee } = filter;
+  return [
+    ...(planIds ? [oneOf(sql`s.plan_id`, planIds)] : []),
+    ...(kinds ? [oneOf(sql`s.kind`, kinds)] : []),
+    ...(goals ? [anyOf(goals.map(goalIs))] : []),
+    ...(tags ? [anyOf(tags.map((tag) => sql`instr(s.tag, ${tag}) = 1`))] : []),
+    ...(committee === undefined ? [] : [concerns(committee)]),
+  ];
+}
+
+/** Which parts are meant: those an expression matches (null: all) that pass the filter. */
+function matching(expression: string | null, filter: PartFilter): Sql {
+  const conditions = conditionsOf(filter);
+  const all = conditions.reduce((before, one) => sql`${before} AND ${one}`, sql``);
+  if (expression === null) return sql`FROM search_parts s WHERE 1 ${all}`;
+  const matched = sql`WHERE search_words MATCH ${expression}`;
+  return conditions.length === 0
+    ? sql`FROM search_words ${matched}`
+    : sql`FROM search_words JOIN search_parts s ON s.id = search_words.rowid ${matched} ${all}`;
+}
+
+const IdList = z.object({ ids: z.string() });
+
+/** Ids as one string: a row each would cost more than finding them. */
+function idsOf(db: ReadableDb, query: Sql): number[] {
+  const row = IdList.parse(db.get(sql`SELECT json_group_array(id) AS ids FROM (${query})`));
+  return z.array(z.number()).parse(JSON.parse(row.ids));
+}
+
+/** Ids of the parts that an expression matches (null: every part), in the index's own order. */
+export function findParts(
+  db: ReadableDb,
+  expression: string | null,
+  filter: PartFilter,
+  limit: number,
+): number[] {
+  const id = expression === null ? sql`s.id` : sql`search_words.rowid`;
   return idsOf(
     db,
-    sql`SELECT search_words.rowid AS id ${matching(expression, planId)}
-      ORDER BY bm25(search_words, 3.0, 1.0), search_words.rowid LIMIT ${limit}`,
+    sql`SELECT ${id} AS id ${matching(expression, filter)} ORDER BY ${id} LIMIT ${limit}`,
   );
 }
 
-/** Parts by id, in no order of their own. */
-export const describeParts = (db: ReadableDb, ids: readonly number[]): FoundPart[] =>
-  db
-    .all(
-      sql`SELECT s.id, s.kind, s.plan_id, coalesce(p.title, '') AS plan_title, s.note_id, s.key,
-          s.block_id, s.place, s.page, s.text
-        FROM search_parts s LEFT JOIN plans p ON p.id = s.plan_id
-        WHERE s.id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`,
-    )
-    .map((row) => FoundRow.parse(row));
-
-/** How many parts an expression matches; counting stops at `most`. */
-export function countParts(
+/** As `findParts`, best first; a name counts more than a text. Weighing costs ten times the finding. */
+export const rankParts = (
   db: ReadableDb,
   expression: string,
-  planId?: string,
-  most = Number.MAX_SAFE_INTEGER,
-): number {
-  const row = db.get(
-    sql`SELECT count(*) AS total FROM (SELECT 1 ${matching(expression, planId)} LIMIT ${most})`,
+  filter: PartFilter,
+  limit: number,
+): number[] =>
+  idsOf(
+    db,
+    sql`SELECT search_words.rowid AS id ${matching(expression, filter)}
+      ORDER BY bm25(search_words, 3.0, 1.0), search_words.rowid LIMIT ${limit}`,
   );
-  return z.object({ total: z.number() }).parse(row).total;
+
+/** Parts by id, in the order of the ids. */
+export function describeParts(db: ReadableDb, ids: readonly number[]): FoundPart[] {
+  const rows = db.all(
+    sql`SELECT s.id, s.kind, s.plan_id, coalesce(p.title, '') AS plan_title, s.note_id, s.key,
+        s.block_id, s.name, s.place, s.page, s.label, s.text
+      FROM json_each(${JSON.stringify(ids)}) j JOIN search_parts s ON s.id = j.value
+      LEFT JOIN plans p ON p.id = s.plan_id ORDER BY j.key`,
+  );
+  return rows.map((row) => FoundRow.parse(row));
 }
 
 const TermRow = z.object({ term: z.string() });
@@ -117,3 +153,20 @@ const TermRow = z.object({ term: z.string() });
 /** Every word of the index. Takes a tenth of a second for each million words of text. */
 export const allTerms = (db: ReadableDb): string[] =>
   db.all(sql`SELECT term FROM search_terms`).map((row) => TermRow.parse(row).term);
+
+/** The word of these that stands in most parts. */
+export function mostUsedTerm(db: ReadableDb, terms: readonly string[]): string | null {
+  const counts = terms.map((term) => {
+    const row = db.get(sql`SELECT doc FROM search_terms WHERE term = ${term}`);
+    return { term, parts: Number(row?.['doc'] ?? 0) };
+  });
+  return counts.sort((a, b) => b.parts - a.parts)[0]?.term ?? null;
+}
+
+const AbbreviationRow = z.object({ abbreviation: z.string(), words: z.string() });
+
+/** What abbreviations stand for, as the plans in the index spell them out. */
+export const allAbbreviations = (db: ReadableDb): z.infer<typeof AbbreviationRow>[] =>
+  db
+    .all(sql`SELECT DISTINCT abbreviation, words FROM search_abbreviations ORDER BY words`)
+    .map((row) => AbbreviationRow.parse(row));

@@ -1,6 +1,7 @@
-import type { SearchHit } from '../../shared/contract/contract.ts';
-import { done, failed, usage, type Command } from '../command.ts';
+import type { SearchHit, SearchResult } from '../../shared/contract/contract.ts';
+import { done, failed, usage, type Arguments, type Command } from '../command.ts';
 import { oneLine, printJson, printLines } from '../print.ts';
+import type { Io } from '../command.ts';
 import { withStore } from '../with-store.ts';
 
 /** What the window marks up is plain text here. */
@@ -26,19 +27,56 @@ const line = ({ planId, key, where, page, snippet }: SearchHit): string =>
     .filter((part) => part !== '')
     .join('  ');
 
+/** Options that narrow, by the word one would type before a colon instead. */
+const FILTERS: Readonly<Record<string, string>> = {
+  plan: 'plan',
+  year: 'år',
+  organ: 'organ',
+  goal: 'mål',
+  label: 'etikett',
+  kind: 'typ',
+  mine: 'mina',
+};
+
+const queryOf = (args: Arguments): string =>
+  [
+    args.positionals.join(' '),
+    ...Object.entries(FILTERS).flatMap(([option, word]) =>
+      args.texts(option).map((value) => `${word}:"${value.replaceAll('"', '')}"`),
+    ),
+  ]
+    .join(' ')
+    .trim();
+
+const MOST_PARTS = 200;
+
+function tell(io: Io, { hits, total, isMore, spelledOut, suggestion }: SearchResult): void {
+  const literal = hits.filter((hit) => !hit.isSpelledOut).length;
+  if (isMore) io.err(`Visar ${literal} av minst ${total} träffar.\n`);
+  if (spelledOut && spelledOut.total > 0 && hits.length === literal)
+    io.err(`Visa även utskrivna former (${spelledOut.total}): --spelled-out\n`);
+  if (suggestion !== null) io.err(`Inget hittades. Menade du ”${suggestion}”?\n`);
+}
+
 /** Hits over all plans and notes. */
 export const search: Command = {
-  options: {},
+  options: {
+    ...Object.fromEntries(
+      Object.keys(FILTERS).map((name) => [name, { type: 'string', multiple: true }] as const),
+    ),
+    'spelled-out': { type: 'boolean' },
+  },
   run: (args, io) => {
-    const text = args.positionals.join(' ').trim();
+    const text = queryOf(args);
     if (text === '') return Promise.resolve(usage('Ange vad du söker.'));
     return withStore(io.dataFolder, 'read', async (call) => {
-      const found = await call('search.run', { text });
+      const spelledOut = args.flag('spelled-out');
+      const found = await call('search.run', { text, spelledOut, limit: MOST_PARTS });
       if (!found.ok) return failed(found.error.message);
-      const { hits, total } = found.value;
+      const { hits } = found.value;
       if (args.flag('json')) printJson(io, { hits: hits.map(documented) });
       else printLines(io, hits.map(line));
-      if (hits.length < total) io.err(`Visar ${hits.length} av ${total} träffar.\n`);
+      tell(io, found.value);
       return done;
     });
   },

@@ -2,6 +2,7 @@ import type { Migration } from '../migrate.ts';
 import { firstStore } from './0001-first-store.ts';
 import { corrections } from './0002-corrections.ts';
 import { records } from './0003-records.ts';
+import { searchFilters } from './0004-search-filters.ts';
 
 /** Every migration in order. A released one is never changed; a new one goes last. */
-export const migrations: readonly Migration[] = [firstStore, corrections, records];
+export const migrations: readonly Migration[] = [firstStore, corrections, records, searchFilters];

@@ -1,3 +1,4 @@
+import { spelledOutIn } from '../text/spelled-out.ts';
 import { partPlace, sentencePlace, type CheckedPlan } from './check-context.ts';
 import type { CheckPlace } from './finding.ts';
 
@@ -9,15 +10,10 @@ export interface SpelledOut {
   place: CheckPlace;
 }
 
-/** Words, then the abbreviation in parentheses: 'bastjänstgöring (BT)', '… (SPOT-team)'. */
-const AFTER = /((?:[\p{L}-]+ ){1,7})\((\p{Lu}[\p{Lu}a-zåäö]*\p{Lu})(?:-\p{L}+)?\)/gu;
-/** The abbreviation, then its words: 'HPV (humant papillomvirus)', 'LOV: Lagen om …', 'SMO – …'. */
-const BEFORE = /(?<![\p{L}-])(\p{Lu}{2,7})(?: \(| – |: )((?:[\p{L}-]+ ?){1,7})/gu;
-
 /** Every place in a document that spells an abbreviation out, footnotes of tables too. */
 export function spelledOut(document: CheckedPlan): SpelledOut[] {
   const running = document.sentences.flatMap((sentence) =>
-    readings(sentence.text).map((reading) => ({
+    spelledOutIn(sentence.text).map((reading) => ({
       ...reading,
       document,
       place: sentencePlace(document, sentence),
@@ -25,7 +21,7 @@ export function spelledOut(document: CheckedPlan): SpelledOut[] {
   );
   const notes = document.plan.budgetTables.flatMap((table) =>
     table.footnotes.flatMap((note) =>
-      readings(note).map((reading) => ({
+      spelledOutIn(note).map((reading) => ({
         ...reading,
         document,
         place: partPlace(document, table.source, note),
@@ -33,61 +29,4 @@ export function spelledOut(document: CheckedPlan): SpelledOut[] {
     ),
   );
   return [...running, ...notes];
-}
-
-function readings(printed: string): Pick<SpelledOut, 'abbreviation' | 'words'>[] {
-  const text = printed.replace(/\s+/gu, ' ');
-  const after = [...text.matchAll(AFTER)].map(([, words = '', abbreviation = '']) => ({
-    abbreviation,
-    words: windowBefore(words.trim().split(' '), abbreviation),
-  }));
-  const before = [...text.matchAll(BEFORE)].map(([, abbreviation = '', words = '']) => ({
-    abbreviation,
-    words: windowAfter(words.trim().split(' '), abbreviation),
-  }));
-  return [...after, ...before].flatMap(({ abbreviation, words }) =>
-    words === null ? [] : [{ abbreviation, words }],
-  );
-}
-
-/** As many words as letters, each beginning with its letter: the surest sign. */
-function initialsSpell(words: readonly string[], abbreviation: string): boolean {
-  const initials = words.map((word) => word[0]?.toLowerCase()).join('');
-  return initials === abbreviation.toLowerCase();
-}
-
-/** The fewest last words whose letters hold the abbreviation's in order, from a word's beginning. */
-function windowBefore(words: readonly string[], abbreviation: string): string | null {
-  const exact = words.slice(-abbreviation.length);
-  if (initialsSpell(exact, abbreviation)) return exact.join(' ');
-  for (let start = words.length - 1; start >= 0; start--) {
-    const window = words.slice(start).join(' ');
-    if (spells(window, abbreviation)) return window;
-  }
-  return null;
-}
-
-function windowAfter(words: readonly string[], abbreviation: string): string | null {
-  const exact = words.slice(0, abbreviation.length);
-  if (initialsSpell(exact, abbreviation)) return exact.join(' ');
-  for (let end = 1; end <= words.length; end++) {
-    const window = words.slice(0, end).join(' ');
-    if (spells(window, abbreviation)) return window;
-  }
-  return null;
-}
-
-function spells(words: string, abbreviation: string): boolean {
-  const letters = abbreviation.toLowerCase();
-  const text = words.toLowerCase();
-  if (text[0] !== letters[0]) return false;
-  // More words than letters is a sentence that happens to hold them.
-  if (words.split(' ').length > letters.length + 1) return false;
-  let at = 0;
-  for (const letter of letters) {
-    const found = text.indexOf(letter, at);
-    if (found < 0) return false;
-    at = found + 1;
-  }
-  return true;
 }

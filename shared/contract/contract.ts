@@ -17,7 +17,7 @@ import {
   RevisionPreview,
   ImportJob,
   Thread,
-  SearchHit,
+  SearchResult,
   Settings,
   WindowState,
   ReportFormat,
@@ -191,9 +191,19 @@ export const contract = {
   ...followUpCalls,
   ...projectorCalls,
 
+  /** `text` may have filters: 'år:2026', 'etikett:fråga', 'plan:hsn-2026', 'min:beredning' … */
   'search.run': query(
-    z.object({ text: z.string().max(500), planId: z.string().optional() }).strict(),
-    z.object({ hits: z.array(SearchHit), total: z.number().int() }),
+    z
+      .object({
+        text: z.string().max(500),
+        planId: z.string().optional(),
+        /** Also what abbreviations stand for. */
+        spelledOut: z.boolean().default(false),
+        /** Parts that are looked through for hits; each may have several. */
+        limit: z.number().int().min(1).max(1000).default(40),
+      })
+      .strict(),
+    SearchResult,
   ),
 
   'reports.previewMinutes': query(z.object({ meetingId: z.string() }).strict(), ReportPreview),

@@ -136,20 +136,38 @@ export const Thread = z.object({
 export type Thread = z.infer<typeof Thread>;
 
 export const SearchHit = z.object({
-  kind: z.enum(['assignment', 'indicator', 'risk', 'text', 'note', 'goal', 'section']),
+  kind: z.enum(['assignment', 'indicator', 'risk', 'budget', 'text', 'note', 'goal', 'section']),
   planId: z.string().nullable(),
   planTitle: z.string(),
   /** Key of the part, id of the note; null for running text. */
   key: z.string().nullable(),
   blockId: z.string().nullable(),
   noteId: z.string().nullable(),
+  /** What it is called ('Nr 13', '3 a'); '' for what has no name. */
+  name: z.string(),
   /** Where it stands, for people: 'Målsättning nr 1', '4.2 Budget 2026'. */
   where: z.string(),
   page: z.number().int().nullable(),
   /** Text around the hit; the hit's words lie between U+0002 and U+0003. */
   snippet: z.string(),
+  /** Found by the words an abbreviation stands for, not by what was typed. */
+  isSpelledOut: z.boolean(),
 });
 export type SearchHit = z.infer<typeof SearchHit>;
+
+/** What a search found. */
+export const SearchResult = z.object({
+  /** The literal ones first, then, when asked for, the spelled-out ones. */
+  hits: z.array(SearchHit),
+  /** Literal hits in all; `isMore` when they are at least so many, and not all are in `hits`. */
+  total: z.number().int(),
+  isMore: z.boolean(),
+  /** Null when nothing that was typed is an abbreviation which the plans spell out. */
+  spelledOut: z.object({ total: z.number().int(), forms: z.array(z.string()) }).nullable(),
+  /** What was probably meant, as one would type it; null when something was found or nothing is near. */
+  suggestion: z.string().nullable(),
+});
+export type SearchResult = z.infer<typeof SearchResult>;
 
 export const Settings = z.object({
   name: z.string().max(200),

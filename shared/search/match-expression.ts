@@ -1,22 +1,32 @@
-import type { Query } from './parse-query.ts';
-
-/** The words of the index that stand for one word of the query. */
-export type Expand = (word: string) => readonly string[];
+import type { Asked, Reading, Slot } from './asked.ts';
 
 /** A string in FTS5's own syntax; a quote inside is doubled. */
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
-function wordGroup(word: string, others: readonly string[]): string {
-  const group = [quoted(word), ...others.filter((other) => other !== word).map(quoted)];
-  return group.length === 1 ? group.join('') : `(${group.join(' OR ')})`;
+const anyOf = (options: readonly string[]): string =>
+  options.length === 1 ? options[0]! : `(${options.join(' OR ')})`;
+
+const slotExpression = ({ words, heads, start }: Slot): string =>
+  anyOf([
+    ...[...new Set([...words, ...heads])].map(quoted),
+    ...(start === null ? [] : [`${quoted(start)}*`]),
+  ]);
+
+const isFixed = ({ words, heads }: Slot): boolean => words.size === 1 && heads.size === 0;
+
+/** Words in a row as a phrase where each is one word; else all of them, in whatever order. */
+function readingExpression(reading: Reading): string {
+  if (reading.length < 2 || !reading.every(isFixed))
+    return reading.length < 2
+      ? slotExpression(reading[0]!)
+      : `(${reading.map(slotExpression).join(' AND ')})`;
+  const phrase = quoted(reading.map((it) => [...it.words][0]).join(' '));
+  return reading.at(-1)?.start === null ? phrase : `${phrase}*`;
 }
 
 /**
- * An FTS5 expression for a query: all words and phrases, each word by itself or as one of its
- * expansions. The last word of a phrase may go on, so that one can search while typing.
+ * An FTS5 expression for what is asked. It may match more than is asked (the order of words that
+ * have several forms), never less: the passages decide.
  */
-export function matchExpression(query: Query, expand: Expand): string {
-  const phrases = query.phrases.map((phrase) => `${quoted(phrase.join(' '))}*`);
-  const words = query.words.map((word) => wordGroup(word, expand(word)));
-  return [...phrases, ...words].join(' AND ');
-}
+export const matchExpression = (asked: Asked): string =>
+  asked.map((readings) => anyOf(readings.map(readingExpression))).join(' AND ');

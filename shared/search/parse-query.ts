@@ -1,15 +1,26 @@
-/** What the user asks for: every word and every phrase must be there. */
-export interface Query {
-  /** Single words, lower case. */
+import { readFilters, type Filter } from './filters.ts';
+
+/** A word or words in their order, as they were typed, lower case. */
+export interface QueryTerm {
   words: string[];
-  /** Words that must follow each other: what stood in quotes, or was joined by a sign ('e-hälsa'). */
-  phrases: string[][];
+  /**
+   * - `word`: also its inflections and the compounds it is part of
+   * - `joined`: one word for the reader ('e-hälsa'), whose end may go on
+   * - `quoted`: exactly these words
+   */
+  kind: 'word' | 'joined' | 'quoted';
+}
+
+/** What the user asks for: every term must be there, and every filter passed. */
+export interface Query {
+  terms: QueryTerm[];
+  filters: Filter[];
 }
 
 /** More words than this add cost and no precision. */
 const MOST_TERMS = 12;
 
-const QUOTED = /["”“]([^"”“]*)["”“]?/gu;
+const QUOTED = /["”“]([^"”“]*)(["”“]?)/gu;
 
 /** Words as the index cuts them: letters and digits, lower case; å, ä and ö stay what they are. */
 export const wordsOf = (text: string): string[] =>
@@ -18,23 +29,34 @@ export const wordsOf = (text: string): string[] =>
     .toLowerCase()
     .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 
-function add(query: Query, tokens: string[]): void {
-  const [first] = tokens;
-  if (tokens.length > 1) query.phrases.push(tokens);
-  else if (first !== undefined && !query.words.includes(first)) query.words.push(first);
+function termOf(text: string, quoted: boolean): QueryTerm[] {
+  const words = wordsOf(text);
+  if (words.length === 0) return [];
+  if (quoted) return [{ words, kind: 'quoted' }];
+  return [{ words, kind: words.length === 1 ? 'word' : 'joined' }];
 }
+
+/** While the closing quote is not typed, the last word may go on. */
+const quotedTerm = (phrase: string, isClosed: boolean): QueryTerm[] =>
+  termOf(phrase, true).map((term) => (isClosed ? term : { ...term, kind: 'joined' }));
+
+const isNew = (term: QueryTerm, at: number, all: readonly QueryTerm[]): boolean =>
+  all.findIndex((it) => it.kind === term.kind && it.words.join(' ') === term.words.join(' ')) ===
+  at;
 
 /** Reads what was typed; anything at all is a query, at worst one that asks for nothing. */
 export function parseQuery(typed: string): Query {
-  const query: Query = { words: [], phrases: [] };
-  for (const [, phrase] of typed.matchAll(QUOTED)) add(query, wordsOf(phrase ?? ''));
-  for (const chunk of typed.replace(QUOTED, ' ').split(/\s+/u)) add(query, wordsOf(chunk));
-  return {
-    words: query.words.slice(0, MOST_TERMS),
-    phrases: query.phrases.slice(0, MOST_TERMS),
-  };
+  const { filters, rest } = readFilters(typed);
+  const quoted = [...rest.matchAll(QUOTED)].flatMap(([, phrase = '', end]) =>
+    quotedTerm(phrase, end !== ''),
+  );
+  const plain = rest
+    .replace(QUOTED, ' ')
+    .split(/\s+/u)
+    .flatMap((chunk) => termOf(chunk, false));
+  return { terms: [...quoted, ...plain].filter(isNew).slice(0, MOST_TERMS), filters };
 }
 
 /** True when nothing is asked for. */
-export const isEmptyQuery = (query: Query): boolean =>
-  query.words.length === 0 && query.phrases.length === 0;
+export const isEmptyQuery = ({ terms, filters }: Query): boolean =>
+  terms.length === 0 && filters.length === 0;

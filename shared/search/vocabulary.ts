@@ -9,6 +9,12 @@ export interface Vocabulary {
   readonly sameWord: (word: string) => string[];
   /** As `sameWord`, and every compound that the word is part of. */
   readonly alsoCompounds: (word: string) => string[];
+  /** Other inflections only: the word does not go on. */
+  readonly inflections: (word: string) => string[];
+  /** Words that a compound may be cut to: those it ends in ('team' of 'omvårdnadsteam'). */
+  readonly heads: (word: string) => string[];
+  /** Every word. */
+  readonly terms: () => Iterable<string>;
 }
 
 /** Words that may stand for one; more cost time and hit nearly everything. */
@@ -17,6 +23,8 @@ const MOST_EXPANSIONS = 300;
 const SHORTEST_PART = 3;
 /** A single letter is only itself. */
 const SHORTEST_START = 2;
+/** Neither the head of a compound nor what stands before it is shorter than this. */
+const SHORTEST_HEAD = 4;
 
 /** Words whose answers are kept: one search asks several times about each of its own. */
 const MOST_REMEMBERED = 50;
@@ -70,6 +78,19 @@ export function createVocabulary(terms: Iterable<string>): Vocabulary {
     return [...new Set([...same, ...find(word, () => true)])];
   }
 
+  const inflections = (word: string): string[] => {
+    const stem = swedishStem(word);
+    return sameWord(word).filter((term) => swedishStem(term) === stem);
+  };
+
+  function heads(word: string): string[] {
+    const starts = Array.from({ length: word.length }, (_, at) => at);
+    return starts
+      .slice(SHORTEST_HEAD, -SHORTEST_HEAD + 1)
+      .map((at) => word.slice(at))
+      .filter((head) => known.has(head));
+  }
+
   const answers = { same: new Map<string, string[]>(), compounds: new Map<string, string[]>() };
   const sameWord = remembering(answers.same, findSameWord);
 
@@ -84,5 +105,8 @@ export function createVocabulary(terms: Iterable<string>): Vocabulary {
     },
     sameWord,
     alsoCompounds: remembering(answers.compounds, findCompounds),
+    inflections,
+    heads,
+    terms: () => known,
   };
 }

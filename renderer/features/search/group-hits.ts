@@ -38,6 +38,7 @@ const KIND_WORDS: Record<SearchHit['kind'], string> = {
   assignment: 'Uppdrag',
   indicator: 'Styrtal',
   risk: 'Risk',
+  budget: 'Budgetrad',
   text: 'Text',
   note: 'Anteckning',
   goal: 'Målsättning',

@@ -8,7 +8,15 @@ export interface Found extends Output<'search.run'> {
   failure: string | null;
 }
 
-const NOTHING: Found = { text: '', hits: [], total: 0, failure: null };
+const NOTHING: Found = {
+  text: '',
+  hits: [],
+  total: 0,
+  isMore: false,
+  spelledOut: null,
+  suggestion: null,
+  failure: null,
+};
 /** A pause between two letters; shorter than one notices. */
 const PAUSE_MS = 70;
 

@@ -11,6 +11,8 @@ const hit = (change: Partial<SearchHit>): SearchHit => ({
   key: null,
   blockId: 'b1',
   noteId: null,
+  name: '',
+  isSpelledOut: false,
   where: '1 Inledning',
   page: 3,
   snippet: 'vård',

@@ -1,0 +1,71 @@
+import type { Query, QueryTerm } from './parse-query.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** One place in a row of words: what may stand there. */
+export interface Slot {
+  /** Words of the text that count as the word that was asked for. */
+  words: ReadonlySet<string>;
+  /** Words that stand for it only beside another word that is there whole ('team' for 'omvårdnadsteam'). */
+  heads: ReadonlySet<string>;
+  /** The word may go on after these letters. */
+  start: string | null;
+}
+
+/** Words in a row; one for a single word. */
+export type Reading = readonly Slot[];
+
+/** What a passage must have: for each term one of its readings. */
+export type Asked = readonly (readonly Reading[])[];
+
+const NONE: ReadonlySet<string> = new Set();
+
+const slot = (words: Iterable<string>, start: string | null = null): Slot => ({
+  words: new Set(words),
+  heads: NONE,
+  start,
+});
+
+/** What one term may be in a text. @param others words that stand for a single word */
+function readingOf({ words, kind }: QueryTerm, others: (word: string) => readonly string[]) {
+  return words.map((word, index) => {
+    if (kind === 'word') return slot([word, ...others(word)]);
+    const mayGoOn = kind === 'joined' && index === words.length - 1;
+    return slot([word], mayGoOn ? word : null);
+  });
+}
+
+/** What a query asks of a text: each word by itself, in its inflections and in its compounds. */
+export const askedOf = (query: Query, vocabulary: Vocabulary): Asked =>
+  query.terms.map((term) => [readingOf(term, vocabulary.alsoCompounds)]);
+
+/** As `askedOf`, without compounds. */
+export const askedWhole = (query: Query, vocabulary: Vocabulary): Asked =>
+  query.terms.map((term) => [readingOf(term, vocabulary.sameWord)]);
+
+/** A spelled-out form: inflected words, or only the head of a compound in one of its places. */
+const formReading = (form: string, vocabulary: Vocabulary): Reading =>
+  form.split(' ').map((word) => ({
+    words: new Set([word, ...vocabulary.inflections(word)]),
+    heads: new Set(vocabulary.heads(word)),
+    start: null,
+  }));
+
+/**
+ * What a query asks when its abbreviations are read as the words they stand for; null when it has
+ * none that the plans spell out.
+ *
+ * @param formsOf the forms of an abbreviation, in lower-case words with spaces between
+ */
+export function askedSpelledOut(
+  query: Query,
+  vocabulary: Vocabulary,
+  formsOf: (word: string) => readonly string[],
+): Asked | null {
+  const forms = query.terms.map((term) => (term.words.length === 1 ? formsOf(term.words[0]!) : []));
+  if (forms.every((one) => one.length === 0)) return null;
+  return query.terms.map((term, index) =>
+    forms[index]!.length === 0
+      ? [readingOf(term, vocabulary.alsoCompounds)]
+      : forms[index]!.map((form) => formReading(form, vocabulary)),
+  );
+}
