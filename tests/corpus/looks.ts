@@ -48,6 +48,32 @@ export const PRINT_LOOKS: Record<string, PrintLook> = {
   },
 };
 
+/** How designers and office programs set plans: headings told by colour, shadows, letters apart. */
+export const DESIGNED_LOOKS: Record<string, PrintLook> = {
+  office: {
+    font: "'Liberation Sans', Arial, sans-serif",
+    size: 11,
+    page: 'A4',
+    hyphenates: false,
+    isTagged: true,
+    isRightAligned: true,
+    head: (plan) => [`${plan.organization}   Dnr 2025/0${plan.name.length}17`, '{sida} ({av})'],
+    foot: none,
+  },
+  coloured: {
+    font: "'DejaVu Serif', serif",
+    size: 9.5,
+    page: 'A4',
+    hyphenates: true,
+    isTagged: false,
+    isRightAligned: true,
+    head: none,
+    foot: (plan) => [`{sida}   ${plan.organ} – ${plan.title}`],
+    style:
+      'h1, h2, h3 { color: #7a1f4b; font-weight: normal } h1 { letter-spacing: .12em } h3 { font-size: 1em; font-variant: small-caps } b { text-shadow: .2px 0 0 #000 }',
+  },
+};
+
 export const TEXT_HABITS: Record<string, TextHabit> = {
   tabs: { width: 90, hyphenates: false, tables: 'tabs', isDoubleSpaced: false, page: null },
   hyphens: { width: 76, hyphenates: true, tables: 'tabs', isDoubleSpaced: false, page: 45 },

@@ -1,10 +1,13 @@
 /** What an invented plan consists of, before it is set in Word, print or text, and what a reader shall find in it. */
 
 export type Cell = {
+  /** A line break parts paragraphs inside the cell. */
   readonly text: string;
   /** Columns and rows that the cell covers; 1 when left out. */
   readonly span?: number;
   readonly rows?: number;
+  /** Says that the text runs from the foot of the cell to its top. */
+  readonly isTurned?: boolean;
 };
 
 export type Table = {
@@ -14,7 +17,8 @@ export type Table = {
   readonly body: readonly (readonly Cell[])[];
   /** Shares of the width, one a column. */
   readonly widths: readonly number[];
-  readonly look: 'ruled' | 'lines' | 'bare';
+  /** 'zebra' shades every other row and draws no rules; 'tabbed' is no table in Word but lines with tabs. */
+  readonly look: 'ruled' | 'lines' | 'bare' | 'zebra' | 'tabbed';
   /** Says whether the header stands again on each page, and whether the table lies in another one. */
   readonly repeats: boolean;
   readonly isNested: boolean;
@@ -28,7 +32,16 @@ export type Block =
       readonly text: string;
     }
   | { readonly kind: 'text'; readonly text: string; readonly isBold: boolean }
-  /** `format` holds `%1` where the number stands; a bullet has none. */
+  /** A paragraph whose words between `**` are bold. */
+  | { readonly kind: 'rich'; readonly text: string }
+  /** A paragraph with a footnote at its end. */
+  | { readonly kind: 'noted'; readonly text: string; readonly note: string }
+  | { readonly kind: 'contents'; readonly entries: readonly ContentsEntry[] }
+  | { readonly kind: 'picture'; readonly description: string; readonly caption: string | null }
+  /** Text in a box beside the text. */
+  | { readonly kind: 'aside'; readonly blocks: readonly Block[] }
+  /** `format` holds `%1` where the number stands (`%a` for a letter); a bullet has none. A line break
+   * in an item begins a new paragraph in it. */
   | {
       readonly kind: 'list';
       readonly format: string;
@@ -38,6 +51,12 @@ export type Block =
   | Table
   | { readonly kind: 'turned'; readonly blocks: readonly Block[] }
   | { readonly kind: 'columns'; readonly blocks: readonly Block[] };
+
+export type ContentsEntry = {
+  readonly level: 1 | 2 | 3;
+  readonly text: string;
+  readonly page: number;
+};
 
 export type Assignment = {
   key: string;

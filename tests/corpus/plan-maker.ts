@@ -146,8 +146,24 @@ export class PlanMaker {
     return this.#table([cells(head)], body, looks);
   }
 
+  /** A block whose truth `expect` tells, or that holds nothing to be read. */
+  block(block: Block): this {
+    return this.#put(block);
+  }
+
+  /** What a reader shall find, written by hand for blocks that the other methods do not know. */
+  expect(truth: Partial<Truth>): this {
+    this.#truth.sections.push(...(truth.sections ?? []));
+    this.#truth.goals.push(...(truth.goals ?? []));
+    this.#truth.assignments.push(...(truth.assignments ?? []));
+    this.#truth.indicators.push(...(truth.indicators ?? []));
+    this.#truth.budgetTables.push(...(truth.budgetTables ?? []));
+    this.#truth.risks.push(...(truth.risks ?? []));
+    return this;
+  }
+
   /** What `fill` adds stands on a page turned on its side, or in two columns. */
-  within(kind: 'turned' | 'columns', fill: (maker: PlanMaker) => void): this {
+  within(kind: 'turned' | 'columns' | 'aside', fill: (maker: PlanMaker) => void): this {
     const outer = this.#blocks;
     this.#blocks = [];
     fill(this);

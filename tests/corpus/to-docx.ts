@@ -13,11 +13,23 @@ import {
   Table as WordTable,
   TableCell,
   TableRow,
+  TextDirection,
   TextRun,
   WidthType,
 } from 'docx';
 import type { ISectionOptions } from 'docx';
 import type { Block, Cell, InventedPlan, Table } from './plan-content.ts';
+import {
+  contentsLine,
+  noted,
+  picture,
+  plain as paragraph,
+  rich,
+  richRuns,
+  tabbedLines,
+  textBox,
+  WIDTH,
+} from './word-blocks.ts';
 
 /** How the author of a Word file makes headings and lists. */
 export type WordHabit = {
@@ -35,12 +47,6 @@ const HEADING_NUMBERS = 'rubriker';
 const SIZES = [32, 26, 23] as const;
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE } as const;
-/** Width of the text on an upright page, in twentieths of a point. */
-const WIDTH = 9000;
-
-const paragraph = (text: string, isBold = false): Paragraph =>
-  new Paragraph({ children: [new TextRun({ text, bold: isBold })], spacing: { after: 120 } });
-
 function heading(block: Extract<Block, { kind: 'heading' }>, habit: WordHabit): Paragraph {
   const level = block.level - 1;
   const isAutomatic = habit.headings === 'automatic' && block.number !== null;
@@ -56,47 +62,59 @@ function heading(block: Extract<Block, { kind: 'heading' }>, habit: WordHabit): 
 const listName = (block: Extract<Block, { kind: 'list' }>): string =>
   `lista ${block.format} ${block.start}`;
 
+const typedMark = (format: string, number: number): string =>
+  format.replace('%1', String(number)).replace('%a', String.fromCharCode(96 + number));
+
 function list(block: Extract<Block, { kind: 'list' }>, habit: WordHabit): Paragraph[] {
-  return block.items.map((item, index) =>
-    habit.lists === 'typed'
-      ? paragraph(`${block.format.replace('%1', String(block.start + index))}\t${item}`)
-      : new Paragraph({
-          numbering: { reference: listName(block), level: 0 },
-          children: [new TextRun(item)],
-        }),
-  );
+  return block.items.flatMap((item, index) => {
+    const [first = '', ...more] = item.split('\n');
+    const own = { reference: listName(block), level: 0 };
+    return [
+      habit.lists === 'typed'
+        ? paragraph(`${typedMark(block.format, block.start + index)}\t${first}`)
+        : new Paragraph({ numbering: own, children: [new TextRun(first)] }),
+      ...more.map(
+        (text) => new Paragraph({ indent: { left: 720 }, children: [new TextRun(text)] }),
+      ),
+    ];
+  });
 }
 
-function wordCell(cell: Cell, width: number, isHead: boolean, look: Table['look']): TableCell {
+type RowLook = { isHead: boolean; look: Table['look']; isShaded: boolean };
+
+function wordCell(cell: Cell, width: number, { isHead, look, isShaded }: RowLook): TableCell {
+  const isFigure = /^[-−(]?\s?[\d ,]+\)?$/u.test(cell.text);
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     ...(cell.span ? { columnSpan: cell.span } : {}),
     ...(cell.rows ? { rowSpan: cell.rows } : {}),
-    ...(look === 'bare' ? { borders: NO_BORDERS } : {}),
-    children: [
-      new Paragraph({
-        children: [new TextRun({ text: cell.text, bold: isHead })],
-        alignment: /^[-−(]?\s?[\d ,]+\)?$/u.test(cell.text)
-          ? AlignmentType.RIGHT
-          : AlignmentType.LEFT,
-      }),
-    ],
+    ...(cell.isTurned ? { textDirection: TextDirection.BOTTOM_TO_TOP_LEFT_TO_RIGHT } : {}),
+    ...(look === 'bare' || look === 'zebra' ? { borders: NO_BORDERS } : {}),
+    ...(isShaded ? { shading: { fill: 'E4ECF4' } } : {}),
+    children: cell.text.split('\n').map(
+      (text) =>
+        new Paragraph({
+          children: [new TextRun({ text, bold: isHead })],
+          alignment: isFigure ? AlignmentType.RIGHT : AlignmentType.LEFT,
+        }),
+    ),
   });
 }
 
 function wordTable(block: Table): WordTable {
   const share = WIDTH / block.widths.reduce((sum, width) => sum + width, 0);
   const widths = block.widths.map((width) => Math.round(width * share));
-  const row = (cells: readonly Cell[], isHead: boolean) =>
+  const row = (cells: readonly Cell[], isHead: boolean, isShaded: boolean) =>
     new TableRow({
       tableHeader: isHead && block.repeats,
       children: cells.map((cell, index) =>
-        wordCell(cell, widths[index] ?? 900, isHead, block.look),
+        wordCell(cell, widths[index] ?? 900, { isHead, look: block.look, isShaded }),
       ),
     });
+  const isZebra = block.look === 'zebra';
   const rows = [
-    ...block.head.map((cells) => row(cells, true)),
-    ...block.body.map((cells) => row(cells, false)),
+    ...block.head.map((cells) => row(cells, true, isZebra)),
+    ...block.body.map((cells, index) => row(cells, false, isZebra && index % 2 === 1)),
   ];
   const table = new WordTable({ columnWidths: widths, rows });
   if (!block.isNested) return table;
@@ -105,7 +123,11 @@ function wordTable(block: Table): WordTable {
   });
 }
 
-function pieces(block: Exclude<Block, { kind: 'turned' }>, habit: WordHabit): Piece[] {
+function pieces(
+  block: Exclude<Block, { kind: 'turned' }>,
+  habit: WordHabit,
+  notes: readonly string[],
+): Piece[] {
   switch (block.kind) {
     case 'heading':
       return [heading(block, habit)];
@@ -116,11 +138,29 @@ function pieces(block: Exclude<Block, { kind: 'turned' }>, habit: WordHabit): Pi
     case 'table':
       return [
         ...(block.caption ? [paragraph(block.caption, true)] : []),
-        wordTable(block),
+        ...(block.look === 'tabbed' ? tabbedLines(block) : [wordTable(block)]),
         paragraph(''),
       ];
+    case 'rich':
+      return [rich(block.text)];
+    case 'noted':
+      return [noted(block.text, notes.indexOf(block.note) + 1)];
+    case 'contents':
+      return block.entries.map(contentsLine);
+    case 'picture':
+      return picture(block);
+    case 'aside':
+      return [
+        textBox(
+          block.blocks.flatMap((inner) =>
+            'text' in inner ? [new Paragraph({ children: richRuns(inner.text) })] : [],
+          ),
+        ),
+      ];
     case 'columns':
-      return block.blocks.flatMap((inner) => (inner.kind === 'turned' ? [] : pieces(inner, habit)));
+      return block.blocks.flatMap((inner) =>
+        inner.kind === 'turned' ? [] : pieces(inner, habit, notes),
+      );
   }
 }
 
@@ -131,11 +171,12 @@ function turns(plan: InventedPlan, habit: WordHabit): Turn[] {
     if (all.at(-1)!.isTurned === isTurned) all.at(-1)!.pieces.push(...given);
     else all.push({ isTurned, pieces: given });
   };
+  const notes = notesOf(plan.blocks);
   for (const block of plan.blocks) {
-    if (block.kind !== 'turned') put(false, pieces(block, habit));
+    if (block.kind !== 'turned') put(false, pieces(block, habit, notes));
     else
       for (const inner of block.blocks)
-        if (inner.kind !== 'turned') put(true, pieces(inner, habit));
+        if (inner.kind !== 'turned') put(true, pieces(inner, habit, notes));
   }
   return all;
 }
@@ -177,6 +218,18 @@ const lists = (blocks: readonly Block[]): Extract<Block, { kind: 'list' }>[] =>
     block.kind === 'list' ? [block] : 'blocks' in block ? lists(block.blocks) : [],
   );
 
+const notesOf = (blocks: readonly Block[]): string[] =>
+  blocks.flatMap((block) =>
+    block.kind === 'noted' ? [block.note] : 'blocks' in block ? notesOf(block.blocks) : [],
+  );
+
+const listFormat = (format: string) =>
+  format.includes('%a')
+    ? LevelFormat.LOWER_LETTER
+    : format.includes('%1')
+      ? LevelFormat.DECIMAL
+      : LevelFormat.BULLET;
+
 /** The plan as a Word file made by an author of the given habits. */
 export async function toDocx(plan: InventedPlan, habit: WordHabit): Promise<Uint8Array> {
   const numbers = ['%1', '%1.%2', '%1.%2.%3'].map((text, level) => ({
@@ -204,14 +257,17 @@ export async function toDocx(plan: InventedPlan, habit: WordHabit): Promise<Uint
           levels: [
             {
               level: 0,
-              format: block.format.includes('%1') ? LevelFormat.DECIMAL : LevelFormat.BULLET,
-              text: block.format,
+              format: listFormat(block.format),
+              text: block.format.replace('%a', '%1'),
               start: block.start,
             },
           ],
         })),
       ],
     },
+    footnotes: Object.fromEntries(
+      notesOf(plan.blocks).map((note, index) => [index + 1, { children: [paragraph(note)] }]),
+    ),
     sections: turns(plan, habit).map((turn) => section(plan, turn)),
   });
   return new Uint8Array(await Packer.toArrayBuffer(file));

@@ -1,4 +1,4 @@
-import type { Block, Cell, InventedPlan, Table } from './plan-content.ts';
+import type { Block, Cell, ContentsEntry, InventedPlan, Table } from './plan-content.ts';
 
 /** How text was taken out of a document. */
 export type TextHabit = {
@@ -50,7 +50,8 @@ function grid(rows: readonly (readonly Cell[])[], columns: number): string[][] {
       for (let down = 0; down < (cell.rows ?? 1); down++)
         for (let right = 0; right < (cell.span ?? 1); right++)
           if (taken[index + down])
-            taken[index + down]![column + right] = down + right === 0 ? cell.text : '';
+            taken[index + down]![column + right] =
+              down + right === 0 ? cell.text.replaceAll('\n', ' ') : '';
     }
   }
   return taken.map((row) => row.map((text) => text ?? ''));
@@ -92,6 +93,9 @@ function tableText(block: Table, habit: TextHabit): string[] {
   ];
 }
 
+const dotted = ({ text, page }: ContentsEntry, width: number): string =>
+  `${text} ${'.'.repeat(Math.max(3, width - text.length - 6))} ${page}`;
+
 function blockText(block: Block, habit: TextHabit): string[] {
   const flow = (text: string) => wrapped(text, habit.width, habit.hyphenates);
   switch (block.kind) {
@@ -100,13 +104,26 @@ function blockText(block: Block, habit: TextHabit): string[] {
     case 'text':
       return flow(block.text);
     case 'list':
-      return block.items.flatMap((item, index) =>
-        flow(`${block.format.replace('%1', String(block.start + index))} ${item}`),
-      );
+      return block.items.flatMap((item, index) => {
+        const number = block.start + index;
+        const mark = block.format
+          .replace('%1', String(number))
+          .replace('%a', String.fromCharCode(96 + number));
+        return `${mark} ${item}`.split('\n').flatMap(flow);
+      });
     case 'table':
       return tableText(block, habit);
+    case 'rich':
+      return flow(block.text.replaceAll('**', ''));
+    case 'noted':
+      return [...flow(`${block.text}1`), '', `1 ${block.note}`];
+    case 'contents':
+      return ['Innehåll', ...block.entries.map((entry) => dotted(entry, habit.width))];
+    case 'picture':
+      return block.caption ? flow(block.caption) : [];
     case 'turned':
     case 'columns':
+    case 'aside':
       return block.blocks.flatMap((inner) => [...blockText(inner, habit), '']);
   }
 }
