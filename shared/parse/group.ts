@@ -104,8 +104,10 @@ class Grouper {
     if (first.look.kind === 'tableHeader') return isTableText(line.look);
     if (line.look.kind !== 'text') return false;
     if (first.look.kind === 'toc' || first.look.kind === 'indicatorLabel') return false;
-    if (!line.startsBlock)
-      return first.look.kind !== 'assignment' || assignmentField(line.text) === null;
+    if (!line.startsBlock) {
+      const isBelowText = first.look.kind === 'assignment' || endsSentence(before.text);
+      return !isBelowText || assignmentField(line.text) === null;
+    }
     return this.#spacing.hasBlocks
       ? this.#continuesBlock(before, line)
       : this.#continuesLine(first.look, before, line);

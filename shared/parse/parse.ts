@@ -16,7 +16,7 @@ import { findContents } from './rules/contents-list.ts';
 import { readMemo } from './rules/memo.ts';
 import { planHead } from './rules/plan-head.ts';
 import { tableFindings } from './rules/table-findings.ts';
-import { withTableGoals } from './rules/table-goals.ts';
+import { GoalBook } from './rules/table-goals.ts';
 import { readingFindings } from './rules/reading-findings.ts';
 import { settleAssignments } from './settle-assignments.ts';
 import { measureSpacing } from './spacing.ts';
@@ -45,14 +45,14 @@ function planOf(
   const head = planHead(source, elements);
   const isMemo = head.kind === 'tjänsteskrivelse';
   const parts = readParts(elements, known, evidence, isMemo);
-  const { goals, keyOf } = withTableGoals(parts.drafts, parts.structure.goals);
+  const book = new GoalBook(parts.structure.goals);
   const { contexts } = parts.structure;
-  const assignments = settleAssignments(parts.drafts, contexts, keyOf, head.organ);
-  const tables = readTables({ elements, contexts, knownWords: known, year: head.year });
+  const assignments = settleAssignments(parts.drafts, contexts, book, head.organ);
+  const tables = readTables({ elements, contexts, knownWords: known, year: head.year }, book);
   const read = {
     plan: head,
     sections: [...parts.structure.sections],
-    goals: [...goals],
+    goals: [...book.goals],
     assignments,
     indicators: [...tables.indicators],
     budgetTables: [...tables.budgetTables],

@@ -5,6 +5,7 @@ import { assignmentField } from './rules/assignment-field.ts';
 import type { LabelHabits } from './rules/assignment-label.ts';
 import { assignmentLead, type Lead } from './rules/assignment-lead.ts';
 import { tableAssignments } from './rules/assignment-table.ts';
+import { namesActor } from './rules/actor-names.ts';
 import { isOrdered, markFamily } from './rules/list-mark.ts';
 import type { AssignmentElement, Element, ListItemElement } from './typed-lines.ts';
 
@@ -59,6 +60,14 @@ const BEGINS_WITH_VERB = /^(?:att|\p{L}+a|se|ge|få|gå|bli|bistå|stå)\s/iu;
 /** Words that end as a verb does and begin prose. */
 const NO_VERB = /^(?:alla|andra|båda|denna|dessa|egna|flera|många|nya|samma|stora|vissa|våra)\s/iu;
 const ANNOUNCES = /(?::|\s(?:är|att))$/u;
+
+/** 'Förvaltningen ska redovisa …': an uppdrag that begins with who shall do it. */
+const BEGINS_WITH_ACTOR = /^(?<who>\p{Lu}[^.,:;]{2,70}?)\s(?:ska|skall|får|ges|uppdras)\s/u;
+
+function saysWhatToDo(text: string): boolean {
+  const who = BEGINS_WITH_ACTOR.exec(text)?.groups?.['who'];
+  return BEGINS_WITH_VERB.test(text) || (who !== undefined && namesActor(who));
+}
 
 /** Whether a paragraph without a mark may be an item of a list that a lead announced. */
 const isItemText = (text: string): boolean =>
@@ -198,7 +207,7 @@ class AssignmentReader {
       return;
     }
     if (this.#list.mark === null) {
-      if (this.#list.needsVerb && !BEGINS_WITH_VERB.test(element.text)) {
+      if (this.#list.needsVerb && !saysWhatToDo(element.text)) {
         this.#list = null;
         return;
       }
@@ -213,8 +222,7 @@ class AssignmentReader {
 
   #startItem(element: Element, mark: string): void {
     const number = mark.replaceAll(/[().:\s]+$|^\(/gu, '');
-    const isNumber = /\d/u.test(number);
-    const label = { rawLabel: mark, series: '', number: isNumber ? number : null };
+    const label = { rawLabel: mark, series: '', number: number === '' ? null : number };
     this.#start(label, 'list', element.text, element, this.#lead);
   }
 
@@ -238,9 +246,35 @@ class AssignmentReader {
       return;
     }
     if (this.#takeField(element)) return;
-    if (this.#current?.by === 'list') this.#end();
+    if (this.#list !== null && this.#list.mark === null && this.#introduces(element)) return;
+    if (this.#current?.by === 'list') {
+      if (this.#isBetweenItems(element)) this.#append(element);
+      else this.#end();
+      return;
+    }
     this.#list = null;
     if (this.#current !== null) this.#pending.push(element);
+  }
+
+  // 'Nämnden har beslutat om dessa uppdrag.' between the heading that opened the list and its items.
+  #introduces(element: Element): boolean {
+    const next = this.#elements[element.id + 1];
+    if (next?.kind !== 'listItem' || this.#list === null) return false;
+    const isAboutThem = /uppdrag|följande/iu.test(element.text) || element.text.endsWith(':');
+    if (!isAboutThem) this.#list.needsVerb = true;
+    return true;
+  }
+
+  // A paragraph after item n that item n + 1 follows is more of n.
+  #isBetweenItems(element: Element): boolean {
+    const next = this.#elements[element.id + 1];
+    const mark = this.#list?.mark ?? '';
+    if (next?.kind !== 'listItem' || !isOrdered(mark) || this.#list?.level !== next.level)
+      return false;
+    return (
+      markFamily(next.mark) === markFamily(mark) &&
+      orderOf(next.mark) === orderOf(this.#current?.rawLabel ?? '') + 1
+    );
   }
 
   #takeField(element: Element): boolean {
@@ -283,7 +317,7 @@ class AssignmentReader {
         series,
         number,
         text,
-        lead: this.#lead,
+        lead: one.lead === null ? this.#lead : merged(null, one.lead),
         recipients,
         giver,
         goalText,
@@ -293,6 +327,14 @@ class AssignmentReader {
       });
     }
   }
+}
+
+/** What a mark counts: 3 for '3.' and 'U3', 2 for 'b)'; NaN for a bullet. */
+function orderOf(mark: string): number {
+  const digits = /\d+(?=\D*$)/u.exec(mark)?.[0];
+  const letter = /^\(?(\p{L})[.)]/u.exec(mark)?.[1];
+  if (digits !== undefined) return Number(digits);
+  return letter === undefined ? Number.NaN : letter.charCodeAt(0) - 'a'.charCodeAt(0) + 1;
 }
 
 // 'Uppdrag till Y' below 'Nämnden ger följande uppdrag …' names new recipients, the same giver.

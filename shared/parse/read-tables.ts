@@ -5,6 +5,7 @@ import { readIndicatorList } from './rules/indicator-list.ts';
 import { readIndicators, withIndicatorKeys } from './rules/indicator.ts';
 import type { IndicatorDraft } from './rules/indicator.ts';
 import { readRisks } from './rules/risk.ts';
+import type { GoalBook } from './rules/table-goals.ts';
 import { collectTables } from './rules/table-pieces.ts';
 import type { TablePiece } from './rules/table-pieces.ts';
 import type { TableKind } from './rules/table-kind.ts';
@@ -21,11 +22,11 @@ interface PieceRead {
 
 /**
  * Styrtal, budget tables and internkontrollplaner of a document, with what was taken for them.
- * Tables that are none of these (lists of people, schedules, contents) are left alone.
+ * Goals that a table's own column names go into `book`. Tables that are none of these (lists of people, schedules, contents) are left alone.
  */
-export function readTables(reading: TableReading): TableResult {
+export function readTables(reading: TableReading, book: GoalBook): TableResult {
   const pieces = collectTables(reading);
-  const reads = pieces.map((piece) => readPiece(piece, reading));
+  const reads = pieces.map((piece) => readPiece(piece, reading, book));
   const indicators = withIndicatorKeys(reads.flatMap((read) => read.drafts));
   const budgetTables: BudgetTable[] = [];
   const risks: Risk[] = [];
@@ -56,11 +57,12 @@ function takenBy(piece: TablePiece, part: PartRef): TakenTable[] {
 
 const NOTHING: PieceRead = { drafts: [], budget: null, risks: [], findings: [] };
 
-function readPiece(piece: TablePiece, reading: TableReading): PieceRead {
+function readPiece(piece: TablePiece, reading: TableReading, book: GoalBook): PieceRead {
   if (piece.kind === 'list') {
     return { ...NOTHING, drafts: readIndicatorList(piece.items, piece.context.goalKey) };
   }
-  const read = readKind(piece.guess.kind, piece, reading);
+  if (piece.kind === 'risk') return { ...NOTHING, risks: [piece.draft] };
+  const read = readKind(piece.guess.kind, piece, reading, book);
   return { ...read, findings: [...piece.findings, ...read.findings] };
 }
 
@@ -68,12 +70,15 @@ function readKind(
   kind: TableKind,
   piece: Extract<TablePiece, { kind: 'grid' }>,
   reading: TableReading,
+  book: GoalBook,
 ): PieceRead {
   const { grid, context, guess } = piece;
   const confidence = grid.isSure ? guess.confidence : guess.confidence * GUESSED_GRID;
   switch (kind) {
-    case 'indicators':
-      return { ...NOTHING, ...readIndicators(grid, context.goalKey, reading.year, confidence) };
+    case 'indicators': {
+      const goals = { stood: context.goalKey, book };
+      return { ...NOTHING, ...readIndicators(grid, goals, reading.year, confidence) };
+    }
     case 'budgetTable': {
       const { table, findings } = readBudget(grid, piece, confidence);
       return { ...NOTHING, budget: table, findings };

@@ -2,6 +2,7 @@ import { capitalized } from '../text/sentence.ts';
 import type { Assignment } from '../plan/plan.ts';
 import { placeOf } from './place.ts';
 import type { AssignmentDraft } from './read-assignments.ts';
+import type { GoalBook } from './rules/table-goals.ts';
 import { actorNames, namesActor } from './rules/actor-names.ts';
 import type { ElementContext } from './typed-lines.ts';
 import { UniqueKeys } from './unique-keys.ts';
@@ -13,17 +14,18 @@ interface SeriesHabits {
   readonly recipients: readonly string[];
 }
 
-/** Settles giver, recipients, series, goal and key of every uppdrag. `organ` is the plan's own. */
+/** Settles giver, recipients, series, goal and key of every uppdrag; goals that only a table's column names go into `book`. `organ` is the plan's own. */
 export function settleAssignments(
   drafts: readonly AssignmentDraft[],
   contexts: readonly ElementContext[],
-  tableGoalOf: ReadonlyMap<AssignmentDraft, string>,
+  book: GoalBook,
   organ: string,
 ): Assignment[] {
   const settler = new Settler(drafts, organ);
   return drafts.map((draft) => {
     const stood = contexts[draft.elementIds[0] ?? -1]?.goalKey ?? null;
-    return settler.settled(draft, tableGoalOf.get(draft) ?? stood);
+    const named = draft.goalText === null ? null : book.keyOf(draft.goalText, draft.lines);
+    return settler.settled(draft, named ?? stood);
   });
 }
 

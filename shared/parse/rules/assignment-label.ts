@@ -60,7 +60,7 @@ const WORD_BARE = /^(?<label>Uppdrag)\s+(?<rest>\p{Lu}.*)$/u;
 
 /** Words before a number that are no series: 'Bilaga 3', 'Tabell 2', 'Mål 4', 'Kap 3'. */
 const NO_SERIES =
-  /^(?:bilaga|figur|del|kap|kapitel|steg|punkt|sida|sid|fas|år|plan|budget|prognos|utfall|not|etapp|vecka|den|kl|ca|typ|nr|agenda|ärende|konto|dnr|lag|post|rad|kod|och|eller|se|med|enligt|uppdrag|fråga|avsnitt|artikel|paragraf|projekt|program|protokoll|sammanträde)$|mål|tal$|indikator|tabell|strategi|perspektiv|område/iu;
+  /^(?:bilaga|figur|del|kap|kapitel|steg|punkt|sida|sid|fas|år|plan|budget|prognos|utfall|not|etapp|vecka|den|kl|ca|typ|nr|agenda|ärende|konto|dnr|lag|post|rad|kod|och|eller|se|med|enligt|uppdrag|fråga|avsnitt|artikel|paragraf|projekt|program|protokoll|sammanträde|risk|åtgärd|kontroll|process|moment|insats|scenario|alternativ|princip|nivå|fokus|grupp|team|paket|ort|objekt|tema)$|mål|aktivitet|tal$|indikator|tabell|strategi|perspektiv|område/iu;
 
 /** The label a line begins with; null when it begins with none. */
 export function assignmentLabel(line: string, habits: LabelHabits): AssignmentLabel | null {

@@ -178,6 +178,8 @@ function leadFrom(groups: Record<string, string | undefined>, sentence: string):
   if (giver !== undefined && !isGiver(giver)) return null;
   if (to !== undefined && (to.length > MAX_LIST_LENGTH || !looksNamed(to))) return null;
   if (giver === undefined && to === undefined) return null;
+  // 'Nedan redovisas X:s uppdrag till Y och Y:s uppdrag till Z' speaks of several kinds.
+  if (/uppdrag/iu.test(to ?? '') || REPORTS.test(giver ?? '')) return null;
   const { names, abbreviations } = actorNames(to ?? '');
   return {
     giver: giver === undefined ? null : capitalized(actorNames(giver).names.join(' och ')),
@@ -188,6 +190,8 @@ function leadFrom(groups: Record<string, string | undefined>, sentence: string):
     opensList: /(?::|\s(?:är|att))$/u.test(sentence),
   };
 }
+
+const REPORTS = /(?:^|\s)(?:redovisas|framgår|beskrivs|presenteras|följer|visas|finns)(?:\s|$)/iu;
 
 function isGiver(name: string): boolean {
   return name.length <= MAX_NAME_LENGTH && (namesActor(name) || name in GIVER_ABBREVIATIONS);

@@ -3,6 +3,7 @@ import type { KnownWords } from '../../text/known-words.ts';
 import type { SourceLine, TableBlock, TableRow } from '../../source/source.ts';
 import { actorNames } from './actor-names.ts';
 import { assignmentLabel, type LabelHabits } from './assignment-label.ts';
+import { assignmentLead, type Lead } from './assignment-lead.ts';
 
 /** One uppdrag that stands in a table row or cell. */
 export interface TableAssignment {
@@ -14,6 +15,8 @@ export interface TableAssignment {
   readonly giver: string | null;
   /** As the goal column names it. */
   readonly goalText: string | null;
+  /** What a row above it says that goes over the whole table; null when none does. */
+  readonly lead: Lead | null;
   readonly lines: readonly SourceLine[];
 }
 
@@ -72,6 +75,7 @@ class RowReader {
   readonly #habits: LabelHabits;
   /** A cell that covers several rows is printed in the first. */
   readonly #above = new Map<number, string>();
+  #lead: Lead | null = null;
 
   constructor(columns: Columns, known: KnownWords, habits: LabelHabits) {
     this.#columns = columns;
@@ -80,6 +84,7 @@ class RowReader {
   }
 
   take(row: TableRow): void {
+    if (this.#takeHeading(row)) return;
     const { text, number, recipient, giver, goal } = this.#columns;
     const lines = cellAt(row, text) ?? [];
     const words = joined(lines, this.#known);
@@ -97,8 +102,20 @@ class RowReader {
       recipients: recipients === '' ? [] : actorNames(recipients).names,
       giver: giverText === '' ? null : giverText,
       goalText: goalText === '' ? null : goalText,
+      lead: this.#lead,
       lines,
     });
+  }
+
+  // A row with one filled cell: 'Uppdrag från X till Y', or a title that goes over the whole table.
+  #takeHeading(row: TableRow): boolean {
+    const filled = row.cells.filter((cell) => cell.lines.length > 0);
+    const [only] = filled;
+    if (filled.length !== 1 || only === undefined || row.cells.some(isReaching)) return false;
+    const words = joined(only.lines, this.#known);
+    const lead = assignmentLead(words);
+    if (lead !== null) this.#lead = lead;
+    return lead !== null || only.columnSpan > 1;
   }
 
   #labelOf(
@@ -179,6 +196,8 @@ function findColumns(
   return null;
 }
 
+const isReaching = (cell: TableRow['cells'][number]): boolean => cell.rowSpan > 1;
+
 // The cell's lines; null where a cell from a row above covers the place.
 function cellAt(row: TableRow, column: number): readonly SourceLine[] | null {
   const cell = row.cells.find(
@@ -214,7 +233,17 @@ function labelledLines(
     const text = joinLines([label.rest, ...group.slice(1).map((line) => line.text)], known);
     const { rawLabel, series, number } = label;
     return [
-      { rawLabel, series, number, text, recipients: [], giver: null, goalText: null, lines: group },
+      {
+        rawLabel,
+        series,
+        number,
+        text,
+        recipients: [],
+        giver: null,
+        goalText: null,
+        lead: null,
+        lines: group,
+      },
     ];
   });
 }

@@ -13,9 +13,13 @@ export interface GoalLabel {
   readonly printed: string;
 }
 
+/** Whose goal it is: 'KF:s mål …', 'Kommunfullmäktiges inriktningsmål …'. */
+const OWNER = String.raw`(?:(?:KF|RF|LF|KS|RS|FUM)(?::?s)?[\s-]|(?:\p{L}*(?:fullmäktiges|nämndens|styrelsens)|regionens|kommunens)\s+)`;
+/** What it holds for, between the word and the number: 'mål för verksamhetsområdet 1.1'. */
+const WITHIN = String.raw`(?:\s+för\s+(?:verksamhetsområdet|målområdet|mandatperioden|perspektivet|nämnden|styrelsen))`;
 const NUMBER = String.raw`(?:nr\.?\s*|nummer\s+)?(?<number>${NUMBER_PATTERN}|[A-ZÅÄÖ](?=\s*[:.–]))`;
 const GOAL = new RegExp(
-  String.raw`^(?<label>(?:(?:KF|RF|KS|RS)[\s-])?(?:${alternatives(GOAL_WORDS)})\s*${NUMBER})\s*(?:[:.–-]+\s*|\s(?=["”]?\p{Lu})|$)(?<title>.*)$`,
+  String.raw`^(?<label>${OWNER}?(?:${alternatives(GOAL_WORDS)})${WITHIN}?\s*${NUMBER})\s*(?:[:.–-]+\s*|\s(?=["”]?\p{Lu})|$)(?<title>.*)$`,
   'iu',
 );
 const UNNUMBERED = new RegExp(

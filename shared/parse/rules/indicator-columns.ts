@@ -17,6 +17,8 @@ import { plain } from './table-kind.ts';
 export interface IndicatorColumns {
   readonly number: number | null;
   readonly text: number;
+  /** Left of the styrtal: the goals they measure. */
+  readonly goal: number | null;
   readonly outcome: number | null;
   /** From the header ('Utfall 2024'); null when it does not say. */
   readonly outcomeYear: string | null;
@@ -37,9 +39,11 @@ export function indicatorColumns(grid: Grid, planYear: number | null): Indicator
   const names = columnNames(grid).map(plain);
   const number = names.findIndex((name) => INDICATOR_NUMBER.test(name));
   const text = textColumn(grid, names);
+  const goal = goalColumn(names, text);
   const rest = names
     .map((name, column) => ({ name, column }))
-    .filter(({ name, column }) => column !== text && column !== number && name !== '');
+    .filter(({ column }) => column !== text && column !== number && column !== goal)
+    .filter(({ name }) => name !== '');
   const goals = rest.filter(({ name, column }) => isAimColumn(name, column, grid));
   const aims = goals.map(({ name, column }) => named(name, column, 0));
   const outcomes = rest.filter(({ column }) => !aims.some((aim) => aim.column === column));
@@ -48,11 +52,21 @@ export function indicatorColumns(grid: Grid, planYear: number | null): Indicator
   return {
     number: number === -1 ? null : number,
     text,
+    goal,
     outcome: outcome?.column ?? null,
     outcomeYear: outcome?.year === null || outcome === null ? null : String(outcome.year),
     target,
     longTerm,
   };
+}
+
+const GOAL_NAME =
+  /^(?:(?:kf|rf)(?::?s)?[\s-]|(?:fullmäktiges|nämndens|övergripande|prioriterade?) )?(?:effekt|inriktnings|nämnd|nämnds|fullmäktige|verksamhets|resultat)?mål(?:sättning(?:ar)?|område)?$/u;
+
+/** The column of goals: right after it or after a number stand the styrtal themselves. */
+function goalColumn(names: readonly string[], text: number): number | null {
+  const column = names.slice(0, text).findIndex((name) => GOAL_NAME.test(name));
+  return column === -1 ? null : column;
 }
 
 function textColumn(grid: Grid, names: readonly string[]): number {
@@ -107,10 +121,17 @@ function bestOutcome(
     return rank === null ? [] : [named(name, column, rank)];
   });
   candidates.sort(
-    (a, b) => a.rank - b.rank || (b.year ?? 0) - (a.year ?? 0) || a.column - b.column,
+    (a, b) =>
+      a.rank - b.rank ||
+      (b.year ?? 0) - (a.year ?? 0) ||
+      Number(PART_OF_ALL.test(a.name)) - Number(PART_OF_ALL.test(b.name)) ||
+      a.column - b.column,
   );
   return candidates[0] ?? null;
 }
+
+/** A column of some of those whom 'Totalt' counts. */
+const PART_OF_ALL = /(?:kvinn|män|flick|pojk|tjej|kill)/u;
 
 function outcomeRank(name: string, planYear: number | null): number | null {
   if (OUTCOME_BASE.test(name)) return 4;

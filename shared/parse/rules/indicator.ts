@@ -5,6 +5,7 @@ import { numberKey, parentNumber, splitNumber } from './indicator-number.ts';
 import { indicatorColumns } from './indicator-columns.ts';
 import type { IndicatorColumns } from './indicator-columns.ts';
 import { heldTextAt, linesOf, spanningText, textAt } from './table-grid.ts';
+import type { GoalBook } from './table-goals.ts';
 import type { Grid, GridRow } from './table-grid.ts';
 import { splitListItems } from './table-cell.ts';
 
@@ -22,15 +23,17 @@ export interface IndicatorsRead {
  */
 export function readIndicators(
   grid: Grid,
-  goalKey: string | null,
+  goals: GoalsAround,
   planYear: number | null,
   confidence: number,
 ): IndicatorsRead {
   const columns = indicatorColumns(grid, planYear);
+  let goalKey = goals.stood;
   const drafts: IndicatorDraft[] = [];
   const findings: ReadFinding[] = [];
   for (const row of grid.body) {
     if (isHeadingRow(row, grid)) continue;
+    goalKey = namedGoal(row, columns, goals.book) ?? goalKey;
     const last = drafts.at(-1);
     if (last !== undefined && continues(row, columns, last)) {
       drafts[drafts.length - 1] = extended(last, row, columns);
@@ -41,6 +44,17 @@ export function readIndicators(
     drafts.push(...read);
   }
   return { drafts: withInheritedYears(drafts), findings };
+}
+
+/** The goal a table stands under, and where goals that its own column names are looked up. */
+export interface GoalsAround {
+  readonly stood: string | null;
+  readonly book: GoalBook;
+}
+
+function namedGoal(row: GridRow, columns: IndicatorColumns, book: GoalBook): string | null {
+  const cell = row.cells.find((one) => one.column === columns.goal);
+  return cell === undefined || cell.text === '' ? null : book.keyOf(cell.text, cell.lines);
 }
 
 function isHeadingRow(row: GridRow, grid: Grid): boolean {

@@ -20,8 +20,10 @@ export interface RisksRead {
 interface RiskColumns {
   readonly area: number | null;
   readonly risk: number;
-  /** In order; several when a plan keeps 'Kontrollmoment' and 'Kontrollmetod' apart. */
+  /** In order; several when a plan has several columns of what is done. */
   readonly measures: readonly number[];
+  /** Columns of checks beside those of actions, for rows that have no action. */
+  readonly checks: readonly number[];
   /** Whether the plan ends its risks, and its measures, with full stops. */
   readonly closesRisks: boolean;
   readonly closesMeasures: boolean;
@@ -61,7 +63,7 @@ export function readRisks(grid: Grid, known: KnownWords, confidence: number): Ri
 function riskColumns(grid: Grid): RiskColumns {
   const names = columnNames(grid).map(plain);
   const risk = firstOf(names, (name) => RISK_TEXT.test(name)) ?? longestColumn(grid, []);
-  const measures = measureColumns(names, risk);
+  const { measures, checks } = measureColumns(grid, names, risk);
   const area = firstOf(
     names,
     (name, column) => column !== risk && !measures.includes(column) && RISK_AREA.test(name),
@@ -72,18 +74,28 @@ function riskColumns(grid: Grid): RiskColumns {
     area: first,
     risk,
     measures: found,
+    checks,
     closesRisks: closesSentences(grid, risk),
     closesMeasures: found.every((column) => closesSentences(grid, column)),
   };
 }
 
 /** What is done about the risk: 'Åtgärd' where a column is called so, else 'Kontrollmoment' and the like. */
-function measureColumns(names: readonly string[], risk: number): number[] {
-  const all = names.flatMap((name, column) =>
+function measureColumns(
+  grid: Grid,
+  names: readonly string[],
+  risk: number,
+): { measures: number[]; checks: number[] } {
+  const named = names.flatMap((name, column) =>
     column !== risk && RISK_MEASURE.test(name) && !isGrade(name) ? [column] : [],
   );
-  const actions = all.filter((column) => /åtgärd/u.test(names[column] ?? ''));
-  return actions.length > 0 ? actions : all;
+  // How a check is made says nothing when another column says what is checked.
+  const what = named.filter((column) => !/metod/u.test(names[column] ?? ''));
+  const all = what.length > 0 ? what : named;
+  const isFilled = (column: number) => grid.body.some((row) => textAt(row, column) !== '');
+  const actions = all.filter((column) => /åtgärd/u.test(names[column] ?? '') && isFilled(column));
+  if (actions.length === 0) return { measures: all, checks: [] };
+  return { measures: actions, checks: all.filter((column) => !actions.includes(column)) };
 }
 
 /** 'Ansvarig för åtgärd' and 'Uppföljning av kontroll' say who and when, not what. */
@@ -165,13 +177,17 @@ function readRow(
   const shared = columns.measures
     .filter((column) => textAt(row, column) === '')
     .map((column) => heldTextAt(row, column));
-  const all = [...shared.filter((measure) => measure !== ''), ...measures];
+  const stated = [...shared.filter((measure) => measure !== ''), ...measures];
+  const all = stated.length > 0 ? stated : measuresIn(row, columns.checks, known);
   open.push({ area, risk: text, measures: all, lines: linesOf(row) });
   return true;
 }
 
-function measuresOf(row: GridRow, columns: RiskColumns, known: KnownWords): string[] {
-  const cells = columns.measures
+const measuresOf = (row: GridRow, columns: RiskColumns, known: KnownWords): string[] =>
+  measuresIn(row, columns.measures, known);
+
+function measuresIn(row: GridRow, columns: readonly number[], known: KnownWords): string[] {
+  const cells = columns
     .map((column) => row.cells.find((cell) => cell.column === column))
     .filter((cell): cell is GridCell => cell !== undefined && cell.text !== '');
   return cells.flatMap((cell) => splitParagraphs(cell, known).map((item) => item.text));

@@ -83,6 +83,9 @@ const MARK = /^\s*(?:[•·●○▪■*‣►➢✓]|[-–—]|\d{1,2}[.)]|[a-z
 /** A mark that is never part of the text, also where it stands alone. */
 const BULLET = /^[•·●○▪■‣►➢✓]\s*/u;
 
+/** Bullets that text extraction left on one line. */
+const BULLET_BETWEEN = /(?:^|\s+)[•●▪■‣►➢✓]\s+/u;
+
 /**
  * The items of a cell that holds a list: lines that begin with a bullet, dash or number start one.
  * A cell without marks is one item.
@@ -91,6 +94,11 @@ export function splitListItems(
   cell: { readonly text: string; readonly lines: readonly SourceLine[] },
   known: KnownWords = NO_KNOWN_WORDS,
 ): CellItem[] {
+  if (cell.lines.length === 1 && BULLET.test(cell.text))
+    return cell.text
+      .split(BULLET_BETWEEN)
+      .filter((text) => text !== '')
+      .map((text) => ({ text, lines: cell.lines }));
   const starts = cell.lines.filter((line) => MARK.test(line.text)).length;
   if (starts < 2 || !MARK.test(cell.lines[0]?.text ?? ''))
     return [{ text: cell.text.replace(BULLET, ''), lines: cell.lines }];

@@ -4,16 +4,19 @@ import type { TakenTable } from '../table-result.ts';
 import type { Element, ElementContext, TableElement, TableReading } from '../typed-lines.ts';
 import { gridOf, rowTexts } from './table-grid.ts';
 import type { Grid } from './table-grid.ts';
+import type { RiskDraft } from './risk.ts';
+import { riskParagraphs } from './risk-paragraphs.ts';
 import { plain, tableKind } from './table-kind.ts';
 import type { KindGuess } from './table-kind.ts';
 import { looseTables } from './loose-table.ts';
 import { captionOf, footnotesOf } from './table-surroundings.ts';
+import { isIndicatorLabel } from './table-header.ts';
 import { indicatorItems } from './indicator-items.ts';
 
 /** Which lines of which element a piece takes; the part is known when it is read. */
 export type TakenLines = Omit<TakenTable, 'part'>;
 
-/** A table (also one that page breaks cut in several), or a list of styrtal. */
+/** A table (also one that page breaks cut in several), a list of styrtal, or a risk in paragraphs. */
 export type TablePiece =
   | {
       readonly kind: 'grid';
@@ -30,6 +33,11 @@ export type TablePiece =
       readonly items: readonly Element[];
       readonly context: ElementContext;
       readonly parts: readonly TakenLines[];
+    }
+  | {
+      readonly kind: 'risk';
+      readonly draft: RiskDraft;
+      readonly parts: readonly TakenLines[];
     };
 
 /** All tables of the document that are styrtal, budgets or risks, in reading order. */
@@ -45,7 +53,14 @@ export function collectTables(reading: TableReading): TablePiece[] {
       at += run.elements.length;
       continue;
     }
-    if (element.kind === 'indicatorLabel') pieces.push(...listAfter(at, reading));
+    if (announcesIndicators(element, elements[at + 1])) pieces.push(...listAfter(at, reading));
+    const risk = riskParagraphs(elements, at, reading.knownWords);
+    if (risk !== null) {
+      const parts = risk.elements.map(wholeElement);
+      pieces.push({ kind: 'risk', draft: risk.draft, parts });
+      at += risk.elements.length;
+      continue;
+    }
     if (element.kind === 'looseTable') pieces.push(...looseTables(element, at, reading));
     at += 1;
   }
@@ -122,15 +137,23 @@ function piecesOfTable(run: TableRun, at: number, reading: TableReading): TableP
   ];
 }
 
+const wholeElement = (element: Element): TakenLines => ({
+  elementId: element.id,
+  lineIndexes: element.lines.map((line) => line.index),
+  rows: null,
+  headerRows: 0,
+});
+
+// Below a heading prose about the styrtal is likelier than styrtal as paragraphs.
+function announcesIndicators(element: Element, next: Element | undefined): boolean {
+  if (element.kind === 'indicatorLabel') return true;
+  return element.kind === 'heading' && isIndicatorLabel(element.text) && next?.kind === 'listItem';
+}
+
 function listAfter(at: number, reading: TableReading): TablePiece[] {
   const items = indicatorItems(reading.elements, at, reading.contexts);
   const label = reading.elements[at]!;
   if (items.length === 0) return [];
-  const parts = [label, ...items].map((element) => ({
-    elementId: element.id,
-    lineIndexes: element.lines.map((line) => line.index),
-    rows: null,
-    headerRows: 0,
-  }));
+  const parts = [label, ...items].map(wholeElement);
   return [{ kind: 'list', items, context: reading.contexts[label.id]!, parts }];
 }

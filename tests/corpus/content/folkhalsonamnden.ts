@@ -5,6 +5,24 @@ import { PlanMaker } from '../plan-maker.ts';
  * bullets, uppdrag as ordinary numbered list, and risks as paragraphs with their measures below.
  */
 
+const RISKS = [
+  {
+    risk: 'Bidrag betalas ut till föreningar som inte uppfyller villkoren.',
+    measures: ['Granskning av verksamhetsberättelser.'],
+    rest: ['9', 'Stickprov', 'Halvår'],
+  },
+  {
+    risk: 'Familjecentraler kan inte bemannas.',
+    measures: ['Uppföljning av vakanser per yrkesgrupp.'],
+    rest: ['12', 'Fullständig', 'Kvartal'],
+  },
+  {
+    risk: 'Personuppgifter i enkäter hanteras felaktigt.',
+    measures: ['Kontroll av att personuppgiftsbiträdesavtal finns.'],
+    rest: ['6', 'Stickprov', 'År'],
+  },
+];
+
 export const folkhalsonamnden = new PlanMaker({
   name: 'folkhalsonamnden-2026',
   organ: 'Folkhälsonämnden',
@@ -169,32 +187,17 @@ export const folkhalsonamnden = new PlanMaker({
   )
   .heading(1, null, 'Risker och intern kontroll')
   .text('Nämnden har bedömt följande risker som väsentliga.')
-  .risks(
-    ['Risk', 'Riskvärde', 'Kontroll', 'Metod', 'Frekvens'],
-    [
-      [
-        'Bidrag betalas ut till föreningar som inte uppfyller villkoren.',
-        '9',
-        'Granskning av verksamhetsberättelser.',
-        'Stickprov',
-        'Halvår',
-      ],
-      [
-        'Familjecentraler kan inte bemannas.',
-        '12',
-        'Uppföljning av vakanser per yrkesgrupp.',
-        'Fullständig',
-        'Kvartal',
-      ],
-      [
-        'Personuppgifter i enkäter hanteras felaktigt.',
-        '6',
-        'Kontroll av att personuppgiftsbiträdesavtal finns.',
-        'Stickprov',
-        'År',
-      ],
-    ],
-    { area: 0, risk: 0, measure: 2 },
-    { widths: [3, 1, 3, 1.2, 1.2], look: 'lines' },
-  )
+  .block({
+    kind: 'table',
+    caption: null,
+    head: [['Risk', 'Riskvärde', 'Kontroll', 'Metod', 'Frekvens'].map((text) => ({ text }))],
+    body: RISKS.map(({ risk, measures, rest }) =>
+      [risk, rest[0]!, ...measures, rest[1]!, rest[2]!].map((text) => ({ text })),
+    ),
+    widths: [3, 1, 3, 1.2, 1.2],
+    look: 'lines',
+    repeats: true,
+    isNested: false,
+  })
+  .expect({ risks: RISKS.map(({ risk, measures }) => ({ area: '', risk, measures })) })
   .done();

@@ -268,16 +268,4 @@ export const fritidsnamnden = new PlanMaker({
     repeats: false,
     isNested: false,
   })
-  .expect({
-    budgetTables: [
-      {
-        title: 'Taxor',
-        rows: [
-          { label: 'Simhall, vuxen, engångsbiljett', values: [75, 80] },
-          { label: 'Simhall, barn, engångsbiljett', values: [35, 35] },
-          { label: 'Idrottshall, per timme, förening barn och unga', values: [60, 60] },
-        ],
-      },
-    ],
-  })
   .done();

@@ -1,0 +1,102 @@
+import { joinLines } from '../../text/join-lines.ts';
+import type { KnownWords } from '../../text/known-words.ts';
+import type { SourceLine } from '../../source/source.ts';
+import { placeOf } from '../place.ts';
+import type { Element, TypedLine } from '../typed-lines.ts';
+import type { RiskDraft } from './risk.ts';
+
+/** A risk told in paragraphs: 'Risk 1: …', 'Åtgärd: …', and how many elements it takes. */
+export interface RiskParagraphs {
+  readonly draft: RiskDraft;
+  readonly elements: readonly Element[];
+}
+
+const RISK =
+  /^(?:risk(?:\s*(?:nr\.?\s*)?\d{1,3})?|riskbeskrivning|identifierad risk|r\d{1,2})\s*[:.–]\s*(?<rest>\S.*)$/iu;
+const MEASURE =
+  /^(?:(?:planerade?|förebyggande)\s+)?(?:åtgärd(?:er)?|kontroll(?:er|moment|åtgärd(?:er)?|aktivitet(?:er)?)?|hantering)(?:\s*\d{1,2})?\s*:\s*(?<rest>.*)$/iu;
+/** What else is told about a risk, and is neither. */
+const OTHER =
+  /^(?:sannolikhet|konsekvens(?:er)?|risk(?:värde|nivå|bedömning)|orsak(?:er)?|ansvarig|ansvar|uppföljning|frekvens|metod|tidplan|klart|rapportering|bedömning|område|process)\s*:/iu;
+/** The label says what it is, but where it ends is a guess. */
+const CONFIDENCE = 0.8;
+
+/** What is being read. */
+type Field = 'risk' | 'measure' | 'other';
+
+/** The risk that the element begins; null when it begins none or nothing says what is done about it. */
+export function riskParagraphs(
+  elements: readonly Element[],
+  at: number,
+  known: KnownWords,
+): RiskParagraphs | null {
+  const first = elements[at];
+  if (first === undefined || !mayHold(first) || !RISK.test(first.text)) return null;
+  const reader = new Reader(known);
+  const taken: Element[] = [];
+  for (const element of elements.slice(at)) {
+    if (!mayHold(element) || !reader.take(element)) break;
+    taken.push(element);
+  }
+  const draft = reader.draft();
+  return draft === null ? null : { draft, elements: taken };
+}
+
+function mayHold(element: Element): boolean {
+  return element.kind === 'paragraph' || element.kind === 'listItem' || element.kind === 'lead';
+}
+
+class Reader {
+  readonly #known: KnownWords;
+  readonly #risk: string[] = [];
+  readonly #measures: string[][] = [];
+  readonly #lines: SourceLine[] = [];
+  #field: Field | null = null;
+
+  constructor(known: KnownWords) {
+    this.#known = known;
+  }
+
+  /** False when the element is no more of this risk. */
+  take(element: Element): boolean {
+    if (this.#field !== null && RISK.test(element.text)) return false;
+    const isLabelled = labelOf(element.text) !== null;
+    // Prose without a label ends the risk; the items of a list are its measures.
+    if (!isLabelled && element.kind !== 'listItem') return false;
+    if (!isLabelled && this.#field === 'measure') this.#measures.push([]);
+    for (const line of element.lines) this.#takeLine(line);
+    return true;
+  }
+
+  draft(): RiskDraft | null {
+    const measures = this.#measures
+      .map((parts) => joinLines(parts, this.#known))
+      .filter((measure) => measure !== '');
+    if (measures.length === 0) return null;
+    return {
+      area: null,
+      risk: joinLines(this.#risk, this.#known),
+      measures,
+      source: placeOf(this.#lines),
+      confidence: CONFIDENCE,
+    };
+  }
+
+  #takeLine(line: TypedLine): void {
+    const label = labelOf(line.text);
+    this.#lines.push(line.source);
+    if (label !== null) this.#field = label.field;
+    if (label?.field === 'measure') this.#measures.push([]);
+    const text = label?.rest ?? line.text;
+    if (this.#field === 'risk') this.#risk.push(text);
+    if (this.#field === 'measure') this.#measures.at(-1)?.push(text);
+  }
+}
+
+function labelOf(text: string): { field: Field; rest: string } | null {
+  const risk = RISK.exec(text)?.groups?.['rest'];
+  if (risk !== undefined) return { field: 'risk', rest: risk };
+  const measure = MEASURE.exec(text)?.groups?.['rest'];
+  if (measure !== undefined) return { field: 'measure', rest: measure };
+  return OTHER.test(text) ? { field: 'other', rest: '' } : null;
+}

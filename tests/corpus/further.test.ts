@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { FURTHER_PLANS } from './content/further.ts';
+import { DESIGNED_LOOKS, TEXT_HABITS, WORD_HABITS } from './looks.ts';
+import { below, FLOORS, scoreAll } from './score-all.ts';
+import { toDocx } from './to-docx.ts';
+import { toPdfs } from './to-pdf.ts';
+import { toText } from './to-text.ts';
+
+/**
+ * Plans whose documents and truth were written before a reader had seen them: uppdrag told in other
+ * ways, goals as cells, risks as paragraphs, boxes, footnotes, turned headers, pages of two columns.
+ */
+
+/** Headings without a level: a goal ends where the next one begins. */
+const LEVELLESS = { ...FLOORS, mål: 0.93 };
+
+describe('further plans as Word files', () => {
+  it.each(Object.entries(WORD_HABITS))('with %s headings', async (_name, habit) => {
+    const sum = await scoreAll(FURTHER_PLANS, 'docx', (plan) => toDocx(plan, habit));
+    expect(below(sum, habit.headings === 'bold' ? LEVELLESS : FLOORS)).toEqual([]);
+  });
+});
+
+describe('further plans as text', () => {
+  it('with tables between tabs', async () => {
+    const text = (plan: (typeof FURTHER_PLANS)[number]) =>
+      new TextEncoder().encode(toText(plan, TEXT_HABITS['tabs']!));
+    expect(below(await scoreAll(FURTHER_PLANS, 'txt', text), LEVELLESS)).toEqual([]);
+  });
+});
+
+describe('further plans as PDF', () => {
+  it.each(Object.entries(DESIGNED_LOOKS))(
+    '%s',
+    async (_name, look) => {
+      const files = await toPdfs(FURTHER_PLANS.map((plan) => ({ plan, look })));
+      const sum = await scoreAll(
+        FURTHER_PLANS,
+        'pdf',
+        (plan) => files[FURTHER_PLANS.indexOf(plan)]!,
+      );
+      expect(below(sum, look.isTagged ? FLOORS : LEVELLESS)).toEqual([]);
+    },
+    60_000,
+  );
+});
