@@ -8,7 +8,6 @@ import {
   Textbox,
   TextRun,
 } from 'docx';
-import type { ParagraphChild } from 'docx';
 import type { Block, ContentsEntry, Table } from './plan-content.ts';
 
 /** Parts of a Word file that stand in one paragraph or a few. */
@@ -64,11 +63,8 @@ export function picture(block: Extract<Block, { kind: 'picture' }>): Paragraph[]
 
 /** A text box that holds the paragraphs. */
 export function textBox(children: Paragraph[]): Paragraph {
-  const box: ParagraphChild = new Textbox({
-    children,
-    style: { width: '180pt', height: '90pt' },
-  }) as unknown as ParagraphChild;
-  return box instanceof Paragraph ? box : new Paragraph({ children: [box] });
+  const box = new Textbox({ children, style: { width: '180pt', height: '90pt' } });
+  return new Paragraph({ children: [box] });
 }
 
 export const noted = (text: string, id: number): Paragraph =>

@@ -64,7 +64,9 @@ export function collectTables(reading: TableReading): TablePiece[] {
     if (element.kind === 'looseTable') pieces.push(...looseTables(element, at, reading));
     at += 1;
   }
-  return pieces;
+  // Once, 'Risk: …' and 'Åtgärd: …' explain what the words mean.
+  const risks = pieces.filter((piece) => piece.kind === 'risk');
+  return risks.length > 1 ? pieces : pieces.filter((piece) => piece.kind !== 'risk');
 }
 
 interface TableRun {

@@ -161,7 +161,7 @@ export const miljonamnden = new PlanMaker({
       'Utveckla arbetet med klagomål. Arbetet ska ske i dialog med kommunens kontaktcenter och omfatta både bygg- och miljöärenden.',
       'Genomföra informationsmöten om enskilda avlopp i samtliga kommundelar.',
     ].map((text, index) => ({
-      key: `${'abcd'.charAt(index)}`,
+      key: 'abcd'.charAt(index),
       number: 'abcd'.charAt(index),
       goalKey: null,
       givenBy: null,
