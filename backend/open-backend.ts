@@ -18,6 +18,7 @@ import { createLog } from './log.ts';
 import { meetingHandlers } from './meetings.ts';
 import { motionHandlers } from './motions.ts';
 import { createNoteIndex } from './note-index.ts';
+import { notePlaceHandlers } from './note-places.ts';
 import { noteHandlers } from './notes.ts';
 import { createPlanShelf } from './plan-shelf.ts';
 import { indexMissingPlans } from './plan-index.ts';
@@ -68,6 +69,7 @@ function handlersOf(context: BackendContext, queue: ImportQueue): Handlers {
     ...compareHandlers(context),
     ...threadHandlers(context),
     ...notes,
+    ...notePlaceHandlers(context),
     ...questionHandlers(context, notes),
     ...statusHandlers(context),
     ...motionHandlers(context),

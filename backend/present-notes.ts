@@ -1,14 +1,15 @@
 import type { StoredNote } from '../db/notes.ts';
 import { currentRevision } from '../db/revisions.ts';
-import type { Resolution } from '../shared/anchor/anchor.ts';
+import type { Anchor, Resolution } from '../shared/anchor/anchor.ts';
+import { describeAnchor } from '../shared/anchor/describe.ts';
 import { resolveAnchors } from '../shared/anchor/resolve.ts';
 import type { Note } from '../shared/note/note.ts';
+import { partOfBlock } from '../shared/note/place-words.ts';
+import type { Plan } from '../shared/plan/plan.ts';
 import type { BackendContext } from './context.ts';
 import { partFollower, type PartFollower } from './part-follower.ts';
 
 type Placed = Pick<Note, 'target' | 'resolution' | 'partStatus'>;
-
-const LOST: Resolution = { kind: 'lost' };
 
 /** Where the part that a note was written on is now. */
 function placeOf(
@@ -22,6 +23,42 @@ function placeOf(
   return { target: { ...target, part }, partStatus: followed.status };
 }
 
+/** Places of anchors in a text, as long as it is at hand. */
+const resolutions = new WeakMap<Plan, Map<string, Resolution>>();
+
+function resolved(plan: Plan, anchors: readonly Anchor[]): Resolution[] {
+  const known = resolutions.get(plan) ?? new Map<string, Resolution>();
+  resolutions.set(plan, known);
+  const names = anchors.map((anchor) => JSON.stringify(anchor));
+  const fresh = anchors.filter((_, index) => !known.has(names[index]!));
+  const places = resolveAnchors(fresh, plan);
+  for (const [index, anchor] of fresh.entries()) known.set(JSON.stringify(anchor), places[index]!);
+  return names.map((name) => known.get(name)!);
+}
+
+/**
+ * What the words alone say, checked against what else is known: on the very text it was written on
+ * a place cannot be mistaken for its twin, and words that now stand in another uppdrag are not sure.
+ */
+function checked(
+  words: Resolution,
+  plan: Plan,
+  { target, partStatus }: Pick<Placed, 'target' | 'partStatus'>,
+  isSameText: boolean,
+): Resolution {
+  const anchor = target?.anchor;
+  if (words.kind === 'uncertain' && isSameText && anchor) {
+    const own = describeAnchor(plan, anchor.position);
+    if (JSON.stringify(own) === JSON.stringify(anchor))
+      return { kind: 'found', ...anchor.position, score: 1 };
+  }
+  if (words.kind !== 'found' || partStatus === null) return words;
+  const block = plan.body.find((it) => it.id === words.blockId);
+  const part = block ? partOfBlock(block) : null;
+  const isSamePart = part?.kind === target?.part?.kind && part?.key === target?.part?.key;
+  return isSamePart ? words : { ...words, kind: 'uncertain' };
+}
+
 /** The places of one plan's notes on one of its texts, in the notes' order. */
 function placesOn(
   context: BackendContext,
@@ -30,19 +67,25 @@ function placesOn(
   revision: number,
 ): Placed[] {
   const text = context.plans.text(planId, revision);
-  const anchored = notes.flatMap((note) => {
-    const anchor = note.state.target?.anchor;
-    return anchor ? [{ id: note.id, anchor }] : [];
-  });
-  const anchors = anchored.map((it) => it.anchor);
-  const resolved = text.ok ? resolveAnchors(anchors, text.value.plan) : [];
-  const byId = new Map(anchored.map((it, index) => [it.id, resolved[index] ?? LOST]));
+  if (!text.ok) return notes.map((note) => unreadable(note.state));
+  const { plan } = text.value;
+  const anchors = notes.flatMap((note) => note.state.target?.anchor ?? []);
+  const words = resolved(plan, anchors);
   const follow = partFollower(context, planId, revision);
-  return notes.map((note) => ({
-    ...placeOf(note.state, follow),
-    resolution: byId.get(note.id) ?? null,
-  }));
+  return notes.map(({ state }) => {
+    const followed = placeOf(state, follow);
+    if (!state.target?.anchor) return { ...followed, resolution: null };
+    const isSameText = state.revision === revision;
+    return { ...followed, resolution: checked(words.shift()!, plan, followed, isSameText) };
+  });
 }
+
+/** A plan whose text cannot be read holds no place. */
+const unreadable = ({ target }: StoredNote['state']): Placed => ({
+  target,
+  partStatus: target?.part ? 'lost' : null,
+  resolution: target?.anchor ? { kind: 'lost' } : null,
+});
 
 const asNote = ({ id, author, createdAt, changedAt, state }: StoredNote, placed: Placed): Note => ({
   id,

@@ -42,7 +42,7 @@ export const ALLOWED = {
   source: ['npm:zod'],
   plan: ['source', 'npm:zod'],
   anchor: ['plan', 'npm:zod'],
-  note: ['anchor', 'plan', 'npm:zod'],
+  note: ['anchor', 'plan', 'text', 'npm:zod'],
   meeting: ['npm:zod'],
   // What is asked, said and proposed about a plan's parts.
   'follow-up': ['plan', 'compare', 'note', 'npm:zod'],

@@ -25,6 +25,7 @@ const TITLES: Record<Route['place'], string> = {
   meetings: 'Möten',
   meeting: 'Möte',
   'meeting-mode': 'Mötesläge',
+  placing: 'Att placera',
   search: 'Sök',
   settings: 'Inställningar',
 };

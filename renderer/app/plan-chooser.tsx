@@ -25,6 +25,7 @@ const samePlaceFor = (route: Route, planId: string): Route | null => {
     case 'meetings':
     case 'meeting':
     case 'meeting-mode':
+    case 'placing':
     case 'search':
     case 'settings':
       return null;

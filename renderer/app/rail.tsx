@@ -59,6 +59,7 @@ const Places = () => {
   const { place } = useRoute();
   const plan = useCurrentPlan();
   const nextMeeting = useNextMeeting();
+  const { data: unplaced = [] } = useQuery('notes.unplaced', {});
   return (
     <Box component="ul" sx={{ fontSize: '1rem' }}>
       <PlaceLink href={addressOf({ place: 'plans' })} isCurrent={PLANS.includes(place)}>
@@ -91,6 +92,13 @@ const Places = () => {
         detail={nextMeeting}
       >
         Möten
+      </PlaceLink>
+      <PlaceLink
+        href={addressOf({ place: 'placing' })}
+        isCurrent={place === 'placing'}
+        detail={unplaced.length > 0 ? String(unplaced.length) : undefined}
+      >
+        Att placera
       </PlaceLink>
     </Box>
   );

@@ -12,6 +12,7 @@ export type Route =
   | { place: 'meetings' }
   | { place: 'meeting'; id: string }
   | { place: 'meeting-mode'; id: string }
+  | { place: 'placing' }
   | { place: 'search'; query: string }
   | { place: 'settings' };
 
@@ -64,6 +65,8 @@ export const parseRoute = (hash: string): Route => {
       return { place: 'compare', from: first ?? null, to: second ?? null };
     case 'moten':
       return meetingRoute(first, second);
+    case 'att-placera':
+      return { place: 'placing' };
     case 'sok':
       return { place: 'search', query: params.get('q') ?? '' };
     case 'installningar':
@@ -111,6 +114,8 @@ export const addressOf = (route: Route): string => {
       return `#/moten/${part(route.id)}`;
     case 'meeting-mode':
       return `#/moten/${part(route.id)}/lage`;
+    case 'placing':
+      return '#/att-placera';
     case 'search':
       return `#/sok?q=${part(route.query)}`;
     case 'settings':

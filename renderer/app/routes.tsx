@@ -34,6 +34,9 @@ const MeetingView = lazy(async () => ({
 const MeetingModeView = lazy(async () => ({
   default: (await import('../features/meetings/meeting-mode-view.tsx')).MeetingModeView,
 }));
+const PlacingView = lazy(async () => ({
+  default: (await import('../features/placing/placing-view.tsx')).PlacingView,
+}));
 const SearchView = lazy(async () => ({
   default: (await import('../features/search/search-view.tsx')).SearchView,
 }));
@@ -79,6 +82,8 @@ export const viewOf = (route: Route): ReactElement => {
       return <MeetingView key={route.id} id={route.id} />;
     case 'meeting-mode':
       return <MeetingModeView key={route.id} id={route.id} />;
+    case 'placing':
+      return <PlacingView />;
     case 'search':
       return <SearchView query={route.query} />;
     case 'settings':

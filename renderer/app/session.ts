@@ -30,6 +30,7 @@ export const planIdOf = (route: Route): string | null => {
     case 'meetings':
     case 'meeting':
     case 'meeting-mode':
+    case 'placing':
     case 'search':
     case 'settings':
       return null;

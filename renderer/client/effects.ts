@@ -1,7 +1,7 @@
 import type { CallName } from '../../shared/contract/contract.ts';
 
 /** What a plan's changed text shows in: nearly everything. */
-const AFTER_NEW_TEXT: readonly CallName[] = [
+export const AFTER_NEW_TEXT: readonly CallName[] = [
   'plans.list',
   'plans.get',
   'corrections.list',
@@ -11,6 +11,8 @@ const AFTER_NEW_TEXT: readonly CallName[] = [
   'check.run',
   'threads.get',
   'notes.list',
+  'notes.unplaced',
+  'notes.places',
   'search.run',
   'reports.previewMinutes',
   'questions.list',
@@ -24,6 +26,7 @@ const AFTER_NEW_TEXT: readonly CallName[] = [
 /** Questions are notes: what changes a note may change them. */
 const AFTER_NOTE: readonly CallName[] = [
   'notes.list',
+  'notes.unplaced',
   'threads.get',
   'search.run',
   'reports.previewMinutes',
@@ -55,11 +58,14 @@ const AFTER_LINK: readonly CallName[] = [
   'committees.year',
 ];
 
+/** What a note's new place shows in. */
+const AFTER_PLACING: readonly CallName[] = [...AFTER_NOTE, 'notes.places', 'revisions.preview'];
+
 /** Which queries give another answer after a command. */
 export const staleAfter: Partial<Record<CallName, readonly CallName[]>> = {
   'settings.save': ['settings.get', 'reports.previewMinutes'],
-  'plans.remove': ['plans.list', 'search.run'],
-  'plans.restore': ['plans.list', 'search.run'],
+  'plans.remove': ['plans.list', 'notes.unplaced', 'search.run'],
+  'plans.restore': ['plans.list', 'notes.unplaced', 'search.run'],
   'plans.addSamples': ['plans.list', 'search.run'],
   'imports.start': ['imports.list'],
   'imports.cancel': ['imports.list'],
@@ -69,12 +75,13 @@ export const staleAfter: Partial<Record<CallName, readonly CallName[]>> = {
   'corrections.save': AFTER_NEW_TEXT,
   'corrections.undo': AFTER_NEW_TEXT,
   'revisions.take': AFTER_NEW_TEXT,
-  'notes.place': [...AFTER_NOTE, 'revisions.preview'],
+  'notes.place': AFTER_PLACING,
+  'notes.keep': AFTER_PLACING,
   'notes.add': AFTER_NOTE_COUNT,
   'notes.edit': AFTER_NOTE,
   'notes.remove': AFTER_NOTE_COUNT,
   'notes.restore': AFTER_NOTE_COUNT,
-  'notes.undo': AFTER_NOTE,
+  'notes.undo': AFTER_PLACING,
   'questions.answer': AFTER_NOTE,
   'questions.close': AFTER_NOTE,
   'questions.reopen': AFTER_NOTE,
@@ -108,6 +115,7 @@ export const savedBy: ReadonlySet<CallName> = new Set<CallName>([
   'corrections.undo',
   'revisions.take',
   'notes.place',
+  'notes.keep',
   'notes.add',
   'notes.edit',
   'notes.remove',

@@ -66,6 +66,12 @@ function commonShare(quote: readonly Word[], window: readonly Word[]): number {
   return (2 * common) / (quote.length + window.length);
 }
 
+/** Share of words two texts have in common, 0 to 1; word order does not count. */
+export const wordShare = (a: string, b: string): number => {
+  const [left, right] = [wordsOf(a), wordsOf(b)];
+  return left.length + right.length === 0 ? 0 : commonShare(left, right);
+};
+
 /** The most alike passage of each block that has one, best first; only those of at least `lowest`. */
 export function similarPassages(
   quote: string,

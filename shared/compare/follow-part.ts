@@ -1,9 +1,7 @@
-import type { NoteTarget } from '../note/note.ts';
+import type { NotePart } from '../note/note.ts';
+import { budgetRowKey } from '../plan/budget-rows.ts';
 import { assertNever } from '../text/assert-never.ts';
-import type { Comparison } from './comparison.ts';
-
-/** A part of a plan by kind and key. */
-export type PartName = NonNullable<NoteTarget['part']>;
+import type { BudgetSide, Comparison } from './comparison.ts';
 
 /** Where a part of one text is in another. `uncertain` names the likeliest, for a person to confirm. */
 export type FollowedPart =
@@ -45,8 +43,24 @@ function followBudgetTable(comparison: Comparison, key: string): FollowedPart {
   return { status: targets.size === 1 ? 'found' : 'uncertain', key: first };
 }
 
+/** The turn that tells a row from its twins in the same table ('t1/Summa#2'). */
+const TURN = /#\d+$/u;
+
+/** A row is sure under its own label; one that stands several times cannot be told from its twins. */
+function followBudgetRow({ budget }: Comparison, key: string): FollowedPart {
+  const name = key.replace(TURN, '');
+  const nameOf = (side: BudgetSide | null) => side && budgetRowKey(side.tableKey, side.label);
+  const rows = budget.filter(({ from }) => nameOf(from) === name);
+  const row = rows.find(({ to }) => to !== null);
+  if (!row?.to) return { status: 'lost' };
+  const now = nameOf(row.to)!;
+  const twins = budget.filter(({ to }) => nameOf(to) === now);
+  const isSure = rows.length === 1 && twins.length === 1 && row.relation === 'unchanged';
+  return { status: isSure ? 'found' : 'uncertain', key: now };
+}
+
 /** Follows a part from the comparison's earlier text to its later one. */
-export function followPart(comparison: Comparison, part: PartName): FollowedPart {
+export function followPart(comparison: Comparison, part: NotePart): FollowedPart {
   switch (part.kind) {
     case 'assignment':
       return followAssignment(comparison, part.key);
@@ -60,6 +74,8 @@ export function followPart(comparison: Comparison, part: PartName): FollowedPart
       return followPair(comparison.sections, part.key);
     case 'budgetTable':
       return followBudgetTable(comparison, part.key);
+    case 'budgetRow':
+      return followBudgetRow(comparison, part.key);
     default:
       return assertNever(part.kind);
   }

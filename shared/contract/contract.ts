@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Comparison, LinkVerdict } from '../compare/comparison.ts';
 import { Correction } from '../correction/correction.ts';
 import { Meeting, AgendaItem, Attendee } from '../meeting/meeting.ts';
+import { FormerPlace, NoteCandidate } from '../note/candidate.ts';
 import { Note, NoteDraft, NoteLabel, NoteTarget, Visibility } from '../note/note.ts';
 import { command, query, type CallSpec, type Result } from './call.ts';
 import { followUpCalls } from './follow-up-calls.ts';
@@ -144,6 +145,15 @@ export const contract = {
   ),
   /** Gives a note a new place, chosen by a person, in the plan's present text. */
   'notes.place': command(z.object({ id: z.string(), target: NoteTarget }).strict(), Note),
+  /** Says that a note belongs to the text it was written on: it is not asked about again. */
+  'notes.keep': command(z.object({ id: z.string() }).strict(), Note),
+  /** *Att placera*: every plan's notes whose place is uncertain or lost. */
+  'notes.unplaced': query(Nothing, z.array(Note)),
+  /** Where a note stood, and where it may belong now, the likeliest first. */
+  'notes.places': query(
+    z.object({ id: z.string() }).strict(),
+    z.object({ former: FormerPlace.nullable(), candidates: z.array(NoteCandidate) }),
+  ),
   'notes.remove': command(z.object({ id: z.string() }).strict(), Nothing),
   'notes.restore': command(z.object({ id: z.string() }).strict(), Note),
   /** Takes back the last change of a note (also across restarts); gives the note, or null when nothing is left to undo. */

@@ -8,18 +8,22 @@ export type Visibility = z.infer<typeof Visibility>;
 /** What kind of note it is; own labels are free text. */
 export const NoteLabel = z.string().max(60);
 
-/** What the user marked or chose: a part by key, a selection of text, or nothing. */
+/** A part of a plan by kind and key ('assignment', 'RF-13'); a budget row's key is `budgetRowKey`. */
+export const NotePart = z.object({
+  kind: z.enum(['assignment', 'goal', 'indicator', 'risk', 'section', 'budgetTable', 'budgetRow']),
+  key: z.string(),
+});
+export type NotePart = z.infer<typeof NotePart>;
+
+/** What the user marked or chose: a part by key, a selection of text, or the plan as a whole. */
 export const NoteTarget = z.object({
   planId: z.string(),
-  /** A part of the plan ('assignment', 'RF-13'), or null when only the text is meant. */
-  part: z
-    .object({
-      kind: z.enum(['assignment', 'goal', 'indicator', 'risk', 'section', 'budgetTable']),
-      key: z.string(),
-    })
-    .nullable(),
+  /** Null when only the text is meant. */
+  part: NotePart.nullable(),
   /** The selection, when some text was marked. */
   anchor: Anchor.nullable(),
+  /** A person has said that the note belongs to the text it was written on and stays there. */
+  isKept: z.literal(true).optional(),
 });
 export type NoteTarget = z.infer<typeof NoteTarget>;
 

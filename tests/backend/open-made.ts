@@ -32,12 +32,18 @@ export async function openMade(
   folder = testFolder(),
   options: Partial<BackendOptions> = {},
 ): Promise<TestBackend> {
+  return open(folder, { readDocument: madeReader, ...options });
+}
+
+/** As `openMade`, with documents that are read as they are in the program. */
+export const openReading = (folder = testFolder()): Promise<TestBackend> => open(folder, {});
+
+async function open(folder: string, options: Partial<BackendOptions>): Promise<TestBackend> {
   const opened = await openBackend({
     dataFolder: folder,
     shell: 'cli',
     version: '0.0.0',
     saveFile: () => Promise.resolve(success({ status: 'cancelled', path: null })),
-    readDocument: madeReader,
     ...options,
   });
   if (!opened.ok) throw new Error(opened.error.message);

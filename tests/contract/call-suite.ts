@@ -167,6 +167,24 @@ const writing: CallCase[] = [
     },
   },
   {
+    name: 'says where a note stood, keeps it there and gives it a place again',
+    run: async (call) => {
+      const { summary, plan } = await firstPlan(call);
+      const key = plan.assignments[1]?.key ?? '';
+      const part = { kind: 'assignment', key } as const;
+      const target = { planId: summary.id, part, anchor: null };
+      const { id } = await ask(call, 'notes.add', { text: 'Var hör den hemma?', target });
+      assert.deepEqual(await ask(call, 'notes.unplaced', {}), []);
+      const { former, candidates } = await ask(call, 'notes.places', { id });
+      assert.ok(former?.text);
+      assert.deepEqual(candidates[0]?.target.part, part);
+      assert.equal((await ask(call, 'notes.keep', { id })).target?.isKept, true);
+      const placed = await ask(call, 'notes.place', { id, target });
+      assert.equal(placed.target?.isKept, undefined);
+      await refused(call, 'notes.keep', { id: 'finns-inte' }, 'not-found');
+    },
+  },
+  {
     name: 'makes minutes without the private note',
     run: async (call) => {
       const { id: meetingId } = await ask(call, 'meetings.add', {

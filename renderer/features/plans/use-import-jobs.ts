@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { ImportJob } from '../../../shared/contract/contract.ts';
+import { AFTER_NEW_TEXT } from '../../client/effects.ts';
 import { invalidate, useQuery } from '../../client/query.ts';
 
 const LOOK_EVERY_MS = 300;
@@ -16,7 +17,7 @@ export const useImportJobs = (): readonly ImportJob[] => {
     return () => clearInterval(timer);
   }, [isRunning]);
   useEffect(() => {
-    if (done > 0) invalidate(['plans.list', 'plans.get', 'search.run']);
+    if (done > 0) invalidate(AFTER_NEW_TEXT);
   }, [done]);
   return jobs;
 };

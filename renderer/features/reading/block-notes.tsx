@@ -1,8 +1,9 @@
 import Box from '@mui/material/Box';
+import { placeOfNote } from '../../../shared/note/note-place.ts';
 import type { Note } from '../../../shared/note/note.ts';
 import { medium } from '../../app/theme/css-var.ts';
 import { NoteCard } from '../../components/note/note-card.tsx';
-import { NoteEditor } from '../../components/note/note-editor.tsx';
+import { OpenDraftEditor } from './open-draft-editor.tsx';
 import { useReading } from './reading-store.ts';
 
 interface BlockNotesProps {
@@ -11,7 +12,7 @@ interface BlockNotesProps {
 }
 
 const hintOf = (note: Note): string | undefined =>
-  note.resolution?.kind === 'uncertain' ? 'Osäker plats: stämmer det?' : undefined;
+  placeOfNote(note) === 'uncertain' ? 'Osäker plats: stämmer det?' : undefined;
 
 /**
  * The notes beside a block: in the margin where there is one, else under the block. They follow
@@ -39,21 +40,7 @@ export const BlockNotes = ({ blockId, notes }: BlockNotesProps) => {
       {shown.map((note) => (
         <NoteCard key={note.id} note={note} hint={hintOf(note)} />
       ))}
-      {openDraft && (
-        <NoteEditor
-          note={null}
-          draft={openDraft.draft}
-          onAdded={(note) =>
-            useReading.setState((s) =>
-              s.openDraft ? { openDraft: { ...s.openDraft, noteId: note.id } } : s,
-            )
-          }
-          onDone={() => {
-            useReading.setState({ openDraft: null });
-            document.querySelector<HTMLElement>(`[data-block="${blockId}"] [tabindex]`)?.focus();
-          }}
-        />
-      )}
+      {openDraft && <OpenDraftEditor open={openDraft} />}
     </Box>
   );
 };

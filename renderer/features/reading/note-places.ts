@@ -1,43 +1,43 @@
-import type { Note, NoteTarget } from '../../../shared/note/note.ts';
-import type { BodyBlock, PartRef, Plan } from '../../../shared/plan/plan.ts';
+import { blockOfPart } from '../../../shared/note/block-of-part.ts';
+import { placeOfNote } from '../../../shared/note/note-place.ts';
+import type { Note } from '../../../shared/note/note.ts';
+import type { BodyBlock, Plan } from '../../../shared/plan/plan.ts';
 import type { MarkRange } from './layers.ts';
 
-type TargetPart = NonNullable<NoteTarget['part']>;
-
-/** Tables hold many rows; a note on a row stands at its table. */
-const holds = (plan: Plan, ref: PartRef, part: TargetPart): boolean => {
-  if (ref.kind === part.kind) return ref.key === part.key;
-  if (ref.kind === 'indicators' && part.kind === 'indicator') {
-    const goalOf = (key: string) => plan.indicators.find((i) => i.key === key)?.goalKey;
-    return goalOf(ref.key) === goalOf(part.key);
-  }
-  return ref.kind === 'risks' && part.kind === 'risk';
-};
-
-/** The block a part stands in; null when the text does not have it. */
-export const blockOfPart = (plan: Plan, part: TargetPart): string | null =>
-  plan.body.find((block) => block.part !== null && holds(plan, block.part, part))?.id ?? null;
-
-/** The block a note stands beside; null when its place is lost. */
+/** The block a note stands beside; null when its place is lost or it is about the whole plan. */
 export const blockOfNote = (plan: Plan, note: Note): string | null => {
   if (note.resolution && note.resolution.kind !== 'lost') return note.resolution.blockId;
   const part = note.target?.part;
-  return part ? blockOfPart(plan, part) : null;
+  if (!part || note.partStatus === 'lost') return null;
+  return blockOfPart(plan, part)?.id ?? null;
 };
 
-/** Notes by the block they stand beside, and those whose place is lost. */
-export const placeNotes = (
-  plan: Plan,
-  notes: readonly Note[],
-): { byBlock: Map<string, Note[]>; lost: Note[] } => {
-  const byBlock = new Map<string, Note[]>();
-  const lost: Note[] = [];
+/** A plan's notes as *Läsa* shows them. */
+export interface PlacedNotes {
+  byBlock: Map<string, Note[]>;
+  /** About the plan as a whole. */
+  whole: Note[];
+  /** A person has said that they belong to an earlier text. */
+  kept: Note[];
+  /** Those that *Att placera* asks about: the lost ones and the uncertain ones. */
+  unplaced: Note[];
+}
+
+/** Sorts a plan's notes; an uncertain one stands at its likeliest block and is asked about too. */
+export const placeNotes = (plan: Plan, notes: readonly Note[]): PlacedNotes => {
+  const placed: PlacedNotes = { byBlock: new Map(), whole: [], kept: [], unplaced: [] };
   for (const note of notes) {
-    const blockId = blockOfNote(plan, note);
-    if (blockId === null) lost.push(note);
-    else byBlock.set(blockId, [...(byBlock.get(blockId) ?? []), note]);
+    const place = placeOfNote(note);
+    if (place === 'whole') placed.whole.push(note);
+    else if (place === 'kept') placed.kept.push(note);
+    else {
+      const blockId = blockOfNote(plan, note);
+      if (place !== 'sure' || blockId === null) placed.unplaced.push(note);
+      if (blockId !== null)
+        placed.byBlock.set(blockId, [...(placed.byBlock.get(blockId) ?? []), note]);
+    }
   }
-  return { byBlock, lost };
+  return placed;
 };
 
 /** What in a block's text its notes are about. */

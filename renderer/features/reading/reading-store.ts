@@ -1,6 +1,9 @@
 import { create } from 'zustand';
 import type { NoteDraft } from '../../../shared/note/note.ts';
 
+/** Stands for the plan itself where a block's id is asked for: a note on it is written above the text. */
+export const WHOLE_PLAN = 'planen';
+
 /** A note being written: beside which block, and what it is about. */
 export interface OpenDraft {
   blockId: string;

@@ -10,7 +10,7 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { PlaceHeader } from '../../components/place-header.tsx';
 import { Scroller } from '../../components/scroller.tsx';
 import { Doubts } from './doubts.tsx';
-import { LostNotes } from './lost-notes.tsx';
+import { HeadNotes } from './head-notes.tsx';
 import { placeNotes } from './note-places.ts';
 import { Outline } from './outline.tsx';
 import { outlineEntries } from './outline-entries.ts';
@@ -89,7 +89,7 @@ const Columns = ({ stored, props }: { stored: StoredPlan; props: ReadingViewProp
   const isOriginalOpen = useReading((s) => s.isOriginalOpen) && summary.format === 'pdf';
   const sections = useMemo(() => readingSections(plan), [plan]);
   const entries = useMemo(() => outlineEntries(plan, notes), [plan, notes]);
-  const { byBlock, lost } = useMemo(() => placeNotes(plan, notes), [plan, notes]);
+  const placed = useMemo(() => placeNotes(plan, notes), [plan, notes]);
   const place = usePlaceInText(summary.id, plan, entries);
   const acts = useReadingActs(stored);
   useArrival(stored, props.assignmentKey, props.blockId);
@@ -109,7 +109,7 @@ const Columns = ({ stored, props }: { stored: StoredPlan; props: ReadingViewProp
         <Box sx={isOriginalOpen ? halfWindow : wholeWindow}>
           <Scroller sx={{ minWidth: 0, pb: '6rem' }}>
             <Doubts plan={plan} />
-            <LostNotes notes={lost} />
+            <HeadNotes notes={placed} />
             {sections.map((section) => (
               <SectionView
                 key={section.id}
@@ -118,7 +118,7 @@ const Columns = ({ stored, props }: { stored: StoredPlan; props: ReadingViewProp
                 section={section}
                 changes={changes}
                 showsChanges={showsChanges}
-                notesByBlock={byBlock}
+                notesByBlock={placed.byBlock}
               />
             ))}
           </Scroller>

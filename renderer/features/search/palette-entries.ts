@@ -68,6 +68,12 @@ function commands(current: PlanSummary | undefined): Command[] {
       route: { place: 'meetings' },
     },
     {
+      words: 'Att placera',
+      also: 'anteckningar osäker plats borttappade',
+      key: '',
+      route: { place: 'placing' },
+    },
+    {
       words: 'Inställningar',
       also: 'namn roll beredning textstorlek tema mörkt',
       key: 'Alt 6',

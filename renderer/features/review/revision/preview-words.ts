@@ -1,5 +1,6 @@
 import type { RevisionPreview } from '../../../../shared/contract/contract.ts';
 import type { AssignmentChange } from '../../../../shared/compare/comparison.ts';
+import { placeOfNote } from '../../../../shared/note/note-place.ts';
 import type { Note } from '../../../../shared/note/note.ts';
 import { CHANGE_KINDS, kindOf, type ChangeKind } from '../../../components/change/change-kind.ts';
 import { counted } from '../../../components/count-words.ts';
@@ -14,11 +15,10 @@ export const FATES: readonly { fate: Fate; word: string }[] = [
   { fate: 'kept', word: 'finns kvar' },
 ];
 
-/** The part and the marked words decide together: the worse of the two holds. */
-export function fateOf({ partStatus, resolution }: Note): Fate {
-  const words = resolution?.kind ?? null;
-  if (partStatus === 'lost' || words === 'lost') return 'lost';
-  return partStatus === 'uncertain' || words === 'uncertain' ? 'uncertain' : 'kept';
+/** As *Att placera* would ask; what a person has said stays where it was is kept. */
+export function fateOf(note: Note): Fate {
+  const place = placeOfNote(note);
+  return place === 'lost' || place === 'uncertain' ? place : 'kept';
 }
 
 /** The changes a person wants to see: what is as it was is only counted. */

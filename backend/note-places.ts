@@ -1,0 +1,71 @@
+import { correctionsVersion } from '../db/corrections.ts';
+import { findNote, listNotes, type StoredNote } from '../db/notes.ts';
+import { currentRevision } from '../db/revisions.ts';
+import { failure, success, type Result } from '../shared/contract/call.ts';
+import type { Handlers, Output, ParsedInput } from '../shared/contract/contract.ts';
+import { noteCandidates } from '../shared/note/candidates.ts';
+import { notablePart } from '../shared/note/notable-parts.ts';
+import { isUnplaced } from '../shared/note/note-place.ts';
+import type { Note } from '../shared/note/note.ts';
+import { formerPlace } from '../shared/note/place-words.ts';
+import { change, GONE } from './change-note.ts';
+import type { BackendContext } from './context.ts';
+import { presentNotes } from './present-notes.ts';
+
+type Names = 'notes.place' | 'notes.keep' | 'notes.unplaced' | 'notes.places';
+
+function place(context: BackendContext, { id, target }: ParsedInput<'notes.place'>): Result<Note> {
+  const { db } = context.store;
+  const note = findNote(db, id);
+  if (!note || note.state.isRemoved) return GONE;
+  const revision = currentRevision(db, target.planId);
+  if (!revision) return failure('not-found', `Planen ${target.planId} finns inte.`);
+  return change(context, note, 'edit', { ...note.state, target, revision: revision.number });
+}
+
+/** The note stays at the words it was written on; it is not asked about again. */
+function keep(context: BackendContext, id: string): Result<Note> {
+  const note = findNote(context.store.db, id);
+  if (!note?.state.target || note.state.isRemoved) return GONE;
+  const target = { ...note.state.target, isKept: true as const };
+  return change(context, note, 'edit', { ...note.state, target });
+}
+
+/** A note on the very text that is shown has its place; only the others need to be looked for. */
+function mayHaveMoved({ store: { db } }: BackendContext, { state }: StoredNote): boolean {
+  if (!state.target) return false;
+  const { planId } = state.target;
+  const isSameText = currentRevision(db, planId)?.number === state.revision;
+  return !isSameText || correctionsVersion(db, planId) > 0;
+}
+
+const unplaced = (context: BackendContext): Note[] =>
+  presentNotes(
+    context,
+    listNotes(context.store.db, {}).filter((note) => mayHaveMoved(context, note)),
+  ).filter(isUnplaced);
+
+function places(context: BackendContext, id: string): Result<Output<'notes.places'>> {
+  const { db } = context.store;
+  const note = findNote(db, id);
+  const target = note?.state.target;
+  const revision = note?.state.revision;
+  if (!target || revision === null || revision === undefined) return GONE;
+  const now = context.plans.get(target.planId);
+  if (!now.ok) return now;
+  const before = context.plans.text(target.planId, revision);
+  const plan = before.ok ? before.value.plan : null;
+  const part = plan && target.part ? (notablePart(plan, target.part) ?? null) : null;
+  return success({
+    former: plan && formerPlace(plan, target),
+    candidates: noteCandidates(now.value.plan, { target, part }),
+  });
+}
+
+/** Where notes belong when the text has changed: a person says so, nothing is moved by itself. */
+export const notePlaceHandlers = (context: BackendContext): Pick<Handlers, Names> => ({
+  'notes.place': (input) => place(context, input),
+  'notes.keep': ({ id }) => keep(context, id),
+  'notes.unplaced': () => success(unplaced(context)),
+  'notes.places': ({ id }) => places(context, id),
+});
