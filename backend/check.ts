@@ -21,7 +21,8 @@ function comparable({ store, plans }: BackendContext, checked: StoredPlan): Stor
     });
 }
 
-function run(context: BackendContext, planId: string): Result<JudgedFinding[]> {
+/** What a stored plan contradicts, with the reader's verdicts. */
+export function judgedFindings(context: BackendContext, planId: string): Result<JudgedFinding[]> {
   const checked = context.plans.get(planId);
   if (!checked.ok) return checked;
   const documents = [checked.value, ...comparable(context, checked.value)];
@@ -34,7 +35,7 @@ function run(context: BackendContext, planId: string): Result<JudgedFinding[]> {
 
 /** The check of a stored plan, with the reader's verdicts. */
 export const checkHandlers = (context: BackendContext): Pick<Handlers, Names> => ({
-  'check.run': ({ planId }) => run(context, planId),
+  'check.run': ({ planId }) => judgedFindings(context, planId),
   'check.judge': ({ key, verdict }) => {
     addVerdict(context.store.db, key, verdict, context.clock.next());
     return success({});

@@ -25,6 +25,7 @@ import { indexMissingPlans } from './plan-index.ts';
 import { planHandlers } from './plans.ts';
 import { projectorHandlers } from './projector.ts';
 import { questionHandlers } from './questions.ts';
+import { documentHandlers } from './documents/documents.ts';
 import type { DocumentReader } from './read-document.ts';
 import { openReader } from './reading.ts';
 import { reportHandlers } from './reports.ts';
@@ -78,6 +79,7 @@ function handlersOf(context: BackendContext, queue: ImportQueue): Handlers {
     ...meetingHandlers(context),
     ...searchHandlers(context),
     ...reportHandlers(context),
+    ...documentHandlers(context),
   };
 }
 

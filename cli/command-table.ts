@@ -16,6 +16,9 @@ const entry = (usage: string, summary: string, load: TableEntry['load']): TableE
   return { name: words.slice(0, end < 0 ? undefined : end).join(' '), usage, summary, load };
 };
 
+/** The formats as they are typed. */
+const FORMATS = 'docx|md|json';
+
 /** Every command, in the order the help shows them. */
 export const COMMANDS: readonly TableEntry[] = [
   entry(
@@ -80,9 +83,14 @@ export const COMMANDS: readonly TableEntry[] = [
     async () => (await import('./commands/motion-list.ts')).motionList,
   ),
   entry(
-    'export minutes MÖTE [--format docx|md|json] [-o FIL]',
+    `export minutes MÖTE [--format ${FORMATS}] [-o FIL]`,
     'skriver mötesanteckningar; privata anteckningar lämnas utanför',
     async () => (await import('./commands/export-minutes.ts')).exportMinutes,
+  ),
+  entry(
+    `export briefing PLAN --on NYCKEL… [--format ${FORMATS}] [-o FIL]`,
+    'skriver föredragnings-PM på uppdrag i en plan',
+    async () => (await import('./commands/export-briefing.ts')).exportBriefing,
   ),
   entry(
     'backup MAPP',

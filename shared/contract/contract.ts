@@ -5,6 +5,7 @@ import { Meeting, AgendaItem, Attendee } from '../meeting/meeting.ts';
 import { FormerPlace, NoteCandidate } from '../note/candidate.ts';
 import { Note, NoteDraft, NoteLabel, NoteTarget, Visibility } from '../note/note.ts';
 import { command, query, type CallSpec, type Result } from './call.ts';
+import { documentCalls } from './document-calls.ts';
 import { followUpCalls } from './follow-up-calls.ts';
 import { projectorCalls } from './projector-calls.ts';
 import {
@@ -27,6 +28,7 @@ import {
 } from './shapes.ts';
 
 export * from './shapes.ts';
+export type { LeavingView } from '../report/document-view.ts';
 
 const Nothing = z.object({}).strict();
 const PlanId = z.object({ planId: z.string() }).strict();
@@ -221,6 +223,7 @@ export const contract = {
     z.object({ meetingId: z.string(), format: ReportFormat }).strict(),
     ReportFile,
   ),
+  ...documentCalls,
   /** Hands a finished file to the shell: the desktop asks where, a browser downloads it. */
   'files.save': command(
     ReportFile.strict(),

@@ -1,7 +1,7 @@
 import type { Assignment, PlanHead } from './plan.ts';
 
 /** 'Verksamhetsplan med budget 2026': what kind of document it is and its year, without organ. */
-function documentName(head: PlanHead): string {
+export function documentName(head: PlanHead): string {
   const name = head.kind === 'tjänsteskrivelse' ? 'Tjänsteskrivelse' : 'Verksamhetsplan med budget';
   return head.year === null ? name : `${name} ${head.year}`;
 }

@@ -203,6 +203,31 @@ const writing: CallCase[] = [
       assert.ok(!preview.html.includes('Vitsippa'));
     },
   },
+  {
+    name: 'makes a briefing, and tells what would leave with it',
+    run: async (call) => {
+      const { summary, plan } = await firstPlan(call);
+      const planId = summary.id;
+      const key = plan.assignments[0]?.key ?? '';
+      const subject = { kind: 'briefing' as const, planId, keys: [key] };
+      const view = await ask(call, 'documents.preview', { subject });
+      assert.ok(view.html.includes('Förslag till beslut'));
+      assert.ok(view.leaves.citations > 0);
+      const arrangement = {
+        parts: [{ id: 'wording', isIncluded: true }],
+        choices: {},
+        texts: { assessment: 'Egen bedömning med blåbär.' },
+        facts: { caseNumber: '26RS1' },
+        privateNotes: [],
+      };
+      const file = await ask(call, 'documents.make', { subject, arrangement, format: 'json' });
+      const made = new TextDecoder().decode(file.bytes);
+      for (const words of [plan.plan.organ, 'blåbär', '26RS1'])
+        assert.ok(made.includes(words), words);
+      const missing = { kind: 'briefing', planId, keys: ['finns-inte'] };
+      await refused(call, 'documents.make', { subject: missing, format: 'md' }, 'not-found');
+    },
+  },
 ];
 
 const followUps: CallCase[] = [

@@ -1,4 +1,4 @@
-import type { ChangeKind } from '../../components/change/change-kind.ts';
+import type { ChangeKind } from '../../../shared/compare/change-kind.ts';
 
 /**
  * The theme's CSS variables by the tokens' names, for `styled` and `sx` alike: they follow the

@@ -1,5 +1,5 @@
 import type { PaletteOptions } from '@mui/material/styles';
-import type { ChangeKind } from '../../components/change/change-kind.ts';
+import type { ChangeKind } from '../../../shared/compare/change-kind.ts';
 import type { SchemeTokens } from './tokens.ts';
 
 /** What our palette has beyond MUI's own roles. */

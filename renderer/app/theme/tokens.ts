@@ -1,4 +1,4 @@
-import type { ChangeKind } from '../../components/change/change-kind.ts';
+import type { ChangeKind } from '../../../shared/compare/change-kind.ts';
 
 /**
  * The colours of the three schemes, one place for all. Blue (`hand`) means a person's hand: notes,

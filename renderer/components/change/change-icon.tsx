@@ -1,6 +1,6 @@
 import SvgIcon from '@mui/material/SvgIcon';
 import type { ReactElement } from 'react';
-import type { ChangeKind } from './change-kind.ts';
+import type { ChangeKind } from '../../../shared/compare/change-kind.ts';
 
 /**
  * Each icon is the change's own line in the number key made small: it goes straight, shifts row,

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import { changeColor } from '../../app/theme/css-var.ts';
 import { ChangeIcon } from './change-icon.tsx';
-import { CHANGE_WORD, type ChangeKind } from './change-kind.ts';
+import { CHANGE_WORD, type ChangeKind } from '../../../shared/compare/change-kind.ts';
 
 /** A kind of change as icon, word and colour. `children` stand after the word ('fortsätter, 3'). */
 export function ChangeMark({ kind, children }: { kind: ChangeKind; children?: React.ReactNode }) {

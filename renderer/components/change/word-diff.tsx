@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import type { DiffPart } from '../../../shared/compare/comparison.ts';
 import { changeColor } from '../../app/theme/css-var.ts';
-import { isRewrite, partsOf, type DiffSide } from './diff-sides.ts';
+import { isRewrite, partsOf, type DiffSide } from '../../../shared/compare/diff-sides.ts';
 import { Spoken } from './spoken.tsx';
 
 /** Spaces at the ends of a change are not what changed: they stand outside its mark. */

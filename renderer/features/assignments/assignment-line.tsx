@@ -3,7 +3,7 @@ import Link from '@mui/material/Link';
 import { addressOf } from '../../app/route.ts';
 import { narrow, v } from '../../app/theme/css-var.ts';
 import { serif } from '../../app/theme/tokens.ts';
-import { isRewrite, partsOf } from '../../components/change/diff-sides.ts';
+import { isRewrite, partsOf } from '../../../shared/compare/diff-sides.ts';
 import { ChangeMark } from '../../components/change/change-mark.tsx';
 import { WordDiff } from '../../components/change/word-diff.tsx';
 import { counted } from '../../components/count-words.ts';

@@ -1,7 +1,7 @@
 import type { AssignmentChange, DiffPart } from '../../../shared/compare/comparison.ts';
 import type { Note } from '../../../shared/note/note.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
-import { kindOf, type ChangeKind } from '../../components/change/change-kind.ts';
+import { kindOf, type ChangeKind } from '../../../shared/compare/change-kind.ts';
 import { assignmentName, citedLabel } from '../../plan-words/citation.ts';
 import type { Changes } from '../reading/changes.ts';
 

@@ -3,7 +3,7 @@ import type { StoredPlan } from '../../../shared/contract/contract.ts';
 import type { Note } from '../../../shared/note/note.ts';
 import { narrow } from '../../app/theme/css-var.ts';
 import { useQuery } from '../../client/query.ts';
-import { CHANGE_WORD, CHANGE_KINDS } from '../../components/change/change-kind.ts';
+import { CHANGE_WORD, CHANGE_KINDS } from '../../../shared/compare/change-kind.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { PlaceHeader } from '../../components/place-header.tsx';
 import { Scroller } from '../../components/scroller.tsx';

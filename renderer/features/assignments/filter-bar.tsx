@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import { narrow, v } from '../../app/theme/css-var.ts';
-import { CHANGE_KINDS, CHANGE_WORD } from '../../components/change/change-kind.ts';
+import { CHANGE_KINDS, CHANGE_WORD } from '../../../shared/compare/change-kind.ts';
 import { counted } from '../../components/count-words.ts';
 import type { AssignmentRow } from './assignment-rows.ts';
 import type { Grouping } from './assignment-filter.ts';

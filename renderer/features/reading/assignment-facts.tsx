@@ -7,7 +7,7 @@ import { v } from '../../app/theme/css-var.ts';
 import { sans } from '../../app/theme/tokens.ts';
 import { ChangeMark } from '../../components/change/change-mark.tsx';
 import { Spoken } from '../../components/change/spoken.tsx';
-import { kindOf } from '../../components/change/change-kind.ts';
+import { kindOf } from '../../../shared/compare/change-kind.ts';
 import { Icon } from '../../components/icon.tsx';
 import { citedLabel } from '../../plan-words/citation.ts';
 

@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import type { DiffPart } from '../../../shared/compare/comparison.ts';
 import { changeColor } from '../../app/theme/css-var.ts';
-import { isRewrite } from '../../components/change/diff-sides.ts';
+import { isRewrite } from '../../../shared/compare/diff-sides.ts';
 import { Spoken } from '../../components/change/spoken.tsx';
 import { piecesOf, type MarkRange, type Piece } from './layers.ts';
 

@@ -7,7 +7,7 @@ import { addressOf, readingAt } from '../../app/route.ts';
 import { narrow, v } from '../../app/theme/css-var.ts';
 import { serif } from '../../app/theme/tokens.ts';
 import { call } from '../../client/call.ts';
-import { kindOf } from '../../components/change/change-kind.ts';
+import { kindOf } from '../../../shared/compare/change-kind.ts';
 import { ChangeMark } from '../../components/change/change-mark.tsx';
 import { WordDiff } from '../../components/change/word-diff.tsx';
 import { assignmentName } from '../../plan-words/citation.ts';

@@ -1,4 +1,4 @@
-import type { ChangeRow } from './change-row.ts';
+import type { ChangeRow } from '../../../../shared/compare/change-row.ts';
 
 /** The uncertain pair that is asked about now, and how many wait in all. */
 export interface Asking {

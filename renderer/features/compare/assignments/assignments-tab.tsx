@@ -5,12 +5,12 @@ import type { Comparison } from '../../../../shared/compare/comparison.ts';
 import { useCompare } from '../compare-store.ts';
 import { yearName, type PlanPair } from '../plan-pair.ts';
 import { filterRows, NO_FILTER, pressCount } from './change-filter.ts';
-import { changeMatrix, goalIds } from './change-matrix.ts';
-import { changeRows } from './change-row.ts';
+import { changeMatrix, goalIds } from '../../../../shared/compare/change-matrix.ts';
+import { changeRows } from '../../../../shared/compare/change-row.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { MatrixTable } from './matrix-table.tsx';
 import { OverviewLine } from './overview-line.tsx';
-import { overviewOf } from './overview.ts';
+import { overviewOf } from '../../../../shared/compare/overview.ts';
 import { PairList } from './pair-list.tsx';
 
 /** The rows, their counts and which goal each stands under; made anew only for a new comparison. */

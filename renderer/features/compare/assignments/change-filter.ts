@@ -1,5 +1,5 @@
-import type { ChangeKind } from '../../../components/change/change-kind.ts';
-import { numberLabel, type ChangeRow } from './change-row.ts';
+import type { ChangeKind } from '../../../../shared/compare/change-kind.ts';
+import { numberLabel, type ChangeRow } from '../../../../shared/compare/change-row.ts';
 
 /** What the list of pairs is narrowed to; empty means everything. */
 export interface ChangeFilter {

@@ -3,7 +3,7 @@ import { call } from '../../../client/call.ts';
 import { offerUndo, showDone } from '../../../components/undo-bar.tsx';
 import { useCompare, type Decision } from '../compare-store.ts';
 import type { PlanPair } from '../plan-pair.ts';
-import { numberLabel } from './change-row.ts';
+import { numberLabel } from '../../../../shared/compare/change-row.ts';
 
 const messageOf = (from: string, to: string, verdict: LinkVerdict | null): string => {
   if (verdict === 'same') return `${from} och ${to} är kopplade.`;

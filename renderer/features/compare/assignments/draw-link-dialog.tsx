@@ -10,7 +10,7 @@ import { useState } from 'react';
 import type { AssignmentSide } from '../../../../shared/compare/comparison.ts';
 import { v } from '../../../app/theme/css-var.ts';
 import { serif } from '../../../app/theme/tokens.ts';
-import { numberLabel, type ChangeRow } from './change-row.ts';
+import { numberLabel, type ChangeRow } from '../../../../shared/compare/change-row.ts';
 import { focusOnMount } from '../../../components/focus-on-mount.ts';
 
 /** A counterpart to choose, and whether it already has another. */

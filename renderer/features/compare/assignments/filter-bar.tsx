@@ -7,9 +7,9 @@ import Typography from '@mui/material/Typography';
 import type { Ref } from 'react';
 import { changeColor, v } from '../../../app/theme/css-var.ts';
 import { ChangeIcon } from '../../../components/change/change-icon.tsx';
-import { CHANGE_WORD } from '../../../components/change/change-kind.ts';
+import { CHANGE_WORD } from '../../../../shared/compare/change-kind.ts';
 import { NO_FILTER, type ChangeFilter } from './change-filter.ts';
-import type { MatrixRow } from './change-matrix.ts';
+import type { MatrixRow } from '../../../../shared/compare/change-matrix.ts';
 
 interface FilterBarProps {
   filter: ChangeFilter;

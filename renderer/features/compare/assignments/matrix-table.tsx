@@ -11,10 +11,14 @@ import {
   CHANGE_KINDS,
   CHANGE_WORD,
   type ChangeKind,
-} from '../../../components/change/change-kind.ts';
+} from '../../../../shared/compare/change-kind.ts';
 import { Spoken } from '../../../components/change/spoken.tsx';
 import type { ChangeFilter } from './change-filter.ts';
-import type { ChangeMatrix, KindCounts, MatrixRow } from './change-matrix.ts';
+import type {
+  ChangeMatrix,
+  KindCounts,
+  MatrixRow,
+} from '../../../../shared/compare/change-matrix.ts';
 import { WideRegion } from '../../../components/wide-region.tsx';
 
 interface MatrixProps {

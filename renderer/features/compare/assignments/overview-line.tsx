@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { changeColor, v } from '../../../app/theme/css-var.ts';
-import type { Overview } from './overview.ts';
-import { overviewSentence } from './overview.ts';
+import type { Overview } from '../../../../shared/compare/overview.ts';
+import { overviewSentence } from '../../../../shared/compare/overview.ts';
 
 /** The answer, before anything has to be read: one sentence with its numbers. */
 export function OverviewLine({ overview }: { overview: Overview }) {

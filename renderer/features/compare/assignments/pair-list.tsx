@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useCompare } from '../compare-store.ts';
 import { planName, type PlanPair } from '../plan-pair.ts';
 import { askingOf } from './asking.ts';
-import type { ChangeRow } from './change-row.ts';
+import type { ChangeRow } from '../../../../shared/compare/change-row.ts';
 import { ConfirmPair } from './confirm-pair.tsx';
 import { decide } from './decide.ts';
 import { DrawLinkDialog } from './draw-link-dialog.tsx';

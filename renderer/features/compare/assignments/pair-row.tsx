@@ -6,7 +6,7 @@ import { ChangeMark } from '../../../components/change/change-mark.tsx';
 import { VerbLadder } from '../../../components/change/verb-ladder.tsx';
 import type { PlanPair } from '../plan-pair.ts';
 import { yearName } from '../plan-pair.ts';
-import type { ChangeRow } from './change-row.ts';
+import type { ChangeRow } from '../../../../shared/compare/change-row.ts';
 import { InlineText, SideText } from './side-text.tsx';
 
 /** What can be done with a row; what does not fit it is left out. */

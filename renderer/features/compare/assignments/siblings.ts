@@ -1,4 +1,4 @@
-import { numberLabel, type ChangeRow } from './change-row.ts';
+import { numberLabel, type ChangeRow } from '../../../../shared/compare/change-row.ts';
 
 /** What a split or merged pair shares with others: 'även Nr 14', 'även från Nr 9'; '' when nothing. */
 export function siblingWords(row: ChangeRow, rows: readonly ChangeRow[]): string {

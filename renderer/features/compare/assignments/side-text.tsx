@@ -3,10 +3,10 @@ import type { AssignmentSide } from '../../../../shared/compare/comparison.ts';
 import { readingAt, addressOf } from '../../../app/route.ts';
 import { narrow, v } from '../../../app/theme/css-var.ts';
 import { serif } from '../../../app/theme/tokens.ts';
-import { textOf, type DiffSide } from '../../../components/change/diff-sides.ts';
+import { textOf, type DiffSide } from '../../../../shared/compare/diff-sides.ts';
 import { WordDiff } from '../../../components/change/word-diff.tsx';
-import type { ChangeRow } from './change-row.ts';
-import { numberLabel } from './change-row.ts';
+import type { ChangeRow } from '../../../../shared/compare/change-row.ts';
+import { numberLabel } from '../../../../shared/compare/change-row.ts';
 
 /** The number as a link to the place in the plan, and the page. */
 export function NumberLink({

@@ -2,7 +2,7 @@ import { useKeys } from '../../../app/keys.ts';
 import { navigate } from '../../../app/router.ts';
 import { useCompare } from '../compare-store.ts';
 import type { PlanPair } from '../plan-pair.ts';
-import type { ChangeRow } from './change-row.ts';
+import type { ChangeRow } from '../../../../shared/compare/change-row.ts';
 import { decide, undoDecision } from './decide.ts';
 
 const GROUP = 'Jämföra';

@@ -4,7 +4,7 @@ import type { Comparison } from '../../../../shared/compare/comparison.ts';
 import { v } from '../../../app/theme/css-var.ts';
 import { yearName, type PlanPair } from '../plan-pair.ts';
 import { BudgetTable } from './budget-table.tsx';
-import { pairedTables } from './budget-tables.ts';
+import { pairedTables } from '../../../../shared/compare/paired-tables.ts';
 
 /** Budget: every table of the two plans row by row, restated figures beside each other. */
 export function BudgetTab({ pair, comparison }: { pair: PlanPair; comparison: Comparison }) {

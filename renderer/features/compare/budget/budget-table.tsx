@@ -10,7 +10,12 @@ import { v } from '../../../app/theme/css-var.ts';
 import { ChangeMark } from '../../../components/change/change-mark.tsx';
 import { PlaceInPlan } from '../place-in-plan.tsx';
 import { yearName, type PlanPair } from '../plan-pair.ts';
-import { cellText, isTurned, type BudgetColumn, type PairedTable } from './budget-tables.ts';
+import {
+  cellText,
+  isTurned,
+  type BudgetColumn,
+  type PairedTable,
+} from '../../../../shared/compare/paired-tables.ts';
 import { WideRegion } from '../../../components/wide-region.tsx';
 
 function headOf(column: BudgetColumn, pair: PlanPair): { first: string; second: string } {

@@ -5,11 +5,11 @@ import type { AssignmentSide } from '../../../../shared/compare/comparison.ts';
 import { v } from '../../../app/theme/css-var.ts';
 import { ChangeMark } from '../../../components/change/change-mark.tsx';
 import { Icon } from '../../../components/icon.tsx';
-import type { ChangeRow } from '../assignments/change-row.ts';
+import type { ChangeRow } from '../../../../shared/compare/change-row.ts';
 import { NumberLink } from '../assignments/side-text.tsx';
 import { yearName, type PlanPair } from '../plan-pair.ts';
-import { answersTo, type KeyAnswer } from './key-layout.ts';
-import { shortName } from '../../../plan-words/short-name.ts';
+import { answersTo, type KeyAnswer } from '../../../../shared/compare/number-key.ts';
+import { shortName } from '../../../../shared/plan/short-name.ts';
 
 interface AskNumberProps {
   asked: string;

@@ -1,9 +1,14 @@
 import Box from '@mui/material/Box';
 import { changeColor, v } from '../../../app/theme/css-var.ts';
 import { sans } from '../../../app/theme/tokens.ts';
-import { CHANGE_WORD } from '../../../components/change/change-kind.ts';
+import { CHANGE_WORD } from '../../../../shared/compare/change-kind.ts';
 import { yearName, type PlanPair } from '../plan-pair.ts';
-import { answersTo, type KeyEnd, type KeyGroup, type KeyLink } from './key-layout.ts';
+import {
+  answersTo,
+  type KeyEnd,
+  type KeyGroup,
+  type KeyLink,
+} from '../../../../shared/compare/number-key.ts';
 import { WideRegion } from '../../../components/wide-region.tsx';
 
 /** The drawing's units; 16 of them are one rem, so that its text follows the reader's size. */

@@ -4,10 +4,10 @@ import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { ChangeMark } from '../../../components/change/change-mark.tsx';
-import type { ChangeRow } from '../assignments/change-row.ts';
+import type { ChangeRow } from '../../../../shared/compare/change-row.ts';
 import { NumberLink } from '../assignments/side-text.tsx';
 import { yearName, type PlanPair } from '../plan-pair.ts';
-import { shortName } from '../../../plan-words/short-name.ts';
+import { shortName } from '../../../../shared/plan/short-name.ts';
 import { WideRegion } from '../../../components/wide-region.tsx';
 
 /** The key as a table: the drawing's twin for ears, and for those who rather read rows. */

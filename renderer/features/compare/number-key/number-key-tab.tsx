@@ -5,10 +5,10 @@ import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import { useMemo, useState } from 'react';
 import type { Comparison } from '../../../../shared/compare/comparison.ts';
 import { v } from '../../../app/theme/css-var.ts';
-import { changeRows } from '../assignments/change-row.ts';
+import { changeRows } from '../../../../shared/compare/change-row.ts';
 import type { PlanPair } from '../plan-pair.ts';
 import { AskNumber } from './ask-number.tsx';
-import { falseFriends, keyGroups } from './key-layout.ts';
+import { falseFriends, keyGroups } from '../../../../shared/compare/number-key.ts';
 import { KeyDrawing } from './key-drawing.tsx';
 import { KeyTable } from './key-table.tsx';
 

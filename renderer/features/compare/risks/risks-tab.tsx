@@ -8,7 +8,7 @@ import type {
 import { narrow, v } from '../../../app/theme/css-var.ts';
 import { serif } from '../../../app/theme/tokens.ts';
 import { ChangeMark } from '../../../components/change/change-mark.tsx';
-import { textOf } from '../../../components/change/diff-sides.ts';
+import { textOf } from '../../../../shared/compare/diff-sides.ts';
 import { WordDiff } from '../../../components/change/word-diff.tsx';
 import { counted } from '../../../components/count-words.ts';
 import { yearName, type PlanPair } from '../plan-pair.ts';

@@ -4,7 +4,7 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import type { Comparison, SectionChange } from '../../../../shared/compare/comparison.ts';
 import { narrow, v } from '../../../app/theme/css-var.ts';
-import { CHANGE_WORD } from '../../../components/change/change-kind.ts';
+import { CHANGE_WORD } from '../../../../shared/compare/change-kind.ts';
 import { ChangeMark } from '../../../components/change/change-mark.tsx';
 import { PlainSelect } from '../../../components/plain-select.tsx';
 import { yearName, type PlanPair } from '../plan-pair.ts';

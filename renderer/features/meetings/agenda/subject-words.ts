@@ -3,7 +3,7 @@ import type { AgendaSubject } from '../../../../shared/meeting/meeting.ts';
 import type { Plan } from '../../../../shared/plan/plan.ts';
 import { planName } from '../../../plan-words/plan-name.ts';
 import { citedLabel } from '../../../plan-words/citation.ts';
-import { shortName } from '../../../plan-words/short-name.ts';
+import { shortName } from '../../../../shared/plan/short-name.ts';
 
 /** A title may take a line and a half in the minutes. */
 const LONGEST_TITLE = 110;

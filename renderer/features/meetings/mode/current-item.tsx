@@ -5,7 +5,7 @@ import type { AgendaItem, AgendaSubject } from '../../../../shared/meeting/meeti
 import { narrow, v } from '../../../app/theme/css-var.ts';
 import { useQuery } from '../../../client/query.ts';
 import { ChangeMark } from '../../../components/change/change-mark.tsx';
-import { kindOf } from '../../../components/change/change-kind.ts';
+import { kindOf } from '../../../../shared/compare/change-kind.ts';
 import { VerbLadder } from '../../../components/change/verb-ladder.tsx';
 import { WordDiff } from '../../../components/change/word-diff.tsx';
 import { citedLabel } from '../../../plan-words/citation.ts';

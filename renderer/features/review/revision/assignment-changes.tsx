@@ -4,7 +4,7 @@ import type { AssignmentChange, AssignmentSide } from '../../../../shared/compar
 import { narrow, v } from '../../../app/theme/css-var.ts';
 import { serif } from '../../../app/theme/tokens.ts';
 import { ChangeMark } from '../../../components/change/change-mark.tsx';
-import { kindOf } from '../../../components/change/change-kind.ts';
+import { kindOf } from '../../../../shared/compare/change-kind.ts';
 import { WordDiff } from '../../../components/change/word-diff.tsx';
 import { assignmentName } from '../../../plan-words/citation.ts';
 import { changedOnes } from './preview-words.ts';

@@ -2,7 +2,7 @@ import type { RevisionPreview } from '../../../../shared/contract/contract.ts';
 import type { AssignmentChange } from '../../../../shared/compare/comparison.ts';
 import { placeOfNote } from '../../../../shared/note/note-place.ts';
 import type { Note } from '../../../../shared/note/note.ts';
-import { CHANGE_KINDS, kindOf, type ChangeKind } from '../../../components/change/change-kind.ts';
+import { CHANGE_KINDS, kindOf, type ChangeKind } from '../../../../shared/compare/change-kind.ts';
 import { counted } from '../../../components/count-words.ts';
 
 /** What becomes of a note in another text. */

@@ -1,9 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  cellText,
-  pairedTables,
-  signed,
-} from '../../../../renderer/features/compare/budget/budget-tables.ts';
+import { cellText, pairedTables, signed } from '../../../../shared/compare/paired-tables.ts';
 import { diffLines } from '../../../../renderer/features/compare/sections/diff-lines.ts';
 import type { BudgetChange, BudgetSide } from '../../../../shared/compare/comparison.ts';
 

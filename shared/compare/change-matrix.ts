@@ -1,5 +1,5 @@
-import type { GoalChange } from '../../../../shared/compare/comparison.ts';
-import { CHANGE_KINDS, type ChangeKind } from '../../../components/change/change-kind.ts';
+import type { GoalChange } from './comparison.ts';
+import { CHANGE_KINDS, type ChangeKind } from './change-kind.ts';
 import type { ChangeRow } from './change-row.ts';
 
 export type KindCounts = Record<ChangeKind, number>;

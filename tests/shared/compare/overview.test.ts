@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { changeRows } from '../../../../renderer/features/compare/assignments/change-row.ts';
-import {
-  overviewOf,
-  overviewSentence,
-} from '../../../../renderer/features/compare/assignments/overview.ts';
-import { change, side } from './changes.ts';
+import { changeRows } from '../../../shared/compare/change-row.ts';
+import { overviewOf, overviewSentence } from '../../../shared/compare/overview.ts';
+import { change, side } from '../../renderer/features/compare/changes.ts';
 
 const sentence = (changes: Parameters<typeof changeRows>[0]): string =>
   overviewSentence(overviewOf(changeRows(changes)))

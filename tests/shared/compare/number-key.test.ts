@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { changeRows } from '../../../../renderer/features/compare/assignments/change-row.ts';
-import {
-  answersTo,
-  falseFriends,
-  keyGroups,
-} from '../../../../renderer/features/compare/number-key/key-layout.ts';
-import { shortName } from '../../../../renderer/plan-words/short-name.ts';
-import { change, side } from './changes.ts';
+import { changeRows } from '../../../shared/compare/change-row.ts';
+import { answersTo, falseFriends, keyGroups } from '../../../shared/compare/number-key.ts';
+import { shortName } from '../../../shared/plan/short-name.ts';
+import { change, side } from '../../renderer/features/compare/changes.ts';
 
 const rows = changeRows([
   change(side('RF-9'), side('RF-11'), 'renumbered'),

@@ -1,4 +1,4 @@
-import type { BudgetChange, BudgetSide } from '../../../../shared/compare/comparison.ts';
+import type { BudgetChange, BudgetSide } from './comparison.ts';
 
 /** A column of the side-by-side table: one plan's column, or what was restated between the two. */
 export type BudgetColumn =

@@ -1,7 +1,7 @@
-import type { AssignmentSide } from '../../../../shared/compare/comparison.ts';
-import type { ChangeKind } from '../../../components/change/change-kind.ts';
-import { numberLabel, type ChangeRow } from '../assignments/change-row.ts';
-import { shortName } from '../../../plan-words/short-name.ts';
+import type { AssignmentSide } from './comparison.ts';
+import type { ChangeKind } from './change-kind.ts';
+import { numberLabel, type ChangeRow } from './change-row.ts';
+import { shortName } from '../plan/short-name.ts';
 
 /** An assignment at one end of the key. */
 export interface KeyEnd {

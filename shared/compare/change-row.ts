@@ -1,5 +1,5 @@
-import type { AssignmentChange } from '../../../../shared/compare/comparison.ts';
-import { kindOf, type ChangeKind } from '../../../components/change/change-kind.ts';
+import type { AssignmentChange } from './comparison.ts';
+import { kindOf, type ChangeKind } from './change-kind.ts';
 import { joinUncertain } from './join-uncertain.ts';
 
 /** One line of the comparison: a change with what the window needs to find and name it. */

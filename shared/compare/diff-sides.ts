@@ -1,4 +1,4 @@
-import type { DiffPart } from '../../../shared/compare/comparison.ts';
+import type { DiffPart } from './comparison.ts';
 
 /** Which wording of a difference is shown: the older, the newer, or both in one text. */
 export type DiffSide = 'before' | 'after' | 'both';

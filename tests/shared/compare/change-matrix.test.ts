@@ -3,15 +3,11 @@ import {
   filterRows,
   NO_FILTER,
   pressCount,
-} from '../../../../renderer/features/compare/assignments/change-filter.ts';
-import {
-  changeMatrix,
-  goalIds,
-  NO_GOAL,
-} from '../../../../renderer/features/compare/assignments/change-matrix.ts';
-import { changeRows } from '../../../../renderer/features/compare/assignments/change-row.ts';
-import type { GoalChange } from '../../../../shared/compare/comparison.ts';
-import { change, side } from './changes.ts';
+} from '../../../renderer/features/compare/assignments/change-filter.ts';
+import { changeMatrix, goalIds, NO_GOAL } from '../../../shared/compare/change-matrix.ts';
+import { changeRows } from '../../../shared/compare/change-row.ts';
+import type { GoalChange } from '../../../shared/compare/comparison.ts';
+import { change, side } from '../../renderer/features/compare/changes.ts';
 
 const goal = (from: string | null, to: string | null): GoalChange => ({
   from: from === null ? null : { key: from, label: `Målsättning nr ${from}`, title: `Mål ${from}` },

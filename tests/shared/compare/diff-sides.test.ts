@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isRewrite, textOf } from '../../../../renderer/components/change/diff-sides.ts';
-import type { DiffPart } from '../../../../shared/compare/comparison.ts';
+import { isRewrite, textOf } from '../../../shared/compare/diff-sides.ts';
+import type { DiffPart } from '../../../shared/compare/comparison.ts';
 
 const part = fc.record({
   op: fc.constantFrom<DiffPart['op']>('equal', 'insert', 'delete'),

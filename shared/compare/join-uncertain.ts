@@ -1,5 +1,5 @@
-import type { AssignmentChange } from '../../../../shared/compare/comparison.ts';
-import { wordDiff } from '../../../../shared/compare/word-diff.ts';
+import type { AssignmentChange } from './comparison.ts';
+import { wordDiff } from './word-diff.ts';
 
 const waits = (change: AssignmentChange): boolean =>
   change.uncertain && change.candidateKey !== undefined;

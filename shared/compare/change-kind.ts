@@ -1,4 +1,4 @@
-import type { AssignmentChange, Relation } from '../../../shared/compare/comparison.ts';
+import type { AssignmentChange, Relation } from './comparison.ts';
 
 /** The nine kinds of change: the eight relations, and the pair that waits for a person's word. */
 export type ChangeKind = Relation | 'uncertain';

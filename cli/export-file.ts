@@ -1,0 +1,67 @@
+import path from 'node:path';
+import type { Call, Input, LeavingView } from '../shared/contract/contract.ts';
+import { ReportFormat } from '../shared/contract/contract.ts';
+import { writeWhole } from '../shell/write-whole.ts';
+import {
+  done,
+  failed,
+  usage,
+  type Arguments,
+  type Command,
+  type Io,
+  type Outcome,
+} from './command.ts';
+import { printLines } from './print.ts';
+
+/** What every export understands besides its own. */
+export const EXPORT_OPTIONS: Command['options'] = {
+  format: { type: 'string' },
+  output: { type: 'string', short: 'o' },
+};
+
+const OTHER_ENDINGS: Record<string, string> = { markdown: 'md', htm: 'html' };
+
+/** The format that is named, else the one of the file's ending, else Word; null for an unknown one. */
+export function formatOf(args: Arguments): ReportFormat | null {
+  const file = args.text('output');
+  const ending = file === undefined ? '' : path.extname(file).slice(1).toLowerCase();
+  const named = args.text('format') ?? (ending === '' ? 'docx' : ending);
+  const parsed = ReportFormat.safeParse(OTHER_ENDINGS[named] ?? named);
+  return parsed.success ? parsed.data : null;
+}
+
+/** Said of a format that is not there. */
+export const wrongFormat = (): Outcome =>
+  usage(`--format är ${ReportFormat.options.join(', ').replace(/, (\w+)$/u, ' eller $1')}.`);
+
+function tellLeft(io: Io, { privateLeft, unwritten }: LeavingView): void {
+  if (privateLeft > 0)
+    io.err(
+      `${privateLeft} ${privateLeft === 1 ? 'privat anteckning' : 'privata anteckningar'} lämnades utanför.\n`,
+    );
+  if (unwritten > 0)
+    io.err(
+      `${unwritten} ${unwritten === 1 ? 'plats' : 'platser'} inom [ ] är kvar att skriva på.\n`,
+    );
+}
+
+/** Makes a document and saves it whole; tells where it lies and what was left out. */
+export async function exportDocument(
+  call: Call,
+  subject: Input<'documents.make'>['subject'],
+  args: Arguments,
+  io: Io,
+): Promise<Outcome> {
+  const format = formatOf(args);
+  if (!format) return wrongFormat();
+  const view = await call('documents.preview', { subject });
+  if (!view.ok) return failed(view.error.message);
+  const made = await call('documents.make', { subject, format });
+  if (!made.ok) return failed(made.error.message);
+  const file = path.resolve(args.text('output') ?? made.value.fileName);
+  const written = await writeWhole(file, made.value.bytes);
+  if (!written.ok) return failed(written.error.message);
+  printLines(io, [file]);
+  tellLeft(io, view.value.leaves);
+  return done;
+}

@@ -1,0 +1,97 @@
+import type { Note } from '../../note/note.ts';
+import { assignmentName } from '../../plan/cite.ts';
+import { shortName } from '../../plan/short-name.ts';
+import type { ReportPlan } from '../assemble.ts';
+import { headOf } from '../head.ts';
+import { notesPart } from '../notes-part.ts';
+import { factsWith, type Arrangement, type ReportFacts } from '../report-draft.ts';
+import type { SourcePlan } from '../sources.ts';
+import { budgetPart } from './budget.ts';
+import { findingsPart, type RemarkedFinding } from './findings.ts';
+import { indicatorsPart, type EarlierPlan } from './indicators.ts';
+import type { Matter } from './matter.ts';
+import { basisPart, decisionPart, ownPart, signaturePart } from './own-parts.ts';
+import { summaryPart } from './summary.ts';
+import { partiesPart, wordingPart } from './wording.ts';
+
+/** What a föredragnings-PM is made from. */
+export interface BriefingInput {
+  source: SourcePlan;
+  /** Every plan that anything is taken from, the newest first. */
+  plans: ReadonlyMap<string, SourcePlan>;
+  /** The plan before, compared with this one; null when there is none. */
+  earlier: EarlierPlan | null;
+  matters: readonly Matter[];
+  findings: readonly RemarkedFinding[];
+  notes: readonly Note[];
+  facts: Arrangement['facts'];
+  /** YYYY-MM-DD */
+  today: string;
+}
+
+/** Room for a title on one line or two. */
+const TITLE_LENGTH = 80;
+
+const joinedNames = (names: readonly string[]): string =>
+  names.join(', ').replace(/, ([^,]+)$/u, ' och $1');
+
+/** With a small first letter, unless the first word is a name or an abbreviation. */
+const uncapitalized = (text: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLocaleLowerCase('sv-SE') + text.slice(1) : text;
+
+/** 'Uppdrag Nr 13: specialpsykiatriska …'; several are named by their numbers alone. */
+export function briefingTitle(matters: readonly Matter[], year: number | null): string {
+  const [first] = matters;
+  if (!first) return 'Föredragnings-PM';
+  const names = matters.map(({ assignment }) => assignmentName(assignment));
+  if (matters.length > 1)
+    return `Uppdrag ${joinedNames(names)}${year === null ? '' : ` i planen för ${year}`}`;
+  const about = shortName(first.assignment.text, TITLE_LENGTH);
+  const name = names[0] === 'Uppdrag' ? 'Uppdrag' : `Uppdrag ${names[0]}`;
+  return `${name}: ${uncapitalized(about)}`;
+}
+
+function factsOf({ source, matters, facts, today }: BriefingInput): ReportFacts {
+  const { organ, organization, year } = source.plan.plan;
+  return factsWith(
+    { title: briefingTitle(matters, year), organization, organ, date: today },
+    facts,
+  );
+}
+
+/**
+ * Föredragnings-PM: the region's headings in the region's order, filled with what the plans say of
+ * the uppdrag. Own words stand under headings of their own, never among the quotations.
+ */
+export function briefingPlan(input: BriefingInput): ReportPlan & { facts: ReportFacts } {
+  const { source, matters } = input;
+  const facts = factsOf(input);
+  const self = ['Föredragnings-PM', facts.organ, facts.date].filter(Boolean).join(', ');
+  return {
+    facts,
+    head: headOf(
+      { kindName: 'Föredragnings-PM', fileWord: 'pm', facts, subject: facts.title },
+      input.today,
+    ),
+    parts: [
+      decisionPart(facts.organ),
+      summaryPart(matters),
+      wordingPart(matters),
+      partiesPart(matters),
+      indicatorsPart(input),
+      findingsPart({ source, plans: input.plans, matters, findings: input.findings }),
+      ownPart('assessment', 'Bedömning', 'Din egen bedömning, skild från det som planerna säger'),
+      ownPart('preparation', 'Beredning', 'Hur ärendet har beretts och när det har informerats om'),
+      ownPart(
+        'consequences',
+        'Konsekvenser för miljö-, barn- och jämställdhetsperspektiven',
+        'Vad förslaget betyder för miljön, för barn och för jämställdheten',
+      ),
+      budgetPart(input),
+      ownPart('follow-up', 'Uppföljning', 'Hur och när beslutet följs upp'),
+      notesPart(input.notes),
+      basisPart(self, input.plans),
+      signaturePart(facts),
+    ],
+  };
+}

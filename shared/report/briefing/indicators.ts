@@ -1,0 +1,118 @@
+import type { Comparison, IndicatorChange } from '../../compare/comparison.ts';
+import type { Goal, Indicator } from '../../plan/plan.ts';
+import { heading, list, paragraph } from '../blocks.ts';
+import { indicatorTable, type StatedIndicator } from '../indicator-table.ts';
+import { partOf, type BuiltPart, type PartChoice, type ReportPart } from '../part.ts';
+import { capitalized } from '../../text/sentence.ts';
+import { cite, type SourcePlan } from '../sources.ts';
+import type { Matter } from './matter.ts';
+import { mentions } from './relevance.ts';
+
+/** The plan before, and what differs. */
+export interface EarlierPlan {
+  source: SourcePlan;
+  comparison: Comparison;
+}
+
+export interface IndicatorsInput {
+  source: SourcePlan;
+  earlier: EarlierPlan | null;
+  matters: readonly Matter[];
+}
+
+const goalsOf = ({ source, matters }: IndicatorsInput): Goal[] => {
+  const keys = new Set(matters.map(({ assignment }) => assignment.goalKey));
+  return source.plan.goals.filter((goal) => keys.has(goal.key));
+};
+
+const indicatorsOf = (input: IndicatorsInput): Indicator[] => {
+  const keys = new Set(goalsOf(input).map((goal) => goal.key));
+  return input.source.plan.indicators.filter((it) => it.goalKey !== null && keys.has(it.goalKey));
+};
+
+const changeOf = (input: IndicatorsInput, key: string): IndicatorChange | undefined =>
+  input.earlier?.comparison.indicators.find((change) => change.to?.key === key);
+
+const whatOf = ({ number }: { number: string | null }): string =>
+  number === null ? 'styrtal' : `styrtal ${number}`;
+
+function stated(input: IndicatorsInput, indicator: Indicator): StatedIndicator {
+  const change = changeOf(input, indicator.key);
+  const before = change?.from ?? null;
+  const what = whatOf(indicator);
+  const own = {
+    year: input.source.plan.plan.year,
+    values: indicator,
+    cited: cite(input.source, what, indicator.source.page),
+  };
+  const earlier = input.earlier;
+  const past =
+    before && earlier
+      ? [
+          {
+            year: earlier.source.plan.plan.year,
+            values: before,
+            cited: cite(earlier.source, whatOf(before), before.page),
+          },
+        ]
+      : [];
+  return {
+    name: capitalized(what),
+    title: [indicator.number, indicator.text].filter(Boolean).join(' '),
+    statements: [...past, own],
+    marks: change?.marks.map((mark) => mark.sentence) ?? [],
+  };
+}
+
+/** True when an indicator measures what the uppdrag is about, going by its words. */
+const isAbout = (indicator: Indicator, matters: readonly Matter[]): boolean =>
+  matters.some(({ assignment }) => mentions(indicator.text, assignment.text));
+
+function build(input: IndicatorsInput, chosen: ReadonlySet<string>): BuiltPart {
+  const indicators = indicatorsOf(input).filter((it) => chosen.has(it.key));
+  if (indicators.length === 0) return { blocks: [], cited: [] };
+  const rows = indicators.map((indicator) => stated(input, indicator));
+  const isMeasured = indicators.some((indicator) => isAbout(indicator, input.matters));
+  const marks = rows.flatMap((row) => row.marks.map((mark) => [{ text: `${row.name}: ${mark}` }]));
+  return {
+    blocks: [
+      heading(2, 'Styrtal'),
+      paragraph(
+        isMeasured
+          ? 'Styrtalen står under samma målsättning som uppdraget.'
+          : 'Styrtalen står under samma målsättning som uppdraget. Inget av dem nämner det som uppdraget gäller.',
+      ),
+      indicatorTable('Målsättningens styrtal med utfall och mål', rows),
+      ...(marks.length === 0 ? [] : [paragraph('Att notera om styrtalen:'), list(marks)]),
+    ],
+    cited: rows.flatMap((row) => row.statements.map((it) => it.cited)),
+  };
+}
+
+/** The styrtal of the goals that the uppdrag stand under, this plan's beside the one's before. */
+export function indicatorsPart(input: IndicatorsInput): ReportPart {
+  const goals = goalsOf(input);
+  const choices = indicatorsOf(input).map((indicator): PartChoice => {
+    const goal = goals.find((it) => it.key === indicator.goalKey);
+    return {
+      id: indicator.key,
+      label: [indicator.number, indicator.text].filter(Boolean).join(' '),
+      detail: [indicator.outcome, indicator.target].filter(Boolean).join(' · '),
+      group: goal ? [goal.label, goal.title].filter(Boolean).join(': ') : '',
+      isSuggested: true,
+      visibility: null,
+    };
+  });
+  return partOf({
+    id: 'indicators',
+    title: 'Styrtal',
+    summary:
+      choices.length === 0
+        ? 'målsättningen har inget styrtal'
+        : 'målsättningens, med utfall och mål',
+    under: 'Ärendet',
+    isSuggested: choices.length > 0,
+    choices,
+    build: ({ chosen }) => build(input, chosen),
+  });
+}

@@ -1,0 +1,44 @@
+import { swedishDate } from '../text/swedish-date.ts';
+import { statedFacts } from './assemble.ts';
+import type { ReportFacts } from './report-draft.ts';
+import type { Report } from './report.ts';
+import { slugOf } from './slug.ts';
+
+/** A document's head before the person has filled it in. */
+export interface HeadInput {
+  /** 'Föredragnings-PM'. */
+  kindName: string;
+  /** What the file's name begins with ('pm'). */
+  fileWord: string;
+  facts: ReportFacts;
+  subject: string;
+}
+
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/u;
+
+/**
+ * The head that the kinds of documents share. `today` (YYYY-MM-DD) stands where no date, or none
+ * that can be read, is set.
+ */
+export function headOf(input: HeadInput, today: string): Omit<Report, 'blocks'> {
+  const { facts, kindName } = input;
+  const date = ISO_DAY.test(facts.date) ? facts.date : today;
+  const handler = [facts.handler, facts.handlerRole].filter((it) => it.trim() !== '').join(', ');
+  return {
+    title: facts.title,
+    slug: slugOf(`${input.fileWord}-${facts.title}-${date}`),
+    author: facts.handler,
+    subject: input.subject,
+    language: 'sv-SE',
+    date,
+    facts: statedFacts([
+      { label: 'Organisation', value: facts.organization },
+      { label: 'Handling', value: kindName },
+      { label: 'Organ', value: facts.organ },
+      { label: 'Sammanträdesdatum', value: swedishDate(facts.meetingDate) },
+      { label: 'Diarienummer', value: facts.caseNumber },
+      { label: 'Handläggare', value: handler },
+      { label: 'Datum', value: date },
+    ]),
+  };
+}

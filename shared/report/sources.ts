@@ -1,0 +1,30 @@
+import { documentName } from '../plan/cite.ts';
+import type { Plan, PlanHead } from '../plan/plan.ts';
+import { organInitials } from '../plan/plan-id.ts';
+import type { Cited } from './part.ts';
+
+/** A plan that documents take their facts from. */
+export interface SourcePlan {
+  planId: string;
+  plan: Plan;
+}
+
+/** 'HSN 2026': the organ's initials and the year, for the narrow column of a table. */
+export const planSign = (head: PlanHead): string =>
+  [organInitials(head.organ).toUpperCase(), head.year].filter((it) => it !== null).join('\u00a0');
+
+/** The short source line: 'HSN 2026, Nr 13, s. 8'. The list of documents at the end spells it out. */
+export function cite(
+  { planId, plan }: SourcePlan,
+  what: string | null,
+  page: number | null,
+): Cited {
+  const parts = [planSign(plan.plan), what?.replace(/ /gu, '\u00a0'), pageWord(page)];
+  return { planId, source: parts.filter(Boolean).join(', ') };
+}
+
+const pageWord = (page: number | null): string => (page === null ? '' : `s.\u00a0${page}`);
+
+/** 'HSN 2026: Hälso- och sjukvårdsnämnden, Verksamhetsplan med budget 2026': what a sign stands for. */
+export const spelledOut = ({ plan }: SourcePlan): string =>
+  `${planSign(plan.plan)}: ${[plan.plan.organ, documentName(plan.plan)].filter(Boolean).join(', ')}`;

@@ -1,0 +1,87 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { commandLine, sample } from './run-cli.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'beredd-export-'));
+const beredd = commandLine(join(folder, 'store'));
+const file = (name: string): string => join(folder, name);
+
+/** Everything a file says: its bytes, and those of the files packed in it. */
+function wordsOf(name: string): string {
+  const bytes = new Uint8Array(readFileSync(name));
+  const isPacked = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  const files = isPacked ? Object.values(unzipSync(bytes)) : [];
+  return [bytes, ...files].map((it) => new TextDecoder().decode(it)).join('\n');
+}
+
+/** The headings that the memo of the genre has, in its order. */
+const HEADINGS = [
+  'Förslag till beslut',
+  'Sammanfattning',
+  'Ärendet',
+  'Bedömning',
+  'Beredning',
+  'Konsekvenser för miljö-, barn- och jämställdhetsperspektiven',
+  'Ekonomiska konsekvenser',
+  'Uppföljning',
+  'Beslutsunderlag',
+];
+
+beforeAll(async () => {
+  const plans = ['vardnamnden-2024.txt', 'vardnamnden-2025.docx', 'vardnamnden-2026.pdf'];
+  const imported = await beredd('import', ...plans.map(sample));
+  if (imported.code !== 0) throw new Error(imported.err);
+  return () => rmSync(folder, { recursive: true, force: true });
+}, 60_000);
+
+describe('export briefing', () => {
+  it('has the headings in order, and a source on every line of its tables', async () => {
+    const out = file('pm.md');
+    const run = await beredd('export', 'briefing', 'vn-2026', '--on', 'RF-13', '-o', out);
+    expect(run).toMatchObject({ code: 0, out: `${out}\n` });
+    const text = readFileSync(out, 'utf8');
+    const found = [...text.matchAll(/^## (.+)$/gmu)].map((match) => match[1]);
+    expect(found).toEqual(HEADINGS);
+    const rows = text
+      .split('\n')
+      .filter((line) => /^\| (?!År|Uppdrag|Plan|Rad|---|\*\*)/u.test(line));
+    expect(rows.length).toBeGreaterThan(3);
+    for (const row of rows) expect(row).toMatch(/\| VN\s(?:2026, .*s\.\s\d+|202[45], [^|]+) \|$/u);
+  });
+
+  it('keeps what a private note says out of every format', async () => {
+    const note = ['note', 'add', 'vn-2026', '--on', 'RF-13'];
+    await beredd(...note, '--text', 'Hemlig Vitsippa');
+    for (const format of ['docx', 'md', 'json']) {
+      const out = file(`privat.${format}`);
+      const run = await beredd('export', 'briefing', 'vn-2026', '--on', 'RF-13', '-o', out);
+      expect(run.err).toContain('1 privat anteckning lämnades utanför.');
+      expect(wordsOf(out)).toContain('Vårdnämnden');
+      expect(wordsOf(out)).not.toContain('Vitsippa');
+    }
+  });
+
+  it('says what is wrong', async () => {
+    const unknown = await beredd('export', 'briefing', 'vn-2026', '--on', 'RF-999');
+    expect(unknown).toMatchObject({ code: 1, out: '' });
+    expect(unknown.err).toMatch(/^Uppdraget RF-999 finns inte i vn-2026\..*\n$/u);
+    const noPlan = await beredd('export', 'briefing', 'vn-1900', '--on', 'RF-13');
+    expect(noPlan).toMatchObject({ code: 1 });
+    const noKey = await beredd('export', 'briefing', 'vn-2026');
+    expect(noKey.code).toBe(2);
+    const format = await beredd(
+      'export',
+      'briefing',
+      'vn-2026',
+      '--on',
+      'RF-13',
+      '--format',
+      'ods',
+    );
+    expect(format.code).toBe(2);
+    expect(format.err).toContain('--format är');
+  });
+});
