@@ -10,6 +10,7 @@ import {
   type AssignmentReading,
 } from './read-assignments.ts';
 import { withLooseAssignmentTables } from './loose-assignment-table.ts';
+import { mendedCells } from './mend-cells.ts';
 import { readTables } from './read-tables.ts';
 import { labelHabits } from './rules/assignment-label.ts';
 import { findContents } from './rules/contents-list.ts';
@@ -27,10 +28,13 @@ import type { Element, TypedLine } from './typed-lines.ts';
 
 /** Reads a document into a plan. Pure: the same source gives the same plan. */
 export function parsePlan(given: Source): Plan {
-  const source = withLooseAssignmentTables(given);
+  const known = knownWords(
+    flatten(given)
+      .flatMap(flatLines)
+      .map((line) => line.text),
+  );
+  const source = mendedCells(withLooseAssignmentTables(given), known);
   const flat = flatten(source);
-  const all = flat.flatMap(flatLines);
-  const known = knownWords(all.map((line) => line.text));
   const evidence = evidenceOf(source, flat);
   const elements = groupElements(typed(flat, evidence), evidence.spacing, known);
   return planOf(source, elements, known, evidence);

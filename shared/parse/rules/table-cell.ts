@@ -17,6 +17,13 @@ const SMALL_WORDS = new Set(
   ).split(' '),
 );
 
+/** The text of a cell; lines with a place on a page had their broken words mended before. */
+export function textOfCell(lines: readonly SourceLine[], known: KnownWords): string {
+  const texts = lines.map((line) => line.text);
+  const isMended = lines.every((line) => line.box !== null);
+  return isMended ? joinLines(texts, known) : cellText(texts, known);
+}
+
 /** The text of a cell: its lines joined, also words that a narrow column broke without a hyphen. */
 export function cellText(lines: readonly string[], known: KnownWords): string {
   const trimmed = lines.map((line) => line.replaceAll(/[\s\u00a0]+/gu, ' ').trim()).filter(Boolean);
@@ -139,10 +146,7 @@ export function splitParagraphs(
   }
   if (groups.length === 1) return listed;
   return groups.map((lines) => ({
-    text: cellText(
-      lines.map((line) => line.text),
-      known,
-    ),
+    text: textOfCell(lines, known),
     lines,
   }));
 }

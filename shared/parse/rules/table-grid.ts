@@ -2,7 +2,7 @@ import type { TypedLine } from '../typed-lines.ts';
 import type { KnownWords } from '../../text/known-words.ts';
 import type { SourceLine, TableBlock, TableCell } from '../../source/source.ts';
 import { parseFigure } from '../../text/number.ts';
-import { cellText } from './table-cell.ts';
+import { textOfCell } from './table-cell.ts';
 
 /**
  * A table as rows of texts, whatever it was read from: cells that the source gives, or loose lines
@@ -116,10 +116,7 @@ function gridCell(cell: TableCell, known: KnownWords): GridCell {
   const lines = cell.lines.filter((line) => line.text.trim() !== '');
   const runs = lines.flatMap((line) => line.runs).filter((run) => run.text.trim() !== '');
   return {
-    text: cellText(
-      lines.map((line) => line.text),
-      known,
-    ),
+    text: textOfCell(lines, known),
     lines,
     column: cell.column,
     columnSpan: cell.columnSpan,
