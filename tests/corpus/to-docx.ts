@@ -5,6 +5,7 @@ import {
   Footer,
   Header,
   HeadingLevel,
+  HeightRule,
   LevelFormat,
   Packer,
   PageNumber,
@@ -45,6 +46,8 @@ type Turn = { isTurned: boolean; pieces: Piece[] };
 const STYLES = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
 const HEADING_NUMBERS = 'rubriker';
 const SIZES = [32, 26, 23] as const;
+/** Room for text that runs upwards. */
+const TURNED_HEIGHT = { value: 1600, rule: HeightRule.ATLEAST };
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE } as const;
 function heading(block: Extract<Block, { kind: 'heading' }>, habit: WordHabit): Paragraph {
@@ -107,6 +110,7 @@ function wordTable(block: Table): WordTable {
   const row = (cells: readonly Cell[], isHead: boolean, isShaded: boolean) =>
     new TableRow({
       tableHeader: isHead && block.repeats,
+      ...(cells.some((cell) => cell.isTurned) ? { height: TURNED_HEIGHT } : {}),
       children: cells.map((cell, index) =>
         wordCell(cell, widths[index] ?? 900, { isHead, look: block.look, isShaded }),
       ),

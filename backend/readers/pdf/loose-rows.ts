@@ -1,6 +1,6 @@
 import type { PdfLine } from './lines.ts';
 import { columnsOf, type LooseRow } from './loose-columns.ts';
-import { textOf } from './paragraphs.ts';
+import { isBold, textOf } from './paragraphs.ts';
 
 /** In ems: lines nearer than this may be one cell's text going on. */
 const WRAP_GAP = 1.5;
@@ -23,7 +23,8 @@ export function groupRows(
     separators.some((y) => y > a.y - a.size * 0.3 && y < b.y - b.size * 0.3);
   const ruled = rows.filter((row, i) => i > 0 && isApart(rows[i - 1]!, row)).length;
   // With a line under nearly every row the lines decide alone.
-  const linesDecide = ruled >= 2 && ruled * 3 >= rows.length;
+  const linesDecide =
+    ruled >= 2 && (ruled * 3 >= rows.length || areWhole(bandsOf(rows, isApart), edges));
   const limit = linesDecide ? null : nearLimit(rows, edges);
   const groups: LooseRow[][] = [];
   rows.forEach((row, i) => {
@@ -39,6 +40,24 @@ export function groupRows(
   });
   return groups;
 }
+
+function bandsOf(
+  rows: readonly LooseRow[],
+  isApart: (a: LooseRow, b: LooseRow) => boolean,
+): LooseRow[][] {
+  const bands: LooseRow[][] = [];
+  rows.forEach((row, i) => {
+    if (i === 0 || isApart(rows[i - 1]!, row)) bands.push([]);
+    bands.at(-1)!.push(row);
+  });
+  return bands;
+}
+
+// No band between two lines holds two rows: figures of one stand under those of another.
+const areWhole = (bands: readonly LooseRow[][], edges: readonly number[]): boolean =>
+  bands.every((band) =>
+    band.every((row, i) => i === 0 || !hasFiguresUnderFigures(band[i - 1]!, row, edges)),
+  );
 
 /** The distance up to which rows are one, where rows and lines within rows are told apart by it. */
 function nearLimit(rows: readonly LooseRow[], edges: readonly number[]): number | null {
@@ -90,8 +109,13 @@ function isWrapped(
 // Words that go on in small letters are a cell's second line; figures never are.
 const isText = (segment: PdfLine): boolean => /^[\p{Ll}(]/u.test(textOf(segment));
 
-// 'Budget' over '2026': the headers' second line is years under words.
-const isHeaderWrap = (group: readonly LooseRow[], row: LooseRow): boolean =>
-  group.length === 1 &&
-  row.segments.every((s) => /^(?:19|20)\d\d$/.test(textOf(s))) &&
-  group[0]!.segments.every((s) => /\p{L}/u.test(textOf(s)));
+// 'Budget' over '2026', 'Mål' over 'värde': the headers' next line is years under words, or bold too.
+function isHeaderWrap(group: readonly LooseRow[], row: LooseRow): boolean {
+  const isAllBold = [...group, row].every((one) => one.segments.every(isBold));
+  if (isAllBold && row.segments.every((s) => !/\d{3}\s?%|,\d/u.test(textOf(s)))) return true;
+  return (
+    group.length === 1 &&
+    row.segments.every((s) => /^(?:19|20)\d\d$/.test(textOf(s))) &&
+    group[0]!.segments.every((s) => /\p{L}/u.test(textOf(s)))
+  );
+}

@@ -3,7 +3,9 @@ import { fontOfState, type PdfFont } from './fonts.ts';
 import type { GraphicsState } from './graphics-state.ts';
 import type { PdfLibrary } from './load-pdfjs.ts';
 import { IDENTITY, isMatrix, multiply, type Matrix } from './matrix.ts';
+import { ASCENT, DESCENT } from './lines.ts';
 import type { Fragment, PageContent } from './page-content.ts';
+import { joinRotated, type RotatedPlace } from './rotated-text.ts';
 import { argument, finite, isList, isRecord, textOf } from './raw.ts';
 
 /** In ems: a gap inside painted text from this on is a space that was left unpainted. */
@@ -22,6 +24,7 @@ export class PageText {
   private fragment: Fragment | null = null;
   private readonly marks: { tag: number | null; isArtifact: boolean; isHidden: boolean }[] = [];
   private recent: Fragment[] = [];
+  private readonly rotated = new Map<Fragment, RotatedPlace>();
   private readonly content: PageContent;
   private readonly fonts: ReadonlyMap<string, PdfFont>;
 
@@ -97,6 +100,10 @@ export class PageText {
   /** Closes what is open at the page's end. */
   finish(): void {
     this.close();
+    const shown = new Set(this.content.fragments);
+    for (const fragment of this.rotated.keys())
+      if (!shown.has(fragment)) this.rotated.delete(fragment);
+    this.content.fragments = joinRotated(this.content.fragments, this.rotated);
   }
 
   private setFont(state: GraphicsState, name: string, size: number): void {
@@ -165,7 +172,7 @@ export class PageText {
     }
     if (pen.size < MIN_SIZE) return;
     if (pen.isRotated) {
-      this.addRotated(state, pen, text);
+      this.addRotated(state, pen, text, drawn);
       return;
     }
     this.makeRoom(state, pen, x);
@@ -223,8 +230,16 @@ export class PageText {
     return this.fragment;
   }
 
-  private addRotated(state: GraphicsState, pen: Pen, text: string): void {
-    const open = this.fragment ?? this.open(state, pen, pen.x(state));
+  private addRotated(state: GraphicsState, pen: Pen, text: string, drawn: number): void {
+    const baseline = pen.x(state);
+    // Letters that run up the page have their tops to the left of the baseline.
+    const left = baseline - pen.size * (pen.isUpward ? ASCENT : DESCENT);
+    const open = this.fragment ?? this.open(state, pen, left);
+    const from = pen.isUpward ? -pen.y(state) : pen.y(state);
+    const place = this.rotated.get(open);
+    if (place === undefined)
+      this.rotated.set(open, { isUpward: pen.isUpward, baseline, from, to: from + drawn });
+    else place.to = from + drawn;
     open.isRotated = true;
     if (open.spaceAfter) open.text += ' ';
     open.spaceAfter = false;
@@ -269,6 +284,8 @@ interface Pen {
   size: number;
   stretch: number;
   isRotated: boolean;
+  /** Of rotated text: it runs up the page and not down. */
+  isUpward: boolean;
   x: (state: GraphicsState) => number;
   y: (state: GraphicsState) => number;
 }
@@ -279,6 +296,7 @@ function penMatrix(state: GraphicsState): Pen {
     size: Math.abs(state.fontSize) * Math.hypot(m[2], m[3]),
     stretch: Math.hypot(m[0], m[1]) * state.horizontalScale,
     isRotated: Math.abs(m[1]) > Math.abs(m[0]) * 0.3,
+    isUpward: m[1] < 0,
     x: (s) => m[0] * s.penX + m[2] * (s.penY + s.rise) + m[4],
     y: (s) => m[1] * s.penX + m[3] * (s.penY + s.rise) + m[5],
   };

@@ -43,6 +43,7 @@ export function groupParagraphs(
     const goesOn =
       before !== undefined &&
       !isNextInSeries(groups.at(-1)![0]!, line) &&
+      !isNextLetter(groups.at(-1)![0]!, line) &&
       !hasDot(line, settings) &&
       continues(before, line, usual, left, right, settings);
     if (goesOn) groups.at(-1)!.push(line);
@@ -106,6 +107,16 @@ function hasDot(line: PdfLine, { dots }: ParagraphSettings): boolean {
 
 const IN_SERIES =
   /^(?<series>(?:\p{L}{1,6}[\s-]?)?(?:nr\.?\s?)?)(?<number>\d{1,3})(?<end>[.):]?)\s+["”]?\p{Lu}/iu;
+
+const LETTERED = /^\(?(?<letter>[a-zåäö])\)\s+["”]?\p{Lu}/u;
+
+// 'b) Redovisa …' below a paragraph that began 'a) Ta fram …'.
+function isNextLetter(first: PdfLine, line: PdfLine): boolean {
+  const [before, next] = [first, line].map(
+    (one) => LETTERED.exec(textOf(one))?.groups?.['letter']?.charCodeAt(0) ?? 0,
+  );
+  return before !== undefined && before > 0 && next === before + 1;
+}
 
 // '2. Utred …' below a paragraph that began '1. Ta fram …' is the next item, however close it stands.
 function isNextInSeries(first: PdfLine, line: PdfLine): boolean {

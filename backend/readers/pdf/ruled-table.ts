@@ -1,6 +1,6 @@
 import type { SourceLine, TableBlock, TableCell, TableRow } from '../../../shared/source/source.ts';
 import type { Grid, GridCell } from './grid.ts';
-import { groupLines } from './lines.ts';
+import { groupLines, lineOf } from './lines.ts';
 import type { Fragment } from './page-content.ts';
 import { toSourceLine } from './source-line.ts';
 
@@ -127,6 +127,6 @@ function tableCell(cell: GridCell, fragments: readonly Fragment[], page: number)
 /** A cell's lines from top to bottom; text that runs upwards comes last. */
 export function cellLines(fragments: readonly Fragment[], page: number): SourceLine[] {
   const upright = groupLines(fragments.filter((f) => !f.isRotated));
-  const rotated = fragments.filter((f) => f.isRotated).map((f) => groupLines([f])[0]!);
+  const rotated = fragments.filter((f) => f.isRotated).map((f) => lineOf([f]));
   return [...upright, ...rotated].map((line) => toSourceLine(line, page));
 }
