@@ -1,4 +1,5 @@
 import { isBareNumber, isPageNumberForm, withoutNumbers } from '../page-numbers.ts';
+import { isTableLine, pageEdges } from './page-edges.ts';
 import { isBlank, type TextLine } from './split-lines.ts';
 
 /** A run of lone numbers must be this long before it counts as page numbers. */
@@ -12,7 +13,7 @@ const MAX_NEIGHBOURS = 3;
  */
 export function findFurniture(lines: readonly TextLine[]): Set<TextLine> {
   const printed = lines.filter((line) => !isBlank(line));
-  const found = new Set<TextLine>();
+  const found = new Set<TextLine>(pageEdges(lines));
   const repeats = countRepeats(printed);
   for (const line of printed) {
     if (!isPageNumberForm(line.text) || line.cells.length > 2) continue;
@@ -71,7 +72,7 @@ function addNeighbours(
     if (!found.has(line)) return;
     for (let d = -MAX_NEIGHBOURS; d <= MAX_NEIGHBOURS; d++) {
       const other = printed[i + d];
-      if (d === 0 || other === undefined || found.has(other)) continue;
+      if (d === 0 || other === undefined || found.has(other) || isTableLine(other)) continue;
       const key = withoutNumbers(other.text);
       besides.set(key, [...(besides.get(key) ?? []), other]);
     }

@@ -1,28 +1,32 @@
-import type { SourceLine, TableBlock, TableCell, TableRow } from '../../../shared/source/source.ts';
+import type { TableBlock } from '../../../shared/source/source.ts';
+import { looseHeader } from '../../../shared/parse/rules/loose-table-header.ts';
+import { headerLength } from '../../../shared/parse/rules/table-header.ts';
+import {
+  OTHER_FIELDS,
+  RECIPIENT_FIELDS,
+} from '../../../shared/parse/vocabulary/assignment-words.ts';
+import { RISK_MEASURE, RISK_TEXT } from '../../../shared/parse/vocabulary/table-words.ts';
 import { joinHeadersToFigures } from '../header-columns.ts';
 import { looseLine, looseRun } from '../make-source.ts';
+import { rowsOf, type CellLine } from './column-rows.ts';
+import { isContentsLine } from './contents-line.ts';
+import {
+  addToCover,
+  columnsIn,
+  columnsOf,
+  emptyCover,
+  type Column,
+  type Cover,
+} from './gutters.ts';
+import { columnsByNames, spreadNames, valuesOver } from './header-names.ts';
+import { valueColumns, valueLine } from './value-columns.ts';
+import { isNumbered, segmentsOf, wordsOf, type Segment, type SpacedLine } from './spaced-line.ts';
 import { isBlank, type TextLine } from './split-lines.ts';
 
 /** A table that spaces keep in columns, and how many lines it takes. */
 export interface ColumnTable {
   table: TableBlock;
   taken: number;
-}
-
-/** Text between gaps of two spaces or more, with its places on the line. */
-interface Segment {
-  text: string;
-  from: number;
-  to: number;
-}
-interface SpacedLine {
-  line: TextLine;
-  segments: Segment[];
-  isBelowBlank: boolean;
-}
-interface Column {
-  from: number;
-  to: number;
 }
 
 /** Fewer lines in columns than this may be chance: a signature, an address. */
@@ -32,45 +36,112 @@ const WIDEST_LINE = 1_000;
 /** Lines looked at for one table; some pages of one. What follows begins a table of its own. */
 const MOST_LINES = 400;
 /** Share of the lines that must have text in two columns or more. */
-const MIN_SPLIT_SHARE = 0.5;
+const MIN_SPLIT_SHARE = 0.4;
 
 /**
  * The table that begins at the line when its columns stand apart by spaces, as text taken out of a
- * PDF with its layout kept has them; null when none begins there.
+ * PDF with its layout kept has them; null when none begins there. `above` are the lines of the table
+ * on the page before, where it may go on.
  */
-export function columnTable(lines: readonly TextLine[], start: number): ColumnTable | null {
+export function columnTable(
+  lines: readonly TextLine[],
+  start: number,
+  above: readonly TextLine[] = [],
+): ColumnTable | null {
   if (isTooWide(lines[start]!)) return null;
   const first = segmentsOf(lines[start]!);
   if (first.length < 2 || isNumbered(first)) return null;
   const found = spacedLines(lines, start);
   const split = found.filter((one) => one.segments.length > 1);
-  if (split.length < MIN_ROWS || split.length < found.length * MIN_SPLIT_SHARE) return null;
-  const columns = columnsOf(split);
-  if (columns.length < 2 || columns.length < first.length) return null;
-  const rows = rowsOf(found, columns);
-  const last = found.at(-1)!.line;
+  const fewest = above.length > 0 ? 1 : isTableHeader(first) ? 2 : MIN_ROWS;
+  if (split.length < fewest || split.length < found.length * MIN_SPLIT_SHARE) return null;
+  const isRisks = isRiskHeader(found);
+  const isText = isRisks || isAssignmentHeader(first);
+  const values = isText ? null : valueColumns(split, [namesIn(found), first.length]);
+  const columns = values ?? columnsFor(split, first);
+  if (columns.length < 2 || (values === null && columns.length < first.length)) return null;
+  const names = values === null ? null : namesOver(found[0]!, columns);
+  const cells = found.map((one) =>
+    values === null ? cellsOf(one, columns) : valueCellsOf(one, columns),
+  );
+  const body = cells.findIndex((one) => one.some(({ text }) => isFigure(text)));
+  for (let i = 0; names !== null && i < body; i += 1)
+    cells[i] = i === 0 ? names.cells : cellsOf(found[i]!, names.places);
+  const cut = cells.map((one, i) => ({
+    cells: i < body ? spreadNames(one) : one,
+    isBelowBlank: found[i]!.isBelowBlank,
+  }));
+  const rows = rowsOf(cut, {
+    mayLackLabel: isRisks,
+    repeatedLines: repeatedLines(above, found),
+  });
   const table: TableBlock = { kind: 'table', rows, columnCount: columns.length, isRuled: false };
   joinHeadersToFigures(table);
-  return { table, taken: lines.indexOf(last, start) - start + 1 };
+  return { table, taken: lines.indexOf(found.at(-1)!.line, start) - start + 1 };
 }
 
-/** A bullet or a chapter's number and its text stand apart too, but are no row. */
-function isNumbered(segments: readonly Segment[]): boolean {
-  return (
-    segments.length === 2 &&
-    /^(?:[•·●○▪■‣►➢✓*–-]|\d+(?:\.\d+)*\.?|[a-zåäö]\))$/iu.test(segments[0]!.text)
-  );
+/** How many lines of the table's header are printed again. */
+function repeatedLines(above: readonly TextLine[], found: readonly SpacedLine[]): number {
+  const before = above.filter((line) => !isBlank(line)).map((line) => printed(segmentsOf(line)));
+  const differs = found.findIndex(({ segments }, i) => printed(segments) !== before[i]);
+  return differs === -1 ? 0 : differs;
+}
+
+/** A figure that is no year: years stand in headers. */
+const isFigure = (text: string): boolean =>
+  /^[-–−]?\s?\d[\d ]*(?:,\d+)?\s?%?$/u.test(text) && !/^(?:19|20)\d\d$/u.test(text);
+
+/** How many columns the first lines name; 0 when they are no header that is known. */
+const namesIn = (found: readonly SpacedLine[]): number =>
+  looseHeader(found.slice(0, HEADER_LINES).map((one) => printed(one.segments)))?.names.length ?? 0;
+
+const HEADER_LINES = 5;
+
+/** With single spaces. */
+const printed = (segments: readonly Segment[]): string =>
+  segments.map(({ text }) => text).join(' ');
+
+/** The names of a header, and where they stand: what is below them is the rest of them. */
+interface Names {
+  readonly cells: CellLine[];
+  readonly places: readonly Column[];
+}
+
+/** A header with as many names as there are columns has them in their order, wherever they stand. */
+function namesOver({ line, segments }: SpacedLine, columns: readonly Column[]): Names | null {
+  const [first, second, ...rest] = segments;
+  if (first === undefined || second === undefined) return null;
+  const isNumber = /^nr\.?$/iu.test(first.text);
+  const both = { text: `${first.text} ${second.text}`, from: first.from, to: second.to };
+  const names = isNumber ? [both, ...rest] : segments;
+  if (names.length !== columns.length || names.some(({ text }) => isFigure(text))) return null;
+  const cells = names.map(({ text }, i) => ({
+    text,
+    lineNumber: line.number,
+    room: columns[i]!.to - columns[i]!.from,
+  }));
+  return { cells, places: names.map(({ from, to }) => ({ from, to })) };
+}
+
+/** The cells of a line in a table of figures: its values in order when it has them all. */
+function valueCellsOf(one: SpacedLine, columns: readonly Column[]): CellLine[] {
+  const { label, values } = valueLine(one, columns.length - 1);
+  if (values.length !== columns.length - 1) return cellsOf(one, columns);
+  return [label, ...values].map((piece, i) => ({
+    text: piece?.text ?? '',
+    lineNumber: one.line.number,
+    room: columns[i]!.to - columns[i]!.from,
+  }));
+}
+
+function columnsFor(split: readonly SpacedLine[], first: readonly Segment[]): Column[] {
+  const columns = columnsOf(split);
+  const isHeader = columns.length < first.length && isTableHeader(first);
+  const named = isHeader ? columnsByNames(columns, first) : columns;
+  return named.length === first.length ? named : columns;
 }
 
 const isTooWide = (line: TextLine): boolean => line.raw.length > WIDEST_LINE;
-
-function segmentsOf(line: TextLine): Segment[] {
-  return [...line.raw.matchAll(/\S+(?: \S+)*/gu)].map((match) => ({
-    text: match[0],
-    from: match.index,
-    to: match.index + match[0].length,
-  }));
-}
 
 /** The lines from the first on up to two blank ones, or up to one whose text runs over the columns. */
 function spacedLines(lines: readonly TextLine[], start: number): SpacedLine[] {
@@ -78,7 +149,8 @@ function spacedLines(lines: readonly TextLine[], start: number): SpacedLine[] {
   const cover = emptyCover();
   let blanks = 0;
   for (const line of lines.slice(start, start + MOST_LINES)) {
-    if (isTooWide(line)) break;
+    if (isTooWide(line) || isContentsLine(line)) break;
+    if (found.length > 0 && line.endsPage) break;
     if (isBlank(line)) {
       blanks += 1;
       if (blanks > 1) break;
@@ -86,6 +158,7 @@ function spacedLines(lines: readonly TextLine[], start: number): SpacedLine[] {
     }
     const segments = segmentsOf(line);
     if (isNumbered(segments) && blanks > 0) break;
+    if (blanks > 0 && beginsAnother(segments, lines, line)) break;
     if (segments.length === 1 && runsOver(segments[0]!, cover, blanks > 0)) break;
     found.push({ line, segments, isBelowBlank: blanks > 0 });
     if (segments.length > 1) addToCover(cover, segments);
@@ -94,6 +167,47 @@ function spacedLines(lines: readonly TextLine[], start: number): SpacedLine[] {
   while (found.length > 0 && found.at(-1)!.segments.length === 1 && found.at(-1)!.isBelowBlank)
     found.pop();
   return found;
+}
+
+/** Whether the first lines name risks and what is done about them: those rows may lack their first cells. */
+function isRiskHeader(found: readonly SpacedLine[]): boolean {
+  const names = found
+    .slice(0, 2)
+    .flatMap(({ segments }) => segments.map(({ text }) => text.toLowerCase()));
+  return (
+    names.some((name) => RISK_TEXT.test(name)) && names.some((name) => RISK_MEASURE.test(name))
+  );
+}
+
+/** Below a blank line: the header of another table, or what stands above one. */
+function beginsAnother(
+  segments: readonly Segment[],
+  lines: readonly TextLine[],
+  line: TextLine,
+): boolean {
+  if (segments.length > 1) return isTableHeader(segments);
+  if (segments[0]!.from > LEFT_EDGE) return false;
+  const at = lines.indexOf(line);
+  const next = lines.slice(at + 1, at + 1 + LINES_TO_HEADER).find((one) => !isBlank(one));
+  const below = next === undefined ? [] : segmentsOf(next);
+  return !below.some(({ text }) => /\d/u.test(text) && !/(?:19|20)\d\d/u.test(text));
+}
+
+/** Labels begin at most this far from the left. */
+const LEFT_EDGE = 4;
+const LINES_TO_HEADER = 3;
+
+const ASSIGNMENT_COLUMN = new RegExp(
+  String.raw`^(?:nr|uppdrag|klart|${[...RECIPIENT_FIELDS, ...OTHER_FIELDS].join('|')})(?:\s|$)`,
+  'iu',
+);
+
+const isAssignmentHeader = (segments: readonly Segment[]): boolean =>
+  segments.filter(({ text }) => ASSIGNMENT_COLUMN.test(text)).length > 1;
+
+/** Whether the pieces of a line name the columns of a table. */
+function isTableHeader(segments: readonly Segment[]): boolean {
+  return isAssignmentHeader(segments) || headerLength([printed(segments)]) > 0;
 }
 
 /** Text across the place where a second column begins is a sentence or heading below the table. */
@@ -106,138 +220,51 @@ function runsOver(segment: Segment, cover: Cover, isBelowBlank: boolean): boolea
   return isBelowBlank && segment.from === 0 && isHeading;
 }
 
-/** Share of the lines that may reach across the place between two columns: spanning headers, long cells. */
-const CROSSING_SHARE = 0.1;
-
-/** With fewer lines than this every one counts. */
-const MANY_LINES = 5;
-
-/** How many of some lines have text at each place. */
-interface Cover {
-  lines: number;
-  covered: number[];
-}
-
-const emptyCover = (): Cover => ({ lines: 0, covered: [] });
-
-function addToCover(cover: Cover, segments: readonly Segment[]): void {
-  cover.lines += 1;
-  for (const { from, to } of segments) {
-    for (let at = from; at < to; at += 1) cover.covered[at] = (cover.covered[at] ?? 0) + 1;
-  }
-}
-
-function columnsOf(lines: readonly SpacedLine[]): Column[] {
-  const cover = emptyCover();
-  for (const { segments } of lines) addToCover(cover, segments);
-  return columnsIn(cover);
-}
-
-/** The places that next to no text covers part the columns; a column goes on to where the next begins. */
-function columnsIn({ lines, covered }: Cover): Column[] {
-  const allowed = lines < MANY_LINES ? 0 : Math.max(1, Math.floor(lines * CROSSING_SHARE));
-  const columns: Column[] = [];
-  let isInside = false;
-  for (let at = 0; at < covered.length; at += 1) {
-    const isText = (covered[at] ?? 0) > allowed;
-    if (isText && !isInside) columns.push({ from: at, to: at + 1 });
-    else if (isText) columns.at(-1)!.to = at + 1;
-    isInside = isText;
-  }
-  return columns;
-}
-
-function rowsOf(found: readonly SpacedLine[], columns: readonly Column[]): TableRow[] {
-  const all = found.map((one) => ({
-    cells: cellsOf(one, columns),
-    isBelowBlank: one.isBelowBlank,
-  }));
-  const labels = all.map(({ cells }) => textOf(cells[0])).filter((text) => text !== '');
-  const areNumbered = labels.filter((text) => NUMBERED.test(text)).length >= MIN_NUMBERED;
-  const rows: TableRow[] = [];
-  let before: readonly TableCell[] = [];
-  for (const { cells, isBelowBlank } of all) {
-    const above = rows.at(-1);
-    const isMore =
-      above !== undefined &&
-      !isBelowBlank &&
-      goesOn(cells, { above, before, columns, areNumbered: areNumbered && rows.length > 1 });
-    if (isMore) addTo(above, cells);
-    else rows.push({ cells, page: null });
-    before = cells.map((cell) => ({ ...cell, lines: [...cell.lines] }));
-  }
-  return rows;
-}
-
-/** '3 a. Operation', '2. Nöjda invånare': rows that number themselves. */
-const NUMBERED = /^\d{1,2}\s?[a-zåäö]?[.)]?\s+\p{Lu}|^\d{1,2}\s?[a-zåäö]?[.)]\s/u;
-const MIN_NUMBERED = 2;
-
-const textOf = (cell: TableCell | undefined): string =>
-  cell?.lines.map((line) => line.text).join(' ') ?? '';
-
-function cellsOf({ line, segments }: SpacedLine, columns: readonly Column[]): TableCell[] {
-  const pieces = segments.flatMap((segment) => cutAtColumns(segment, columns));
-  return columns.map((column, index) => {
-    const inside = pieces.filter((one) => columnOf(one, columns) === column);
+function cellsOf({ line, segments }: SpacedLine, columns: readonly Column[]): CellLine[] {
+  const pieces = segments.flatMap(
+    (segment) =>
+      valuesOver(segment, columns) ??
+      cutAtColumns(segment, columns).map((one) => ({
+        text: one.text,
+        column: columnOf(one, columns),
+      })),
+  );
+  return columns.map((column) => {
+    const inside = pieces.filter((one) => one.column === column);
     const text = inside.map((one) => one.text).join(' ');
-    const lines: SourceLine[] = text === '' ? [] : [looseLine([looseRun(text)], line.number)];
-    return { column: index, columnSpan: 1, rowSpan: 1, lines, isHeader: false };
+    return { text, lineNumber: line.number, room: column.to - column.from };
   });
 }
 
-/** A text that a single space parts from the next column's ('Plats av Topp 3 av 7') is cut where that begins. */
+/** A text that a single space parts from the next column's ('Plats av Topp 3 av 7') is cut there. */
 function cutAtColumns(segment: Segment, columns: readonly Column[]): Segment[] {
-  const inside = columns.filter((column) => column.from > segment.from && column.from < segment.to);
-  const start = inside.find((column) => segment.text[column.from - segment.from - 1] === ' ');
-  if (start === undefined) return [segment];
-  const at = start.from - segment.from;
-  const left = { text: segment.text.slice(0, at - 1), from: segment.from, to: start.from - 1 };
-  const right = { text: segment.text.slice(at), from: start.from, to: segment.to };
+  const words = wordsOf(segment);
+  const at = words.findIndex((word, i) => {
+    const before = words[i - 1];
+    return before !== undefined && isBetweenColumns(before.to, word.from, columns);
+  });
+  if (at <= 0) return [segment];
+  const cut = words[at]!.from;
+  const left = {
+    text: segment.text.slice(0, cut - segment.from - 1),
+    from: segment.from,
+    to: cut - 1,
+  };
+  const right = { text: segment.text.slice(cut - segment.from), from: cut, to: segment.to };
   return [left, ...cutAtColumns(right, columns)];
 }
+
+/** Whether one column ends where a word does and the next begins where the next word does, or nearly. */
+const isBetweenColumns = (end: number, start: number, columns: readonly Column[]): boolean =>
+  columns.some((column, i) => {
+    const next = columns[i + 1];
+    if (next === undefined || end > column.to || start < next.from - 1) return false;
+    return start === next.from || (end > column.from && start <= next.to && end <= column.to);
+  });
 
 /** The column that most of the text stands over, else the nearest one. */
 function columnOf(segment: Segment, columns: readonly Column[]): Column | undefined {
   const apart = (column: Column): number =>
     Math.max(column.from, segment.from) - Math.min(column.to, segment.to);
   return columns.toSorted((a, b) => apart(a) - apart(b))[0];
-}
-
-/** The row above, its last line, and the columns. */
-interface Around {
-  above: TableRow;
-  before: readonly TableCell[];
-  columns: readonly Column[];
-  areNumbered: boolean;
-}
-
-/** Share of a column's width that a line fills when the next word had no room on it. */
-const FULL_SHARE = 0.6;
-
-/**
- * A line goes on with the row above when its label does (in mid-sentence, or without a number among
- * numbered rows) or it has none, and every other text goes on too or fills a place that was empty
- * ('2. Nöjda invånare enligt årlig' / 'mätning   62   65').
- */
-function goesOn(cells: readonly TableCell[], around: Around): boolean {
-  const { above, before, columns, areNumbered } = around;
-  return cells.every((cell, index) => {
-    const text = textOf(cell);
-    if (text === '' || /^[\p{Ll}(]/u.test(text)) return true;
-    if (index === 0) return areNumbered && !NUMBERED.test(text);
-    const last = textOf(before[index]);
-    const isFull = last.length >= (columns[index]!.to - columns[index]!.from) * FULL_SHARE;
-    const isOpen = isFull && !/[.!?:]["”)]?$/u.test(last) && firstWord(last) !== firstWord(text);
-    return (
-      above.cells[index]!.lines.length === 0 ||
-      (isOpen && /\p{L}/u.test(textOf(above.cells[index])))
-    );
-  });
-}
-
-const firstWord = (text: string): string => /^\S+/u.exec(text)?.[0] ?? '';
-
-function addTo(row: TableRow, cells: readonly TableCell[]): void {
-  for (const cell of cells) row.cells[cell.column]!.lines.push(...cell.lines);
 }

@@ -10,6 +10,8 @@ export interface TextLine {
   cells: string[];
   /** A form feed before it, or the lone leading space that copying out of a PDF leaves at page starts. */
   startsPage: boolean;
+  /** A form feed before it: a page ended for certain. */
+  endsPage: boolean;
 }
 
 const FORM_FEED = '\f';
@@ -30,6 +32,7 @@ function toLine(raw: string, number: number, spaceIsHint: boolean): TextLine {
     text: line.trim(),
     raw: line.trimEnd(),
     cells: cellsOf(line),
+    endsPage: raw.includes(FORM_FEED),
     startsPage: raw.includes(FORM_FEED) || (spaceIsHint && /^ \S/.test(line)),
   };
 }

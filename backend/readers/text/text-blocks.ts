@@ -1,8 +1,10 @@
 import type { SourceBlock, SourceLine } from '../../../shared/source/source.ts';
 import { looseLine, looseRun, paragraph } from '../make-source.ts';
 import type { LineLayout } from './line-layout.ts';
+import { isContentsLine } from './contents-line.ts';
 import { groupParagraphs } from './paragraphs.ts';
-import { columnTable } from './space-columns.ts';
+import { continuedTable } from './continued-table.ts';
+import { columnTable, type ColumnTable } from './space-columns.ts';
 import { isBlank, type TextLine } from './split-lines.ts';
 import { isContents, isRuling, isSameRow, isTabRow, tableOf } from './tables.ts';
 
@@ -31,9 +33,11 @@ function blocksOf(lines: readonly TextLine[], layout: LineLayout): SourceBlock[]
     const rows = tableRows(lines, i);
     const spaced = rows.taken === 0 ? columnTable(lines, i) : null;
     if (spaced !== null) {
+      loose = withoutHeader(loose, lines[i]!);
       flush();
-      blocks.push(spaced.table);
-      i += spaced.taken;
+      const whole = withNextPages(lines, i, spaced);
+      blocks.push(whole.table);
+      i += whole.taken;
       continue;
     }
     if (rows.taken === 0) {
@@ -47,6 +51,38 @@ function blocksOf(lines: readonly TextLine[], layout: LineLayout): SourceBlock[]
   }
   flush();
   return blocks;
+}
+
+/** Without the table's header when a page ended right below it and has it again. */
+function withoutHeader(loose: readonly TextLine[], header: TextLine): TextLine[] {
+  const last = loose.findLastIndex((line) => !isBlank(line));
+  const isAgain = last >= 0 && namesIn(loose[last]!) === namesIn(header);
+  return isAgain ? loose.slice(0, last) : [...loose];
+}
+
+const namesIn = (line: TextLine): string => line.text.replaceAll(/\s+/gu, ' ').toLowerCase();
+
+/** A table in columns with what follows of it after page breaks. */
+function withNextPages(
+  lines: readonly TextLine[],
+  start: number,
+  { table, taken }: ColumnTable,
+): ColumnTable {
+  const end = start + taken;
+  const gap = lines.slice(end, end + MAX_TABLE_GAP).findIndex((line) => !isBlank(line));
+  const next = lines[end + gap];
+  if (gap === -1 || next === undefined || !isPageBetween(lines, end, gap)) return { table, taken };
+  const more = columnTable(lines, end + gap, lines.slice(start, end));
+  const joined = more === null ? null : continuedTable(table, more.table);
+  if (more === null || joined === null) return { table, taken };
+  return withNextPages(lines, start, { table: joined, taken: taken + gap + more.taken });
+}
+
+/** A page ended in between: furniture was taken out, or a form feed stands there. */
+function isPageBetween(lines: readonly TextLine[], end: number, gap: number): boolean {
+  const between = lines.slice(end, end + gap + 1);
+  const lost = between.at(-1)!.number - (lines[end - 1]?.number ?? 0) - between.length;
+  return lost > 0 || between.some((line) => line.endsPage);
 }
 
 interface Rows {
@@ -92,10 +128,6 @@ function tableBlocks(rows: readonly TextLine[]): SourceBlock[] {
   if (isContents(rows)) return rows.map((row) => paragraphOf([row], 'toc'));
   return [tableOf(rows)];
 }
-
-// A row of dots up to a page number makes a line one of the contents, and a paragraph of its own.
-const isContentsLine = (line: TextLine): boolean =>
-  /(?:\.\s?){4,}\s*\d{1,4}$/.test(line.text.slice(-120));
 
 function paragraphBlocks(group: readonly TextLine[]): SourceBlock[] {
   if (!group.some(isContentsLine)) return [paragraphOf(group, null)];

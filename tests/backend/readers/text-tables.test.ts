@@ -67,6 +67,63 @@ Personal      Risk för kompetensbrist               Traineeprogram
     ]);
   });
 
+  it('knows how many values a row has where they touch each other and their label', () => {
+    expect(
+      tablesOf(`Indikator                            Målvärde 2026      Senaste utfall      Trend
+Andel invånare med utbildning efter              44 % 42,3 % (2024)          ↑
+gymnasiet
+Antal prövade yrkeskompetenser                    320 287 (2024)             →
+Andel företag som har svårt att rekrytera  55 %      63 % (2023)             ↓`),
+    ).toEqual([
+      [
+        'Indikator | Målvärde 2026 | Senaste utfall | Trend',
+        'Andel invånare med utbildning efter / gymnasiet | 44 % | 42,3 % (2024) | ↑',
+        'Antal prövade yrkeskompetenser | 320 | 287 (2024) | →',
+        'Andel företag som har svårt att rekrytera | 55 % | 63 % (2023) | ↓',
+      ],
+    ]);
+  });
+
+  it('goes on with a table on the next page, whose columns stand elsewhere', () => {
+    const header = ['Region Norr', 'Nämndens plan', ''].join('\n');
+    expect(
+      tablesOf(`${header}
+Område      Risk                         Åtgärder
+Ekonomi     Risk att avtal inte följs    Uppföljning två gånger
+                                         per år.
+                                         Utbildning av
+\f${header}
+Område          Risk                             Åtgärder
+                                                 avtalsansvariga.
+Personal        Risk för kompetensbrist          Traineeprogram
+\f${header}
+Slut.`),
+    ).toEqual([
+      [
+        'Område | Risk | Åtgärder',
+        'Ekonomi | Risk att avtal inte följs | Uppföljning två gånger / per år.',
+        ' |  | Utbildning av / avtalsansvariga.',
+        'Personal | Risk för kompetensbrist | Traineeprogram',
+      ],
+    ]);
+  });
+
+  it('gives each column its name where two names stand over two columns', () => {
+    expect(
+      tablesOf(`Område            Budget 2026                 Budget 2025
+                  Omslutning Netto            Omslutning Netto
+Näringsliv             132,5         101,0       129,0          98,7
+Infrastruktur          121,2         108,4       118,8         106,1`),
+    ).toEqual([
+      [
+        'Område | Budget 2026 |  | Budget 2025 | ',
+        ' | Omslutning | Netto | Omslutning | Netto',
+        'Näringsliv | 132,5 | 101,0 | 129,0 | 98,7',
+        'Infrastruktur | 121,2 | 108,4 | 118,8 | 106,1',
+      ],
+    ]);
+  });
+
   it('makes no table of lists, numbered headings and prose', () => {
     expect(
       tablesOf(`1    Inledning

@@ -1,0 +1,231 @@
+import type { TableCell, TableRow } from '../../../shared/source/source.ts';
+import { endsInMidWord, firstWord } from '../../../shared/text/sentence.ts';
+import { WAITING } from '../../../shared/parse/rules/plain-heading.ts';
+import { GROUP_LABEL } from '../../../shared/parse/vocabulary/table-words.ts';
+import { looseLine, looseRun } from '../make-source.ts';
+
+/** What one line has in one column: '' for nothing. `room` is the column's width in characters. */
+export interface CellLine {
+  readonly text: string;
+  readonly lineNumber: number;
+  readonly room: number;
+}
+
+/** A line of a table cut at its columns. */
+export interface RowLine {
+  readonly cells: readonly CellLine[];
+  readonly isBelowBlank: boolean;
+}
+
+/** What is known of a table before its rows. */
+export interface KnownOfRows {
+  readonly mayLackLabel: boolean;
+  /** Lines of a header that the page before had too: what is below them is not the header's. */
+  readonly repeatedLines: number;
+}
+
+/**
+ * Puts the lines of a table together to rows, each cell over as many lines as it takes. Where rows
+ * `mayLackLabel`, a sentence after one that ended is a row of its own (several measures of a risk).
+ */
+export function rowsOf(lines: readonly RowLine[], known: KnownOfRows): TableRow[] {
+  const maker = new RowMaker(lines[0]?.cells.length ?? 0, known);
+  for (const line of lines) maker.add(line);
+  return maker.rows.map((cells) => ({ cells: cells.map(cellOf), page: null }));
+}
+
+function cellOf(lines: readonly CellLine[], column: number): TableCell {
+  return {
+    column,
+    columnSpan: 1,
+    rowSpan: 1,
+    lines: lines.map(({ text, lineNumber }) => looseLine([looseRun(text)], lineNumber)),
+    isHeader: false,
+  };
+}
+
+/** The lines of each cell of a row. */
+type Cells = CellLine[][];
+
+/**
+ * How a text stands to what its column holds: 'more' goes on with it, 'new' begins a cell, 'late' is
+ * the first of its column in the row (figures set to the middle of a label of several lines).
+ */
+type Standing = 'new' | 'more' | 'late';
+
+class RowMaker {
+  readonly rows: Cells[] = [];
+  readonly #columns: number;
+  /** By column: the row its last text is in, and the line that was on. */
+  readonly #open: { row: Cells; line: number }[] = [];
+  #line = 0;
+
+  readonly #known: KnownOfRows;
+
+  constructor(columns: number, known: KnownOfRows) {
+    this.#columns = columns;
+    this.#known = known;
+  }
+
+  add(line: RowLine): void {
+    this.#line += 1;
+    const row = this.rows.at(-1);
+    const isBelowHeader = this.#line === this.#known.repeatedLines + 1;
+    const standings =
+      row === undefined || isBelowHeader
+        ? line.cells.map(() => 'new' as const)
+        : this.#standings(row, line);
+    const filled = filledIn(line);
+    if (filled.some((column) => standings[column] === 'new'))
+      this.rows.push(Array.from({ length: this.#columns }, () => []));
+    for (const column of filled) {
+      const into = standings[column] === 'more' ? this.#open[column]!.row : this.rows.at(-1)!;
+      into[column]!.push(line.cells[column]!);
+      this.#open[column] = { row: into, line: this.#line };
+    }
+  }
+
+  #standings(row: Cells, line: RowLine): readonly Standing[] {
+    const filled = filledIn(line);
+    const evidence = line.cells.map((cell, column) =>
+      cell.text === '' ? null : this.#evidence(row, cell, column, line.isBelowBlank),
+    );
+    if (this.#isHeaderGoingOn(row, line, evidence)) return evidence.map(() => 'more');
+    const late = filled.filter((column) => evidence[column] === null);
+    const hasLabel = filled[0] === 0;
+    if (late.length === filled.length)
+      return evidence.map(() => (this.#allLate(row, line, hasLabel) ? 'late' : 'new'));
+    if (!hasLabel && this.#isSecondHeader(row, line, late)) return evidence.map(() => 'new');
+    const sum = filled.reduce((total, column) => total + (evidence[column] ?? LATE), 0);
+    const isFigureAgain = filled.some((column) => evidence[column] === FIGURE_AGAIN);
+    if (isFigureAgain) return evidence.map(() => 'new');
+    if (
+      hasLabel
+        ? sum > 0
+        : !this.#known.mayLackLabel && filled.length > 1 && sum >= ROW_WITHOUT_LABEL
+    )
+      return this.#newRow(line, evidence);
+    return this.#known.mayLackLabel ? this.#newCells(line, evidence) : evidence.map(moreOrLate);
+  }
+
+  /** Everything begins a row but what is in mid-sentence. */
+  #newRow(line: RowLine, evidence: readonly (number | null)[]): Standing[] {
+    return evidence.map((one, column) =>
+      one !== null && one < 0 && !isFigure(line.cells[column]!.text) ? 'more' : 'new',
+    );
+  }
+
+  /** What a cell begins, those to its right begin with it, unless they are in mid-sentence. */
+  #newCells(line: RowLine, evidence: readonly (number | null)[]): Standing[] {
+    let isNew = false;
+    return evidence.map((one, column): Standing => {
+      if (line.cells[column]!.text === '' || column === 0) return moreOrLate(one);
+      isNew ||= one !== null && one > 0;
+      if (!isNew) return moreOrLate(one);
+      return one !== null && one < 0 ? 'more' : 'new';
+    });
+  }
+
+  /** Only places that were empty: figures of the label above, or a row of its own. */
+  #allLate(row: Cells, line: RowLine, hasLabel: boolean): boolean {
+    return !line.isBelowBlank && !hasLabel && row[0]!.length > 0;
+  }
+
+  /** Under a header without figures its names go on: 'Bokslut' over '2024'. */
+  #isHeaderGoingOn(row: Cells, line: RowLine, evidence: readonly (number | null)[]): boolean {
+    const hasFigures = row.some((lines) => lines.some(({ text }) => isOnlyFigure(text)));
+    if (line.isBelowBlank || hasFigures) return false;
+    const isSecond = this.rows.length === MAX_HEADER_ROWS && row[0]!.length === 0;
+    if (this.rows.length > 1 && !isSecond) return false;
+    const filled = filledIn(line);
+    if (filled[0] === 0 && (evidence[0] ?? 1) >= 0) return false;
+    return filled.every((column) => {
+      const { text } = line.cells[column]!;
+      return evidence[column] !== null && !isOnlyFigure(text) && text.length <= SENTENCE_LINE;
+    });
+  }
+
+  /** Names below a header that has empty places among them are its second row. */
+  #isSecondHeader(row: Cells, line: RowLine, late: readonly number[]): boolean {
+    const names = [...row.slice(1).flat(), ...line.cells].filter(({ text }) => text !== '');
+    return (
+      this.rows.length === 1 &&
+      late.length > 0 &&
+      !names.some(({ text }) => isOnlyFigure(text) || text.length > SENTENCE_LINE)
+    );
+  }
+
+  /** How much speaks for a new cell; negative when the text goes on, null in a place that was empty. */
+  #evidence(row: Cells, cell: CellLine, column: number, isBelowBlank: boolean): number | null {
+    const open = this.#open[column];
+    if (open !== undefined && open.line === this.#line - 1 && !isBelowBlank)
+      return newness(open.row[column]!, cell, column);
+    if (row[column]!.length === 0) return null;
+    if (isFigure(cell.text) && isFigure(row[column]!.at(-1)!.text)) return FIGURE_AGAIN;
+    return isInMidSentence(cell.text) && open?.row === row ? -1 : APART;
+  }
+}
+
+/** Headers of more rows are rare; below them the table has begun. */
+const MAX_HEADER_ROWS = 2;
+
+const filledIn = (line: RowLine): number[] =>
+  line.cells.flatMap((cell, column) => (cell.text === '' ? [] : [column]));
+
+/** A figure under a figure is the next row's, whatever the label says. */
+const FIGURE_AGAIN = 9;
+const APART = 2;
+const GOES_ON = -3;
+/** A text in a place that was empty: rather a row of its own than the middle of one. */
+const LATE = 1;
+/** What several cells have to say together for a row whose first cell is empty. */
+const ROW_WITHOUT_LABEL = 3;
+
+const moreOrLate = (evidence: number | null): Standing => (evidence === null ? 'late' : 'more');
+
+/** Share of a column's width up to which the next word surely, or perhaps, had room on the line. */
+const SURELY_ROOM = 0.85;
+const PERHAPS_ROOM = 1;
+/** Headers are seldom this long: a line of so many characters is part of a sentence. */
+const SENTENCE_LINE = 32;
+/** A label that fills its column and is this long may go on with a name. */
+const LONG_LABEL = 20;
+
+/** What speaks for a text beginning a cell under the lines of another: it was not broken for lack of room. */
+function newness(above: readonly CellLine[], { text, room }: CellLine, column: number): number {
+  const last = above.at(-1)!.text;
+  if (isFigure(text)) return newnessOfFigure(last, text);
+  if (endsInMidWord(last) || isInMidSentence(text) || WAITING.test(last)) return GOES_ON;
+  if (isFigure(last) || firstWord(above[0]!.text) === firstWord(text)) return 2;
+  const needed = last.length + 1 + firstWord(text).length;
+  if (/[.!?]["”)]?$/u.test(last)) return needed <= room * PERHAPS_ROOM ? 2 : 1;
+  if (needed <= room * SURELY_ROOM) return 2;
+  if (needed <= room * PERHAPS_ROOM) return 0.5;
+  return column === 0 && (last.length < LONG_LABEL || GROUP_LABEL.test(text)) ? 1 : 0;
+}
+
+/** '−1' over '962,0': a narrow column broke the figure at its space. */
+const isBrokenThousand = (last: string, text: string): boolean =>
+  /^[-–−]?\d{1,3}$/u.test(last) && /^\d{3}(?:,\d+)?$/u.test(text);
+
+/** Under 'högst' and under a sentence a figure goes on; under a header it is the first row's. */
+function newnessOfFigure(last: string, text: string): number {
+  if (isFigure(last)) return isBrokenThousand(last, text) ? 0 : FIGURE_AGAIN;
+  return isOnlyFigure(text) &&
+    last.length < SENTENCE_LINE &&
+    !/^(?:högst|minst|max|lägst|ca|under|över)$/iu.test(last)
+    ? 1
+    : GOES_ON;
+}
+
+const isInMidSentence = (text: string): boolean => /^[\p{Ll}(]/u.test(text);
+
+const isFigure = (text: string): boolean =>
+  !/^\((?:19|20)\d\d\)$/u.test(text) &&
+  (/^(?:(?:högst|minst|max|lägst|ca|under|över|mer än|mindre än) )?[^\p{L}]*\d[^\p{L}]*$/u.test(
+    text,
+  ) ||
+    /^[-–—−↑↓→←↗↘]$/u.test(text));
+
+/** A figure that is no year: years stand in headers. */
+const isOnlyFigure = (text: string): boolean => isFigure(text) && !/^(?:19|20)\d\d$/u.test(text);

@@ -1,0 +1,120 @@
+import { trailingValues, valueCells } from '../../../shared/parse/rules/loose-table-values.ts';
+import type { Column } from './gutters.ts';
+import type { Segment, SpacedLine } from './spaced-line.ts';
+
+/** A line of a table of figures: what stands before its values, and those. */
+export interface ValueLine {
+  readonly label: Segment | null;
+  readonly values: readonly Segment[];
+}
+
+/** Share of the lines with values that must have as many as there are columns. */
+const COMPLETE_SHARE = 0.6;
+/** Two rows with as many values each are no chance. */
+const FEWEST_COMPLETE = 2;
+
+/**
+ * The columns of a table whose rows end in values, from the rows that have all of them: labels
+ * first. `names` are the numbers of columns that the header may have. Null when the rows do not
+ * agree on how many there are.
+ */
+export function valueColumns(
+  lines: readonly SpacedLine[],
+  names: readonly number[],
+): Column[] | null {
+  const counts = lines.map((line) => valueLine(line).values.length).filter((count) => count > 0);
+  const named = names.map((name) => ({ count: name - 1, fewest: 1 }));
+  for (const { count, fewest } of [
+    ...named,
+    { count: mostCommon(counts), fewest: FEWEST_COMPLETE },
+  ]) {
+    if (count < 1) continue;
+    const read = lines.map((line) => valueLine(line, count));
+    const complete = read.filter((one) => one.values.length === count && one.label !== null);
+    if (complete.length < Math.max(fewest, counts.length * COMPLETE_SHARE)) continue;
+    const rows = complete.map(({ label, values }) => [label!, ...values]);
+    return rows[0]!.map((_, column) => ({
+      from: Math.min(...rows.map((row) => row[column]!.from)),
+      to: Math.max(...rows.map((row) => row[column]!.to)),
+    }));
+  }
+  return null;
+}
+
+function mostCommon(counts: readonly number[]): number {
+  const times = Map.groupBy(counts, (count) => count);
+  const [best] = [...times].toSorted(
+    ([one, first], [other, second]) => second.length - first.length || other - one,
+  );
+  return best?.[0] ?? 0;
+}
+
+/** The label and the values of a line; of values only, all are values. */
+export function valueLine({ segments }: SpacedLine, wanted = 0): ValueLine {
+  const values: Segment[] = [];
+  let rest = segments.length;
+  while (rest > 0) {
+    const cells = valuesIn(segments[rest - 1]!);
+    if (cells === null) break;
+    values.unshift(...cells);
+    rest -= 1;
+  }
+  const before = segments.slice(0, rest);
+  if (values.length === wanted - 1) splitThousands(values);
+  if (before.length === 0) return { label: null, values };
+  const label = joined(before);
+  const missing = wanted - values.length;
+  const touching = missing > 0 ? touchingValues(label, missing) : null;
+  if (touching === null) return { label, values };
+  return { label: touching.label, values: [...touching.values, ...values] };
+}
+
+/** '320 287' is two figures where one is missing and no other can be two. Changes the values. */
+function splitThousands(values: Segment[]): void {
+  const found = values.flatMap((value, at) => {
+    const match = /^(\d{1,3}) (\d{3}(?:$| \(.*))/u.exec(value.text);
+    return match === null ? [] : [{ at, parts: placed(value, [match[1]!, match[2]!], 0) }];
+  });
+  if (found.length === 1) values.splice(found[0]!.at, 1, ...found[0]!.parts);
+}
+
+const joined = (segments: readonly Segment[]): Segment => ({
+  text: segments.map(({ text }) => text).join(' '),
+  from: segments[0]!.from,
+  to: segments.at(-1)!.to,
+});
+
+/** A long label that a single space parts from its first values. */
+function touchingValues(
+  label: Segment,
+  count: number,
+): { label: Segment; values: Segment[] } | null {
+  const found = trailingValues(label.text, count);
+  if (found === null) return null;
+  const values = placed(label, found.values, found.text.length);
+  return { label: { ...label, text: found.text, to: label.from + found.text.length }, values };
+}
+
+const DASH = /^[-–—−]$/u;
+
+function valuesIn(segment: Segment): Segment[] | null {
+  const texts: string[] = [];
+  // A dash by itself is a value too: an empty place.
+  for (const part of segment.text.split(/(?<=^|\s)([-–—−])(?=\s\D|$)/u)) {
+    const text = part.trim();
+    if (text === '') continue;
+    const cells = DASH.test(text) ? [text] : valueCells(text);
+    if (cells === null || cells.some((cell) => !/[\d↑↓→←↗↘–—−-]/u.test(cell))) return null;
+    texts.push(...cells);
+  }
+  return placed(segment, texts, 0);
+}
+
+function placed(segment: Segment, texts: readonly string[], start: number): Segment[] {
+  let at = start;
+  return texts.map((text) => {
+    const found = Math.max(at, segment.text.indexOf(text, at));
+    at = found + text.length;
+    return { text, from: segment.from + found, to: segment.from + at };
+  });
+}
