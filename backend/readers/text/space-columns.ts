@@ -7,8 +7,8 @@ import {
 } from '../../../shared/parse/vocabulary/assignment-words.ts';
 import { RISK_MEASURE, RISK_TEXT } from '../../../shared/parse/vocabulary/table-words.ts';
 import { joinHeadersToFigures } from '../header-columns.ts';
-import { looseLine, looseRun } from '../make-source.ts';
-import { rowsOf, type CellLine } from './column-rows.ts';
+import { cutLines } from './cut-lines.ts';
+import { rowsOf } from './column-rows.ts';
 import { isContentsLine } from './contents-line.ts';
 import {
   addToCover,
@@ -18,9 +18,9 @@ import {
   type Column,
   type Cover,
 } from './gutters.ts';
-import { columnsByNames, spreadNames, valuesOver } from './header-names.ts';
-import { valueColumns, valueLine } from './value-columns.ts';
-import { isNumbered, segmentsOf, wordsOf, type Segment, type SpacedLine } from './spaced-line.ts';
+import { columnsByNames } from './header-names.ts';
+import { valueColumns } from './value-columns.ts';
+import { isNumbered, segmentsOf, type Segment, type SpacedLine } from './spaced-line.ts';
 import { isBlank, type TextLine } from './split-lines.ts';
 
 /** A table that spaces keep in columns, and how many lines it takes. */
@@ -60,17 +60,7 @@ export function columnTable(
   const values = isText ? null : valueColumns(split, [namesIn(found), first.length]);
   const columns = values ?? columnsFor(split, first);
   if (columns.length < 2 || (values === null && columns.length < first.length)) return null;
-  const names = values === null ? null : namesOver(found[0]!, columns);
-  const cells = found.map((one) =>
-    values === null ? cellsOf(one, columns) : valueCellsOf(one, columns),
-  );
-  const body = cells.findIndex((one) => one.some(({ text }) => isFigure(text)));
-  for (let i = 0; names !== null && i < body; i += 1)
-    cells[i] = i === 0 ? names.cells : cellsOf(found[i]!, names.places);
-  const cut = cells.map((one, i) => ({
-    cells: i < body ? spreadNames(one) : one,
-    isBelowBlank: found[i]!.isBelowBlank,
-  }));
+  const cut = cutLines(found, columns, values !== null);
   const rows = rowsOf(cut, {
     mayLackLabel: isRisks,
     repeatedLines: repeatedLines(above, found),
@@ -87,10 +77,6 @@ function repeatedLines(above: readonly TextLine[], found: readonly SpacedLine[])
   return differs === -1 ? 0 : differs;
 }
 
-/** A figure that is no year: years stand in headers. */
-const isFigure = (text: string): boolean =>
-  /^[-–−]?\s?\d[\d ]*(?:,\d+)?\s?%?$/u.test(text) && !/^(?:19|20)\d\d$/u.test(text);
-
 /** How many columns the first lines name; 0 when they are no header that is known. */
 const namesIn = (found: readonly SpacedLine[]): number =>
   looseHeader(found.slice(0, HEADER_LINES).map((one) => printed(one.segments)))?.names.length ?? 0;
@@ -100,39 +86,6 @@ const HEADER_LINES = 5;
 /** With single spaces. */
 const printed = (segments: readonly Segment[]): string =>
   segments.map(({ text }) => text).join(' ');
-
-/** The names of a header, and where they stand: what is below them is the rest of them. */
-interface Names {
-  readonly cells: CellLine[];
-  readonly places: readonly Column[];
-}
-
-/** A header with as many names as there are columns has them in their order, wherever they stand. */
-function namesOver({ line, segments }: SpacedLine, columns: readonly Column[]): Names | null {
-  const [first, second, ...rest] = segments;
-  if (first === undefined || second === undefined) return null;
-  const isNumber = /^nr\.?$/iu.test(first.text);
-  const both = { text: `${first.text} ${second.text}`, from: first.from, to: second.to };
-  const names = isNumber ? [both, ...rest] : segments;
-  if (names.length !== columns.length || names.some(({ text }) => isFigure(text))) return null;
-  const cells = names.map(({ text }, i) => ({
-    text,
-    lineNumber: line.number,
-    room: columns[i]!.to - columns[i]!.from,
-  }));
-  return { cells, places: names.map(({ from, to }) => ({ from, to })) };
-}
-
-/** The cells of a line in a table of figures: its values in order when it has them all. */
-function valueCellsOf(one: SpacedLine, columns: readonly Column[]): CellLine[] {
-  const { label, values } = valueLine(one, columns.length - 1);
-  if (values.length !== columns.length - 1) return cellsOf(one, columns);
-  return [label, ...values].map((piece, i) => ({
-    text: piece?.text ?? '',
-    lineNumber: one.line.number,
-    room: columns[i]!.to - columns[i]!.from,
-  }));
-}
 
 function columnsFor(split: readonly SpacedLine[], first: readonly Segment[]): Column[] {
   const columns = columnsOf(split);
@@ -148,7 +101,7 @@ function spacedLines(lines: readonly TextLine[], start: number): SpacedLine[] {
   const found: SpacedLine[] = [];
   const cover = emptyCover();
   let blanks = 0;
-  for (const line of lines.slice(start, start + MOST_LINES)) {
+  for (const [i, line] of lines.slice(start, start + MOST_LINES).entries()) {
     if (isTooWide(line) || isContentsLine(line)) break;
     if (found.length > 0 && line.endsPage) break;
     if (isBlank(line)) {
@@ -158,7 +111,7 @@ function spacedLines(lines: readonly TextLine[], start: number): SpacedLine[] {
     }
     const segments = segmentsOf(line);
     if (isNumbered(segments) && blanks > 0) break;
-    if (blanks > 0 && beginsAnother(segments, lines, line)) break;
+    if (blanks > 0 && beginsAnother(segments, lines, start + i)) break;
     if (segments.length === 1 && runsOver(segments[0]!, cover, blanks > 0)) break;
     found.push({ line, segments, isBelowBlank: blanks > 0 });
     if (segments.length > 1) addToCover(cover, segments);
@@ -183,11 +136,10 @@ function isRiskHeader(found: readonly SpacedLine[]): boolean {
 function beginsAnother(
   segments: readonly Segment[],
   lines: readonly TextLine[],
-  line: TextLine,
+  at: number,
 ): boolean {
   if (segments.length > 1) return isTableHeader(segments);
   if (segments[0]!.from > LEFT_EDGE) return false;
-  const at = lines.indexOf(line);
   const next = lines.slice(at + 1, at + 1 + LINES_TO_HEADER).find((one) => !isBlank(one));
   const below = next === undefined ? [] : segmentsOf(next);
   return !below.some(({ text }) => /\d/u.test(text) && !/(?:19|20)\d\d/u.test(text));
@@ -218,53 +170,4 @@ function runsOver(segment: Segment, cover: Cover, isBelowBlank: boolean): boolea
   const isHeading =
     /^\d+(?:\.\d+)*\.?\s+\p{Lu}/u.test(segment.text) || /[.!?:]$/u.test(segment.text);
   return isBelowBlank && segment.from === 0 && isHeading;
-}
-
-function cellsOf({ line, segments }: SpacedLine, columns: readonly Column[]): CellLine[] {
-  const pieces = segments.flatMap(
-    (segment) =>
-      valuesOver(segment, columns) ??
-      cutAtColumns(segment, columns).map((one) => ({
-        text: one.text,
-        column: columnOf(one, columns),
-      })),
-  );
-  return columns.map((column) => {
-    const inside = pieces.filter((one) => one.column === column);
-    const text = inside.map((one) => one.text).join(' ');
-    return { text, lineNumber: line.number, room: column.to - column.from };
-  });
-}
-
-/** A text that a single space parts from the next column's ('Plats av Topp 3 av 7') is cut there. */
-function cutAtColumns(segment: Segment, columns: readonly Column[]): Segment[] {
-  const words = wordsOf(segment);
-  const at = words.findIndex((word, i) => {
-    const before = words[i - 1];
-    return before !== undefined && isBetweenColumns(before.to, word.from, columns);
-  });
-  if (at <= 0) return [segment];
-  const cut = words[at]!.from;
-  const left = {
-    text: segment.text.slice(0, cut - segment.from - 1),
-    from: segment.from,
-    to: cut - 1,
-  };
-  const right = { text: segment.text.slice(cut - segment.from), from: cut, to: segment.to };
-  return [left, ...cutAtColumns(right, columns)];
-}
-
-/** Whether one column ends where a word does and the next begins where the next word does, or nearly. */
-const isBetweenColumns = (end: number, start: number, columns: readonly Column[]): boolean =>
-  columns.some((column, i) => {
-    const next = columns[i + 1];
-    if (next === undefined || end > column.to || start < next.from - 1) return false;
-    return start === next.from || (end > column.from && start <= next.to && end <= column.to);
-  });
-
-/** The column that most of the text stands over, else the nearest one. */
-function columnOf(segment: Segment, columns: readonly Column[]): Column | undefined {
-  const apart = (column: Column): number =>
-    Math.max(column.from, segment.from) - Math.min(column.to, segment.to);
-  return columns.toSorted((a, b) => apart(a) - apart(b))[0];
 }
