@@ -33,7 +33,6 @@ function save({ db }: Store, searchWords: SearchWords, id: string, state: NoteSt
     noteId: id,
     planId: state.target?.planId ?? null,
     part,
-    place: part ? `Anteckning på ${part.key}` : 'Anteckning',
     page: state.target?.anchor?.page ?? null,
     tag: state.label ?? '',
     label: [state.label ?? '', state.saidBy].join(' ').trim(),

@@ -136,6 +136,7 @@ export const ALLOWED = {
     'anchor',
     'compare',
     'correction',
+    'search',
     'text',
     'npm:react',
     'npm:zustand',

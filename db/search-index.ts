@@ -61,7 +61,6 @@ export interface NotePart {
   planId: string | null;
   /** The part it is about: its filters are the note's too. */
   part: { kind: string; key: string } | null;
-  place: string;
   page: number | null;
   /** Its own label; '' for none. */
   tag: string;
@@ -88,26 +87,28 @@ export const unindexedNotes = (db: ReadableDb): string[] =>
     )
     .map((row) => String(row['id']));
 
-const Surroundings = z.object({ goal: z.string(), receivers: z.string() });
+const Surroundings = z.object({ name: z.string(), goal: z.string(), receivers: z.string() });
 
-/** Goal and receivers of the part that a note is about. */
+/** Name, goal and receivers of the part that a note is about. */
 function surroundings(db: ReadableDb, { planId, part }: NotePart) {
   const row =
     part === null
       ? undefined
-      : db.get(sql`SELECT goal, receivers FROM search_parts
+      : db.get(sql`SELECT name, goal, receivers FROM search_parts
           WHERE plan_id = ${planId} AND key = ${part.key} AND kind = ${part.kind} LIMIT 1`);
-  return row ? Surroundings.parse(row) : { goal: '', receivers: '' };
+  return row ? Surroundings.parse(row) : { name: '', goal: '', receivers: '' };
 }
 
 /** Puts a note's present words in the index. */
 export function saveNotePart(db: WritableDb, note: NotePart): void {
   removeNotePart(db, note.noteId);
-  const { goal, receivers } = surroundings(db, note);
+  const { name, goal, receivers } = surroundings(db, note);
+  const about = name || note.part?.key;
+  const place = about === undefined ? 'Anteckning' : `Anteckning på ${about}`;
   db.run(sql`
     INSERT INTO search_parts
       (kind, plan_id, note_id, key, name, place, goal, receivers, tag, page, label, text)
-    VALUES ('note', ${note.planId}, ${note.noteId}, ${note.part?.key ?? null}, '', ${note.place},
+    VALUES ('note', ${note.planId}, ${note.noteId}, ${note.part?.key ?? null}, '', ${place},
       ${goal}, ${receivers}, ${note.tag.toLowerCase()}, ${note.page}, ${note.label},
       ${note.text.normalize('NFC')})`);
 }

@@ -96,3 +96,7 @@ export function passagesOf(text: string, asked: Asked): Passage[] {
   if (passages.length > 0 || asked.length === 0) return passages;
   return [{ start: 0, end: text.length, marks: found.map(without) }];
 }
+
+/** Every word of a text that was asked for, whether or not all of it is there. */
+export const marksIn = (text: string, asked: Asked): Range[] =>
+  findTerms(tokensOf(text), asked).map(without);

@@ -83,7 +83,7 @@ const textParts = (plan: Plan, places: Places): SearchPart[] =>
     key: null,
     blockId: block.id,
     name: '',
-    place: places.section(block.sectionKey) ?? places.goal(block.goalKey) ?? '',
+    place: places.goal(block.goalKey) ?? places.section(block.sectionKey) ?? '',
     goal: places.goalWords(block.goalKey),
     receivers: '',
     page: block.source.page,

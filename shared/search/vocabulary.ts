@@ -20,7 +20,9 @@ export interface Vocabulary {
 /** Words that may stand for one; more cost time and hit nearly everything. */
 const MOST_EXPANSIONS = 300;
 /** Shorter pieces than this stand inside nearly every word. */
-const SHORTEST_PART = 3;
+const SHORTEST_PART = 4;
+/** So short a piece is a part of its own only at a compound's end ('akutbil', not 'mobila'). */
+const SHORTEST_END = 3;
 /** A single letter is only itself. */
 const SHORTEST_START = 2;
 /** Neither the head of a compound nor what stands before it is shorter than this. */
@@ -74,8 +76,10 @@ export function createVocabulary(terms: Iterable<string>): Vocabulary {
 
   function findCompounds(word: string): string[] {
     const same = sameWord(word);
-    if (word.length < SHORTEST_PART) return same;
-    return [...new Set([...same, ...find(word, () => true)])];
+    if (word.length < SHORTEST_END) return same;
+    const isShort = word.length < SHORTEST_PART;
+    const compounds = isShort ? find(`${word}\n`, () => true) : find(word, () => true);
+    return [...new Set([...same, ...compounds])];
   }
 
   const inflections = (word: string): string[] => {

@@ -1,7 +1,16 @@
+import type { Page } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll } from './axe.ts';
 import { callFrom } from './call-from.ts';
 import { expect, test } from './launch.ts';
 import { addSamples, goTo } from './samples.ts';
+
+/** What the text marks now, and which of them one is at. */
+const marks = (page: Page) =>
+  page.evaluate(() => {
+    const words = (name: string) =>
+      [...(CSS.highlights.get(name) ?? [])].map((range) => String(range).toLowerCase());
+    return { all: words('find'), current: words('find-current') };
+  });
 
 test.use({ holdsSamples: true });
 
@@ -48,4 +57,35 @@ test('what is not there is said', async ({ app: { page } }) => {
   await addSamples(page);
   await goTo(page, '#/sok?q=rymdfart');
   await expect(page.getByText('Inget hittades för ”rymdfart”.')).toBeVisible();
+});
+
+test('from a hit the text is walked with N, and Ctrl F looks for other words', async ({
+  app: { page },
+}) => {
+  await addSamples(page);
+  await goTo(page, '#/sok?q=läkarkontakt+år:2026');
+  await page.locator('[data-hit]').first().click();
+  await expect(page).toHaveURL(/#\/las\//);
+  const bar = page.getByRole('search', { name: 'Sök i texten' });
+  await expect(bar).toContainText(/\d av \d/);
+  const { all, current } = await marks(page);
+  expect(all.length).toBeGreaterThan(1);
+  expect(all.every((word) => word.includes('läkarkontakt'))).toBe(true);
+  expect(current).toHaveLength(1);
+  const before = await bar.getByRole('status').textContent();
+  await page.keyboard.press('n');
+  await expect(bar.getByRole('status')).not.toHaveText(before ?? '');
+
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('kost');
+  await expect.poll(async () => (await marks(page)).all).toContain('personalkostnader');
+  await bar.getByRole('button', { name: 'Böjningar och sammansättningar' }).click();
+  await expect.poll(async () => new Set((await marks(page)).all)).toEqual(new Set(['kost']));
+  await page.keyboard.press('F3');
+  await expect(bar.getByRole('status')).toContainText(/\d+ av \d+/);
+  await expectAccessible(page);
+  await page.keyboard.press('Control+f');
+  await page.keyboard.press('Escape');
+  await expect(bar).toBeHidden();
+  expect((await marks(page)).all).toEqual([]);
 });

@@ -8,6 +8,7 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { PlaceHeader } from '../../components/place-header.tsx';
 import { Scroller } from '../../components/scroller.tsx';
 import { committeesOf } from '../../plan-words/committees.ts';
+import { FindBar } from '../find/find-bar.tsx';
 import { ReadingTabs } from '../reading/reading-tabs.tsx';
 import { useChanges } from '../reading/use-changes.ts';
 import { filterRows, groupRows } from './assignment-filter.ts';
@@ -32,6 +33,12 @@ const emptyText = (onlyCommittee: boolean, committee: string): string =>
   onlyCommittee
     ? `Inget uppdrag passar: planen ger inga uppdrag till ${committee} som passar de andra filtren. Ta bort ett filter.`
     : 'Inget uppdrag passar alla filter. Ta bort ett filter.';
+
+/** A line shows all of its words where one is: there what was found is seen. */
+const selectRow = (element: Element): void => {
+  const row = element.closest<HTMLElement>('[data-row]')?.dataset['row'];
+  if (row !== undefined) useAssignments.setState({ selected: row });
+};
 
 const List = ({ stored }: { stored: StoredPlan }) => {
   const { plan, summary } = stored;
@@ -64,6 +71,7 @@ const List = ({ stored }: { stored: StoredPlan }) => {
         committee={committee}
         committees={committeesOf(plan)}
       />
+      <FindBar selector="[data-row] > td" onReveal={selectRow} />
       <Scroller
         sx={{ padding: '0.25rem 1.75rem 2rem', [narrow]: { padding: '0.25rem 1rem 2rem' } }}
       >

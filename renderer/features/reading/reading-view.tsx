@@ -9,6 +9,7 @@ import { useQuery } from '../../client/query.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { PlaceHeader } from '../../components/place-header.tsx';
 import { Scroller } from '../../components/scroller.tsx';
+import { FindBar } from '../find/find-bar.tsx';
 import { Doubts } from './doubts.tsx';
 import { HeadNotes } from './head-notes.tsx';
 import { placeNotes } from './note-places.ts';
@@ -51,6 +52,12 @@ const useArrival = (stored: StoredPlan, key: string | null, blockId: string | nu
     if (key !== null) useReading.setState({ selectedKey: key });
     if (target !== null) scrollToBlock(target);
   }, [key, target]);
+};
+
+/** The uppdrag that a found word stands in is where the keys work on. */
+const selectAround = (element: Element): void => {
+  const key = element.closest<HTMLElement>('[data-assignment]')?.dataset['assignment'];
+  if (key !== undefined) useReading.setState({ selectedKey: key });
 };
 
 const outlineColumn = {
@@ -99,6 +106,7 @@ const Columns = ({ stored, props }: { stored: StoredPlan; props: ReadingViewProp
   return (
     <>
       <ReadingHeader stored={stored} page={place.page} beforeYear={changes?.before.year} />
+      <FindBar selector="[data-text-from]" onReveal={selectAround} />
       <Box sx={{ display: 'flex', flex: 1, minHeight: 0, minWidth: 0 }}>
         {!isOriginalOpen && (
           <Box sx={outlineColumn}>

@@ -45,8 +45,11 @@ const KIND_WORDS: Record<SearchHit['kind'], string> = {
   section: 'Rubrik',
 };
 
-/** What the hit is: 'Uppdrag', 'Styrtal', 'Anteckning' … */
-export const hitKind = (hit: SearchHit): string => KIND_WORDS[hit.kind];
+/** What the hit is called, or what it is: 'Nr 13', 'Styrtal 3 a', 'Text', 'Anteckning' … */
+export function hitName({ kind, name }: SearchHit): string {
+  if (name === '') return KIND_WORDS[kind];
+  return kind === 'assignment' ? name : `${KIND_WORDS[kind]} ${name}`;
+}
 
 /** A hit known by what it points at; several may point at the same block. */
 export const hitId = (hit: SearchHit, index: number): string =>

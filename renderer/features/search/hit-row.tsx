@@ -2,17 +2,16 @@ import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import type { SearchHit } from '../../../shared/contract/contract.ts';
 import { narrow, v } from '../../app/theme/css-var.ts';
-import { hitKind } from './group-hits.ts';
+import { hitName } from './group-hits.ts';
 import { HitSnippet } from './hit-snippet.tsx';
-import { openHit } from './open-hit.ts';
 
 /** One hit: what it is, the words around it, and its page; it leads to its place. */
-export function HitRow({ hit }: { hit: SearchHit }) {
+export function HitRow({ hit, onOpen }: { hit: SearchHit; onOpen: (hit: SearchHit) => void }) {
   return (
     <Box component="li">
       <ButtonBase
         data-hit
-        onClick={() => openHit(hit)}
+        onClick={() => onOpen(hit)}
         sx={{
           display: 'grid',
           gridTemplateColumns: '6.5rem minmax(0, 1fr) auto',
@@ -31,9 +30,12 @@ export function HitRow({ hit }: { hit: SearchHit }) {
       >
         <Box
           component="span"
-          sx={{ color: hit.kind === 'note' ? v.hand : v.ink2, fontWeight: 600 }}
+          sx={{
+            color: hit.kind === 'note' ? v.hand : hit.kind === 'assignment' ? v.ink : v.ink2,
+            fontWeight: hit.kind === 'text' ? 400 : 600,
+          }}
         >
-          {hitKind(hit)}
+          {hitName(hit)}
         </Box>
         <HitSnippet snippet={hit.snippet} isNote={hit.kind === 'note'} />
         <Box component="span" sx={{ color: v.ink2, fontSize: '0.9375rem' }}>

@@ -2,6 +2,7 @@ import type { SearchHit } from '../../../shared/contract/contract.ts';
 import { readingAt } from '../../app/route.ts';
 import { navigate } from '../../app/router.ts';
 import { call } from '../../client/call.ts';
+import { startFind } from '../find/find-store.ts';
 
 /** A note that belongs to no plan was written in a meeting: one goes there. */
 async function openLooseNote(noteId: string): Promise<void> {
@@ -10,12 +11,13 @@ async function openLooseNote(noteId: string): Promise<void> {
   navigate(meetingId ? { place: 'meeting', id: meetingId } : { place: 'meetings' });
 }
 
-/** Goes to where the hit stands. */
-export function openHit(hit: SearchHit): void {
+/** Goes to where the hit stands; the words that found it are marked in the text, and N leads on. */
+export function openHit(hit: SearchHit, query: string): void {
   if (hit.planId === null) {
     if (hit.noteId !== null) void openLooseNote(hit.noteId);
     return;
   }
+  startFind(query, hit.blockId);
   if (hit.kind === 'assignment' && hit.key !== null)
     navigate(readingAt(hit.planId, { key: hit.key }));
   else navigate(readingAt(hit.planId, hit.blockId === null ? {} : { block: hit.blockId }));

@@ -1,7 +1,20 @@
 import type { PlanSummary, SearchHit } from '../../../shared/contract/contract.ts';
-import type { Route } from '../../app/route.ts';
+import { counted } from '../../components/count-words.ts';
+import { readingAt, type Route } from '../../app/route.ts';
 import { planName } from '../../plan-words/plan-name.ts';
-import { groupHits, hitId, hitKind } from './group-hits.ts';
+import type { CommandEntry } from './commands.ts';
+import { groupHits, hitId, hitName, type PlanHits } from './group-hits.ts';
+import type { PlaceEntry } from './places.ts';
+import type { Found } from './use-search.ts';
+
+/** What choosing an entry does. */
+export type PaletteAction =
+  | { kind: 'go'; route: Route }
+  | { kind: 'hit'; hit: SearchHit; query: string }
+  | { kind: 'run'; run: () => void }
+  /** Asks for something else and stays. */
+  | { kind: 'ask'; text: string }
+  | { kind: 'spelled-out' };
 
 /** One line to choose in the palette. */
 export interface PaletteEntry {
@@ -10,11 +23,13 @@ export interface PaletteEntry {
   mark: string;
   /** Plain words, or a snippet with hit marks. */
   words: string;
+  /** Whether `mark` is its name and not only its kind. */
+  isName: boolean;
   isSnippet: boolean;
   isNote: boolean;
   /** 'sida 8', 'Alt 3' */
   detail: string;
-  action: { kind: 'go'; route: Route } | { kind: 'hit'; hit: SearchHit };
+  action: PaletteAction;
 }
 
 export interface PaletteGroup {
@@ -23,159 +38,199 @@ export interface PaletteGroup {
   entries: PaletteEntry[];
 }
 
-interface Command {
-  words: string;
-  /** Other words one may type for it. */
-  also: string;
-  key: string;
-  route: Route;
-}
-
 /** Hits a plan may show here; the Sök place shows them all. */
 const MOST_PER_PLAN = 5;
-
-function commands(current: PlanSummary | undefined): Command[] {
-  const inPlan: Command[] =
-    current === undefined
-      ? []
-      : [
-          {
-            words: `Läsa ${planName(current)}`,
-            also: 'text',
-            key: 'Alt 2',
-            route: { place: 'reading', planId: current.id, key: null, block: null },
-          },
-          {
-            words: `Uppdragslista ${planName(current)}`,
-            also: 'tabell filter min beredning',
-            key: 'Alt 3',
-            route: { place: 'assignments', planId: current.id },
-          },
-        ];
-  return [
-    { words: 'Planer', also: 'läs in importera fil', key: 'Alt 1', route: { place: 'plans' } },
-    ...inPlan,
-    {
-      words: 'Jämföra',
-      also: 'ändringar skillnader år styrtal budget risker nummernyckel',
-      key: 'Alt 4',
-      route: { place: 'compare', from: null, to: null },
-    },
-    {
-      words: 'Möten',
-      also: 'nytt möte ärenden sammanträde',
-      key: 'Alt 5',
-      route: { place: 'meetings' },
-    },
-    {
-      words: 'Att placera',
-      also: 'anteckningar osäker plats borttappade',
-      key: '',
-      route: { place: 'placing' },
-    },
-    {
-      words: 'Inställningar',
-      also: 'namn roll beredning textstorlek tema mörkt',
-      key: 'Alt 6',
-      route: { place: 'settings' },
-    },
-  ];
-}
+/** Commands that match what was typed; before anything is typed the places suffice. */
+const MOST_COMMANDS = 6;
 
 const folded = (text: string): string => text.trim().toLocaleLowerCase('sv-SE');
 
-const matchesCommand = (command: Command, typed: string): boolean =>
-  folded(`${command.words} ${command.also}`)
-    .split(/\s+/u)
-    .some((word) => word.startsWith(typed)) || folded(command.words).includes(typed);
-
-function commandGroup(typed: string, current: PlanSummary | undefined): PaletteGroup {
-  const wanted = folded(typed);
-  const found = commands(current).filter((one) => wanted === '' || matchesCommand(one, wanted));
-  return {
-    title: 'Gå till',
-    detail: '',
-    entries: found.map((one) => ({
-      id: `gå ${one.words}`,
-      mark: '',
-      words: one.words,
-      isSnippet: false,
-      isNote: false,
-      detail: one.key,
-      action: { kind: 'go', route: one.route },
-    })),
-  };
-}
-
-function planGroup(plan: PlanSummary): PaletteEntry {
-  return {
-    id: `plan ${plan.id}`,
-    mark: 'Plan',
-    words: planName(plan),
-    isSnippet: false,
-    isNote: false,
-    detail: '',
-    action: { kind: 'go', route: { place: 'reading', planId: plan.id, key: null, block: null } },
-  };
-}
-
-const hitEntry = (hit: SearchHit, index: number): PaletteEntry => ({
-  id: hitId(hit, index),
-  mark: hit.kind === 'assignment' && hit.where.length < 12 ? hit.where : hitKind(hit),
-  words: hit.snippet,
-  isSnippet: true,
-  isNote: hit.kind === 'note',
-  detail: hit.page === null ? '' : `sida ${hit.page}`,
-  action: { kind: 'hit', hit },
+const plainEntry = (
+  id: string,
+  words: string,
+  action: PaletteAction,
+  { mark = '', detail = '' }: { mark?: string; detail?: string } = {},
+): PaletteEntry => ({
+  id,
+  mark,
+  words,
+  isName: false,
+  isSnippet: false,
+  isNote: false,
+  detail,
+  action,
 });
 
-/** Everything that can be chosen for what was typed: plans, hits by plan, notes, places. */
-export function paletteGroups(
-  typed: string,
-  hits: readonly SearchHit[],
-  total: number,
-  plans: readonly PlanSummary[],
-  current: PlanSummary | undefined,
-): PaletteGroup[] {
-  const wanted = folded(typed);
-  const named = plans.filter((plan) => wanted !== '' && folded(planName(plan)).includes(wanted));
-  const notes = hits.filter((hit) => hit.kind === 'note');
-  const found = groupHits(
-    hits.filter((hit) => hit.kind !== 'note'),
-    plans,
-  ).map((one) => {
-    const all = one.groups.flatMap((group) => group.hits);
-    return {
-      title: one.title,
-      detail: all.length > MOST_PER_PLAN ? `${MOST_PER_PLAN} av ${all.length} träffar visas` : '',
-      entries: all.slice(0, MOST_PER_PLAN).map(hitEntry),
-    };
+/** Whether every typed word begins one of the entry's own; its name may be typed as it stands. */
+function isMeant({ words, also }: { words: string; also: string }, typed: string): boolean {
+  const own = folded(`${words} ${also}`).split(/\s+/u);
+  return (
+    folded(words).includes(typed) ||
+    typed.split(/\s+/u).every((part) => own.some((word) => word.startsWith(part)))
+  );
+}
+
+/** Those meant, the ones whose name begins so first. */
+const meant = <T extends { words: string; also: string }>(all: readonly T[], typed: string): T[] =>
+  all
+    .filter((one) => isMeant(one, typed))
+    .sort(
+      (a, b) =>
+        Number(folded(b.words).startsWith(typed)) - Number(folded(a.words).startsWith(typed)),
+    );
+
+const placeEntry = (place: PlaceEntry): PaletteEntry =>
+  plainEntry(
+    `gå ${place.words}`,
+    place.words,
+    { kind: 'go', route: place.route },
+    { detail: place.key },
+  );
+
+const commandEntry = ({ words, key, run }: CommandEntry, index: number): PaletteEntry =>
+  plainEntry(`gör ${index} ${words}`, words, { kind: 'run', run }, { detail: key });
+
+const planEntry = (plan: PlanSummary): PaletteEntry =>
+  plainEntry(
+    `plan ${plan.id}`,
+    planName(plan),
+    { kind: 'go', route: readingAt(plan.id) },
+    { mark: 'Plan' },
+  );
+
+const hitEntry =
+  (query: string) =>
+  (hit: SearchHit, index: number): PaletteEntry => ({
+    id: hitId(hit, index),
+    mark: hit.kind === 'note' ? hit.where.replace(/^Anteckning på /u, 'till ') : hitName(hit),
+    words: hit.snippet,
+    isName: hit.name !== '',
+    isSnippet: true,
+    isNote: hit.kind === 'note',
+    detail: hit.page === null ? '' : `sida ${hit.page}`,
+    action: { kind: 'hit', hit, query },
   });
-  const groups: PaletteGroup[] = [
-    { title: 'Planer', detail: '', entries: named.slice(0, MOST_PER_PLAN).map(planGroup) },
-    ...found,
+
+/** '3 träffar i målsättning nr 1', '5 av 12 träffar visas', '2 träffar'. */
+function countWords({ groups, count }: PlanHits): string {
+  if (count > MOST_PER_PLAN) return `${MOST_PER_PLAN} av ${count} träffar visas`;
+  const [only] = groups;
+  const where =
+    groups.length === 1 && only?.where
+      ? ` i ${only.where.charAt(0).toLowerCase()}${only.where.slice(1)}`
+      : '';
+  return `${counted(count, 'träff', 'träffar')}${/målsättning|mål/u.test(where) ? where : ''}`;
+}
+
+function planHits(hits: readonly SearchHit[], plans: readonly PlanSummary[], query: string) {
+  return groupHits(hits, plans).map((one): PaletteGroup => {
+    const all = one.groups.flatMap((group) => group.hits);
+    const shown = all.slice(0, MOST_PER_PLAN);
+    return { title: one.title, detail: countWords(one), entries: shown.map(hitEntry(query)) };
+  });
+}
+
+/** What is known of the question itself: another spelling, other words for it, and all its hits. */
+function aboutQuestion(found: Found, typed: string): PaletteEntry[] {
+  const { suggestion, spelledOut, total, isMore, hits } = found;
+  const isShown = hits.some((hit) => hit.isSpelledOut);
+  return [
+    ...(suggestion === null
+      ? []
+      : [plainEntry('menade', `Menade du ”${suggestion}”?`, { kind: 'ask', text: suggestion })]),
+    ...(spelledOut === null || spelledOut.total === 0 || isShown
+      ? []
+      : [
+          plainEntry(
+            'utskrivet',
+            `Visa även utskrivna former (${spelledOut.total})`,
+            { kind: 'spelled-out' },
+            { mark: 'Utskrivet' },
+          ),
+        ]),
+    ...(total === 0
+      ? []
+      : [
+          plainEntry(
+            'alla',
+            `Visa alla ${isMore ? 'minst ' : ''}${total} träffar för ”${typed.trim()}”`,
+            { kind: 'go', route: { place: 'search', query: typed.trim() } },
+            { mark: 'Sök', detail: 'Ctrl Enter' },
+          ),
+        ]),
+  ];
+}
+
+/** What there is to choose from. */
+export interface PaletteSource {
+  typed: string;
+  found: Found;
+  plans: readonly PlanSummary[];
+  places: readonly PlaceEntry[];
+  commands: readonly CommandEntry[];
+  /** Last chosen first. */
+  recent: readonly PaletteEntry[];
+}
+
+/** Before anything is typed: what was last used, then the places. */
+function untyped({ places, recent }: PaletteSource): PaletteGroup[] {
+  return [
+    {
+      title: 'Senast',
+      detail: '',
+      entries: recent.map((it) => ({ ...it, id: `senast ${it.id}` })),
+    },
+    { title: 'Gå till', detail: '', entries: places.map(placeEntry) },
+  ];
+}
+
+const byRecent = (entries: PaletteEntry[], recent: readonly PaletteEntry[]): PaletteEntry[] => {
+  const rank = (entry: PaletteEntry) => {
+    const at = recent.findIndex((it) => it.words === entry.words);
+    return at < 0 ? recent.length : at;
+  };
+  return entries.sort((a, b) => rank(a) - rank(b));
+};
+
+function typedGroups(source: PaletteSource): PaletteGroup[] {
+  const { typed, found, plans, recent } = source;
+  const wanted = folded(typed);
+  const named = plans.filter((plan) => folded(planName(plan)).includes(wanted));
+  const literal = found.hits.filter((hit) => hit.kind !== 'note' && !hit.isSpelledOut);
+  const notes = found.hits.filter((hit) => hit.kind === 'note' && !hit.isSpelledOut);
+  const spelledOut = found.hits.filter((hit) => hit.isSpelledOut);
+  const doable = meant(source.commands, wanted).slice(0, MOST_COMMANDS).map(commandEntry);
+  const form = found.spelledOut?.forms[0] ?? typed;
+  return [
+    { title: 'Planer', detail: '', entries: named.slice(0, MOST_PER_PLAN).map(planEntry) },
+    ...planHits(literal, plans, typed),
+    ...planHits(spelledOut, plans, form).map((it) => ({ ...it, title: `${it.title}, utskrivet` })),
     {
       title: 'Mina anteckningar',
-      detail: '',
-      entries: notes.slice(0, MOST_PER_PLAN).map(hitEntry),
+      detail: counted(notes.length, 'träff', 'träffar'),
+      entries: notes.slice(0, MOST_PER_PLAN).map(hitEntry(typed)),
     },
-    commandGroup(typed, current),
-  ];
-  if (total > 0)
-    groups.push({
-      title: '',
+    { title: '', detail: '', entries: aboutQuestion(found, typed) },
+    {
+      title: 'Gå till',
       detail: '',
-      entries: [
-        {
-          id: 'alla',
-          mark: 'Sök',
-          words: `Visa alla ${total} träffar för ”${typed.trim()}”`,
-          isSnippet: false,
-          isNote: false,
-          detail: 'Ctrl Enter',
-          action: { kind: 'go', route: { place: 'search', query: typed.trim() } },
-        },
-      ],
-    });
+      entries: byRecent(meant(source.places, wanted).map(placeEntry), recent),
+    },
+    { title: 'Gör', detail: '', entries: byRecent(doable, recent) },
+  ];
+}
+
+/** What one begins to type a name of goes before what the plans say of it. */
+function nameFirst(groups: PaletteGroup[], typed: string): PaletteGroup[] {
+  const isNamed = ({ title, entries }: PaletteGroup) =>
+    (title === 'Gå till' || title === 'Gör') &&
+    entries.some((entry) => folded(entry.words).startsWith(typed));
+  return [...groups.filter(isNamed), ...groups.filter((group) => !isNamed(group))];
+}
+
+/** Everything that can be chosen for what was typed: names, plans, hits by plan, notes, commands. */
+export function paletteGroups(source: PaletteSource): PaletteGroup[] {
+  const typed = folded(source.typed);
+  const groups = typed === '' ? untyped(source) : nameFirst(typedGroups(source), typed);
   return groups.filter((group) => group.entries.length > 0);
 }

@@ -41,7 +41,7 @@ function EntryRow({
         [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
       }}
     >
-      <Box component="span" sx={{ color: v.ink2, fontWeight: entry.isSnippet ? 600 : 400 }}>
+      <Box component="span" sx={entry.isName ? { fontWeight: 600 } : { color: v.ink2 }}>
         {entry.mark}
       </Box>
       {entry.isSnippet ? (

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Dialog from '@mui/material/Dialog';
 import InputBase from '@mui/material/InputBase';
 import { useState, type KeyboardEvent } from 'react';
+import { useKeyStore } from '../../app/keys.ts';
 import { navigate } from '../../app/router.ts';
 import { useCurrentPlan } from '../../app/session.ts';
 import { v } from '../../app/theme/css-var.ts';
@@ -10,15 +11,34 @@ import { useQuery } from '../../client/query.ts';
 import { FailureLine } from '../../components/failure-line.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { openHit } from './open-hit.ts';
-import { paletteGroups, type PaletteEntry, type PaletteGroup } from './palette-entries.ts';
+import { commands } from './commands.ts';
+import {
+  paletteGroups,
+  type PaletteAction,
+  type PaletteEntry,
+  type PaletteGroup,
+} from './palette-entries.ts';
 import { PaletteList } from './palette-list.tsx';
+import { places } from './places.ts';
+import { remember, useRecent } from './recent.ts';
 import { useSearch } from './use-search.ts';
 import { focusOnMount } from '../../components/focus-on-mount.ts';
 
-function open(entry: PaletteEntry): void {
-  const { action } = entry;
-  if (action.kind === 'go') navigate(action.route);
-  else openHit(action.hit);
+function act(action: PaletteAction): void {
+  switch (action.kind) {
+    case 'go':
+      navigate(action.route);
+      break;
+    case 'hit':
+      openHit(action.hit, action.query);
+      break;
+    case 'run':
+      action.run();
+      break;
+    case 'ask':
+    case 'spelled-out':
+      break;
+  }
 }
 
 /** Which entry is chosen: the first until one moves, and again when the words change. */
@@ -61,29 +81,63 @@ function Foot() {
   );
 }
 
-/** Ctrl K: places, plans, uppdrag, text and notes as one types. */
+/** What can be chosen for the words as they are typed. */
+function usePalette(typed: string, spelledOut: boolean) {
+  const found = useSearch(typed, { spelledOut });
+  const { data: plans = [] } = useQuery('plans.list', {});
+  const { data: settings } = useQuery('settings.get', {});
+  const bindings = useKeyStore((s) => s.bindings);
+  const recent = useRecent((s) => s.entries);
+  const current = useCurrentPlan();
+  const groups = paletteGroups({
+    typed,
+    found,
+    plans,
+    places: places(current),
+    commands: commands(current, settings, bindings),
+    recent,
+  });
+  return { found, groups };
+}
+
+const field = {
+  display: 'flex',
+  alignItems: 'center',
+  gap: '0.75rem',
+  px: '1.4rem',
+  minHeight: '3.9rem',
+  borderBottom: `1px solid ${v.line}`,
+} as const;
+
+/** Ctrl K: places, plans, uppdrag, text, notes and commands as one types. */
 export function SearchPalette({ onClose }: { onClose: () => void }) {
   const [typed, setTyped] = useState('');
-  const found = useSearch(typed);
-  const { data: plans = [] } = useQuery('plans.list', {});
-  const groups = paletteGroups(typed, found.hits, found.total, plans, useCurrentPlan());
+  const [spelledOutFor, setSpelledOutFor] = useState<string | null>(null);
+  const { found, groups } = usePalette(typed, spelledOutFor === typed);
   const { chosen, move, reset } = useChosen(groups);
+  const ask = (text: string) => {
+    setTyped(text);
+    reset();
+  };
   const choose = (entry: PaletteEntry) => {
-    onClose();
-    open(entry);
+    const { action } = entry;
+    if (action.kind === 'ask') ask(action.text);
+    else if (action.kind === 'spelled-out') setSpelledOutFor(typed);
+    else {
+      remember(entry);
+      onClose();
+      act(action);
+    }
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp')
       move(event.key === 'ArrowDown' ? 1 : -1);
-    } else if (event.key === 'Enter' && event.ctrlKey) {
-      event.preventDefault();
+    else if (event.key === 'Enter' && event.ctrlKey) {
       onClose();
       navigate({ place: 'search', query: typed.trim() });
-    } else if (event.key === 'Enter' && chosen !== undefined) {
-      event.preventDefault();
-      choose(chosen);
-    }
+    } else if (event.key === 'Enter' && chosen !== undefined) choose(chosen);
+    else return;
+    event.preventDefault();
   };
   return (
     <Dialog
@@ -95,25 +149,13 @@ export function SearchPalette({ onClose }: { onClose: () => void }) {
       slotProps={{ paper: { sx: { maxWidth: '46.5rem', m: '4.5rem 1rem auto' } } }}
       sx={{ '& .MuiDialog-container': { alignItems: 'flex-start' } }}
     >
-      <Box
-        sx={{
-          display: 'flex',
-          alignItems: 'center',
-          gap: '0.75rem',
-          px: '1.4rem',
-          minHeight: '3.9rem',
-          borderBottom: `1px solid ${v.line}`,
-        }}
-      >
+      <Box sx={field}>
         <Icon name="search" size={1.25} />
         <InputBase
           fullWidth
           inputRef={focusOnMount}
           value={typed}
-          onChange={(event) => {
-            setTyped(event.target.value);
-            reset();
-          }}
+          onChange={(event) => ask(event.target.value)}
           onKeyDown={onKeyDown}
           placeholder="Sök i planer och anteckningar"
           inputProps={{

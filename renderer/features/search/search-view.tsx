@@ -1,62 +1,21 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import Typography from '@mui/material/Typography';
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { replaceRoute } from '../../app/router.ts';
 import { narrow, v } from '../../app/theme/css-var.ts';
 import { serif } from '../../app/theme/tokens.ts';
 import { useQuery } from '../../client/query.ts';
-import { counted } from '../../components/count-words.ts';
 import { FailureLine } from '../../components/failure-line.tsx';
 import { PlaceHeader } from '../../components/place-header.tsx';
 import { Scroller } from '../../components/scroller.tsx';
-import { groupHits, hitId, type PlanHits } from './group-hits.ts';
-import { HitRow } from './hit-row.tsx';
+import { groupHits } from './group-hits.ts';
+import { HitList } from './hit-list.tsx';
+import { openHit } from './open-hit.ts';
+import { SearchFilters } from './search-filters.tsx';
+import { SearchAnswer } from './search-answer.tsx';
 import { useSearch, type Found } from './use-search.ts';
-
-function summary(found: Found, plans: readonly PlanHits[]): string {
-  if (found.text === '') return '';
-  if (found.total === 0) return `Inget hittades för ”${found.text}”.`;
-  const shown = found.hits.length < found.total ? `, ${found.hits.length} visas` : '';
-  return `${counted(found.total, 'träff', 'träffar')} i ${counted(plans.length, 'plan', 'planer')}${shown}`;
-}
-
-function PlanSection({ plan }: { plan: PlanHits }) {
-  return (
-    <Box component="section" sx={{ mt: '1.75rem' }}>
-      <Box
-        sx={{
-          display: 'flex',
-          gap: '0.75rem',
-          alignItems: 'baseline',
-          borderBottom: `1px solid ${v.edge}`,
-          pb: '0.3rem',
-        }}
-      >
-        <Typography variant="h3" component="h2">
-          {plan.title}
-        </Typography>
-        <Box component="span" sx={{ color: v.ink2 }}>
-          {counted(plan.count, 'träff', 'träffar')}
-        </Box>
-      </Box>
-      {plan.groups.map((group) => (
-        <Box key={group.where} sx={{ pt: '0.6rem' }}>
-          {group.where !== '' && (
-            <Typography variant="h4" component="h3" sx={{ color: v.ink2, fontSize: '0.9375rem' }}>
-              {group.where}
-            </Typography>
-          )}
-          <ul>
-            {group.hits.map((hit, index) => (
-              <HitRow key={hitId(hit, index)} hit={hit} />
-            ))}
-          </ul>
-        </Box>
-      ))}
-    </Box>
-  );
-}
 
 /** Arrows go from hit to hit, and from the field to the first. */
 function onArrows(event: KeyboardEvent<HTMLElement>): void {
@@ -69,11 +28,41 @@ function onArrows(event: KeyboardEvent<HTMLElement>): void {
   next.focus();
 }
 
+const ask = (query: string): void => replaceRoute({ place: 'search', query });
+
+/** More than one reads; who wants the rest narrows. */
+const MORE_PARTS = 400;
+
+/** Literal hits, and below them, once chosen, those on what an abbreviation stands for. */
+function Hits({ found, query }: { found: Found; query: string }) {
+  const { data: plans = [] } = useQuery('plans.list', {});
+  const literal = found.hits.filter((hit) => !hit.isSpelledOut);
+  const spelledOut = found.hits.filter((hit) => hit.isSpelledOut);
+  const forms = (found.spelledOut?.forms ?? []).map((form) => `”${form}”`).join(', ');
+  return (
+    <>
+      <HitList plans={groupHits(literal, plans)} onOpen={(hit) => openHit(hit, query)} />
+      {spelledOut.length > 0 && (
+        <Box component="section" aria-label="Utskrivna former" sx={{ mt: '2.5rem' }}>
+          <Typography sx={{ color: v.ink2 }}>Utskrivet: {forms}</Typography>
+          <HitList
+            plans={groupHits(spelledOut, plans)}
+            onOpen={(hit) => openHit(hit, found.spelledOut?.forms[0] ?? query)}
+          />
+        </Box>
+      )}
+    </>
+  );
+}
+
 /** *Sök*: everything found, by plan and by the heading it stands under. */
 export function SearchView({ query }: { query: string }) {
-  const found = useSearch(query);
-  const { data: plans = [] } = useQuery('plans.list', {});
-  const groups = groupHits(found.hits, plans);
+  const [spelledOutFor, setSpelledOutFor] = useState<string | null>(null);
+  const [moreFor, setMoreFor] = useState<string | null>(null);
+  const found = useSearch(query, {
+    spelledOut: spelledOutFor === query,
+    ...(moreFor === query ? { limit: MORE_PARTS } : {}),
+  });
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
   return (
@@ -89,18 +78,24 @@ export function SearchView({ query }: { query: string }) {
             type="search"
             inputRef={field}
             value={query}
-            onChange={(event) => replaceRoute({ place: 'search', query: event.target.value })}
+            onChange={(event) => ask(event.target.value)}
             placeholder="Sök i planer och anteckningar"
             inputProps={{ 'aria-label': 'Sök i planer och anteckningar', maxLength: 500 }}
             sx={{ fontFamily: serif, fontSize: '1.25rem' }}
           />
-          <Box component="output" sx={{ display: 'block', color: v.ink2, pt: '0.6rem' }}>
-            {summary(found, groups)}
-          </Box>
+          <SearchFilters query={query} hits={found.hits} onQuery={ask} />
+          <SearchAnswer
+            found={found}
+            onSuggestion={ask}
+            onSpelledOut={(isOn) => setSpelledOutFor(isOn ? query : null)}
+          />
           {found.failure !== null && <FailureLine message={found.failure} />}
-          {groups.map((plan) => (
-            <PlanSection key={plan.planId ?? 'utan'} plan={plan} />
-          ))}
+          <Hits found={found} query={query} />
+          {found.isMore && moreFor !== query && (
+            <Button sx={{ mt: '1.25rem' }} onClick={() => setMoreFor(query)}>
+              Visa fler
+            </Button>
+          )}
         </Box>
       </Scroller>
     </>

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
-import type { Output } from '../../../shared/contract/contract.ts';
+import { useEffect, useRef, useState } from 'react';
+import type { Input, Output } from '../../../shared/contract/contract.ts';
 import { call } from '../../client/call.ts';
 
 /** What was found, and for which words: the former answer stays until the next has come. */
@@ -17,27 +17,56 @@ const NOTHING: Found = {
   suggestion: null,
   failure: null,
 };
-/** A pause between two letters; shorter than one notices. */
-const PAUSE_MS = 70;
 
-/** Searches as one types; answers that come too late are let go. */
-export function useSearch(typed: string): Found {
+type Asking = Input<'search.run'>;
+
+async function ask(asking: Asking): Promise<Found> {
+  const result = await call('search.run', asking);
+  const { text } = asking;
+  if (result.ok) return { text, ...result.value, failure: null };
+  return { ...NOTHING, text, failure: result.error.message };
+}
+
+/**
+ * One question at a time: while one is being answered only the last of those typed meanwhile
+ * waits. The first letter is asked for at once, and no answer is older than the one on screen.
+ */
+function askLatest(show: (found: Found) => void): (asking: Asking | null) => void {
+  let waiting: Asking | null = null;
+  let isBusy = false;
+  const work = async (): Promise<void> => {
+    isBusy = true;
+    while (waiting !== null) {
+      const asking: Asking = waiting;
+      waiting = null;
+      show(await ask(asking));
+    }
+    isBusy = false;
+  };
+  return (asking) => {
+    waiting = asking;
+    if (!isBusy) void work();
+  };
+}
+
+/** Searches as one types. */
+export function useSearch(typed: string, options: Omit<Asking, 'text'> = {}): Found {
   const [found, setFound] = useState(NOTHING);
+  const asker = useRef<((asking: Asking | null) => void) | null>(null);
   const text = typed.trim();
+  const { spelledOut = false, limit, planId } = options;
   useEffect(() => {
-    if (text === '') return undefined;
     let isGone = false;
-    const timer = setTimeout(() => {
-      void call('search.run', { text }).then((result) => {
-        if (isGone) return;
-        if (result.ok) setFound({ text, ...result.value, failure: null });
-        else setFound({ ...NOTHING, text, failure: result.error.message });
-      });
-    }, PAUSE_MS);
+    asker.current = askLatest((one) => {
+      if (!isGone) setFound(one);
+    });
     return () => {
       isGone = true;
-      clearTimeout(timer);
     };
-  }, [text]);
+  }, []);
+  useEffect(() => {
+    const more = { ...(limit ? { limit } : {}), ...(planId === undefined ? {} : { planId }) };
+    asker.current?.(text === '' ? null : { text, spelledOut, ...more });
+  }, [text, spelledOut, limit, planId]);
   return text === '' ? NOTHING : found;
 }

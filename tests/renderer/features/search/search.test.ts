@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { filterChoices } from '../../../../renderer/features/search/filter-choices.ts';
 import { groupHits } from '../../../../renderer/features/search/group-hits.ts';
-import { paletteGroups } from '../../../../renderer/features/search/palette-entries.ts';
+import {
+  paletteGroups,
+  type PaletteEntry,
+} from '../../../../renderer/features/search/palette-entries.ts';
+import { places } from '../../../../renderer/features/search/places.ts';
 import { snippetParts, snippetText } from '../../../../renderer/features/search/snippet.ts';
+import type { Found } from '../../../../renderer/features/search/use-search.ts';
 import type { PlanSummary, SearchHit } from '../../../../shared/contract/contract.ts';
 
 const hit = (change: Partial<SearchHit>): SearchHit => ({
@@ -59,22 +65,78 @@ describe('hits', () => {
   });
 });
 
+const found = (hits: SearchHit[], change: Partial<Found> = {}): Found => ({
+  text: 'x',
+  hits,
+  total: hits.length,
+  isMore: false,
+  spelledOut: null,
+  suggestion: null,
+  failure: null,
+  ...change,
+});
+
 describe('the palette', () => {
   const plans = [plan('p1', 'Nämnden', 2026)];
-  const titles = (typed: string, hits: SearchHit[] = []): string[] =>
-    paletteGroups(typed, hits, hits.length, plans, plans[0]).map((group) => group.title);
+  const command = { words: 'Mörkt tema', also: 'natt', key: '', run: () => undefined };
+  const groups = (typed: string, answer = found([]), recent: PaletteEntry[] = []) =>
+    paletteGroups({
+      typed,
+      found: answer,
+      plans,
+      places: places(plans[0]),
+      commands: [command],
+      recent,
+    });
+  const titles = (...given: Parameters<typeof groups>): string[] =>
+    groups(...given).map((group) => group.title);
 
-  test('offers the places before anything is typed', () => {
+  test('offers what was last used and the places before anything is typed', () => {
     expect(titles('')).toEqual(['Gå till']);
+    const used = groups('mörkt')[0]!.entries[0]!;
+    expect(titles('', found([]), [used])).toEqual(['Senast', 'Gå till']);
   });
 
-  test('keeps notes apart from the plans’ words, and offers all hits last', () => {
+  test('keeps notes apart from the plans’ words, and offers all hits after them', () => {
     const note = hit({ kind: 'note', planId: null, noteId: 'n1' });
-    expect(titles('vård', [note, hit({})])).toEqual(['Nämnden 2026', 'Mina anteckningar', '']);
+    expect(titles('vård', found([note, hit({})]))).toEqual([
+      'Nämnden 2026',
+      'Mina anteckningar',
+      '',
+    ]);
   });
 
-  test('finds a place by its other words, and a plan by its name', () => {
-    expect(titles('mörkt')).toEqual(['Gå till']);
+  test('finds a place and a command by their other words, and a plan by its name', () => {
+    expect(titles('natt')).toEqual(['Gör']);
+    expect(titles('sammanträde')).toEqual(['Gå till']);
     expect(titles('nämnden 2026')[0]).toBe('Planer');
+    expect(titles('mör', found([hit({})]))[0]).toBe('Gör');
+  });
+
+  test('names an uppdrag by its number, and offers what an abbreviation stands for', () => {
+    const uppdrag = hit({
+      kind: 'assignment',
+      name: 'Nr 13',
+      key: 'RF-13',
+      where: 'Målsättning nr 1',
+    });
+    const spelledOut = { total: 6, forms: ['vård i hemmet'] };
+    const [first, question] = groups('vih', found([uppdrag], { spelledOut }));
+    expect(first).toMatchObject({ title: 'Nämnden 2026', detail: '1 träff i målsättning nr 1' });
+    expect(first?.entries[0]?.mark).toBe('Nr 13');
+    expect(question?.entries[0]?.words).toBe('Visa även utskrivna former (6)');
+  });
+});
+
+describe('the filters', () => {
+  test('offer what there is, and say what the query says', () => {
+    const plans = [plan('p1', 'Nämnden', 2026), plan('p2', 'Nämnden', 2025)];
+    const choices = filterChoices('spot år:2026', { plans, notes: [], hits: [] });
+    expect(choices.map((it) => [it.label, it.value])).toEqual([
+      ['Plan', null],
+      ['År', '2026'],
+      ['Del', null],
+      ['Mitt', null],
+    ]);
   });
 });
