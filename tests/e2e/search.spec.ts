@@ -8,7 +8,9 @@ import { addSamples, goTo } from './samples.ts';
 const marks = (page: Page) =>
   page.evaluate(() => {
     const words = (name: string) =>
-      [...(CSS.highlights.get(name) ?? [])].map((range) => String(range).toLowerCase());
+      [...(CSS.highlights.get(name) ?? [])].map((range) =>
+        range instanceof Range ? (range.cloneContents().textContent ?? '').toLowerCase() : '',
+      );
     return { all: words('find'), current: words('find-current') };
   });
 

@@ -84,7 +84,7 @@ function Open({ walk }: { walk: FindWalk }) {
   const { count, step, close } = walk;
   const said = count === 0 ? 'Inga träffar' : `${Math.min(at, count - 1) + 1} av ${count}`;
   return (
-    <Box role="search" aria-label="Sök i texten" sx={strip}>
+    <Box component="search" aria-label="Sök i texten" sx={strip}>
       <FindStyles />
       <Icon name="search" />
       <Field walk={walk} />
