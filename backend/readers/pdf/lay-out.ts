@@ -4,7 +4,7 @@ import { goesOn, joinTables } from './join-tables.ts';
 import { groupLines } from './lines.ts';
 import { pageItems, type PageItem } from './page-blocks.ts';
 import type { PageContent } from './page-content.ts';
-import { takeTaggedTables } from './page-tables.ts';
+import { tableOfGrid, takeTaggedTables, type FilledGrid } from './page-tables.ts';
 import { tagOf, textOf, type ParagraphSettings } from './paragraphs.ts';
 import type { PageTable } from './ruled-table.ts';
 import { toSourceLine } from './source-line.ts';
@@ -15,7 +15,7 @@ export interface TaggedPage {
   /** Without the text of its ruled tables. */
   content: PageContent;
   tags: PageTags;
-  ruled: PageTable[];
+  grids: FilledGrid[];
 }
 
 /** Share of the tags' paragraph ends that may fall in mid-sentence before tags are not believed. */
@@ -27,15 +27,23 @@ export function layOut(
 ): Pick<Source, 'format' | 'pages' | 'blocks' | 'furniture'> {
   const furniture = takeFurniture(pages.map((page) => page.content));
   const trustTags = areTrusted(pages);
-  const items = pages.map(({ content, tags, ruled }) => {
-    const tagged = takeTaggedTables(content, tags.tags);
+  let before: PageTable | null = null;
+  const items = pages.map(({ content, tags, grids }) => {
+    const top = Math.min(...grids.map(({ grid }) => grid.ys[0]!));
+    const ruled = grids.map((filled) =>
+      tableOfGrid(filled, content.number, tags.tags, filled.grid.ys[0] === top ? before : null),
+    );
+    const tagged = takeTaggedTables(content, tags.tags, before);
     const settings: ParagraphSettings = {
       page: content.number,
       tags: tags.tags,
       trustTags,
       dots: content.dots,
     };
-    return pageItems(content, [...ruled, ...tagged], settings);
+    const onPage = pageItems(content, [...ruled, ...tagged], settings, before);
+    const last = onPage.at(-1);
+    before = last?.kind === 'table' && !last.table.block.isRuled ? last.table : null;
+    return onPage;
   });
   return {
     format: 'pdf',

@@ -5,19 +5,26 @@ import { groupRows } from './loose-rows.ts';
 import { cellLines, type PageTable } from './ruled-table.ts';
 import { withHeadersOverFigures } from './settle-columns.ts';
 
-/** Makes a table of rows that line up; `separators` are lines drawn across between its rows. */
+/**
+ * Makes a table of rows that line up; `separators` are lines drawn across between its rows, `edges`
+ * the places between its columns where they are known from elsewhere.
+ */
 export function looseTable(
   rows: readonly LooseRow[],
   page: number,
   separators: readonly number[],
+  edges = columnEdges(rows),
 ): PageTable {
-  return tableOfGroups(groupRows(rows, columnEdges(rows), separators), page);
+  return tableOfGroups(groupRows(rows, edges, separators), page, edges);
 }
 
 /** Makes a table of printed rows that are known to be one row of the table each group. */
-export function tableOfGroups(groups: readonly LooseRow[][], page: number): PageTable {
+export function tableOfGroups(
+  groups: readonly LooseRow[][],
+  page: number,
+  edges = columnEdges(groups.flat()),
+): PageTable {
   const rows = groups.flat();
-  const edges = columnEdges(rows);
   const segments = rows.flatMap((row) => row.segments);
   const x0 = Math.min(...segments.map((s) => s.x0));
   const x1 = Math.max(...segments.map((s) => s.x1));

@@ -3,6 +3,7 @@ import { readingRegions } from './columns.ts';
 import { groupLines, lineOf, segmentsOf, type PdfLine } from './lines.ts';
 import { looseRows, type LooseRow } from './loose-columns.ts';
 import { looseTable } from './loose-table.ts';
+import { rowsGoingOn, withHeader } from './fit-columns.ts';
 import { findTableRuns } from './table-runs.ts';
 import type { PageContent } from './page-content.ts';
 import { isBackground } from './page-pictures.ts';
@@ -22,6 +23,7 @@ export function pageItems(
   page: PageContent,
   tables: readonly PageTable[],
   settings: ParagraphSettings,
+  before: PageTable | null = null,
 ): PageItem[] {
   const ordered = [...tables].sort((a, b) => a.y0 - b.y0);
   const upright = page.fragments.filter((f) => !f.isRotated);
@@ -31,7 +33,13 @@ export function pageItems(
   for (const table of [...ordered, null]) {
     const to = table?.y0 ?? Number.POSITIVE_INFINITY;
     const band = segments.filter((s) => s.y > from && s.y <= to);
-    items.push(...readingRegions(band).flatMap((region) => regionItems(region, page, settings)));
+    const first = items.length === 0 ? before : null;
+    const regions = readingRegions(band);
+    items.push(
+      ...regions.flatMap((region, i) =>
+        regionItems(region, page, settings, i === 0 ? first : null),
+      ),
+    );
     if (table !== null) {
       items.push({ kind: 'table', table, y: table.y0 });
       from = Math.max(from, table.y0);
@@ -44,17 +52,25 @@ function regionItems(
   region: readonly PdfLine[],
   page: PageContent,
   settings: ParagraphSettings,
+  before: PageTable | null,
 ): PageItem[] {
   if (region.length === 0) return [];
-  const rows = looseRows(region);
+  const all = looseRows(region);
   const separators = joinRules(page.rules, false).map((rule) => rule.at);
   const items: PageItem[] = [];
+  const carried = before === null ? null : rowsGoingOn(all, before);
+  if (carried !== null) {
+    const table = looseTable(carried.rows, page.number, separators, carried.edges);
+    items.push({ kind: 'table', table, y: table.y0 });
+  }
+  const rows = all.slice(carried?.rows.length ?? 0);
   let at = 0;
-  for (const run of [...findTableRuns(rows), { from: rows.length, to: rows.length }]) {
+  for (const found of [...findTableRuns(rows), { from: rows.length, to: rows.length }]) {
+    const run = withHeader(rows, found, at);
     items.push(...textItems(rows.slice(at, run.from), settings));
-    const tableRows = rows.slice(run.from, run.to);
+    const tableRows = [...run.header, ...rows.slice(found.from, found.to)];
     if (tableRows.length > 0) items.push(...tableItems(tableRows, page, separators, settings));
-    at = run.to;
+    at = found.to;
   }
   return items;
 }

@@ -1,4 +1,5 @@
 import type { Fragment, PageContent } from './page-content.ts';
+import { edgesGoingOn } from './fit-columns.ts';
 import { findGrids, type Grid } from './grid.ts';
 import { groupLines, lineOf, segmentsOf } from './lines.ts';
 import { looseRows, type LooseRow } from './loose-columns.ts';
@@ -44,26 +45,39 @@ function cellsWithText(grid: Grid, fragments: readonly Fragment[]): number {
   ).length;
 }
 
-/** A table of a frame; where only its rows are ruled, its columns are found by their places. */
+/**
+ * A table of a frame; where only its rows are ruled, its columns are found by their places, or by
+ * those of the table `before` that ended the page before.
+ */
 export function tableOfGrid(
   { grid, fragments }: FilledGrid,
   page: number,
   tags: ReadonlyMap<number, Tag>,
+  before: PageTable | null,
 ): PageTable {
   if (grid.xs.length === 2) {
-    const counted = countedTable(fragments, tags, page);
+    const counted = countedTable(fragments, tags, page, before);
     if (counted !== null) return { ...counted, y0: grid.ys[0]!, y1: grid.ys.at(-1)! };
     const rows = looseRows(segmentsOf(groupLines(fragments)));
     const several = rows.filter((row) => row.segments.length > 1).length;
     if (several >= 2 && several * 2 >= rows.length) {
-      return { ...looseTable(rows, page, grid.ys), y0: grid.ys[0]!, y1: grid.ys.at(-1)! };
+      const edges = before === null ? null : edgesGoingOn(rows, before);
+      const table = looseTable(rows, page, grid.ys, edges ?? undefined);
+      return { ...table, y0: grid.ys[0]!, y1: grid.ys.at(-1)! };
     }
   }
   return withoutFrame(ruledTable(grid, fragments, page));
 }
 
-/** Tables that the file's tags tell of and no lines are drawn around, taken out of the page's text. */
-export function takeTaggedTables(page: PageContent, tags: ReadonlyMap<number, Tag>): PageTable[] {
+/**
+ * Tables that the file's tags tell of and no lines are drawn around, taken out of the page's text.
+ * `before` is the one that ended the page before: the first may be more of it.
+ */
+export function takeTaggedTables(
+  page: PageContent,
+  tags: ReadonlyMap<number, Tag>,
+  before: PageTable | null,
+): PageTable[] {
   const tables = new Map<number, Map<number, Map<number, Fragment[]>>>();
   for (const fragment of page.fragments) {
     const place = fragment.tag === null ? null : (tags.get(fragment.tag)?.cell ?? null);
@@ -74,20 +88,27 @@ export function takeTaggedTables(page: PageContent, tags: ReadonlyMap<number, Ta
     rows.set(place.row, cells);
     cells.set(place.cell, [...(cells.get(place.cell) ?? []), fragment]);
   }
-  return [...tables.values()].flatMap((rows) => taggedTable(page, [...rows.values()], tags));
+  return [...tables.values()].flatMap((rows, i) =>
+    taggedTable(page, [...rows.values()], tags, i === 0 ? before : null),
+  );
 }
 
 function taggedTable(
   page: PageContent,
   rows: readonly Map<number, Fragment[]>[],
   tags: ReadonlyMap<number, Tag>,
+  before: PageTable | null,
 ): PageTable[] {
   const isGrid = rows.length > 1 && rows.some((cells) => cells.size > 1);
   if (!isGrid) return [];
   const groups = rows.map((cells) => [...cells.values()].flatMap(cellRows));
   const taken = new Set(rows.flatMap((cells) => [...cells.values()].flat()));
   page.fragments = page.fragments.filter((f) => !taken.has(f));
-  return [countedTable([...taken], tags, page.number) ?? tableOfGroups(groups, page.number)];
+  const edges = before === null ? null : edgesGoingOn(groups.flat(), before);
+  return [
+    countedTable([...taken], tags, page.number, before) ??
+      tableOfGroups(groups, page.number, edges ?? undefined),
+  ];
 }
 
 const cellRows = (fragments: readonly Fragment[]): LooseRow[] =>

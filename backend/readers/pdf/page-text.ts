@@ -253,7 +253,7 @@ export class PageText {
     const done = this.fragment;
     this.fragment = null;
     if (done === null || done.text === '') return;
-    if (isOffPage(this.content, done) || this.isOverprint(done)) return;
+    if (isOffPage(this.content, done)) return;
     const clean = cleanCharacters(done.text);
     if (clean.text !== done.text) {
       // Letters and places no longer pair up one to one: spread the places evenly.
@@ -263,7 +263,7 @@ export class PageText {
       );
       done.text = clean.text;
     }
-    if (done.text.trim() === '') return;
+    if (done.text.trim() === '' || this.isOverprint(done)) return;
     this.content.fragments.push(done);
     this.recent = [...this.recent.slice(-7), done];
   }

@@ -43,7 +43,7 @@ export function groupParagraphs(
     const goesOn =
       before !== undefined &&
       !isNextInSeries(groups.at(-1)![0]!, line) &&
-      !isNextLetter(groups.at(-1)![0]!, line) &&
+      !groups.slice(-FEW).some((group) => isNextLetter(group[0]!, line)) &&
       !hasDot(line, settings) &&
       continues(before, line, usual, left, right, settings);
     if (goesOn) groups.at(-1)!.push(line);
@@ -107,6 +107,9 @@ function hasDot(line: PdfLine, { dots }: ParagraphSettings): boolean {
 
 const IN_SERIES =
   /^(?<series>(?:\p{L}{1,6}[\s-]?)?(?:nr\.?\s?)?)(?<number>\d{1,3})(?<end>[.):]?)\s+["”]?\p{Lu}/iu;
+
+/** Paragraphs back in which the item before may begin. */
+const FEW = 3;
 
 const LETTERED = /^\(?(?<letter>[a-zåäö])\)\s+["”]?\p{Lu}/u;
 

@@ -7,8 +7,8 @@ import { Unreadable } from '../read-error.ts';
 import type { ReadProgress } from '../read-source.ts';
 import { openPdf, type PdfLibrary } from './load-pdfjs.ts';
 import { layOut, type TaggedPage } from './lay-out.ts';
-import type { PageContent } from './page-content.ts';
-import { tableOfGrid, takeGrids } from './page-tables.ts';
+import type { Fragment } from './page-content.ts';
+import { takeGrids } from './page-tables.ts';
 import { readPage } from './read-page.ts';
 import { readTags } from './tags.ts';
 import { isRecord, textOf } from './raw.ts';
@@ -90,9 +90,8 @@ async function readOne(
     const [content, tags] = await Promise.all([readPage(library, page), readTags(page)]);
     page.cleanup();
     const grids = takeGrids(content);
-    const ruled = grids.map((grid) => tableOfGrid(grid, content.number, tags.tags));
-    forgetLetters(content);
-    return { content, tags, ruled };
+    forgetLetters([content.fragments, ...grids.map((grid) => grid.fragments)].flat());
+    return { content, tags, grids };
   } catch (error) {
     if (error instanceof RangeError) throw error;
     return null;
@@ -100,8 +99,8 @@ async function readOne(
 }
 
 // The place of each letter was needed to cut text at a table's lines; it is most of what a page weighs.
-function forgetLetters(content: PageContent): void {
-  for (const fragment of content.fragments) fragment.starts = [];
+function forgetLetters(fragments: readonly Fragment[]): void {
+  for (const fragment of fragments) fragment.starts = [];
 }
 
 async function readProperties(

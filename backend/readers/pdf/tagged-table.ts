@@ -19,17 +19,21 @@ const FULL_SHARE = 0.6;
 
 /**
  * A table whose cells are counted as the file tags them; null where too many rows have merged cells
- * to tell their columns by counting. What merged cells leave is placed by where it stands.
+ * to tell their columns by counting. What merged cells leave is placed by where it stands. `before` is
+ * the table that ended the page before: with as many columns it may be this one.
  */
 export function countedTable(
   fragments: readonly Fragment[],
   tags: ReadonlyMap<number, Tag>,
   page: number,
+  before: PageTable | null = null,
 ): PageTable | null {
   const rows = taggedRows(fragments, tags);
   const columnCount = Math.max(0, ...rows.map((row) => row[0]!.place.inRow.cells));
   const full = rows.filter((row) => row[0]!.place.inRow.cells === columnCount);
-  if (columnCount < 2 || rows.length < 2 || full.length < rows.length * FULL_SHARE) return null;
+  const isKnown = before?.block.columnCount === columnCount && full.length > 0;
+  const isFull = isKnown || full.length >= rows.length * FULL_SHARE;
+  if (columnCount < 2 || rows.length < 2 || !isFull) return null;
   const known = columnRanges(full, columnCount).filter((range) => range !== null);
   if (known.length < columnCount) return null;
   return {

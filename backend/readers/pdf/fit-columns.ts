@@ -1,0 +1,88 @@
+import { lineOf } from './lines.ts';
+import { columnEdges, columnsOf, type LooseRow } from './loose-columns.ts';
+import type { PageTable } from './ruled-table.ts';
+import type { TableRun } from './table-runs.ts';
+
+/** In ems: rows farther apart than this do not belong to one table. */
+const MAX_ROW_GAP = 2.8;
+/** Points: margins may be mirrored from page to page, but not by more. */
+const MAX_SHIFT = 60;
+/** Rows of one table that only name columns, above those that line up. */
+const MAX_HEADER_ROWS = 2;
+
+/** The row cut where the columns meet; null when a piece of it reaches over such a place. */
+function fitted(row: LooseRow, edges: readonly number[]): LooseRow | null {
+  const fragments = row.segments.flatMap((segment) => segment.fragments);
+  const columns = Map.groupBy(fragments, (f) => columnsOf(lineOf([f]), edges).column);
+  if (fragments.some((f) => columnsOf(lineOf([f]), edges).span > 1)) return null;
+  const segments = [...columns].sort(([a], [b]) => a - b).map(([, group]) => lineOf(group));
+  return { ...row, segments };
+}
+
+const inPieces = (row: LooseRow): LooseRow => ({
+  ...row,
+  segments: row.segments.flatMap((segment) => segment.fragments).map((f) => lineOf([f])),
+});
+
+/**
+ * A run of rows with the rows right above it that name its columns: header cells may stand so near
+ * each other that they look like words of one line. `from` says how far up rows may be taken.
+ */
+export function withHeader(
+  rows: readonly LooseRow[],
+  run: TableRun,
+  from: number,
+): { from: number; header: LooseRow[] } {
+  if (run.from === run.to) return { from: run.from, header: [] };
+  const body = rows.slice(run.from, run.to);
+  const columns = columnEdges(body).length;
+  const header: LooseRow[] = [];
+  let at = run.from;
+  while (at > from && header.length < MAX_HEADER_ROWS) {
+    const row = rows[at - 1]!;
+    const isNear = rows[at]!.y - row.y <= Math.max(row.size, rows[at]!.size) * MAX_ROW_GAP;
+    // Names stand to the left and figures to the right of a column: it reaches over both.
+    const edges = columnEdges([inPieces(row), ...header, ...body]);
+    const cut = isNear && edges.length === columns ? fitted(row, edges) : null;
+    // All columns but that of the labels have a name.
+    if (cut === null || cut.segments.length < Math.max(2, columns)) break;
+    header.unshift(cut);
+    at -= 1;
+  }
+  return { from: at, header };
+}
+
+/** The first rows of a page as more of the table that ended the page before; null when they are not. */
+export function rowsGoingOn(
+  rows: readonly LooseRow[],
+  before: PageTable,
+): { rows: LooseRow[]; edges: number[] } | null {
+  const edges = edgesGoingOn(rows.slice(0, 1), before);
+  if (edges === null) return null;
+  const taken: LooseRow[] = [];
+  for (const row of rows) {
+    const last = taken.at(-1);
+    const isNear =
+      last === undefined || row.y - last.y <= Math.max(row.size, last.size) * MAX_ROW_GAP;
+    const cut = isNear ? fitted(row, edges) : null;
+    if (cut === null) break;
+    taken.push(cut);
+  }
+  // What fits by chance at the end is text below the table.
+  while (taken.length > 0 && taken.at(-1)!.segments.length < 2) taken.pop();
+  const isFull = taken.some((row) => row.segments.length >= Math.max(2, edges.length));
+  return isFull && taken[0]!.segments.length > 1 ? { rows: taken, edges } : null;
+}
+
+/** Places between the columns of a table that goes on in the rows; null when they do not fit it. */
+export function edgesGoingOn(rows: readonly LooseRow[], before: PageTable): number[] | null {
+  const left = Math.min(...rows.flatMap((row) => row.segments.map((s) => s.x0)));
+  // A header or a row without a label begins in a later column: then nothing has moved.
+  const shift = Math.abs(left - before.xs[0]!) <= MAX_SHIFT ? left - before.xs[0]! : 0;
+  for (const by of [0, shift]) {
+    const edges = before.xs.slice(1, -1).map((x) => x + by);
+    const fits = rows.every((row) => fitted(row, edges) !== null);
+    if (edges.length > 0 && rows.length > 0 && fits) return edges;
+  }
+  return null;
+}
