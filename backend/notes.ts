@@ -1,11 +1,12 @@
 import type { NoteState } from '../db/note-history.ts';
 import { noteVersions } from '../db/note-history.ts';
-import { addNote, findNote, listNotes } from '../db/notes.ts';
+import { addNote, findNote, listNotes, usedLabels, type StoredNote } from '../db/notes.ts';
 import { currentRevision } from '../db/revisions.ts';
 import { getSettings } from '../db/settings.ts';
 import { undoTarget } from '../db/undo.ts';
 import { success, type Result } from '../shared/contract/call.ts';
 import type { Handlers, ParsedInput } from '../shared/contract/contract.ts';
+import { historySteps, type NoteStep } from '../shared/note/note-version.ts';
 import type { Note } from '../shared/note/note.ts';
 import { change, GONE, noteNow } from './change-note.ts';
 import type { BackendContext } from './context.ts';
@@ -13,7 +14,14 @@ import { presentNotes } from './present-notes.ts';
 import { missing } from './refers.ts';
 
 type Names =
-  'notes.list' | 'notes.add' | 'notes.edit' | 'notes.remove' | 'notes.restore' | 'notes.undo';
+  | 'notes.history'
+  | 'notes.labels'
+  | 'notes.list'
+  | 'notes.add'
+  | 'notes.edit'
+  | 'notes.remove'
+  | 'notes.restore'
+  | 'notes.undo';
 
 type Draft = ParsedInput<'notes.add'>;
 
@@ -53,11 +61,15 @@ function edit(context: BackendContext, input: ParsedInput<'notes.edit'>): Result
 
 function setRemoved(context: BackendContext, id: string, isRemoved: boolean): Result<Note> {
   const note = findNote(context.store.db, id);
-  if (!note) return GONE;
+  if (!note || isPurged(context, note)) return GONE;
   if (note.state.isRemoved === isRemoved) return noteNow(context, id);
   const action = isRemoved ? 'remove' : 'restore';
   return change(context, note, action, { ...note.state, isRemoved });
 }
+
+/** Its words are gone for good: there is nothing to bring back. */
+const isPurged = ({ store: { db } }: BackendContext, { id }: StoredNote): boolean =>
+  noteVersions(db, id).at(-1)?.action === 'purge';
 
 function undo(context: BackendContext, id: string): Result<Note | null> {
   const { db } = context.store;
@@ -67,9 +79,14 @@ function undo(context: BackendContext, id: string): Result<Note | null> {
   return target ? change(context, note, 'undo', target.state) : success(null);
 }
 
+const history = ({ store: { db } }: BackendContext, id: string): Result<NoteStep[]> =>
+  findNote(db, id) ? success(historySteps(noteVersions(db, id))) : GONE;
+
 /** The user's notes; every change is kept. */
 export const noteHandlers = (context: BackendContext): Pick<Handlers, Names> => ({
   'notes.list': (filter) => success(presentNotes(context, listNotes(context.store.db, filter))),
+  'notes.history': ({ id }) => history(context, id),
+  'notes.labels': () => success(usedLabels(context.store.db)),
   'notes.add': (draft) => add(context, draft),
   'notes.edit': (input) => edit(context, input),
   'notes.remove': ({ id }) => {

@@ -18,6 +18,8 @@ import { createLog } from './log.ts';
 import { meetingHandlers } from './meetings.ts';
 import { motionHandlers } from './motions.ts';
 import { createNoteIndex } from './note-index.ts';
+import { earlierNoteHandlers } from './earlier-notes.ts';
+import { emptyOldBin, noteBinHandlers } from './note-bin.ts';
 import { notePlaceHandlers } from './note-places.ts';
 import { noteHandlers } from './notes.ts';
 import { createPlanShelf } from './plan-shelf.ts';
@@ -71,6 +73,8 @@ function handlersOf(context: BackendContext, queue: ImportQueue): Handlers {
     ...threadHandlers(context),
     ...notes,
     ...notePlaceHandlers(context),
+    ...noteBinHandlers(context),
+    ...earlierNoteHandlers(context),
     ...questionHandlers(context, notes),
     ...statusHandlers(context),
     ...motionHandlers(context),
@@ -99,6 +103,7 @@ export async function openBackend(options: BackendOptions): Promise<Result<Backe
   const context = contextOf(options, opened.store, options.readDocument ?? reader.read);
   indexMissingPlans(context);
   context.noteIndex.catchUp();
+  emptyOldBin(context, new Date());
   const queue = createImportQueue(context);
   const dispatch = createDispatch(handlersOf(context, queue), {
     onBug: (name, error) => context.log.bug(name, error),

@@ -1,21 +1,8 @@
-import { comparePlans } from '../shared/compare/compare-plans.ts';
 import type { Comparison } from '../shared/compare/comparison.ts';
 import { followPart, type FollowedPart } from '../shared/compare/follow-part.ts';
 import type { NotePart } from '../shared/note/note.ts';
-import type { Plan } from '../shared/plan/plan.ts';
+import { compared } from './compared.ts';
 import type { BackendContext } from './context.ts';
-
-/** Comparisons of two texts, as long as both are at hand: notes are asked for at every keystroke. */
-const comparisons = new WeakMap<Plan, WeakMap<Plan, Comparison>>();
-
-function compared(before: Plan, after: Plan): Comparison {
-  const known = comparisons.get(before)?.get(after);
-  if (known) return known;
-  const made = comparePlans(before, after, []);
-  const ofBefore = comparisons.get(before) ?? new WeakMap<Plan, Comparison>();
-  comparisons.set(before, ofBefore.set(after, made));
-  return made;
-}
 
 /** Where a part that was named in the text `written` is in another text; the same text needs no looking. */
 export type PartFollower = (part: NotePart, written: number | null) => FollowedPart;

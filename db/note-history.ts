@@ -22,12 +22,15 @@ export interface NoteState {
 /** `undo` takes back the newest change that is not taken back already. */
 export type HistoryAction = 'add' | 'edit' | 'remove' | 'restore' | 'undo';
 
+/** `purge` is all that is left of a note whose words were taken away for good. */
+type NoteAction = HistoryAction | 'purge';
+
 /** One row of a note's history. */
 export interface NoteVersion {
   noteId: string;
   version: number;
   changedAt: string;
-  action: HistoryAction;
+  action: NoteAction;
   state: NoteState;
 }
 
@@ -39,7 +42,7 @@ export const STATE_COLUMNS: Sql = sql`h.version, h.changed_at, h.action, h.text,
 const StateRow = z.object({
   version: z.number(),
   changed_at: z.string(),
-  action: z.enum(['add', 'edit', 'remove', 'restore', 'undo']),
+  action: z.enum(['add', 'edit', 'remove', 'restore', 'undo', 'purge']),
   text: z.string(),
   visibility: Visibility,
   label: z.string().nullable(),

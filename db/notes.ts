@@ -36,6 +36,17 @@ export function findNote(db: ReadableDb, id: string): StoredNote | null {
   return row ? toNote(row) : null;
 }
 
+/** Labels of the notes that are not removed, with how many have each, the most used first. */
+export const usedLabels = (db: ReadableDb): { label: string; count: number }[] =>
+  db
+    .all(
+      sql`SELECT h.label, count(*) AS count FROM notes n
+        JOIN note_history h ON h.note_id = n.id AND h.version = n.version
+        WHERE h.is_removed = 0 AND h.label IS NOT NULL GROUP BY h.label
+        ORDER BY count(*) DESC, h.label`,
+    )
+    .map((row) => z.object({ label: z.string(), count: z.number() }).parse(row));
+
 /** The notes that are not removed, in the order they were made; of a plan, of a meeting, or all. */
 export function listNotes(
   db: ReadableDb,

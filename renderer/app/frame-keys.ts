@@ -72,6 +72,13 @@ export const useFrameKeys = (): void => {
       handler: go({ place: 'settings' }),
     },
     {
+      key: 'Alt N',
+      label: 'Fri anteckning, om ingen plan',
+      group: GROUP,
+      whileTyping: true,
+      handler: () => openOverlay('note'),
+    },
+    {
       key: 'Alt ArrowLeft',
       label: 'Tillbaka',
       group: GROUP,

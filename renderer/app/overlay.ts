@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 
 /** What floats over the place now. */
-export type Overlay = 'none' | 'search' | 'keys' | 'menu';
+export type Overlay = 'none' | 'search' | 'keys' | 'menu' | 'note';
 
 export const useOverlay = create<{ open: Overlay }>(() => ({ open: 'none' }));
 

@@ -5,6 +5,10 @@ import { closeOverlay, useOverlay } from './overlay.ts';
 import { Rail } from './rail.tsx';
 import { useHash } from './router.ts';
 
+const FreeNoteDialog = lazy(async () => ({
+  default: (await import('../features/notes/free-note-dialog.tsx')).FreeNoteDialog,
+}));
+
 const loadPalette = async () => ({
   default: (await import('../features/search/search-palette.tsx')).SearchPalette,
 });
@@ -30,6 +34,12 @@ export const Overlays = () => {
       return <KeysDialog onClose={closeOverlay} />;
     case 'menu':
       return <RailDrawer />;
+    case 'note':
+      return (
+        <Suspense>
+          <FreeNoteDialog onClose={closeOverlay} />
+        </Suspense>
+      );
     case 'search':
       return (
         <Suspense>

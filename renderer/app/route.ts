@@ -1,7 +1,15 @@
 /** Every place in the window, as data. The address after `#` is its written form. */
 export type Route =
   | { place: 'plans' }
-  | { place: 'reading'; planId: string; key: string | null; block: string | null }
+  /** `part` ('risk:r1') and `note` (an id) are other ways to say where in the text. */
+  | {
+      place: 'reading';
+      planId: string;
+      key: string | null;
+      block: string | null;
+      part?: string;
+      note?: string;
+    }
   | { place: 'assignments'; planId: string }
   | { place: 'thread'; planId: string; key: string }
   | { place: 'check'; planId: string }
@@ -37,6 +45,12 @@ const meetingRoute = (id: string | undefined, mode: string | undefined): Route =
   return mode === 'lage' ? { place: 'meeting-mode', id } : { place: 'meeting', id };
 };
 
+/** What an address may leave out is left out of its route too. */
+const finer = (part: string | null | undefined, note: string | null | undefined) => ({
+  ...(part ? { part } : {}),
+  ...(note ? { note } : {}),
+});
+
 /** The route of an address ('#/las/p1?uppdrag=RF-13'); what is not understood leads to the plans. */
 export const parseRoute = (hash: string): Route => {
   const [path = '', search = ''] = hash.replace(/^#/, '').split('?', 2);
@@ -50,6 +64,7 @@ export const parseRoute = (hash: string): Route => {
         planId: first,
         key: params.get('uppdrag'),
         block: params.get('block'),
+        ...finer(params.get('del'), params.get('anteckning')),
       };
     case 'uppdrag':
       return first ? { place: 'assignments', planId: first } : HOME;
@@ -82,6 +97,8 @@ const readingAddress = (route: Extract<Route, { place: 'reading' }>): string => 
   const params = new URLSearchParams();
   if (route.key) params.set('uppdrag', route.key);
   if (route.block) params.set('block', route.block);
+  if (route.part) params.set('del', route.part);
+  if (route.note) params.set('anteckning', route.note);
   const search = params.toString();
   return `#/las/${part(route.planId)}${search ? `?${search}` : ''}`;
 };
@@ -126,10 +143,11 @@ export const addressOf = (route: Route): string => {
 /** Address of a plan's text, at an uppdrag or a block when one is given. */
 export const readingAt = (
   planId: string,
-  at: { key?: string; block?: string } = {},
+  at: { key?: string; block?: string; part?: string; note?: string } = {},
 ): Extract<Route, { place: 'reading' }> => ({
   place: 'reading',
   planId,
   key: at.key ?? null,
   block: at.block ?? null,
+  ...finer(at.part, at.note),
 });

@@ -56,6 +56,8 @@ export const viewOf = (route: Route): ReactElement => {
           planId={route.planId}
           assignmentKey={route.key}
           blockId={route.block}
+          part={route.part ?? null}
+          noteId={route.note ?? null}
         />
       );
     case 'assignments':

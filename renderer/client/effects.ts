@@ -13,6 +13,7 @@ export const AFTER_NEW_TEXT: readonly CallName[] = [
   'notes.list',
   'notes.unplaced',
   'notes.places',
+  'notes.earlier',
   'search.run',
   'reports.previewMinutes',
   'questions.list',
@@ -27,6 +28,10 @@ export const AFTER_NEW_TEXT: readonly CallName[] = [
 const AFTER_NOTE: readonly CallName[] = [
   'notes.list',
   'notes.unplaced',
+  'notes.earlier',
+  'notes.history',
+  'notes.labels',
+  'notes.bin',
   'threads.get',
   'search.run',
   'reports.previewMinutes',
@@ -51,6 +56,7 @@ const AFTER_MEETING: readonly CallName[] = [
   'questions.carried',
 ];
 const AFTER_LINK: readonly CallName[] = [
+  'notes.earlier',
   'compare.plans',
   'threads.get',
   'questions.carried',
@@ -81,6 +87,7 @@ export const staleAfter: Partial<Record<CallName, readonly CallName[]>> = {
   'notes.edit': AFTER_NOTE,
   'notes.remove': AFTER_NOTE_COUNT,
   'notes.restore': AFTER_NOTE_COUNT,
+  'notes.purge': ['notes.bin'],
   'notes.undo': AFTER_PLACING,
   'questions.answer': AFTER_NOTE,
   'questions.close': AFTER_NOTE,
@@ -116,6 +123,7 @@ export const savedBy: ReadonlySet<CallName> = new Set<CallName>([
   'revisions.take',
   'notes.place',
   'notes.keep',
+  'notes.purge',
   'notes.add',
   'notes.edit',
   'notes.remove',

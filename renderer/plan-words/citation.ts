@@ -1,5 +1,6 @@
 import type { PlanSummary } from '../../shared/contract/contract.ts';
-import type { Assignment, BodyBlock } from '../../shared/plan/plan.ts';
+import { placeNames } from '../../shared/plan/cite.ts';
+import type { Assignment, BodyBlock, Plan } from '../../shared/plan/plan.ts';
 
 /** 'Nr 13.' → 'Nr 13': a label as it is cited. */
 export const citedLabel = (rawLabel: string): string => rawLabel.replace(/[.:\s]+$/, '');
@@ -9,14 +10,23 @@ export const assignmentName = (
   assignment: Pick<Assignment, 'rawLabel' | 'key' | 'number'>,
 ): string => (assignment.number === null ? 'Uppdrag utan nummer' : citedLabel(assignment.rawLabel));
 
-/** ”Text” (organ, title, Nr 13, s. 8): copied text always says where it stands. */
+/** The year, where the title does not say it. */
+const yearOf = ({ title, year }: PlanSummary): string | null =>
+  year === null || title.includes(String(year)) ? null : String(year);
+
+/**
+ * ”Text” (organ, title, year, chapter, målsättning, Nr 13, s. 8): copied text always says where it
+ * stands. What is not known is left out.
+ */
 export const withSource = (
   text: string,
-  plan: PlanSummary,
-  place: Pick<BodyBlock, 'mark' | 'kind' | 'source'>,
+  summary: PlanSummary,
+  place: Pick<BodyBlock, 'mark' | 'kind' | 'source' | 'sectionKey' | 'goalKey'>,
+  plan: Plan,
 ): string => {
+  const { chapter, goal } = placeNames(plan, place);
   const label = place.kind === 'assignment' && place.mark ? citedLabel(place.mark) : null;
   const page = place.source.page === null ? null : `s. ${place.source.page}`;
-  const source = [plan.organ, plan.title, label, page].filter(Boolean).join(', ');
-  return `”${text.trim()}” (${source})`;
+  const source = [summary.organ, summary.title, yearOf(summary), chapter, goal, label, page];
+  return `”${text.trim()}” (${source.filter(Boolean).join(', ')})`;
 };

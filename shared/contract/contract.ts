@@ -3,7 +3,9 @@ import { Comparison, LinkVerdict } from '../compare/comparison.ts';
 import { Correction } from '../correction/correction.ts';
 import { Meeting, AgendaItem, Attendee } from '../meeting/meeting.ts';
 import { FormerPlace, NoteCandidate } from '../note/candidate.ts';
+import { EarlierNote } from '../note/earlier-note.ts';
 import { Note, NoteDraft, NoteLabel, NoteTarget, Visibility } from '../note/note.ts';
+import { NoteStep } from '../note/note-version.ts';
 import { command, query, type CallSpec, type Result } from './call.ts';
 import { documentCalls } from './document-calls.ts';
 import { followUpCalls } from './follow-up-calls.ts';
@@ -156,6 +158,16 @@ export const contract = {
     z.object({ id: z.string() }).strict(),
     z.object({ former: FormerPlace.nullable(), candidates: z.array(NoteCandidate) }),
   ),
+  /** Earlier years' notes at the places of this plan that they go on to, the newest year first. */
+  'notes.earlier': query(PlanId, z.array(EarlierNote)),
+  /** A note's history, oldest first. */
+  'notes.history': query(z.object({ id: z.string() }).strict(), z.array(NoteStep)),
+  /** Labels in use, the most used first. */
+  'notes.labels': query(Nothing, z.array(z.object({ label: z.string(), count: z.number().int() }))),
+  /** The notes in the bin, the one removed last first, with the day their words go for good. */
+  'notes.bin': query(Nothing, z.array(z.object({ note: Note, removedAt: z.string() }))),
+  /** Takes a removed note's words away for good, from every file of the store. */
+  'notes.purge': command(z.object({ id: z.string() }).strict(), Nothing),
   'notes.remove': command(z.object({ id: z.string() }).strict(), Nothing),
   'notes.restore': command(z.object({ id: z.string() }).strict(), Note),
   /** Takes back the last change of a note (also across restarts); gives the note, or null when nothing is left to undo. */

@@ -9,7 +9,14 @@ const STARS = '**';
 /** An item's mark and what stands before it: '- ', '  3. '. */
 const ITEM = /^(?<mark>\s*(?:[-*•]|(?<number>\d{1,3})[.)])\s+)(?<words>.*)$/u;
 
-/** Makes the marked words bold, or takes the stars away when they are already there. */
+/** True when what is written before the cursor on its line has begun a bold word and not ended it. */
+const isInBold = (before: string): boolean =>
+  before.slice(before.lastIndexOf('\n') + 1).split(STARS).length % 2 === 0;
+
+/**
+ * Makes the marked words bold, or takes the stars away when they are already there. Pressed again
+ * at the end of a bold word it goes on after it, as one writes.
+ */
 export function toggleBold({ text, start, end }: FieldText): FieldText {
   const before = text.slice(0, start);
   const marked = text.slice(start, end);
@@ -20,6 +27,8 @@ export function toggleBold({ text, start, end }: FieldText): FieldText {
       start: start - STARS.length,
       end: end - STARS.length,
     };
+  if (start === end && after.startsWith(STARS) && isInBold(before))
+    return { text, start: start + STARS.length, end: end + STARS.length };
   return {
     text: before + STARS + marked + STARS + after,
     start: start + STARS.length,
@@ -61,4 +70,11 @@ export function toggleLineMark({ text, start, end }: FieldText, mark: string): F
     start: Math.max(from, start + first),
     end: Math.max(from, end + grown),
   };
+}
+
+/** Puts words in place of what is marked, apart from the word before; the cursor ends up after them. */
+export function insertWords({ text, start, end }: FieldText, words: string): FieldText {
+  const gap = /\S$/u.test(text.slice(0, start)) ? ' ' : '';
+  const at = start + gap.length + words.length;
+  return { text: text.slice(0, start) + gap + words + text.slice(end), start: at, end: at };
 }

@@ -1,3 +1,4 @@
+import { placeNames } from '../plan/cite.ts';
 import type { BodyBlock, Plan } from '../plan/plan.ts';
 import { blockOfPart } from './block-of-part.ts';
 import type { FormerPlace } from './candidate.ts';
@@ -9,11 +10,6 @@ export function partOfBlock({ part }: BodyBlock): NotePart | null {
   if (!part || part.kind === 'indicators' || part.kind === 'risks') return null;
   return { kind: part.kind, key: part.key };
 }
-
-const chapterOf = (plan: Plan, block: BodyBlock): string | null => {
-  const section = plan.sections.find((it) => it.key === block.sectionKey);
-  return section ? [section.number, section.title].filter(Boolean).join(' ') : null;
-};
 
 const KIND_NAMES: Readonly<Record<BodyBlock['kind'], string>> = {
   heading: 'Rubrik',
@@ -31,7 +27,7 @@ export function placeName(plan: Plan, block: BodyBlock): string {
   const part = partOfBlock(block);
   const named = part && notablePart(plan, part);
   if (named) return named.name;
-  const chapter = chapterOf(plan, block);
+  const { chapter } = placeNames(plan, block);
   return chapter === null ? KIND_NAMES[block.kind] : `${KIND_NAMES[block.kind]} i ${chapter}`;
 }
 

@@ -1,4 +1,4 @@
-import type { Assignment, PlanHead } from './plan.ts';
+import type { Assignment, BodyBlock, Plan, PlanHead } from './plan.ts';
 
 /** 'Verksamhetsplan med budget 2026': what kind of document it is and its year, without organ. */
 export function documentName(head: PlanHead): string {
@@ -18,4 +18,17 @@ export function assignmentName(
 export function citation(head: PlanHead, what: string | null, page: number | null): string {
   const parts = [head.organ, documentName(head), what, page === null ? null : `s.\u00a0${page}`];
   return parts.filter((part) => part !== null && part !== '').join(', ');
+}
+
+/** The chapter and the målsättning a block stands under, as one cites them; null for none. */
+export function placeNames(
+  plan: Plan,
+  { sectionKey, goalKey }: Pick<BodyBlock, 'sectionKey' | 'goalKey'>,
+): { chapter: string | null; goal: string | null } {
+  const section = plan.sections.find((it) => it.key === sectionKey);
+  const goal = plan.goals.find((it) => it.key === goalKey);
+  return {
+    chapter: section ? [section.number, section.title].filter(Boolean).join(' ') : null,
+    goal: goal ? goal.label || goal.title : null,
+  };
 }

@@ -185,6 +185,22 @@ const writing: CallCase[] = [
     },
   },
   {
+    name: "tells a note's history, labels and earlier years, and empties the bin",
+    run: async (call) => {
+      const { id } = await ask(call, 'notes.add', { text: 'Bort för gott', label: 'egen etikett' });
+      const labels = await ask(call, 'notes.labels', {});
+      assert.ok(labels.some((it) => it.label === 'egen etikett'));
+      assert.deepEqual((await ask(call, 'notes.history', { id }))[0]?.changes, ['made']);
+      for (const { id: planId } of await ask(call, 'plans.list', {}))
+        assert.ok(Array.isArray(await ask(call, 'notes.earlier', { planId })));
+      await refused(call, 'notes.purge', { id }, 'conflict');
+      await ask(call, 'notes.remove', { id });
+      assert.equal((await ask(call, 'notes.bin', {}))[0]?.note.id, id);
+      await ask(call, 'notes.purge', { id });
+      assert.deepEqual(await ask(call, 'notes.bin', {}), []);
+    },
+  },
+  {
     name: 'makes minutes without the private note',
     run: async (call) => {
       const { id: meetingId } = await ask(call, 'meetings.add', {

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import ButtonBase from '@mui/material/ButtonBase';
 import IconButton from '@mui/material/IconButton';
 import Tooltip from '@mui/material/Tooltip';
 import { useState } from 'react';
@@ -6,9 +7,12 @@ import type { Note } from '../../../shared/note/note.ts';
 import { v } from '../../app/theme/css-var.ts';
 import { sans } from '../../app/theme/tokens.ts';
 import { call } from '../../client/call.ts';
+import { Spoken } from '../change/spoken.tsx';
 import { Icon, type IconName } from '../icon.tsx';
 import { offerUndo } from '../undo-bar.tsx';
 import { shortDate } from '../when.ts';
+import { NoteHistory } from './note-history.tsx';
+import { NoteText } from './note-text.tsx';
 import { NoteEditor } from './note-editor.tsx';
 import { VisibilityChoice } from './visibility-choice.tsx';
 
@@ -30,25 +34,34 @@ const Act = ({ icon, name, onClick }: { icon: IconName; name: string; onClick: (
   </Tooltip>
 );
 
-const wasChanged = (note: Note): boolean => note.changedAt !== note.createdAt;
+interface ActsProps {
+  note: Note;
+  onEdit: () => void;
+}
 
-const Acts = ({ note, onEdit }: { note: Note; onEdit: () => void }) => (
-  <Box sx={{ display: 'flex', ml: 'auto' }}>
-    {wasChanged(note) && (
-      <Act
-        icon="undo"
-        name="Ångra senaste ändringen"
-        onClick={() => void call('notes.undo', { id: note.id })}
-      />
-    )}
+const Acts = ({ note, onEdit }: ActsProps) => (
+  <Box sx={{ display: 'flex', flexWrap: 'wrap', ml: 'auto' }}>
+    <Act
+      icon={note.isDone ? 'undo' : 'check'}
+      name={note.isDone ? 'Öppna anteckningen igen' : 'Klarmarkera anteckningen'}
+      onClick={() => void call('notes.edit', { id: note.id, isDone: !note.isDone })}
+    />
     <Act icon="pen" name="Ändra anteckningen" onClick={onEdit} />
     <Act icon="trash" name="Ta bort anteckningen" onClick={() => void remove(note)} />
   </Box>
 );
 
+interface NoteCardProps {
+  note: Note;
+  hint?: string | undefined;
+  /** What it is about where the place does not say it: a row of a table. */
+  about?: string | undefined;
+}
+
 /** What a person wrote: its words, who may read them, when. Changed where it stands. */
-export const NoteCard = ({ note, hint }: { note: Note; hint?: string | undefined }) => {
+export const NoteCard = ({ note, hint, about }: NoteCardProps) => {
   const [isEditing, setEditing] = useState(false);
+  const [showsHistory, setShowsHistory] = useState(false);
   if (isEditing)
     return <NoteEditor note={note} draft={{ text: '' }} onDone={() => setEditing(false)} />;
   return (
@@ -66,29 +79,30 @@ export const NoteCard = ({ note, hint }: { note: Note; hint?: string | undefined
         overflowWrap: 'anywhere',
       }}
     >
-      {note.label && (
-        <Box component="span" sx={{ color: v.hand, fontWeight: 600, mr: '0.4rem' }}>
-          {note.label}
+      {about && <Box sx={{ color: v.ink2, fontSize: '0.9375rem' }}>{about}</Box>}
+      {(note.label ?? note.isDone) && (
+        <Box sx={{ color: v.hand, fontWeight: 600 }}>
+          {[note.label, note.isDone ? 'klar' : null].filter(Boolean).join(' · ')}
         </Box>
       )}
-      <Box component="span" sx={{ whiteSpace: 'pre-wrap' }}>
-        {note.text}
-      </Box>
+      <NoteText text={note.text} />
       {hint && <Box sx={{ color: v.hand, fontSize: '0.9375rem' }}>{hint}</Box>}
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '0.6rem' }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '0.4rem' }}>
         <VisibilityChoice
           value={note.visibility}
           onChange={(visibility) => void call('notes.edit', { id: note.id, visibility })}
         />
-        <Box
-          component="time"
-          dateTime={note.createdAt}
-          sx={{ fontSize: '0.9375rem', color: v.ink2 }}
+        <ButtonBase
+          aria-expanded={showsHistory}
+          onClick={() => setShowsHistory(!showsHistory)}
+          sx={{ fontSize: '0.9375rem', color: v.ink2, minHeight: '1.5rem' }}
         >
-          {shortDate(note.createdAt)}
-        </Box>
+          <time dateTime={note.createdAt}>{shortDate(note.createdAt)}</time>
+          <Spoken> visa historiken</Spoken>
+        </ButtonBase>
         <Acts note={note} onEdit={() => setEditing(true)} />
       </Box>
+      {showsHistory && <NoteHistory note={note} />}
     </Box>
   );
 };

@@ -5,9 +5,15 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Note, NoteDraft, Visibility } from '../../../shared/note/note.ts';
 import { v } from '../../app/theme/css-var.ts';
 import { sans } from '../../app/theme/tokens.ts';
+import { insertWords } from '../../../shared/note/markup-keys.ts';
+import { LabelChoice } from './label-choice.tsx';
+import { LinkPicker } from './link-picker.tsx';
+import { MarkupBar } from './markup-bar.tsx';
+import { markupKey } from './markup-keys.ts';
 import { createNoteSaver } from './note-saver.ts';
 import { VisibilityChoice } from './visibility-choice.tsx';
 import { VISIBILITY } from './visibility-words.ts';
+import { fieldText, writeField } from './write-field.ts';
 
 interface NoteEditorProps {
   /** The note to change; null for a new one. */
@@ -47,12 +53,19 @@ export const NoteEditor = ({ note, draft, onAdded, onDone, isResting }: NoteEdit
   const [visibility, setVisibility] = useState<Visibility>(
     note?.visibility ?? draft.visibility ?? 'private',
   );
+  const [label, setLabel] = useState(note?.label ?? draft.label ?? null);
+  const [isLinking, setLinking] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
+  const openLink = () => setLinking(true);
   useEffect(() => {
-    if (!isResting) field.current?.focus({ preventScroll: true });
+    if (isResting) return;
+    field.current?.focus({ preventScroll: true });
+    // In a margin full of notes its place is known once they have made room for it.
+    requestAnimationFrame(() => field.current?.scrollIntoView({ block: 'nearest' }));
   }, [isResting]);
   const done = () => void saver.flush().then(onDone);
   const onKeyDown = (event: KeyboardEvent) => {
+    if (field.current && markupKey(event, field.current, openLink)) return;
     const isDone = event.key === 'Escape' || (event.key === 'Enter' && event.ctrlKey);
     if (!isDone) return;
     event.preventDefault();
@@ -92,6 +105,21 @@ export const NoteEditor = ({ note, draft, onAdded, onDone, isResting }: NoteEdit
           '& textarea:focus-visible': { outline: 'none' },
         }}
       />
+      {(!isResting || text !== '') && <MarkupBar field={field} onLink={openLink} />}
+      {isLinking && (
+        <LinkPicker
+          planId={(note?.target ?? draft.target)?.planId ?? null}
+          onClose={() => setLinking(false)}
+          onLink={(written) => {
+            setLinking(false);
+            // The field has the keyboard again once the picker has let go of it.
+            setTimeout(() => {
+              if (field.current)
+                writeField(field.current, insertWords(fieldText(field.current), written));
+            });
+          }}
+        />
+      )}
       <Box
         sx={{
           display: 'flex',
@@ -101,6 +129,13 @@ export const NoteEditor = ({ note, draft, onAdded, onDone, isResting }: NoteEdit
           mt: 1,
         }}
       >
+        <LabelChoice
+          value={label}
+          onChange={(value) => {
+            setLabel(value);
+            saver.change({ label: value });
+          }}
+        />
         <VisibilityChoice
           value={visibility}
           onChange={(value) => {

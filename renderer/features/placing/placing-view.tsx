@@ -10,7 +10,7 @@ import { counted } from '../../components/count-words.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { PlaceHeader } from '../../components/place-header.tsx';
 import { planName } from '../../plan-words/plan-name.ts';
-import { PlacePicker } from '../notes/place-picker.tsx';
+import { PlacePicker } from '../../components/note/place-picker.tsx';
 import { Candidates } from './candidates.tsx';
 import { NoteToPlace } from './note-to-place.tsx';
 import { PlanBeside } from './plan-beside.tsx';

@@ -45,8 +45,8 @@ export const AssignmentBlock = (props: AssignmentBlockProps) => {
       aria-label={name}
       data-assignment={assignment.key}
       tabIndex={isSelected ? 0 : -1}
-      onFocus={() => useReading.setState({ selectedKey: assignment.key })}
-      onClick={() => useReading.setState({ selectedKey: assignment.key })}
+      onFocus={() => useReading.setState({ selectedKey: assignment.key, selectedRow: null })}
+      onClick={() => useReading.setState({ selectedKey: assignment.key, selectedRow: null })}
       sx={{
         position: 'relative',
         padding: '0.55rem 0 0.65rem',

@@ -1,14 +1,21 @@
 import Box from '@mui/material/Box';
 import { placeOfNote } from '../../../shared/note/note-place.ts';
+import type { EarlierNote } from '../../../shared/note/earlier-note.ts';
 import type { Note } from '../../../shared/note/note.ts';
+import type { Plan } from '../../../shared/plan/plan.ts';
 import { medium } from '../../app/theme/css-var.ts';
 import { NoteCard } from '../../components/note/note-card.tsx';
+import { EarlierNotes } from './earlier-notes.tsx';
 import { OpenDraftEditor } from './open-draft-editor.tsx';
 import { useReading } from './reading-store.ts';
+import { aboutRow } from './row-parts.ts';
 
 interface BlockNotesProps {
+  plan: Plan;
   blockId: string;
   notes: readonly Note[];
+  /** What one wrote there in earlier years. */
+  earlier: readonly EarlierNote[];
 }
 
 const hintOf = (note: Note): string | undefined =>
@@ -18,10 +25,10 @@ const hintOf = (note: Note): string | undefined =>
  * The notes beside a block: in the margin where there is one, else under the block. They follow
  * the block's text in the document, so that they are read aloud where they belong.
  */
-export const BlockNotes = ({ blockId, notes }: BlockNotesProps) => {
+export const BlockNotes = ({ plan, blockId, notes, earlier }: BlockNotesProps) => {
   const openDraft = useReading((s) => (s.openDraft?.blockId === blockId ? s.openDraft : null));
   const shown = notes.filter((note) => note.id !== openDraft?.noteId);
-  if (shown.length === 0 && !openDraft) return null;
+  if (shown.length === 0 && earlier.length === 0 && !openDraft) return null;
   return (
     <Box
       data-margin
@@ -38,8 +45,9 @@ export const BlockNotes = ({ blockId, notes }: BlockNotesProps) => {
       }}
     >
       {shown.map((note) => (
-        <NoteCard key={note.id} note={note} hint={hintOf(note)} />
+        <NoteCard key={note.id} note={note} hint={hintOf(note)} about={aboutRow(plan, note)} />
       ))}
+      <EarlierNotes notes={earlier} />
       {openDraft && <OpenDraftEditor open={openDraft} />}
     </Box>
   );

@@ -2,19 +2,13 @@ import {
   describeAnchor,
   type Selection as TextSelection,
 } from '../../../shared/anchor/describe.ts';
+import { HIGHLIGHT_LABEL } from '../../../shared/note/labels.ts';
+import type { FoundPlace } from '../../../shared/note/find-places.ts';
 import type { NoteDraft } from '../../../shared/note/note.ts';
-import type { BodyBlock, Plan } from '../../../shared/plan/plan.ts';
+import { partOfBlock } from '../../../shared/note/place-words.ts';
+import type { Plan } from '../../../shared/plan/plan.ts';
 import { call } from '../../client/call.ts';
-import { useReading } from './reading-store.ts';
-
-type Part = NonNullable<NonNullable<NoteDraft['target']>['part']>;
-
-/** The part a note on this block belongs to; null for running text and whole tables. */
-const partOf = (block: BodyBlock): Part | null => {
-  const part = block.part;
-  if (!part || part.kind === 'indicators' || part.kind === 'risks') return null;
-  return { kind: part.kind, key: part.key };
-};
+import { useReading, WHOLE_PLAN } from './reading-store.ts';
 
 /** A note on what is marked in the text; null when the mark holds no words. */
 const draftOnText = (
@@ -26,7 +20,7 @@ const draftOnText = (
   const anchor = describeAnchor(plan, marked);
   const block = plan.body.find((b) => b.id === marked.blockId);
   if (!anchor || !block) return null;
-  return { text: '', label, target: { planId, part: partOf(block), anchor } };
+  return { text: '', label, target: { planId, part: partOfBlock(block), anchor } };
 };
 
 /** Opens a field for a note on the marked text, beside it. */
@@ -42,16 +36,34 @@ export const openNoteOnText = (
 
 /** Marks the text at once, without words; they can be written later. */
 export const markText = (planId: string, plan: Plan, marked: TextSelection): void => {
-  const draft = draftOnText(planId, plan, marked, 'markering');
+  const draft = draftOnText(planId, plan, marked, HIGHLIGHT_LABEL);
   if (draft) void call('notes.add', draft);
 };
 
+/** Opens a field for a note on a place, beside it. */
+export const openNoteAt = (
+  { target, blockId }: Pick<FoundPlace, 'target' | 'blockId'>,
+  label: string | null = null,
+): void =>
+  useReading.setState({ openDraft: { blockId, draft: { text: '', label, target }, noteId: null } });
+
+/** Opens a field for a note on the plan as a whole, above its text. */
+export const openNoteOnPlan = (planId: string): void => {
+  openNoteAt({ target: { planId, part: null, anchor: null }, blockId: WHOLE_PLAN });
+  requestAnimationFrame(() =>
+    document.querySelector(`[data-block="${WHOLE_PLAN}"]`)?.scrollIntoView({ block: 'start' }),
+  );
+};
+
 /** Opens a field for a note on an uppdrag. */
-export const openNoteOnAssignment = (planId: string, plan: Plan, key: string): void => {
+export const openNoteOnAssignment = (
+  planId: string,
+  plan: Plan,
+  key: string,
+  label: string | null = null,
+): void => {
   const block = plan.body.find((b) => b.part?.kind === 'assignment' && b.part.key === key);
   if (!block) return;
   const target = { planId, part: { kind: 'assignment' as const, key }, anchor: null };
-  useReading.setState({
-    openDraft: { blockId: block.id, draft: { text: '', target }, noteId: null },
-  });
+  openNoteAt({ target, blockId: block.id }, label);
 };

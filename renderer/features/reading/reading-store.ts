@@ -12,10 +12,20 @@ export interface OpenDraft {
   noteId: string | null;
 }
 
+/** A row of a table in the text. */
+export interface SelectedRow {
+  blockId: string;
+  index: number;
+}
+
 interface ReadingStore {
   /** The uppdrag the keys work on. */
   selectedKey: string | null;
+  /** The row of a table the keys work on; never together with an uppdrag. */
+  selectedRow: SelectedRow | null;
   openDraft: OpenDraft | null;
+  /** Whether one is choosing what a new note is about. */
+  isChoosingPlace: boolean;
   showsChanges: boolean;
   /** Whether the outline lies over the text (it has a column of its own in a wide window). */
   isOutlineOpen: boolean;
@@ -26,7 +36,9 @@ interface ReadingStore {
 /** What one has open in *Läsa*; the same when one comes back to it. */
 export const useReading = create<ReadingStore>(() => ({
   selectedKey: null,
+  selectedRow: null,
   openDraft: null,
+  isChoosingPlace: false,
   showsChanges: true,
   isOutlineOpen: false,
   isOriginalOpen: false,

@@ -1,8 +1,9 @@
 import Box from '@mui/material/Box';
 import Drawer from '@mui/material/Drawer';
-import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { StoredPlan } from '../../../shared/contract/contract.ts';
 import type { BodyBlock, Plan } from '../../../shared/plan/plan.ts';
+import type { EarlierNote } from '../../../shared/note/earlier-note.ts';
 import type { Note } from '../../../shared/note/note.ts';
 import { medium, v } from '../../app/theme/css-var.ts';
 import { useQuery } from '../../client/query.ts';
@@ -12,16 +13,17 @@ import { Scroller } from '../../components/scroller.tsx';
 import { FindBar } from '../find/find-bar.tsx';
 import { Doubts } from './doubts.tsx';
 import { HeadNotes } from './head-notes.tsx';
+import { NoteAnywhere } from './note-anywhere.tsx';
 import { placeNotes } from './note-places.ts';
 import { Outline } from './outline.tsx';
 import { outlineEntries } from './outline-entries.ts';
 import { ReadingHeader } from './reading-header.tsx';
 import { readingSections } from './reading-sections.ts';
 import { useReading } from './reading-store.ts';
-import { scrollToBlock } from './scroll-to.ts';
 import { useScrollMemory } from './scroll-memory.ts';
 import { SectionView } from './section-view.tsx';
 import { SelectionBar } from './selection-bar.tsx';
+import { useArrival } from './use-arrival.ts';
 import { useChanges } from './use-changes.ts';
 import { useSteadyPlace } from './use-steady-place.ts';
 import { usePlaceInText } from './use-place-in-text.ts';
@@ -37,22 +39,14 @@ interface ReadingViewProps {
   assignmentKey: string | null;
   /** The block to open at. */
   blockId: string | null;
+  /** The part to open at ('risk:r1'). */
+  part: string | null;
+  /** The note to open at. */
+  noteId: string | null;
 }
 
 const NO_NOTES: Note[] = [];
-
-/** Goes to what the address names when the text is there. */
-const useArrival = (stored: StoredPlan, key: string | null, blockId: string | null): void => {
-  const body = stored.plan.body;
-  const target =
-    key === null
-      ? blockId
-      : (body.find((b) => b.part?.kind === 'assignment' && b.part.key === key)?.id ?? null);
-  useEffect(() => {
-    if (key !== null) useReading.setState({ selectedKey: key });
-    if (target !== null) scrollToBlock(target);
-  }, [key, target]);
-};
+const NONE_EARLIER: EarlierNote[] = [];
 
 /** The uppdrag that a found word stands in is where the keys work on. */
 const selectAround = (element: Element): void => {
@@ -89,6 +83,8 @@ const selectedBlock = (plan: Plan, key: string | null): BodyBlock | undefined =>
 const Columns = ({ stored, props }: { stored: StoredPlan; props: ReadingViewProps }) => {
   const { plan, summary } = stored;
   const { data: notes = NO_NOTES } = useQuery('notes.list', { planId: summary.id });
+  const { data: earlier = NONE_EARLIER } = useQuery('notes.earlier', { planId: summary.id });
+  const earlierByBlock = useMemo(() => Map.groupBy(earlier, (it) => it.blockId), [earlier]);
   const changes = useChanges(stored);
   const showsChanges = useReading((s) => s.showsChanges);
   const isOutlineOpen = useReading((s) => s.isOutlineOpen);
@@ -99,8 +95,8 @@ const Columns = ({ stored, props }: { stored: StoredPlan; props: ReadingViewProp
   const placed = useMemo(() => placeNotes(plan, notes), [plan, notes]);
   const place = usePlaceInText(summary.id, plan, entries);
   const acts = useReadingActs(stored);
-  useArrival(stored, props.assignmentKey, props.blockId);
-  useScrollMemory(summary.id, props.assignmentKey !== null || props.blockId !== null);
+  const arrives = useArrival(stored, notes, props);
+  useScrollMemory(summary.id, arrives);
   useSteadyPlace(isOriginalOpen, place.block?.id);
   const closeOutline = () => useReading.setState({ isOutlineOpen: false });
   return (
@@ -127,6 +123,7 @@ const Columns = ({ stored, props }: { stored: StoredPlan; props: ReadingViewProp
                 changes={changes}
                 showsChanges={showsChanges}
                 notesByBlock={placed.byBlock}
+                earlierByBlock={earlierByBlock}
               />
             ))}
           </Scroller>
@@ -151,6 +148,7 @@ const Columns = ({ stored, props }: { stored: StoredPlan; props: ReadingViewProp
         <Outline entries={entries} currentBlockId={place.entryBlockId} onChosen={closeOutline} />
       </Drawer>
       <SelectionBar acts={acts} />
+      <NoteAnywhere planId={summary.id} />
     </>
   );
 };

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { memo, useRef } from 'react';
 import type { DiffPart } from '../../../shared/compare/comparison.ts';
+import type { EarlierNote } from '../../../shared/note/earlier-note.ts';
 import type { Note } from '../../../shared/note/note.ts';
 import type { BodyBlock, Plan } from '../../../shared/plan/plan.ts';
 import { medium, narrow } from '../../app/theme/css-var.ts';
@@ -22,9 +23,11 @@ export interface SectionViewProps {
   changes: Changes | null;
   showsChanges: boolean;
   notesByBlock: ReadonlyMap<string, readonly Note[]>;
+  earlierByBlock: ReadonlyMap<string, readonly EarlierNote[]>;
 }
 
 const NO_NOTES: readonly Note[] = [];
+const NONE_EARLIER: readonly EarlierNote[] = [];
 
 const diffOf = (props: SectionViewProps, block: BodyBlock): readonly DiffPart[] | null =>
   (props.showsChanges && props.changes?.blocks.get(block.id)) || null;
@@ -36,8 +39,10 @@ const BlockView = ({ block, ...props }: SectionViewProps & { block: BodyBlock })
   const assignment = ref === null ? undefined : plan.assignments.find((a) => a.key === ref);
   if (block.kind === 'assignment' && assignment)
     return <AssignmentBlock {...{ planId, block, assignment, changes, showsChanges, marks }} />;
-  if (block.kind === 'table')
-    return <TableBlock plan={plan} block={block} changes={changes} marks={marks} />;
+  if (block.kind === 'table') {
+    const notes = notesByBlock.get(block.id) ?? NO_NOTES;
+    return <TableBlock {...{ plan, block, changes, marks, notes }} />;
+  }
   return <RunningBlock block={block} diff={diffOf(props, block)} marks={marks} />;
 };
 
@@ -55,10 +60,12 @@ const sheet = {
 
 /** One section of the text with its margin. Only what is near the window is laid out. */
 export const SectionView = memo((props: SectionViewProps) => {
-  const { section, notesByBlock } = props;
+  const { section, plan, notesByBlock, earlierByBlock } = props;
   const ref = useRef<HTMLElement>(null);
   const hasDraft = useReading((s) => section.blocks.some((b) => b.id === s.openDraft?.blockId));
-  const hasNotes = section.blocks.some((block) => notesByBlock.has(block.id));
+  const hasNotes = section.blocks.some(
+    (block) => notesByBlock.has(block.id) || earlierByBlock.has(block.id),
+  );
   useMarginLayout(ref, hasNotes || hasDraft);
   return (
     <Box
@@ -76,7 +83,12 @@ export const SectionView = memo((props: SectionViewProps) => {
           sx={{ position: 'relative', scrollMarginTop: '1rem' }}
         >
           <BlockView {...props} block={block} />
-          <BlockNotes blockId={block.id} notes={notesByBlock.get(block.id) ?? NO_NOTES} />
+          <BlockNotes
+            plan={plan}
+            blockId={block.id}
+            notes={notesByBlock.get(block.id) ?? NO_NOTES}
+            earlier={earlierByBlock.get(block.id) ?? NONE_EARLIER}
+          />
         </Box>
       ))}
     </Box>

@@ -4,72 +4,24 @@ import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
-import type { ReactNode } from 'react';
+import type { KeyboardEvent } from 'react';
+import type { Note } from '../../../shared/note/note.ts';
 import type { BodyBlock, Plan } from '../../../shared/plan/plan.ts';
-import { medium, v } from '../../app/theme/css-var.ts';
-import { serif } from '../../app/theme/tokens.ts';
-import { Icon } from '../../components/icon.tsx';
-import { BlockText } from './block-text.tsx';
+import { medium } from '../../app/theme/css-var.ts';
 import type { Changes } from './changes.ts';
 import type { MarkRange } from './layers.ts';
-import { numberColumns, tableCells, type TableCell as Cell } from './table-cells.ts';
+import { useReading } from './reading-store.ts';
+import { numberColumns, tableCells } from './table-cells.ts';
+import { BodyRow, CellText } from './table-row.tsx';
 
 interface TableBlockProps {
   plan: Plan;
   block: BodyBlock;
   changes: Changes | null;
   marks: readonly MarkRange[];
+  /** The notes beside the table, to show at which rows they are. */
+  notes: readonly Note[];
 }
-
-/** Marks in a cell's own offsets' text. */
-const within = (marks: readonly MarkRange[], cell: Cell): MarkRange[] =>
-  marks
-    .filter((mark) => mark.start < cell.from + cell.text.length && mark.end > cell.from)
-    .map((mark) => ({ ...mark, start: mark.start - cell.from, end: mark.end - cell.from }));
-
-/** What the comparison says of the indicator in a row ('samma utfall som i planen för 2025'). */
-const IndicatorMarks = ({
-  plan,
-  changes,
-  cell,
-}: Pick<TableBlockProps, 'plan' | 'changes'> & { cell: Cell }) => {
-  const indicator = plan.indicators.find((i) => i.text !== '' && cell.text.includes(i.text));
-  const marks = indicator ? (changes?.indicators.get(indicator.key)?.marks ?? []) : [];
-  return marks.map(({ mark, sentence }) => (
-    <Box
-      key={mark}
-      data-not-text
-      sx={{
-        display: 'flex',
-        gap: '0.35rem',
-        color: v.warn,
-        fontSize: '0.9375rem',
-        alignItems: 'baseline',
-      }}
-    >
-      <Icon name="clock" size={0.875} />
-      {sentence}
-    </Box>
-  ));
-};
-
-const CellText = ({
-  cell,
-  marks,
-  children,
-}: {
-  cell: Cell;
-  marks: readonly MarkRange[];
-  children?: ReactNode;
-}) => (
-  <>
-    <BlockText text={cell.text} from={cell.from} marks={within(marks, cell)} />
-    {children}
-  </>
-);
-
-/** One long compound must not make the whole table scroll; no column gets too narrow to read. */
-const words = { overflowWrap: 'anywhere', minWidth: '6.5rem' } as const;
 
 const nameOf = (block: BodyBlock): string => {
   switch (block.part?.kind) {
@@ -87,8 +39,25 @@ const nameOf = (block: BodyBlock): string => {
   }
 };
 
+/** In a table the arrows choose a row; what one then does is about that row. */
+const onRowKey = (event: KeyboardEvent<HTMLElement>, block: BodyBlock): void => {
+  const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (by === undefined) return;
+  event.preventDefault();
+  const first = block.headerRows ?? 0;
+  const last = (block.rows?.length ?? 0) - 1;
+  const { selectedRow } = useReading.getState();
+  const at = selectedRow?.blockId === block.id ? selectedRow.index + by : first;
+  const index = Math.max(first, Math.min(last, at));
+  useReading.setState({ selectedRow: { blockId: block.id, index }, selectedKey: null });
+  const section = event.currentTarget;
+  requestAnimationFrame(() =>
+    section.querySelector('tr[aria-current]')?.scrollIntoView({ block: 'nearest' }),
+  );
+};
+
 /** A table as printed, figures flush right. Wider than the column it scrolls by itself. */
-export const TableBlock = ({ plan, block, changes, marks }: TableBlockProps) => {
+export const TableBlock = ({ plan, block, changes, marks, notes }: TableBlockProps) => {
   const rows = tableCells(block.rows ?? []);
   const headerRows = block.headerRows ?? 0;
   const isNumber = numberColumns(rows, headerRows);
@@ -100,6 +69,7 @@ export const TableBlock = ({ plan, block, changes, marks }: TableBlockProps) => 
       // A region that scrolls must be reached by the keyboard.
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
+      onKeyDown={(event) => onRowKey(event, block)}
       // A table may reach into the gap beside the column, where a long word would make it scroll.
       sx={{ overflowX: 'auto', margin: '0.2rem -1.25rem 1.1rem 0', [medium]: { mr: 0 } }}
     >
@@ -123,26 +93,13 @@ export const TableBlock = ({ plan, block, changes, marks }: TableBlockProps) => 
           </TableHead>
         )}
         <TableBody>
-          {rows.slice(headerRows).map((row) => (
-            <TableRow key={row[0]?.from}>
-              {row.map((cell, column) => (
-                <TableCell
-                  key={cell.from}
-                  align={align(column)}
-                  sx={{
-                    fontFamily: serif,
-                    ...(isNumber[column] ? { whiteSpace: 'nowrap' } : words),
-                    fontVariantNumeric: 'lining-nums tabular-nums',
-                  }}
-                >
-                  <CellText cell={cell} marks={marks}>
-                    {column === 0 && block.part?.kind === 'indicators' && (
-                      <IndicatorMarks plan={plan} changes={changes} cell={cell} />
-                    )}
-                  </CellText>
-                </TableCell>
-              ))}
-            </TableRow>
+          {rows.slice(headerRows).map((row, index) => (
+            <BodyRow
+              key={row[0]?.from}
+              {...{ plan, block, changes, marks, notes, isNumber }}
+              cells={row}
+              index={headerRows + index}
+            />
           ))}
         </TableBody>
       </Table>

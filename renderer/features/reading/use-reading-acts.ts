@@ -4,8 +4,9 @@ import { useKeys } from '../../app/keys.ts';
 import { navigate } from '../../app/router.ts';
 import { showDone } from '../../components/undo-bar.tsx';
 import { withSource } from '../../plan-words/citation.ts';
-import { markText, openNoteOnAssignment, openNoteOnText } from './drafts.ts';
+import { markText, openNoteAt, openNoteOnAssignment, openNoteOnText } from './drafts.ts';
 import { useReading } from './reading-store.ts';
+import { rowPart, rowWords } from './row-parts.ts';
 import type { SelectionAct } from './selection-bar.tsx';
 import { markedText } from './text-selection.ts';
 
@@ -16,23 +17,48 @@ const clearMark = (): void => window.getSelection()?.removeAllRanges();
 const assignmentBlock = (stored: StoredPlan, key: string | null): BodyBlock | undefined =>
   stored.plan.body.find((b) => b.part?.kind === 'assignment' && b.part.key === key);
 
-const copy = async (stored: StoredPlan): Promise<void> => {
+/** The row one has chosen in a table: its words and its place. */
+const chosenRow = ({ plan }: StoredPlan) => {
+  const row = useReading.getState().selectedRow;
+  const block = row && plan.body.find((b) => b.id === row.blockId);
+  return row && block ? { block, index: row.index } : null;
+};
+
+/** What is to be copied: the marked words, the chosen row, or the chosen uppdrag. */
+const toCopy = (stored: StoredPlan): { text: string; block: BodyBlock } | null => {
   const marked = markedText();
-  const block = marked
-    ? stored.plan.body.find((b) => b.id === marked.blockId)
-    : assignmentBlock(stored, useReading.getState().selectedKey);
-  if (!block) return;
-  const text = marked ? block.text.slice(marked.start, marked.end) : block.text;
-  await navigator.clipboard.writeText(withSource(text, stored.summary, block));
+  if (marked) {
+    const block = stored.plan.body.find((b) => b.id === marked.blockId);
+    return block ? { text: block.text.slice(marked.start, marked.end), block } : null;
+  }
+  const row = chosenRow(stored);
+  if (row) return { text: rowWords(row.block, row.index), block: row.block };
+  const block = assignmentBlock(stored, useReading.getState().selectedKey);
+  return block ? { text: block.text, block } : null;
+};
+
+const copy = async (stored: StoredPlan): Promise<void> => {
+  const chosen = toCopy(stored);
+  if (!chosen) return;
+  const { text, block } = chosen;
+  await navigator.clipboard.writeText(withSource(text, stored.summary, block, stored.plan));
   showDone('Kopierat med källhänvisning.');
 };
+
+const chooseNotePlace = (): void => useReading.setState({ isChoosingPlace: true });
 
 const note = (stored: StoredPlan, label: string | null): void => {
   const marked = markedText();
   const { selectedKey } = useReading.getState();
   const { plan, summary } = stored;
+  const row = chosenRow(stored);
+  const part = row && rowPart(plan, row.block, row.index);
   if (marked) openNoteOnText(summary.id, plan, marked, label);
-  else if (selectedKey !== null) openNoteOnAssignment(summary.id, plan, selectedKey);
+  else if (row && part) {
+    const target = { planId: summary.id, part, anchor: null };
+    openNoteAt({ target, blockId: row.block.id }, label);
+  } else if (selectedKey !== null) openNoteOnAssignment(summary.id, plan, selectedKey, label);
+  else chooseNotePlace();
   clearMark();
 };
 
@@ -48,7 +74,7 @@ const step = (stored: StoredPlan, by: 1 | -1): void => {
   const at = keys.indexOf(useReading.getState().selectedKey ?? '');
   const next = keys[at < 0 ? 0 : Math.min(keys.length - 1, Math.max(0, at + by))];
   if (next === undefined) return;
-  useReading.setState({ selectedKey: next });
+  useReading.setState({ selectedKey: next, selectedRow: null });
   requestAnimationFrame(() => {
     const element = document.querySelector<HTMLElement>(`[data-assignment="${CSS.escape(next)}"]`);
     element?.focus({ preventScroll: true });
@@ -92,6 +118,12 @@ export const useReadingActs = (stored: StoredPlan): readonly SelectionAct[] => {
       group: GROUP,
       handler: act.run,
     })),
+    {
+      key: 'N',
+      label: 'Anteckna vid vad som helst i planen',
+      group: GROUP,
+      handler: chooseNotePlace,
+    },
     { key: 'O', label: 'Visa i original', group: GROUP, handler: toggleOriginal },
     { key: 'D', label: 'Ändringar av och på', group: GROUP, handler: toggleChanges },
   ]);

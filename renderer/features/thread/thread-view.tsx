@@ -25,9 +25,11 @@ interface ThreadViewProps {
 }
 
 const copy = async (stored: StoredPlan, year: ThreadYear): Promise<void> => {
-  const { text, rawLabel, source } = year.assignment;
-  const place = { kind: 'assignment' as const, mark: rawLabel, source };
-  await navigator.clipboard.writeText(withSource(text, stored.summary, place));
+  const { text, rawLabel, source, goalKey, key } = year.assignment;
+  const block = stored.plan.body.find((b) => b.part?.kind === 'assignment' && b.part.key === key);
+  const sectionKey = block?.sectionKey ?? null;
+  const place = { kind: 'assignment' as const, mark: rawLabel, source, goalKey, sectionKey };
+  await navigator.clipboard.writeText(withSource(text, stored.summary, place, stored.plan));
   showDone('Kopierat med källhänvisning.');
 };
 

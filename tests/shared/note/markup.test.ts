@@ -77,6 +77,15 @@ test('Ctrl B makes bold and takes it away again', () => {
   expect(toggleBold(bold)).toEqual({ text: 'ett ord', start: 4, end: 7 });
 });
 
+test('Ctrl B at the end of a bold word goes on after it', () => {
+  expect(toggleBold({ text: '**ord**', start: 5, end: 5 })).toEqual({
+    text: '**ord**',
+    start: 7,
+    end: 7,
+  });
+  expect(toggleBold({ text: '**ett** två ', start: 12, end: 12 }).text).toBe('**ett** två ****');
+});
+
 test('Enter goes on with a list, and ends it after an empty item', () => {
   expect(continueList({ text: '- ett', start: 5, end: 5 })?.text).toBe('- ett\n- ');
   expect(continueList({ text: '9. nio', start: 6, end: 6 })?.text).toBe('9. nio\n10. ');

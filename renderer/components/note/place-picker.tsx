@@ -8,7 +8,7 @@ import { findPlaces, type FoundPlace } from '../../../shared/note/find-places.ts
 import { narrow, v } from '../../app/theme/css-var.ts';
 import { serif } from '../../app/theme/tokens.ts';
 import { useQuery } from '../../client/query.ts';
-import { focusOnMount } from '../../components/focus-on-mount.ts';
+import { focusOnMount } from '../focus-on-mount.ts';
 
 /** A choice that is no place of the plan ('Hela planen'). */
 export interface OtherChoice {

@@ -1,0 +1,62 @@
+import { notesInBin, purgeNote, sweep } from '../db/note-bin.ts';
+import { findNote } from '../db/notes.ts';
+import { failure, success, type Result } from '../shared/contract/call.ts';
+import type { Handlers, Output } from '../shared/contract/contract.ts';
+import { GONE } from './change-note.ts';
+import type { BackendContext } from './context.ts';
+import { presentNotes } from './present-notes.ts';
+
+type Names = 'notes.bin' | 'notes.purge';
+
+/** Long enough to miss a note and bring it back, short enough for what should not lie about. */
+const BIN_DAYS = 30;
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** A note's words go from the search index's waiting list too, so that they cannot come back. */
+function purge(context: BackendContext, ids: readonly string[]): void {
+  const { db } = context.store;
+  context.noteIndex.flush();
+  db.transaction(() => {
+    for (const id of ids) {
+      const note = findNote(db, id);
+      if (note) purgeNote(db, note, context.clock.next());
+    }
+  });
+  sweep(db);
+}
+
+function purgeOne(context: BackendContext, id: string): Result<Record<string, never>> {
+  const note = findNote(context.store.db, id);
+  if (!note) return GONE;
+  if (!note.state.isRemoved)
+    return failure('conflict', 'Anteckningen är inte borttagen. Ta bort den först.');
+  purge(context, [id]);
+  return success({});
+}
+
+function bin(context: BackendContext): Output<'notes.bin'> {
+  const { db } = context.store;
+  return notesInBin(db).flatMap(({ id, removedAt }) => {
+    const stored = findNote(db, id);
+    const note = stored && presentNotes(context, [stored])[0];
+    return note ? [{ note, removedAt }] : [];
+  });
+}
+
+/** Takes away for good what has lain in the bin for `BIN_DAYS`; done when the store is opened. */
+export function emptyOldBin(context: BackendContext, now: Date): void {
+  if (context.store.access === 'read') return;
+  const limit = new Date(now.getTime() - BIN_DAYS * DAY_MS).toISOString();
+  const old = notesInBin(context.store.db).filter((it) => it.removedAt < limit);
+  if (old.length > 0)
+    purge(
+      context,
+      old.map((it) => it.id),
+    );
+}
+
+/** Removed notes: brought back with `notes.restore`, or their words taken away for good. */
+export const noteBinHandlers = (context: BackendContext): Pick<Handlers, Names> => ({
+  'notes.bin': () => success(bin(context)),
+  'notes.purge': ({ id }) => purgeOne(context, id),
+});

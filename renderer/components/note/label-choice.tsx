@@ -1,0 +1,81 @@
+import Box from '@mui/material/Box';
+import ButtonBase from '@mui/material/ButtonBase';
+import InputBase from '@mui/material/InputBase';
+import Menu from '@mui/material/Menu';
+import MenuItem from '@mui/material/MenuItem';
+import { useState } from 'react';
+import { HIGHLIGHT_LABEL, STANDARD_LABELS } from '../../../shared/note/labels.ts';
+import { v } from '../../app/theme/css-var.ts';
+import { useQuery } from '../../client/query.ts';
+
+interface LabelChoiceProps {
+  value: string | null;
+  onChange: (label: string | null) => void;
+}
+
+const MOST_OWN = 12;
+const LONGEST_LABEL = 60;
+
+/** The labels one has made oneself, the most used first. */
+const useOwnLabels = (): string[] => {
+  const { data: used = [] } = useQuery('notes.labels', {});
+  const known: readonly string[] = [...STANDARD_LABELS, HIGHLIGHT_LABEL];
+  return used
+    .map(({ label }) => label)
+    .filter((label) => !known.includes(label))
+    .slice(0, MOST_OWN);
+};
+
+/** A label of one's own: Enter takes it, and it is offered from then on. */
+const OwnLabel = ({ onTake }: { onTake: (label: string) => void }) => {
+  const [typed, setTyped] = useState('');
+  return (
+    <Box component="li" sx={{ px: 4, py: 1 }}>
+      <InputBase
+        value={typed}
+        placeholder="Egen etikett …"
+        inputProps={{ 'aria-label': 'Egen etikett', maxLength: LONGEST_LABEL }}
+        onChange={(event) => setTyped(event.target.value)}
+        onKeyDown={(event) => {
+          // The menu would take the letters as a wish to jump in its list.
+          if (event.key !== 'Escape' && event.key !== 'Tab') event.stopPropagation();
+          if (event.key === 'Enter' && typed.trim() !== '') onTake(typed.trim());
+        }}
+        sx={{ fontSize: '1rem', borderBottom: `1px solid ${v.edge}` }}
+      />
+    </Box>
+  );
+};
+
+/** What kind of note it is: the usual labels, one's own, or none. */
+export const LabelChoice = ({ value, onChange }: LabelChoiceProps) => {
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const own = useOwnLabels();
+  const choose = (label: string | null) => {
+    setAnchor(null);
+    onChange(label);
+  };
+  return (
+    <>
+      <ButtonBase
+        aria-haspopup="menu"
+        aria-label={value === null ? 'Sätt en etikett' : `Etikett: ${value}. Byt etikett`}
+        onClick={(event) => setAnchor(event.currentTarget)}
+        sx={{ color: v.hand, fontSize: '0.9375rem', minHeight: '1.5rem' }}
+      >
+        {value ?? 'Etikett'}
+      </ButtonBase>
+      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
+        {[...STANDARD_LABELS, ...own].map((label) => (
+          <MenuItem key={label} selected={label === value} onClick={() => choose(label)}>
+            {label}
+          </MenuItem>
+        ))}
+        <MenuItem selected={value === null} onClick={() => choose(null)}>
+          Ingen etikett
+        </MenuItem>
+        <OwnLabel onTake={choose} />
+      </Menu>
+    </>
+  );
+};

@@ -1,0 +1,132 @@
+import Box from '@mui/material/Box';
+import TableCell from '@mui/material/TableCell';
+import TableRow from '@mui/material/TableRow';
+import type { ReactNode } from 'react';
+import type { Note } from '../../../shared/note/note.ts';
+import type { BodyBlock, Plan } from '../../../shared/plan/plan.ts';
+import { v } from '../../app/theme/css-var.ts';
+import { serif } from '../../app/theme/tokens.ts';
+import { Spoken } from '../../components/change/spoken.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { BlockText } from './block-text.tsx';
+import type { Changes } from './changes.ts';
+import type { MarkRange } from './layers.ts';
+import { useReading } from './reading-store.ts';
+import { isSamePart, rowPart } from './row-parts.ts';
+import type { TableCell as Cell } from './table-cells.ts';
+
+interface BodyRowProps {
+  plan: Plan;
+  block: BodyBlock;
+  /** The row's place among all rows of the table, the headings too. */
+  index: number;
+  cells: readonly Cell[];
+  isNumber: readonly boolean[];
+  changes: Changes | null;
+  marks: readonly MarkRange[];
+  notes: readonly Note[];
+}
+
+/** Marks in a cell's own offsets' text. */
+const within = (marks: readonly MarkRange[], cell: Cell): MarkRange[] =>
+  marks
+    .filter((mark) => mark.start < cell.from + cell.text.length && mark.end > cell.from)
+    .map((mark) => ({ ...mark, start: mark.start - cell.from, end: mark.end - cell.from }));
+
+/** What the comparison says of the indicator in a row ('samma utfall som i planen för 2025'). */
+const IndicatorMarks = ({
+  plan,
+  changes,
+  cell,
+}: Pick<BodyRowProps, 'plan' | 'changes'> & { cell: Cell }) => {
+  const indicator = plan.indicators.find((i) => i.text !== '' && cell.text.includes(i.text));
+  const marks = indicator ? (changes?.indicators.get(indicator.key)?.marks ?? []) : [];
+  return marks.map(({ mark, sentence }) => (
+    <Box
+      key={mark}
+      data-not-text
+      sx={{
+        display: 'flex',
+        gap: '0.35rem',
+        color: v.warn,
+        fontSize: '0.9375rem',
+        alignItems: 'baseline',
+      }}
+    >
+      <Icon name="clock" size={0.875} />
+      {sentence}
+    </Box>
+  ));
+};
+
+/** A cell's words with their marks. */
+export const CellText = ({
+  cell,
+  marks,
+  children,
+}: {
+  cell: Cell;
+  marks: readonly MarkRange[];
+  children?: ReactNode;
+}) => (
+  <>
+    <BlockText text={cell.text} from={cell.from} marks={within(marks, cell)} />
+    {children}
+  </>
+);
+
+/** One long compound must not make the whole table scroll; no column gets too narrow to read. */
+const words = { overflowWrap: 'anywhere', minWidth: '6.5rem' } as const;
+
+/** A pen where somebody has written about the row; its note in the margin says which row it means. */
+const PenMark = ({ notes, plan, block, index }: BodyRowProps) => {
+  const part = rowPart(plan, block, index);
+  const count = notes.filter((note) => isSamePart(note.target?.part, part)).length;
+  if (count === 0) return null;
+  return (
+    <Box component="span" data-not-text sx={{ color: v.hand, ml: '0.4rem', whiteSpace: 'nowrap' }}>
+      <Icon name="pen" size={0.875} />
+      <Spoken>{count === 1 ? ' en anteckning' : ` ${count} anteckningar`}</Spoken>
+    </Box>
+  );
+};
+
+const chosen = { background: v.handSoft, boxShadow: `inset 3px 0 0 ${v.hand}` };
+
+/** A row of a table; a click or the arrows choose it, so that one can write about it or copy it. */
+export const BodyRow = (props: BodyRowProps) => {
+  const { plan, block, index, cells, isNumber, changes, marks } = props;
+  const isChosen = useReading(
+    (s) => s.selectedRow?.blockId === block.id && s.selectedRow.index === index,
+  );
+  const choose = () => {
+    if (window.getSelection()?.isCollapsed !== false)
+      useReading.setState({ selectedRow: { blockId: block.id, index }, selectedKey: null });
+  };
+  return (
+    <TableRow
+      aria-current={isChosen ? 'true' : undefined}
+      onClick={choose}
+      sx={isChosen ? chosen : undefined}
+    >
+      {cells.map((cell, column) => (
+        <TableCell
+          key={cell.from}
+          align={isNumber[column] ? 'right' : 'left'}
+          sx={{
+            fontFamily: serif,
+            ...(isNumber[column] ? { whiteSpace: 'nowrap' } : words),
+            fontVariantNumeric: 'lining-nums tabular-nums',
+          }}
+        >
+          <CellText cell={cell} marks={marks}>
+            {column === 0 && <PenMark {...props} />}
+            {column === 0 && block.part?.kind === 'indicators' && (
+              <IndicatorMarks plan={plan} changes={changes} cell={cell} />
+            )}
+          </CellText>
+        </TableCell>
+      ))}
+    </TableRow>
+  );
+};

@@ -1,0 +1,5 @@
+/** Stretches marked without words carry this label; it is no choice of a label. */
+export const HIGHLIGHT_LABEL = 'markering';
+
+/** The labels that are offered from the start; own ones come after them. */
+export const STANDARD_LABELS = ['fråga', 'oro', 'stöd', 'att följa upp', 'faktafel'] as const;
