@@ -93,6 +93,11 @@ export const COMMANDS: readonly TableEntry[] = [
     async () => (await import('./commands/export-briefing.ts')).exportBriefing,
   ),
   entry(
+    `export comparison FRÅN TILL [--format ${FORMATS}] [-o FIL]`,
+    'skriver jämförelsebilaga för två planer: filer eller id',
+    async () => (await import('./commands/export-comparison.ts')).exportComparison,
+  ),
+  entry(
     'backup MAPP',
     'skriver en säkerhetskopia i en mapp',
     async () => (await import('./commands/backup.ts')).backup,

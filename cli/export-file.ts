@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Call, Input, LeavingView } from '../shared/contract/contract.ts';
+import type { Call, Input, LeavingView, ReportFile } from '../shared/contract/contract.ts';
 import { ReportFormat } from '../shared/contract/contract.ts';
 import { writeWhole } from '../shell/write-whole.ts';
 import {
@@ -45,7 +45,16 @@ function tellLeft(io: Io, { privateLeft, unwritten }: LeavingView): void {
     );
 }
 
-/** Makes a document and saves it whole; tells where it lies and what was left out. */
+/** Saves a file whole where `-o` says, else under its own name; tells where it lies. */
+export async function saveExport(made: ReportFile, args: Arguments, io: Io): Promise<Outcome> {
+  const file = path.resolve(args.text('output') ?? made.fileName);
+  const written = await writeWhole(file, made.bytes);
+  if (!written.ok) return failed(written.error.message);
+  printLines(io, [file]);
+  return done;
+}
+
+/** Makes a document and saves it; tells where it lies and what was left out. */
 export async function exportDocument(
   call: Call,
   subject: Input<'documents.make'>['subject'],
@@ -58,10 +67,7 @@ export async function exportDocument(
   if (!view.ok) return failed(view.error.message);
   const made = await call('documents.make', { subject, format });
   if (!made.ok) return failed(made.error.message);
-  const file = path.resolve(args.text('output') ?? made.value.fileName);
-  const written = await writeWhole(file, made.value.bytes);
-  if (!written.ok) return failed(written.error.message);
-  printLines(io, [file]);
-  tellLeft(io, view.value.leaves);
-  return done;
+  const saved = await saveExport(made.value, args, io);
+  if (saved.kind === 'done') tellLeft(io, view.value.leaves);
+  return saved;
 }

@@ -1,8 +1,10 @@
 import { failure, success, type Result } from '../../shared/contract/call.ts';
 import type { ReportPlan } from '../../shared/report/assemble.ts';
 import { briefingPlan } from '../../shared/report/briefing/briefing.ts';
+import { comparisonPlan } from '../../shared/report/comparison/comparison.ts';
 import type { Arrangement, ReportFacts, ReportSubject } from '../../shared/report/report-draft.ts';
 import { assertNever } from '../../shared/text/assert-never.ts';
+import { gatherComparison } from './gather-comparison.ts';
 import { gatherBriefing, type DocumentSources } from './gather-briefing.ts';
 
 /** A document with everything it could hold, and its facts as they stand. */
@@ -19,8 +21,11 @@ export async function documentPlan(
       const input = await gatherBriefing(sources, subject, facts);
       return input.ok ? success(briefingPlan(input.value)) : input;
     }
+    case 'comparison': {
+      const input = gatherComparison(sources.context, subject, facts);
+      return input.ok ? success(comparisonPlan(input.value)) : input;
+    }
     case 'minutes':
-    case 'comparison':
       return failure('not-found', 'Dokumentet finns inte än.');
     default:
       return assertNever(subject);

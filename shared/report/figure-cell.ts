@@ -11,3 +11,11 @@ export function figureCell(value: number | null, printed: string): TableCell {
   const percent = printed.trim().endsWith('%') ? { unit: '%' } : {};
   return { kind: 'number', value, decimals: decimalsOf(printed), ...percent };
 }
+
+/** How much a figure changed, with its sign and the decimals of the printed one. */
+export const changeCell = (change: number, printed: string): TableCell => ({
+  kind: 'number',
+  value: change,
+  decimals: decimalsOf(printed),
+  isSigned: true,
+});

@@ -1,6 +1,7 @@
-import { cells, column, table } from './blocks.ts';
+import { cells, column, list, paragraph, table } from './blocks.ts';
 import type { Cited } from './part.ts';
-import type { TableBlock, TableRow } from './report.ts';
+import { capitalized } from '../text/sentence.ts';
+import type { ReportBlock, TableBlock, TableRow } from './report.ts';
 
 /** An indicator's figures in one plan, as printed. */
 export interface IndicatorStatement {
@@ -18,6 +19,10 @@ export interface StatedIndicator {
   /** What is worth knowing of it, as sentences. */
   marks: string[];
 }
+
+/** 'styrtal 3 a'. */
+export const whatOf = ({ number }: { number: string | null }): string =>
+  number === null ? 'styrtal' : `styrtal ${number}`;
 
 const NOT_STATED = '–';
 
@@ -37,8 +42,7 @@ const statementRow = ({ year, values, cited }: IndicatorStatement): TableRow =>
     cited.source,
   );
 
-/** Indicators one under the other, each with a line a plan; the figures stand as the plans print them. */
-export const indicatorTable = (caption: string, rows: readonly StatedIndicator[]): TableBlock =>
+const indicatorTable = (caption: string, rows: readonly StatedIndicator[]): TableBlock =>
   table(
     caption,
     [
@@ -53,3 +57,15 @@ export const indicatorTable = (caption: string, rows: readonly StatedIndicator[]
       ...row.statements.map(statementRow),
     ]),
   );
+
+/**
+ * Indicators one under the other, each with a line a plan and the figures as the plans print them;
+ * below, what is worth knowing of them.
+ */
+export function indicatorBlocks(caption: string, rows: readonly StatedIndicator[]): ReportBlock[] {
+  const marks = rows.flatMap(({ name, marks: own }) =>
+    own.map((mark) => [{ text: `${capitalized(name)}: ${mark}` }]),
+  );
+  const remarks = marks.length === 0 ? [] : [paragraph('Att notera om styrtalen:'), list(marks)];
+  return [indicatorTable(caption, rows), ...remarks];
+}

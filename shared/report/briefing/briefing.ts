@@ -10,7 +10,7 @@ import { budgetPart } from './budget.ts';
 import { findingsPart, type RemarkedFinding } from './findings.ts';
 import { indicatorsPart, type EarlierPlan } from './indicators.ts';
 import type { Matter } from './matter.ts';
-import { basisPart, decisionPart, ownPart, signaturePart } from './own-parts.ts';
+import { basisPart, decisionPart, ownPart, signaturePart } from '../own-parts.ts';
 import { summaryPart } from './summary.ts';
 import { partiesPart, wordingPart } from './wording.ts';
 
@@ -90,7 +90,7 @@ export function briefingPlan(input: BriefingInput): ReportPlan & { facts: Report
       budgetPart(input),
       ownPart('follow-up', 'Uppföljning', 'Hur och när beslutet följs upp'),
       notesPart(input.notes),
-      basisPart(self, input.plans),
+      basisPart('Beslutsunderlag', self, input.plans),
       signaturePart(facts),
     ],
   };

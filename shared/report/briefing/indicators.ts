@@ -1,9 +1,8 @@
 import type { Comparison, IndicatorChange } from '../../compare/comparison.ts';
 import type { Goal, Indicator } from '../../plan/plan.ts';
-import { heading, list, paragraph } from '../blocks.ts';
-import { indicatorTable, type StatedIndicator } from '../indicator-table.ts';
+import { heading, paragraph } from '../blocks.ts';
+import { indicatorBlocks, whatOf, type StatedIndicator } from '../indicator-table.ts';
 import { partOf, type BuiltPart, type PartChoice, type ReportPart } from '../part.ts';
-import { capitalized } from '../../text/sentence.ts';
 import { cite, type SourcePlan } from '../sources.ts';
 import type { Matter } from './matter.ts';
 import { mentions } from './relevance.ts';
@@ -33,9 +32,6 @@ const indicatorsOf = (input: IndicatorsInput): Indicator[] => {
 const changeOf = (input: IndicatorsInput, key: string): IndicatorChange | undefined =>
   input.earlier?.comparison.indicators.find((change) => change.to?.key === key);
 
-const whatOf = ({ number }: { number: string | null }): string =>
-  number === null ? 'styrtal' : `styrtal ${number}`;
-
 function stated(input: IndicatorsInput, indicator: Indicator): StatedIndicator {
   const change = changeOf(input, indicator.key);
   const before = change?.from ?? null;
@@ -57,7 +53,7 @@ function stated(input: IndicatorsInput, indicator: Indicator): StatedIndicator {
         ]
       : [];
   return {
-    name: capitalized(what),
+    name: what,
     title: [indicator.number, indicator.text].filter(Boolean).join(' '),
     statements: [...past, own],
     marks: change?.marks.map((mark) => mark.sentence) ?? [],
@@ -73,7 +69,6 @@ function build(input: IndicatorsInput, chosen: ReadonlySet<string>): BuiltPart {
   if (indicators.length === 0) return { blocks: [], cited: [] };
   const rows = indicators.map((indicator) => stated(input, indicator));
   const isMeasured = indicators.some((indicator) => isAbout(indicator, input.matters));
-  const marks = rows.flatMap((row) => row.marks.map((mark) => [{ text: `${row.name}: ${mark}` }]));
   return {
     blocks: [
       heading(2, 'Styrtal'),
@@ -82,8 +77,7 @@ function build(input: IndicatorsInput, chosen: ReadonlySet<string>): BuiltPart {
           ? 'Styrtalen står under samma målsättning som uppdraget.'
           : 'Styrtalen står under samma målsättning som uppdraget. Inget av dem nämner det som uppdraget gäller.',
       ),
-      indicatorTable('Målsättningens styrtal med utfall och mål', rows),
-      ...(marks.length === 0 ? [] : [paragraph('Att notera om styrtalen:'), list(marks)]),
+      ...indicatorBlocks('Målsättningens styrtal med utfall och mål', rows),
     ],
     cited: rows.flatMap((row) => row.statements.map((it) => it.cited)),
   };

@@ -1,9 +1,9 @@
-import { heading, list, paragraph } from '../blocks.ts';
-import { decisionBlocks, ownBlocks } from '../own-text.ts';
-import { partOf, type Cited, type ReportPart } from '../part.ts';
-import type { ReportFacts } from '../report-draft.ts';
-import { spelledOut, type SourcePlan } from '../sources.ts';
-import { BASIS } from '../assemble.ts';
+import { heading, list, paragraph } from './blocks.ts';
+import { decisionBlocks, ownBlocks } from './own-text.ts';
+import { partOf, type Cited, type ReportPart } from './part.ts';
+import type { ReportFacts } from './report-draft.ts';
+import { spelledOut, type SourcePlan } from './sources.ts';
+import { BASIS } from './assemble.ts';
 
 /** A heading of its own with nothing but own words under it. */
 export const ownPart = (id: string, title: string, prompt: string): ReportPart =>
@@ -33,16 +33,20 @@ const citedPlans = (cited: readonly Cited[], plans: ReadonlyMap<string, SourcePl
   return [...plans.values()].filter(({ planId }) => ids.has(planId)).map(spelledOut);
 };
 
-/** Beslutsunderlag: the document itself first, then every plan it cites, then what the writer adds. */
-export const basisPart = (own: string, plans: ReadonlyMap<string, SourcePlan>): ReportPart =>
+/** Beslutsunderlag, or another list of sources: the document itself first, then every plan it cites, then what the writer adds. */
+export const basisPart = (
+  title: string,
+  own: string,
+  plans: ReadonlyMap<string, SourcePlan>,
+): ReportPart =>
   partOf({
     id: BASIS,
-    title: 'Beslutsunderlag',
+    title,
     summary: 'planerna som citeras, och det du lägger till',
     prompt: 'Fler handlingar, en per rad',
     build: ({ text, cited }) => ({
       blocks: [
-        heading(1, 'Beslutsunderlag'),
+        heading(1, title),
         list(
           [own, ...citedPlans(cited, plans), ...text.split('\n')]
             .map((line) => line.trim())
