@@ -1,5 +1,4 @@
 import { listNotes } from '../db/notes.ts';
-import { listPlans } from '../db/plans.ts';
 import { success, type Result } from '../shared/contract/call.ts';
 import type { Handlers, StoredPlan } from '../shared/contract/contract.ts';
 import type { ThreadMember } from '../shared/compare/threads.ts';
@@ -9,22 +8,12 @@ import { isCarried } from '../shared/follow-up/question.ts';
 import { concernOf } from '../shared/plan/committees.ts';
 import { compareStored } from './compare.ts';
 import type { BackendContext } from './context.ts';
+import { planBefore } from './plan-before.ts';
 import { presentNotes } from './present-notes.ts';
 import { listQuestions } from './questions.ts';
 import { latestStatuses } from './statuses.ts';
 import { onMembers } from './thread-parts.ts';
 import { threadWith } from './thread-shelf.ts';
-
-/** The organ's plan of the year before, or of the last year there is one for. */
-function planBefore(context: BackendContext, { summary }: StoredPlan): StoredPlan | null {
-  const { organ, kind, year } = summary;
-  if (year === null) return null;
-  const [latest] = listPlans(context.store.db)
-    .filter((it) => it.organ === organ && it.kind === kind && it.year !== null && it.year < year)
-    .sort((a, b) => (b.year ?? 0) - (a.year ?? 0));
-  const stored = latest ? context.plans.get(latest.id) : null;
-  return stored?.ok ? stored.value : null;
-}
 
 /** Every year's uppdrag along the threads of the committee's own, this year's and the year before's. */
 function membersOf(
@@ -41,7 +30,12 @@ function membersOf(
   });
 }
 
-function year(context: BackendContext, planId: string, committee: string): Result<CommitteeYear> {
+/** One committee's year in one plan. */
+export function yearOfCommittee(
+  context: BackendContext,
+  planId: string,
+  committee: string,
+): Result<CommitteeYear> {
   const stored = context.plans.get(planId);
   if (!stored.ok) return stored;
   const statuses = latestStatuses(context, planId);
@@ -71,5 +65,5 @@ function year(context: BackendContext, planId: string, committee: string): Resul
 
 /** *Min beredning*: a committee's year in a plan. */
 export const committeeHandlers = (context: BackendContext): Pick<Handlers, 'committees.year'> => ({
-  'committees.year': ({ planId, committee }) => year(context, planId, committee),
+  'committees.year': ({ planId, committee }) => yearOfCommittee(context, planId, committee),
 });

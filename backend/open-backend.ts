@@ -12,6 +12,7 @@ import { compareHandlers } from './compare.ts';
 import type { BackendContext } from './context.ts';
 import { correctionHandlers } from './corrections.ts';
 import { explainException, explainOpenFailure } from './explain-failure.ts';
+import { fileHandlers } from './files.ts';
 import { createImportQueue, type ImportQueue } from './import-queue.ts';
 import { importHandlers } from './imports.ts';
 import { createLog } from './log.ts';
@@ -30,7 +31,6 @@ import { questionHandlers } from './questions.ts';
 import { documentHandlers } from './documents/documents.ts';
 import type { DocumentReader } from './read-document.ts';
 import { openReader } from './reading.ts';
-import { reportHandlers } from './reports.ts';
 import { createSearchWords } from './search-words.ts';
 import { revisionHandlers } from './revisions.ts';
 import { searchHandlers } from './search.ts';
@@ -82,7 +82,7 @@ function handlersOf(context: BackendContext, queue: ImportQueue): Handlers {
     ...projectorHandlers(context),
     ...meetingHandlers(context),
     ...searchHandlers(context),
-    ...reportHandlers(context),
+    ...fileHandlers(context),
     ...documentHandlers(context),
   };
 }

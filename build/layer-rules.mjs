@@ -51,7 +51,17 @@ export const ALLOWED = {
   check: ['compare', 'plan', 'text', 'npm:zod'],
   correction: ['plan', 'text', 'npm:zod'],
   search: ['plan', 'text'],
-  report: ['plan', 'note', 'meeting', 'compare', 'check', 'text', 'npm:docx', 'npm:zod'],
+  report: [
+    'plan',
+    'note',
+    'meeting',
+    'follow-up',
+    'compare',
+    'check',
+    'text',
+    'npm:docx',
+    'npm:zod',
+  ],
   contract: [
     'plan',
     'note',

@@ -98,6 +98,21 @@ export const COMMANDS: readonly TableEntry[] = [
     async () => (await import('./commands/export-comparison.ts')).exportComparison,
   ),
   entry(
+    `export questions [PLAN] [--format ${FORMATS}] [-o FIL]`,
+    'skriver frågelista',
+    async () => (await import('./commands/export-lists.ts')).exportQuestions,
+  ),
+  entry(
+    `export committee PLAN BEREDNING [--format ${FORMATS}] [-o FIL]`,
+    'skriver uppföljning av en berednings uppdrag',
+    async () => (await import('./commands/export-committee.ts')).exportCommittee,
+  ),
+  entry(
+    `export motions [PLAN] [--format ${FORMATS}] [-o FIL]`,
+    'skriver yrkandena med skillnaden mot planens lydelse',
+    async () => (await import('./commands/export-lists.ts')).exportMotions,
+  ),
+  entry(
     'backup MAPP',
     'skriver en säkerhetskopia i en mapp',
     async () => (await import('./commands/backup.ts')).backup,

@@ -1,14 +1,23 @@
-import { failure, success, type Result } from '../../shared/contract/call.ts';
+import { success, type Result } from '../../shared/contract/call.ts';
 import type { ReportPlan } from '../../shared/report/assemble.ts';
 import { briefingPlan } from '../../shared/report/briefing/briefing.ts';
+import { committeePlan } from '../../shared/report/committee.ts';
 import { comparisonPlan } from '../../shared/report/comparison/comparison.ts';
+import { minutesPlan } from '../../shared/report/minutes.ts';
+import { motionsPlan } from '../../shared/report/motions.ts';
+import { questionsPlan } from '../../shared/report/questions.ts';
 import type { Arrangement, ReportFacts, ReportSubject } from '../../shared/report/report-draft.ts';
 import { assertNever } from '../../shared/text/assert-never.ts';
-import { gatherComparison } from './gather-comparison.ts';
 import { gatherBriefing, type DocumentSources } from './gather-briefing.ts';
+import { gatherComparison } from './gather-comparison.ts';
+import { gatherCommittee, gatherMotions, gatherQuestions } from './gather-follow-up.ts';
+import { gatherMinutes } from './gather-minutes.ts';
 
 /** A document with everything it could hold, and its facts as they stand. */
 export type DocumentPlan = ReportPlan & { facts: ReportFacts };
+
+const planned = <I>(input: Result<I>, plan: (input: I) => DocumentPlan): Result<DocumentPlan> =>
+  input.ok ? success(plan(input.value)) : input;
 
 /** Gathers what a document on a subject is made from. Facts that a person has set come first. */
 export async function documentPlan(
@@ -16,17 +25,20 @@ export async function documentPlan(
   subject: ReportSubject,
   { facts }: Arrangement,
 ): Promise<Result<DocumentPlan>> {
+  const { context } = sources;
   switch (subject.kind) {
-    case 'briefing': {
-      const input = await gatherBriefing(sources, subject, facts);
-      return input.ok ? success(briefingPlan(input.value)) : input;
-    }
-    case 'comparison': {
-      const input = gatherComparison(sources.context, subject, facts);
-      return input.ok ? success(comparisonPlan(input.value)) : input;
-    }
     case 'minutes':
-      return failure('not-found', 'Dokumentet finns inte än.');
+      return planned(gatherMinutes(context, subject.meetingId, facts), minutesPlan);
+    case 'briefing':
+      return planned(await gatherBriefing(sources, subject, facts), briefingPlan);
+    case 'comparison':
+      return planned(gatherComparison(context, subject, facts), comparisonPlan);
+    case 'questions':
+      return planned(gatherQuestions(context, subject.planId, facts), questionsPlan);
+    case 'committee':
+      return planned(gatherCommittee(context, subject, facts), committeePlan);
+    case 'motions':
+      return planned(gatherMotions(context, subject.planId, facts), motionsPlan);
     default:
       return assertNever(subject);
   }

@@ -74,8 +74,9 @@ function matterOf(
   return [{ assignment, years, links }];
 }
 
-const uniqueNotes = (notes: readonly Note[]): Note[] => [
-  ...new Map(notes.map((note) => [note.id, note])).values(),
+/** Each once, though two threads may hold it. */
+const byId = <T extends { id: string }>(items: readonly T[]): T[] => [
+  ...new Map(items.map((it) => [it.id, it])).values(),
 ];
 
 /** Notes on the uppdrag in any year, and those on the plan that hang on one of them. */
@@ -89,7 +90,7 @@ function notesOn(
   const onKeys = ofPlan.filter(
     ({ target }) => target?.part?.kind === 'assignment' && keys.includes(target.part.key),
   );
-  return uniqueNotes([...threads.flatMap(({ notes }) => notes), ...onKeys]);
+  return byId([...threads.flatMap(({ notes }) => notes), ...onKeys]);
 }
 
 /** Everything a föredragnings-PM is made from. */
@@ -129,6 +130,8 @@ export async function gatherBriefing(
     },
     matters: threads.flatMap(({ key, thread }) => matterOf(plans, own, key, thread)),
     findings: findings.ok ? findings.value : [],
+    statuses: byId(threads.flatMap(({ thread }) => thread.statuses)),
+    questions: byId(threads.flatMap(({ thread }) => thread.questions)),
     notes: notesOn(
       context,
       own,

@@ -15,7 +15,7 @@ export const AFTER_NEW_TEXT: readonly CallName[] = [
   'notes.places',
   'notes.earlier',
   'search.run',
-  'reports.previewMinutes',
+  'documents.preview',
   'questions.list',
   'questions.carried',
   'statuses.list',
@@ -34,7 +34,7 @@ const AFTER_NOTE: readonly CallName[] = [
   'notes.bin',
   'threads.get',
   'search.run',
-  'reports.previewMinutes',
+  'documents.preview',
   'questions.list',
   'questions.carried',
   'committees.year',
@@ -47,8 +47,9 @@ const AFTER_STATUS: readonly CallName[] = [
   'statuses.latest',
   'threads.get',
   'committees.year',
+  'documents.preview',
 ];
-const AFTER_MOTION: readonly CallName[] = ['motions.list', 'threads.get'];
+const AFTER_MOTION: readonly CallName[] = ['motions.list', 'threads.get', 'documents.preview'];
 const AFTER_MEETING: readonly CallName[] = [
   'meetings.list',
   'meetings.get',
@@ -62,6 +63,7 @@ const AFTER_LINK: readonly CallName[] = [
   'questions.carried',
   'statuses.latest',
   'committees.year',
+  'documents.preview',
 ];
 
 /** What a note's new place shows in. */
@@ -69,7 +71,7 @@ const AFTER_PLACING: readonly CallName[] = [...AFTER_NOTE, 'notes.places', 'revi
 
 /** Which queries give another answer after a command. */
 export const staleAfter: Partial<Record<CallName, readonly CallName[]>> = {
-  'settings.save': ['settings.get', 'reports.previewMinutes'],
+  'settings.save': ['settings.get', 'documents.preview'],
   'plans.remove': ['plans.list', 'notes.unplaced', 'search.run'],
   'plans.restore': ['plans.list', 'notes.unplaced', 'search.run'],
   'plans.addSamples': ['plans.list', 'search.run'],
@@ -77,7 +79,7 @@ export const staleAfter: Partial<Record<CallName, readonly CallName[]>> = {
   'imports.cancel': ['imports.list'],
   'imports.dismiss': ['imports.list'],
   'links.decide': AFTER_LINK,
-  'check.judge': ['check.run'],
+  'check.judge': ['check.run', 'documents.preview'],
   'corrections.save': AFTER_NEW_TEXT,
   'corrections.undo': AFTER_NEW_TEXT,
   'revisions.take': AFTER_NEW_TEXT,
@@ -104,7 +106,7 @@ export const staleAfter: Partial<Record<CallName, readonly CallName[]>> = {
   'motions.restore': AFTER_MOTION,
   'motions.undo': AFTER_MOTION,
   'meetings.add': AFTER_MEETING,
-  'meetings.edit': [...AFTER_MEETING, 'reports.previewMinutes'],
+  'meetings.edit': [...AFTER_MEETING, 'documents.preview'],
   'meetings.remove': AFTER_MEETING,
   'meetings.restore': AFTER_MEETING,
   'projector.show': ['projector.get'],

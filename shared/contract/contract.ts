@@ -24,8 +24,6 @@ import {
   SearchResult,
   Settings,
   WindowState,
-  ReportFormat,
-  ReportPreview,
   ReportFile,
 } from './shapes.ts';
 
@@ -230,11 +228,6 @@ export const contract = {
     SearchResult,
   ),
 
-  'reports.previewMinutes': query(z.object({ meetingId: z.string() }).strict(), ReportPreview),
-  'reports.minutes': query(
-    z.object({ meetingId: z.string(), format: ReportFormat }).strict(),
-    ReportFile,
-  ),
   ...documentCalls,
   /** Hands a finished file to the shell: the desktop asks where, a browser downloads it. */
   'files.save': command(

@@ -192,19 +192,6 @@ export type WindowState = z.infer<typeof WindowState>;
 export const ReportFormat = z.enum(['docx', 'md', 'json']);
 export type ReportFormat = z.infer<typeof ReportFormat>;
 
-/** A document ready to leave. `html` is the preview, the same blocks as the file. */
-export const ReportPreview = z.object({
-  title: z.string(),
-  html: z.string(),
-  leaves: z.object({
-    quotations: z.number().int(),
-    shared: z.number().int(),
-    minutes: z.number().int(),
-    privateLeftOut: z.number().int(),
-  }),
-});
-export type ReportPreview = z.infer<typeof ReportPreview>;
-
 export const ReportFile = z.object({
   fileName: z.string(),
   mediaType: z.string(),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Visibility } from '../note/note.ts';
 import type { ArrangedPart, AssembledReport } from './assemble.ts';
 import { ReportFacts } from './report-draft.ts';
-import type { ReportBlock, Span } from './report.ts';
+import type { ReportBlock } from './report.ts';
 
 /** A fact that can be taken or left, as the builder shows it. */
 export const ChoiceView = z.object({
@@ -72,16 +72,15 @@ export const partViews = ({ parts }: AssembledReport): PartView[] => parts.map(p
 
 const unique = (texts: readonly string[]): string[] => [...new Set(texts)];
 
-function spansOf(block: ReportBlock): Span[] {
-  if (block.kind === 'paragraph') return block.spans;
-  return block.kind === 'list' ? block.items.flat() : [];
-}
+/** A place to write stands alone in brackets. */
+const isPlaceToWrite = (block: ReportBlock): boolean =>
+  block.kind === 'paragraph' && block.spans.some(({ text }) => /^\s*\[.+\]$/u.test(text));
 
-/** Places to write stand in brackets. */
-const isUnwritten = (span: Span): boolean => /\[[^\]]+\]/u.test(span.text);
+const isUnwritten = ({ part, text, built }: ArrangedPart): boolean =>
+  part.prompt !== null && text.trim() === '' && built.blocks.some(isPlaceToWrite);
 
 /** Counts what leaves from the very parts that the document was made of. */
-export function leavingOf({ parts, report }: AssembledReport): LeavingView {
+export function leavingOf({ parts }: AssembledReport): LeavingView {
   const included = parts.filter((it) => it.isIncluded);
   const notes = parts.flatMap(({ part, chosen, isIncluded }) =>
     part.choices.flatMap(({ id, label, visibility }) =>
@@ -96,6 +95,6 @@ export function leavingOf({ parts, report }: AssembledReport): LeavingView {
     sources: unique(included.flatMap(({ built }) => built.cited.map(({ source }) => source))),
     notes: notes.filter((note) => note.isIn).map(({ isIn: _isIn, ...note }) => note),
     privateLeft: unique(kept.map(({ id }) => id)).length,
-    unwritten: report.blocks.flatMap(spansOf).filter(isUnwritten).length,
+    unwritten: included.filter(isUnwritten).length,
   };
 }

@@ -1,144 +1,205 @@
+import { isAmendment, type Motion } from '../follow-up/motion.ts';
+import { QUESTION_LABEL } from '../follow-up/question.ts';
 import type { AgendaItem, AgendaSubject, Meeting } from '../meeting/meeting.ts';
 import type { Note } from '../note/note.ts';
 import { assignmentName, citation } from '../plan/cite.ts';
-import type { Plan } from '../plan/plan.ts';
 import { swedishDate } from '../text/swedish-date.ts';
-import type { Report, ReportBlock, Span } from './report.ts';
+import { statedFacts, type ReportPlan } from './assemble.ts';
+import { heading, list, paragraph } from './blocks.ts';
+import { motionBlocks, motionChoices } from './motion-blocks.ts';
+import { noteChoices, noteSpans, writtenNotes } from './notes-part.ts';
+import { partOf, type BuiltPart, type Cited, type ReportPart } from './part.ts';
+import { factsWith, type Arrangement, type ReportFacts } from './report-draft.ts';
+import type { Fact, ReportBlock } from './report.ts';
 import { slugOf } from './slug.ts';
+import type { SourcePlan } from './sources.ts';
 
-/** What a meeting's minutes are made from; `notes` may hold private ones, they are left out here. */
+/** What a meeting's minutes are made from; private notes are among them but never in by themselves. */
 export interface MinutesInput {
   meeting: Meeting;
   notes: readonly Note[];
+  motions: readonly Motion[];
   /** The plans that the agenda's items are about, by id; one that is gone is passed over. */
-  plans: ReadonlyMap<string, Plan>;
-  author: string;
+  plans: ReadonlyMap<string, SourcePlan>;
+  facts: Arrangement['facts'];
 }
 
-/** How much of what leaves the computer with the document, for the line that says so. */
-export interface Leaving {
-  quotations: number;
-  shared: number;
-  minutes: number;
-  privateLeftOut: number;
-}
-
-const QUESTION = 'fråga';
 const DECISION = 'beslut';
 
-const heading = (level: 1 | 2 | 3, text: string): ReportBlock => ({ kind: 'heading', level, text });
-
-const byTime = (a: Note, b: Note): number => a.createdAt.localeCompare(b.createdAt);
-
-/** The notes that may stand in minutes: never a private one. */
-function leavingNotes(notes: readonly Note[]): Note[] {
-  return notes
-    .filter((note) => note.visibility !== 'private' && note.text.trim() !== '')
-    .sort(byTime);
-}
-
-function noteSpans(note: Note): Span[] {
-  const speaker = note.saidBy.trim();
-  const text = note.text.trim();
-  return speaker === '' ? [{ text }] : [{ text: `${speaker}: `, bold: true }, { text }];
-}
-
-function noteList(title: string, notes: readonly Note[], level: 2 | 3): ReportBlock[] {
-  if (notes.length === 0) return [];
-  return [heading(level, title), { kind: 'list', items: notes.map(noteSpans) }];
-}
+type Quotation = { block: ReportBlock; cited: Cited };
 
 /** The words of the plan that an item is about. */
-function quotation(subject: AgendaSubject, plans: ReadonlyMap<string, Plan>): ReportBlock[] {
-  const plan = plans.get(subject.planId);
-  if (!plan || subject.part?.kind !== 'assignment') return [];
-  const assignment = plan.assignments.find((candidate) => candidate.key === subject.part?.key);
-  if (!assignment) return [];
-  const source = citation(plan.plan, assignmentName(assignment), assignment.source.page);
-  return [{ kind: 'quote', spans: [{ text: assignment.text }], source }];
-}
-
-function itemBlocks(
-  item: AgendaItem,
-  index: number,
-  notes: Note[],
-  input: MinutesInput,
-): ReportBlock[] {
-  const own = notes.filter((note) => note.agendaItemId === item.id);
-  const decisions: Span[][] = own.filter((note) => note.label === DECISION).map(noteSpans);
-  if (item.decision.trim() !== '') decisions.unshift([{ text: item.decision.trim() }]);
-  const remarks = own.filter((note) => note.label !== QUESTION && note.label !== DECISION);
+function quotation(subject: AgendaSubject, plans: ReadonlyMap<string, SourcePlan>): Quotation[] {
+  const source = plans.get(subject.planId);
+  if (!source || subject.part?.kind !== 'assignment') return [];
+  const { plan } = source;
+  const found = plan.assignments.find(({ key }) => key === subject.part?.key);
+  if (!found) return [];
+  const line = citation(plan.plan, assignmentName(found), found.source.page);
   return [
-    heading(1, `${index + 1}. ${item.title}`),
-    ...item.subjects.flatMap((subject) => quotation(subject, input.plans)),
-    ...(remarks.length > 0 ? [{ kind: 'list' as const, items: remarks.map(noteSpans) }] : []),
-    ...noteList(
-      'Frågor att återkomma med',
-      own.filter((note) => note.label === QUESTION),
-      2,
-    ),
-    ...(decisions.length > 0
-      ? [heading(2, 'Beslut'), { kind: 'list' as const, items: decisions }]
-      : []),
+    {
+      block: { kind: 'quote', spans: [{ text: found.text }], source: line },
+      cited: { planId: subject.planId, source: line },
+    },
   ];
 }
 
-function names(meeting: Meeting, isPresent: boolean): string {
-  return meeting.attendees
+const noteList = (notes: readonly Note[]): ReportBlock[] =>
+  notes.length === 0 ? [] : [list(notes.map(noteSpans))];
+
+const titledList = (title: string, notes: readonly Note[]): ReportBlock[] =>
+  notes.length === 0 ? [] : [heading(2, title), ...noteList(notes)];
+
+function decisionBlocks(item: AgendaItem, notes: readonly Note[]): ReportBlock[] {
+  const own = notes.filter((note) => note.label === DECISION).map(noteSpans);
+  const lines = item.decision.trim() === '' ? own : [[{ text: item.decision.trim() }], ...own];
+  return lines.length === 0 ? [] : [heading(2, 'Beslut'), list(lines)];
+}
+
+interface ItemInput {
+  item: AgendaItem;
+  number: number;
+  notes: readonly Note[];
+  motions: readonly Motion[];
+  plans: MinutesInput['plans'];
+}
+
+function buildItem(
+  { item, number, notes, motions, plans }: ItemInput,
+  chosen: ReadonlySet<string>,
+): BuiltPart {
+  const own = notes.filter((note) => chosen.has(note.id));
+  const remarks = own.filter((note) => note.label !== QUESTION_LABEL && note.label !== DECISION);
+  const quoted = item.subjects.flatMap((subject) => quotation(subject, plans));
+  const proposed = motions.filter((motion) => chosen.has(motion.id));
+  return {
+    blocks: [
+      heading(1, `${number}. ${item.title}`),
+      ...quoted.map(({ block }) => block),
+      ...noteList(remarks),
+      ...titledList(
+        'Frågor att återkomma med',
+        own.filter((note) => note.label === QUESTION_LABEL),
+      ),
+      ...proposed.flatMap((motion) => [
+        heading(2, isAmendment(motion) ? 'Ändringsyrkande' : 'Yrkande'),
+        ...motionBlocks(motion),
+      ]),
+      ...decisionBlocks(item, own),
+    ],
+    cited: quoted.map(({ cited }) => cited),
+  };
+}
+
+function itemPart(input: ItemInput): ReportPart {
+  const choices = [...noteChoices(input.notes), ...motionChoices(input.motions)];
+  const leaving = choices.filter((choice) => choice.isSuggested).length;
+  return partOf({
+    id: `item-${input.item.id}`,
+    title: `${input.number}. ${input.item.title}`,
+    summary: leaving === 0 ? 'inga anteckningar som följer med' : `${leaving} som följer med`,
+    choices,
+    build: ({ chosen }) => buildItem(input, chosen),
+  });
+}
+
+/** Notes and motions that belong to no item. */
+function loosePart(
+  notes: readonly Note[],
+  motions: readonly Motion[],
+  title: string,
+): ReportPart[] {
+  if (notes.length === 0 && motions.length === 0) return [];
+  return [
+    partOf({
+      id: 'loose',
+      title,
+      summary: 'det som inte hör till något ärende',
+      choices: [...noteChoices(notes), ...motionChoices(motions)],
+      build: ({ chosen }) => {
+        const lines = notes.filter((note) => chosen.has(note.id));
+        const proposed = motions.filter((motion) => chosen.has(motion.id));
+        const blocks = [...noteList(lines), ...proposed.flatMap(motionBlocks)];
+        return { blocks: blocks.length === 0 ? [] : [heading(1, title), ...blocks], cited: [] };
+      },
+    }),
+  ];
+}
+
+/** Nothing noted at all is said, so that nobody takes the page for unfinished. */
+const emptyPart = (): ReportPart =>
+  partOf({
+    id: 'empty',
+    title: 'Anteckningar',
+    summary: 'mötet har inga',
+    build: () => ({
+      blocks: [paragraph({ text: 'Inga mötesanteckningar.', italic: true })],
+      cited: [],
+    }),
+  });
+
+function partsOf({ meeting, notes, motions, plans }: MinutesInput): ReportPart[] {
+  const written = writtenNotes(notes);
+  const itemIds = new Set(meeting.items.map((item) => item.id));
+  const isOf = (id: string) => (it: { agendaItemId: string | null }) => it.agendaItemId === id;
+  const isLoose = (it: { agendaItemId: string | null }): boolean =>
+    it.agendaItemId === null || !itemIds.has(it.agendaItemId);
+  const items = meeting.items.map((item, index) =>
+    itemPart({
+      item,
+      number: index + 1,
+      notes: written.filter(isOf(item.id)),
+      motions: motions.filter(isOf(item.id)),
+      plans,
+    }),
+  );
+  const looseTitle = items.length > 0 ? 'Övrigt' : 'Anteckningar';
+  const loose = loosePart(written.filter(isLoose), motions.filter(isLoose), looseTitle);
+  const isEmpty = ![...items, ...loose].some((part) => part.choices.some((it) => it.isSuggested));
+  return [...items, ...loose, ...(items.length === 0 && isEmpty ? [emptyPart()] : [])];
+}
+
+function names({ attendees }: Meeting, isPresent: boolean): string {
+  return attendees
     .filter((attendee) => attendee.isPresent === isPresent && attendee.name.trim() !== '')
     .map((attendee) => attendee.name.trim())
     .join(', ');
 }
 
-function facts(meeting: Meeting, author: string): Report['facts'] {
+function factLines(meeting: Meeting, facts: ReportFacts): Fact[] {
   const time = meeting.time === '' ? '' : ` kl. ${meeting.time.replace(':', '.')}`;
-  return [
-    { label: 'Organ', value: meeting.organ },
+  return statedFacts([
+    { label: 'Organisation', value: facts.organization },
+    { label: 'Organ', value: facts.organ },
     { label: 'Datum', value: swedishDate(meeting.date) + time },
     { label: 'Plats', value: meeting.place },
+    { label: 'Diarienummer', value: facts.caseNumber },
     { label: 'Närvarande', value: names(meeting, true) },
     { label: 'Frånvarande', value: names(meeting, false) },
-    { label: 'Antecknat av', value: author },
-  ].filter((fact) => fact.value !== '');
+    { label: 'Antecknat av', value: [facts.handler, facts.handlerRole].filter(Boolean).join(', ') },
+  ]);
 }
 
 /** Mötesanteckningar: the head, then each ärende with its quotation, notes, questions and decisions. */
-export function minutesReport(input: MinutesInput): Report {
+export function minutesPlan(input: MinutesInput): ReportPlan & { facts: ReportFacts } {
   const { meeting } = input;
-  const notes = leavingNotes(input.notes);
-  const itemIds = new Set(meeting.items.map((item) => item.id));
-  const loose = notes.filter(
-    (note) => note.agendaItemId === null || !itemIds.has(note.agendaItemId),
-  );
-  const blocks = meeting.items.flatMap((item, index) => itemBlocks(item, index, notes, input));
-  if (loose.length > 0)
-    blocks.push(heading(1, meeting.items.length > 0 ? 'Övrigt' : 'Anteckningar'), {
-      kind: 'list',
-      items: loose.map(noteSpans),
-    });
-  if (blocks.length === 0)
-    blocks.push({ kind: 'paragraph', spans: [{ text: 'Inga mötesanteckningar.', italic: true }] });
-  return {
+  const own = {
     title: `Mötesanteckningar, ${meeting.title}`,
-    slug: slugOf(`motesanteckningar-${meeting.date}-${meeting.title}`),
-    author: input.author,
-    subject: [meeting.organ, swedishDate(meeting.date)].filter((part) => part !== '').join(', '),
-    language: 'sv-SE',
+    organ: meeting.organ,
     date: meeting.date,
-    facts: facts(meeting, input.author),
-    blocks,
   };
-}
-
-/** Counts what the minutes carry with them, from the same notes and blocks that are written. */
-export function minutesLeaving(input: MinutesInput, report: Report): Leaving {
-  const leaving = leavingNotes(input.notes);
-  const count = (visibility: Note['visibility'], notes: readonly Note[]) =>
-    notes.filter((note) => note.visibility === visibility).length;
+  const facts = factsWith(own, input.facts);
   return {
-    quotations: report.blocks.filter((block) => block.kind === 'quote').length,
-    shared: count('shared', leaving),
-    minutes: count('minutes', leaving),
-    privateLeftOut: count('private', input.notes),
+    facts,
+    head: {
+      title: facts.title,
+      slug: slugOf(`motesanteckningar-${meeting.date}-${meeting.title}`),
+      author: facts.handler,
+      subject: `Mötesanteckningar ${meeting.date}`,
+      language: 'sv-SE',
+      date: meeting.date,
+      facts: factLines(meeting, facts),
+    },
+    parts: partsOf(input),
   };
 }

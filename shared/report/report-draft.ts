@@ -20,6 +20,12 @@ export const ReportSubject = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('briefing'), planId: Id, keys: z.array(Id).max(60) }).strict(),
   /** Jämförelsebilaga; `from` is the earlier plan. */
   z.object({ kind: z.literal('comparison'), from: Id, to: Id }).strict(),
+  /** Frågelista of a plan, or of everything. */
+  z.object({ kind: z.literal('questions'), planId: Id.nullable() }).strict(),
+  /** Uppföljning per beredning. */
+  z.object({ kind: z.literal('committee'), planId: Id, committee: Id.min(1) }).strict(),
+  /** Yrkanden on a plan, or all. */
+  z.object({ kind: z.literal('motions'), planId: Id.nullable() }).strict(),
 ]);
 export type ReportSubject = z.infer<typeof ReportSubject>;
 

@@ -52,7 +52,10 @@ describe('meetings', () => {
 describe('minutes', () => {
   it.each(['docx', 'md', 'json'] as const)('leave no private note as %s', async (format) => {
     const { backend, meetingId } = await meetingWithNotes();
-    const file = await backend.ask('reports.minutes', { meetingId, format });
+    const file = await backend.ask('documents.make', {
+      subject: { kind: 'minutes', meetingId },
+      format,
+    });
     const parts = format === 'docx' ? Object.values(unzipSync(file.bytes)) : [file.bytes];
     const text = parts.map((part) => new TextDecoder().decode(part)).join('\n');
     expect(text).toContain('Till protokollet');
@@ -63,8 +66,14 @@ describe('minutes', () => {
 
   it('say in the preview what leaves and what stays', async () => {
     const { backend, meetingId } = await meetingWithNotes();
-    const preview = await backend.ask('reports.previewMinutes', { meetingId });
-    expect(preview.leaves).toMatchObject({ minutes: 1, shared: 1, privateLeftOut: 1 });
+    const preview = await backend.ask('documents.preview', {
+      subject: { kind: 'minutes', meetingId },
+    });
+    expect(preview.leaves.notes.map((note) => note.visibility).sort()).toEqual([
+      'minutes',
+      'shared',
+    ]);
+    expect(preview.leaves.privateLeft).toBe(1);
     expect(preview.html).toContain('Till protokollet');
     expect(preview.html).not.toContain('Vitsippa');
   });

@@ -209,13 +209,14 @@ const writing: CallCase[] = [
       });
       await ask(call, 'notes.add', { text: 'Synlig Blåsippa', visibility: 'minutes', meetingId });
       await ask(call, 'notes.add', { text: 'Hemlig Vitsippa', meetingId });
-      const file = await ask(call, 'reports.minutes', { meetingId, format: 'md' });
+      const subject = { kind: 'minutes' as const, meetingId };
+      const file = await ask(call, 'documents.make', { subject, format: 'md' });
       assert.ok(file.bytes instanceof Uint8Array);
       const text = new TextDecoder().decode(file.bytes);
       assert.ok(text.includes('Blåsippa'));
       assert.ok(!text.includes('Vitsippa'));
-      const preview = await ask(call, 'reports.previewMinutes', { meetingId });
-      assert.equal(preview.leaves.privateLeftOut, 1);
+      const preview = await ask(call, 'documents.preview', { subject });
+      assert.equal(preview.leaves.privateLeft, 1);
       assert.ok(!preview.html.includes('Vitsippa'));
     },
   },

@@ -1,3 +1,5 @@
+import type { Question } from '../../follow-up/question.ts';
+import type { StatusEntry } from '../../follow-up/status-entry.ts';
 import type { Note } from '../../note/note.ts';
 import { assignmentName } from '../../plan/cite.ts';
 import { shortName } from '../../plan/short-name.ts';
@@ -7,12 +9,14 @@ import { notesPart } from '../notes-part.ts';
 import { factsWith, type Arrangement, type ReportFacts } from '../report-draft.ts';
 import type { SourcePlan } from '../sources.ts';
 import { budgetPart } from './budget.ts';
+import { followUpPart } from './follow-up.ts';
 import { findingsPart, type RemarkedFinding } from './findings.ts';
 import { indicatorsPart, type EarlierPlan } from './indicators.ts';
 import type { Matter } from './matter.ts';
 import { basisPart, decisionPart, ownPart, signaturePart } from '../own-parts.ts';
 import { summaryPart } from './summary.ts';
-import { partiesPart, wordingPart } from './wording.ts';
+import { partiesPart } from './parties.ts';
+import { wordingPart } from './wording.ts';
 
 /** What a föredragnings-PM is made from. */
 export interface BriefingInput {
@@ -24,6 +28,8 @@ export interface BriefingInput {
   matters: readonly Matter[];
   findings: readonly RemarkedFinding[];
   notes: readonly Note[];
+  statuses: readonly StatusEntry[];
+  questions: readonly Question[];
   facts: Arrangement['facts'];
   /** YYYY-MM-DD */
   today: string;
@@ -88,7 +94,7 @@ export function briefingPlan(input: BriefingInput): ReportPlan & { facts: Report
         'Vad förslaget betyder för miljön, för barn och för jämställdheten',
       ),
       budgetPart(input),
-      ownPart('follow-up', 'Uppföljning', 'Hur och när beslutet följs upp'),
+      followUpPart(input.statuses, input.questions),
       notesPart(input.notes),
       basisPart('Beslutsunderlag', self, input.plans),
       signaturePart(facts),

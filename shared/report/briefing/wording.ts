@@ -1,4 +1,4 @@
-import { cells, column, heading, paragraph, table, textCell } from '../blocks.ts';
+import { column, heading, paragraph, table, textCell } from '../blocks.ts';
 import { diffSpans } from '../diff-spans.ts';
 import { partOf, type BuiltPart, type ReportPart } from '../part.ts';
 import type { ReportBlock, Span, TableRow } from '../report.ts';
@@ -71,48 +71,3 @@ export const wordingPart = (matters: readonly Matter[]): ReportPart =>
     under: 'Ärendet',
     build: () => build(matters),
   });
-
-/** Who gave the uppdrag to whom, and the målsättning it serves. */
-export const partiesPart = (matters: readonly Matter[]): ReportPart =>
-  partOf({
-    id: 'parties',
-    title: 'Givare och mottagare',
-    summary: 'från vem, till vem och under vilken målsättning',
-    under: 'Ärendet',
-    build: () => ({
-      blocks: [
-        heading(2, 'Givare och mottagare'),
-        table(
-          'Vem som har gett uppdraget och vem som ska utföra det',
-          [
-            column('Uppdrag', 0.8, true),
-            column('Givet av', 1.3),
-            column('Till', 2),
-            column('Målsättning', 2),
-            column('Källa', 1.2),
-          ],
-          matters.map(partiesRow),
-        ),
-      ],
-      cited: matters.flatMap((matter) => ownYear(matter).map(citeYear)),
-    }),
-  });
-
-const ownYear = ({ assignment, years }: Matter): MatterYear[] =>
-  years.filter((year) => year.assignment === assignment);
-
-const NOT_SAID = 'framgår inte';
-
-function partiesRow(matter: Matter): TableRow {
-  const { assignment } = matter;
-  const [own] = ownYear(matter);
-  const goal = own?.source.plan.goals.find((it) => it.key === assignment.goalKey);
-  const followed = assignment.followedBy === null ? '' : `; följs av ${assignment.followedBy}`;
-  return cells(
-    assignmentName(assignment),
-    assignment.givenBy ?? NOT_SAID,
-    (assignment.assignedTo.join(', ') || NOT_SAID) + followed,
-    goal ? [goal.label, goal.title].filter(Boolean).join(': ') : '–',
-    own ? citeYear(own).source : '',
-  );
-}

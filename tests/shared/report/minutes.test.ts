@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest';
 import type { Meeting } from '../../../shared/meeting/meeting.ts';
 import type { Note } from '../../../shared/note/note.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
-import { minutesLeaving, minutesReport } from '../../../shared/report/minutes.ts';
+import { assemble } from '../../../shared/report/assemble.ts';
+import { leavingOf } from '../../../shared/report/document-view.ts';
+import { minutesPlan } from '../../../shared/report/minutes.ts';
+import { NOTHING_ARRANGED } from '../../../shared/report/report-draft.ts';
 import { reportDocx } from '../../../shared/report/write-docx.ts';
 import { reportHtml } from '../../../shared/report/write-html.ts';
 import { reportJson } from '../../../shared/report/write-json.ts';
@@ -92,10 +95,12 @@ const input = {
     note({ id: 'c', text: PRIVATE, visibility: 'private' }),
     note({ id: 'd', text: HOSTILE, visibility: 'shared', agendaItemId: null }),
   ],
-  plans: new Map([['vn-2026', plan]]),
-  author: 'Siv Ek',
+  motions: [],
+  plans: new Map([['vn-2026', { planId: 'vn-2026', plan }]]),
+  facts: { handler: 'Siv Ek' },
 };
-const report = minutesReport(input);
+const assembled = assemble(minutesPlan(input), NOTHING_ARRANGED);
+const { report } = assembled;
 
 describe('minutes', () => {
   test('hold the notes under their ärende with the plan quoted and cited', () => {
@@ -118,12 +123,13 @@ describe('minutes', () => {
   });
 
   test('say what leaves', () => {
-    expect(minutesLeaving(input, report)).toEqual({
-      quotations: 1,
-      shared: 1,
-      minutes: 2,
-      privateLeftOut: 1,
-    });
+    const leaving = leavingOf(assembled);
+    expect(leaving).toMatchObject({ citations: 1, privateLeft: 1, unwritten: 0 });
+    expect(leaving.notes.map((it) => [it.id, it.visibility])).toEqual([
+      ['a', 'minutes'],
+      ['b', 'minutes'],
+      ['d', 'shared'],
+    ]);
   });
 
   test('a private note is in none of the formats', async () => {
@@ -159,7 +165,9 @@ describe('minutes', () => {
   });
 
   test('a meeting with nothing to minute says so', () => {
-    const empty = minutesReport({ ...input, meeting: { ...meeting, items: [] }, notes: [] });
-    expect(reportMarkdown(empty)).toContain('Inga mötesanteckningar.');
+    const empty = minutesPlan({ ...input, meeting: { ...meeting, items: [] }, notes: [] });
+    expect(reportMarkdown(assemble(empty, NOTHING_ARRANGED).report)).toContain(
+      'Inga mötesanteckningar.',
+    );
   });
 });

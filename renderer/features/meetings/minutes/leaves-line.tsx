@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import type { ReportPreview } from '../../../../shared/contract/contract.ts';
+import type { LeavingView } from '../../../../shared/contract/contract.ts';
 import { narrow, v } from '../../../app/theme/css-var.ts';
 import { Icon } from '../../../components/icon.tsx';
 import { counted } from '../../../components/count-words.ts';
@@ -7,8 +7,11 @@ import { counted } from '../../../components/count-words.ts';
 const part = { display: 'flex', gap: '0.4rem', alignItems: 'center' };
 
 /** Before anything is written: exactly what leaves, and that no private note is in it. */
-export function LeavesLine({ leaves }: { leaves: ReportPreview['leaves'] }) {
-  const { quotations, shared, minutes, privateLeftOut } = leaves;
+export function LeavesLine({ leaves }: { leaves: LeavingView }) {
+  const count = (visibility: string) =>
+    leaves.notes.filter((note) => note.visibility === visibility).length;
+  const [shared, minutes] = [count('shared'), count('minutes')];
+  const { citations, privateLeft } = leaves;
   return (
     <Box
       component="section"
@@ -29,7 +32,7 @@ export function LeavesLine({ leaves }: { leaves: ReportPreview['leaves'] }) {
         <Icon name="download" /> Vad lämnar datorn
       </Box>
       <span>1 fil</span>
-      <span>{counted(quotations, 'citat')}</span>
+      <span>{counted(citations, 'citat')}</span>
       <Box component="span" sx={part}>
         <Icon name="sheet" /> {counted(minutes, 'mötesanteckning', 'mötesanteckningar')}
       </Box>
@@ -40,9 +43,9 @@ export function LeavesLine({ leaves }: { leaves: ReportPreview['leaves'] }) {
         <Icon name="lock" /> 0 privata
       </Box>
       <span>
-        {privateLeftOut === 0
+        {privateLeft === 0
           ? 'Ingen privat anteckning följer med.'
-          : `Ingen privat anteckning följer med. ${privateLeftOut} stannar här.`}
+          : `Ingen privat anteckning följer med. ${privateLeft} stannar här.`}
       </span>
     </Box>
   );

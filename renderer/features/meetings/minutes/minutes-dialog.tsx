@@ -69,7 +69,9 @@ function Head({
 
 /** The minutes as they will be in the file, what leaves with them, and the way out. */
 export function MinutesDialog({ meetingId, onClose }: MinutesDialogProps) {
-  const { data: preview, error } = useQuery('reports.previewMinutes', { meetingId });
+  const { data: preview, error } = useQuery('documents.preview', {
+    subject: { kind: 'minutes', meetingId },
+  });
   const [format, setFormat] = useState<ReportFormat>('docx');
   const [outcome, setOutcome] = useState<SaveOutcome | null>(null);
   const save = () => void saveMinutes(meetingId, format).then(setOutcome);

@@ -24,7 +24,7 @@ const failed = (error: CallError): SaveOutcome => ({ ok: false, message: error.m
 
 /** Makes the minutes in a format and hands them to the shell, or to the browser's downloads. */
 export async function saveMinutes(meetingId: string, format: ReportFormat): Promise<SaveOutcome> {
-  const made = await call('reports.minutes', { meetingId, format });
+  const made = await call('documents.make', { subject: { kind: 'minutes', meetingId }, format });
   if (!made.ok) return failed(made.error);
   const saved = await call('files.save', made.value);
   if (!saved.ok) return failed(saved.error);

@@ -1,0 +1,88 @@
+import type { Question } from '../follow-up/question.ts';
+import type { StatusEntry } from '../follow-up/status-entry.ts';
+import { STATUS_SOURCES, STATUS_WORDS } from '../follow-up/status-words.ts';
+import { swedishDate } from '../text/swedish-date.ts';
+import { cells, column, paragraph, table } from './blocks.ts';
+import type { PartChoice } from './part.ts';
+import type { ReportBlock } from './report.ts';
+
+const words = (...texts: string[]): string => texts.filter((text) => text.trim() !== '').join(', ');
+
+/** Statuses as they were said, oldest first. */
+export const statusTable = (caption: string, entries: readonly StatusEntry[]): ReportBlock[] =>
+  entries.length === 0
+    ? []
+    : [
+        table(
+          caption,
+          [
+            column('Per den', 1, true),
+            column('Status', 1.1),
+            column('Sagt av', 1.5),
+            column('Vad som sades', 3),
+          ],
+          entries.map((entry) =>
+            cells(
+              entry.asOf,
+              STATUS_WORDS[entry.status],
+              words(STATUS_SOURCES[entry.source], entry.saidBy),
+              entry.text.trim(),
+            ),
+          ),
+        ),
+      ];
+
+/** Statuses as choices; a private one only leaves by its own choice. */
+export const statusChoices = (entries: readonly StatusEntry[]): PartChoice[] =>
+  entries.map((entry) => ({
+    id: entry.id,
+    label: words(STATUS_WORDS[entry.status], entry.text.trim()),
+    detail: words(entry.asOf, STATUS_SOURCES[entry.source], entry.saidBy),
+    group: 'Status',
+    isSuggested: entry.visibility !== 'private',
+    visibility: entry.visibility,
+  }));
+
+const STATE_WORDS: Record<Question['state'], string> = {
+  open: 'öppen',
+  answered: 'besvarad',
+  closed: 'avslutad',
+};
+
+/** A question with who asked when, and what was answered. */
+export function questionBlocks(question: Question, about: string): ReportBlock[] {
+  const { answer } = question;
+  const asked = words(
+    question.askedBy === '' ? '' : `Ställd av ${question.askedBy}`,
+    swedishDate(question.askedOn),
+    about,
+  );
+  const answered =
+    answer === null
+      ? []
+      : [
+          paragraph(
+            {
+              text: `Svar (${words(answer.by, swedishDate(answer.on)) || 'odaterat'}): `,
+              bold: true,
+            },
+            answer.text.trim(),
+          ),
+        ];
+  return [
+    paragraph({ text: question.text.trim(), bold: true }),
+    paragraph({ text: `${asked}; ${STATE_WORDS[question.state]}`, italic: true }),
+    ...answered,
+  ];
+}
+
+/** Questions as choices; a private one only leaves by its own choice. */
+export const questionChoices = (questions: readonly Question[]): PartChoice[] =>
+  questions.map((question) => ({
+    id: question.id,
+    label: question.text.trim(),
+    detail: words(question.askedOn, question.askedBy, STATE_WORDS[question.state]),
+    group: 'Frågor',
+    isSuggested: question.visibility !== 'private',
+    visibility: question.visibility,
+  }));

@@ -1,0 +1,87 @@
+import { isAmendment, type Motion } from '../follow-up/motion.ts';
+import type { ReportPlan } from './assemble.ts';
+import { heading, paragraph } from './blocks.ts';
+import { headOf } from './head.ts';
+import { motionBlocks, motionChoices } from './motion-blocks.ts';
+import { partOf, type Cited, type ReportPart } from './part.ts';
+import { partText } from '../plan/part-text.ts';
+import { factsWith, type Arrangement, type ReportFacts } from './report-draft.ts';
+import { cite, type SourcePlan } from './sources.ts';
+
+/** What a document of yrkanden is made from. */
+export interface MotionsInput {
+  motions: readonly Motion[];
+  plans: ReadonlyMap<string, SourcePlan>;
+  about: SourcePlan | null;
+  facts: Arrangement['facts'];
+  /** YYYY-MM-DD */
+  today: string;
+}
+
+function citeMotion({ target }: Motion, plans: MotionsInput['plans']): Cited[] {
+  const source = target ? plans.get(target.planId) : undefined;
+  if (!target || !source) return [];
+  const part = target.part ? partText(source.plan, target.part) : null;
+  return [cite(source, part?.name ?? null, part?.source?.page ?? null)];
+}
+
+const titleOf = (motion: Motion, number: number): string => {
+  const kind = isAmendment(motion) ? 'Ändringsyrkande' : 'Yrkande';
+  return `${number}. ${kind}${motion.partName === '' ? '' : ` om ${motion.partName}`}`;
+};
+
+function motionPart(motion: Motion, number: number, plans: MotionsInput['plans']): ReportPart {
+  const title = titleOf(motion, number);
+  return partOf({
+    id: motion.id,
+    title,
+    summary: motion.by,
+    choices: motionChoices([motion]).map((choice) => ({ ...choice, group: '' })),
+    build: ({ chosen }) => {
+      if (!chosen.has(motion.id)) return { blocks: [], cited: [] };
+      const cited = citeMotion(motion, plans);
+      const [line] = cited;
+      const now: Parameters<typeof paragraph> = [{ text: 'Planens lydelse:', bold: true }];
+      return {
+        blocks: [
+          heading(1, title),
+          ...(line && motion.original !== ''
+            ? [
+                paragraph(...now),
+                {
+                  kind: 'quote' as const,
+                  spans: [{ text: motion.original }],
+                  source: line.source,
+                },
+              ]
+            : []),
+          ...motionBlocks(motion),
+        ],
+        cited,
+      };
+    },
+  });
+}
+
+/** Yrkanden: each proposed wording with the plan's own beside it and the difference marked. */
+export function motionsPlan(input: MotionsInput): ReportPlan & { facts: ReportFacts } {
+  const plan = input.about?.plan.plan;
+  const of = plan ? `, ${[plan.organ, plan.year].filter(Boolean).join(' ')}` : '';
+  const facts = factsWith(
+    {
+      title: `Yrkanden${of}`,
+      organ: plan?.organ ?? '',
+      organization: plan?.organization ?? '',
+      date: input.today,
+    },
+    input.facts,
+  );
+  return {
+    facts,
+    head: headOf(
+      { kindName: 'Yrkanden', fileWord: 'yrkanden', facts, subject: facts.title },
+      input.today,
+    ),
+    parts: input.motions.map((motion, index) => motionPart(motion, index + 1, input.plans)),
+  };
+}

@@ -1,0 +1,86 @@
+import type { Question } from '../follow-up/question.ts';
+import { partText } from '../plan/part-text.ts';
+import type { ReportPlan } from './assemble.ts';
+import { heading } from './blocks.ts';
+import { questionBlocks, questionChoices } from './follow-up-blocks.ts';
+import { headOf } from './head.ts';
+import { partOf, type Cited, type ReportPart } from './part.ts';
+import { factsWith, type Arrangement, type ReportFacts } from './report-draft.ts';
+import { cite, type SourcePlan } from './sources.ts';
+
+/** What a frågelista is made from. */
+export interface QuestionsInput {
+  questions: readonly Question[];
+  plans: ReadonlyMap<string, SourcePlan>;
+  /** The plan that the list is about; null for all. */
+  about: SourcePlan | null;
+  facts: Arrangement['facts'];
+  /** YYYY-MM-DD */
+  today: string;
+}
+
+/** What a question is about, with its source line; null for one that is about nothing in a plan. */
+export function citeTarget(
+  target: Question['target'],
+  plans: ReadonlyMap<string, SourcePlan>,
+): Cited | null {
+  const source = target ? plans.get(target.planId) : undefined;
+  if (!target || !source) return null;
+  const part = target.part ? partText(source.plan, target.part) : null;
+  return cite(source, part?.name ?? null, part?.source?.page ?? target.anchor?.page ?? null);
+}
+
+interface State {
+  state: Question['state'];
+  title: string;
+  isSuggested: boolean;
+}
+
+/** What is open first: that is what the list is for. */
+const STATES: readonly State[] = [
+  { state: 'open', title: 'Öppna frågor', isSuggested: true },
+  { state: 'answered', title: 'Besvarade frågor', isSuggested: true },
+  { state: 'closed', title: 'Avslutade frågor', isSuggested: false },
+];
+
+function statePart({ state, title, isSuggested }: State, input: QuestionsInput): ReportPart {
+  const own = input.questions.filter((question) => question.state === state);
+  return partOf({
+    id: state,
+    title,
+    summary: own.length === 1 ? '1 fråga' : `${own.length} frågor`,
+    isSuggested: isSuggested && own.length > 0,
+    choices: questionChoices(own).map((choice) => ({ ...choice, group: '' })),
+    build: ({ chosen }) => {
+      const shown = own.filter((question) => chosen.has(question.id));
+      const cited = shown.flatMap((question) => citeTarget(question.target, input.plans) ?? []);
+      const blocks = shown.flatMap((question) =>
+        questionBlocks(question, citeTarget(question.target, input.plans)?.source ?? ''),
+      );
+      return { blocks: blocks.length === 0 ? [] : [heading(1, title), ...blocks], cited };
+    },
+  });
+}
+
+/** Frågelista: what is asked of the förvaltning, who asked, and what was answered. */
+export function questionsPlan(input: QuestionsInput): ReportPlan & { facts: ReportFacts } {
+  const plan = input.about?.plan.plan;
+  const of = plan ? `, ${[plan.organ, plan.year].filter(Boolean).join(' ')}` : '';
+  const facts = factsWith(
+    {
+      title: `Frågelista${of}`,
+      organ: plan?.organ ?? '',
+      organization: plan?.organization ?? '',
+      date: input.today,
+    },
+    input.facts,
+  );
+  return {
+    facts,
+    head: headOf(
+      { kindName: 'Frågelista', fileWord: 'fragor', facts, subject: facts.title },
+      input.today,
+    ),
+    parts: STATES.map((state) => statePart(state, input)),
+  };
+}
