@@ -143,6 +143,7 @@ export const ALLOWED = {
     'plan',
     'note',
     'meeting',
+    'follow-up',
     'anchor',
     'compare',
     'correction',

@@ -1,4 +1,4 @@
-import { app, BrowserWindow } from 'electron';
+import { app, BrowserWindow, type WebPreferences } from 'electron';
 import path from 'node:path';
 import { START_ADDRESS } from './app-address.ts';
 
@@ -8,6 +8,18 @@ const SIZE = { width: 1280, height: 820 };
 const SMALLEST = { minWidth: 360, minHeight: 480 };
 
 const PRELOAD = path.join(import.meta.dirname, '..', 'preload', 'preload.cjs');
+
+/** What every window may and may not do. */
+export const windowRules = (): WebPreferences => ({
+  preload: PRELOAD,
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  webSecurity: true,
+  webviewTag: false,
+  spellcheck: false,
+  devTools: !app.isPackaged,
+});
 
 /** A page that ends by itself more often than this is not helped by another try. */
 const MOST_RELOADS = 3;
@@ -29,16 +41,7 @@ export const openMainWindow = async (): Promise<BrowserWindow> => {
     title: 'Beredd',
     show: false,
     autoHideMenuBar: true,
-    webPreferences: {
-      preload: PRELOAD,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      webviewTag: false,
-      spellcheck: false,
-      devTools: !app.isPackaged,
-    },
+    webPreferences: windowRules(),
   });
   window.once('ready-to-show', () => window.show());
   reloadAfterCrash(window);

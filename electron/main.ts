@@ -9,6 +9,7 @@ import { openWindowFiles } from '../shell/window-files.ts';
 import { answerCalls } from './calls.ts';
 import { openMainWindow, showWindow } from './main-window.ts';
 import { setMenu } from './menu.ts';
+import { openProjector } from './projector-window.ts';
 import { saveWithDialog } from './save-file.ts';
 import { declareAppScheme, serveAppProtocol } from './security/app-protocol.ts';
 import { refuseForeignNavigation } from './security/navigation.ts';
@@ -51,6 +52,7 @@ const openStore = (): ReturnType<typeof openBackend> =>
     shell: 'electron',
     version: app.getVersion(),
     samplesFolder: SAMPLES,
+    openProjector: () => openProjector(window),
     saveFile: (file) =>
       window === null
         ? Promise.resolve(

@@ -1,10 +1,11 @@
 import createCache from '@emotion/cache';
 import { CacheProvider } from '@emotion/react';
 import { ThemeProvider } from '@mui/material/styles';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useQuery } from '../client/query.ts';
 import { Frame } from './frame.tsx';
 import { listenForKeys } from './keys.ts';
+import { parseRoute } from './route.ts';
 import { reopen, useRememberedPlace } from './reopen.ts';
 import { GlobalStyles } from './theme/global-styles.tsx';
 import { useScheme } from './theme/scheme.ts';
@@ -17,6 +18,20 @@ const cache = createCache({ key: 'b', nonce: nonce() });
 
 /** MUI would put the scheme on the document by its own rules; `useScheme` decides here instead. */
 const unusedNode = document.createElement('div');
+
+const ProjectorView = lazy(async () => ({
+  default: (await import('../features/projector/projector-view.tsx')).ProjectorView,
+}));
+
+/** The screen for everybody is told nothing but what it shows: no settings, no place, no frame. */
+const SharedScreen = () => (
+  <Suspense>
+    <ProjectorView />
+  </Suspense>
+);
+
+/** What a window is, it is from its first address to its end. */
+const IS_SHARED = parseRoute(window.location.hash).place === 'projector';
 
 const Window = () => {
   const [isReady, setReady] = useState(false);
@@ -35,7 +50,7 @@ export const App = () => (
   <CacheProvider value={cache}>
     <ThemeProvider theme={theme} colorSchemeNode={unusedNode} storageManager={null}>
       <GlobalStyles />
-      <Window />
+      {IS_SHARED ? <SharedScreen /> : <Window />}
     </ThemeProvider>
   </CacheProvider>
 );

@@ -26,6 +26,10 @@ const TITLES: Record<Route['place'], string> = {
   meeting: 'Möte',
   'meeting-mode': 'Mötesläge',
   placing: 'Att placera',
+  questions: 'Frågor',
+  motions: 'Yrkanden',
+  committee: 'Beredning',
+  projector: 'Duken',
   search: 'Sök',
   settings: 'Inställningar',
 };

@@ -26,6 +26,10 @@ const samePlaceFor = (route: Route, planId: string): Route | null => {
     case 'meeting':
     case 'meeting-mode':
     case 'placing':
+    case 'questions':
+    case 'motions':
+    case 'committee':
+    case 'projector':
     case 'search':
     case 'settings':
       return null;

@@ -17,7 +17,13 @@ import { v } from './theme/css-var.ts';
 
 const READING: readonly Route['place'][] = ['reading', 'assignments', 'thread'];
 const PLANS: readonly Route['place'][] = ['plans', 'review', 'revision'];
-const MEETINGS: readonly Route['place'][] = ['meetings', 'meeting', 'meeting-mode'];
+const MEETINGS: readonly Route['place'][] = [
+  'meetings',
+  'meeting',
+  'meeting-mode',
+  'questions',
+  'motions',
+];
 
 /** The date of the next meeting, today's included; undefined when none is planned. */
 const useNextMeeting = (): string | undefined => {
@@ -55,6 +61,18 @@ const SearchField = () => (
   </ButtonBase>
 );
 
+/** The chosen committee's page. */
+const CommitteeLink = ({ isCurrent }: { isCurrent: boolean }) => {
+  const { data: settings } = useQuery('settings.get', {});
+  const name = settings?.committee ?? '';
+  if (name === '') return null;
+  return (
+    <PlaceLink href={addressOf({ place: 'committee', name })} isCurrent={isCurrent}>
+      Min beredning
+    </PlaceLink>
+  );
+};
+
 const Places = () => {
   const { place } = useRoute();
   const plan = useCurrentPlan();
@@ -86,6 +104,7 @@ const Places = () => {
           Granskning
         </PlaceLink>
       )}
+      <CommitteeLink isCurrent={place === 'committee'} />
       <PlaceLink
         href={addressOf({ place: 'meetings' })}
         isCurrent={MEETINGS.includes(place)}

@@ -21,6 +21,12 @@ export type Route =
   | { place: 'meeting'; id: string }
   | { place: 'meeting-mode'; id: string }
   | { place: 'placing' }
+  | { place: 'questions' }
+  | { place: 'motions' }
+  /** A committee's year in the current plan. */
+  | { place: 'committee'; name: string }
+  /** The screen for everybody; a window of its own. */
+  | { place: 'projector' }
   | { place: 'search'; query: string }
   | { place: 'settings' };
 
@@ -42,6 +48,8 @@ const revisionRoute = (planId: string | undefined, text: string | undefined): Ro
 
 const meetingRoute = (id: string | undefined, mode: string | undefined): Route => {
   if (!id) return { place: 'meetings' };
+  if (id === 'fragor') return { place: 'questions' };
+  if (id === 'yrkanden') return { place: 'motions' };
   return mode === 'lage' ? { place: 'meeting-mode', id } : { place: 'meeting', id };
 };
 
@@ -82,6 +90,10 @@ export const parseRoute = (hash: string): Route => {
       return meetingRoute(first, second);
     case 'att-placera':
       return { place: 'placing' };
+    case 'beredning':
+      return first ? { place: 'committee', name: first } : HOME;
+    case 'duken':
+      return { place: 'projector' };
     case 'sok':
       return { place: 'search', query: params.get('q') ?? '' };
     case 'installningar':
@@ -133,6 +145,14 @@ export const addressOf = (route: Route): string => {
       return `#/moten/${part(route.id)}/lage`;
     case 'placing':
       return '#/att-placera';
+    case 'questions':
+      return '#/moten/fragor';
+    case 'motions':
+      return '#/moten/yrkanden';
+    case 'committee':
+      return `#/beredning/${part(route.name)}`;
+    case 'projector':
+      return '#/duken';
     case 'search':
       return `#/sok?q=${part(route.query)}`;
     case 'settings':

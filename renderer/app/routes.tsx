@@ -37,6 +37,15 @@ const MeetingModeView = lazy(async () => ({
 const PlacingView = lazy(async () => ({
   default: (await import('../features/placing/placing-view.tsx')).PlacingView,
 }));
+const QuestionsView = lazy(async () => ({
+  default: (await import('../features/follow-up/questions-view.tsx')).QuestionsView,
+}));
+const MotionsView = lazy(async () => ({
+  default: (await import('../features/follow-up/motions-view.tsx')).MotionsView,
+}));
+const CommitteeView = lazy(async () => ({
+  default: (await import('../features/committee/committee-view.tsx')).CommitteeView,
+}));
 const SearchView = lazy(async () => ({
   default: (await import('../features/search/search-view.tsx')).SearchView,
 }));
@@ -86,6 +95,15 @@ export const viewOf = (route: Route): ReactElement => {
       return <MeetingModeView key={route.id} id={route.id} />;
     case 'placing':
       return <PlacingView />;
+    case 'questions':
+      return <QuestionsView />;
+    case 'motions':
+      return <MotionsView />;
+    case 'committee':
+      return <CommitteeView key={route.name} name={route.name} />;
+    case 'projector':
+      // A window of its own: `app.tsx` shows it without the frame.
+      return <></>;
     case 'search':
       return <SearchView query={route.query} />;
     case 'settings':

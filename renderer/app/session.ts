@@ -31,6 +31,10 @@ export const planIdOf = (route: Route): string | null => {
     case 'meeting':
     case 'meeting-mode':
     case 'placing':
+    case 'questions':
+    case 'motions':
+    case 'committee':
+    case 'projector':
     case 'search':
     case 'settings':
       return null;

@@ -62,3 +62,25 @@ export function partText(plan: Plan, part: { kind: string; key: string }): PartT
       return null;
   }
 }
+
+/** A part by kind and key. */
+export interface PartKey {
+  kind: 'assignment' | 'proposal' | 'goal' | 'indicator' | 'risk' | 'budgetTable' | 'section';
+  key: string;
+}
+
+/** Every part of a plan that something can be about, uppdrag and att-satser first. */
+export function partsOf(plan: Plan): PartKey[] {
+  const keys = (kind: PartKey['kind'], parts: readonly { key: string }[]): PartKey[] =>
+    parts.map(({ key }) => ({ kind, key }));
+  const proposals = plan.memo?.proposedDecisions ?? [];
+  return [
+    ...keys('assignment', plan.assignments),
+    ...proposals.map((_, index) => ({ kind: 'proposal' as const, key: String(index + 1) })),
+    ...keys('goal', plan.goals),
+    ...keys('indicator', plan.indicators),
+    ...keys('risk', plan.risks),
+    ...keys('budgetTable', plan.budgetTables),
+    ...keys('section', plan.sections),
+  ];
+}

@@ -1,3 +1,4 @@
+import { STATUS_WORDS } from '../../../shared/follow-up/status-words.ts';
 import { concernOf, type Concern } from '../../../shared/plan/committees.ts';
 import type { AssignmentRow } from './assignment-rows.ts';
 
@@ -7,6 +8,8 @@ export interface AssignmentFilter {
   receiver: string | null;
   giver: string | null;
   change: string | null;
+  /** A status word, or `NO_STATUS`. */
+  status: string | null;
   /** Only what is given to, or followed by, min beredning. */
   onlyCommittee: boolean;
 }
@@ -16,10 +19,17 @@ export const NO_FILTER: AssignmentFilter = {
   receiver: null,
   giver: null,
   change: null,
+  status: null,
   onlyCommittee: false,
 };
 
-export type Grouping = 'goal' | 'receiver' | 'giver' | 'change';
+export type Grouping = 'goal' | 'receiver' | 'giver' | 'change' | 'status';
+
+/** What stands for an uppdrag nobody has said anything of. */
+export const NO_STATUS = 'none';
+
+/** A line's status as a filter's value. */
+export const statusOf = (row: AssignmentRow): string => row.status?.status ?? NO_STATUS;
 
 /** How a line concerns a committee. */
 export const rowConcern = (row: AssignmentRow, committee: string): Concern =>
@@ -37,6 +47,7 @@ export const filterRows = (
       (filter.receiver === null || row.receivers.includes(filter.receiver)) &&
       (filter.giver === null || row.givenBy === filter.giver) &&
       (filter.change === null || row.change === filter.change) &&
+      (filter.status === null || statusOf(row) === filter.status) &&
       (!filter.onlyCommittee || rowConcern(row, committee) !== 'none'),
   );
 
@@ -52,6 +63,8 @@ const plainGroup = (row: AssignmentRow, by: Grouping): string => {
       return row.givenBy;
     case 'change':
       return row.change ?? NO_CHANGE;
+    case 'status':
+      return row.status === null ? 'Ingen status' : STATUS_WORDS[row.status.status];
   }
 };
 

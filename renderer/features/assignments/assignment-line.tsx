@@ -10,11 +10,15 @@ import { counted } from '../../components/count-words.ts';
 import { Icon } from '../../components/icon.tsx';
 import { NoteEditor } from '../../components/note/note-editor.tsx';
 import { Spoken } from '../../components/change/spoken.tsx';
+import { DatedStatus } from '../follow-up/status-mark.tsx';
 import type { AssignmentRow } from './assignment-rows.ts';
 import { useAssignments } from './assignments-store.ts';
 
 /** A line's identity in the list. */
 export const rowId = (row: AssignmentRow): string => `${row.planId} ${row.key}`;
+
+/** Number, words, what became of it, its number before, status, notes. */
+const MOST_COLUMNS = 6;
 
 const cell = {
   padding: 'var(--row-pad) 0.75rem var(--row-pad) 0',
@@ -102,7 +106,7 @@ const NoteCount = ({ n }: { n: number }) => (
 
 const NoteRow = ({ row }: { row: AssignmentRow }) => (
   <Box component="tr" sx={{ [narrow]: { display: 'block' } }}>
-    <Box component="td" colSpan={5} sx={{ ...cell, [narrow]: { display: 'block' } }}>
+    <Box component="td" colSpan={MOST_COLUMNS} sx={{ ...cell, [narrow]: { display: 'block' } }}>
       <Box sx={{ maxWidth: '35rem', ml: '5.5rem', [narrow]: { ml: 0 } }}>
         <NoteEditor
           note={null}
@@ -137,10 +141,17 @@ interface AssignmentLineProps {
   isTabStop: boolean;
   /** Whether there is a year before to compare with. */
   hasBefore: boolean;
+  hasStatus: boolean;
 }
 
 /** One uppdrag: number, words, what became of it since last year, notes. */
-export const AssignmentLine = ({ row, isSelected, isTabStop, hasBefore }: AssignmentLineProps) => {
+export const AssignmentLine = ({
+  row,
+  isSelected,
+  isTabStop,
+  hasBefore,
+  hasStatus,
+}: AssignmentLineProps) => {
   const hasNoteField = useAssignments((s) => s.noteUnder === rowId(row));
   const select = () => useAssignments.setState({ selected: rowId(row) });
   return (
@@ -172,6 +183,11 @@ export const AssignmentLine = ({ row, isSelected, isTabStop, hasBefore }: Assign
         </Box>
         <Words row={row} isSelected={isSelected} />
         {hasBefore && <Since row={row} />}
+        {hasStatus && (
+          <Box component="td" sx={cell}>
+            {row.status && <DatedStatus entry={row.status} />}
+          </Box>
+        )}
         <NoteCount n={row.notes} />
       </Box>
       {hasNoteField && <NoteRow row={row} />}
@@ -185,7 +201,7 @@ export const GroupHead = ({ title, n }: { title: string; n: number }) => (
     <Box
       component="th"
       scope="rowgroup"
-      colSpan={5}
+      colSpan={MOST_COLUMNS}
       sx={{
         ...cell,
         padding: '1.1rem 0 0.4rem',

@@ -1,4 +1,5 @@
 import type { AssignmentChange, DiffPart } from '../../../shared/compare/comparison.ts';
+import type { StatusEntry } from '../../../shared/follow-up/status-entry.ts';
 import type { Note } from '../../../shared/note/note.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { kindOf, type ChangeKind } from '../../../shared/compare/change-kind.ts';
@@ -23,6 +24,8 @@ export interface AssignmentRow {
   /** Number of the year before, '' when it is new. */
   before: string;
   notes: number;
+  /** The latest along its thread; null when none was ever said. */
+  status: StatusEntry | null;
   isDropped: boolean;
 }
 
@@ -55,6 +58,7 @@ const currentRows = (
   plan: Plan,
   changes: Changes | null,
   notes: readonly Note[],
+  statuses: ReadonlyMap<string, StatusEntry>,
 ): AssignmentRow[] => {
   const goals = goalNames(plan);
   const counts = countNotes(notes);
@@ -74,6 +78,7 @@ const currentRows = (
       change: change ? kindOf(change) : null,
       before: beforeName(change),
       notes: counts.get(assignment.key) ?? 0,
+      status: statuses.get(assignment.key) ?? null,
       isDropped: false,
     };
   });
@@ -98,6 +103,7 @@ const droppedRows = (changes: Changes): AssignmentRow[] =>
             change: 'dropped' as const,
             before: citedLabel(from.rawLabel),
             notes: 0,
+            status: null,
             isDropped: true,
           },
         ]
@@ -110,7 +116,8 @@ export const assignmentRows = (
   plan: Plan,
   changes: Changes | null,
   notes: readonly Note[],
+  statuses: ReadonlyMap<string, StatusEntry> = new Map(),
 ): AssignmentRow[] => [
-  ...currentRows(planId, plan, changes, notes),
+  ...currentRows(planId, plan, changes, notes, statuses),
   ...(changes ? droppedRows(changes) : []),
 ];

@@ -8,6 +8,8 @@ interface AssignmentTableProps {
   groups: readonly RowGroup[];
   /** Year of the plan it is compared with; undefined when there is none. */
   beforeYear: number | null | undefined;
+  /** Whether anybody has said how far any of them has come. */
+  hasStatus: boolean;
 }
 
 const head = {
@@ -19,7 +21,7 @@ const head = {
   borderBottom: `1px solid ${v.edge}`,
 } as const;
 
-const Columns = ({ beforeYear }: Pick<AssignmentTableProps, 'beforeYear'>) => {
+const Columns = ({ beforeYear, hasStatus }: Omit<AssignmentTableProps, 'groups'>) => {
   const year = beforeYear ?? 'förra planen';
   const hasBefore = beforeYear !== undefined;
   return (
@@ -41,6 +43,11 @@ const Columns = ({ beforeYear }: Pick<AssignmentTableProps, 'beforeYear'>) => {
             </Box>
           </>
         )}
+        {hasStatus && (
+          <Box component="th" scope="col" sx={{ ...head, width: '10.5rem' }}>
+            Status
+          </Box>
+        )}
         <Box
           component="th"
           scope="col"
@@ -54,7 +61,7 @@ const Columns = ({ beforeYear }: Pick<AssignmentTableProps, 'beforeYear'>) => {
 };
 
 /** The uppdrag under their headings; one line is reached by Tab, the keys move from there. */
-export const AssignmentTable = ({ groups, beforeYear }: AssignmentTableProps) => {
+export const AssignmentTable = ({ groups, beforeYear, hasStatus }: AssignmentTableProps) => {
   const selected = useAssignments((s) => s.selected);
   const ids = groups.flatMap((group) => group.rows.map(rowId));
   const tabStop = selected !== null && ids.includes(selected) ? selected : ids[0];
@@ -71,7 +78,7 @@ export const AssignmentTable = ({ groups, beforeYear }: AssignmentTableProps) =>
         [narrow]: { display: 'block' },
       }}
     >
-      <Columns beforeYear={beforeYear} />
+      <Columns beforeYear={beforeYear} hasStatus={hasStatus} />
       {groups.map((group) => (
         <Box component="tbody" key={group.title} sx={{ [narrow]: { display: 'block' } }}>
           <GroupHead title={group.title} n={group.rows.length} />
@@ -82,6 +89,7 @@ export const AssignmentTable = ({ groups, beforeYear }: AssignmentTableProps) =>
               isSelected={rowId(row) === selected}
               isTabStop={rowId(row) === tabStop}
               hasBefore={beforeYear !== undefined}
+              hasStatus={hasStatus}
             />
           ))}
         </Box>

@@ -7,6 +7,7 @@ import { CHANGE_WORD, CHANGE_KINDS } from '../../../shared/compare/change-kind.t
 import { EmptyState } from '../../components/empty-state.tsx';
 import { PlaceHeader } from '../../components/place-header.tsx';
 import { Scroller } from '../../components/scroller.tsx';
+import type { StatusEntry } from '../../../shared/follow-up/status-entry.ts';
 import { committeesOf } from '../../plan-words/committees.ts';
 import { FindBar } from '../find/find-bar.tsx';
 import { ReadingTabs } from '../reading/reading-tabs.tsx';
@@ -40,17 +41,24 @@ const selectRow = (element: Element): void => {
   if (row !== undefined) useAssignments.setState({ selected: row });
 };
 
+/** The latest status of each uppdrag, by key. */
+const useStatuses = (planId: string): ReadonlyMap<string, StatusEntry> => {
+  const { data } = useQuery('statuses.latest', { planId });
+  return useMemo(() => new Map(data?.map(({ key, entry }) => [key, entry])), [data]);
+};
+
 const List = ({ stored }: { stored: StoredPlan }) => {
   const { plan, summary } = stored;
   const { data: notes = NO_NOTES } = useQuery('notes.list', { planId: summary.id });
+  const statuses = useStatuses(summary.id);
   const { data: settings } = useQuery('settings.get', {});
   const changes = useChanges(stored);
   const filter = useAssignments((s) => s.filter);
   const grouping = useAssignments((s) => s.grouping);
   const committee = settings?.committee ?? '';
   const rows = useMemo(
-    () => assignmentRows(summary.id, plan, changes, notes),
-    [summary.id, plan, changes, notes],
+    () => assignmentRows(summary.id, plan, changes, notes, statuses),
+    [summary.id, plan, changes, notes, statuses],
   );
   const shown = filterRows(rows, filter, committee);
   const groups = groupRows(shown, grouping, {
@@ -63,6 +71,7 @@ const List = ({ stored }: { stored: StoredPlan }) => {
     groups.flatMap((group) => group.rows),
     committee,
   );
+  const hasStatus = rows.some((row) => row.status !== null);
   return (
     <>
       <FilterBar
@@ -78,7 +87,11 @@ const List = ({ stored }: { stored: StoredPlan }) => {
         {shown.length === 0 ? (
           <EmptyState text={emptyText(filter.onlyCommittee, committee)} />
         ) : (
-          <AssignmentTable groups={groups} beforeYear={changes?.before.year} />
+          <AssignmentTable
+            groups={groups}
+            beforeYear={changes?.before.year}
+            hasStatus={hasStatus}
+          />
         )}
       </Scroller>
       <KeysFooter />

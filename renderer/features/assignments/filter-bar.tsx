@@ -1,9 +1,10 @@
 import Box from '@mui/material/Box';
+import { STATUS_WORDS } from '../../../shared/follow-up/status-words.ts';
 import { narrow, v } from '../../app/theme/css-var.ts';
 import { CHANGE_KINDS, CHANGE_WORD } from '../../../shared/compare/change-kind.ts';
 import { counted } from '../../components/count-words.ts';
 import type { AssignmentRow } from './assignment-rows.ts';
-import type { Grouping } from './assignment-filter.ts';
+import { NO_STATUS, statusOf, type Grouping } from './assignment-filter.ts';
 import { narrowTo, useAssignments } from './assignments-store.ts';
 import { CommitteeChip } from './committee-chip.tsx';
 import { FilterMenu, type FilterChoice } from './filter-menu.tsx';
@@ -20,6 +21,7 @@ const GROUPINGS: readonly { value: Grouping; label: string }[] = [
   { value: 'receiver', label: 'mottagare' },
   { value: 'giver', label: 'givare' },
   { value: 'change', label: 'förändring' },
+  { value: 'status', label: 'status' },
 ];
 
 const distinct = (values: readonly string[]): FilterChoice[] =>
@@ -31,6 +33,17 @@ const changeChoices = (rows: readonly AssignmentRow[]): FilterChoice[] =>
     return n === 0 ? [] : [{ value: kind, label: `${CHANGE_WORD[kind]} (${n})` }];
   });
 
+/** The statuses in use; nothing to choose among when nobody has said anything. */
+const statusChoices = (rows: readonly AssignmentRow[]): FilterChoice[] => {
+  const own = rows.filter((row) => !row.isDropped);
+  if (own.every((row) => row.status === null)) return [];
+  const count = (value: string): number => own.filter((row) => statusOf(row) === value).length;
+  const words = [...Object.entries(STATUS_WORDS), [NO_STATUS, 'Ingen status'] as const];
+  return words.flatMap(([value, word]) =>
+    count(value) === 0 ? [] : [{ value, label: `${word} (${count(value)})` }],
+  );
+};
+
 const groupingOf = (value: string | null): Grouping =>
   GROUPINGS.find((grouping) => grouping.value === value)?.value ?? 'goal';
 
@@ -39,6 +52,7 @@ export const FilterBar = ({ rows, shown, committee, committees }: FilterBarProps
   const filter = useAssignments((s) => s.filter);
   const grouping = useAssignments((s) => s.grouping);
   const changes = changeChoices(rows);
+  const statuses = statusChoices(rows);
   return (
     <Box
       role="toolbar"
@@ -79,6 +93,14 @@ export const FilterBar = ({ rows, shown, committee, committees }: FilterBarProps
           value={filter.change}
           choices={changes}
           onChoose={(change) => narrowTo({ change })}
+        />
+      )}
+      {statuses.length > 0 && (
+        <FilterMenu
+          name="Status"
+          value={filter.status}
+          choices={statuses}
+          onChoose={(status) => narrowTo({ status })}
         />
       )}
       <FilterMenu

@@ -2,21 +2,25 @@ import Box from '@mui/material/Box';
 import { useEffect, useRef, useState } from 'react';
 import type { Meeting } from '../../../shared/meeting/meeting.ts';
 import type { Note } from '../../../shared/note/note.ts';
-import { useKeys } from '../../app/keys.ts';
 import { navigate } from '../../app/router.ts';
 import { narrow, v } from '../../app/theme/css-var.ts';
 import { useQuery } from '../../client/query.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { MotionDialog } from '../follow-up/motion-dialog.tsx';
+import { itemTarget } from '../follow-up/motion-target.ts';
 import { CurrentItem } from './mode/current-item.tsx';
 import { Feed } from './mode/feed.tsx';
 import { LineField } from './mode/line-field.tsx';
-import { nextVisibility, withLabel } from './mode/line.ts';
+import { nextVisibility } from './mode/line.ts';
 import { ModeFooter } from './mode/mode-footer.tsx';
 import { ModeHeader } from './mode/mode-header.tsx';
 import { useLine } from './mode/use-line.ts';
+import { ItemQuestions } from './mode/item-questions.tsx';
+import { ItemMotions } from './mode/item-motions.tsx';
+import { useModeKeys } from './mode/use-mode-keys.ts';
+import { useScreen } from './mode/use-screen.ts';
 import { useFreshMeeting } from './use-fresh-meeting.ts';
 
-const GROUP = 'Mötesläge';
 /** Who speaks in nearly every meeting, beside those on the list. */
 const USUAL_SPEAKERS = ['Ordföranden', 'Förvaltningen', 'Föredraganden', 'Jag'];
 
@@ -25,60 +29,26 @@ const inItem = (notes: readonly Note[], itemId: string | null): Note[] =>
     .filter((note) => note.agendaItemId === itemId)
     .sort((a, b) => a.createdAt.localeCompare(b.createdAt));
 
-/** Everything one can do with the keys while a line is written. */
-function useModeKeys(act: {
-  line: ReturnType<typeof useLine>;
-  isAsking: boolean;
-  askWho: () => void;
-  go: (by: 1 | -1) => void;
-  leave: () => void;
-  lastNote: Note | undefined;
-}): void {
-  const { line: current, change, finish, discard, resume } = act.line;
-  const key = (name: string, label: string, handler: () => void) => ({
-    key: name,
-    label,
-    group: GROUP,
-    whileTyping: true,
-    handler,
-  });
-  useKeys([
-    key('Enter', 'Spara raden', finish),
-    key('F2', 'Fråga', () => change(withLabel(current, 'fråga'))),
-    key('F3', 'Beslut', () => change(withLabel(current, 'beslut'))),
-    key('F4', 'Vem som sa det', act.askWho),
-    key('F6', 'Vem som får läsa', () =>
-      change({ ...current, visibility: nextVisibility(current.visibility) }),
-    ),
-    key('PageDown', 'Nästa ärende', () => act.go(1)),
-    key('PageUp', 'Föregående ärende', () => act.go(-1)),
-    key('ArrowUp', 'Ändra den förra raden', () => {
-      if (current.text === '' && act.lastNote !== undefined && !act.isAsking) resume(act.lastNote);
-    }),
-    key('Escape', 'Ta bort raden, eller lämna Mötesläge', () => {
-      if (current.text === '') act.leave();
-      else discard();
-    }),
-  ]);
-}
-
 /** The line and the feed of one item; made anew for the next. */
 function ItemMode({
   meeting,
   index,
   notes,
+  screen,
   go,
   leave,
 }: {
   meeting: Meeting;
   index: number;
   notes: readonly Note[];
+  screen: ReturnType<typeof useScreen>;
   go: (by: 1 | -1) => void;
   leave: () => void;
 }) {
   const item = meeting.items[index];
-  const line = useLine(meeting.id, item?.id ?? null);
+  const line = useLine(meeting.id, item);
   const [isAsking, setAsking] = useState(false);
+  const [isMoving, setMoving] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const who = useRef<HTMLInputElement>(null);
   const own = inItem(notes, item?.id ?? null).filter((note) => note.id !== line.writtenId);
@@ -94,15 +64,25 @@ function ItemMode({
     line,
     isAsking,
     askWho: () => setAsking(true),
+    move: () => setMoving(true),
+    toggleScreen: screen.toggle,
     go,
     leave,
     lastNote: own.at(-1),
   });
+  const stopMoving = () => {
+    setMoving(false);
+    field.current?.focus();
+  };
   return (
     <>
       {item !== undefined && (
-        <CurrentItem item={item} number={index + 1} count={meeting.items.length} />
+        <>
+          <CurrentItem item={item} number={index + 1} count={meeting.items.length} />
+          <ItemQuestions meetingId={meeting.id} item={item} />
+        </>
       )}
+      <ItemMotions meetingId={meeting.id} itemId={item?.id ?? null} />
       <Feed notes={own} waiting={line.waiting} onResume={resume} />
       <LineField
         line={line.line}
@@ -116,6 +96,18 @@ function ItemMode({
         fieldRef={field}
         whoRef={who}
       />
+      {isMoving && (
+        <MotionDialog
+          motion={null}
+          place={{
+            target: item === undefined ? null : itemTarget(item),
+            meetingId: meeting.id,
+            agendaItemId: item?.id ?? null,
+          }}
+          by={line.line.saidBy}
+          onClose={stopMoving}
+        />
+      )}
     </>
   );
 }
@@ -126,6 +118,7 @@ function LoadedMode({ meeting }: { meeting: Meeting }) {
   const go = (by: 1 | -1) =>
     setIndex((now) => Math.min(Math.max(now + by, 0), Math.max(meeting.items.length - 1, 0)));
   const leave = () => navigate({ place: 'meeting', id: meeting.id });
+  const screen = useScreen(meeting.id, meeting.items[index]?.id ?? null);
   return (
     <Box
       sx={{
@@ -160,11 +153,12 @@ function LoadedMode({ meeting }: { meeting: Meeting }) {
           meeting={meeting}
           index={index}
           notes={notes}
+          screen={screen}
           go={go}
           leave={leave}
         />
       </Box>
-      <ModeFooter />
+      <ModeFooter screen={screen} />
     </Box>
   );
 }

@@ -13,9 +13,10 @@ import { Icon } from '../../components/icon.tsx';
 import { PlaceHeader } from '../../components/place-header.tsx';
 import { Scroller } from '../../components/scroller.tsx';
 import { offerUndo } from '../../components/undo-bar.tsx';
+import { CarriedQuestions } from '../follow-up/carried-questions.tsx';
 import { AgendaList } from './agenda/agenda-list.tsx';
 import { Attendees } from './attendees.tsx';
-import { Field } from './field.tsx';
+import { Field } from '../../components/field.tsx';
 import { meetingTime } from './meeting-date.ts';
 import { MinutesDialog } from './minutes/minutes-dialog.tsx';
 import { useFreshMeeting } from './use-fresh-meeting.ts';
@@ -101,7 +102,10 @@ function LoadedMeeting({ meeting }: { meeting: Meeting }) {
           [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)', px: '1rem' },
         }}
       >
-        <AgendaList meeting={draft} notes={notes} onChange={(items) => change({ items })} />
+        <Box sx={{ minWidth: 0 }}>
+          <CarriedQuestions meetingId={meeting.id} />
+          <AgendaList meeting={draft} notes={notes} onChange={(items) => change({ items })} />
+        </Box>
         <Box sx={{ display: 'grid', gap: '1.75rem', minWidth: 0 }}>
           <Facts draft={draft} change={change} />
           <Attendees attendees={draft.attendees} onChange={(attendees) => change({ attendees })} />

@@ -12,6 +12,7 @@ import { counted } from '../../components/count-words.ts';
 import { FailureLine } from '../../components/failure-line.tsx';
 import { PlaceHeader } from '../../components/place-header.tsx';
 import { Scroller } from '../../components/scroller.tsx';
+import { MeetingTabs } from '../follow-up/meeting-tabs.tsx';
 import { byTime, isoDay, meetingTime } from './meeting-date.ts';
 import { NewMeetingForm } from './new-meeting-form.tsx';
 
@@ -87,6 +88,7 @@ export function MeetingsView() {
     <>
       <PlaceHeader
         title="Möten"
+        tabs={<MeetingTabs tab="meetings" />}
         actions={
           <Button variant="contained" color="primary" onClick={() => setAdding(true)}>
             Nytt möte <kbd>N</kbd>

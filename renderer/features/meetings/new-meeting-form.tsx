@@ -7,7 +7,7 @@ import { v } from '../../app/theme/css-var.ts';
 import { call } from '../../client/call.ts';
 import { useQuery } from '../../client/query.ts';
 import { FailureLine } from '../../components/failure-line.tsx';
-import { Field } from './field.tsx';
+import { Field } from '../../components/field.tsx';
 import { isoDay } from './meeting-date.ts';
 
 /** The fields of a meeting that is to be made, ready to send. */

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { MotionTarget } from '../../../shared/follow-up/motion.ts';
 import type { NoteDraft } from '../../../shared/note/note.ts';
 
 /** Stands for the plan itself where a block's id is asked for: a note on it is written above the text. */
@@ -26,6 +27,8 @@ interface ReadingStore {
   openDraft: OpenDraft | null;
   /** Whether one is choosing what a new note is about. */
   isChoosingPlace: boolean;
+  /** What a yrkande is being written on. */
+  motionOn: MotionTarget | null;
   showsChanges: boolean;
   /** Whether the outline lies over the text (it has a column of its own in a wide window). */
   isOutlineOpen: boolean;
@@ -39,6 +42,7 @@ export const useReading = create<ReadingStore>(() => ({
   selectedRow: null,
   openDraft: null,
   isChoosingPlace: false,
+  motionOn: null,
   showsChanges: true,
   isOutlineOpen: false,
   isOriginalOpen: false,

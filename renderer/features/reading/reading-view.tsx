@@ -11,6 +11,7 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { PlaceHeader } from '../../components/place-header.tsx';
 import { Scroller } from '../../components/scroller.tsx';
 import { FindBar } from '../find/find-bar.tsx';
+import { MotionDialog } from '../follow-up/motion-dialog.tsx';
 import { Doubts } from './doubts.tsx';
 import { HeadNotes } from './head-notes.tsx';
 import { NoteAnywhere } from './note-anywhere.tsx';
@@ -149,7 +150,21 @@ const Columns = ({ stored, props }: { stored: StoredPlan; props: ReadingViewProp
       </Drawer>
       <SelectionBar acts={acts} />
       <NoteAnywhere planId={summary.id} />
+      <MotionField />
     </>
+  );
+};
+
+/** A yrkande being written on what was marked or chosen. */
+const MotionField = () => {
+  const target = useReading((s) => s.motionOn);
+  if (target === null) return null;
+  return (
+    <MotionDialog
+      motion={null}
+      place={{ target, meetingId: null, agendaItemId: null }}
+      onClose={() => useReading.setState({ motionOn: null })}
+    />
   );
 };
 

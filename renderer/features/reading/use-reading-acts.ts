@@ -5,6 +5,7 @@ import { navigate } from '../../app/router.ts';
 import { showDone } from '../../components/undo-bar.tsx';
 import { withSource } from '../../plan-words/citation.ts';
 import { markText, openNoteAt, openNoteOnAssignment, openNoteOnText } from './drafts.ts';
+import { motionTarget, partOfBlock } from '../follow-up/motion-target.ts';
 import { useReading } from './reading-store.ts';
 import { rowPart, rowWords } from './row-parts.ts';
 import type { SelectionAct } from './selection-bar.tsx';
@@ -62,6 +63,20 @@ const note = (stored: StoredPlan, label: string | null): void => {
   clearMark();
 };
 
+/** Begins a yrkande on what is marked, or on the chosen row or uppdrag; else on the plan as a whole. */
+const move = (stored: StoredPlan): void => {
+  const { plan, summary } = stored;
+  const marked = markedText();
+  const block = plan.body.find((b) => b.id === marked?.blockId);
+  const { selectedKey } = useReading.getState();
+  const row = chosenRow(stored);
+  const assignment = selectedKey === null ? null : { kind: 'assignment', key: selectedKey };
+  const chosen = row ? rowPart(plan, row.block, row.index) : assignment;
+  const part = block ? partOfBlock(plan, block) : chosen;
+  useReading.setState({ motionOn: motionTarget({ planId: summary.id, part }) });
+  clearMark();
+};
+
 const mark = (stored: StoredPlan): void => {
   const marked = markedText();
   if (marked) markText(stored.summary.id, stored.plan, marked);
@@ -97,7 +112,7 @@ export const useReadingActs = (stored: StoredPlan): readonly SelectionAct[] => {
   const acts: SelectionAct[] = [
     { name: 'Anteckna', icon: 'pen', keyName: 'A', run: () => note(stored, null) },
     { name: 'Fråga', icon: 'question', keyName: 'Q', run: () => note(stored, 'fråga') },
-    { name: 'Yrkande', icon: 'sheet', keyName: 'Y', run: () => note(stored, 'yrkande') },
+    { name: 'Yrkande', icon: 'sheet', keyName: 'Y', run: () => move(stored) },
     { name: 'Markera', icon: 'check', keyName: 'M', run: () => mark(stored) },
     { name: 'Kopiera', icon: 'copy', keyName: 'C', run: () => void copy(stored) },
   ];

@@ -83,6 +83,12 @@ export const commands = (
     run: () => pressAt({ place: 'meetings' }, 'Möten', 'N'),
   },
   {
+    words: 'Ny fråga',
+    also: 'ställ fråga förvaltningen',
+    key: '',
+    run: () => pressAt({ place: 'questions' }, 'Frågor', 'N'),
+  },
+  {
     words: 'Importera fil',
     also: 'läs in plan pdf word text öppna',
     key: '',

@@ -34,8 +34,18 @@ const inPlan = (plan: PlanSummary): PlaceEntry[] => [
   },
 ];
 
-/** Every place, those of the current plan among them. */
-export const places = (current: PlanSummary | undefined): PlaceEntry[] => [
+const ofCommittee = (name: string): PlaceEntry => ({
+  words: name,
+  also: 'min beredning uppföljning',
+  key: '',
+  route: { place: 'committee', name },
+});
+
+/** Every place, those of the current plan among them, and the page of each of the committees. */
+export const places = (
+  current: PlanSummary | undefined,
+  committees: readonly string[] = [],
+): PlaceEntry[] => [
   { words: 'Planer', also: 'läs in importera fil', key: 'Alt 1', route: { place: 'plans' } },
   ...(current ? inPlan(current) : []),
   {
@@ -50,6 +60,19 @@ export const places = (current: PlanSummary | undefined): PlaceEntry[] => [
     key: 'Alt 5',
     route: { place: 'meetings' },
   },
+  {
+    words: 'Frågor',
+    also: 'svar öppna förvaltningen',
+    key: '',
+    route: { place: 'questions' },
+  },
+  {
+    words: 'Yrkanden',
+    also: 'ändringsyrkande förslag medyrkande',
+    key: '',
+    route: { place: 'motions' },
+  },
+  ...committees.map(ofCommittee),
   {
     words: 'Att placera',
     also: 'anteckningar osäker plats borttappade',

@@ -19,6 +19,7 @@ import {
   type PaletteGroup,
 } from './palette-entries.ts';
 import { PaletteList } from './palette-list.tsx';
+import { committeesOf } from '../../plan-words/committees.ts';
 import { places } from './places.ts';
 import { remember, useRecent } from './recent.ts';
 import { useSearch } from './use-search.ts';
@@ -89,11 +90,14 @@ function usePalette(typed: string, spelledOut: boolean) {
   const bindings = useKeyStore((s) => s.bindings);
   const recent = useRecent((s) => s.entries);
   const current = useCurrentPlan();
+  const { data: stored } = useQuery('plans.get', current ? { planId: current.id } : null);
+  // All of them at once would push the places out of sight.
+  const committees = stored && typed.trim() !== '' ? committeesOf(stored.plan) : [];
   const groups = paletteGroups({
     typed,
     found,
     plans,
-    places: places(current),
+    places: places(current, committees),
     commands: commands(current, settings, bindings),
     recent,
   });

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
+import { QUESTION_LABEL } from '../../../shared/follow-up/question.ts';
 import type { Note, NoteDraft } from '../../../shared/note/note.ts';
 import { useKeys } from '../../app/keys.ts';
 import { v } from '../../app/theme/css-var.ts';
@@ -63,7 +64,7 @@ const NextNote = ({
   );
 };
 
-/** What was asked and noted about the uppdrag over all years, and a field for more. */
+/** What was noted about the uppdrag over all years, and a field for more. */
 export const ThreadNotes = ({ planId, assignmentKey, notes }: ThreadNotesProps) => {
   const [beingWritten, setBeingWritten] = useState<string | null>(null);
   useKeys([{ key: 'A', label: 'Anteckna', group: 'Tråd', handler: focusField }]);
@@ -75,8 +76,7 @@ export const ThreadNotes = ({ planId, assignmentKey, notes }: ThreadNotesProps) 
   };
   return (
     <>
-      <Group title="Frågor" notes={shown.filter((note) => note.label === 'fråga')} />
-      <Group title="Anteckningar" notes={shown.filter((note) => note.label !== 'fråga')} />
+      <Group title="Anteckningar" notes={shown.filter((note) => note.label !== QUESTION_LABEL)} />
       <NextNote draft={{ text: '', target }} onAdded={setBeingWritten} />
     </>
   );

@@ -14,7 +14,10 @@ import { PlaceHeader } from '../../components/place-header.tsx';
 import { Scroller } from '../../components/scroller.tsx';
 import { showDone } from '../../components/undo-bar.tsx';
 import { assignmentName, withSource } from '../../plan-words/citation.ts';
+import { StatusList } from '../follow-up/status-list.tsx';
+import { StatusPlot } from '../follow-up/status-plot.tsx';
 import { GoalIndicators } from './goal-indicators.tsx';
+import { ThreadMotions, ThreadQuestions } from './thread-follow-ups.tsx';
 import { ThreadNotes } from './thread-notes.tsx';
 import { numberTraps, threadSteps, verbSteps } from './thread-steps.ts';
 import { ThreadYearView } from './thread-year.tsx';
@@ -106,6 +109,7 @@ const Years = ({
           <VerbLadder steps={verbs} />
         </Box>
       )}
+      <StatusPlot entries={thread.statuses} years={thread.years.flatMap((y) => y.year ?? [])} />
       {steps.map((step, index) => (
         <ThreadYearView
           key={`${step.year.planId} ${step.year.assignment.key}`}
@@ -149,7 +153,7 @@ const Body = ({
           <Years thread={thread} stored={stored} year={year} />
           <Box
             component="aside"
-            aria-label="Anteckningar och styrtal"
+            aria-label="Status, frågor och anteckningar"
             sx={{
               borderLeft: `1px solid ${v.line}`,
               background: v.desk,
@@ -158,11 +162,24 @@ const Body = ({
               [narrow]: { padding: '1rem' },
             }}
           >
+            <StatusList
+              planId={props.planId}
+              assignmentKey={props.assignmentKey}
+              entries={thread.statuses}
+            />
+            <ThreadQuestions questions={thread.questions} />
             <ThreadNotes
               planId={props.planId}
               assignmentKey={props.assignmentKey}
               notes={thread.notes}
             />
+            <Box sx={{ mt: 7 }}>
+              <ThreadMotions
+                planId={props.planId}
+                assignmentKey={props.assignmentKey}
+                motions={thread.motions}
+              />
+            </Box>
             <GoalIndicators plan={stored.plan} goalKey={year.assignment.goalKey} />
           </Box>
         </Box>

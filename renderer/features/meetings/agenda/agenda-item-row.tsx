@@ -8,7 +8,9 @@ import type { Note } from '../../../../shared/note/note.ts';
 import { narrow, v } from '../../../app/theme/css-var.ts';
 import { serif } from '../../../app/theme/tokens.ts';
 import { Icon } from '../../../components/icon.tsx';
-import { Field } from '../field.tsx';
+import { useQuery } from '../../../client/query.ts';
+import { MotionCard } from '../../follow-up/motion-card.tsx';
+import { Field } from '../../../components/field.tsx';
 import { ItemNotes } from './item-notes.tsx';
 import { SubjectChip } from './subject-chip.tsx';
 import { SubjectDialog } from './subject-dialog.tsx';
@@ -86,6 +88,7 @@ function Moves({
 /** One ärende: its title, what it is about, what was noted, and what was decided. */
 export function AgendaItemRow(props: AgendaItemRowProps) {
   const { item, number, onChange, onMove } = props;
+  const { data: motions = [] } = useQuery('motions.list', { meetingId: props.meetingId });
   return (
     <Box
       component="li"
@@ -128,7 +131,12 @@ export function AgendaItemRow(props: AgendaItemRowProps) {
           <Moves {...props} />
         </Box>
         <Subjects item={item} onChange={onChange} />
-        <ItemNotes meetingId={props.meetingId} itemId={item.id} notes={props.notes} />
+        <ItemNotes meetingId={props.meetingId} item={item} notes={props.notes} />
+        {motions
+          .filter((motion) => motion.agendaItemId === item.id)
+          .map((motion) => (
+            <MotionCard key={motion.id} motion={motion} />
+          ))}
         <Box sx={{ mt: '0.5rem', maxWidth: '46rem' }}>
           <Field
             label={`Beslut i ärende ${number}`}

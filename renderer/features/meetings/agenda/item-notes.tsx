@@ -1,18 +1,21 @@
 import Box from '@mui/material/Box';
 import { useState } from 'react';
+import type { AgendaItem } from '../../../../shared/meeting/meeting.ts';
 import type { Note } from '../../../../shared/note/note.ts';
 import Button from '@mui/material/Button';
 import { NoteCard } from '../../../components/note/note-card.tsx';
 import { NoteEditor } from '../../../components/note/note-editor.tsx';
+import { NewMotion } from '../../follow-up/new-motion.tsx';
+import { noteTarget } from './note-target.ts';
 
 interface ItemNotesProps {
   meetingId: string;
-  itemId: string;
+  item: AgendaItem;
   notes: readonly Note[];
 }
 
 /** The notes of one item, and a field for another. */
-export function ItemNotes({ meetingId, itemId, notes }: ItemNotesProps) {
+export function ItemNotes({ meetingId, item, notes }: ItemNotesProps) {
   const [isWriting, setWriting] = useState(false);
   const [writtenId, setWrittenId] = useState<string | null>(null);
   const stop = () => {
@@ -33,7 +36,13 @@ export function ItemNotes({ meetingId, itemId, notes }: ItemNotesProps) {
       {isWriting ? (
         <NoteEditor
           note={null}
-          draft={{ text: '', visibility: 'minutes', meetingId, agendaItemId: itemId }}
+          draft={{
+            text: '',
+            visibility: 'minutes',
+            meetingId,
+            agendaItemId: item.id,
+            target: noteTarget(item),
+          }}
           onAdded={(note) => setWrittenId(note.id)}
           onDone={stop}
         />
@@ -42,6 +51,7 @@ export function ItemNotes({ meetingId, itemId, notes }: ItemNotesProps) {
           <Button variant="text" size="small" onClick={() => setWriting(true)}>
             Anteckna
           </Button>
+          <NewMotion meetingId={meetingId} item={item} />
         </Box>
       )}
     </Box>

@@ -8,6 +8,7 @@ import { ChangeMark } from '../../../components/change/change-mark.tsx';
 import { kindOf } from '../../../../shared/compare/change-kind.ts';
 import { VerbLadder } from '../../../components/change/verb-ladder.tsx';
 import { WordDiff } from '../../../components/change/word-diff.tsx';
+import { partText } from '../../../../shared/plan/part-text.ts';
 import { citedLabel } from '../../../plan-words/citation.ts';
 import { planName } from '../../../plan-words/plan-name.ts';
 
@@ -74,6 +75,24 @@ function AssignmentSubject({
   );
 }
 
+/** Another part of a plan, or an att-sats of a memo, in its own words. */
+function PartSubject({
+  subject,
+  isFirst,
+}: {
+  subject: AgendaSubject & { part: { kind: string; key: string } };
+  isFirst: boolean;
+}) {
+  const { data: stored } = useQuery('plans.get', { planId: subject.planId });
+  const words = stored && partText(stored.plan, subject.part);
+  if (!words) return null;
+  return (
+    <Typography variant="meeting" component="p" sx={isFirst ? bigText : smallerText}>
+      {words.name}. {words.text}
+    </Typography>
+  );
+}
+
 function PlanSubject({ planId }: { planId: string }) {
   const { data: plans = [] } = useQuery('plans.list', {});
   const plan = plans.find((one) => one.id === planId);
@@ -88,17 +107,15 @@ function PlanSubject({ planId }: { planId: string }) {
   );
 }
 
-const subjectView = (subject: AgendaSubject, index: number) =>
-  subject.part?.kind === 'assignment' ? (
-    <AssignmentSubject
-      key={`${subject.planId} ${subject.part.key}`}
-      planId={subject.planId}
-      partKey={subject.part.key}
-      isFirst={index === 0}
-    />
-  ) : (
-    <PlanSubject key={subject.planId} planId={subject.planId} />
-  );
+const subjectView = (subject: AgendaSubject, index: number) => {
+  const { planId, part } = subject;
+  if (part === null) return <PlanSubject key={planId} planId={planId} />;
+  const key = `${planId} ${part.kind} ${part.key}`;
+  const isFirst = index === 0;
+  if (part.kind !== 'assignment')
+    return <PartSubject key={key} subject={{ planId, part }} isFirst={isFirst} />;
+  return <AssignmentSubject key={key} planId={planId} partKey={part.key} isFirst={isFirst} />;
+};
 
 interface CurrentItemProps {
   item: AgendaItem;

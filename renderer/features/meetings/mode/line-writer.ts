@@ -1,9 +1,11 @@
 import { createStore, type StoreApi } from 'zustand';
+import type { AgendaItem } from '../../../../shared/meeting/meeting.ts';
 import type { Note } from '../../../../shared/note/note.ts';
 import { call } from '../../../client/call.ts';
 import { useSaving } from '../../../client/saving.ts';
 import { createNoteSaver, type NoteSaver } from '../../../components/note/note-saver.ts';
 import { offerUndo } from '../../../components/undo-bar.tsx';
+import { noteTarget } from '../agenda/note-target.ts';
 import { emptyLine, type Line } from './line.ts';
 
 /** A line that was finished but is not on the disk yet: it stays in sight until it is. */
@@ -56,7 +58,7 @@ const asLine = (note: Note): Line => ({
 });
 
 /** A writer for an item (null for a meeting without items). */
-export function createLineWriter(meetingId: string, itemId: string | null): LineWriter {
+export function createLineWriter(meetingId: string, item: AgendaItem | null): LineWriter {
   const store = createStore<WriterState>(() => ({
     line: emptyLine(),
     writtenId: null,
@@ -66,7 +68,8 @@ export function createLineWriter(meetingId: string, itemId: string | null): Line
   let count = 0;
 
   const open = (first: Line, noteId: string | null): Writing => {
-    const draft = { ...first, meetingId, agendaItemId: itemId };
+    const target = item === null ? null : noteTarget(item);
+    const draft = { ...first, meetingId, agendaItemId: item?.id ?? null, target };
     const fresh: Writing = { noteId, saver: createNoteSaver(noteId, draft) };
     fresh.saver.listen((note) => {
       fresh.noteId = note.id;

@@ -1,5 +1,7 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import { narrow, v } from '../../../app/theme/css-var.ts';
+import { Icon } from '../../../components/icon.tsx';
 
 const KEYS = [
   ['Enter', 'spara'],
@@ -7,13 +9,13 @@ const KEYS = [
   ['F3', 'beslut'],
   ['F4', 'vem'],
   ['F6', 'vem får läsa'],
-  ['↑', 'ändra förra raden'],
+  ['F8', 'yrkande'],
+  ['↑', 'ändra raden'],
   ['Page Down', 'nästa ärende'],
-  ['Page Up', 'föregående'],
 ] as const;
 
 /** The keys, always in sight: nobody looks for help in the middle of a meeting. */
-export function ModeFooter() {
+export function ModeFooter({ screen }: { screen: { isOn: boolean; toggle: () => void } }) {
   return (
     <Box
       component="footer"
@@ -35,6 +37,15 @@ export function ModeFooter() {
           <kbd>{key}</kbd> {words}
         </span>
       ))}
+      <Button
+        variant="text"
+        size="small"
+        aria-pressed={screen.isOn}
+        onClick={screen.toggle}
+        sx={{ ml: 'auto' }}
+      >
+        <Icon name="screen" /> {screen.isOn ? 'Duken visar ärendet' : 'Visa på duken'} <kbd>F9</kbd>
+      </Button>
     </Box>
   );
 }

@@ -23,6 +23,7 @@ const row = (key: string, change: Partial<AssignmentRow>): AssignmentRow => ({
   change: 'new',
   before: '',
   notes: 0,
+  status: null,
   isDropped: false,
   ...change,
 });

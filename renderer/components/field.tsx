@@ -1,7 +1,8 @@
 import Box from '@mui/material/Box';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import { useId, type Ref } from 'react';
-import { v } from '../../app/theme/css-var.ts';
+import { focusOnMount } from './focus-on-mount.ts';
+import { v } from '../app/theme/css-var.ts';
 
 interface FieldProps {
   label: string;
@@ -12,10 +13,12 @@ interface FieldProps {
   placeholder?: string;
   multiline?: boolean;
   inputRef?: Ref<HTMLInputElement>;
+  /** True when one comes here to write in it at once. */
+  isFirst?: boolean;
 }
 
 /** A field with its label above, where it is always read. */
-export function Field({ label, value, onChange, type = 'text', ...rest }: FieldProps) {
+export function Field({ label, value, onChange, type = 'text', isFirst, ...rest }: FieldProps) {
   const id = useId();
   return (
     <Box sx={{ display: 'grid', gap: '0.15rem', minWidth: 0 }}>
@@ -25,6 +28,7 @@ export function Field({ label, value, onChange, type = 'text', ...rest }: FieldP
       <OutlinedInput
         id={id}
         type={type}
+        {...(isFirst ? { inputRef: focusOnMount } : {})}
         value={value}
         onChange={(event) => onChange(event.target.value)}
         {...rest}

@@ -1,0 +1,68 @@
+import Box from '@mui/material/Box';
+import type { CommitteeAssignment } from '../../../shared/follow-up/committee-year.ts';
+import { addressOf } from '../../app/route.ts';
+import { narrow, v } from '../../app/theme/css-var.ts';
+import { serif } from '../../app/theme/tokens.ts';
+import { ChangeMark } from '../../components/change/change-mark.tsx';
+import { counted } from '../../components/count-words.ts';
+import { Icon } from '../../components/icon.tsx';
+import { DatedStatus } from '../follow-up/status-mark.tsx';
+
+/** A line with its name hanging before it, as uppdrag stand in the plan. */
+export const lineStyle = {
+  display: 'grid',
+  gridTemplateColumns: '5.5rem minmax(0, 1fr)',
+  gap: '0 0.75rem',
+  py: '0.7rem',
+  borderTop: `1px solid ${v.line}`,
+  [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+} as const;
+
+export const factsStyle = {
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: '0 0.9rem',
+  fontSize: '0.9375rem',
+  color: v.ink2,
+  mt: '0.2rem',
+} as const;
+
+/** One of the committee's uppdrag: its words, where it comes from, how far it has come. */
+export function CommitteeLine({ planId, line }: { planId: string; line: CommitteeAssignment }) {
+  return (
+    <Box component="li" sx={lineStyle}>
+      <Box
+        component="a"
+        href={addressOf({ place: 'thread', planId, key: line.key })}
+        sx={{ fontWeight: 600 }}
+      >
+        {line.name}
+      </Box>
+      <Box sx={{ minWidth: 0 }}>
+        <Box sx={{ fontFamily: serif, lineHeight: 1.45, maxWidth: '46rem' }}>{line.text}</Box>
+        <Box sx={factsStyle}>
+          {line.relation !== null && <ChangeMark kind={line.relation} />}
+          {line.before.length > 0 && <span>{line.before.join(', ')} året före</span>}
+          {line.goalTitle !== null && <span>{line.goalTitle}</span>}
+          {line.status !== null && (
+            <span>
+              <DatedStatus entry={line.status} />
+            </span>
+          )}
+          {line.openQuestions > 0 && (
+            <Box component="span" sx={{ color: v.hand }}>
+              <Icon name="question" size={0.875} />{' '}
+              {counted(line.openQuestions, 'öppen fråga', 'öppna frågor')}
+            </Box>
+          )}
+          {line.notes > 0 && (
+            <Box component="span" sx={{ color: v.hand }}>
+              <Icon name="pen" size={0.875} /> {counted(line.notes, 'anteckning', 'anteckningar')}
+            </Box>
+          )}
+        </Box>
+      </Box>
+    </Box>
+  );
+}

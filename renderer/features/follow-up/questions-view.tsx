@@ -1,0 +1,82 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import type { Question, QuestionState } from '../../../shared/follow-up/question.ts';
+import { useKeys } from '../../app/keys.ts';
+import { narrow, v } from '../../app/theme/css-var.ts';
+import { useQuery } from '../../client/query.ts';
+import { FailureLine } from '../../components/failure-line.tsx';
+import { PlaceHeader } from '../../components/place-header.tsx';
+import { Scroller } from '../../components/scroller.tsx';
+import { MeetingTabs } from './meeting-tabs.tsx';
+import { NewQuestion } from './new-question.tsx';
+import { QuestionCard } from './question-card.tsx';
+import { ALL_QUESTIONS, byState, filterQuestions } from './question-filter.ts';
+import { QuestionFilters } from './question-filters.tsx';
+
+const HEADS: Record<QuestionState, string> = {
+  open: 'Öppna',
+  answered: 'Besvarade, inte avslutade',
+  closed: 'Avslutade',
+};
+
+/** What was let go is out of the way until one asks for it. */
+function Group({ state, questions }: { state: QuestionState; questions: readonly Question[] }) {
+  const [isShown, setShown] = useState(state !== 'closed');
+  return (
+    <Box component="section" sx={{ mb: '2rem' }}>
+      <Typography variant="h3" component="h2" sx={{ mb: '0.4rem' }}>
+        {HEADS[state]}{' '}
+        <Box component="span" sx={{ color: v.ink2, fontWeight: 400 }}>
+          {questions.length}
+        </Box>
+      </Typography>
+      {isShown ? (
+        questions.map((question) => <QuestionCard key={question.id} question={question} />)
+      ) : (
+        <Button variant="text" size="small" onClick={() => setShown(true)} sx={{ ml: '-0.5rem' }}>
+          Visa avslutade frågor
+        </Button>
+      )}
+    </Box>
+  );
+}
+
+/** *Frågor*: what was asked and is still open, then what was answered and let go. */
+export function QuestionsView() {
+  const { data: questions, error } = useQuery('questions.list', {});
+  const [filter, setFilter] = useState(ALL_QUESTIONS);
+  const [isAsking, setAsking] = useState(false);
+  useKeys([{ key: 'N', label: 'Ny fråga', group: 'Frågor', handler: () => setAsking(true) }]);
+  const shown = filterQuestions(questions ?? [], filter);
+  return (
+    <>
+      <PlaceHeader
+        title="Möten"
+        tabs={<MeetingTabs tab="questions" />}
+        actions={
+          <Button variant="contained" color="primary" onClick={() => setAsking(true)}>
+            Ny fråga <kbd>N</kbd>
+          </Button>
+        }
+      />
+      <Scroller sx={{ px: '1.75rem', py: '1.25rem', [narrow]: { px: '1rem' } }}>
+        {isAsking && <NewQuestion onDone={() => setAsking(false)} />}
+        {error !== undefined && <FailureLine message={error.message} />}
+        {questions !== undefined && questions.length > 0 && (
+          <QuestionFilters questions={questions} filter={filter} onChange={setFilter} />
+        )}
+        {questions?.length === 0 && !isAsking && (
+          <Typography variant="reading" component="p" sx={{ color: v.ink2, maxWidth: '40rem' }}>
+            Inga frågor än. Det du märker som fråga i Läsa eller i Mötesläge (F2) samlas här och
+            följer med till nästa möte tills du avslutar det.
+          </Typography>
+        )}
+        {byState(shown).map((group) => (
+          <Group key={group.state} {...group} />
+        ))}
+      </Scroller>
+    </>
+  );
+}

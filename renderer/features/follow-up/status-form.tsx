@@ -1,0 +1,148 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useId, useState, type ReactNode } from 'react';
+import {
+  StatusSource,
+  StatusWord,
+  type StatusEntry,
+} from '../../../shared/follow-up/status-entry.ts';
+import { STATUS_SOURCES, STATUS_WORDS } from '../../../shared/follow-up/status-words.ts';
+import type { Visibility } from '../../../shared/note/note.ts';
+import { v } from '../../app/theme/css-var.ts';
+import { call } from '../../client/call.ts';
+import { FailureLine } from '../../components/failure-line.tsx';
+import { Field } from '../../components/field.tsx';
+import { VisibilityChoice } from '../../components/note/visibility-choice.tsx';
+import { PlainSelect } from '../../components/plain-select.tsx';
+import { isoDay } from '../meetings/meeting-date.ts';
+
+interface StatusFormProps {
+  planId: string;
+  assignmentKey: string;
+  /** The entry to change; null for a new one. */
+  entry: StatusEntry | null;
+  onDone: () => void;
+}
+
+interface Words {
+  status: StatusWord;
+  asOf: string;
+  source: StatusSource;
+  saidBy: string;
+  text: string;
+  visibility: Visibility;
+}
+
+const wordsOf = (entry: StatusEntry | null): Words => {
+  if (entry === null)
+    return {
+      status: 'ongoing',
+      asOf: isoDay(new Date()),
+      source: 'interim',
+      saidBy: '',
+      text: '',
+      visibility: 'private',
+    };
+  const { status, asOf, source, saidBy, text, visibility } = entry;
+  return { status, asOf, source, saidBy, text, visibility };
+};
+
+function Labelled({ label, children }: { label: string; children: (id: string) => ReactNode }) {
+  const id = useId();
+  return (
+    <Box sx={{ display: 'grid', gap: '0.15rem', minWidth: 0 }}>
+      <Box component="label" htmlFor={id} sx={{ fontSize: '0.9375rem', color: v.ink2 }}>
+        {label}
+      </Box>
+      {children(id)}
+    </Box>
+  );
+}
+
+function Choices({ words, set }: { words: Words; set: (some: Partial<Words>) => void }) {
+  return (
+    <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '0.6rem' }}>
+      <Labelled label="Status">
+        {(id) => (
+          <PlainSelect
+            fieldId={id}
+            value={words.status}
+            onChoose={(value) => set({ status: StatusWord.parse(value) })}
+          >
+            {Object.entries(STATUS_WORDS).map(([value, word]) => (
+              <option key={value} value={value}>
+                {word}
+              </option>
+            ))}
+          </PlainSelect>
+        )}
+      </Labelled>
+      <Field label="Per den" type="date" value={words.asOf} onChange={(asOf) => set({ asOf })} />
+      <Labelled label="Var sades det">
+        {(id) => (
+          <PlainSelect
+            fieldId={id}
+            value={words.source}
+            onChoose={(value) => set({ source: StatusSource.parse(value) })}
+          >
+            {Object.entries(STATUS_SOURCES).map(([value, word]) => (
+              <option key={value} value={value}>
+                {word}
+              </option>
+            ))}
+          </PlainSelect>
+        )}
+      </Labelled>
+      <Field label="Vem sade det" value={words.saidBy} onChange={(saidBy) => set({ saidBy })} />
+    </Box>
+  );
+}
+
+/** Says how far an uppdrag had come on a day, who said so and where. */
+export function StatusForm({ planId, assignmentKey, entry, onDone }: StatusFormProps) {
+  const [words, setWords] = useState(() => wordsOf(entry));
+  const [failure, setFailure] = useState<string | null>(null);
+  const set = (some: Partial<Words>) => setWords((before) => ({ ...before, ...some }));
+  const save = async () => {
+    const result = await (entry
+      ? call('statuses.edit', { id: entry.id, ...words })
+      : call('statuses.add', { planId, key: assignmentKey, ...words }));
+    if (result.ok) onDone();
+    else setFailure(result.error.message);
+  };
+  return (
+    <Box
+      component="form"
+      aria-label="Status"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onDone();
+      }}
+      sx={{
+        display: 'grid',
+        gap: '0.6rem',
+        border: `1px solid ${v.edge}`,
+        borderRadius: '6px',
+        background: v.pop,
+        p: '0.75rem',
+        my: '0.5rem',
+      }}
+    >
+      <Choices words={words} set={set} />
+      <Field label="Egna ord" value={words.text} onChange={(text) => set({ text })} multiline />
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0.6rem' }}>
+        <VisibilityChoice value={words.visibility} onChange={(visibility) => set({ visibility })} />
+        <Button type="submit" variant="contained" color="primary" sx={{ ml: 'auto' }}>
+          Spara
+        </Button>
+        <Button onClick={onDone}>Avbryt</Button>
+      </Box>
+      {failure !== null && <FailureLine message={failure} />}
+    </Box>
+  );
+}

@@ -1,0 +1,91 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import type { StatusEntry } from '../../../shared/follow-up/status-entry.ts';
+import { STATUS_SOURCES } from '../../../shared/follow-up/status-words.ts';
+import { useKeys } from '../../app/keys.ts';
+import { v } from '../../app/theme/css-var.ts';
+import { call } from '../../client/call.ts';
+import { Icon } from '../../components/icon.tsx';
+import { VISIBILITY } from '../../components/note/visibility-words.ts';
+import { offerUndo } from '../../components/undo-bar.tsx';
+import { StatusForm } from './status-form.tsx';
+import { DatedStatus } from './status-mark.tsx';
+
+async function remove(id: string): Promise<void> {
+  const removed = await call('statuses.remove', { id });
+  if (removed.ok) offerUndo('Statusen är borttagen.', () => void call('statuses.restore', { id }));
+}
+
+function Entry({ entry }: { entry: StatusEntry }) {
+  const [isEditing, setEditing] = useState(false);
+  const { word, icon } = VISIBILITY[entry.visibility];
+  if (isEditing)
+    return (
+      <StatusForm
+        planId={entry.planId}
+        assignmentKey={entry.key}
+        entry={entry}
+        onDone={() => setEditing(false)}
+      />
+    );
+  return (
+    <Box component="li" sx={{ py: '0.5rem', borderTop: `1px solid ${v.line}` }}>
+      <DatedStatus entry={entry} />{' '}
+      <Box component="span" sx={{ color: v.ink2, fontSize: '0.9375rem' }}>
+        {[STATUS_SOURCES[entry.source], entry.saidBy].filter((part) => part !== '').join(', ')}
+      </Box>
+      {entry.text.trim() !== '' && <Box sx={{ whiteSpace: 'pre-wrap' }}>{entry.text}</Box>}
+      <Box sx={{ display: 'flex', alignItems: 'center', color: v.hand, fontSize: '0.9375rem' }}>
+        <Icon name={icon} size={0.875} />
+        <Box component="span" sx={{ ml: '0.3rem', mr: 'auto' }}>
+          {word}
+        </Box>
+        <Button variant="text" size="small" onClick={() => setEditing(true)}>
+          Ändra
+        </Button>
+        <Button variant="text" size="small" onClick={() => void remove(entry.id)}>
+          Ta bort
+        </Button>
+      </Box>
+    </Box>
+  );
+}
+
+interface StatusListProps {
+  planId: string;
+  assignmentKey: string;
+  /** Oldest first, over all the thread's years. */
+  entries: readonly StatusEntry[];
+}
+
+/** What was said of how far the uppdrag has come, newest first, and a form for more. */
+export function StatusList({ planId, assignmentKey, entries }: StatusListProps) {
+  const [isAdding, setAdding] = useState(false);
+  useKeys([{ key: 'S', label: 'Ny status', group: 'Tråd', handler: () => setAdding(true) }]);
+  return (
+    <Box component="section" sx={{ mb: 5 }}>
+      <Typography variant="h4" component="h2" sx={{ mb: 2 }}>
+        Status
+      </Typography>
+      {isAdding ? (
+        <StatusForm
+          planId={planId}
+          assignmentKey={assignmentKey}
+          entry={null}
+          onDone={() => setAdding(false)}
+        />
+      ) : (
+        <Button size="small" onClick={() => setAdding(true)}>
+          Ny status <kbd>S</kbd>
+        </Button>
+      )}
+      <Box component="ul" sx={{ mt: 2 }}>
+        {entries.toReversed().map((entry) => (
+          <Entry key={entry.id} entry={entry} />
+        ))}
+      </Box>
+    </Box>
+  );
+}

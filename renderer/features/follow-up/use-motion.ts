@@ -1,0 +1,48 @@
+import { useRef, useState } from 'react';
+import type { Motion, MotionTarget } from '../../../shared/follow-up/motion.ts';
+import type { Visibility } from '../../../shared/note/note.ts';
+import { call } from '../../client/call.ts';
+import { useAutosave } from '../../components/use-autosave.ts';
+
+/** What is written of a motion. */
+export interface MotionWords {
+  text: string;
+  motivation: string;
+  by: string;
+  supporters: string[];
+  visibility: Visibility;
+}
+
+/** What a new motion is about and where it is made. */
+export interface MotionPlace {
+  target: MotionTarget | null;
+  meetingId: string | null;
+  agendaItemId: string | null;
+}
+
+const wordsOf = (motion: Motion): MotionWords => {
+  const { text, motivation, by, supporters, visibility } = motion;
+  return { text, motivation, by, supporters, visibility };
+};
+
+/** A motion being written: the first words make it, the next change it; it saves by itself. */
+export function useMotion(motion: Motion | null, place: MotionPlace, first: MotionWords) {
+  const [words, setWords] = useState(motion ? wordsOf(motion) : first);
+  const id = useRef(motion?.id ?? null);
+  const { change, flush } = useAutosave(async (latest: MotionWords) => {
+    if (id.current !== null) return call('motions.edit', { id: id.current, ...latest });
+    const added = await call('motions.add', { ...place, ...latest });
+    if (added.ok) id.current = added.value.id;
+    return added;
+  });
+  return {
+    words,
+    flush,
+    set: (some: Partial<MotionWords>) => {
+      const next = { ...words, ...some };
+      setWords(next);
+      // A choice made before the first word waits for it.
+      if (id.current !== null || next.text !== first.text) change(next);
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'react';
+import { addressOf } from '../../../app/route.ts';
+import { call } from '../../../client/call.ts';
+import { showDone } from '../../../components/undo-bar.tsx';
+
+/** One window for everybody, however often it is asked for. */
+const WINDOW_NAME = 'beredd-duken';
+
+async function openScreen(): Promise<boolean> {
+  const opened = await call('projector.open', {});
+  if (!opened.ok) return false;
+  if (opened.value.status === 'opened') return true;
+  return window.open(addressOf({ place: 'projector' }), WINDOW_NAME, 'popup') !== null;
+}
+
+/**
+ * The screen that everybody sees: it follows the ärende that is up here as long as it is on, and
+ * shows nothing when the meeting is left.
+ */
+export function useScreen(
+  meetingId: string,
+  itemId: string | null,
+): { isOn: boolean; toggle: () => void } {
+  const [isOn, setOn] = useState(false);
+  useEffect(() => {
+    if (!isOn) return;
+    void call('projector.show', { item: itemId === null ? null : { meetingId, itemId } });
+  }, [isOn, meetingId, itemId]);
+  useEffect(() => {
+    if (!isOn) return undefined;
+    const takeDown = () => void call('projector.show', { item: null });
+    window.addEventListener('pagehide', takeDown);
+    return () => {
+      window.removeEventListener('pagehide', takeDown);
+      takeDown();
+    };
+  }, [isOn]);
+  const toggle = () => {
+    if (isOn) {
+      setOn(false);
+      return;
+    }
+    setOn(true);
+    void openScreen().then((isOpen) => {
+      if (!isOpen) showDone('Fönstret kunde inte öppnas. Tillåt nya fönster och försök igen.');
+    });
+  };
+  return { isOn, toggle };
+}
