@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { followProposal } from '../../../shared/follow-up/follow-proposal.ts';
+import { partsOf, partText } from '../../../shared/plan/part-text.ts';
+import { makePlan } from '../../backend/made-plan.ts';
+
+const plan = {
+  ...makePlan({ assignments: [['RF', '1', 'Att pröva']] }),
+  memo: {
+    proposedDecisions: ['att anta planen', 'att förklara ärendet avslutat'],
+    sections: [],
+    basis: [],
+    signatory: null,
+  },
+};
+
+test('every part of a plan has words, and a part that is not there has none', () => {
+  const words = partsOf(plan).map((part) => partText(plan, part));
+  expect(words.map((it) => [it?.name, it?.text])).toEqual([
+    ['Nr 1', 'Att pröva'],
+    ['Att-sats 1', 'att anta planen'],
+    ['Att-sats 2', 'att förklara ärendet avslutat'],
+    ['Målsättning nr 1', 'En god vård'],
+  ]);
+  expect(partText(plan, { kind: 'assignment', key: 'RF-9' })).toBeNull();
+  expect(partText(plan, { kind: 'proposal', key: '3' })).toBeNull();
+  expect(partText(plan, { kind: 'okänd', key: '1' })).toBeNull();
+});
+
+test('an att-sats is followed by its words, else unsure by its place, else lost', () => {
+  const { proposedDecisions } = plan.memo;
+  const turned = proposedDecisions.toReversed();
+  expect(followProposal('1', 'att anta planen', turned)).toEqual({ status: 'found', key: '2' });
+  expect(followProposal('1', 'att återremittera', turned)).toEqual({
+    status: 'uncertain',
+    key: '1',
+  });
+  expect(followProposal('3', 'att återremittera', turned)).toEqual({ status: 'lost' });
+});
