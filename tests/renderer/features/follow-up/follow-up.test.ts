@@ -102,7 +102,9 @@ describe('statuses over the years', () => {
 
 describe('what is written in an ärende', () => {
   const item = (...subjects: { planId: string; part: { kind: string; key: string } | null }[]) => ({
-    ...{ id: 'i', title: 'T', decision: '' },
+    id: 'i',
+    title: 'T',
+    decision: '',
     subjects,
   });
   const uppdrag = { planId: 'p', part: { kind: 'assignment', key: 'RF-1' } };
