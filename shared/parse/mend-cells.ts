@@ -84,7 +84,8 @@ function piecesOfName(lines: readonly SourceLine[], at: number): number {
     const between = texts.slice(1, -1);
     if (between.some((text) => /\s/u.test(text)) || !/\p{L}$/u.test(first)) continue;
     const word = [first, ...between, last].join('').toLowerCase();
-    if (HEADER_NAMES.has(word.replace(/[.:*)]+$/u, ''))) return pieces;
+    const names = word.replace(/[.:*)]+$/u, '').split('/');
+    if (names.every((name) => HEADER_NAMES.has(name))) return pieces;
   }
   return 1;
 }

@@ -2,7 +2,17 @@ import { joinLines } from '../../text/join-lines.ts';
 import type { KnownWords } from '../../text/known-words.ts';
 import type { SourceLine, TableBlock, TableRow } from '../../source/source.ts';
 import { actorNames } from './actor-names.ts';
+import {
+  GIVER_COLUMN,
+  GOAL_COLUMN,
+  NUMBER_COLUMN,
+  RECIPIENT_COLUMN,
+  TEXT_COLUMN,
+} from '../vocabulary/assignment-columns.ts';
+import { assignmentCards } from './assignment-card.ts';
+import { bareNumber } from './bare-number.ts';
 import { assignmentLabel, type LabelHabits } from './assignment-label.ts';
+import { goalLabel } from './goal-label.ts';
 import { assignmentLead, type Lead } from './assignment-lead.ts';
 
 /** One uppdrag that stands in a table row or cell. */
@@ -20,18 +30,6 @@ export interface TableAssignment {
   readonly lines: readonly SourceLine[];
 }
 
-const TEXT_COLUMN =
-  /^(?:(?:nämndens|nya|särskilda|riktade|beslutade|årets)?\s*uppdrag(?:et|stext)?(?:\s+\d{4})?|uppdragsbeskrivning|beskrivning av uppdrag(?:et)?|uppdrag från .{3,60}|uppdrag till .{3,60}|uppdrag\s*\/\s*aktivitet|uppdragets innehåll)$/iu;
-const NUMBER_COLUMN =
-  /^(?:nr\.?|nummer|uppdragsnr\.?|uppdragsnummer|id|#|uppdrag nr\.?|löpnr\.?|ref\.?)$/iu;
-const RECIPIENT_COLUMN =
-  /^(?:ansvarig(?:\s.*)?|ansvar|mottagare|utförare|ges till|riktas till|till|ansvarig nämnd|(?:ansvarig )?förvaltning|nämnd\/förvaltning|nämnd|beredning|verksamhet|utförs av)$/iu;
-const GIVER_COLUMN =
-  /^(?:uppdragsgivare|givare|givet av|beslutat av|från|beslutsinstans|ursprung)$/iu;
-
-const GOAL_COLUMN =
-  /^(?:mål|målsättning|effektmål|inriktningsmål|målområde|nämndmål|nämndens mål|fokusområde|perspektiv|kopplat mål)$/iu;
-
 interface Columns {
   readonly text: number;
   readonly number: number | null;
@@ -47,6 +45,8 @@ export function tableAssignments(
   known: KnownWords,
   habits: LabelHabits,
 ): TableAssignment[] {
+  const cards = assignmentCards(table, known, habits);
+  if (cards.length > 0) return cards;
   const columns = findColumns(table, (lines) => joined(lines, known));
   if (columns === null) return labelledCells(table, known, habits);
   const reader = new RowReader(columns, known, habits);
@@ -76,6 +76,7 @@ class RowReader {
   /** A cell that covers several rows is printed in the first. */
   readonly #above = new Map<number, string>();
   #lead: Lead | null = null;
+  #headedGoal = '';
 
   constructor(columns: Columns, known: KnownWords, habits: LabelHabits) {
     this.#columns = columns;
@@ -88,7 +89,7 @@ class RowReader {
     const { text, number, recipient, giver, goal } = this.#columns;
     const lines = cellAt(row, text) ?? [];
     const words = joined(lines, this.#known);
-    const goalText = this.#carried(row, goal, true);
+    const goalText = this.#carried(row, goal, true) || this.#headedGoal;
     const recipients = this.#carried(row, recipient, false);
     const giverText = this.#carried(row, giver, false);
     if (words === '' || TEXT_COLUMN.test(words)) return;
@@ -115,6 +116,7 @@ class RowReader {
     const words = joined(only.lines, this.#known);
     const lead = assignmentLead(words);
     if (lead !== null) this.#lead = lead;
+    else if (goalLabel(words) !== null) this.#headedGoal = words;
     return lead !== null || only.columnSpan > 1;
   }
 
@@ -156,15 +158,6 @@ class RowReader {
     const text = joinLines([last.text, words], this.#known);
     this.found.push({ ...last, text, lines: [...last.lines, ...lines] });
   }
-}
-
-function bareNumber(text: string): { series: string; number: string } | null {
-  const groups =
-    /^(?:(?<series>\p{Lu}\p{L}{0,5})[\s-]+)?(?<number>[\p{L}\d][\p{L}\d.:/-]{0,9}?)\.?$/u.exec(
-      text,
-    )?.groups;
-  if (groups === undefined || !/\d/u.test(groups['number'] ?? '')) return null;
-  return { series: groups['series'] ?? '', number: groups['number'] ?? '' };
 }
 
 function findColumns(

@@ -36,7 +36,10 @@ export function readBudget(grid: Grid, around: BudgetSurroundings, confidence: n
     labelColumn,
   );
   const findings: ReadFinding[] = [];
-  const drafts = body.map((row) => readRow(row, labelColumn, valueColumns, grid.columnCount));
+  const isNote = valueColumns.map((column) => NOTE_COLUMN.test(plain(names[column] ?? '')));
+  const drafts = body.map((row) =>
+    readRow(row, labelColumn, valueColumns, grid.columnCount, isNote),
+  );
   for (const draft of drafts) findings.push(...doubts(draft));
   const rows = withHeadings(drafts);
   return {
@@ -93,6 +96,9 @@ function isUnitRow(row: GridRow): boolean {
   return filled.length > 0 && filled.every((cell) => isOnlyUnit(cell.text));
 }
 
+/** Its numbers point to notes and are no amounts. */
+const NOTE_COLUMN = /^(?:not|noter|not nr|fotnot|ref|hänvisning)\.?$/u;
+
 interface RowDraft {
   readonly row: BudgetRow;
   readonly looksHeading: boolean;
@@ -103,10 +109,11 @@ function readRow(
   labelColumn: number,
   valueColumns: readonly number[],
   columnCount: number,
+  isNote: readonly boolean[],
 ): RowDraft {
   const label = textAt(row, labelColumn) || (spanningText(row, columnCount) ?? '');
   const cells = valueColumns.map((column) => textAt(row, column));
-  const values = cells.map(parseFigure);
+  const values = cells.map((cell, index) => (isNote[index] === true ? null : parseFigure(cell)));
   const isEmpty = cells.every((cell) => isNoFigure(cell));
   const labelCell = row.cells.find((cell) => cell.text === label);
   const spans = (labelCell?.columnSpan ?? 1) > 1;

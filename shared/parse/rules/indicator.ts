@@ -7,6 +7,7 @@ import type { IndicatorColumns } from './indicator-columns.ts';
 import { heldTextAt, linesOf, spanningText, textAt } from './table-grid.ts';
 import type { GoalBook } from './table-goals.ts';
 import type { Grid, GridRow } from './table-grid.ts';
+import { goalLabel } from './goal-label.ts';
 import { splitListItems } from './table-cell.ts';
 
 /** A styrtal before it has a key: keys are unique in the plan and given when all are read. */
@@ -32,7 +33,10 @@ export function readIndicators(
   const drafts: IndicatorDraft[] = [];
   const findings: ReadFinding[] = [];
   for (const row of grid.body) {
-    if (isHeadingRow(row, grid)) continue;
+    if (isHeadingRow(row, grid)) {
+      goalKey = headedGoal(row, goals.book) ?? goalKey;
+      continue;
+    }
     goalKey = namedGoal(row, columns, goals.book) ?? goalKey;
     const last = drafts.at(-1);
     if (last !== undefined && continues(row, columns, last)) {
@@ -55,6 +59,13 @@ export interface GoalsAround {
 function namedGoal(row: GridRow, columns: IndicatorColumns, book: GoalBook): string | null {
   const cell = row.cells.find((one) => one.column === columns.goal);
   return cell === undefined || cell.text === '' ? null : book.keyOf(cell.text, cell.lines);
+}
+
+// 'Mål 2: Ekonomin är i balans' over the styrtal that measure it.
+function headedGoal(row: GridRow, book: GoalBook): string | null {
+  const cell = row.cells.find((one) => one.text !== '');
+  if (cell === undefined || goalLabel(cell.text) === null) return null;
+  return book.keyOf(cell.text, cell.lines);
 }
 
 function isHeadingRow(row: GridRow, grid: Grid): boolean {

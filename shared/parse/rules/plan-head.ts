@@ -198,9 +198,17 @@ function organizationsIn(text: string): string[] {
   );
 }
 
+const MONTHS =
+  'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december';
+/** Years of decisions and of the register, not of the plan: '2025-11-27', 'Dnr 2025/417', '3 maj 2025'. */
+const NO_PLAN_YEAR = new RegExp(
+  String.raw`20\d{2}-\d{2}(?:-\d{2})?(?!\d)|20\d{2}\s?[/:]\s?\d+|\d{1,2}\s+(?:${MONTHS})\s+20\d{2}|(?:dnr|diarienummer|diarienr)\.?:?\s*\S+(?:\s+20\d{2}\S*)?`,
+  'giu',
+);
+
 function yearOf(head: readonly string[], body: readonly string[]): number | null {
   for (const text of head) {
-    const year = [...text.matchAll(YEAR)][0]?.[1];
+    const year = [...text.replaceAll(NO_PLAN_YEAR, ' ').matchAll(YEAR)][0]?.[1];
     if (year !== undefined) return Number(year);
   }
   const stated = body.flatMap((text) =>

@@ -1,0 +1,20 @@
+/** What the column of the uppdrag themselves is called. */
+export const TEXT_COLUMN =
+  /^(?:(?:nämndens|nya|särskilda|riktade|beslutade|årets)?\s*uppdrag(?:et|stext)?(?:\s+\d{4})?|uppdragsbeskrivning|beskrivning av uppdrag(?:et)?|uppdrag från .{3,60}|uppdrag till .{3,60}|uppdrag\s*\/\s*aktivitet|uppdragets innehåll)$/iu;
+/** … and that of their numbers. */
+export const NUMBER_COLUMN =
+  /^(?:nr\.?|nummer|uppdragsnr\.?|uppdragsnummer|id|#|uppdrag nr\.?|löpnr\.?|ref\.?)$/iu;
+/** … of who shall carry them out. */
+export const RECIPIENT_COLUMN =
+  /^(?:ansvarig(?:\s.*)?|ansvar|mottagare|utförare|ges till|riktas till|till|ansvarig nämnd|(?:ansvarig )?förvaltning|nämnd\/förvaltning|nämnd|beredning|verksamhet|utförs av)$/iu;
+/** … and of who gave them. */
+export const GIVER_COLUMN =
+  /^(?:uppdragsgivare|givare|givet av|beslutat av|från|beslutsinstans|ursprung)$/iu;
+
+/** … and of the goals they serve. */
+export const GOAL_COLUMN =
+  /^(?:mål|målsättning|effektmål|inriktningsmål|målområde|nämndmål|nämndens mål|fokusområde|perspektiv|kopplat mål)$/iu;
+
+/** … and what else is told about them. */
+export const OTHER_COLUMN =
+  /^(?:status|tidplan|tid|klart?(?: senast)?|slutdatum|startdatum|start|slut|deadline|återrapporter(?:ing|as)|redovis(?:ning|as)|rapportering|uppföljning|kommentar(?:er)?|finansiering|bakgrund|motivering|syfte|prioritet|omfattning|kostnad)$/iu;
