@@ -2,9 +2,9 @@ import type { ReadableDb } from '../db/database.ts';
 import { findParts, rankParts, type PartFilter } from '../db/search.ts';
 
 /** Among more parts than this that have the word all weigh about the same, and weighing takes time. */
-const MOST_WEIGHED = 1_500;
+const MOST_WEIGHED = 200;
 /** More hits than this are counted no further. */
-const MOST_COUNTED = 20_000;
+const MOST_COUNTED = 500;
 /** Spelled-out forms are few; more than these are read wrong. */
 const MOST_SPELLED_OUT = 400;
 
@@ -13,27 +13,43 @@ interface Wanted {
   narrow: string | null;
   /** Parts of compounds too. */
   wide: string | null;
+  /** Whether names may be meant ('nr 13'): those have numbers. */
+  hasNumber: boolean;
   filter: PartFilter;
   limit: number;
 }
 
-/** Whole words, best first; where very many have them, those with the words in their name first. */
+/** The parts to show. */
+export interface OrderedParts {
+  ids: number[];
+  /** How many there are in all, or at least so many. */
+  total: number;
+  isExact: boolean;
+}
+
+/** Whole words, best first; where very many have them, those with a number in their name first. */
 function wholeWords(db: ReadableDb, narrow: string, found: readonly number[], wanted: Wanted) {
-  const { filter, limit } = wanted;
+  const { filter, limit, hasNumber } = wanted;
   if (found.length <= MOST_WEIGHED) return rankParts(db, narrow, filter, limit);
-  const named = findParts(db, `label : (${narrow})`, filter, limit);
+  const named = hasNumber ? findParts(db, `label : (${narrow})`, filter, limit) : [];
   return [...new Set([...named, ...found])].slice(0, limit);
 }
 
-/** The parts to show, whole words before parts of compounds, and how many there are in all. */
-export function orderedParts(db: ReadableDb, wanted: Wanted): { ids: number[]; total: number } {
+/**
+ * Whole words before parts of compounds. Compounds are looked for only where whole words do not
+ * fill the page: while one types, the first hits must not wait for the count of all.
+ */
+export function orderedParts(db: ReadableDb, wanted: Wanted): OrderedParts {
   const { narrow, wide, filter, limit } = wanted;
-  const all = findParts(db, wide, filter, MOST_COUNTED);
-  if (narrow === null || all.length === 0) return { ids: all.slice(0, limit), total: all.length };
-  const whole = narrow === wide ? all : findParts(db, narrow, filter, MOST_COUNTED);
-  const best = wholeWords(db, narrow, whole, wanted);
-  if (best.length >= limit) return { ids: best, total: all.length };
-  return { ids: [...new Set([...best, ...all])].slice(0, limit), total: all.length };
+  const most = Math.max(limit + 1, MOST_COUNTED);
+  const whole = narrow === null ? [] : findParts(db, narrow, filter, most);
+  const best = narrow === null || whole.length === 0 ? [] : wholeWords(db, narrow, whole, wanted);
+  const isFull = best.length >= limit;
+  if (isFull || (narrow === wide && narrow !== null))
+    return { ids: best, total: whole.length, isExact: narrow === wide && whole.length < most };
+  const all = findParts(db, wide, filter, most);
+  const ids = [...new Set([...best, ...all])].slice(0, limit);
+  return { ids, total: all.length, isExact: all.length < most };
 }
 
 /** Parts that may have a spelled-out form, in the index's own order. */

@@ -55,12 +55,13 @@ function literal(context: Context, query: Query, filter: PartFilter, limit: numb
   const found = orderedParts(store.db, {
     narrow: query.terms.length === 0 ? null : matchExpression(askedWhole(query, vocabulary)),
     wide: query.terms.length === 0 ? null : matchExpression(asked),
+    hasNumber: query.terms.some((term) => term.words.some((word) => /\d/u.test(word))),
     filter,
     limit,
   });
   const hits = describeParts(store.db, found.ids).flatMap((part) => toHits(part, asked, false));
   const notShown = found.total - found.ids.length;
-  return { hits, total: hits.length + notShown, isMore: notShown > 0 };
+  return { hits, total: hits.length + notShown, isMore: notShown > 0 || !found.isExact };
 }
 
 /** Hits on what the abbreviations stand for; null when there are none to read so. */

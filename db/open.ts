@@ -85,6 +85,9 @@ function syncFolder(folder: string): void {
   closeSync(handle);
 }
 
+/** Room for the whole search index of some fifty plans: read from the system page by page it is slow. */
+const CACHE_KB = 32_768;
+
 /**
  * What every connection needs. The driver is built so that a reopened WAL file comes up with
  * `synchronous = NORMAL`, which may lose the last edits in a power cut: hence FULL each time, and
@@ -95,6 +98,7 @@ function configure(db: Connection, access: Store['access']): void {
   db.pragma('synchronous = FULL');
   db.pragma('foreign_keys = ON');
   db.pragma('secure_delete = ON');
+  db.pragma(`cache_size = -${CACHE_KB}`);
   if (access === 'read') db.pragma('query_only = ON');
   const isSafe = db.pragma('journal_mode') === 'wal' && Number(db.pragma('synchronous')) === 2;
   if (!isSafe) throw new Error('The store did not come up with WAL and synchronous = FULL');

@@ -102,12 +102,13 @@ function matching(expression: string | null, filter: PartFilter): Sql {
     : sql`FROM search_words JOIN search_parts s ON s.id = search_words.rowid ${matched} ${all}`;
 }
 
-const IdList = z.object({ ids: z.string() });
+const IdList = z.object({ ids: z.string().nullable() });
 
 /** Ids as one string: a row each would cost more than finding them. */
 function idsOf(db: ReadableDb, query: Sql): number[] {
-  const row = IdList.parse(db.get(sql`SELECT json_group_array(id) AS ids FROM (${query})`));
-  return z.array(z.number()).parse(JSON.parse(row.ids));
+  const row = db.get(sql`SELECT group_concat(id, ' ') AS ids FROM (${query})`);
+  const { ids } = IdList.parse(row);
+  return ids === null ? [] : ids.split(' ').map(Number);
 }
 
 /** Ids of the parts that an expression matches (null: every part), in the index's own order. */

@@ -222,7 +222,7 @@ export const contract = {
         /** Also what abbreviations stand for. */
         spelledOut: z.boolean().default(false),
         /** Parts that are looked through for hits; each may have several. */
-        limit: z.number().int().min(1).max(1000).default(40),
+        limit: z.number().int().min(1).max(1000).default(20),
       })
       .strict(),
     SearchResult,

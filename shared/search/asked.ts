@@ -1,3 +1,4 @@
+import { swedishStem } from '../text/swedish-stem.ts';
 import type { Query, QueryTerm } from './parse-query.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -9,6 +10,8 @@ export interface Slot {
   heads: ReadonlySet<string>;
   /** The word may go on after these letters. */
   start: string | null;
+  /** Letters that every one of these words has: a text without them need not be read. */
+  hint: string;
 }
 
 /** Words in a row; one for a single word. */
@@ -19,18 +22,25 @@ export type Asked = readonly (readonly Reading[])[];
 
 const NONE: ReadonlySet<string> = new Set();
 
-const slot = (words: Iterable<string>, start: string | null = null): Slot => ({
-  words: new Set(words),
+/** What a word's inflections and compounds share: its stem, unless they were found in another way. */
+function hintOf(word: string, others: readonly string[]): string {
+  const stem = swedishStem(word);
+  return others.every((other) => other.includes(stem)) ? stem : '';
+}
+
+const slot = (word: string, others: readonly string[], start: string | null = null): Slot => ({
+  words: new Set([word, ...others]),
   heads: NONE,
   start,
+  hint: others.length === 0 ? word : hintOf(word, others),
 });
 
 /** What one term may be in a text. @param others words that stand for a single word */
 function readingOf({ words, kind }: QueryTerm, others: (word: string) => readonly string[]) {
   return words.map((word, index) => {
-    if (kind === 'word') return slot([word, ...others(word)]);
+    if (kind === 'word') return slot(word, others(word));
     const mayGoOn = kind === 'joined' && index === words.length - 1;
-    return slot([word], mayGoOn ? word : null);
+    return slot(word, [], mayGoOn ? word : null);
   });
 }
 
@@ -48,6 +58,7 @@ const formReading = (form: string, vocabulary: Vocabulary): Reading =>
     words: new Set([word, ...vocabulary.inflections(word)]),
     heads: new Set(vocabulary.heads(word)),
     start: null,
+    hint: '',
   }));
 
 /**

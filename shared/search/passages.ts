@@ -21,10 +21,12 @@ const BREAK = /(?<=[.!?]["”’)]?)\s+(?=["”'(]?\p{Lu})|\s*\n\s*/gu;
 /** A shorter word than this beside a head says too little ('för team'). */
 const SHORTEST_WHOLE = 5;
 
-function tokensOf(text: string): Token[] {
+function tokensOf(text: string, { start, end }: Range): Token[] {
   const tokens: Token[] = [];
-  for (const { index, 0: word } of text.matchAll(WORD))
-    tokens.push({ start: index, end: index + word.length, word: word.toLowerCase() });
+  for (const { index, 0: word } of text.slice(start, end).matchAll(WORD)) {
+    const from = start + index;
+    tokens.push({ start: from, end: from + word.length, word: word.toLowerCase() });
+  }
   return tokens;
 }
 
@@ -74,29 +76,42 @@ function sentencesOf(text: string): Range[] {
   return [...sentences, { start, end: text.length }];
 }
 
+/** What is found in one sentence; most have nothing, and a look at the letters tells. */
+function findIn(text: string, sentence: Range, asked: Asked): Found[] {
+  const letters = text.slice(sentence.start, sentence.end).toLowerCase();
+  const mayStand = asked.some((readings) => readings.some((it) => letters.includes(it[0]!.hint)));
+  return mayStand ? findTerms(tokensOf(text, sentence), asked) : [];
+}
+
 const without = ({ start, end }: Found): Range => ({ start, end });
 
 const distinctTerms = (found: readonly Found[]): number => new Set(found.map((it) => it.term)).size;
+
+/** Words in a row may go over the end of a sentence: the text is then one passage. */
+function acrossSentences(text: string, asked: Asked): Passage[] {
+  const hasRows = asked.some((readings) => readings.some((it) => it.length > 1));
+  const marks = hasRows ? findTerms(tokensOf(text, { start: 0, end: text.length }), asked) : [];
+  if (marks.length === 0 || distinctTerms(marks) < asked.length) return [];
+  return [{ start: 0, end: text.length, marks: marks.map(without) }];
+}
 
 /**
  * The sentences (in tables: rows) of a text that have all that is asked. Where no sentence has all
  * but the text as a whole does, the text is one passage. None when something is missing.
  */
 export function passagesOf(text: string, asked: Asked): Passage[] {
-  const found = findTerms(tokensOf(text), asked);
-  if (distinctTerms(found) < asked.length) return [];
-  const passages: Passage[] = [];
-  let at = 0;
-  for (const { start, end } of sentencesOf(text)) {
-    const inside: Found[] = [];
-    while (at < found.length && found[at]!.start < end) inside.push(found[at++]!);
-    if (inside.length === 0 || distinctTerms(inside) < asked.length) continue;
-    passages.push({ start, end, marks: inside.map(without) });
-  }
-  if (passages.length > 0 || asked.length === 0) return passages;
-  return [{ start: 0, end: text.length, marks: found.map(without) }];
+  const read = sentencesOf(text)
+    .map((range) => ({ ...range, found: findIn(text, range, asked) }))
+    .filter((it) => it.found.length > 0);
+  if (distinctTerms(read.flatMap((it) => it.found)) < asked.length)
+    return acrossSentences(text, asked);
+  const whole = read.filter((it) => distinctTerms(it.found) === asked.length);
+  if (whole.length > 0 || asked.length === 0)
+    return whole.map(({ start, end, found }) => ({ start, end, marks: found.map(without) }));
+  const marks = read.flatMap((it) => it.found.map(without));
+  return [{ start: 0, end: text.length, marks }];
 }
 
 /** Every word of a text that was asked for, whether or not all of it is there. */
 export const marksIn = (text: string, asked: Asked): Range[] =>
-  findTerms(tokensOf(text), asked).map(without);
+  findTerms(tokensOf(text, { start: 0, end: text.length }), asked).map(without);

@@ -46,45 +46,77 @@ function remembering(
   };
 }
 
+/** `swedishStem` with its answers kept: the same words are asked about at every letter typed. */
+function rememberedStems(): (word: string) => string {
+  const stems = new Map<string, string>();
+  return (word) => {
+    const known = stems.get(word);
+    if (known !== undefined) return known;
+    const stem = swedishStem(word);
+    stems.set(word, stem);
+    return stem;
+  };
+}
+
+/** The words that begin so, out of words in order. */
+function beginningWith(sorted: readonly string[], start: string): string[] {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < sorted.length && sorted[end]!.startsWith(start)) end++;
+  return sorted.slice(low, end);
+}
+
+/** All words on lines of their own: looking through one string is ten times as fast as through many. */
+const asLines = (words: readonly string[]): string => `\n${words.join('\n')}\n`;
+
+/** The lines that hold a piece. */
+function linesWith(lines: string, piece: string): string[] {
+  const found: string[] = [];
+  let at = lines.indexOf(piece);
+  while (at >= 0 && found.length < MOST_EXPANSIONS) {
+    const end = lines.indexOf('\n', at + 1);
+    found.push(lines.slice(lines.lastIndexOf('\n', at) + 1, end));
+    at = lines.indexOf(piece, end);
+  }
+  return found;
+}
+
 /**
  * A vocabulary over the index's words. Words of text that has gone may stay in it: they only make
  * a query ask for something that is not there.
  */
 export function createVocabulary(terms: Iterable<string>): Vocabulary {
   const known = new Set(terms);
-  // All words on lines of their own: looking through one string is ten times as fast as through many.
-  let lines = `\n${[...known].join('\n')}\n`;
-
-  function find(piece: string, isMeant: (term: string) => boolean): string[] {
-    const found: string[] = [];
-    let at = lines.indexOf(piece);
-    while (at >= 0 && found.length < MOST_EXPANSIONS) {
-      const end = lines.indexOf('\n', at + 1);
-      const term = lines.slice(lines.lastIndexOf('\n', at) + 1, end);
-      if (isMeant(term)) found.push(term);
-      at = lines.indexOf(piece, end);
-    }
-    return found;
-  }
+  let sorted = [...known].sort();
+  let lines = asLines(sorted);
+  const stemOf = rememberedStems();
+  const answers = { same: new Map<string, string[]>(), compounds: new Map<string, string[]>() };
 
   function findSameWord(word: string): string[] {
     if (word.length < SHORTEST_START) return [];
-    const stem = swedishStem(word);
+    const stem = stemOf(word);
     const start = word.startsWith(stem) ? stem : word;
-    return find(`\n${start}`, (term) => term.startsWith(word) || swedishStem(term) === stem);
+    return beginningWith(sorted, start)
+      .filter((term) => term.startsWith(word) || stemOf(term) === stem)
+      .slice(0, MOST_EXPANSIONS);
   }
 
   function findCompounds(word: string): string[] {
     const same = sameWord(word);
     if (word.length < SHORTEST_END) return same;
-    const isShort = word.length < SHORTEST_PART;
-    const compounds = isShort ? find(`${word}\n`, () => true) : find(word, () => true);
-    return [...new Set([...same, ...compounds])];
+    const piece = word.length < SHORTEST_PART ? `${word}\n` : word;
+    return [...new Set([...same, ...linesWith(lines, piece)])];
   }
 
   const inflections = (word: string): string[] => {
-    const stem = swedishStem(word);
-    return sameWord(word).filter((term) => swedishStem(term) === stem);
+    const stem = stemOf(word);
+    return sameWord(word).filter((term) => stemOf(term) === stem);
   };
 
   function heads(word: string): string[] {
@@ -95,18 +127,19 @@ export function createVocabulary(terms: Iterable<string>): Vocabulary {
       .filter((head) => known.has(head));
   }
 
-  const answers = { same: new Map<string, string[]>(), compounds: new Map<string, string[]>() };
-  const sameWord = remembering(answers.same, findSameWord);
+  function add(text: string): void {
+    const fresh = [...new Set(wordsOf(text))].filter((word) => !known.has(word));
+    if (fresh.length === 0) return;
+    for (const word of fresh) known.add(word);
+    sorted = [...known].sort();
+    lines = asLines(sorted);
+    answers.same.clear();
+    answers.compounds.clear();
+  }
 
+  const sameWord = remembering(answers.same, findSameWord);
   return {
-    add: (text) => {
-      const fresh = [...new Set(wordsOf(text))].filter((word) => !known.has(word));
-      if (fresh.length === 0) return;
-      for (const word of fresh) known.add(word);
-      lines += `${fresh.join('\n')}\n`;
-      answers.same.clear();
-      answers.compounds.clear();
-    },
+    add,
     sameWord,
     alsoCompounds: remembering(answers.compounds, findCompounds),
     inflections,

@@ -4,18 +4,22 @@ export interface Abbreviation {
   words: string;
 }
 
-/** Words, then the abbreviation in parentheses: 'bastjänstgöring (BT)', '… (SPOT-team)'. */
-const AFTER = /((?:[\p{L}-]+ ){1,7})\((\p{Lu}[\p{Lu}a-zåäö]*\p{Lu})(?:-\p{L}+)?\)/gu;
+/** An abbreviation in parentheses: '(BT)', '(SPOT-team)'. What it stands for is before it. */
+const IN_PARENTHESES = /\((\p{Lu}[\p{Lu}a-zåäö]*\p{Lu})(?:-\p{L}+)?\)/gu;
+/** The words right before: 'bastjänstgöring (BT)'; as many as an abbreviation may stand for. */
+const WORDS_BEFORE = /(?:[\p{L}-]+ ){1,7}$/u;
+/** Seven words are no longer than this. */
+const LOOK_BACK = 240;
 /** The abbreviation, then its words: 'HPV (humant papillomvirus)', 'LOV: Lagen om …', 'SMO – …'. */
 const BEFORE = /(?<![\p{L}-])(\p{Lu}{2,7})(?: \(| – |: )((?:[\p{L}-]+ ?){1,7})/gu;
 
 /** Abbreviations that a text spells out beside them, with the words they stand for. */
 export function spelledOutIn(printed: string): Abbreviation[] {
   const text = printed.replace(/\s+/gu, ' ');
-  const after = [...text.matchAll(AFTER)].map(([, words = '', abbreviation = '']) => ({
-    abbreviation,
-    words: windowBefore(words.trim().split(' '), abbreviation),
-  }));
+  const after = [...text.matchAll(IN_PARENTHESES)].map(({ index, 1: abbreviation = '' }) => {
+    const words = WORDS_BEFORE.exec(text.slice(Math.max(0, index - LOOK_BACK), index))?.[0] ?? '';
+    return { abbreviation, words: windowBefore(words.trim().split(' '), abbreviation) };
+  });
   const before = [...text.matchAll(BEFORE)].map(([, abbreviation = '', words = '']) => ({
     abbreviation,
     words: windowAfter(words.trim().split(' '), abbreviation),

@@ -30,6 +30,9 @@ describe('a snippet', () => {
       '\u0002Läkare\u0003 finns. \u0002Resultat\u0003 saknas.',
     ]);
     expect(snippets('Läkare finns.', 'läkare resultat')).toEqual([]);
+    expect(snippets('Läkare finns. Resultat saknas.', '"finns resultat"')).toEqual([
+      'Läkare \u0002finns. Resultat\u0003 saknas.',
+    ]);
   });
 
   it('shows the stretch where most of what was asked for stands', () => {
