@@ -73,6 +73,7 @@ function isHeadingRow(row: GridRow, grid: Grid): boolean {
   if (grid.columnCount < 2) return false;
   const filled = row.cells.filter((cell) => cell.text !== '');
   const only = filled[0];
+  if (filled.length === 1 && goalLabel(only?.text ?? '') !== null) return true;
   if (filled.length !== 1 || only === undefined || !only.isBold) return false;
   const allBold = grid.body.every((other) =>
     other.cells.every((cell) => cell.text === '' || cell.isBold),

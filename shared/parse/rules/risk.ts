@@ -48,7 +48,7 @@ export function readRisks(grid: Grid, known: KnownWords, confidence: number): Ri
   const findings: ReadFinding[] = [];
   let area: string | null = null;
   for (const row of grid.body) {
-    const heading = spanningText(row, grid.columnCount);
+    const heading = spanningText(row, grid.columnCount) ?? areaAlone(row, grid, columns);
     if (heading !== null) {
       area = heading;
       continue;
@@ -58,6 +58,25 @@ export function readRisks(grid: Grid, known: KnownWords, confidence: number): Ri
     if (!readRow(row, columns, area, open, known)) findings.push(measureWithoutRisk(row));
   }
   return { drafts: open.map((risk) => ({ ...close(risk), confidence })), findings };
+}
+
+/** An area is said in a few words. */
+const MAX_AREA_WORDS = 6;
+
+// A row with nothing but a name in its first cell, where no column holds the areas.
+function areaAlone(row: GridRow, grid: Grid, columns: RiskColumns): string | null {
+  if (columns.area !== null) return null;
+  const filled = row.cells.filter((cell) => cell.text !== '');
+  const [only] = filled;
+  if (filled.length !== 1 || only === undefined || only.column !== 0) return null;
+  const isName =
+    /^\p{Lu}/u.test(only.text) &&
+    only.text.split(' ').length <= MAX_AREA_WORDS &&
+    !/[.!?]$/u.test(only.text);
+  const full = grid.body.filter((one) => one.cells.filter(({ text }) => text !== '').length > 1);
+  return isName && full.length * 2 >= grid.body.length && !STARTS_RISK.test(only.text)
+    ? only.text
+    : null;
 }
 
 function riskColumns(grid: Grid): RiskColumns {

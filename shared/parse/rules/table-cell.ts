@@ -93,6 +93,24 @@ const BULLET = /^[•·●○▪■‣►➢✓]\s*/u;
 /** Bullets that text extraction left on one line. */
 const BULLET_BETWEEN = /(?:^|\s+)[•●▪■‣►➢✓]\s+/u;
 
+// '• A • B' and '1. A 2. B': a list whose line breaks are lost; [] where the text is none.
+function itemsInLine(text: string): string[] {
+  if (BULLET.test(text)) return text.split(BULLET_BETWEEN).filter((item) => item !== '');
+  if (!/^1[.)]\s+\p{Lu}/u.test(text)) return [];
+  const items: string[] = [];
+  let rest = text.replace(/^1[.)]\s+/u, '');
+  for (let next = 2; next < MOST_ITEMS; next += 1) {
+    const at = new RegExp(String.raw`\s${next}[.)]\s+(?=\p{Lu})`, 'u').exec(rest);
+    if (at === null) break;
+    items.push(rest.slice(0, at.index));
+    rest = rest.slice(at.index + at[0].length);
+  }
+  return items.length === 0 ? [] : [...items, rest];
+}
+
+/** No cell lists more. */
+const MOST_ITEMS = 30;
+
 /**
  * The items of a cell that holds a list: lines that begin with a bullet, dash or number start one.
  * A cell without marks is one item.
@@ -101,11 +119,10 @@ export function splitListItems(
   cell: { readonly text: string; readonly lines: readonly SourceLine[] },
   known: KnownWords = NO_KNOWN_WORDS,
 ): CellItem[] {
-  if (cell.lines.length === 1 && BULLET.test(cell.text))
-    return cell.text
-      .split(BULLET_BETWEEN)
-      .filter((text) => text !== '')
-      .map((text) => ({ text, lines: cell.lines }));
+  if (cell.lines.length === 1) {
+    const inside = itemsInLine(cell.text);
+    if (inside.length > 0) return inside.map((text) => ({ text, lines: cell.lines }));
+  }
   const starts = cell.lines.filter((line) => MARK.test(line.text)).length;
   if (starts < 2 || !MARK.test(cell.lines[0]?.text ?? ''))
     return [{ text: cell.text.replace(BULLET, ''), lines: cell.lines }];
