@@ -25,6 +25,10 @@ export function groupElements(
   return grouper.finished();
 }
 
+/** 'utreda', 'ta': the verb that an item begins with after 'att'. */
+const BEGINS_WITH_INFINITIVE =
+  /^(?!alla|andra|båda|denna|dessa|egna|flera|många|nya|samma|stora|vissa|våra)\p{Ll}+a\s/u;
+
 /** A shorter line was not broken for lack of room: it is an item of a list. */
 const MIN_BROKEN_LINE = 45;
 
@@ -48,6 +52,8 @@ class Grouper {
   #crossedPage = false;
   /** Below 'Indikatorer', where each line may be one. */
   #isBelowLabel = false;
+  /** Below a lead that ends with 'att', or below an item of the list it opened. */
+  #isItemAbove = false;
 
   constructor(spacing: Spacing, known: KnownWords) {
     this.#spacing = spacing;
@@ -124,6 +130,7 @@ class Grouper {
     if (endsInMidWord(before.text)) return true;
     if (this.#beginsAtt(before, line) || assignmentField(line.text) !== null) return false;
     if (this.#endsWithLine(look, before, line)) return false;
+    if (this.#isItemAbove && look.kind === 'text' && this.#beginsItem(before, line)) return false;
     const runsOn = !endsSentence(before.text) && beginsInMidSentence(line.text);
     const isApart = this.#crossedPage || trueGap(line, this.#spacing) > 0;
     if (runsOn && !isApart && LABELLED.has(look.kind)) return true;
@@ -132,11 +139,23 @@ class Grouper {
       const isLong = isApart || before.text.length >= MIN_BROKEN_LINE;
       return runsOn && isLong && look.kind !== 'heading';
     }
-    if (endsShort(before.text, line.text, this.#spacing, 'surely')) return false;
+    // Prose below a heading begins with a capital; a heading that is broken seldom goes on with one.
+    const isHeading = look.kind === 'goal' || look.kind === 'strategy';
+    const sureness = isHeading && !beginsInMidSentence(line.text) ? 'probably' : 'surely';
+    if (endsShort(before.text, line.text, this.#spacing, sureness)) return false;
     if (isApart) return runsOn && look.kind !== 'heading';
     if (look.kind === 'heading') return runsOn;
     const mayEnd = endsSentence(before.text) && !beginsInMidSentence(line.text);
     return !(mayEnd && endsShort(before.text, line.text, this.#spacing, 'probably'));
+  }
+
+  // '… ger förvaltningen i uppdrag att:' and items whose bullets were lost: each ends as one does.
+  #beginsItem(before: TypedLine, line: TypedLine): boolean {
+    if (!/[,;.]$|\s(?:och|samt)$/u.test(before.text)) return false;
+    return (
+      BEGINS_WITH_INFINITIVE.test(line.text) ||
+      endsShort(before.text, line.text, this.#spacing, 'probably')
+    );
   }
 
   // A goal is one sentence. An uppdrag may be more, but then a sentence seldom ends just where a
@@ -166,9 +185,13 @@ class Grouper {
     const { kind } = first.look;
     this.#isBelowLabel =
       kind === 'indicatorLabel' || (this.#isBelowLabel && (kind === 'text' || kind === 'listItem'));
+    const text = this.#textOf(first, lines);
+    this.#isItemAbove =
+      (kind === 'lead' && /(?:^|\s)att\s*:?$/iu.test(text)) ||
+      (kind === 'text' && this.#isItemAbove && /^\p{Ll}/u.test(text));
     const id = this.#elements.length;
     const place = placeOf(lines.map((line) => line.source));
-    this.#elements.push(elementOf(first.look, { id, lines, place }, this.#textOf(first, lines)));
+    this.#elements.push(elementOf(first.look, { id, lines, place }, text));
   }
 
   #textOf(first: TypedLine, lines: readonly TypedLine[]): string {

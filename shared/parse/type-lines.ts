@@ -5,6 +5,7 @@ import { assignmentLabel, type LabelHabits } from './rules/assignment-label.ts';
 import { assignmentLead, beginsLead } from './rules/assignment-lead.ts';
 import type { Contents } from './rules/contents-list.ts';
 import { goalLabel, perspectiveHeading, strategyLabel } from './rules/goal-label.ts';
+import { trailingValues, valueCells } from './rules/loose-table-values.ts';
 import { typedMark } from './rules/list-mark.ts';
 import { ChapterCount, splitNumber } from './rules/numbered-heading.ts';
 import { isFurniture } from './rules/page-furniture.ts';
@@ -143,6 +144,7 @@ class LineTyper {
   #endsHeading(line: FlatLine, title: string, after: string): boolean {
     if (this.#evidence.spacing.hasBlocks) return line.hint.lineCount <= 2;
     if (endsInMidWord(title)) return !this.#isInTable;
+    if (this.#isInTable && isRow(title, after)) return false;
     return (
       !beginsInMidSentence(after) || !endsShort(title, after, this.#evidence.spacing, 'surely')
     );
@@ -265,6 +267,13 @@ function assignmentLook(label: {
   lead: string | null;
 }): Look {
   return { kind: 'assignment', ...label };
+}
+
+// '3 Andel barn som' is a numbered row: it goes on below, or it has its values or those below it.
+function isRow(title: string, after: string): boolean {
+  const value = trailingValues(title, 1)?.values[0] ?? null;
+  const hasValue = value !== null && !/^(?:19|20)\d\d$/u.test(value);
+  return hasValue || beginsInMidSentence(after) || valueCells(after) !== null;
 }
 
 // Word's automatic number, or one that is a label ('Mål 3'), stands before the text.

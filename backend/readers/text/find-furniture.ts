@@ -1,3 +1,4 @@
+import { beginsLead } from '../../../shared/parse/rules/assignment-lead.ts';
 import { isBareNumber, isPageNumberForm, withoutNumbers } from '../page-numbers.ts';
 import { isTableLine, pageEdges } from './page-edges.ts';
 import { isBlank, type TextLine } from './split-lines.ts';
@@ -6,6 +7,9 @@ import { isBlank, type TextLine } from './split-lines.ts';
 const MIN_NUMBER_SERIES = 3;
 /** A page's header or footer has at most this many lines beside the one with the number. */
 const MAX_NEIGHBOURS = 3;
+/** Lines beside so many of the page numbers, and hardly anywhere else, are a header's too. */
+const FEWEST_PAGES = 2;
+const MOST_PAGES = 0.6;
 
 /**
  * The lines of a text file that are page headers, footers and page numbers. A text file has no
@@ -67,18 +71,26 @@ function addNeighbours(
   repeats: ReadonlyMap<string, number>,
   found: Set<TextLine>,
 ): void {
-  const besides = new Map<string, TextLine[]>();
+  const besides = new Map<string, Set<TextLine>>();
+  const numbers = found.size;
   printed.forEach((line, i) => {
     if (!found.has(line)) return;
     for (let d = -MAX_NEIGHBOURS; d <= MAX_NEIGHBOURS; d++) {
       const other = printed[i + d];
       if (d === 0 || other === undefined || found.has(other) || isTableLine(other)) continue;
       const key = withoutNumbers(other.text);
-      besides.set(key, [...(besides.get(key) ?? []), other]);
+      besides.set(key, (besides.get(key) ?? new Set()).add(other));
     }
   });
   for (const [key, group] of besides) {
-    const isEverywhere = group.length >= MIN_NUMBER_SERIES && group.length === repeats.get(key);
-    if (isEverywhere) for (const line of group) found.add(line);
+    const elsewhere = (repeats.get(key) ?? 0) - group.size;
+    const isEverywhere = group.size >= MIN_NUMBER_SERIES && elsewhere === 0;
+    // The cover says it once more, and a short document has few pages.
+    const isMostly =
+      group.size >= FEWEST_PAGES &&
+      group.size >= numbers * MOST_PAGES &&
+      elsewhere <= 1 &&
+      !beginsLead([...group][0]!.text);
+    if (isEverywhere || isMostly) for (const line of group) found.add(line);
   }
 }
