@@ -17,9 +17,16 @@ export interface RowLine {
   readonly isBelowBlank: boolean;
 }
 
+const NUMBERED = /^\d{1,2}\s?[a-zåäö]?[.)]?\s+["”]?\p{Lu}|^\d{1,2}\s?[a-zåäö]?[.)]\s/u;
+const MIN_NUMBERED = 2;
+
 /** What is known of a table before its rows. */
 export interface KnownOfRows {
   readonly mayLackLabel: boolean;
+  /** A table of figures, where a label without any is a group's or an empty row's. */
+  readonly areFigures: boolean;
+  /** Rows number themselves: '3 a. Operation', '2. Nöjda invånare'. */
+  readonly areNumbered: boolean;
   /** Lines of a header that the page before had too: what is below them is not the header's. */
   readonly repeatedLines: number;
 }
@@ -28,8 +35,13 @@ export interface KnownOfRows {
  * Puts the lines of a table together to rows, each cell over as many lines as it takes. Where rows
  * `mayLackLabel`, a sentence after one that ended is a row of its own (several measures of a risk).
  */
-export function rowsOf(lines: readonly RowLine[], known: KnownOfRows): TableRow[] {
-  const maker = new RowMaker(lines[0]?.cells.length ?? 0, known);
+export function rowsOf(
+  lines: readonly RowLine[],
+  known: Omit<KnownOfRows, 'areNumbered'>,
+): TableRow[] {
+  const labels = lines.map((line) => line.cells[0]?.text ?? '');
+  const areNumbered = labels.filter((text) => NUMBERED.test(text)).length >= MIN_NUMBERED;
+  const maker = new RowMaker(lines[0]?.cells.length ?? 0, { ...known, areNumbered });
   for (const line of lines) maker.add(line);
   return maker.rows.map((cells) => ({ cells: cells.map(cellOf), page: null }));
 }
@@ -90,6 +102,8 @@ class RowMaker {
     const evidence = line.cells.map((cell, column) =>
       cell.text === '' ? null : this.#evidence(row, cell, column, line.isBelowBlank),
     );
+    if (filled[0] === 0)
+      evidence[0] = this.#labelEvidence(line, evidence[0] ?? null, filled.length);
     if (this.#isHeaderGoingOn(row, line, evidence)) return evidence.map(() => 'more');
     const late = filled.filter((column) => evidence[column] === null);
     const hasLabel = filled[0] === 0;
@@ -106,6 +120,14 @@ class RowMaker {
     )
       return this.#newRow(line, evidence);
     return this.#known.mayLackLabel ? this.#newCells(line, evidence) : evidence.map(moreOrLate);
+  }
+
+  /** A label that stands alone on its line may be more of a long one; numbered rows show their number. */
+  #labelEvidence(line: RowLine, evidence: number | null, filled: number): number | null {
+    if (evidence === null) return null;
+    if (!this.#known.areNumbered || this.rows.length < 2)
+      return evidence === 0 && (filled > 1 || this.#known.areFigures) ? 1 : evidence;
+    return NUMBERED.test(line.cells[0]!.text) ? NEW_NUMBER : GOES_ON;
   }
 
   /** Everything begins a row but what is in mid-sentence. */
@@ -176,6 +198,7 @@ const filledIn = (line: RowLine): number[] =>
 const FIGURE_AGAIN = 9;
 const APART = 2;
 const GOES_ON = -3;
+const NEW_NUMBER = 4;
 /** A text in a place that was empty: rather a row of its own than the middle of one. */
 const LATE = 1;
 /** What several cells have to say together for a row whose first cell is empty. */
@@ -196,6 +219,7 @@ function newness(above: readonly CellLine[], { text, room }: CellLine, column: n
   const last = above.at(-1)!.text;
   if (isFigure(text)) return newnessOfFigure(last, text);
   if (endsInMidWord(last) || isInMidSentence(text) || WAITING.test(last)) return GOES_ON;
+  if (isOpen(above)) return GOES_ON;
   if (isFigure(last) || firstWord(above[0]!.text) === firstWord(text)) return 2;
   const needed = last.length + 1 + firstWord(text).length;
   if (/[.!?]["”)]?$/u.test(last)) return needed <= room * PERHAPS_ROOM ? 2 : 1;
@@ -216,6 +240,12 @@ function newnessOfFigure(last: string, text: string): number {
     !/^(?:högst|minst|max|lägst|ca|under|över)$/iu.test(last)
     ? 1
     : GOES_ON;
+}
+
+/** A bracket or a comparison that is not closed yet: '(< 30 dagar)' over two lines. */
+function isOpen(above: readonly CellLine[]): boolean {
+  const text = above.map((line) => line.text).join(' ');
+  return /[<>=(]$/u.test(text) || text.split('(').length > text.split(')').length;
 }
 
 const isInMidSentence = (text: string): boolean => /^[\p{Ll}(]/u.test(text);

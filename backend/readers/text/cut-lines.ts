@@ -4,12 +4,19 @@ import { spreadNames, valuesOver } from './header-names.ts';
 import { wordsOf, type Segment, type SpacedLine } from './spaced-line.ts';
 import { valueLine } from './value-columns.ts';
 
-/** The lines of a table cut at its columns; `areValues` when every column but the first holds values. */
+/**
+ * What the columns of a table hold: every one but the first values, all of them texts that nothing
+ * spans, or anything.
+ */
+export type ColumnKind = 'values' | 'texts' | 'mixed';
+
+/** The lines of a table cut at its columns. */
 export function cutLines(
   found: readonly SpacedLine[],
   columns: readonly Column[],
-  areValues: boolean,
+  kind: ColumnKind,
 ): RowLine[] {
+  const areValues = kind === 'values';
   const names = areValues ? namesOver(found[0]!, columns) : null;
   const cells = found.map((one) =>
     areValues ? valueCellsOf(one, columns) : cellsOf(one, columns),
@@ -23,7 +30,7 @@ export function cutLines(
 }
 
 /** A figure that is no year: years stand in headers. */
-const isFigure = (text: string): boolean =>
+export const isFigure = (text: string): boolean =>
   /^[-–−]?\s?\d[\d ]*(?:,\d+)?\s?%?$/u.test(text) && !/^(?:19|20)\d\d$/u.test(text);
 
 /** The names of a header, and where they stand: what is below them is the rest of them. */
@@ -103,6 +110,33 @@ const isBetweenColumns = (end: number, start: number, columns: readonly Column[]
     if (next === undefined || end > column.to || start < next.from - 1) return false;
     return start === next.from || (end > column.from && start <= next.to && end <= column.to);
   });
+
+/** A text may begin this many characters beside its column: places shift from line to line. */
+const SHIFT = 3;
+
+/** A line whose texts end where their column does: what runs on is the next column's, a space away. */
+function cutTexts(line: SpacedLine, columns: readonly Column[]): SpacedLine {
+  return { ...line, segments: line.segments.flatMap((segment) => cutText(segment, columns)) };
+}
+
+function cutText(segment: Segment, columns: readonly Column[]): Segment[] {
+  const next = columns.find(
+    (column, i) => i > 0 && segment.from < column.from - SHIFT && segment.to > column.from + SHIFT,
+  );
+  if (next === undefined) return [segment];
+  const distance = (word: Segment): number =>
+    Math.abs(word.from - next.from) - (BEGINS_RISK.test(word.text) ? SHIFT : 0);
+  const [nearest] = wordsOf(segment)
+    .slice(1)
+    .toSorted((one, other) => distance(one) - distance(other));
+  if (nearest === undefined || distance(nearest) > SHIFT) return [segment];
+  const at = nearest.from - segment.from;
+  const left = { text: segment.text.slice(0, at - 1), from: segment.from, to: nearest.from - 1 };
+  const right = { text: segment.text.slice(at), from: nearest.from, to: segment.to };
+  return [left, ...cutText(right, columns)];
+}
+
+const BEGINS_RISK = /^Risk(?:en)?$/u;
 
 /** The column that most of the text stands over, else the nearest one. */
 function columnOf(segment: Segment, columns: readonly Column[]): Column | undefined {

@@ -16,7 +16,7 @@ export function readText(bytes: Uint8Array): Source {
   const clean = cleanCharacters(decoded.text);
   const lines = splitLines(clean.text);
   const furniture = findFurniture(lines);
-  const body = lines.filter((line) => !furniture.has(line));
+  const body = withoutFurniture(lines, furniture);
   return {
     format: 'text',
     pages: [],
@@ -26,6 +26,23 @@ export function readText(bytes: Uint8Array): Source {
     language: null,
     problems: [...invisibleProblem(clean.removed), ...damagedProblem(decoded.unreadableCharacters)],
   };
+}
+
+/** What is left, with a page's end marked where furniture was taken out. */
+function withoutFurniture(
+  lines: readonly TextLine[],
+  furniture: ReadonlySet<TextLine>,
+): TextLine[] {
+  const body: TextLine[] = [];
+  let endsPage = false;
+  for (const line of lines) {
+    if (furniture.has(line)) endsPage = true;
+    else {
+      body.push(endsPage ? { ...line, endsPage } : line);
+      endsPage = false;
+    }
+  }
+  return body;
 }
 
 const sourceLine = (line: TextLine) => looseLine([looseRun(line.text)], line.number);

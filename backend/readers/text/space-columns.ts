@@ -1,5 +1,5 @@
 import type { TableBlock } from '../../../shared/source/source.ts';
-import { looseHeader } from '../../../shared/parse/rules/loose-table-header.ts';
+import { looseHeader, type LooseHeader } from '../../../shared/parse/rules/loose-table-header.ts';
 import { headerLength } from '../../../shared/parse/rules/table-header.ts';
 import {
   OTHER_FIELDS,
@@ -7,7 +7,7 @@ import {
 } from '../../../shared/parse/vocabulary/assignment-words.ts';
 import { RISK_MEASURE, RISK_TEXT } from '../../../shared/parse/vocabulary/table-words.ts';
 import { joinHeadersToFigures } from '../header-columns.ts';
-import { cutLines } from './cut-lines.ts';
+import { cutLines, isFigure } from './cut-lines.ts';
 import { rowsOf } from './column-rows.ts';
 import { isContentsLine } from './contents-line.ts';
 import {
@@ -25,8 +25,17 @@ import { isBlank, type TextLine } from './split-lines.ts';
 
 /** A table that spaces keep in columns, and how many lines it takes. */
 export interface ColumnTable {
-  table: TableBlock;
-  taken: number;
+  readonly table: TableBlock;
+  readonly columns: readonly Column[];
+  readonly isRisks: boolean;
+  readonly taken: number;
+}
+
+/** The part of a table that the page before has: its lines, and where its columns stand. */
+export interface TableAbove {
+  readonly lines: readonly TextLine[];
+  readonly columns: readonly Column[];
+  readonly isRisks: boolean;
 }
 
 /** Fewer lines in columns than this may be chance: a signature, an address. */
@@ -37,37 +46,45 @@ const WIDEST_LINE = 1_000;
 const MOST_LINES = 400;
 /** Share of the lines that must have text in two columns or more. */
 const MIN_SPLIT_SHARE = 0.4;
+/** Below a header that is known a label may take more lines. */
+const MIN_SPLIT_BELOW_HEADER = 0.2;
 
 /**
  * The table that begins at the line when its columns stand apart by spaces, as text taken out of a
- * PDF with its layout kept has them; null when none begins there. `above` are the lines of the table
- * on the page before, where it may go on.
+ * PDF with its layout kept has them; null when none begins there. `above` is the table on the page
+ * before, where it may go on.
  */
 export function columnTable(
   lines: readonly TextLine[],
   start: number,
-  above: readonly TextLine[] = [],
+  above: TableAbove | null = null,
 ): ColumnTable | null {
   if (isTooWide(lines[start]!)) return null;
   const first = segmentsOf(lines[start]!);
   if (first.length < 2 || isNumbered(first)) return null;
   const found = spacedLines(lines, start);
   const split = found.filter((one) => one.segments.length > 1);
-  const fewest = above.length > 0 ? 1 : isTableHeader(first) ? 2 : MIN_ROWS;
-  if (split.length < fewest || split.length < found.length * MIN_SPLIT_SHARE) return null;
-  const isRisks = isRiskHeader(found);
+  const isHeader = isTableHeader(first);
+  const fewest = above === null ? (isHeader ? 2 : MIN_ROWS) : 1;
+  const share = isHeader ? MIN_SPLIT_BELOW_HEADER : MIN_SPLIT_SHARE;
+  if (split.length < fewest || split.length < found.length * share) return null;
+  const isRisks = isRiskHeader(found) || above?.isRisks === true;
   const isText = isRisks || isAssignmentHeader(first);
   const values = isText ? null : valueColumns(split, [namesIn(found), first.length]);
-  const columns = values ?? columnsFor(split, first);
+  const own = values ?? columnsFor(split, first);
+  const columns =
+    isText && above !== null && own.length < above.columns.length ? above.columns : own;
   if (columns.length < 2 || (values === null && columns.length < first.length)) return null;
-  const cut = cutLines(found, columns, values !== null);
+  const kind = values === null ? (isText ? 'texts' : 'mixed') : 'values';
+  const cut = cutLines(found, columns, kind);
   const rows = rowsOf(cut, {
     mayLackLabel: isRisks,
-    repeatedLines: repeatedLines(above, found),
+    areFigures: headerOf(found)?.kind === 'budgetTable',
+    repeatedLines: repeatedLines(above?.lines ?? [], found),
   });
   const table: TableBlock = { kind: 'table', rows, columnCount: columns.length, isRuled: false };
   joinHeadersToFigures(table);
-  return { table, taken: lines.indexOf(found.at(-1)!.line, start) - start + 1 };
+  return { table, columns, isRisks, taken: lines.indexOf(found.at(-1)!.line, start) - start + 1 };
 }
 
 /** How many lines of the table's header are printed again. */
@@ -77,9 +94,11 @@ function repeatedLines(above: readonly TextLine[], found: readonly SpacedLine[])
   return differs === -1 ? 0 : differs;
 }
 
+const headerOf = (found: readonly SpacedLine[]): LooseHeader | null =>
+  looseHeader(found.slice(0, HEADER_LINES).map((one) => printed(one.segments)));
+
 /** How many columns the first lines name; 0 when they are no header that is known. */
-const namesIn = (found: readonly SpacedLine[]): number =>
-  looseHeader(found.slice(0, HEADER_LINES).map((one) => printed(one.segments)))?.names.length ?? 0;
+const namesIn = (found: readonly SpacedLine[]): number => headerOf(found)?.names.length ?? 0;
 
 const HEADER_LINES = 5;
 
@@ -106,7 +125,7 @@ function spacedLines(lines: readonly TextLine[], start: number): SpacedLine[] {
     if (found.length > 0 && line.endsPage) break;
     if (isBlank(line)) {
       blanks += 1;
-      if (blanks > 1) break;
+      if (blanks > 1 && !goesOnBelow(lines, start + i, found)) break;
       continue;
     }
     const segments = segmentsOf(line);
@@ -130,6 +149,22 @@ function isRiskHeader(found: readonly SpacedLine[]): boolean {
   return (
     names.some((name) => RISK_TEXT.test(name)) && names.some((name) => RISK_MEASURE.test(name))
   );
+}
+
+/** Whether rows with as many figures follow more blank lines than one: groups of a budget stand apart. */
+function goesOnBelow(
+  lines: readonly TextLine[],
+  at: number,
+  found: readonly SpacedLine[],
+): boolean {
+  const row = found.findLast(({ segments }) => segments.length > 1)?.segments ?? [];
+  const below = lines.slice(at, at + LINES_TO_HEADER).filter((line) => !isBlank(line));
+  if (row.length < 3 || lines.slice(at, at + LINES_TO_HEADER).some((line) => line.endsPage))
+    return false;
+  return below.slice(0, 2).some((line) => {
+    const pieces = segmentsOf(line);
+    return pieces.length === row.length && pieces.slice(1).every(({ text }) => isFigure(text));
+  });
 }
 
 /** Below a blank line: the header of another table, or what stands above one. */

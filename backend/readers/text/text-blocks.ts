@@ -11,6 +11,9 @@ import { isContents, isRuling, isSameRow, isTabRow, tableOf } from './tables.ts'
 /** A page break between two halves of a table leaves at most this many blank lines. */
 const MAX_TABLE_GAP = 6;
 
+/** A page whose rest is empty leaves more: at most as many as a page has lines. */
+const MAX_PAGE_GAP = 80;
+
 /** Makes blocks of a text file's lines: tables of tab-separated rows, contents, paragraphs. */
 export function textBlocks(lines: readonly TextLine[], layout: LineLayout): SourceBlock[] {
   return blocksOf(layout.isDoubleSpaced ? withoutSpacing(lines) : lines, layout);
@@ -63,19 +66,16 @@ function withoutHeader(loose: readonly TextLine[], header: TextLine): TextLine[]
 const namesIn = (line: TextLine): string => line.text.replaceAll(/\s+/gu, ' ').toLowerCase();
 
 /** A table in columns with what follows of it after page breaks. */
-function withNextPages(
-  lines: readonly TextLine[],
-  start: number,
-  { table, taken }: ColumnTable,
-): ColumnTable {
-  const end = start + taken;
-  const gap = lines.slice(end, end + MAX_TABLE_GAP).findIndex((line) => !isBlank(line));
+function withNextPages(lines: readonly TextLine[], start: number, first: ColumnTable): ColumnTable {
+  const end = start + first.taken;
+  const gap = lines.slice(end, end + MAX_PAGE_GAP).findIndex((line) => !isBlank(line));
   const next = lines[end + gap];
-  if (gap === -1 || next === undefined || !isPageBetween(lines, end, gap)) return { table, taken };
-  const more = columnTable(lines, end + gap, lines.slice(start, end));
-  const joined = more === null ? null : continuedTable(table, more.table);
-  if (more === null || joined === null) return { table, taken };
-  return withNextPages(lines, start, { table: joined, taken: taken + gap + more.taken });
+  if (gap === -1 || next === undefined || !isPageBetween(lines, end, gap)) return first;
+  const more = columnTable(lines, end + gap, { ...first, lines: lines.slice(start, end) });
+  const joined = more === null ? null : continuedTable(first.table, more.table);
+  if (more === null || joined === null) return first;
+  const taken = first.taken + gap + more.taken;
+  return withNextPages(lines, start, { ...first, table: joined, taken });
 }
 
 /** A page ended in between: furniture was taken out, or a form feed stands there. */

@@ -97,7 +97,11 @@ function touchingValues(
 
 const DASH = /^[-–—−]$/u;
 
+/** '3 b. Barn- och ungdom': a row's number is no value. */
+const BEGINS_NUMBERED = /^\d{1,2}\s?[a-zåäö]?[.)]?\s+["”]?\p{Lu}/u;
+
 function valuesIn(segment: Segment): Segment[] | null {
+  if (BEGINS_NUMBERED.test(segment.text)) return null;
   const texts: string[] = [];
   // A dash by itself is a value too: an empty place.
   for (const part of segment.text.split(/(?<=^|\s)([-–—−])(?=\s\D|$)/u)) {

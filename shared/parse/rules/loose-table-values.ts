@@ -105,13 +105,16 @@ function splitValues(line: string, count: number): string[] | null {
   return valueCells(line);
 }
 
+/** '5 av' before '8', '2023:' before '94 %': the figure is only the end of a value. */
+const BEGINS_VALUE = /\d\s?(?:av|\/)$|(?:19|20)\d\d:$/u;
+
 /** A line that ends in exactly `count` values after its text; null when it does not. */
 export function trailingValues(
   line: string,
   count: number,
 ): { readonly text: string; readonly values: readonly string[] } | null {
   const figures = splitTrailingFigures(line, count);
-  if (figures !== null && figures.before !== '')
+  if (figures !== null && figures.before !== '' && !BEGINS_VALUE.test(figures.before))
     return { text: figures.before, values: figures.figures };
   const value = `(${VALUE})`;
   const pattern = new RegExp(
