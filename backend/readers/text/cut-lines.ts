@@ -19,7 +19,9 @@ export function cutLines(
   const areValues = kind === 'values';
   const names = areValues ? namesOver(found[0]!, columns) : null;
   const cells = found.map((one) =>
-    areValues ? valueCellsOf(one, columns) : cellsOf(one, columns),
+    areValues
+      ? valueCellsOf(one, columns)
+      : cellsOf(kind === 'texts' ? cutTexts(one, columns) : one, columns),
   );
   const body = cells.findIndex((one) => one.some(({ text }) => isFigure(text)));
   return found.map((one, i) => {

@@ -201,7 +201,8 @@ function isTableHeader(segments: readonly Segment[]): boolean {
 function runsOver(segment: Segment, cover: Cover, isBelowBlank: boolean): boolean {
   const columns = columnsIn(cover);
   const covered = columns.filter((column) => segment.from < column.to && segment.to > column.from);
-  if (covered.length > 1) return true;
+  // Text that begins further in is no prose: a cell touches the next one.
+  if (covered.length > 1) return segment.from <= LEFT_EDGE || isBelowBlank;
   const isHeading =
     /^\d+(?:\.\d+)*\.?\s+\p{Lu}/u.test(segment.text) || /[.!?:]$/u.test(segment.text);
   return isBelowBlank && segment.from === 0 && isHeading;
