@@ -2,6 +2,7 @@ import type { TableCell, TableRow } from '../../../shared/source/source.ts';
 import { endsInMidWord, firstWord } from '../../../shared/text/sentence.ts';
 import { WAITING } from '../../../shared/parse/rules/plain-heading.ts';
 import { GROUP_LABEL } from '../../../shared/parse/vocabulary/table-words.ts';
+import { RISK_START } from '../../../shared/parse/rules/loose-risk-blocks.ts';
 import { looseLine, looseRun } from '../make-source.ts';
 
 /** What one line has in one column: '' for nothing. `room` is the column's width in characters. */
@@ -23,6 +24,8 @@ const MIN_NUMBERED = 2;
 /** What is known of a table before its rows. */
 export interface KnownOfRows {
   readonly mayLackLabel: boolean;
+  /** The column whose cells all begin with 'Risk'; -1 when there is none. */
+  readonly riskColumn: number;
   /** A table of figures, where a label without any is a group's or an empty row's. */
   readonly areFigures: boolean;
   /** Rows number themselves: '3 a. Operation', '2. Nöjda invånare'. */
@@ -37,13 +40,37 @@ export interface KnownOfRows {
  */
 export function rowsOf(
   lines: readonly RowLine[],
-  known: Omit<KnownOfRows, 'areNumbered'>,
+  known: Omit<KnownOfRows, 'areNumbered' | 'riskColumn'>,
 ): TableRow[] {
   const labels = lines.map((line) => line.cells[0]?.text ?? '');
   const areNumbered = labels.filter((text) => NUMBERED.test(text)).length >= MIN_NUMBERED;
-  const maker = new RowMaker(lines[0]?.cells.length ?? 0, { ...known, areNumbered });
+  const maker = new RowMaker(lines[0]?.cells.length ?? 0, {
+    ...known,
+    areNumbered,
+    riskColumn: known.mayLackLabel ? riskColumn(lines) : -1,
+  });
   for (const line of lines) maker.add(line);
   return maker.rows.map((cells) => ({ cells: cells.map(cellOf), page: null }));
+}
+
+/** The share of cells that begin with 'Risk' in the column where all do. */
+const RISK_SHARE = 0.7;
+
+/** Of the cells that begin at a new label or below an empty place, nearly all say 'Risk att …'. */
+function riskColumn(lines: readonly RowLine[]): number {
+  const columns = lines[0]?.cells.length ?? 0;
+  for (let column = 0; column < columns; column += 1) {
+    const starts = lines.flatMap(({ cells }, i) => {
+      const isStart = column > 0 && cells[0]!.text !== '' && /^\p{Lu}/u.test(cells[0]!.text);
+      const { text } = cells[column]!;
+      return i > 0 && text !== '' && (isStart || lines[i - 1]!.cells[column]!.text === '')
+        ? [text]
+        : [];
+    });
+    const risks = starts.filter((text) => RISK_START.test(text));
+    if (risks.length > 1 && risks.length >= starts.length * RISK_SHARE) return column;
+  }
+  return -1;
 }
 
 function cellOf(lines: readonly CellLine[], column: number): TableCell {
@@ -180,8 +207,10 @@ class RowMaker {
   /** How much speaks for a new cell; negative when the text goes on, null in a place that was empty. */
   #evidence(row: Cells, cell: CellLine, column: number, isBelowBlank: boolean): number | null {
     const open = this.#open[column];
-    if (open !== undefined && open.line === this.#line - 1 && !isBelowBlank)
-      return newness(open.row[column]!, cell, column);
+    const isNext = open !== undefined && open.line === this.#line - 1 && !isBelowBlank;
+    if (isNext && column === this.#known.riskColumn && this.rows.length > 1)
+      return RISK_START.test(cell.text) ? NEW_RISK : GOES_ON;
+    if (isNext) return newness(open.row[column]!, cell, column);
     if (row[column]!.length === 0) return null;
     if (isFigure(cell.text) && isFigure(row[column]!.at(-1)!.text)) return FIGURE_AGAIN;
     return isInMidSentence(cell.text) && open?.row === row ? -1 : APART;
@@ -199,6 +228,7 @@ const FIGURE_AGAIN = 9;
 const APART = 2;
 const GOES_ON = -3;
 const NEW_NUMBER = 4;
+const NEW_RISK = 2;
 /** A text in a place that was empty: rather a row of its own than the middle of one. */
 const LATE = 1;
 /** What several cells have to say together for a row whose first cell is empty. */

@@ -30,7 +30,9 @@ const namesOf = (row: TableRow): string =>
 /** The last row of a page and the first of the next: one row where that goes on with this. */
 function joinedRows(last: TableRow, next: TableRow): TableRow[] {
   const goesOn = next.cells.map((cell) => /^[\p{Ll}(]/u.test(cell.lines[0]?.text ?? ''));
-  if (!goesOn.includes(true)) return [last, next];
+  // A label of its own begins a row, whatever its other cells look like.
+  const isRow = next.cells[0]?.lines.length !== 0 && goesOn[0] === false;
+  if (isRow || !goesOn.includes(true)) return [last, next];
   const cells = last.cells.map((cell, i) =>
     goesOn[i] ? { ...cell, lines: [...cell.lines, ...next.cells[i]!.lines] } : cell,
   );

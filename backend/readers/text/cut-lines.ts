@@ -18,12 +18,13 @@ export function cutLines(
 ): RowLine[] {
   const areValues = kind === 'values';
   const names = areValues ? namesOver(found[0]!, columns) : null;
-  const cells = found.map((one) =>
-    areValues
-      ? valueCellsOf(one, columns)
-      : cellsOf(kind === 'texts' ? cutTexts(one, columns) : one, columns),
+  const cells = found.map((one, i) => {
+    if (areValues) return valueCellsOf(one, columns);
+    return cellsOf(kind === 'texts' ? cutTexts(found, i, columns) : one, columns);
+  });
+  const body = found.findIndex((one, i) =>
+    areValues ? hasValues(one, columns) : cells[i]!.some(({ text }) => isFigure(text)),
   );
-  const body = cells.findIndex((one) => one.some(({ text }) => isFigure(text)));
   return found.map((one, i) => {
     const isHeader = i < body;
     const named = isHeader && names !== null ? headerCells(one, names, i === 0) : cells[i]!;
@@ -34,6 +35,11 @@ export function cutLines(
 /** A figure that is no year: years stand in headers. */
 export const isFigure = (text: string): boolean =>
   /^[-–−]?\s?\d[\d ]*(?:,\d+)?\s?%?$/u.test(text) && !/^(?:19|20)\d\d$/u.test(text);
+
+const hasValues = (one: SpacedLine, columns: readonly Column[]): boolean =>
+  valueLine(one, columns.length - 1).values.some(
+    ({ text }) => /\d/u.test(text) && !/^(?:19|20)\d\d$/u.test(text),
+  );
 
 /** The names of a header, and where they stand: what is below them is the rest of them. */
 interface Names {
@@ -60,7 +66,7 @@ function namesOver({ line, segments }: SpacedLine, columns: readonly Column[]): 
 /** The cells of a line in a table of figures: its values in order when it has them all. */
 function valueCellsOf(one: SpacedLine, columns: readonly Column[]): CellLine[] {
   const { label, values } = valueLine(one, columns.length - 1);
-  if (values.length !== columns.length - 1) return cellsOf(one, columns);
+  if (values.length !== columns.length - 1) return cellsOf(one, columns, true);
   return [label, ...values].map((piece, i) => ({
     text: piece?.text ?? '',
     lineNumber: one.line.number,
@@ -68,18 +74,26 @@ function valueCellsOf(one: SpacedLine, columns: readonly Column[]): CellLine[] {
   }));
 }
 
-const headerCells = (one: SpacedLine, names: Names, isFirst: boolean): CellLine[] =>
-  isFirst ? names.cells : cellsOf(one, names.places);
+/** Labels of subordinate rows begin this far in. */
+const LABEL_INDENT = 8;
 
-function cellsOf({ line, segments }: SpacedLine, columns: readonly Column[]): CellLine[] {
-  const pieces = segments.flatMap(
-    (segment) =>
-      valuesOver(segment, columns) ??
-      cutAtColumns(segment, columns).map((one) => ({
-        text: one.text,
-        column: columnOf(one, columns),
-      })),
-  );
+const headerCells = (one: SpacedLine, names: Names, isFirst: boolean): CellLine[] =>
+  isFirst ? names.cells : cellsOf(one, names.places, true);
+
+/** With `areLabelsWhole` no label runs over into the columns of values. */
+function cellsOf(
+  { line, segments }: SpacedLine,
+  columns: readonly Column[],
+  areLabelsWhole = false,
+): CellLine[] {
+  const pieces = segments.flatMap((segment, i) => {
+    const isLabel = i === 0 && segment.from < columns[0]!.from + LABEL_INDENT;
+    if (areLabelsWhole && isLabel) return [{ text: segment.text, column: columns[0]! }];
+    const values = valuesOver(segment, columns);
+    if (values !== null) return values;
+    const cut = cutAtColumns(segment, columns);
+    return cut.map((one) => ({ text: one.text, column: columnOf(one, columns) }));
+  });
   return columns.map((column) => {
     const inside = pieces.filter((one) => one.column === column);
     const text = inside.map((one) => one.text).join(' ');
@@ -113,29 +127,63 @@ const isBetweenColumns = (end: number, start: number, columns: readonly Column[]
     return start === next.from || (end > column.from && start <= next.to && end <= column.to);
   });
 
-/** A text may begin this many characters beside its column: places shift from line to line. */
+/** A text may begin this many characters beside its column, and more where its neighbours do too. */
 const SHIFT = 3;
+const COMMON_SHIFT = 8;
+/** Lines above and below that show where a column begins just here. */
+const NEAR_LINES = 4;
 
 /** A line whose texts end where their column does: what runs on is the next column's, a space away. */
-function cutTexts(line: SpacedLine, columns: readonly Column[]): SpacedLine {
-  return { ...line, segments: line.segments.flatMap((segment) => cutText(segment, columns)) };
+function cutTexts(
+  found: readonly SpacedLine[],
+  at: number,
+  columns: readonly Column[],
+): SpacedLine {
+  const line = found[at]!;
+  const near = found
+    .slice(Math.max(0, at - NEAR_LINES), at + NEAR_LINES + 1)
+    .toSorted(
+      (one, other) =>
+        Math.abs(one.line.number - line.line.number) -
+        Math.abs(other.line.number - line.line.number),
+    )
+    .flatMap((one) => (one === line ? [] : one.segments.map(({ from }) => from)));
+  return {
+    ...line,
+    segments: line.segments.flatMap((one, i) => cutText(one, columns, near, i === 0)),
+  };
 }
 
-function cutText(segment: Segment, columns: readonly Column[]): Segment[] {
+function cutText(
+  segment: Segment,
+  columns: readonly Column[],
+  near: readonly number[],
+  isFirst: boolean,
+): Segment[] {
+  // After a gap a text begins its own column, however far that has shifted.
+  const shift = isFirst ? SHIFT : COMMON_SHIFT;
   const next = columns.find(
-    (column, i) => i > 0 && segment.from < column.from - SHIFT && segment.to > column.from + SHIFT,
+    (column, i) => i > 0 && segment.from < column.from - shift && segment.to > column.from + SHIFT,
   );
-  if (next === undefined) return [segment];
+  const start = next === undefined ? null : startOf(wordsOf(segment).slice(1), next, near);
+  if (start === null) return [segment];
+  const at = start.from - segment.from;
+  const left = { text: segment.text.slice(0, at - 1), from: segment.from, to: start.from - 1 };
+  const right = { text: segment.text.slice(at), from: start.from, to: segment.to };
+  return [left, ...cutText(right, columns, near, false)];
+}
+
+/** The word that the next column begins with: where the lines around have it, or nearest to its place. */
+function startOf(words: readonly Segment[], next: Column, near: readonly number[]): Segment | null {
+  const places = near.filter((from) => Math.abs(from - next.from) <= COMMON_SHIFT);
+  for (const place of places) {
+    const word = words.find(({ from }) => from === place);
+    if (word !== undefined) return word;
+  }
   const distance = (word: Segment): number =>
     Math.abs(word.from - next.from) - (BEGINS_RISK.test(word.text) ? SHIFT : 0);
-  const [nearest] = wordsOf(segment)
-    .slice(1)
-    .toSorted((one, other) => distance(one) - distance(other));
-  if (nearest === undefined || distance(nearest) > SHIFT) return [segment];
-  const at = nearest.from - segment.from;
-  const left = { text: segment.text.slice(0, at - 1), from: segment.from, to: nearest.from - 1 };
-  const right = { text: segment.text.slice(at), from: nearest.from, to: segment.to };
-  return [left, ...cutText(right, columns)];
+  const [nearest] = words.toSorted((one, other) => distance(one) - distance(other));
+  return nearest === undefined || distance(nearest) > SHIFT ? null : nearest;
 }
 
 const BEGINS_RISK = /^Risk(?:en)?$/u;

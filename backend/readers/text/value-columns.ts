@@ -100,8 +100,11 @@ const DASH = /^[-–—−]$/u;
 /** '3 b. Barn- och ungdom': a row's number is no value. */
 const BEGINS_NUMBERED = /^\d{1,2}\s?[a-zåäö]?[.)]?\s+["”]?\p{Lu}/u;
 
+/** 'Budget 2026': the name of a column. */
+const NAMES_YEAR = /^\p{Lu}\p{Ll}+ (?:19|20)\d\d(?: |$)/u;
+
 function valuesIn(segment: Segment): Segment[] | null {
-  if (BEGINS_NUMBERED.test(segment.text)) return null;
+  if (BEGINS_NUMBERED.test(segment.text) || NAMES_YEAR.test(segment.text)) return null;
   const texts: string[] = [];
   // A dash by itself is a value too: an empty place.
   for (const part of segment.text.split(/(?<=^|\s)([-–—−])(?=\s\D|$)/u)) {
