@@ -75,7 +75,10 @@ function wordingOf(
   return success({ original: words.text, revision });
 }
 
-function stateOf(context: BackendContext, draft: ParsedInput<'motions.add'>): Result<MotionState> {
+function stateOf(
+  context: BackendContext,
+  draft: Omit<ParsedInput<'motions.add'>, 'id'>,
+): Result<MotionState> {
   const planId = draft.target?.planId ?? null;
   const absent = missing(context, { planId, meetingId: draft.meetingId });
   if (absent) return { ok: false, error: absent };
@@ -93,9 +96,11 @@ export const motionHandlers = (context: BackendContext): Pick<Handlers, Names> =
   );
   return {
     'motions.list': (filter) => success(listMotions(context, filter)),
-    'motions.add': (draft) => {
+    'motions.add': ({ id, ...draft }) => {
       const state = stateOf(context, draft);
-      return state.ok ? acts.add(state.value) : state;
+      if (!state.ok) return state;
+      const isKnown = id !== undefined && motions.find(context.store.db, id) !== null;
+      return isKnown ? acts.edit(id, draft) : acts.add(state.value, id);
     },
     'motions.edit': ({ id, ...words }) => acts.edit(id, words),
     'motions.remove': ({ id }) => acts.remove(id),

@@ -60,6 +60,8 @@ export const followUpCalls = {
   'motions.list': query(Filter, z.array(Motion)),
   'motions.add': command(
     MotionWords.extend({
+      /** The window's own: an answer that was lost is asked for again without making it twice. */
+      id: z.uuid().optional(),
       motivation: MotionWords.shape.motivation.default(''),
       by: MotionWords.shape.by.default(''),
       supporters: MotionWords.shape.supporters.default([]),

@@ -1,3 +1,4 @@
+import { findBudgetRow } from './budget-rows.ts';
 import { assignmentName } from './cite.ts';
 import type { Place, Plan } from './plan.ts';
 
@@ -57,6 +58,11 @@ export function partText(plan: Plan, part: { kind: string; key: string }): PartT
     case 'budgetTable': {
       const found = plan.budgetTables.find(is);
       return found ? named('Budget', found.title, found.source) : null;
+    }
+    case 'budgetRow': {
+      const found = findBudgetRow(plan, part.key);
+      const text = found ? [found.row.label, ...found.row.cells].join(' ') : '';
+      return found ? named('Budgetrad', text, found.row.source) : null;
     }
     default:
       return null;

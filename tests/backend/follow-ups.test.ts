@@ -200,6 +200,16 @@ describe('motions', () => {
   });
 });
 
+describe('a motion whose answer was lost', () => {
+  it('is asked for again without being made twice', async () => {
+    const { ask: call } = await openMade();
+    const id = crypto.randomUUID();
+    await call('motions.add', { id, text: 'Återre' });
+    await call('motions.add', { id, text: 'Återremiss' });
+    expect(await call('motions.list', {})).toMatchObject([{ id, text: 'Återremiss' }]);
+  });
+});
+
 describe('a committee’s year', () => {
   const MINE = 'Beredningen för vård';
 

@@ -7,6 +7,7 @@ import {
   type StatusEntry,
 } from '../../../shared/follow-up/status-entry.ts';
 import { STATUS_SOURCES, STATUS_WORDS } from '../../../shared/follow-up/status-words.ts';
+import type { Meeting } from '../../../shared/meeting/meeting.ts';
 import type { Visibility } from '../../../shared/note/note.ts';
 import { v } from '../../app/theme/css-var.ts';
 import { call } from '../../client/call.ts';
@@ -21,6 +22,8 @@ interface StatusFormProps {
   assignmentKey: string;
   /** The entry to change; null for a new one. */
   entry: StatusEntry | null;
+  /** The meeting it is said in. */
+  meeting?: Pick<Meeting, 'id' | 'date'> | undefined;
   onDone: () => void;
 }
 
@@ -33,12 +36,12 @@ interface Words {
   visibility: Visibility;
 }
 
-const wordsOf = (entry: StatusEntry | null): Words => {
+const wordsOf = ({ entry, meeting }: Pick<StatusFormProps, 'entry' | 'meeting'>): Words => {
   if (entry === null)
     return {
       status: 'ongoing',
-      asOf: isoDay(new Date()),
-      source: 'interim',
+      asOf: meeting?.date ?? isoDay(new Date()),
+      source: meeting ? 'meeting' : 'interim',
       saidBy: '',
       text: '',
       visibility: 'private',
@@ -99,21 +102,27 @@ function Choices({ words, set }: { words: Words; set: (some: Partial<Words>) => 
 }
 
 /** Says how far an uppdrag had come on a day, who said so and where. */
-export function StatusForm({ planId, assignmentKey, entry, onDone }: StatusFormProps) {
-  const [words, setWords] = useState(() => wordsOf(entry));
+export function StatusForm(props: StatusFormProps) {
+  const { planId, assignmentKey, entry, meeting, onDone } = props;
+  const [words, setWords] = useState(() => wordsOf(props));
   const [failure, setFailure] = useState<string | null>(null);
   const set = (some: Partial<Words>) => setWords((before) => ({ ...before, ...some }));
   const save = async () => {
     const result = await (entry
       ? call('statuses.edit', { id: entry.id, ...words })
-      : call('statuses.add', { planId, key: assignmentKey, ...words }));
+      : call('statuses.add', {
+          planId,
+          key: assignmentKey,
+          meetingId: meeting?.id ?? null,
+          ...words,
+        }));
     if (result.ok) onDone();
     else setFailure(result.error.message);
   };
   return (
     <Box
       component="form"
-      aria-label="Status"
+      aria-label={entry === null ? 'Ny status' : 'Ändra status'}
       onSubmit={(event) => {
         event.preventDefault();
         void save();

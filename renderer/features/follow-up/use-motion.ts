@@ -28,11 +28,12 @@ const wordsOf = (motion: Motion): MotionWords => {
 /** A motion being written: the first words make it, the next change it; it saves by itself. */
 export function useMotion(motion: Motion | null, place: MotionPlace, first: MotionWords) {
   const [words, setWords] = useState(motion ? wordsOf(motion) : first);
-  const id = useRef(motion?.id ?? null);
+  const [id] = useState(() => motion?.id ?? crypto.randomUUID());
+  const isMade = useRef(motion !== null);
   const { change, flush } = useAutosave(async (latest: MotionWords) => {
-    if (id.current !== null) return call('motions.edit', { id: id.current, ...latest });
-    const added = await call('motions.add', { ...place, ...latest });
-    if (added.ok) id.current = added.value.id;
+    if (isMade.current) return call('motions.edit', { id, ...latest });
+    const added = await call('motions.add', { ...place, ...latest, id });
+    isMade.current = added.ok;
     return added;
   });
   return {
@@ -42,7 +43,7 @@ export function useMotion(motion: Motion | null, place: MotionPlace, first: Moti
       const next = { ...words, ...some };
       setWords(next);
       // A choice made before the first word waits for it.
-      if (id.current !== null || next.text !== first.text) change(next);
+      if (isMade.current || next.text !== first.text) change(next);
     },
   };
 }

@@ -6,12 +6,11 @@ import { navigate } from '../../app/router.ts';
 import { narrow, v } from '../../app/theme/css-var.ts';
 import { useQuery } from '../../client/query.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
-import { MotionDialog } from '../follow-up/motion-dialog.tsx';
-import { itemTarget } from '../follow-up/motion-target.ts';
 import { CurrentItem } from './mode/current-item.tsx';
 import { Feed } from './mode/feed.tsx';
 import { LineField } from './mode/line-field.tsx';
 import { nextVisibility } from './mode/line.ts';
+import { ModeDialogs, statusPlace } from './mode/mode-dialogs.tsx';
 import { ModeFooter } from './mode/mode-footer.tsx';
 import { ModeHeader } from './mode/mode-header.tsx';
 import { useLine } from './mode/use-line.ts';
@@ -48,7 +47,7 @@ function ItemMode({
   const item = meeting.items[index];
   const line = useLine(meeting.id, item);
   const [isAsking, setAsking] = useState(false);
-  const [isMoving, setMoving] = useState(false);
+  const [writing, setWriting] = useState<'motion' | 'status' | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const who = useRef<HTMLInputElement>(null);
   const own = inItem(notes, item?.id ?? null).filter((note) => note.id !== line.writtenId);
@@ -64,14 +63,17 @@ function ItemMode({
     line,
     isAsking,
     askWho: () => setAsking(true),
-    move: () => setMoving(true),
+    move: () => setWriting('motion'),
+    tell: () => {
+      if (statusPlace(item) !== null) setWriting('status');
+    },
     toggleScreen: screen.toggle,
     go,
     leave,
     lastNote: own.at(-1),
   });
-  const stopMoving = () => {
-    setMoving(false);
+  const stopWriting = () => {
+    setWriting(null);
     field.current?.focus();
   };
   return (
@@ -96,16 +98,13 @@ function ItemMode({
         fieldRef={field}
         whoRef={who}
       />
-      {isMoving && (
-        <MotionDialog
-          motion={null}
-          place={{
-            target: item === undefined ? null : itemTarget(item),
-            meetingId: meeting.id,
-            agendaItemId: item?.id ?? null,
-          }}
-          by={line.line.saidBy}
-          onClose={stopMoving}
+      {writing !== null && (
+        <ModeDialogs
+          meeting={meeting}
+          item={item}
+          writing={writing}
+          saidBy={line.line.saidBy}
+          onClose={stopWriting}
         />
       )}
     </>

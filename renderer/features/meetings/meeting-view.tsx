@@ -15,6 +15,7 @@ import { Scroller } from '../../components/scroller.tsx';
 import { offerUndo } from '../../components/undo-bar.tsx';
 import { CarriedQuestions } from '../follow-up/carried-questions.tsx';
 import { AgendaList } from './agenda/agenda-list.tsx';
+import { NotesByTime } from './agenda/notes-by-time.tsx';
 import { Attendees } from './attendees.tsx';
 import { Field } from '../../components/field.tsx';
 import { meetingTime } from './meeting-date.ts';
@@ -68,10 +69,17 @@ function LoadedMeeting({ meeting }: { meeting: Meeting }) {
   const { draft, change, flush } = useMeetingDraft(meeting);
   const { data: notes = [] } = useQuery('notes.list', { meetingId: meeting.id });
   const [isLeaving, setLeaving] = useState(false);
+  const [isByTime, setByTime] = useState(false);
   const start = () => void flush().then(() => navigate({ place: 'meeting-mode', id: meeting.id }));
   const leave = () => void flush().then(() => setLeaving(true));
   useKeys([
     { key: 'M', label: 'Starta Mötesläge', group: 'Möte', handler: start },
+    {
+      key: 'T',
+      label: 'Anteckningar efter ärende eller tid',
+      group: 'Möte',
+      handler: () => setByTime(!isByTime),
+    },
     { key: 'D', label: 'Mötesanteckningar', group: 'Möte', handler: leave },
   ]);
   return (
@@ -82,6 +90,9 @@ function LoadedMeeting({ meeting }: { meeting: Meeting }) {
         sub={meetingTime(draft)}
         actions={
           <>
+            <Button aria-pressed={isByTime} onClick={() => setByTime(!isByTime)}>
+              {isByTime ? 'Efter ärende' : 'I tidsordning'} <kbd>T</kbd>
+            </Button>
             <Button onClick={leave}>
               Mötesanteckningar <kbd>D</kbd>
             </Button>
@@ -104,7 +115,11 @@ function LoadedMeeting({ meeting }: { meeting: Meeting }) {
       >
         <Box sx={{ minWidth: 0 }}>
           <CarriedQuestions meetingId={meeting.id} />
-          <AgendaList meeting={draft} notes={notes} onChange={(items) => change({ items })} />
+          {isByTime ? (
+            <NotesByTime meeting={draft} notes={notes} />
+          ) : (
+            <AgendaList meeting={draft} notes={notes} onChange={(items) => change({ items })} />
+          )}
         </Box>
         <Box sx={{ display: 'grid', gap: '1.75rem', minWidth: 0 }}>
           <Facts draft={draft} change={change} />

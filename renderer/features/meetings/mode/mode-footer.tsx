@@ -8,7 +8,8 @@ const KEYS = [
   ['F2', 'fråga'],
   ['F3', 'beslut'],
   ['F4', 'vem'],
-  ['F6', 'vem får läsa'],
+  ['F6', 'läsare'],
+  ['F7', 'status'],
   ['F8', 'yrkande'],
   ['↑', 'ändra raden'],
   ['Page Down', 'nästa ärende'],
@@ -44,7 +45,7 @@ export function ModeFooter({ screen }: { screen: { isOn: boolean; toggle: () => 
         onClick={screen.toggle}
         sx={{ ml: 'auto' }}
       >
-        <Icon name="screen" /> {screen.isOn ? 'Duken visar ärendet' : 'Visa på duken'} <kbd>F9</kbd>
+        <Icon name="screen" /> {screen.isOn ? 'Duken är på' : 'Visa på duken'} <kbd>F9</kbd>
       </Button>
     </Box>
   );

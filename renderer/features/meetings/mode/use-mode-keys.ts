@@ -11,6 +11,7 @@ export function useModeKeys(act: {
   isAsking: boolean;
   askWho: () => void;
   move: () => void;
+  tell: () => void;
   toggleScreen: () => void;
   go: (by: 1 | -1) => void;
   leave: () => void;
@@ -32,6 +33,7 @@ export function useModeKeys(act: {
     key('F6', 'Vem som får läsa', () =>
       change({ ...current, visibility: nextVisibility(current.visibility) }),
     ),
+    key('F7', 'Status', act.tell),
     key('F8', 'Yrkande', act.move),
     key('F9', 'Visa på duken', act.toggleScreen),
     key('PageDown', 'Nästa ärende', () => act.go(1)),
