@@ -21,6 +21,7 @@ import { motionHandlers } from './motions.ts';
 import { createNoteIndex } from './note-index.ts';
 import { earlierNoteHandlers } from './earlier-notes.ts';
 import { emptyOldBin, noteBinHandlers } from './note-bin.ts';
+import { noteOverviewHandlers } from './note-overview.ts';
 import { notePlaceHandlers } from './note-places.ts';
 import { noteHandlers } from './notes.ts';
 import { createPlanShelf } from './plan-shelf.ts';
@@ -74,6 +75,7 @@ function handlersOf(context: BackendContext, queue: ImportQueue): Handlers {
     ...notes,
     ...notePlaceHandlers(context),
     ...noteBinHandlers(context),
+    ...noteOverviewHandlers(context),
     ...earlierNoteHandlers(context),
     ...questionHandlers(context, notes),
     ...statusHandlers(context),

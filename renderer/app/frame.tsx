@@ -30,6 +30,8 @@ const TITLES: Record<Route['place'], string> = {
   motions: 'Yrkanden',
   committee: 'Beredning',
   projector: 'Duken',
+  notes: 'Anteckningar',
+  'note-bin': 'Borttagna anteckningar',
   search: 'Sök',
   settings: 'Inställningar',
 };

@@ -25,6 +25,8 @@ const samePlaceFor = (route: Route, planId: string): Route | null => {
     case 'meetings':
     case 'meeting':
     case 'meeting-mode':
+    case 'notes':
+    case 'note-bin':
     case 'placing':
     case 'questions':
     case 'motions':

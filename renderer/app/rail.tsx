@@ -24,6 +24,7 @@ const MEETINGS: readonly Route['place'][] = [
   'questions',
   'motions',
 ];
+const NOTES: readonly Route['place'][] = ['notes', 'note-bin'];
 
 /** The date of the next meeting, today's included; undefined when none is planned. */
 const useNextMeeting = (): string | undefined => {
@@ -111,6 +112,9 @@ const Places = () => {
         detail={nextMeeting}
       >
         Möten
+      </PlaceLink>
+      <PlaceLink href={addressOf({ place: 'notes' })} isCurrent={NOTES.includes(place)}>
+        Anteckningar
       </PlaceLink>
       <PlaceLink
         href={addressOf({ place: 'placing' })}

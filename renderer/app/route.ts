@@ -27,6 +27,8 @@ export type Route =
   | { place: 'committee'; name: string }
   /** The screen for everybody; a window of its own. */
   | { place: 'projector' }
+  | { place: 'notes' }
+  | { place: 'note-bin' }
   | { place: 'search'; query: string }
   | { place: 'settings' };
 
@@ -88,6 +90,8 @@ export const parseRoute = (hash: string): Route => {
       return { place: 'compare', from: first ?? null, to: second ?? null };
     case 'moten':
       return meetingRoute(first, second);
+    case 'anteckningar':
+      return { place: first === 'borttagna' ? 'note-bin' : 'notes' };
     case 'att-placera':
       return { place: 'placing' };
     case 'beredning':
@@ -143,6 +147,10 @@ export const addressOf = (route: Route): string => {
       return `#/moten/${part(route.id)}`;
     case 'meeting-mode':
       return `#/moten/${part(route.id)}/lage`;
+    case 'notes':
+      return '#/anteckningar';
+    case 'note-bin':
+      return '#/anteckningar/borttagna';
     case 'placing':
       return '#/att-placera';
     case 'questions':

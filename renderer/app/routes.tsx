@@ -34,6 +34,12 @@ const MeetingView = lazy(async () => ({
 const MeetingModeView = lazy(async () => ({
   default: (await import('../features/meetings/meeting-mode-view.tsx')).MeetingModeView,
 }));
+const NotesView = lazy(async () => ({
+  default: (await import('../features/notes/notes-view.tsx')).NotesView,
+}));
+const NoteBinView = lazy(async () => ({
+  default: (await import('../features/notes/note-bin-view.tsx')).NoteBinView,
+}));
 const PlacingView = lazy(async () => ({
   default: (await import('../features/placing/placing-view.tsx')).PlacingView,
 }));
@@ -93,6 +99,10 @@ export const viewOf = (route: Route): ReactElement => {
       return <MeetingView key={route.id} id={route.id} />;
     case 'meeting-mode':
       return <MeetingModeView key={route.id} id={route.id} />;
+    case 'notes':
+      return <NotesView />;
+    case 'note-bin':
+      return <NoteBinView />;
     case 'placing':
       return <PlacingView />;
     case 'questions':

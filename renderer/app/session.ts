@@ -30,6 +30,8 @@ export const planIdOf = (route: Route): string | null => {
     case 'meetings':
     case 'meeting':
     case 'meeting-mode':
+    case 'notes':
+    case 'note-bin':
     case 'placing':
     case 'questions':
     case 'motions':

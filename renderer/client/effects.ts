@@ -12,6 +12,7 @@ export const AFTER_NEW_TEXT: readonly CallName[] = [
   'threads.get',
   'notes.list',
   'notes.unplaced',
+  'notes.overview',
   'notes.places',
   'notes.earlier',
   'search.run',
@@ -28,6 +29,7 @@ export const AFTER_NEW_TEXT: readonly CallName[] = [
 const AFTER_NOTE: readonly CallName[] = [
   'notes.list',
   'notes.unplaced',
+  'notes.overview',
   'notes.earlier',
   'notes.history',
   'notes.labels',

@@ -4,6 +4,7 @@ import { Correction } from '../correction/correction.ts';
 import { Meeting, AgendaItem, Attendee } from '../meeting/meeting.ts';
 import { FormerPlace, NoteCandidate } from '../note/candidate.ts';
 import { EarlierNote } from '../note/earlier-note.ts';
+import { ListedNote } from '../note/listed-note.ts';
 import { Note, NoteDraft, NoteLabel, NoteTarget, Visibility } from '../note/note.ts';
 import { NoteStep } from '../note/note-version.ts';
 import { command, query, type CallSpec, type Result } from './call.ts';
@@ -158,6 +159,8 @@ export const contract = {
   ),
   /** Earlier years' notes at the places of this plan that they go on to, the newest year first. */
   'notes.earlier': query(PlanId, z.array(EarlierNote)),
+  /** Every note there is, with its place in words and its order in the text. */
+  'notes.overview': query(Nothing, z.array(ListedNote)),
   /** A note's history, oldest first. */
   'notes.history': query(z.object({ id: z.string() }).strict(), z.array(NoteStep)),
   /** Labels in use, the most used first. */

@@ -191,6 +191,9 @@ const writing: CallCase[] = [
       const labels = await ask(call, 'notes.labels', {});
       assert.ok(labels.some((it) => it.label === 'egen etikett'));
       assert.deepEqual((await ask(call, 'notes.history', { id }))[0]?.changes, ['made']);
+      const listed = await ask(call, 'notes.overview', {});
+      assert.ok(listed.some((it) => it.note.id === id && it.where === ''));
+      assert.ok(listed.some((it) => it.where.startsWith('Uppdrag')));
       for (const { id: planId } of await ask(call, 'plans.list', {}))
         assert.ok(Array.isArray(await ask(call, 'notes.earlier', { planId })));
       await refused(call, 'notes.purge', { id }, 'conflict');

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import IconButton from '@mui/material/IconButton';
 import Tooltip from '@mui/material/Tooltip';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Note } from '../../../shared/note/note.ts';
 import { v } from '../../app/theme/css-var.ts';
 import { sans } from '../../app/theme/tokens.ts';
@@ -53,7 +53,7 @@ const Acts = ({ note, onEdit }: ActsProps) => (
 
 interface NoteCardProps {
   note: Note;
-  hint?: string | undefined;
+  hint?: ReactNode;
   /** What it is about where the place does not say it: a row of a table. */
   about?: string | undefined;
 }

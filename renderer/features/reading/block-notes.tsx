@@ -1,8 +1,11 @@
 import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import type { ReactNode } from 'react';
 import { placeOfNote } from '../../../shared/note/note-place.ts';
 import type { EarlierNote } from '../../../shared/note/earlier-note.ts';
 import type { Note } from '../../../shared/note/note.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
+import { addressOf } from '../../app/route.ts';
 import { medium } from '../../app/theme/css-var.ts';
 import { NoteCard } from '../../components/note/note-card.tsx';
 import { EarlierNotes } from './earlier-notes.tsx';
@@ -18,8 +21,13 @@ interface BlockNotesProps {
   earlier: readonly EarlierNote[];
 }
 
-const hintOf = (note: Note): string | undefined =>
-  placeOfNote(note) === 'uncertain' ? 'Osäker plats: stämmer det?' : undefined;
+/** An uncertain note says so where it stands, and leads to where one decides. */
+const hintOf = (note: Note): ReactNode =>
+  placeOfNote(note) === 'uncertain' && (
+    <>
+      Osäker plats. <Link href={addressOf({ place: 'placing' })}>Stämmer den?</Link>
+    </>
+  );
 
 /**
  * The notes beside a block: in the margin where there is one, else under the block. They follow

@@ -74,6 +74,12 @@ export const places = (
   },
   ...committees.map(ofCommittee),
   {
+    words: 'Anteckningar',
+    also: 'alla borttagna papperskorgen etiketter',
+    key: '',
+    route: { place: 'notes' },
+  },
+  {
     words: 'Att placera',
     also: 'anteckningar osäker plats borttappade',
     key: '',

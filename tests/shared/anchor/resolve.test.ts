@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { describeAnchor } from '../../../shared/anchor/describe.ts';
+import { foldString } from '../../../shared/anchor/folded-text.ts';
 import { resolveAnchor } from '../../../shared/anchor/resolve.ts';
+import type { Plan } from '../../../shared/plan/plan.ts';
 import { applyEdit, edit, idsWithin, planOf, tracedText, type TracedText } from './made-text.ts';
 
 const selection = fc.record({
@@ -28,6 +30,26 @@ const plainText = (text: TracedText): string =>
 const plain = (...paragraphs: string[]): TracedText =>
   paragraphs.map((text) => text.split(' ').map((word) => ({ text: word, id: 0 })));
 
+/** How one word meets the next when a text is set anew: apart, on a new line, broken, in a new block. */
+const joint = fc.constantFrom(' ', '  ', '\u00a0', '\n', ' \u00ad', '|');
+/** Where a word may be broken at a line's end: nowhere, softly, with a hyphen and a line break. */
+const break_ = fc.constantFrom('', '', '', '\u00ad', '-\n');
+
+/** The same words set to another width: other spaces, hyphens and block borders, no other letter. */
+function rewrapped(text: TracedText, joints: readonly string[], breaks: readonly string[]): Plan {
+  let n = 0;
+  const next = <T>(of: readonly T[]): T => of[n++ % of.length]!;
+  const set = text
+    .flat()
+    .map(({ text: word }) => {
+      const at = Math.ceil(word.length / 2);
+      return word.slice(0, at) + next(breaks) + word.slice(at) + next(joints);
+    })
+    .join('');
+  const blocks = set.split('|').filter((block) => block.trim() !== '');
+  return planOf(blocks.map((block) => [{ text: block, id: 0 }]));
+}
+
 describe('resolveAnchor', () => {
   test('finds the same place in an unchanged text, or says that repeated text cannot be told apart', () => {
     fc.assert(
@@ -45,6 +67,35 @@ describe('resolveAnchor', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  test('finds the same place however the text is set anew', () => {
+    let sure = 0;
+    const setting = fc.array(joint, { minLength: 3, maxLength: 40 });
+    const breaking = fc.array(break_, { minLength: 3, maxLength: 40 });
+    fc.assert(
+      fc.property(tracedText, selection, setting, breaking, (text, at, joints, breaks) => {
+        const chosen = choose(text, at);
+        const anchor = describeAnchor(planOf(text), chosen)!;
+        const plan = rewrapped(text, joints, breaks);
+        const result = resolveAnchor(anchor, plan);
+        expect(result.kind).not.toBe('lost');
+        if (result.kind !== 'found') return;
+        sure++;
+        const before = (from: string, end: number) => foldString(from.slice(0, end)).length;
+        const all = (of: Plan, id: string) => {
+          const index = of.body.findIndex((block) => block.id === id);
+          return of.body.slice(0, index).reduce((sum, it) => sum + foldString(it.text).length, 0);
+        };
+        const own = planOf(text);
+        const block = (of: Plan, id: string) => of.body.find((it) => it.id === id)!.text;
+        const was = all(own, chosen.blockId) + before(block(own, chosen.blockId), chosen.start);
+        const is = all(plan, result.blockId) + before(block(plan, result.blockId), result.start);
+        expect(is).toBe(was);
+      }),
+      { numRuns: 1000 },
+    );
+    expect(sure).toBeGreaterThan(500);
   });
 
   test('is right or says it is uncertain after random edits', () => {

@@ -1,0 +1,97 @@
+import Box from '@mui/material/Box';
+import type { PlanSummary } from '../../../shared/contract/contract.ts';
+import type { ListedNote } from '../../../shared/note/listed-note.ts';
+import { narrow, v } from '../../app/theme/css-var.ts';
+import { counted } from '../../components/count-words.ts';
+import { VISIBILITIES, VISIBILITY } from '../../components/note/visibility-words.ts';
+import { planName } from '../../plan-words/plan-name.ts';
+import { FilterMenu } from '../assignments/filter-menu.tsx';
+import type { NotesOrder } from './notes-filter.ts';
+import { narrowNotes, useNotes } from './notes-store.ts';
+
+const ORDERS: readonly { value: NotesOrder; label: string }[] = [
+  { value: 'place', label: 'plats' },
+  { value: 'assignment', label: 'uppdrag' },
+  { value: 'label', label: 'etikett' },
+  { value: 'date', label: 'datum' },
+];
+
+const DONE = [
+  { value: 'open', label: 'inte klara' },
+  { value: 'done', label: 'klara' },
+];
+
+const doneValue = (isDone: boolean | null): string | null => {
+  if (isDone === null) return null;
+  return isDone ? 'done' : 'open';
+};
+
+interface NotesBarProps {
+  notes: readonly ListedNote[];
+  shown: number;
+  plans: readonly PlanSummary[];
+}
+
+/** What one sees of the notes, and in which order. */
+export const NotesBar = ({ notes, shown, plans }: NotesBarProps) => {
+  const { filter, order } = useNotes();
+  const withNotes = new Set(notes.map(({ note }) => note.target?.planId));
+  const labels = [...new Set(notes.flatMap(({ note }) => note.label ?? []))].sort();
+  return (
+    <Box
+      role="toolbar"
+      aria-label="Filter"
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        gap: '0.5rem',
+        alignItems: 'center',
+        padding: '0.75rem 1.75rem',
+        borderBottom: `1px solid ${v.line}`,
+        flex: 'none',
+        [narrow]: { padding: '0.6rem 1rem' },
+      }}
+    >
+      <FilterMenu
+        name="Plan"
+        value={filter.planId}
+        choices={plans
+          .filter((plan) => withNotes.has(plan.id))
+          .map((plan) => ({ value: plan.id, label: planName(plan) }))}
+        onChoose={(planId) => narrowNotes({ planId })}
+      />
+      <FilterMenu
+        name="Etikett"
+        value={filter.label}
+        choices={labels.map((label) => ({ value: label, label }))}
+        onChoose={(label) => narrowNotes({ label })}
+      />
+      <FilterMenu
+        name="Synlighet"
+        value={filter.visibility}
+        choices={VISIBILITIES.map((value) => ({ value, label: VISIBILITY[value].word }))}
+        onChoose={(value) =>
+          narrowNotes({ visibility: VISIBILITIES.find((it) => it === value) ?? null })
+        }
+      />
+      <FilterMenu
+        name="Klara"
+        value={doneValue(filter.isDone)}
+        choices={DONE}
+        onChoose={(value) => narrowNotes({ isDone: value === null ? null : value === 'done' })}
+      />
+      <FilterMenu
+        name="Ordna efter"
+        value={order}
+        choices={ORDERS}
+        isAlwaysChosen
+        onChoose={(value) =>
+          useNotes.setState({ order: ORDERS.find((it) => it.value === value)?.value ?? 'place' })
+        }
+      />
+      <Box component="span" sx={{ ml: 'auto', color: v.ink2 }}>
+        {counted(shown, 'anteckning', 'anteckningar')}
+      </Box>
+    </Box>
+  );
+};

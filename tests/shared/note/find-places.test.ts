@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { findPlaces } from '../../../shared/note/find-places.ts';
+import { makePlan } from '../../backend/made-plan.ts';
+
+const plan = makePlan({
+  assignments: [
+    ['RF', '1', 'Att bygga ut de mobila teamen'],
+    ['RF', '2', 'Att minska matsvinnet'],
+  ],
+  paragraphs: ['De mobila teamen arbetar i hela länet.', 'Köken lagar maten själva.'],
+});
+
+const names = (typed: string) => findPlaces(plan, 'p', typed).map((it) => [it.name, it.text]);
+
+test('parts come before running text, and every typed word must be there', () => {
+  expect(names('mobila TEAMEN')).toEqual([
+    ['Uppdrag Nr 1', 'Att bygga ut de mobila teamen'],
+    ['Stycke', 'De mobila teamen arbetar i hela länet.'],
+  ]);
+  expect(names('rf-2')).toEqual([['Uppdrag Nr 2', 'Att minska matsvinnet']]);
+  expect(names('mobila matsvinnet')).toEqual([]);
+});
+
+test('å is not a', () => {
+  expect(names('maten sjalva')).toEqual([]);
+  expect(names('själva')).toHaveLength(1);
+});
