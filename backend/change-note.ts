@@ -16,24 +16,39 @@ export function noteNow(context: BackendContext, id: string): Result<Note> {
 }
 
 /**
- * Gives a note its next version.
+ * Gives a note its next version; null when it has moved on since it was read.
  * @param indexed a change of words alone can wait for its place in the search index
  */
-export function change(
+export function tryChange(
   context: BackendContext,
   note: StoredNote,
   action: HistoryAction,
   state: NoteState,
   indexed: 'now' | 'soon' = 'now',
-): Result<Note> {
+): Result<Note> | null {
   const { db } = context.store;
   const at = context.clock.next();
-  db.transaction(() => {
-    changeNote(db, note, { at, action, state });
+  const isChanged = db.transaction(() => {
+    if (!changeNote(db, note, { at, action, state })) return false;
     if (indexed === 'now') context.noteIndex.now(note.id, state);
+    return true;
   });
+  if (!isChanged) return null;
   // Not before it is saved: what could not be saved must not be found.
   if (indexed === 'soon') context.noteIndex.soon(note.id, state);
   const changed = { ...note, changedAt: at, version: note.version + 1, state };
+  context.lastNote.note = changed;
   return success(presentNotes(context, [changed])[0]!);
+}
+
+/** Gives a note that was just read its next version. */
+export function change(
+  context: BackendContext,
+  note: StoredNote,
+  action: HistoryAction,
+  state: NoteState,
+): Result<Note> {
+  const changed = tryChange(context, note, action, state);
+  if (changed === null) throw new Error('The note changed between reading and writing');
+  return changed;
 }

@@ -1,3 +1,4 @@
+import type { StoredNote } from '../db/notes.ts';
 import type { Store } from '../db/open.ts';
 import type { Clock } from '../shared/text/clock.ts';
 import type { SearchWords } from './search-words.ts';
@@ -21,5 +22,10 @@ export interface BackendContext {
   /** The words of the search index. */
   readonly searchWords: SearchWords;
   readonly noteIndex: NoteIndex;
+  /**
+   * The note that was changed last, as it was then: while one types, the next change is to the same.
+   * Only to be written back with its version checked.
+   */
+  readonly lastNote: { note: StoredNote | null };
   readonly readDocument: DocumentReader;
 }

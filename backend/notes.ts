@@ -8,7 +8,7 @@ import { success, type Result } from '../shared/contract/call.ts';
 import type { Handlers, ParsedInput } from '../shared/contract/contract.ts';
 import { historySteps, type NoteStep } from '../shared/note/note-version.ts';
 import type { Note } from '../shared/note/note.ts';
-import { change, GONE, noteNow } from './change-note.ts';
+import { change, GONE, noteNow, tryChange } from './change-note.ts';
 import type { BackendContext } from './context.ts';
 import { presentNotes } from './present-notes.ts';
 import { missing } from './refers.ts';
@@ -43,20 +43,35 @@ function add(context: BackendContext, draft: Draft): Result<Note> {
   return noteNow(context, id);
 }
 
-function edit(context: BackendContext, input: ParsedInput<'notes.edit'>): Result<Note> {
-  const note = findNote(context.store.db, input.id);
+const edited = ({ state }: StoredNote, input: ParsedInput<'notes.edit'>): NoteState => ({
+  ...state,
+  text: input.text ?? state.text,
+  visibility: input.visibility ?? state.visibility,
+  label: input.label === undefined ? state.label : input.label,
+  saidBy: input.saidBy ?? state.saidBy,
+  isDone: input.isDone ?? state.isDone,
+});
+
+/** Changes a note as it is thought to be; null when it was not so any more. */
+function editAs(
+  context: BackendContext,
+  note: StoredNote | null,
+  input: ParsedInput<'notes.edit'>,
+): Result<Note> | null {
   if (!note || note.state.isRemoved) return GONE;
-  const { state } = note;
-  const next: NoteState = {
-    ...state,
-    text: input.text ?? state.text,
-    visibility: input.visibility ?? state.visibility,
-    label: input.label === undefined ? state.label : input.label,
-    saidBy: input.saidBy ?? state.saidBy,
-    isDone: input.isDone ?? state.isDone,
-  };
-  const isSame = JSON.stringify(next) === JSON.stringify(state);
-  return isSame ? noteNow(context, note.id) : change(context, note, 'edit', next, 'soon');
+  const next = edited(note, input);
+  const isSame = JSON.stringify(next) === JSON.stringify(note.state);
+  return isSame ? noteNow(context, note.id) : tryChange(context, note, 'edit', next, 'soon');
+}
+
+/** Autosave comes this way at every pause: the note it changed last it does not read again. */
+function edit(context: BackendContext, input: ParsedInput<'notes.edit'>): Result<Note> {
+  const { note: last } = context.lastNote;
+  const quick = last?.id === input.id ? editAs(context, last, input) : null;
+  if (quick?.ok) return quick;
+  const slow = editAs(context, findNote(context.store.db, input.id), input);
+  if (slow === null) throw new Error('The note changed between reading and writing');
+  return slow;
 }
 
 function setRemoved(context: BackendContext, id: string, isRemoved: boolean): Result<Note> {

@@ -57,6 +57,7 @@ function contextOf(
     threads: createThreadShelf(store.db, plans),
     searchWords,
     noteIndex: createNoteIndex(store, searchWords),
+    lastNote: { note: null },
     readDocument,
   };
 }

@@ -42,7 +42,10 @@ export function purgeNote(db: WritableDb, note: { id: string; version: number },
   const version = note.version + 1;
   db.run(sql`DELETE FROM note_history WHERE note_id = ${note.id}`);
   addNoteVersion(db, { noteId: note.id, version, changedAt: at, action: 'purge', state: EMPTY });
-  runOne(db, sql`UPDATE notes SET version = ${version}, author = '' WHERE id = ${note.id}`);
+  runOne(
+    db,
+    sql`UPDATE notes SET version = ${version}, author = '', plan_id = NULL, meeting_id = NULL WHERE id = ${note.id}`,
+  );
   db.run(sql`DELETE FROM record_history WHERE record_id = ${note.id}`);
   db.run(sql`DELETE FROM records WHERE id = ${note.id}`);
   removeNotePart(db, note.id);

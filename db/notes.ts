@@ -52,13 +52,15 @@ export function listNotes(
   db: ReadableDb,
   filter: { planId?: string | undefined; meetingId?: string | undefined },
 ): StoredNote[] {
-  const ofPlan = filter.planId === undefined ? sql`` : sql`AND h.plan_id = ${filter.planId}`;
+  const ofPlan = filter.planId === undefined ? sql`` : sql`AND n.plan_id = ${filter.planId}`;
   const ofMeeting =
-    filter.meetingId === undefined ? sql`` : sql`AND h.meeting_id = ${filter.meetingId}`;
+    filter.meetingId === undefined ? sql`` : sql`AND n.meeting_id = ${filter.meetingId}`;
   return db
     .all(sql`${NOTES} WHERE h.is_removed = 0 ${ofPlan} ${ofMeeting} ORDER BY n.created_at, n.id`)
     .map(toNote);
 }
+
+const planOf = (state: NoteState): string | null => state.target?.planId ?? null;
 
 /** Adds a note with its first version. */
 export function addNote(
@@ -68,22 +70,38 @@ export function addNote(
   const { id, author, createdAt, state } = note;
   runOne(
     db,
-    sql`INSERT INTO notes (id, author, created_at, version) VALUES (${id}, ${author}, ${createdAt}, 1)`,
+    sql`INSERT INTO notes (id, author, created_at, version, plan_id, meeting_id)
+      VALUES (${id}, ${author}, ${createdAt}, 1, ${planOf(state)}, ${state.meetingId})`,
   );
   addNoteVersion(db, { noteId: id, version: 1, changedAt: createdAt, action: 'add', state });
 }
 
-/** Gives a note its next version. */
+/** Columns that differ from before: one that is written again as it was costs a page of its index. */
+function placeChange(before: NoteState, after: NoteState): Sql {
+  const plan = planOf(before) === planOf(after) ? sql`` : sql`, plan_id = ${planOf(after)}`;
+  const meeting =
+    before.meetingId === after.meetingId ? sql`` : sql`, meeting_id = ${after.meetingId}`;
+  return sql`${plan}${meeting}`;
+}
+
+/**
+ * Gives a note its next version. False, and nothing changed, when it has moved on since it was
+ * read.
+ */
 export function changeNote(
   db: WritableDb,
   note: StoredNote,
   change: { at: string; action: HistoryAction; state: NoteState },
-): void {
+): boolean {
   const version = note.version + 1;
   const { at: changedAt, action, state } = change;
-  addNoteVersion(db, { noteId: note.id, version, changedAt, action, state });
-  runOne(
-    db,
-    sql`UPDATE notes SET version = ${version} WHERE id = ${note.id} AND version = ${note.version}`,
-  );
+  return db.transaction(() => {
+    const changed = db.run(
+      sql`UPDATE notes SET version = ${version} ${placeChange(note.state, state)}
+        WHERE id = ${note.id} AND version = ${note.version}`,
+    );
+    if (changed === 0) return false;
+    addNoteVersion(db, { noteId: note.id, version, changedAt, action, state });
+    return true;
+  });
 }

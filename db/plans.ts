@@ -57,7 +57,7 @@ const SUMMARIES: Sql = sql`
     (SELECT count(*) FROM revisions a WHERE a.plan_id = p.id) AS revisions,
     (SELECT count(*) FROM notes n
       JOIN note_history h ON h.note_id = n.id AND h.version = n.version
-      WHERE h.plan_id = p.id AND h.is_removed = 0) AS notes
+      WHERE n.plan_id = p.id AND h.is_removed = 0) AS notes
   FROM plans p JOIN revisions r ON r.plan_id = p.id AND r.number = p.revision`;
 
 /** The plans in sight: by organ, then newest year first. */

@@ -75,16 +75,16 @@ CREATE TABLE note_history (
   PRIMARY KEY (note_id, version)
 ) STRICT;
 
-CREATE INDEX note_history_by_meeting ON note_history (meeting_id);
-
-CREATE INDEX note_history_by_plan ON note_history (plan_id);
-
 CREATE TABLE notes (
   id TEXT NOT NULL PRIMARY KEY,
   author TEXT NOT NULL,
   created_at TEXT NOT NULL,
   version INTEGER NOT NULL
-) STRICT;
+, plan_id TEXT REFERENCES plans (id), meeting_id TEXT REFERENCES meetings (id)) STRICT;
+
+CREATE INDEX notes_by_meeting ON notes (meeting_id) WHERE meeting_id IS NOT NULL;
+
+CREATE INDEX notes_by_plan ON notes (plan_id) WHERE plan_id IS NOT NULL;
 
 CREATE TABLE plans (
   id TEXT NOT NULL PRIMARY KEY,

@@ -3,6 +3,13 @@ import { firstStore } from './0001-first-store.ts';
 import { corrections } from './0002-corrections.ts';
 import { records } from './0003-records.ts';
 import { searchFilters } from './0004-search-filters.ts';
+import { notePlace } from './0005-note-place.ts';
 
 /** Every migration in order. A released one is never changed; a new one goes last. */
-export const migrations: readonly Migration[] = [firstStore, corrections, records, searchFilters];
+export const migrations: readonly Migration[] = [
+  firstStore,
+  corrections,
+  records,
+  searchFilters,
+  notePlace,
+];
