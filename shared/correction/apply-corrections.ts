@@ -1,6 +1,5 @@
 import { assertNever } from '../text/assert-never.ts';
-import type { BudgetTable, Plan } from '../plan/plan.ts';
-import { parseFigure } from '../text/number.ts';
+import type { Plan } from '../plan/plan.ts';
 import {
   CORRECTABLE,
   type CorrectableKind,
@@ -9,7 +8,11 @@ import {
   FieldValue,
   type KeptCorrection,
 } from './correction.ts';
+import { applyAdd } from './apply-add.ts';
+import { applyToTable } from './apply-to-table.ts';
 import { findPart } from './find-part.ts';
+import { followDoubts } from './follow-doubts.ts';
+import { LIST_OF, withPart } from './with-part.ts';
 
 /** A plan with corrections laid over it; `unplaced` are those whose place is gone or has changed. */
 export interface CorrectedPlan {
@@ -43,22 +46,6 @@ function shaped(field: string, value: FieldValue): FieldValue {
   if (LISTS.has(field)) return Array.isArray(value) ? value : value === null ? [] : [value];
   const text = (Array.isArray(value) ? value.join(', ') : value) ?? '';
   return text === '' && NULLABLE.has(field) ? null : text;
-}
-
-const LIST_OF = {
-  assignment: 'assignments',
-  indicator: 'indicators',
-  risk: 'risks',
-  goal: 'goals',
-  section: 'sections',
-  budgetTable: 'budgetTables',
-} as const;
-
-/** The plan with one part exchanged; a part only gets fields of its own kind. */
-function withPart(plan: Plan, kind: CorrectableKind, key: string, change: object): Plan {
-  const name = LIST_OF[kind];
-  const list = plan[name].map((part) => (part.key === key ? { ...part, ...change } : part));
-  return { ...plan, [name]: list };
 }
 
 function fieldNow(
@@ -106,32 +93,6 @@ function applySet(plan: Plan, { part, field, was, value }: SetField): Plan | nul
     : changed;
 }
 
-type Figure = Extract<Correction, { kind: 'figure' }>;
-
-function withFigure(table: BudgetTable, { row, column, value }: Figure): BudgetTable {
-  const rows = table.rows.map((it, index) =>
-    index === row
-      ? {
-          ...it,
-          cells: it.cells.with(column, value),
-          values: it.values.with(column, parseFigure(value)),
-        }
-      : it,
-  );
-  return { ...table, rows };
-}
-
-function applyFigure(plan: Plan, correction: Figure): Plan | null {
-  const key = findPart(plan, correction.part);
-  const table = plan.budgetTables.find((candidate) => candidate.key === key);
-  const row = table?.rows[correction.row];
-  if (!table || row?.label !== correction.rowLabel) return null;
-  const cell = row.cells[correction.column];
-  if (cell === correction.value) return plan;
-  if (cell !== correction.was) return null;
-  return withPart(plan, 'budgetTable', table.key, withFigure(table, correction));
-}
-
 function applyDrop(plan: Plan, part: CorrectedPart): Plan | null {
   const key = findPart(plan, part);
   if (key === null) return null;
@@ -148,51 +109,6 @@ function applyDrop(plan: Plan, part: CorrectedPart): Plan | null {
   return { ...plan, [name]: plan[name].filter((it) => it.key !== key), body };
 }
 
-/** A free key for an added assignment: 'T-1' … (tillagt), apart from those the reading gives. */
-function addedKey(plan: Plan): string {
-  const taken = new Set(plan.assignments.map((assignment) => assignment.key));
-  let number = 1;
-  while (taken.has(`T-${number}`)) number++;
-  return `T-${number}`;
-}
-
-type Add = Extract<Correction, { kind: 'add' }>;
-
-function applyAdd(plan: Plan, { wording, number }: Add): Plan | null {
-  const index = plan.body.findIndex(
-    (block) => block.text === wording && block.part?.kind !== 'assignment',
-  );
-  const block = plan.body[index];
-  if (!block) return plan.assignments.some((it) => it.text === wording) ? plan : null;
-  const key = addedKey(plan);
-  const assignment: Plan['assignments'][number] = {
-    key,
-    series: '',
-    number,
-    rawLabel: block.mark ?? '',
-    goalKey: block.goalKey,
-    givenBy: null,
-    assignedTo: [],
-    followedBy: null,
-    text: wording,
-    source: block.source,
-    confidence: SURE,
-  };
-  const marked = {
-    ...block,
-    kind: 'assignment' as const,
-    part: { kind: 'assignment' as const, key },
-  };
-  const body = plan.body.with(index, marked);
-  const order = new Map(
-    body.map((it, at) => [it.part?.kind === 'assignment' ? it.part.key : '', at]),
-  );
-  const assignments = [...plan.assignments, assignment].sort(
-    (a, b) => (order.get(a.key) ?? 0) - (order.get(b.key) ?? 0),
-  );
-  return { ...plan, assignments, body };
-}
-
 type Settle = Extract<Correction, { kind: 'settle' }>;
 
 function applySettle(plan: Plan, { code, message }: Settle): Plan {
@@ -206,7 +122,9 @@ function applyOne(plan: Plan, correction: Correction): Plan | null {
     case 'set':
       return applySet(plan, correction);
     case 'figure':
-      return applyFigure(plan, correction);
+    case 'rowLabel':
+    case 'column':
+      return applyToTable(plan, correction);
     case 'drop':
       return applyDrop(plan, correction.part);
     case 'add':
@@ -221,6 +139,7 @@ function applyOne(plan: Plan, correction: Correction): Plan | null {
 /**
  * Lays corrections over a reading in the order they were made. A correction whose place is not
  * there any more, or where the document now says something else, changes nothing and is handed back.
+ * Doubts follow: what a correction answers is no doubt any more.
  */
 export function applyCorrections(
   plan: Plan,
@@ -233,5 +152,5 @@ export function applyCorrections(
     if (next === null) unplaced.push(kept);
     else corrected = next;
   }
-  return { plan: corrected, unplaced };
+  return { plan: followDoubts(plan, corrected, corrections), unplaced };
 }

@@ -57,13 +57,37 @@ const SetFigure = z.object({
   value: z.string().max(100),
 });
 
+/** The label of a budget table's row was misread; the row is 0-based. */
+const SetRowLabel = z.object({
+  kind: z.literal('rowLabel'),
+  part: CorrectedPart,
+  row: z.number().int().min(0),
+  was: z.string(),
+  value: z.string().max(300),
+});
+
+/** The name of a budget table's column was misread; the column is 0-based, the label column not counted. */
+const SetColumn = z.object({
+  kind: z.literal('column'),
+  part: CorrectedPart,
+  column: z.number().int().min(0),
+  was: z.string(),
+  value: z.string().max(300),
+});
+
 /** Something was taken for a part that is none. */
 const DropPart = z.object({ kind: z.literal('drop'), part: CorrectedPart });
 
-/** A piece of running text is an assignment that the reading missed. */
-const AddAssignment = z.object({
+/** What can be added where the reading missed it. */
+export const AddableKind = z.enum(['assignment', 'indicator', 'risk']);
+export type AddableKind = z.infer<typeof AddableKind>;
+
+/** A piece of running text, or a row of a table, is a part that the reading missed. */
+const AddPart = z.object({
   kind: z.literal('add'),
-  /** The whole text of the block it stands in. */
+  /** Left out for an assignment. */
+  as: AddableKind.optional(),
+  /** The whole text of the block it stands in; of a row in a table its cells joined by tabs. */
   wording: z.string().min(1),
   number: z.string().nullable(),
 });
@@ -78,8 +102,10 @@ const SettleFinding = z.object({
 export const Correction = z.discriminatedUnion('kind', [
   SetField,
   SetFigure,
+  SetRowLabel,
+  SetColumn,
   DropPart,
-  AddAssignment,
+  AddPart,
   SettleFinding,
 ]);
 export type Correction = z.infer<typeof Correction>;

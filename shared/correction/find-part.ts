@@ -40,6 +40,16 @@ function commonShare(a: string, b: string): number {
   return common / Math.max(1, left.size, right.size);
 }
 
+const titleOf = (wording: string): string => wording.split('\n')[0] ?? '';
+
+/** Tables whose rows were corrected or exchanged are told by their title, where only one has it. */
+function tableWithTitle(parts: readonly FoundPart[], part: CorrectedPart): string | null {
+  const title = titleOf(part.wording);
+  if (part.kind !== 'budgetTable' || title === '') return null;
+  const same = parts.filter((candidate) => titleOf(candidate.wording) === title);
+  return same.length === 1 ? same[0]!.key : null;
+}
+
 /**
  * The key that a corrected part has in this text: the one with its wording, or the one under its
  * key when most words remain. Null when it is gone or several could be meant.
@@ -50,5 +60,6 @@ export function findPart(plan: Plan, part: CorrectedPart): string | null {
   if (own?.wording === part.wording) return own.key;
   const same = parts.filter((candidate) => candidate.wording === part.wording);
   if (same.length > 0) return same.length === 1 ? same[0]!.key : null;
-  return own && commonShare(own.wording, part.wording) >= SAME_MATTER ? own.key : null;
+  if (own && commonShare(own.wording, part.wording) >= SAME_MATTER) return own.key;
+  return tableWithTitle(parts, part);
 }

@@ -1,5 +1,6 @@
 import { knownWords, type KnownWords } from '../text/known-words.ts';
-import type { Assignment, Plan } from '../plan/plan.ts';
+import { NO_PLACE, type Assignment, type Plan, type ReadFinding } from '../plan/plan.ts';
+import { planFindings } from '../plan/plan-findings.ts';
 import type { Source } from '../source/source.ts';
 import { bodyOf } from './body.ts';
 import { flatLines, flatten, type Flat, type FlatLine } from './flatten.ts';
@@ -18,7 +19,6 @@ import { readMemo } from './rules/memo.ts';
 import { planHead } from './rules/plan-head.ts';
 import { tableFindings } from './rules/table-findings.ts';
 import { GoalBook } from './rules/table-goals.ts';
-import { readingFindings } from './rules/reading-findings.ts';
 import { settleAssignments } from './settle-assignments.ts';
 import { measureSpacing } from './spacing.ts';
 import { buildStructure, type Structure } from './structure.ts';
@@ -65,7 +65,8 @@ function planOf(
     pageCount: source.pages.length === 0 ? null : source.pages.length,
   };
   const findings = [
-    ...readingFindings(source, read),
+    ...sourceFindings(source),
+    ...planFindings(read),
     ...tables.findings,
     ...tableFindings(elements, readElementIds(parts, tables)),
   ];
@@ -79,6 +80,15 @@ function planOf(
     regroup: (lines) => groupElements(lines.map(asText), evidence.spacing, known),
   });
   return { ...read, findings, body };
+}
+
+function sourceFindings({ problems }: Source): ReadFinding[] {
+  return problems.map(({ code, message, page }) => ({
+    code,
+    severity: 'warning',
+    message,
+    source: { ...NO_PLACE, page },
+  }));
 }
 
 interface Parts extends AssignmentReading {

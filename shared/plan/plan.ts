@@ -16,8 +16,13 @@ export const Place = z.object({
   lineEnd: z.number().int().nullable(),
   /** On `page`; null in Word and text files. A part that goes over a page break has its first page's box. */
   box: Box.nullable(),
+  /** Where it goes on after a page break, page by page; left out when it ends on `page`. */
+  rest: z.array(z.object({ page: z.number().int(), box: Box })).optional(),
 });
 export type Place = z.infer<typeof Place>;
+
+/** Nowhere: for what the document as a whole says. */
+export const NO_PLACE: Place = { page: null, lineStart: null, lineEnd: null, box: null };
 
 /** 0 (guessed) to 1 (the document says so itself). */
 export const Confidence = z.number().min(0).max(1);

@@ -55,13 +55,8 @@ test('a doubt is looked at beside the original, corrected by the keyboard, and s
   await page.keyboard.press('Control+a');
   await page.keyboard.type('12');
   await page.keyboard.press('Enter');
-  await expect(doubt).toContainText('rättat, stod: ”11”');
-  expect((await assignment(page, planId, AKUTBIL))?.number).toBe('12');
-
-  await expect(doubt.getByRole('button', { name: /^Klart/ })).toBeVisible();
-  await page.getByRole('heading', { name: 'Granska inläsning', level: 1 }).click();
-  await page.keyboard.press('Enter');
   await expect(page.getByText('Inga tvivel kvar.')).toBeVisible();
+  expect((await assignment(page, planId, AKUTBIL))?.number).toBe('12');
   await page.getByRole('button', { name: 'Ångra' }).click();
   await expect(doubt).toBeVisible();
 });
@@ -122,7 +117,7 @@ test('what is no uppdrag is dropped, what was missed is added, and both come bac
   await page.getByRole('button', { name: 'Inte ett uppdrag' }).click();
   await expect.poll(() => assignment(page, planId, AKUTBIL)).toBeUndefined();
 
-  await page.getByText(/Saknas ett uppdrag/).click();
+  await page.getByText(/Saknas något/).click();
   const missed = page.getByRole('listitem').filter({ hasText: AKUTBIL });
   await missed.getByRole('button', { name: 'Detta är ett uppdrag' }).click();
   await expect.poll(async () => (await assignment(page, planId, AKUTBIL))?.number).toBe('12');

@@ -1,7 +1,17 @@
 import type { PlacedCorrection } from '../../../shared/contract/contract.ts';
 import type { Correction } from '../../../shared/correction/correction.ts';
+import type { Plan } from '../../../shared/plan/plan.ts';
 import { call } from '../../client/call.ts';
 import { offerUndo, showDone } from '../../components/undo-bar.tsx';
+import { NOT_A } from './fields.ts';
+import { correctedPart, type ReviewPart } from './parts.ts';
+
+/** Says that something was taken for a part that it is not; its text stays in the plan. */
+export async function dropPart(planId: string, plan: Plan, part: ReviewPart): Promise<void> {
+  const done = `${NOT_A[part.kind]}. Texten står kvar i planen.`;
+  const wrong = await correct(planId, { kind: 'drop', part: correctedPart(plan, part) }, done);
+  if (wrong !== null) showDone(wrong);
+}
 
 const takeBackQuietly = async (planId: string, id: string): Promise<void> => {
   const result = await call('corrections.undo', { planId, id });

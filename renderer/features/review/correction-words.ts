@@ -3,7 +3,7 @@ import type { Correction, FieldValue } from '../../../shared/correction/correcti
 import { findPart } from '../../../shared/correction/find-part.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { assertNever } from '../../../shared/text/assert-never.ts';
-import { FIELDS, NOT_A, valueWords } from './fields.ts';
+import { FIELDS, IS_A, NOT_A, valueWords } from './fields.ts';
 import type { ReviewPart } from './parts.ts';
 
 /** What the reading said of a field before a person corrected it; undefined when nobody has. */
@@ -55,10 +55,20 @@ export function correctionWords(correction: Correction): { about: string; says: 
         about: `${short(correction.part.wording)}, ${correction.rowLabel}`,
         says: `${valueWords(correction.value)}, stod ${valueWords(correction.was)}`,
       };
+    case 'rowLabel':
+      return {
+        about: short(correction.part.wording),
+        says: `Radens namn: ${valueWords(correction.value)}, stod ${valueWords(correction.was)}`,
+      };
+    case 'column':
+      return {
+        about: short(correction.part.wording),
+        says: `Kolumnens namn: ${valueWords(correction.value)}, stod ${valueWords(correction.was)}`,
+      };
     case 'drop':
       return { about: short(correction.part.wording), says: NOT_A[correction.part.kind] };
     case 'add':
-      return { about: short(correction.wording), says: 'Är ett uppdrag' };
+      return { about: short(correction.wording), says: IS_A[correction.as ?? 'assignment'] };
     case 'settle':
       return { about: correction.message, says: 'Stämmer' };
     default:

@@ -1,4 +1,8 @@
-import type { CorrectableKind, FieldValue } from '../../../shared/correction/correction.ts';
+import type {
+  AddableKind,
+  CorrectableKind,
+  FieldValue,
+} from '../../../shared/correction/correction.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import type { ReviewPart } from './parts.ts';
 
@@ -56,6 +60,13 @@ export const NOT_A: Readonly<Record<CorrectableKind, string>> = {
   goal: 'Inte en målsättning',
   section: 'Inte en rubrik',
   budgetTable: 'Inte en budgettabell',
+};
+
+/** What is said of a text or a row that the reading missed. */
+export const IS_A: Readonly<Record<AddableKind, string>> = {
+  assignment: 'Är ett uppdrag',
+  indicator: 'Är ett styrtal',
+  risk: 'Är en risk',
 };
 
 const LISTS = {

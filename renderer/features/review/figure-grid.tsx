@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box';
-import { useState } from 'react';
 import type { PlacedCorrection } from '../../../shared/contract/contract.ts';
+import type { Correction } from '../../../shared/correction/correction.ts';
 import { findPart } from '../../../shared/correction/find-part.ts';
 import type { BudgetTable, Plan } from '../../../shared/plan/plan.ts';
-import { v } from '../../app/theme/css-var.ts';
 import { WideRegion } from '../../components/wide-region.tsx';
+import { CellInput } from './cell-input.tsx';
 import { correct } from './correct.ts';
 import { correctedPart, type ReviewPart } from './parts.ts';
 
@@ -15,155 +15,146 @@ interface FigureGridProps {
   corrections: readonly PlacedCorrection[];
 }
 
-type Figure = Extract<PlacedCorrection['correction'], { kind: 'figure' }>;
+type OfTable = Extract<Correction, { kind: 'figure' | 'rowLabel' | 'column' }>;
 
-const figuresOf = (
-  plan: Plan,
-  part: ReviewPart,
-  corrections: readonly PlacedCorrection[],
-): Figure[] =>
+const ofTable = (plan: Plan, part: ReviewPart, corrections: readonly PlacedCorrection[]) =>
   corrections
     .filter((kept) => kept.isPlaced)
-    .flatMap(({ correction }) => (correction.kind === 'figure' ? [correction] : []))
+    .flatMap(({ correction }): OfTable[] =>
+      correction.kind === 'figure' || correction.kind === 'rowLabel' || correction.kind === 'column'
+        ? [correction]
+        : [],
+    )
     .filter((it) => findPart(plan, it.part) === part.key);
 
-function FigureCell({
-  label,
-  value,
-  before,
-  onSave,
-}: {
-  label: string;
-  value: string;
-  before: string | undefined;
-  onSave: (value: string) => Promise<string | null>;
-}) {
-  const [typed, setTyped] = useState<string | null>(null);
-  const [failure, setFailure] = useState<string | null>(null);
-  const keep = async () => {
-    if (typed !== null && typed.trim() !== value) {
-      const wrong = await onSave(typed.trim());
-      setFailure(wrong);
-      if (wrong !== null) return;
-    }
-    setTyped(null);
-  };
+const LABEL_WIDTH = '14rem';
+const FIGURE_WIDTH = '6.5rem';
+
+interface GridProps extends FigureGridProps {
+  table: BudgetTable;
+  /** The table's corrections, the first made first: what the reading said stands in the first. */
+  made: readonly OfTable[];
+}
+
+function Head({ planId, plan, part, table, made }: GridProps) {
+  const save = (column: number, value: string) =>
+    correct(
+      planId,
+      {
+        kind: 'column',
+        part: correctedPart(plan, part),
+        column,
+        was: table.columns[column] ?? '',
+        value,
+      },
+      'Kolumnens namn är rättat.',
+    );
   return (
-    <Box component="td" sx={{ p: '0.15rem 0.25rem', verticalAlign: 'top' }}>
-      <Box
-        component="input"
-        aria-label={label}
-        value={typed ?? value}
-        onChange={(event) => setTyped(event.target.value)}
-        onBlur={() => void keep()}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') void keep();
-          if (event.key === 'Escape') setTyped(null);
-        }}
-        sx={{
-          width: '6.5rem',
-          minHeight: '1.75rem',
-          font: 'inherit',
-          color: 'inherit',
-          textAlign: 'right',
-          background: v.pop,
-          border: `1px solid ${before === undefined ? v.edge : v.hand}`,
-          borderRadius: '3px',
-          px: '0.3rem',
-        }}
-      />
-      {before !== undefined && before !== value && (
-        <Box sx={{ color: v.hand, fontSize: '0.8125rem', textAlign: 'right' }}>
-          stod: {before === '' ? 'inget' : before}
+    <tr>
+      <Box component="td" />
+      {table.columns.map((name, column) => (
+        <Box
+          component="th"
+          scope="col"
+          // oxlint-disable-next-line react/no-array-index-key
+          key={column}
+          sx={{ p: '0.15rem 0.25rem', verticalAlign: 'top', fontWeight: 500 }}
+        >
+          <CellInput
+            label={`Kolumn ${column + 1}`}
+            value={name}
+            before={made.find((it) => it.kind === 'column' && it.column === column)?.was}
+            align="right"
+            width={FIGURE_WIDTH}
+            onSave={(value) => save(column, value)}
+          />
         </Box>
-      )}
-      {failure && (
-        <Box role="alert" sx={{ color: v.err, fontSize: '0.8125rem', maxWidth: '6.5rem' }}>
-          {failure}
-        </Box>
-      )}
-    </Box>
+      ))}
+    </tr>
   );
 }
 
-function Rows({
-  planId,
-  plan,
-  part,
-  corrections,
-  table,
-}: FigureGridProps & { table: BudgetTable }) {
-  const figures = figuresOf(plan, part, corrections);
-  const save = (row: number, column: number, value: string) =>
+function Row({ planId, plan, part, table, made, at }: GridProps & { at: number }) {
+  const row = table.rows[at]!;
+  const where = correctedPart(plan, part);
+  const saveLabel = (value: string) =>
+    correct(
+      planId,
+      { kind: 'rowLabel', part: where, row: at, was: row.label, value },
+      'Radens namn är rättat.',
+    );
+  const saveFigure = (column: number, value: string) =>
     correct(
       planId,
       {
         kind: 'figure',
-        part: correctedPart(plan, part),
-        row,
+        part: where,
+        row: at,
         column,
-        rowLabel: table.rows[row]?.label ?? '',
-        was: table.rows[row]?.cells[column] ?? '',
+        rowLabel: row.label,
+        was: row.cells[column] ?? '',
         value,
       },
       'Beloppet är rättat.',
     );
-  return table.rows.map((row, at) => (
-    // Rows may have the same label; their place in the table is what they are.
-    // oxlint-disable-next-line react/no-array-index-key
-    <tr key={at}>
+  return (
+    <tr>
       <Box
         component="th"
         scope="row"
-        sx={{ textAlign: 'left', fontWeight: row.isTotal ? 600 : 400, minWidth: '8rem', pr: 2 }}
+        sx={{ p: '0.15rem 0.25rem 0.15rem 0', verticalAlign: 'top', textAlign: 'left' }}
       >
-        {row.label}
+        <CellInput
+          label={`Radens namn, rad ${at + 1}`}
+          value={row.label}
+          before={made.find((it) => it.kind === 'rowLabel' && it.value === row.label)?.was}
+          align="left"
+          width={LABEL_WIDTH}
+          isBold={row.isTotal}
+          onSave={saveLabel}
+        />
       </Box>
       {table.columns.map((name, column) => (
-        <FigureCell
+        <Box
+          component="td"
           // oxlint-disable-next-line react/no-array-index-key
           key={column}
-          label={`${row.label}, ${name}`}
-          value={row.cells[column] ?? ''}
-          before={figures.find((it) => it.row === at && it.column === column)?.was}
-          onSave={(value) => save(at, column, value)}
-        />
+          sx={{ p: '0.15rem 0.25rem', verticalAlign: 'top' }}
+        >
+          <CellInput
+            label={`${row.label}, ${name}`}
+            value={row.cells[column] ?? ''}
+            before={
+              made.find((it) => it.kind === 'figure' && it.row === at && it.column === column)?.was
+            }
+            align="right"
+            width={FIGURE_WIDTH}
+            onSave={(value) => saveFigure(column, value)}
+          />
+        </Box>
       ))}
     </tr>
-  ));
+  );
 }
 
-/** A budget table's figures, each corrected where it stands. Wider than its place it scrolls by itself. */
+/** A budget table: its columns, rows and figures, each corrected where it stands. Wider than its place it scrolls by itself. */
 export function FigureGrid(props: FigureGridProps) {
-  const table = props.plan.budgetTables.find((it) => it.key === props.part.key);
+  const { plan, part, corrections } = props;
+  const table = plan.budgetTables.find((it) => it.key === part.key);
   if (!table) return null;
+  const grid = { ...props, table, made: ofTable(plan, part, corrections) };
   return (
-    <WideRegion label="Tabellens belopp">
+    <WideRegion label="Tabellens rader och belopp">
       <Box component="table" sx={{ borderCollapse: 'collapse', fontSize: '0.9375rem' }}>
         <thead>
-          <tr>
-            <Box component="td" />
-            {table.columns.map((name, column) => (
-              <Box
-                component="th"
-                scope="col"
-                // oxlint-disable-next-line react/no-array-index-key
-                key={column}
-                sx={{
-                  textAlign: 'right',
-                  fontWeight: 500,
-                  color: v.ink2,
-                  px: 1,
-                  minWidth: '6.5rem',
-                }}
-              >
-                {name}
-              </Box>
-            ))}
-          </tr>
+          <Head {...grid} />
         </thead>
         <tbody>
-          <Rows {...props} table={table} />
+          {table.rows.map((_, at) => (
+            // Rows may have the same label; their place in the table is what they are.
+            // oxlint-disable-next-line react/no-array-index-key
+            <Row key={at} {...grid} at={at} />
+          ))}
         </tbody>
       </Box>
     </WideRegion>

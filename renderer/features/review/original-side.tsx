@@ -1,7 +1,9 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import type { Plan } from '../../../shared/plan/plan.ts';
 import { narrow, v } from '../../app/theme/css-var.ts';
 import { Icon } from '../../components/icon.tsx';
+import type { OnAdd } from './missed-list.tsx';
 import { PageImage } from './page-image.tsx';
 import type { ReviewPart } from './parts.ts';
 import type { Sheet } from './sheets.ts';
@@ -9,6 +11,8 @@ import { TypesetSheet } from './typeset-sheet.tsx';
 
 interface OriginalSideProps {
   planId: string;
+  plan: Plan;
+  onAdd: OnAdd;
   isPdf: boolean;
   sheets: readonly Sheet[];
   /** 0-based. */
@@ -46,7 +50,7 @@ function Turning({ isPdf, sheets, at, onTurn }: OriginalSideProps) {
 
 /** The original: the printed page, or the text typeset where the format has no pages. */
 export function OriginalSide(props: OriginalSideProps) {
-  const { planId, isPdf, sheets, at, selectedId, onSelect } = props;
+  const { planId, plan, isPdf, sheets, at, selectedId, onSelect, onAdd } = props;
   const sheet = sheets[at];
   return (
     <Box
@@ -81,6 +85,9 @@ export function OriginalSide(props: OriginalSideProps) {
         {isPdf ? (
           <PageImage
             planId={planId}
+            plan={plan}
+            blocks={sheet?.blocks ?? []}
+            onAdd={onAdd}
             page={at + 1}
             parts={sheet?.parts ?? []}
             selectedId={selectedId}
@@ -89,7 +96,8 @@ export function OriginalSide(props: OriginalSideProps) {
         ) : (
           sheet && (
             <TypesetSheet
-              planId={planId}
+              plan={plan}
+              onAdd={onAdd}
               sheet={sheet}
               selectedId={selectedId}
               onSelect={onSelect}

@@ -1,19 +1,28 @@
 import Box from '@mui/material/Box';
 import { useRef } from 'react';
+import type { BodyBlock, Plan } from '../../../shared/plan/plan.ts';
 import { light } from '../../app/theme/tokens.ts';
 import { useQuery } from '../../client/query.ts';
 import { FailureLine } from '../../components/failure-line.tsx';
 import { useOriginalPage } from '../reading/use-original-page.ts';
+import { dropPart } from './correct.ts';
+import type { OnAdd } from './missed-list.tsx';
+import { PartTools, PlainSpots, spotOf } from './page-spots.tsx';
+import { boxOn } from './sheets.ts';
+import { focusFirstField } from './use-review-keys.ts';
 import { useShownMark } from './use-shown-mark.ts';
 import { idOf, type ReviewPart } from './parts.ts';
 
 interface PageImageProps {
   planId: string;
+  plan: Plan;
+  blocks: readonly BodyBlock[];
   /** 1-based. */
   page: number;
   parts: readonly ReviewPart[];
   selectedId: string | null;
   onSelect: (part: ReviewPart) => void;
+  onAdd: OnAdd;
 }
 
 /** A printed page is white paper in every theme, so what is drawn on it has the light colours. */
@@ -21,16 +30,18 @@ const INK = { own: light.hand, ground: 'rgb(31 63 140 / 0.09)', other: light.edg
 
 function PartBox({
   part,
+  page,
   scale,
   isSelected,
   onSelect,
 }: {
   part: ReviewPart;
+  page: number;
   scale: number;
   isSelected: boolean;
   onSelect: () => void;
 }) {
-  const { box } = part.source;
+  const box = boxOn(part.source, page);
   if (!box) return null;
   return (
     <Box
@@ -41,11 +52,7 @@ function PartBox({
       data-marked={isSelected}
       onClick={onSelect}
       sx={{
-        position: 'absolute',
-        left: box.x * scale - 5,
-        top: box.y * scale - 3,
-        width: box.width * scale + 10,
-        height: Math.max(24, box.height * scale + 6),
+        ...spotOf(box, scale),
         border: isSelected ? `2px solid ${INK.own}` : '1px solid transparent',
         borderLeft: `${isSelected ? 3 : 2}px solid ${isSelected ? INK.own : INK.other}`,
         borderRadius: isSelected ? '3px' : 0,
@@ -64,14 +71,16 @@ function PartBox({
 /** The name of a part in the page's own left margin, where there is room for it. */
 function PartName({
   part,
+  page,
   scale,
   isSelected,
 }: {
   part: ReviewPart;
+  page: number;
   scale: number;
   isSelected: boolean;
 }) {
-  const { box } = part.source;
+  const box = boxOn(part.source, page);
   if (!box || part.kind === 'section') return null;
   return (
     <Box
@@ -89,15 +98,18 @@ function PartName({
       }}
     >
       {part.name}
+      {part.source.page !== page && ', forts.'}
     </Box>
   );
 }
 
 /** The page as it was printed, with a box over everything that was recognised on it. */
-export function PageImage({ planId, page, parts, selectedId, onSelect }: PageImageProps) {
+export function PageImage(props: PageImageProps) {
+  const { planId, plan, blocks, page, parts, selectedId, onSelect, onAdd } = props;
   const { data: original, error } = useQuery('plans.original', { planId });
   const canvas = useRef<HTMLCanvasElement>(null);
   const drawn = useOriginalPage(original?.bytes, page, canvas);
+  const selected = parts.find((part) => idOf(part) === selectedId);
   useShownMark(`${selectedId} ${page} ${drawn.kind}`);
   return (
     <>
@@ -122,11 +134,15 @@ export function PageImage({ planId, page, parts, selectedId, onSelect }: PageIma
           aria-label={`Sida ${page} i originalet`}
           sx={{ display: 'block', width: '100%' }}
         />
+        {drawn.kind === 'drawn' && (
+          <PlainSpots plan={plan} blocks={blocks} page={page} scale={drawn.scale} onAdd={onAdd} />
+        )}
         {drawn.kind === 'drawn' &&
           parts.map((part) => (
             <PartName
               key={`name ${idOf(part)}`}
               part={part}
+              page={page}
               scale={drawn.scale}
               isSelected={idOf(part) === selectedId}
             />
@@ -136,11 +152,21 @@ export function PageImage({ planId, page, parts, selectedId, onSelect }: PageIma
             <PartBox
               key={idOf(part)}
               part={part}
+              page={page}
               scale={drawn.scale}
               isSelected={idOf(part) === selectedId}
               onSelect={() => onSelect(part)}
             />
           ))}
+        {drawn.kind === 'drawn' && selected && (
+          <PartTools
+            part={selected}
+            page={page}
+            scale={drawn.scale}
+            onCorrect={focusFirstField}
+            onDrop={() => void dropPart(planId, plan, selected)}
+          />
+        )}
       </Box>
     </>
   );

@@ -3,8 +3,7 @@ import Button from '@mui/material/Button';
 import type { PlacedCorrection } from '../../../shared/contract/contract.ts';
 import type { FieldValue } from '../../../shared/correction/correction.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
-import { showDone } from '../../components/undo-bar.tsx';
-import { correct } from './correct.ts';
+import { correct, dropPart } from './correct.ts';
 import { saidBefore } from './correction-words.ts';
 import { CorrectField } from './correct-field.tsx';
 import { FIELDS, NOT_A, valuesOf, type FieldSpec } from './fields.ts';
@@ -17,12 +16,6 @@ interface PartFieldsProps {
   part: ReviewPart;
   corrections: readonly PlacedCorrection[];
 }
-
-const drop = async ({ planId, plan, part }: PartFieldsProps): Promise<void> => {
-  const done = `${NOT_A[part.kind]}. Texten står kvar i planen.`;
-  const wrong = await correct(planId, { kind: 'drop', part: correctedPart(plan, part) }, done);
-  if (wrong !== null) showDone(wrong);
-};
 
 /** A part's fields, each corrected where it stands, and the word that it is no such part. */
 export function PartFields(props: PartFieldsProps) {
@@ -55,7 +48,7 @@ export function PartFields(props: PartFieldsProps) {
       })}
       {part.kind === 'budgetTable' && <FigureGrid {...props} />}
       <Box>
-        <Button variant="text" size="small" onClick={() => void drop(props)}>
+        <Button variant="text" size="small" onClick={() => void dropPart(planId, plan, part)}>
           {NOT_A[part.kind]}
         </Button>
       </Box>

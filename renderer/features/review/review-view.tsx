@@ -10,6 +10,7 @@ import { Icon } from '../../components/icon.tsx';
 import { PlaceHeader } from '../../components/place-header.tsx';
 import { Scroller } from '../../components/scroller.tsx';
 import { showDone } from '../../components/undo-bar.tsx';
+import { addPart } from './add-part.ts';
 import { correct } from './correct.ts';
 import { CorrectionList } from './correction-list.tsx';
 import { CountStrip } from './count-strip.tsx';
@@ -17,7 +18,7 @@ import { DoubtCard } from './doubt-card.tsx';
 import { OriginalSide } from './original-side.tsx';
 import { idOf, type ReviewPart } from './parts.ts';
 import { PartList } from './part-list.tsx';
-import { PlainTextList } from './plain-text-list.tsx';
+import { MissedList, type OnAdd } from './missed-list.tsx';
 import { RemarkList } from './remark-list.tsx';
 import { useReview, type Review } from './use-review.ts';
 import { focusFirstField, useReviewKeys } from './use-review-keys.ts';
@@ -50,10 +51,12 @@ function Recognised({
   planId,
   stored,
   review,
+  onAdd,
 }: {
   planId: string;
   stored: StoredPlan;
   review: Review;
+  onAdd: OnAdd;
 }) {
   const { data: corrections = [] } = useQuery('corrections.list', { planId });
   const sheet = review.sheets[review.sheetAt];
@@ -91,7 +94,7 @@ function Recognised({
           title={isPdf ? 'På samma sida' : 'I samma del'}
         />
         <RemarkList review={review} />
-        <PlainTextList planId={planId} blocks={sheet?.blocks ?? []} />
+        <MissedList plan={stored.plan} blocks={sheet?.blocks ?? []} onAdd={onAdd} />
       </div>
       <CorrectionList planId={planId} corrections={corrections} />
     </Scroller>
@@ -102,6 +105,11 @@ function Loaded({ planId, stored }: { planId: string; stored: StoredPlan }) {
   const review = useReview(stored);
   const { data: corrections = [] } = useQuery('corrections.list', { planId });
   useReviewKeys(review, () => void settle(planId, review));
+  const onAdd: OnAdd = (missed, kind) => {
+    void addPart(planId, stored.plan, missed, kind).then((id) => {
+      if (id !== null) review.openAdded(id);
+    });
+  };
   const choose = (part: ReviewPart) => {
     review.open(part);
     showRow(part);
@@ -131,9 +139,11 @@ function Loaded({ planId, stored }: { planId: string; stored: StoredPlan }) {
           [narrow]: { flexDirection: 'column', flex: 'none' },
         }}
       >
-        <Recognised planId={planId} stored={stored} review={review} />
+        <Recognised planId={planId} stored={stored} review={review} onAdd={onAdd} />
         <OriginalSide
           planId={planId}
+          plan={stored.plan}
+          onAdd={onAdd}
           isPdf={stored.summary.format === 'pdf'}
           sheets={review.sheets}
           at={review.sheetAt}

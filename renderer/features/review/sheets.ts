@@ -1,4 +1,4 @@
-import type { BodyBlock, Plan } from '../../../shared/plan/plan.ts';
+import type { BodyBlock, Place, Plan } from '../../../shared/plan/plan.ts';
 import type { ReviewPart } from './parts.ts';
 
 /** What is looked at in one go: a page, or about as much of a text that has no pages. */
@@ -10,9 +10,20 @@ export interface Sheet {
 /** About a printed page of running text; a part without pages begins at the next heading after it. */
 const FULL_SHEET = 2500;
 
+/** The pages that something stands on; the first where that is not known. */
+export const pagesOf = ({ page, rest = [] }: Place): number[] => [
+  page ?? 1,
+  ...rest.map((more) => more.page),
+];
+
+/** Where something stands on a page; null when it has no box there. */
+export const boxOn = ({ page, box, rest = [] }: Place, wanted: number): Place['box'] =>
+  page === wanted ? box : (rest.find((more) => more.page === wanted)?.box ?? null);
+
 function pages(plan: Plan, count: number): BodyBlock[][] {
-  const byPage = Map.groupBy(plan.body, (block) => block.source.page ?? 1);
-  return Array.from({ length: count }, (_, i) => byPage.get(i + 1) ?? []);
+  return Array.from({ length: count }, (_, i) =>
+    plan.body.filter((block) => pagesOf(block.source).includes(i + 1)),
+  );
 }
 
 function portions(body: readonly BodyBlock[]): BodyBlock[][] {
@@ -29,17 +40,20 @@ function portions(body: readonly BodyBlock[]): BodyBlock[][] {
   return sheets;
 }
 
-/** The document in sheets; each has the parts that stand on it. Never empty. */
+/** The document in sheets; each has the parts that stand on it, whole or in part. Never empty. */
 export function sheetsOf(plan: Plan, parts: readonly ReviewPart[]): Sheet[] {
   const isPaged = plan.pageCount !== null && plan.pageCount > 0;
   const blocks = isPaged ? pages(plan, plan.pageCount ?? 1) : portions(plan.body);
   const sheetOfBlock = new Map(
     blocks.flatMap((list, index) => list.map((block) => [block.id, index] as const)),
   );
-  const placeOf = (part: ReviewPart) =>
+  const placesOf = (part: ReviewPart): number[] =>
     isPaged && part.source.page !== null
-      ? part.source.page - 1
-      : (sheetOfBlock.get(part.blockId ?? '') ?? 0);
-  const byPlace = Map.groupBy(parts, placeOf);
-  return blocks.map((list, index) => ({ blocks: list, parts: byPlace.get(index) ?? [] }));
+      ? pagesOf(part.source).map((page) => page - 1)
+      : [sheetOfBlock.get(part.blockId ?? '') ?? 0];
+  const placed = parts.map((part) => ({ part, places: placesOf(part) }));
+  return blocks.map((list, index) => ({
+    blocks: list,
+    parts: placed.filter(({ places }) => places.includes(index)).map(({ part }) => part),
+  }));
 }

@@ -1,16 +1,18 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import type { BodyBlock } from '../../../shared/plan/plan.ts';
+import type { BodyBlock, Plan } from '../../../shared/plan/plan.ts';
 import { v } from '../../app/theme/css-var.ts';
 import { serif } from '../../app/theme/tokens.ts';
 import { WideRegion } from '../../components/wide-region.tsx';
 import { useShownMark } from './use-shown-mark.ts';
 import { idOf, type ReviewPart } from './parts.ts';
-import { addAssignment, isPlainText } from './plain-text-list.tsx';
+import { missedIn, THIS_IS } from './missed.ts';
+import type { OnAdd } from './missed-list.tsx';
 import type { Sheet } from './sheets.ts';
 
 interface TypesetSheetProps {
-  planId: string;
+  plan: Plan;
+  onAdd: OnAdd;
   sheet: Sheet;
   selectedId: string | null;
   onSelect: (part: ReviewPart) => void;
@@ -102,13 +104,15 @@ const edgeOf = (isSelected: boolean, isPart: boolean): string => {
 
 /** One block of the text, with what was recognised in it, or the word that it is an uppdrag. */
 function TypesetBlock({
-  planId,
+  plan,
   block,
   parts,
   selectedId,
   onSelect,
+  onAdd,
 }: Omit<TypesetSheetProps, 'sheet'> & { block: BodyBlock; parts: readonly ReviewPart[] }) {
   const isSelected = parts.some((part) => idOf(part) === selectedId);
+  const missed = block.rows ? undefined : missedIn(plan, block)[0];
   return (
     <Box
       data-block={block.id}
@@ -123,20 +127,19 @@ function TypesetBlock({
         overflowWrap: 'anywhere',
         position: 'relative',
         '& .add': { opacity: 0, position: 'absolute', right: 0, top: 0, background: v.sheet },
-        '&:hover .add, & .add:focus-visible': { opacity: 1 },
+        '&:hover .add, & .add:focus-within': { opacity: 1 },
       }}
     >
       {parts.length > 0 && <PartMarks parts={parts} selectedId={selectedId} onSelect={onSelect} />}
       {block.rows ? <TableText block={block} /> : <Words block={block} />}
-      {isPlainText(block) && (
-        <Button
-          className="add"
-          variant="text"
-          size="small"
-          onClick={() => void addAssignment(planId, block)}
-        >
-          Detta är ett uppdrag
-        </Button>
+      {missed && (
+        <Box className="add">
+          {missed.kinds.map((kind) => (
+            <Button key={kind} variant="text" size="small" onClick={() => onAdd(missed, kind)}>
+              {THIS_IS[kind]}
+            </Button>
+          ))}
+        </Box>
       )}
     </Box>
   );

@@ -22,6 +22,8 @@ export interface Review {
   /** Opens a part, or closes it when it is open. */
   toggle: (part: ReviewPart) => void;
   open: (part: ReviewPart) => void;
+  /** Opens a part that is being added on the sheet one looks at. */
+  openAdded: (id: string) => void;
   nextDoubt: () => void;
   /** Shows where a remark belongs, and opens its part. */
   show: (remark: Doubt) => void;
@@ -71,7 +73,8 @@ export function useReview(stored: StoredPlan): Review {
   const sheetAt = clamp(turned ?? sheetOfDoubt(stored, sheets, doubt), sheets.length);
   const open = (part: ReviewPart) => {
     setOpenId(idOf(part));
-    const at = sheets.findIndex((sheet) => sheet.parts.includes(part));
+    const isHere = sheets[sheetAt]?.parts.some((here) => idOf(here) === idOf(part));
+    const at = isHere ? sheetAt : sheets.findIndex((sheet) => sheet.parts.includes(part));
     setTurned(at < 0 ? null : at);
   };
   return {
@@ -91,6 +94,10 @@ export function useReview(stored: StoredPlan): Review {
     show: (remark) => {
       setTurned(sheetOfDoubt(stored, sheets, remark));
       setOpenId(remark.part ? idOf(remark.part) : null);
+    },
+    openAdded: (id) => {
+      setTurned(sheetAt);
+      setOpenId(id);
     },
     nextDoubt: () => {
       setDoubt(doubtAt + 1 < doubts.length ? doubtAt + 1 : 0);

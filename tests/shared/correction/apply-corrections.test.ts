@@ -164,3 +164,219 @@ describe('applyCorrections', () => {
     expect(applyCorrections(read, kept(strange)).unplaced).toHaveLength(1);
   });
 });
+
+describe('a budget table', () => {
+  const read = plan([assignment('RF-1', FIRST)]);
+  const part = { kind: 'budgetTable' as const, key: 't1', wording: 'Resultatbudget\nAvgifter' };
+  const label: Correction = {
+    kind: 'rowLabel',
+    part,
+    row: 0,
+    was: 'Avgifter',
+    value: 'Avgifter och bidrag',
+  };
+  const column: Correction = {
+    kind: 'column',
+    part,
+    column: 0,
+    was: 'Budget 2026',
+    value: 'Budget 2027',
+  };
+  const figure: Correction = {
+    kind: 'figure',
+    part,
+    row: 0,
+    column: 0,
+    rowLabel: 'Avgifter och bidrag',
+    was: '95',
+    value: '96',
+  };
+
+  test('has its row labels, columns, title and unit corrected', () => {
+    const title: Correction = {
+      kind: 'set',
+      part,
+      field: 'title',
+      was: 'Resultatbudget',
+      value: 'Driftbudget',
+    };
+    const unit: Correction = { kind: 'set', part, field: 'unit', was: 'mnkr', value: 'tkr' };
+    const { plan: corrected, unplaced } = applyCorrections(read, kept(label, column, unit, title));
+    expect(unplaced).toEqual([]);
+    expect(corrected.budgetTables[0]).toMatchObject({
+      title: 'Driftbudget',
+      unit: 'tkr',
+      columns: ['Budget 2027'],
+      rows: [{ label: 'Avgifter och bidrag' }],
+    });
+  });
+
+  test('keeps a figure when the label it was corrected under is taken back', () => {
+    const both = applyCorrections(read, kept(label, figure));
+    expect(both.plan.budgetTables[0]!.rows[0]!.values).toEqual([96]);
+    const alone = applyCorrections(read, kept(figure));
+    expect(alone.unplaced).toEqual([]);
+    expect(alone.plan.budgetTables[0]!.rows[0]).toMatchObject({ label: 'Avgifter', values: [96] });
+  });
+
+  test('is found again in a newer text with a row before it', () => {
+    const [table] = read.budgetTables;
+    const before = { ...table!.rows[0]!, label: 'Statsbidrag', cells: ['1'], values: [1] };
+    const newer = { ...read, budgetTables: [{ ...table!, rows: [before, table!.rows[0]!] }] };
+    const { plan: corrected, unplaced } = applyCorrections(newer, kept(label, figure));
+    expect(unplaced).toEqual([]);
+    expect(corrected.budgetTables[0]!.rows.map((row) => [row.label, row.values])).toEqual([
+      ['Statsbidrag', [1]],
+      ['Avgifter och bidrag', [96]],
+    ]);
+  });
+
+  test('is shown corrected in the running text', () => {
+    const rows = [
+      ['', 'Budget 2026'],
+      ['Avgifter', '95'],
+    ];
+    const block = {
+      ...read.body[1]!,
+      kind: 'table' as const,
+      text: rows.map((cells) => cells.join('\t')).join('\n'),
+      rows,
+      headerRows: 1,
+      part: { kind: 'budgetTable' as const, key: 't1' },
+    };
+    const { plan: corrected } = applyCorrections(
+      { ...read, body: [read.body[0]!, block] },
+      kept(label, figure, column),
+    );
+    expect(corrected.body[1]!.text).toBe('\tBudget 2027\nAvgifter och bidrag\t96');
+  });
+
+  test('leaves a label alone that the newer text words in a third way', () => {
+    const [table] = read.budgetTables;
+    const newer = {
+      ...read,
+      budgetTables: [{ ...table!, rows: [{ ...table!.rows[0]!, label: 'Taxor' }] }],
+    };
+    expect(applyCorrections(newer, kept(label)).unplaced).toHaveLength(1);
+  });
+});
+
+describe('doubts follow what is corrected', () => {
+  const twice = [assignment('RF-1', FIRST), { ...assignment('RF-2', SECOND), number: '1' }];
+  const repeated = {
+    code: 'number-repeated',
+    severity: 'warning' as const,
+    message: 'Numret RF 1 står på mer än ett uppdrag.',
+    source: place,
+  };
+  const number = (key: string, wording: string, value: string): Correction => ({
+    kind: 'set',
+    part: { kind: 'assignment', key, wording },
+    field: 'number',
+    was: '1',
+    value,
+  });
+  const doubts = (read: Plan, ...corrections: Correction[]): string[] =>
+    applyCorrections(read, kept(...corrections)).plan.findings.map((it) => it.message);
+  const read = { ...plan(twice), findings: [repeated] };
+
+  test('a repeated number is settled by either of the two', () => {
+    expect(doubts(read, number('RF-2', SECOND, '2'))).toEqual([]);
+    expect(doubts(read, number('RF-1', FIRST, '2'))).toEqual([]);
+  });
+
+  test('another field settles nothing, and a new repeat is a new doubt', () => {
+    expect(doubts(read, receivers)).toEqual([repeated.message]);
+    const sound = {
+      ...plan([assignment('RF-1', FIRST), assignment('RF-2', SECOND)]),
+      findings: [],
+    };
+    expect(doubts(sound, number('RF-1', FIRST, '2'))).toEqual([
+      'Numret RF 2 står på mer än ett uppdrag.',
+    ]);
+  });
+
+  test('an uppdrag that gets its recipient, or is none, is no doubt any more', () => {
+    const bare = { ...assignment('RF-1', FIRST), assignedTo: [] };
+    const message = 'Nr 1 säger inte vem som ska utföra det.';
+    const unsure = {
+      ...plan([bare]),
+      findings: [{ ...repeated, code: 'assignment-without-recipient', message }],
+    };
+    expect(doubts(unsure, { ...receivers, was: [] })).toEqual([]);
+    expect(doubts(unsure, { kind: 'drop', part: receivers.part })).not.toContain(message);
+  });
+
+  test('a table of uneven width is settled by what is corrected in it', () => {
+    const uneven = {
+      ...plan(twice),
+      findings: [
+        {
+          ...repeated,
+          code: 'table-width-varies',
+          message: 'Raderna i tabellen ”Resultatbudget” har olika många kolumner.',
+          source: { ...place, page: null },
+        },
+      ],
+    };
+    const part = { kind: 'budgetTable' as const, key: 't1', wording: 'Resultatbudget\nAvgifter' };
+    const at = { kind: 'figure' as const, part, row: 0, column: 0, rowLabel: 'Avgifter' };
+    expect(doubts(uneven, { ...at, was: '95', value: '96' })).toEqual([]);
+  });
+});
+
+describe('what the reading missed', () => {
+  const bare = plan([assignment('RF-1', FIRST)]);
+  const table = {
+    ...bare.body[1]!,
+    id: 'b9',
+    kind: 'table' as const,
+    rows: [
+      ['Mått', 'Utfall', 'Mål'],
+      ['Andel nöjda invånare', '71 %', '75 %'],
+      ['Hot mot tryggheten', 'Öva larm', 'Se över lås'],
+    ],
+    headerRows: 1,
+    part: null,
+  };
+  const read = { ...bare, body: [...bare.body, table] };
+
+  test('is added from running text as a styrtal or a risk', () => {
+    const { plan: corrected } = applyCorrections(
+      read,
+      kept({ kind: 'add', as: 'indicator', wording: 'Löptext', number: '3' }),
+    );
+    expect(corrected.indicators).toMatchObject([{ key: 'T-1', text: 'Löptext', number: '3' }]);
+    expect(corrected.body[1]).toMatchObject({
+      kind: 'paragraph',
+      part: { kind: 'indicators', key: 'T-1' },
+    });
+  });
+
+  test('is added from a row of a table, cells in their fields, once', () => {
+    const row = { kind: 'add' as const, as: 'indicator' as const, number: null };
+    const wording = 'Andel nöjda invånare\t71 %\t75 %';
+    const { plan: corrected, unplaced } = applyCorrections(
+      read,
+      kept({ ...row, wording }, { ...row, wording }),
+    );
+    expect(unplaced).toEqual([]);
+    expect(corrected.indicators).toMatchObject([
+      { text: 'Andel nöjda invånare', outcome: '71 %', target: '75 %', longTerm: '' },
+    ]);
+    const risk: Correction = {
+      kind: 'add',
+      as: 'risk',
+      wording: 'Hot mot tryggheten\tÖva larm\tSe över lås',
+      number: null,
+    };
+    expect(applyCorrections(read, kept(risk)).plan.risks).toMatchObject([
+      { area: 'Hot mot tryggheten', risk: 'Öva larm', measures: ['Se över lås'] },
+    ]);
+  });
+
+  test('is handed back when the newer text does not have it', () => {
+    const gone = kept({ kind: 'add', as: 'risk', wording: 'Något annat', number: null });
+    expect(applyCorrections(read, gone).unplaced).toHaveLength(1);
+  });
+});

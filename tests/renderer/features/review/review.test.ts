@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { missedIn } from '../../../../renderer/features/review/missed.ts';
 import {
   correctionWords,
   isCorrected,
@@ -8,7 +9,7 @@ import { doubtsOf } from '../../../../renderer/features/review/doubts.ts';
 import { FIELDS, valueOf, valuesOf } from '../../../../renderer/features/review/fields.ts';
 import { idOf, reviewParts } from '../../../../renderer/features/review/parts.ts';
 import { seriesCounts } from '../../../../renderer/features/review/series-counts.ts';
-import { sheetsOf } from '../../../../renderer/features/review/sheets.ts';
+import { boxOn, sheetsOf } from '../../../../renderer/features/review/sheets.ts';
 import { CORRECTABLE, CorrectableKind } from '../../../../shared/correction/correction.ts';
 import type {
   Assignment,
@@ -144,6 +145,41 @@ describe('the parts of a reading', () => {
     });
     expect(sheetsOf(running, []).map((sheet) => sheet.blocks[0]?.id)).toEqual(['h1', 'h2', 'h3']);
     expect(sheetsOf(planOf({}), [])).toHaveLength(1);
+  });
+});
+
+test('a part that goes over a page break is on both its pages', () => {
+  const box = { x: 50, y: 10, width: 400, height: 30 };
+  const over = { ...onPage(1, 700), rest: [{ page: 2, box }] };
+  const plan = planOf({ pageCount: 2, assignments: [assignment('RF-1', 'Nr 1.', over)] });
+  const sheets = sheetsOf(plan, reviewParts(plan));
+  expect(sheets.map((sheet) => sheet.parts.map((part) => part.key))).toEqual([['RF-1'], ['RF-1']]);
+  expect([1, 2, 3].map((page) => boxOn(over, page)?.y)).toEqual([700, 10, undefined]);
+});
+
+describe('what the reading may have missed', () => {
+  const rows = [
+    ['Mått', 'Utfall'],
+    ['Andel 1', '5 %'],
+    ['Andel nöjda', '7 %'],
+  ];
+  const plan = planOf({ indicators: [indicator('1')] });
+
+  test('is running text and the rows of tables that nothing was read from', () => {
+    const text = block('b1', {});
+    const read = block('b2', { kind: 'assignment', part: { kind: 'assignment', key: 'RF-1' } });
+    const table = block('b3', { kind: 'table', rows, headerRows: 1 });
+    expect([text, read, table].map((it) => missedIn(plan, it).length)).toEqual([1, 0, 1]);
+    const [row] = missedIn(plan, table);
+    expect(row).toMatchObject({ wording: 'Andel nöjda\t7 %', shown: 'Andel nöjda · 7 %' });
+  });
+
+  test('a row of a table of styrtal can only be a styrtal, and of a budget nothing', () => {
+    const part = { kind: 'indicators' as const, key: '1' };
+    const styrtal = block('b1', { kind: 'table', rows, headerRows: 1, part });
+    expect(missedIn(plan, styrtal)[0]!.kinds).toEqual(['indicator']);
+    const budget = { ...styrtal, part: { kind: 'budgetTable' as const, key: 't1' } };
+    expect(missedIn(plan, budget)).toEqual([]);
   });
 });
 

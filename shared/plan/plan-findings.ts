@@ -1,14 +1,15 @@
-import type { Assignment, Goal, Plan, ReadFinding, Section } from '../../plan/plan.ts';
-import type { Source } from '../../source/source.ts';
-import { NO_PLACE } from '../place.ts';
+import {
+  NO_PLACE,
+  type Assignment,
+  type Goal,
+  type Plan,
+  type ReadFinding,
+  type Section,
+} from './plan.ts';
 
-/** What the reading doubts about the plan as a whole, each with its place. */
-export function readingFindings(
-  source: Source,
-  plan: Omit<Plan, 'findings' | 'body'>,
-): ReadFinding[] {
+/** What can be doubted about a plan from its parts alone, each with its place. */
+export function planFindings(plan: Omit<Plan, 'findings' | 'body'>): ReadFinding[] {
   return [
-    ...problems(source),
     ...headFindings(plan),
     ...plan.assignments.flatMap(recipientFinding),
     ...repeats(plan.assignments),
@@ -17,15 +18,6 @@ export function readingFindings(
     ...sectionOrder(plan.sections),
     ...nothingFound(plan),
   ];
-}
-
-function problems(source: Source): ReadFinding[] {
-  return source.problems.map(({ code, message, page }) => ({
-    code,
-    severity: 'warning',
-    message,
-    source: { ...NO_PLACE, page },
-  }));
 }
 
 function headFindings(plan: Pick<Plan, 'plan'>): ReadFinding[] {
