@@ -2,8 +2,9 @@ import type { SourceBlock } from '../../../shared/source/source.ts';
 import { readingRegions } from './columns.ts';
 import { groupLines, lineOf, segmentsOf, type PdfLine } from './lines.ts';
 import { looseRows, type LooseRow } from './loose-columns.ts';
+import { takeHeaders } from './join-runs.ts';
 import { looseTable } from './loose-table.ts';
-import { rowsGoingOn, withHeader } from './fit-columns.ts';
+import { rowsGoingOn } from './fit-columns.ts';
 import { findTableRuns } from './table-runs.ts';
 import type { PageContent } from './page-content.ts';
 import { isBackground } from './page-pictures.ts';
@@ -60,17 +61,18 @@ function regionItems(
   const items: PageItem[] = [];
   const carried = before === null ? null : rowsGoingOn(all, before);
   if (carried !== null) {
-    const table = looseTable(carried.rows, page.number, separators, carried.edges);
+    const table = looseTable(carried.rows, page.number, separators, { edges: carried.edges });
     items.push({ kind: 'table', table, y: table.y0 });
   }
   const rows = all.slice(carried?.rows.length ?? 0);
   let at = 0;
-  for (const found of [...findTableRuns(rows), { from: rows.length, to: rows.length }]) {
-    const run = withHeader(rows, found, at);
-    items.push(...textItems(rows.slice(at, run.from), settings));
-    const tableRows = [...run.header, ...rows.slice(found.from, found.to)];
-    if (tableRows.length > 0) items.push(...tableItems(tableRows, page, separators, settings));
-    at = found.to;
+  for (const run of [...findTableRuns(rows), { from: rows.length, to: rows.length }]) {
+    const { from, headers } = takeHeaders(rows, run, at);
+    items.push(...textItems(rows.slice(at, from), settings));
+    const tableRows = rows.slice(run.from, run.to);
+    if (tableRows.length > 0)
+      items.push(...tableItems({ rows: tableRows, headers }, page, separators, settings));
+    at = run.to;
   }
   return items;
 }
@@ -87,19 +89,19 @@ function textItems(rows: readonly LooseRow[], settings: ParagraphSettings): Page
 
 // A list of titles and page numbers lines up as a table does, but is the table of contents.
 function tableItems(
-  rows: readonly LooseRow[],
+  { rows, headers }: { rows: readonly LooseRow[]; headers: readonly LooseRow[] },
   page: PageContent,
   separators: readonly number[],
   settings: ParagraphSettings,
 ): PageItem[] {
   if (isContents(rows)) {
-    return textItems(rows, settings).map((item) =>
+    return textItems([...headers, ...rows], settings).map((item) =>
       item.kind === 'block' && item.block.kind === 'paragraph'
         ? { ...item, block: { ...item.block, styleName: 'toc' } }
         : item,
     );
   }
-  const table = looseTable(rows, page.number, separators);
+  const table = looseTable(rows, page.number, separators, { headers });
   return [{ kind: 'table', table, y: table.y0 }];
 }
 
