@@ -82,7 +82,7 @@ export function takeHeaders(
 function headerRow(row: LooseRow, edges: readonly number[]): LooseRow | null {
   const standsOverValues = row.segments.every((s) => s.x0 > edges[0]!);
   if (!isSeveral(row) && !standsOverValues) return null;
-  const segments = row.segments.flatMap((s) => cutAt(s, edges));
+  const segments = onePerColumn(row, edges) ?? row.segments.flatMap((s) => cutAt(s, edges));
   const isWords = segments.every((s) => /\p{L}|^\d{4}$/u.test(textOf(s)));
   if (segments.length < 2 || !isWords) return null;
   return { ...row, segments: overGroups(segments, edges) };
@@ -105,6 +105,25 @@ function overGroups(segments: readonly PdfLine[], edges: readonly number[]): Pdf
     if (range === undefined) return s;
     return { ...s, x0: range.from, x1: Math.max(s.x1, Math.min(range.to, lastEdge + s.size)) };
   });
+}
+
+/** In ems: pieces nearer than this are words of one header. */
+const WORD_GAP = 0.35;
+
+// As many headers as columns, side by side: each belongs to its own, wherever its figures stand.
+function onePerColumn(row: LooseRow, edges: readonly number[]): PdfLine[] | null {
+  const fragments = row.segments.flatMap((s) => s.fragments);
+  const labels = fragments.filter((f) => f.x < edges[0]!);
+  const chunks: PdfLine['fragments'][] = [];
+  for (const fragment of fragments.filter((f) => f.x >= edges[0]!)) {
+    const last = chunks.at(-1)?.at(-1);
+    const gap = last === undefined ? Infinity : fragment.x - last.x - last.width;
+    if (gap > row.size * WORD_GAP && fragment.text.trim() !== '') chunks.push([fragment]);
+    else chunks.at(-1)?.push(fragment);
+  }
+  if (chunks.length !== edges.length) return null;
+  const over = chunks.map((chunk, i) => ({ ...lineOf(chunk), x0: edges[i]!, x1: edges[i]! + 1 }));
+  return labels.length === 0 ? over : [lineOf(labels), ...over];
 }
 
 // Only between pieces that were painted apart: a word is never cut.

@@ -22,7 +22,8 @@ export function groupRows(
     separators.some((y) => y > a.y - a.size * 0.3 && y < b.y - b.size * 0.3);
   const ruled = rows.filter((row, i) => i > 0 && isApart(rows[i - 1]!, row)).length;
   // With a line under nearly every row the lines decide alone.
-  const linesDecide = ruled >= 2 && ruled * 3 >= rows.length;
+  const linesDecide =
+    ruled >= 2 && (ruled * 3 >= rows.length || areWhole(bandsOf(rows, isApart), edges));
   const limit = linesDecide ? null : nearLimit(rows, edges);
   const columns = wrapColumns(rows, edges);
   const groups: LooseRow[][] = [];
@@ -40,6 +41,24 @@ export function groupRows(
   });
   return groups;
 }
+
+function bandsOf(
+  rows: readonly LooseRow[],
+  isApart: (a: LooseRow, b: LooseRow) => boolean,
+): LooseRow[][] {
+  const bands: LooseRow[][] = [];
+  rows.forEach((row, i) => {
+    if (i === 0 || isApart(rows[i - 1]!, row)) bands.push([]);
+    bands.at(-1)!.push(row);
+  });
+  return bands;
+}
+
+// No band between two lines holds two rows: figures of one stand under those of another.
+const areWhole = (bands: readonly LooseRow[][], edges: readonly number[]): boolean =>
+  bands.every((band) =>
+    band.every((row, i) => i === 0 || !hasFiguresUnderFigures(band[i - 1]!, row, edges)),
+  );
 
 /** The distance up to which rows are one, where rows and lines within rows are told apart by it. */
 function nearLimit(rows: readonly LooseRow[], edges: readonly number[]): number | null {

@@ -71,7 +71,9 @@ export function isWrapped(
   if (label === undefined) return values.every(isFree) || values.some(goesOn);
   const isUnnumbered =
     columns.isNumbered && values.length === 0 && !NUMBER.test(textOf(label).trim());
-  return goesOn(label) || (isUnnumbered && !isFree(label));
+  // 'RUN' over '1': a narrow label's number goes on where the text beside it does.
+  const isRest = /^\d+[.:]?$/.test(textOf(label).trim()) && values.some(isText);
+  return goesOn(label) || isRest || (isUnnumbered && !isFree(label));
 }
 
 // In small letters, after a hyphen, or broken because the next word did not fit.
