@@ -4,6 +4,8 @@ import { textOf } from './paragraphs.ts';
 
 /** In ems: an empty row may stand between the halves of one table. */
 const JOIN_GAP = 4;
+/** Points: a line larger than this is a heading between two tables. */
+const SAME_SIZE = 0.6;
 /** Rows of the first column alone that may stand between: a heading of a group, or a long label. */
 const MAX_LABEL_ROWS = 4;
 /** In ems, and rows: how near and how many header rows stand over a table's first full row. */
@@ -16,7 +18,7 @@ export interface TableRun {
   to: number;
 }
 
-const FIGURE = /\d/;
+const FIGURE = /^[-–−+<>~≥≤]?\s?\d/;
 const YEAR = /^(?:19|20)\d\d$/;
 
 const isSeveral = (row: LooseRow): boolean => row.segments.length > 1;
@@ -45,6 +47,7 @@ function areOneTable(rows: readonly LooseRow[], a: TableRun, b: TableRun): boole
   const edges = columnEdges([...first, ...second]);
   const isSame = edges.length === columnEdges(first).length && edges.length > 0;
   const isLabel = (row: LooseRow): boolean =>
+    row.size <= first[0]!.size + SAME_SIZE &&
     row.segments.every((s) => s.x1 <= edges[0]! && Math.abs(s.x0 - leftOf(first)) < s.size);
   return isSame && edges.length === columnEdges(second).length && between.every(isLabel);
 }

@@ -59,7 +59,7 @@ function regionItems(
   const all = looseRows(region);
   const separators = joinRules(page.rules, false).map((rule) => rule.at);
   const items: PageItem[] = [];
-  const carried = before === null ? null : rowsGoingOn(all, before);
+  const carried = before === null ? null : rowsCarriedOn(all, before);
   if (carried !== null) {
     const table = looseTable(carried.rows, page.number, separators, { edges: carried.edges });
     items.push({ kind: 'table', table, y: table.y0 });
@@ -75,6 +75,17 @@ function regionItems(
     at = run.to;
   }
   return items;
+}
+
+// What lines up by itself is one table, which the table before takes whole or not at all.
+function rowsCarriedOn(
+  rows: readonly LooseRow[],
+  before: PageTable,
+): ReturnType<typeof rowsGoingOn> {
+  const own = findTableRuns(rows)[0];
+  if (own?.from !== 0) return rowsGoingOn(rows.slice(0, own?.from), before);
+  const carried = rowsGoingOn(rows.slice(0, own.to), before);
+  return carried?.rows.length === own.to ? carried : null;
 }
 
 function textItems(rows: readonly LooseRow[], settings: ParagraphSettings): PageItem[] {
