@@ -1,4 +1,3 @@
-import type { PdfLine } from './lines.ts';
 import { columnsOf, type LooseRow } from './loose-columns.ts';
 import { isWrapped, wrapColumns } from './loose-wraps.ts';
 import { textOf } from './paragraphs.ts';
