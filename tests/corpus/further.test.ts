@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readSource } from '../../backend/readers/read-source.ts';
+import { parsePlan } from '../../shared/parse/parse.ts';
+import { barnnamnden } from './content/barnnamnden.ts';
 import { FURTHER_PLANS } from './content/further.ts';
 import { DESIGNED_LOOKS, TEXT_HABITS, WORD_HABITS } from './looks.ts';
 import { below, FLOORS, scoreAll } from './score-all.ts';
@@ -43,4 +46,28 @@ describe('further plans as PDF', () => {
     },
     60_000,
   );
+});
+
+describe('pictures', () => {
+  const described = async (name: string, bytes: Uint8Array) => {
+    const outcome = await readSource(name, bytes);
+    if (!outcome.ok) throw new Error(outcome.error.message);
+    return parsePlan(outcome.source)
+      .body.filter((block) => block.kind === 'picture' || block.kind === 'caption')
+      .map(({ kind, text }) => `${kind}: ${text}`);
+  };
+  const expected = [
+    'picture: Diagram över antalet barn och elever 2020–2030',
+    'caption: Figur 1. Antal barn och elever i Ekmåla 2020–2030.',
+  ];
+
+  it('keep what a Word file says they show', async () => {
+    const file = await toDocx(barnnamnden, WORD_HABITS['english']!);
+    expect(await described('plan.docx', file)).toEqual(expected);
+  });
+
+  it('keep what a tagged PDF says they show, also where they are drawn with lines', async () => {
+    const [file] = await toPdfs([{ plan: barnnamnden, look: DESIGNED_LOOKS['office']! }]);
+    expect(await described('plan.pdf', file!)).toEqual(expected);
+  }, 30_000);
 });

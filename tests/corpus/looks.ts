@@ -82,7 +82,7 @@ export const DESIGNED_LOOKS: Record<string, PrintLook> = {
     head: none,
     foot: (plan) => [`{sida}   ${plan.organ} – ${plan.title}`],
     style:
-      'h1, h2, h3 { color: #7a1f4b; font-weight: normal } h1 { letter-spacing: .12em } h3 { font-size: 1em; font-variant: small-caps } b { text-shadow: .2px 0 0 #000 }',
+      'h1, h2, h3 { color: #7a1f4b; font-weight: normal } h1 { letter-spacing: .12em } h3 { font-size: 1em; font-variant: small-caps } b { text-shadow: .2px 0 0 #000 } .contents i { visibility: hidden }',
   },
 };
 

@@ -2,6 +2,7 @@ import type { Run } from '../../../shared/source/source.ts';
 import { cleanCharacters } from '../clean-characters.ts';
 import { looseRun } from '../make-source.ts';
 import { pictureFontCharacter } from '../symbols.ts';
+import type { DiagramText } from './diagrams.ts';
 import { pictureDescription } from './pictures.ts';
 import { note, type Reading } from './reading.ts';
 import { lookOf, mergeLooks, type Look } from './styles.ts';
@@ -21,6 +22,8 @@ export interface Inline {
   boxes: XmlElement[];
   /** Alternative texts of the pictures in it. */
   pictures: string[];
+  /** Texts of the shapes in its SmartArt. */
+  shapes: DiagramText[];
   notes: NoteReference[];
 }
 
@@ -46,7 +49,7 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** Reads a paragraph's content; `base` is the look of its style. */
 export function readInline(reading: Reading, paragraph: XmlElement, base: Look): Inline {
-  const inline: Inline = { lines: [[]], boxes: [], pictures: [], notes: [] };
+  const inline: Inline = { lines: [[]], boxes: [], pictures: [], shapes: [], notes: [] };
   walk(reading, inline, paragraph, base);
   // A field whose instruction never ended must not swallow the rest of the document.
   if (reading.fields.includes('instruction')) reading.fields.length = 0;
@@ -137,7 +140,7 @@ function readRunPart(
     case 'w:drawing':
     case 'w:pict':
     case 'w:object':
-      addDrawing(inline, part);
+      addDrawing(reading, inline, part);
       break;
     case 'mc:AlternateContent':
       walkAlternate(reading, inline, part, look);
@@ -208,8 +211,10 @@ function addNote(
   inline.notes.push({ mark: String(reading.noteCount), content });
 }
 
-function addDrawing(inline: Inline, drawing: XmlElement): void {
+function addDrawing(reading: Reading, inline: Inline, drawing: XmlElement): void {
   inline.boxes.push(...outermost(drawing, 'w:txbxContent'));
   const description = pictureDescription(drawing);
-  if (description !== null) inline.pictures.push(description);
+  if (description === null) return;
+  inline.pictures.push(description === '' ? reading.drawings.chartTitle(drawing) : description);
+  inline.shapes.push(...reading.drawings.diagram(drawing));
 }

@@ -1,5 +1,5 @@
 import type { ParagraphBlock, SourceBlock, SourceLine } from '../../../shared/source/source.ts';
-import { looseLine, paragraph as makeParagraph } from '../make-source.ts';
+import { looseLine, looseRun, paragraph as makeParagraph } from '../make-source.ts';
 import { readInline, type Inline, type NoteReference } from './inline.ts';
 import type { NumberMark } from './numbering.ts';
 import { note, type Reading } from './reading.ts';
@@ -10,6 +10,7 @@ import { child, childValue, wholeNumber, type XmlElement } from './xml.ts';
 export interface ReadParagraph {
   /** Null when it has no text. */
   block: ParagraphBlock | null;
+  /** Its pictures, and after them the texts of SmartArt as a list. */
   pictures: SourceBlock[];
   boxes: XmlElement[];
   notes: NoteReference[];
@@ -32,12 +33,18 @@ export function readParagraph(reading: Reading, element: XmlElement): ReadParagr
   const lines = linesOf(inline);
   return {
     block: lines.length === 0 ? null : blockOf(reading, properties, styleId, style, named, lines),
-    pictures: inline.pictures.map((description) => ({
-      kind: 'picture',
-      description,
-      page: null,
-      box: null,
-    })),
+    pictures: [
+      ...inline.pictures.map((description): SourceBlock => ({
+        kind: 'picture',
+        description,
+        page: null,
+        box: null,
+      })),
+      ...inline.shapes.map(({ text, level }) => {
+        const run = looseRun(text, { bold: false, italic: false, size: null });
+        return makeParagraph([looseLine([run])], { list: { mark: '•', level } });
+      }),
+    ],
     boxes: inline.boxes,
     notes: inline.notes,
     joinsNext,

@@ -3,6 +3,7 @@ import { cleanCharacters } from '../clean-characters.ts';
 import { invisibleProblem, looseLine } from '../make-source.ts';
 import { Unreadable } from '../read-error.ts';
 import { readBlocks } from './body.ts';
+import { drawnTexts } from './diagrams.ts';
 import { readInline } from './inline.ts';
 import { readNumbering } from './numbering.ts';
 import { openPackage, type DocxPackage } from './open-package.ts';
@@ -45,6 +46,7 @@ function startReading(file: DocxPackage): Reading {
     fields: [],
     footnotes: notesOf(part('footnotes')),
     endnotes: notesOf(part('endnotes')),
+    drawings: drawnTexts(file),
     noteCount: 0,
     removed: 0,
     problems: new Map(),

@@ -1,4 +1,5 @@
 import type { SourceProblem } from '../../../shared/source/source.ts';
+import type { DrawnTexts } from './diagrams.ts';
 import type { Numbering } from './numbering.ts';
 import type { Styles } from './styles.ts';
 import type { XmlElement } from './xml.ts';
@@ -11,6 +12,7 @@ export interface Reading {
   fields: ('instruction' | 'result')[];
   footnotes: ReadonlyMap<string, XmlElement>;
   endnotes: ReadonlyMap<string, XmlElement>;
+  drawings: DrawnTexts;
   /** Number of the last note referred to. */
   noteCount: number;
   /** Invisible characters taken out so far. */

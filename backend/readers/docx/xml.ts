@@ -20,6 +20,8 @@ const PREFIXES: readonly (readonly [RegExp, string])[] = [
   [/markup-compatibility\/2006$/, 'mc'],
   [/wordprocessingShape$/, 'wps'],
   [/officeDocument\/(?:2006\/)?math$/, 'm'],
+  [/drawingml\/(?:2006\/)?diagram$/, 'dgm'],
+  [/drawingml\/(?:2006\/)?chart$/, 'c'],
   [/^urn:schemas-microsoft-com:vml$/, 'v'],
   [/purl\.org\/dc\/elements/, 'dc'],
 ];

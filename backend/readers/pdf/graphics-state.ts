@@ -21,8 +21,9 @@ export interface GraphicsState {
   fillsWhite: boolean;
   /** Something was painted since the last save. */
   hasPainted: boolean;
-  /** The coordinates were changed since the last save. */
+  /** The coordinates were changed since the last save, inside the tagged content of this number. */
   hasMoved: boolean;
+  movedIn: number | null;
 }
 
 /** The state at the start of a page. */
@@ -43,4 +44,5 @@ export const startState = (matrix: Matrix): GraphicsState => ({
   fillsWhite: false,
   hasPainted: false,
   hasMoved: false,
+  movedIn: null,
 });

@@ -37,6 +37,7 @@ export function layOut(
     const settings: ParagraphSettings = {
       page: content.number,
       tags: tags.tags,
+      figures: tags.figures,
       trustTags,
       dots: content.dots,
     };

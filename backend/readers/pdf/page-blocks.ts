@@ -7,10 +7,11 @@ import { looseTable } from './loose-table.ts';
 import { rowsGoingOn } from './fit-columns.ts';
 import { findTableRuns } from './table-runs.ts';
 import type { PageContent } from './page-content.ts';
-import { isBackground } from './page-pictures.ts';
+import { isBackground, namedPictures } from './page-pictures.ts';
 import { groupParagraphs, textOf, type ParagraphSettings } from './paragraphs.ts';
 import type { PageTable } from './ruled-table.ts';
 import { joinRules } from './rules.ts';
+import type { Figure } from './tags.ts';
 
 /** Something on a page, with its height for the reading order. */
 export type PageItem =
@@ -46,7 +47,7 @@ export function pageItems(
       from = Math.max(from, table.y0);
     }
   }
-  return [...withPictures(page, items), ...rotatedItems(page, settings)];
+  return [...withPictures(page, items, settings.figures), ...rotatedItems(page, settings)];
 }
 
 function regionItems(
@@ -131,11 +132,15 @@ function isContents(rows: readonly LooseRow[]): boolean {
   return known.length >= rows.length * 0.8 && rises && hasTitles && rows.length > 2;
 }
 
-function withPictures(page: PageContent, items: readonly PageItem[]): PageItem[] {
+function withPictures(
+  page: PageContent,
+  items: readonly PageItem[],
+  figures: readonly Figure[],
+): PageItem[] {
   const all = [...items];
-  for (const box of page.pictures) {
+  for (const { description, box } of namedPictures(page, figures)) {
     if (isBackground(page, box) && items.length > 0) continue;
-    const block: SourceBlock = { kind: 'picture', description: '', page: page.number, box };
+    const block: SourceBlock = { kind: 'picture', description, page: page.number, box };
     const before = all.findIndex((item) => item.y > box.y + box.height / 2);
     all.splice(before === -1 ? all.length : before, 0, { kind: 'block', block, y: box.y });
   }

@@ -37,6 +37,19 @@ export interface Rule {
   isEdge: boolean;
 }
 
+/** Where a picture is painted, and the number of the tagged content it belongs to. */
+export interface Picture extends Box {
+  tag: number | null;
+}
+
+/** A box by its edges. */
+export interface Extent {
+  x0: number;
+  y0: number;
+  x1: number;
+  y1: number;
+}
+
 /** What one page shows, before anything is made of it. */
 export interface PageContent {
   number: number;
@@ -44,7 +57,9 @@ export interface PageContent {
   height: number;
   fragments: Fragment[];
   rules: Rule[];
-  pictures: Box[];
+  pictures: Picture[];
   /** Middles of small round or square marks that are drawn instead of written: a list's bullets. */
   dots: { x: number; y: number }[];
+  /** The room that lines and fills take, by the number of the tagged content they belong to. */
+  drawn: Map<number, Extent>;
 }

@@ -26,12 +26,16 @@ interface Point {
   y: number;
 }
 
-/** Notes the straight lines of a painted path; true when the path paints anything. */
+/**
+ * Notes the straight lines of a painted path, and the room that the tagged content `tag` takes with
+ * it; true when the path paints anything.
+ */
 export function collectRules(
   { OPS }: PdfLibrary,
   page: PageContent,
   state: GraphicsState,
   args: unknown,
+  tag: number | null,
 ): boolean {
   const paint = argument(args, 0);
   const fills = paint === OPS.fill || paint === OPS.eoFill;
@@ -45,6 +49,7 @@ export function collectRules(
   if (page.rules.length > MAX_RULES) return true;
   const paths = subpaths(state, argument(argument(args, 1), 0));
   addDot(page, paths);
+  if (tag !== null) growDrawn(page, tag, paths.flat());
   for (const path of paths) {
     if (fills) addFill(page, state, path);
     else addEdges(page, path, false);
@@ -72,6 +77,22 @@ function subpaths(state: GraphicsState, data: unknown): Point[][] {
     i = end + 1;
   }
   return paths;
+}
+
+function growDrawn(page: PageContent, tag: number, points: readonly Point[]): void {
+  const known = page.drawn.get(tag) ?? {
+    x0: Number.POSITIVE_INFINITY,
+    y0: Number.POSITIVE_INFINITY,
+    x1: Number.NEGATIVE_INFINITY,
+    y1: Number.NEGATIVE_INFINITY,
+  };
+  for (const { x, y } of points) {
+    known.x0 = Math.min(known.x0, x);
+    known.y0 = Math.min(known.y0, y);
+    known.x1 = Math.max(known.x1, x);
+    known.y1 = Math.max(known.y1, y);
+  }
+  page.drawn.set(tag, known);
 }
 
 // A drawn bullet is as wide as it is high, and small.

@@ -97,6 +97,11 @@ export class PageText {
     }
   }
 
+  /** Number of the tagged content that is being painted; null outside. */
+  get tag(): number | null {
+    return this.marks.at(-1)?.tag ?? null;
+  }
+
   /** Closes what is open at the page's end. */
   finish(): void {
     this.close();

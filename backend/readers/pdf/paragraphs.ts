@@ -2,12 +2,14 @@ import type { ParagraphBlock, SourceLine } from '../../../shared/source/source.t
 import { paragraph } from '../make-source.ts';
 import type { PdfLine } from './lines.ts';
 import { toSourceLine } from './source-line.ts';
-import type { Tag } from './tags.ts';
+import type { Figure, Tag } from './tags.ts';
 
 /** What paragraphs are told apart by on one page. */
 export interface ParagraphSettings {
   page: number;
   tags: ReadonlyMap<number, Tag>;
+  /** Pictures that the file's structure describes. */
+  figures: readonly Figure[];
   /** Whether the file's own paragraphs can be believed. */
   trustTags: boolean;
   /** Middles of the page's drawn bullets. */

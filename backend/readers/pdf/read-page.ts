@@ -40,6 +40,7 @@ export async function readPage(library: PdfLibrary, page: PDFPageProxy): Promise
     rules: [],
     pictures: [],
     dots: [],
+    drawn: new Map(),
   };
   const count = Math.min(list.fnArray.length, LIMITS.pageItems);
   const base = isMatrix(viewport.transform) ? viewport.transform : ([1, 0, 0, -1, 0, 0] as const);
@@ -89,7 +90,7 @@ class Walk {
         this.state.hasPainted = true;
         break;
       case OPS.constructPath:
-        if (collectRules(this.library, this.content, this.state, args))
+        if (collectRules(this.library, this.content, this.state, args, this.text.tag))
           this.state.hasPainted = true;
         break;
       default:
@@ -108,7 +109,7 @@ class Walk {
     const before = this.stack.pop();
     if (before === undefined) return;
     if (this.state.hasMoved && !this.state.hasPainted) {
-      addPicture(this.content, unitSquare(this.state.matrix));
+      addPicture(this.content, { ...unitSquare(this.state.matrix), tag: this.state.movedIn });
       before.hasPainted = true;
     }
     before.hasPainted ||= this.state.hasPainted;
@@ -119,6 +120,7 @@ class Walk {
     if (!isMatrix(matrix)) return;
     this.state.matrix = multiply(this.state.matrix, matrix);
     this.state.hasMoved = true;
+    this.state.movedIn = this.text.tag;
   }
 }
 

@@ -1,4 +1,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
+import { singleSpaced } from '../../../shared/text/white-space.ts';
+import { cleanCharacters } from '../clean-characters.ts';
+import { finite, isList } from './raw.ts';
 
 /** What the file's own structure says about a piece of tagged content. */
 export interface Tag {
@@ -25,12 +28,22 @@ export interface Tag {
 /** A page's structure: tags by content number, and the pictures that are described. */
 export interface PageTags {
   tags: ReadonlyMap<number, Tag>;
-  figures: { description: string; content: number[] }[];
+  figures: readonly Figure[];
+}
+
+/** A picture as the structure describes it. */
+export interface Figure {
+  description: string;
+  /** Numbers of the tagged content it is painted by. */
+  content: readonly number[];
+  /** Left, bottom, right and top in the file's own coordinates; null when it does not say. */
+  corners: readonly number[] | null;
 }
 
 interface Node {
   role?: string;
   alt?: string;
+  bbox?: unknown;
   type?: string;
   id?: string;
   children?: Node[];
@@ -67,7 +80,7 @@ export async function readTags(page: PDFPageProxy): Promise<PageTags> {
 
 interface TreeReading {
   tags: Map<number, Tag>;
-  figures: { description: string; content: number[] }[];
+  figures: Figure[];
   blocks: number;
   tables: number;
   rows: number;
@@ -107,7 +120,7 @@ function enter(reading: TreeReading, node: Node, place: Place): Place {
         ? place
         : { ...place, cell: { ...place.cell, row: ++reading.rows, inRow: { cells: 0 } } };
     case 'Figure':
-      reading.figures.push({ description: node.alt ?? '', content: contentOf(node, 0) });
+      reading.figures.push(figureOf(node));
       return place;
     default:
   }
@@ -127,6 +140,15 @@ function enter(reading: TreeReading, node: Node, place: Place): Place {
   }
   if (place.isFirstInItem) place.isFirstInItem = false;
   return entered;
+}
+
+function figureOf(node: Node): Figure {
+  const corners = isList(node.bbox) ? node.bbox.map(finite) : [];
+  return {
+    description: singleSpaced(cleanCharacters(node.alt ?? '').text),
+    content: contentOf(node, 0),
+    corners: corners.length === 4 ? corners : null,
+  };
 }
 
 const newTable = (reading: TreeReading): NonNullable<Tag['cell']> => {

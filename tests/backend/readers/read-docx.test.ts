@@ -166,6 +166,36 @@ describe('what stands in a paragraph', () => {
     ]);
   });
 
+  test('SmartArt tells what its shapes say, in their order', () => {
+    const relationship = (id: string, type: string, target: string) =>
+      `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/>`;
+    const point = (id: string, text: string, type = 'node') =>
+      `<dgm:pt modelId="${id}" type="${type}"><dgm:t><a:p><a:r><a:t>${text}</a:t></a:r></a:p></dgm:t></dgm:pt>`;
+    const link = (from: string, to: string, order: number) =>
+      `<dgm:cxn modelId="c${to}" srcId="${from}" destId="${to}" srcOrd="${order}"/>`;
+    const data = `<dgm:dataModel xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/diagram" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><dgm:ptLst>${point('0', '', 'doc')}${point('2', 'Förvaltning')}${point('1', 'Nämnd')}${point('3', 'Kansli')}${point('9', '', 'parTrans')}</dgm:ptLst><dgm:cxnLst>${link('0', '1', 0)}${link('1', '3', 1)}${link('1', '2', 0)}${link('2', '1', 0)}</dgm:cxnLst></dgm:dataModel>`;
+    const chart =
+      '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><c:chart><c:title><a:p><a:r><a:t>Resultat 2020–2026</a:t></a:r></a:p></c:title></c:chart></c:chartSpace>';
+    const drawing = (inner: string) =>
+      `<w:p><w:r><w:drawing><wp:inline><wp:docPr id="1" name="Bild"/>${inner}</wp:inline></w:drawing></w:r></w:p>`;
+    const body =
+      drawing('<dgm:relIds r:dm="d1" r:lo="d2"/>') + drawing('<c:chart r:id="k1"/>') + p('Sedan');
+    const parts = {
+      relationships:
+        relationship('d1', 'diagramData', 'diagrams/data1.xml') +
+        relationship('k1', 'chart', 'charts/chart1.xml'),
+      raw: { 'word/diagrams/data1.xml': data, 'word/charts/chart1.xml': chart },
+    };
+    expect(shown(body, parts)).toEqual([
+      'picture: ',
+      '•@0 Nämnd',
+      '•@1 Förvaltning',
+      '•@1 Kansli',
+      'picture: Resultat 2020–2026',
+      'Sedan',
+    ]);
+  });
+
   test('a footnote follows its paragraph with its number', () => {
     const body = `<w:p>${run('Vård')}<w:r><w:footnoteReference w:id="2"/></w:r></w:p>${p('Sedan')}`;
     const footnotes = `<w:footnote w:type="separator" w:id="-1">${p('')}</w:footnote><w:footnote w:id="2">${p('Enligt lagen.')}</w:footnote>`;
