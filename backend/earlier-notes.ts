@@ -1,7 +1,6 @@
 import { listNotes } from '../db/notes.ts';
 import { success, type Result } from '../shared/contract/call.ts';
 import type { Handlers, StoredPlan } from '../shared/contract/contract.ts';
-import { resolveAnchor } from '../shared/anchor/resolve.ts';
 import { followPart } from '../shared/compare/follow-part.ts';
 import type { AssignmentThread } from '../shared/compare/threads.ts';
 import { blockOfPart } from '../shared/note/block-of-part.ts';
@@ -11,6 +10,7 @@ import type { Note, NotePart } from '../shared/note/note.ts';
 import { compared } from './compared.ts';
 import type { BackendContext } from './context.ts';
 import { presentNotes } from './present-notes.ts';
+import { resolved } from './resolved.ts';
 import { threadWith } from './thread-shelf.ts';
 
 /** Where a note of an earlier plan belongs in this one. */
@@ -51,12 +51,23 @@ function placesIn(
   }
   const anchor = note.target?.anchor;
   if (!anchor) return [];
-  const words = resolveAnchor(anchor, to.plan);
-  return words.kind === 'found' ? [{ part: null, blockId: words.blockId, isSure: true }] : [];
+  const [words] = resolved(to.plan, [anchor]);
+  return words?.kind === 'found' ? [{ part: null, blockId: words.blockId, isSure: true }] : [];
 }
 
 /** Only a note that surely stands where it stands in its own year is taken on to another. */
-const isInPlace = (note: Note): boolean => placeOfNote(note) === 'sure' && note.text !== '';
+function inPlace(context: BackendContext, from: StoredPlan, to: StoredPlan): Note[] {
+  const notes = listNotes(context.store.db, { planId: from.summary.id });
+  const placed = presentNotes(context, notes).filter(
+    (note) => placeOfNote(note) === 'sure' && note.text !== '',
+  );
+  // All at once, so that the text is only gone through once; asked for one by one they are known.
+  resolved(
+    to.plan,
+    placed.flatMap((note) => note.target?.anchor ?? []),
+  );
+  return placed;
+}
 
 function earlier(context: BackendContext, planId: string): Result<EarlierNote[]> {
   const through = context.threads.through(planId);
@@ -67,16 +78,14 @@ function earlier(context: BackendContext, planId: string): Result<EarlierNote[]>
   if (!to || year === null) return success([]);
   const before = plans.filter((it) => (it.summary.year ?? year) < year);
   const found = before.flatMap((from) =>
-    presentNotes(context, listNotes(context.store.db, { planId: from.summary.id }))
-      .filter(isInPlace)
-      .flatMap((note) =>
-        placesIn(threads, from, to, note).map((place) => ({
-          note,
-          planId: from.summary.id,
-          year: from.summary.year ?? year,
-          ...place,
-        })),
-      ),
+    inPlace(context, from, to).flatMap((note) =>
+      placesIn(threads, from, to, note).map((place) => ({
+        note,
+        planId: from.summary.id,
+        year: from.summary.year ?? year,
+        ...place,
+      })),
+    ),
   );
   return success(found.toSorted((a, b) => b.year - a.year));
 }

@@ -1,13 +1,13 @@
 import type { StoredNote } from '../db/notes.ts';
 import { currentRevision } from '../db/revisions.ts';
-import type { Anchor, Resolution } from '../shared/anchor/anchor.ts';
+import type { Resolution } from '../shared/anchor/anchor.ts';
 import { describeAnchor } from '../shared/anchor/describe.ts';
-import { resolveAnchors } from '../shared/anchor/resolve.ts';
 import type { Note } from '../shared/note/note.ts';
 import { partOfBlock } from '../shared/note/place-words.ts';
 import type { Plan } from '../shared/plan/plan.ts';
 import type { BackendContext } from './context.ts';
 import { partFollower, type PartFollower } from './part-follower.ts';
+import { resolved } from './resolved.ts';
 
 type Placed = Pick<Note, 'target' | 'resolution' | 'partStatus'>;
 
@@ -21,19 +21,6 @@ function placeOf(
   if (followed.status === 'lost') return { target, partStatus: 'lost' };
   const part = { ...target.part, key: followed.key };
   return { target: { ...target, part }, partStatus: followed.status };
-}
-
-/** Places of anchors in a text, as long as it is at hand. */
-const resolutions = new WeakMap<Plan, Map<string, Resolution>>();
-
-function resolved(plan: Plan, anchors: readonly Anchor[]): Resolution[] {
-  const known = resolutions.get(plan) ?? new Map<string, Resolution>();
-  resolutions.set(plan, known);
-  const names = anchors.map((anchor) => JSON.stringify(anchor));
-  const fresh = anchors.filter((_, index) => !known.has(names[index]!));
-  const places = resolveAnchors(fresh, plan);
-  for (const [index, anchor] of fresh.entries()) known.set(JSON.stringify(anchor), places[index]!);
-  return names.map((name) => known.get(name)!);
 }
 
 /**
