@@ -54,7 +54,7 @@ describe('the main job on the command line', () => {
     expect(notes.map((note) => note.visibility)).toEqual(['private', 'minutes']);
     const found = jsonOf(await beredd('search', 'blåsippa', '--json')) as { hits: object[] };
     expect(found.hits).toEqual([
-      { planId: to, key, where: `Anteckning på ${key}`, page: null, snippet: 'Synlig Blåsippa' },
+      { planId: to, key, where: 'Anteckning på Nr 10', page: null, snippet: 'Synlig Blåsippa' },
     ]);
 
     const file = join(testFolder(), 'protokoll.docx');
