@@ -30,6 +30,7 @@ import { planHandlers } from './plans.ts';
 import { projectorHandlers } from './projector.ts';
 import { questionHandlers } from './questions.ts';
 import { documentHandlers } from './documents/documents.ts';
+import { draftHandlers } from './documents/drafts.ts';
 import type { DocumentReader } from './read-document.ts';
 import { openReader } from './reading.ts';
 import { createSearchWords } from './search-words.ts';
@@ -87,6 +88,7 @@ function handlersOf(context: BackendContext, queue: ImportQueue): Handlers {
     ...searchHandlers(context),
     ...fileHandlers(context),
     ...documentHandlers(context),
+    ...draftHandlers(context),
   };
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AnswerState } from '../shared/follow-up/question.ts';
 import { MotionState } from '../shared/follow-up/motion.ts';
 import { StatusState } from '../shared/follow-up/status-entry.ts';
+import { DraftState } from '../shared/report/draft.ts';
 import { runOne, type ReadableDb, type WritableDb } from './database.ts';
 import type { HistoryAction } from './note-history.ts';
 import { rowHash } from './row-hash.ts';
@@ -185,6 +186,12 @@ export const statuses = createRecords('status', StatusState, ({ planId, meetingI
 export const motions = createRecords('motion', MotionState, ({ target, meetingId }) => ({
   planId: target?.planId ?? null,
   meetingId,
+}));
+
+/** Documents in the making. */
+export const reportDrafts = createRecords('report-draft', DraftState, () => ({
+  planId: null,
+  meetingId: null,
 }));
 
 /** Records with a version whose words no longer are what was written. */

@@ -14,8 +14,8 @@ export const isFilled = (cell: TableCell): boolean =>
  */
 export function joinHeadersToFigures(block: TableBlock): number[] {
   const joined: number[] = [];
-  for (let column = 0; column < block.columnCount - 1;) {
-    if (areHeaderAndFigures(block, column) || (column > 0 && shareHeader(block, column))) {
+  for (let column = 1; column < block.columnCount - 1;) {
+    if (areHeaderAndFigures(block, column) || shareHeader(block, column)) {
       joinWithNext(block, column);
       joined.push(column);
     } else column += 1;

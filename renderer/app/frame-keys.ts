@@ -65,6 +65,13 @@ export const useFrameKeys = (): void => {
       handler: go({ place: 'meetings' }),
     },
     {
+      key: 'Alt 7',
+      label: 'Dokument',
+      group: GROUP,
+      whileTyping: true,
+      handler: go({ place: 'documents', kind: null, id: null }),
+    },
+    {
       key: 'Alt 6',
       label: 'Inställningar',
       group: GROUP,

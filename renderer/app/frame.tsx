@@ -32,6 +32,7 @@ const TITLES: Record<Route['place'], string> = {
   projector: 'Duken',
   notes: 'Anteckningar',
   'note-bin': 'Borttagna anteckningar',
+  documents: 'Dokument',
   search: 'Sök',
   settings: 'Inställningar',
 };

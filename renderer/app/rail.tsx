@@ -117,6 +117,12 @@ const Places = () => {
         Anteckningar
       </PlaceLink>
       <PlaceLink
+        href={addressOf({ place: 'documents', kind: null, id: null })}
+        isCurrent={place === 'documents'}
+      >
+        Dokument
+      </PlaceLink>
+      <PlaceLink
         href={addressOf({ place: 'placing' })}
         isCurrent={place === 'placing'}
         detail={unplaced.length > 0 ? String(unplaced.length) : undefined}

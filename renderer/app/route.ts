@@ -1,3 +1,5 @@
+import { ReportKind } from '../../shared/report/report-draft.ts';
+
 /** Every place in the window, as data. The address after `#` is its written form. */
 export type Route =
   | { place: 'plans' }
@@ -20,6 +22,8 @@ export type Route =
   | { place: 'meetings' }
   | { place: 'meeting'; id: string }
   | { place: 'meeting-mode'; id: string }
+  /** `kind` without an `id` is the document of that kind that was worked on last. */
+  | { place: 'documents'; kind: ReportKind | null; id: string | null }
   | { place: 'placing' }
   | { place: 'questions' }
   | { place: 'motions' }
@@ -31,6 +35,18 @@ export type Route =
   | { place: 'note-bin' }
   | { place: 'search'; query: string }
   | { place: 'settings' };
+
+const KIND_SLUGS: Readonly<Record<ReportKind, string>> = {
+  briefing: 'pm',
+  minutes: 'mote',
+  comparison: 'jamforelse',
+  questions: 'fragor',
+  committee: 'uppfoljning',
+  motions: 'yrkanden',
+};
+
+const kindOfSlug = (slug: string | undefined): ReportKind | null =>
+  ReportKind.options.find((kind) => KIND_SLUGS[kind] === slug) ?? null;
 
 const HOME: Route = { place: 'plans' };
 
@@ -88,6 +104,8 @@ export const parseRoute = (hash: string): Route => {
       return revisionRoute(first, second);
     case 'jamfor':
       return { place: 'compare', from: first ?? null, to: second ?? null };
+    case 'dokument':
+      return { place: 'documents', kind: kindOfSlug(first), id: second ?? null };
     case 'moten':
       return meetingRoute(first, second);
     case 'anteckningar':
@@ -119,6 +137,11 @@ const readingAddress = (route: Extract<Route, { place: 'reading' }>): string => 
   return `#/las/${part(route.planId)}${search ? `?${search}` : ''}`;
 };
 
+const documentAddress = ({ kind, id }: Extract<Route, { place: 'documents' }>): string => {
+  if (kind === null) return '#/dokument';
+  return `#/dokument/${KIND_SLUGS[kind]}${id === null ? '' : `/${part(id)}`}`;
+};
+
 /** The address of a route, for `href` and for the history. */
 export const addressOf = (route: Route): string => {
   switch (route.place) {
@@ -141,6 +164,8 @@ export const addressOf = (route: Route): string => {
         .filter((x) => x !== null)
         .map((x, i) => (i === 0 ? x : part(x)))
         .join('/');
+    case 'documents':
+      return documentAddress(route);
     case 'meetings':
       return '#/moten';
     case 'meeting':

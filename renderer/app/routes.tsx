@@ -52,6 +52,9 @@ const MotionsView = lazy(async () => ({
 const CommitteeView = lazy(async () => ({
   default: (await import('../features/committee/committee-view.tsx')).CommitteeView,
 }));
+const DocumentsView = lazy(async () => ({
+  default: (await import('../features/documents/documents-view.tsx')).DocumentsView,
+}));
 const SearchView = lazy(async () => ({
   default: (await import('../features/search/search-view.tsx')).SearchView,
 }));
@@ -114,6 +117,8 @@ export const viewOf = (route: Route): ReactElement => {
     case 'projector':
       // A window of its own: `app.tsx` shows it without the frame.
       return <></>;
+    case 'documents':
+      return <DocumentsView kind={route.kind} id={route.id} />;
     case 'search':
       return <SearchView query={route.query} />;
     case 'settings':

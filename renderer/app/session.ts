@@ -32,6 +32,7 @@ export const planIdOf = (route: Route): string | null => {
     case 'meeting-mode':
     case 'notes':
     case 'note-bin':
+    case 'documents':
     case 'placing':
     case 'questions':
     case 'motions':

@@ -111,12 +111,20 @@ export const staleAfter: Partial<Record<CallName, readonly CallName[]>> = {
   'meetings.edit': [...AFTER_MEETING, 'documents.preview'],
   'meetings.remove': AFTER_MEETING,
   'meetings.restore': AFTER_MEETING,
+  'documents.open': ['documents.drafts'],
+  'documents.save': ['documents.drafts'],
+  'documents.remove': ['documents.drafts'],
+  'documents.restore': ['documents.drafts'],
   'projector.show': ['projector.get'],
 };
 
 /** Commands that store what the user wrote or decided: the saved state speaks of these. */
 export const savedBy: ReadonlySet<CallName> = new Set<CallName>([
   'settings.save',
+  'documents.open',
+  'documents.save',
+  'documents.remove',
+  'documents.restore',
   'plans.remove',
   'plans.restore',
   'plans.addSamples',

@@ -29,7 +29,7 @@ import {
 } from './shapes.ts';
 
 export * from './shapes.ts';
-export type { LeavingView } from '../report/document-view.ts';
+export type { ChoiceView, DocumentView, LeavingView, PartView } from '../report/document-view.ts';
 
 const Nothing = z.object({}).strict();
 const PlanId = z.object({ planId: z.string() }).strict();

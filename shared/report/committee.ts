@@ -162,7 +162,7 @@ export function committeePlan(input: CommitteeInput): ReportPlan & { facts: Repo
   return {
     facts,
     head: headOf(
-      { kindName: 'Uppföljning', fileWord: 'uppfoljning', facts, subject: facts.title },
+      { kindName: 'Uppföljning', fileName: facts.title, facts, subject: facts.title },
       input.today,
     ),
     parts: [

@@ -8,12 +8,14 @@ import { slugOf } from './slug.ts';
 export interface HeadInput {
   /** 'Föredragnings-PM'. */
   kindName: string;
-  /** What the file's name begins with ('pm'). */
-  fileWord: string;
+  /** What the file is named after; its date comes last. */
+  fileName: string;
   facts: ReportFacts;
   subject: string;
 }
 
+/** Leaves room for the day in a name that every platform takes. */
+const NAME_LENGTH = 60;
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
 /**
@@ -26,7 +28,7 @@ export function headOf(input: HeadInput, today: string): Omit<Report, 'blocks'> 
   const handler = [facts.handler, facts.handlerRole].filter((it) => it.trim() !== '').join(', ');
   return {
     title: facts.title,
-    slug: slugOf(`${input.fileWord}-${facts.title}-${date}`),
+    slug: `${slugOf(input.fileName).slice(0, NAME_LENGTH).replace(/-+$/u, '')}-${date}`,
     author: facts.handler,
     subject: input.subject,
     language: 'sv-SE',

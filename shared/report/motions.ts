@@ -79,7 +79,7 @@ export function motionsPlan(input: MotionsInput): ReportPlan & { facts: ReportFa
   return {
     facts,
     head: headOf(
-      { kindName: 'Yrkanden', fileWord: 'yrkanden', facts, subject: facts.title },
+      { kindName: 'Yrkanden', fileName: facts.title, facts, subject: facts.title },
       input.today,
     ),
     parts: input.motions.map((motion, index) => motionPart(motion, index + 1, input.plans)),

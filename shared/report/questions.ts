@@ -78,7 +78,7 @@ export function questionsPlan(input: QuestionsInput): ReportPlan & { facts: Repo
   return {
     facts,
     head: headOf(
-      { kindName: 'Frågelista', fileWord: 'fragor', facts, subject: facts.title },
+      { kindName: 'Frågelista', fileName: facts.title, facts, subject: facts.title },
       input.today,
     ),
     parts: STATES.map((state) => statePart(state, input)),

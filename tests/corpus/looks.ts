@@ -46,18 +46,6 @@ export const PRINT_LOOKS: Record<string, PrintLook> = {
     head: none,
     foot: (plan) => [plan.organization, `${plan.title} – {sida}`],
   },
-  /** Tables without a single line, in a file that does not tell of tables either. */
-  bare: {
-    font: "'Liberation Serif', 'DejaVu Serif', serif",
-    size: 11,
-    page: 'A4',
-    hyphenates: false,
-    isTagged: false,
-    isRightAligned: true,
-    head: (plan) => [`${plan.organ}, ${plan.title} {sida}({av})`],
-    foot: none,
-    style: 'th, td, tr, table { border: 0 !important; background: none !important }',
-  },
 };
 
 /** How designers and office programs set plans: headings told by colour, shadows, letters apart. */

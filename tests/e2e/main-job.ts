@@ -111,9 +111,10 @@ function wordText(file: string): string {
 async function checkExport(page: Page, save: (press: () => Promise<void>) => Promise<string>) {
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: /^Mötesanteckningar/ }).click();
-  const dialog = page.getByRole('dialog', { name: 'Mötesanteckningar' });
-  await expect(dialog).toContainText('Ingen privat anteckning följer med. 1 stannar här.');
-  const file = await save(() => dialog.getByRole('button', { name: /^Spara/ }).click());
+  await expect(page.getByRole('region', { name: 'Vad lämnar datorn' })).toContainText(
+    'Ingen privat anteckning följer med. 1 hålls kvar här.',
+  );
+  const file = await save(() => page.getByRole('button', { name: /^Spara som/ }).click());
   const text = wordText(file);
   for (const words of MINUTES) expect(text).toContain(words);
   expect(text).not.toContain(PRIVATE);

@@ -122,26 +122,10 @@ function wholeLines(pieces: readonly PdfLine[]): PdfLine[] {
 
 // The cells of a table's row begin side by side; paragraphs of two columns do so by chance only.
 function isTable(left: readonly PdfLine[], right: readonly PdfLine[]): boolean {
-  if (hasInnerColumns(right)) return true;
   const [a, b] = [paragraphStarts(left), paragraphStarts(right)];
   const fewer = Math.min(a.length, b.length);
   const shared = a.filter((y) => b.some((other) => Math.abs(other - y) < 2)).length;
   return fewer >= 2 && shared >= 2 && shared >= fewer * TABLE_SHARE;
-}
-
-/** Share of the printed lines whose pieces stand in columns of their own. */
-const INNER_SHARE = 0.4;
-
-// Values beside values: gaps at the same places line after line, which justified text does not have.
-function hasInnerColumns(pieces: readonly PdfLine[]): boolean {
-  const heights = new Set(pieces.map((p) => Math.round(p.y)));
-  const first = Math.min(...pieces.map((p) => p.x0));
-  const inner = pieces.filter((p) => p.x0 - first > MIN_GUTTER * 2);
-  const lined = inner.filter((p) =>
-    inner.some((q) => Math.abs(q.y - p.y) > p.size / 2 && Math.abs(q.x0 - p.x0) < SAME_EDGE),
-  );
-  const lines = new Set(lined.map((p) => Math.round(p.y)));
-  return lines.size >= 2 && lines.size >= heights.size * INNER_SHARE;
 }
 
 const paragraphStarts = (lines: readonly PdfLine[]): number[] =>

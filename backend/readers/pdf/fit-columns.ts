@@ -1,11 +1,14 @@
 import { lineOf } from './lines.ts';
-import { columnsOf, type LooseRow } from './loose-columns.ts';
+import { columnEdges, columnsOf, type LooseRow } from './loose-columns.ts';
 import type { PageTable } from './ruled-table.ts';
+import type { TableRun } from './table-runs.ts';
 
 /** In ems: rows farther apart than this do not belong to one table. */
 const MAX_ROW_GAP = 2.8;
 /** Points: margins may be mirrored from page to page, but not by more. */
 const MAX_SHIFT = 60;
+/** Rows of one table that only name columns, above those that line up. */
+const MAX_HEADER_ROWS = 2;
 
 /** The row cut where the columns meet; null when a piece of it reaches over such a place. */
 function fitted(row: LooseRow, edges: readonly number[]): LooseRow | null {
@@ -14,6 +17,39 @@ function fitted(row: LooseRow, edges: readonly number[]): LooseRow | null {
   if (fragments.some((f) => columnsOf(lineOf([f]), edges).span > 1)) return null;
   const segments = [...columns].sort(([a], [b]) => a - b).map(([, group]) => lineOf(group));
   return { ...row, segments };
+}
+
+const inPieces = (row: LooseRow): LooseRow => ({
+  ...row,
+  segments: row.segments.flatMap((segment) => segment.fragments).map((f) => lineOf([f])),
+});
+
+/**
+ * A run of rows with the rows right above it that name its columns: header cells may stand so near
+ * each other that they look like words of one line. `from` says how far up rows may be taken.
+ */
+export function withHeader(
+  rows: readonly LooseRow[],
+  run: TableRun,
+  from: number,
+): { from: number; header: LooseRow[] } {
+  if (run.from === run.to) return { from: run.from, header: [] };
+  const body = rows.slice(run.from, run.to);
+  const columns = columnEdges(body).length;
+  const header: LooseRow[] = [];
+  let at = run.from;
+  while (at > from && header.length < MAX_HEADER_ROWS) {
+    const row = rows[at - 1]!;
+    const isNear = rows[at]!.y - row.y <= Math.max(row.size, rows[at]!.size) * MAX_ROW_GAP;
+    // Names stand to the left and figures to the right of a column: it reaches over both.
+    const edges = columnEdges([inPieces(row), ...header, ...body]);
+    const cut = isNear && edges.length === columns ? fitted(row, edges) : null;
+    // All columns but that of the labels have a name.
+    if (cut === null || cut.segments.length < Math.max(2, columns)) break;
+    header.unshift(cut);
+    at -= 1;
+  }
+  return { from: at, header };
 }
 
 /** The first rows of a page as more of the table that ended the page before; null when they are not. */

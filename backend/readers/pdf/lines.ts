@@ -72,9 +72,8 @@ export function lineOf(fragments: readonly Fragment[]): PdfLine {
 const SEGMENT_GAP = 1.2;
 /** In ems: a gap that is a column's when lines above and below begin at the very same place. */
 const ALIGNED_GAP = 0.45;
-/** As many lines have to begin there; headers, which are bold, seldom have three lines. */
+/** As many lines have to begin there. */
 const MIN_ALIGNED = 3;
-const MIN_BOLD_ALIGNED = 2;
 
 /**
  * Cuts lines where the gaps are wider than any space, or where several lines begin anew at the same
@@ -82,44 +81,33 @@ const MIN_BOLD_ALIGNED = 2;
  */
 export function segmentsOf(lines: readonly PdfLine[]): PdfLine[] {
   const starts = new Map<number, number>();
-  const boldStarts = new Map<number, number>();
   for (const line of lines) {
-    for (const { fragment, x, gap } of gapsIn(line)) {
+    for (const { x, gap } of gapsIn(line)) {
       const place = Math.round(x);
-      if (gap < ALIGNED_GAP) continue;
-      starts.set(place, (starts.get(place) ?? 0) + 1);
-      if (fragment.bold) boldStarts.set(place, (boldStarts.get(place) ?? 0) + 1);
+      if (gap >= ALIGNED_GAP) starts.set(place, (starts.get(place) ?? 0) + 1);
     }
   }
-  const isAligned = ({ fragment, x }: Gap): boolean =>
-    near(starts, x) >= MIN_ALIGNED || (fragment.bold && near(boldStarts, x) >= MIN_BOLD_ALIGNED);
+  const isAligned = (x: number): boolean => {
+    const place = Math.round(x);
+    const near = [place - 1, place, place + 1].reduce((n, p) => n + (starts.get(p) ?? 0), 0);
+    return near >= MIN_ALIGNED;
+  };
   return lines.flatMap((line) => cutLine(line, isAligned));
 }
 
-function near(starts: ReadonlyMap<number, number>, x: number): number {
-  const place = Math.round(x);
-  return [place - 1, place, place + 1].reduce((n, p) => n + (starts.get(p) ?? 0), 0);
-}
-
-function cutLine(line: PdfLine, isAligned: (gap: Gap) => boolean): PdfLine[] {
+function cutLine(line: PdfLine, isAligned: (x: number) => boolean): PdfLine[] {
   const groups: Fragment[][] = [[line.fragments[0]!]];
-  for (const gap of gapsIn(line)) {
-    if (gap.gap > SEGMENT_GAP || (gap.gap >= ALIGNED_GAP && isAligned(gap))) groups.push([]);
-    groups.at(-1)!.push(gap.fragment);
+  for (const { fragment, x, gap } of gapsIn(line)) {
+    if (gap > SEGMENT_GAP || (gap >= ALIGNED_GAP && isAligned(x))) groups.push([]);
+    groups.at(-1)!.push(fragment);
   }
   return groups.map(lineOf);
 }
 
-/** Where a further fragment of a line begins, and how far (in ems) from the one before. */
-interface Gap {
-  fragment: Fragment;
-  x: number;
-  gap: number;
-}
-
-function gapsIn(line: PdfLine): Gap[] {
+/** Where each further fragment of a line begins, and how far (in ems) from the one before. */
+function gapsIn(line: PdfLine): { fragment: Fragment; x: number; gap: number }[] {
   let end = line.x0;
-  const gaps: Gap[] = [];
+  const gaps: { fragment: Fragment; x: number; gap: number }[] = [];
   line.fragments.forEach((fragment, i) => {
     if (i > 0) gaps.push({ fragment, x: fragment.x, gap: (fragment.x - end) / line.size });
     end = Math.max(end, fragment.x + fragment.width);

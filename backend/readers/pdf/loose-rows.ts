@@ -1,7 +1,9 @@
+import type { PdfLine } from './lines.ts';
 import { columnsOf, type LooseRow } from './loose-columns.ts';
-import { isWrapped, wrapColumns } from './loose-wraps.ts';
-import { textOf } from './paragraphs.ts';
+import { isBold, textOf } from './paragraphs.ts';
 
+/** In ems: lines nearer than this may be one cell's text going on. */
+const WRAP_GAP = 1.5;
 /** Compared with the smallest distance of rows: up to the first it is a cell's next line, from the second on a new row. */
 const NEAR = 1.12;
 const FAR = 1.25;
@@ -24,7 +26,6 @@ export function groupRows(
   const linesDecide =
     ruled >= 2 && (ruled * 3 >= rows.length || areWhole(bandsOf(rows, isApart), edges));
   const limit = linesDecide ? null : nearLimit(rows, edges);
-  const columns = wrapColumns(rows, edges);
   const groups: LooseRow[][] = [];
   rows.forEach((row, i) => {
     const before = rows[i - 1];
@@ -32,8 +33,7 @@ export function groupRows(
     else if (linesDecide) groups.at(-1)!.push(row);
     else {
       const step = row.y - before.y;
-      const goesOn =
-        limit === null ? isWrapped(groups.at(-1)!, before, row, columns) : step <= limit;
+      const goesOn = limit === null ? isWrapped(groups.at(-1)!, before, row, edges) : step <= limit;
       if (goesOn) groups.at(-1)!.push(row);
       else groups.push([row]);
     }
@@ -82,4 +82,40 @@ function hasFiguresUnderFigures(a: LooseRow, b: LooseRow, edges: readonly number
     row.segments.filter((s) => FIGURE.test(textOf(s))).map((s) => columnsOf(s, edges).column);
   const above = figures(a);
   return figures(b).some((column) => above.includes(column));
+}
+
+// Without other help: a label goes on in small letters or after a hyphen; a value without a label
+// belongs to the row whose cell is still empty.
+function isWrapped(
+  group: readonly LooseRow[],
+  before: LooseRow,
+  row: LooseRow,
+  edges: readonly number[],
+): boolean {
+  if (row.y - before.y > Math.max(row.size, before.size) * WRAP_GAP) return false;
+  const label = row.segments.find((s) => columnsOf(s, edges).column === 0);
+  const labelBefore = before.segments.find((s) => columnsOf(s, edges).column === 0);
+  const values = row.segments.filter((s) => s !== label);
+  const used = new Set(
+    group.flatMap((r) => r.segments.map((s) => columnsOf(s, edges).column)).filter((c) => c > 0),
+  );
+  const fits = (s: PdfLine): boolean => !used.has(columnsOf(s, edges).column) || isText(s);
+  if (label === undefined) return values.every(fits) || isHeaderWrap(group, row);
+  if (labelBefore === undefined) return false;
+  const goesOn = /^[\p{Ll}(]/u.test(textOf(label)) || /[-,/(]$/.test(textOf(labelBefore));
+  return goesOn && values.every(fits);
+}
+
+// Words that go on in small letters are a cell's second line; figures never are.
+const isText = (segment: PdfLine): boolean => /^[\p{Ll}(]/u.test(textOf(segment));
+
+// 'Budget' over '2026', 'Mål' over 'värde': the headers' next line is years under words, or bold too.
+function isHeaderWrap(group: readonly LooseRow[], row: LooseRow): boolean {
+  const isAllBold = [...group, row].every((one) => one.segments.every(isBold));
+  if (isAllBold && row.segments.every((s) => !/\d{3}\s?%|,\d/u.test(textOf(s)))) return true;
+  return (
+    group.length === 1 &&
+    row.segments.every((s) => /^(?:19|20)\d\d$/.test(textOf(s))) &&
+    group[0]!.segments.every((s) => /\p{L}/u.test(textOf(s)))
+  );
 }

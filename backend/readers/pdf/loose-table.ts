@@ -5,30 +5,24 @@ import { groupRows } from './loose-rows.ts';
 import { cellLines, type PageTable } from './ruled-table.ts';
 import { withHeadersOverFigures } from './settle-columns.ts';
 
-/** What is known of a table before its rows are looked at. */
-interface KnownOfTable {
-  /** The places between its columns. */
-  edges?: readonly number[];
-  /** Headers over it: they may stand over several columns, and say nothing of where columns end. */
-  headers?: readonly LooseRow[];
-}
-
-/** Makes a table of rows that line up; `separators` are lines drawn across between its rows. */
+/**
+ * Makes a table of rows that line up; `separators` are lines drawn across between its rows, `edges`
+ * the places between its columns where they are known from elsewhere.
+ */
 export function looseTable(
   rows: readonly LooseRow[],
   page: number,
   separators: readonly number[],
-  { edges = columnEdges(rows), headers = [] }: KnownOfTable = {},
+  edges = columnEdges(rows),
 ): PageTable {
-  const groups = groupRows(rows, edges, separators);
-  return tableOfGroups([...headers.map((row) => [row]), ...groups], page, edges);
+  return tableOfGroups(groupRows(rows, edges, separators), page, edges);
 }
 
 /** Makes a table of printed rows that are known to be one row of the table each group. */
 export function tableOfGroups(
   groups: readonly LooseRow[][],
   page: number,
-  edges: readonly number[] = columnEdges(groups.flat()),
+  edges = columnEdges(groups.flat()),
 ): PageTable {
   const rows = groups.flat();
   const segments = rows.flatMap((row) => row.segments);

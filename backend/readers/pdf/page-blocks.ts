@@ -2,9 +2,8 @@ import type { SourceBlock } from '../../../shared/source/source.ts';
 import { readingRegions } from './columns.ts';
 import { groupLines, lineOf, segmentsOf, type PdfLine } from './lines.ts';
 import { looseRows, type LooseRow } from './loose-columns.ts';
-import { takeHeaders } from './join-runs.ts';
 import { looseTable } from './loose-table.ts';
-import { rowsGoingOn } from './fit-columns.ts';
+import { rowsGoingOn, withHeader } from './fit-columns.ts';
 import { findTableRuns } from './table-runs.ts';
 import type { PageContent } from './page-content.ts';
 import { isBackground, namedPictures } from './page-pictures.ts';
@@ -60,33 +59,21 @@ function regionItems(
   const all = looseRows(region);
   const separators = joinRules(page.rules, false).map((rule) => rule.at);
   const items: PageItem[] = [];
-  const carried = before === null ? null : rowsCarriedOn(all, before);
+  const carried = before === null ? null : rowsGoingOn(all, before);
   if (carried !== null) {
-    const table = looseTable(carried.rows, page.number, separators, { edges: carried.edges });
+    const table = looseTable(carried.rows, page.number, separators, carried.edges);
     items.push({ kind: 'table', table, y: table.y0 });
   }
   const rows = all.slice(carried?.rows.length ?? 0);
   let at = 0;
-  for (const run of [...findTableRuns(rows), { from: rows.length, to: rows.length }]) {
-    const { from, headers } = takeHeaders(rows, run, at);
-    items.push(...textItems(rows.slice(at, from), settings));
-    const tableRows = rows.slice(run.from, run.to);
-    if (tableRows.length > 0)
-      items.push(...tableItems({ rows: tableRows, headers }, page, separators, settings));
-    at = run.to;
+  for (const found of [...findTableRuns(rows), { from: rows.length, to: rows.length }]) {
+    const run = withHeader(rows, found, at);
+    items.push(...textItems(rows.slice(at, run.from), settings));
+    const tableRows = [...run.header, ...rows.slice(found.from, found.to)];
+    if (tableRows.length > 0) items.push(...tableItems(tableRows, page, separators, settings));
+    at = found.to;
   }
   return items;
-}
-
-// What lines up by itself is one table, which the table before takes whole or not at all.
-function rowsCarriedOn(
-  rows: readonly LooseRow[],
-  before: PageTable,
-): ReturnType<typeof rowsGoingOn> {
-  const own = findTableRuns(rows)[0];
-  if (own?.from !== 0) return rowsGoingOn(rows.slice(0, own?.from), before);
-  const carried = rowsGoingOn(rows.slice(0, own.to), before);
-  return carried?.rows.length === own.to ? carried : null;
 }
 
 function textItems(rows: readonly LooseRow[], settings: ParagraphSettings): PageItem[] {
@@ -101,19 +88,19 @@ function textItems(rows: readonly LooseRow[], settings: ParagraphSettings): Page
 
 // A list of titles and page numbers lines up as a table does, but is the table of contents.
 function tableItems(
-  { rows, headers }: { rows: readonly LooseRow[]; headers: readonly LooseRow[] },
+  rows: readonly LooseRow[],
   page: PageContent,
   separators: readonly number[],
   settings: ParagraphSettings,
 ): PageItem[] {
   if (isContents(rows)) {
-    return textItems([...headers, ...rows], settings).map((item) =>
+    return textItems(rows, settings).map((item) =>
       item.kind === 'block' && item.block.kind === 'paragraph'
         ? { ...item, block: { ...item.block, styleName: 'toc' } }
         : item,
     );
   }
-  const table = looseTable(rows, page.number, separators, { headers });
+  const table = looseTable(rows, page.number, separators);
   return [{ kind: 'table', table, y: table.y0 }];
 }
 

@@ -62,7 +62,7 @@ export function tableOfGrid(
     const several = rows.filter((row) => row.segments.length > 1).length;
     if (several >= 2 && several * 2 >= rows.length) {
       const edges = before === null ? null : edgesGoingOn(rows, before);
-      const table = looseTable(rows, page, grid.ys, edges === null ? {} : { edges });
+      const table = looseTable(rows, page, grid.ys, edges ?? undefined);
       return { ...table, y0: grid.ys[0]!, y1: grid.ys.at(-1)! };
     }
   }

@@ -1,4 +1,3 @@
-import { joinRuns, type TableRun } from './join-runs.ts';
 import { columnEdges, columnsOf, type LooseRow } from './loose-columns.ts';
 import { isBold, textOf } from './paragraphs.ts';
 
@@ -10,32 +9,32 @@ const MIN_HEADER_PIECES = 3;
 const MAX_ROW_GAP = 2.8;
 /** Rows of a single piece that may stand between rows of several: headings, wrapped labels. */
 const MAX_SINGLE_RUN = 4;
-/** Lines of a label as narrow as its column that may stand between rows of several. */
-const MAX_LABEL_LINES = 9;
 /** Points: a line whose size differs more is a heading between two tables. */
 const SAME_SIZE = 0.6;
-/** Points: pieces that begin this near each other stand in one column. */
-const SAME_EDGE = 2;
-/** In ems: a cell's next line is at most this far below. */
-const WRAPPED_GAP = 1.45;
 /** Share of the rows that must keep to the columns. */
 const KEPT_SHARE = 0.8;
 /** Share of the table's width that a line of running text covers. */
 const FULL_WIDTH = 0.7;
+
+/** A run of rows, by their indexes, that looks like a table. */
+export interface TableRun {
+  from: number;
+  to: number;
+}
 
 /** Finds runs of rows that line up in columns, although no line is drawn around them. */
 export function findTableRuns(rows: readonly LooseRow[]): TableRun[] {
   const runs: TableRun[] = [];
   let at = 0;
   while (at < rows.length) {
-    const to = isSeveral(rows[at]!) && !isNumberedHeading(rows, at) ? runEnd(rows, at) : at;
+    const to = isSeveral(rows[at]!) ? runEnd(rows, at) : at;
     const run = rows.slice(at, to);
     if (isShortTable(run) || (run.length >= MIN_ROWS && isTable(run))) {
       runs.push({ from: at, to });
       at = to;
     } else at += 1;
   }
-  return joinRuns(rows, runs);
+  return runs;
 }
 
 // A header and a single row below it: 'Mått | Utfall | Mål' over one styrtal.
@@ -60,13 +59,10 @@ function runEnd(rows: readonly LooseRow[], from: number): number {
     const before = rows[i - 1]!;
     if (row.y - before.y > Math.max(row.size, before.size) * MAX_ROW_GAP) break;
     if (isSeveral(row)) {
-      if (singles > 0 && isNewHeader(row)) break;
       singles = 0;
       end = i + 1;
-    } else if (isInLaterColumn(rows, from, i)) {
-      if (end === i && isCloseTo(before, row)) end = i + 1;
     } else if (
-      ++singles > (isInFirstColumn(rows, from, i) ? MAX_LABEL_LINES : MAX_SINGLE_RUN) ||
+      ++singles > MAX_SINGLE_RUN ||
       isHeading(rows, from, i) ||
       isFullLine(rows, from, i)
     ) {
@@ -75,30 +71,6 @@ function runEnd(rows: readonly LooseRow[], from: number): number {
   }
   return end;
 }
-
-// A long cell goes on, however far, under its own column.
-function isInLaterColumn(rows: readonly LooseRow[], from: number, i: number): boolean {
-  const [piece] = rows[i]!.segments;
-  if (piece === undefined) return false;
-  const above = rows.slice(from, i).filter(isSeveral);
-  return above.some((row) =>
-    row.segments.slice(1).some((s) => Math.abs(s.x0 - piece.x0) < SAME_EDGE),
-  );
-}
-
-function isInFirstColumn(rows: readonly LooseRow[], from: number, i: number): boolean {
-  const several = rows.slice(from, i).filter(isSeveral);
-  const left = Math.min(...several.map((row) => row.segments[0]!.x0));
-  const next = Math.min(...several.map((row) => row.segments[1]!.x0));
-  return rows[i]!.segments.every((s) => Math.abs(s.x0 - left) < rows[i]!.size && s.x1 < next);
-}
-
-// Bold words side by side after a label of its own: another table's first row.
-const isNewHeader = (row: LooseRow): boolean =>
-  isAllBold(row) && row.segments.every((s) => /^(?:\D+|.*\p{L}.*|(?:19|20)\d\d)$/u.test(textOf(s)));
-
-const isCloseTo = (before: LooseRow, row: LooseRow): boolean =>
-  row.y - before.y <= row.size * WRAPPED_GAP;
 
 // Another size, or bold after rows that are not: what follows is something else.
 function isHeading(rows: readonly LooseRow[], from: number, i: number): boolean {
@@ -125,28 +97,17 @@ function isWrapOfLast(rows: readonly LooseRow[], end: number, i: number): boolea
   const row = rows[i]!;
   const before = rows[i - 1]!;
   const [piece] = row.segments;
-  if (i !== end || piece === undefined || !isCloseTo(before, row)) return false;
-  const above = before.segments.find((s) => Math.abs(s.x0 - piece.x0) < SAME_EDGE);
+  if (i !== end || piece === undefined || row.y - before.y > row.size * 1.45) return false;
+  const above = before.segments.find((s) => Math.abs(s.x0 - piece.x0) < 2);
   const [first] = piece.fragments;
-  if (above === undefined || first === undefined) return false;
-  return /^[\p{Ll}(]/u.test(first.text) || hasOpenBracket(textOf(above));
+  return above !== undefined && first !== undefined && /^[\p{Ll}(]/u.test(first.text);
 }
-
-const hasOpenBracket = (text: string): boolean => /\([^)]*$/.test(text);
 
 /** What stands before the items of a list or before headings: '•', 'a)', '1.', '3.1', 'Nr 4.'. */
 const MARK =
   /^(?:[^\p{L}\d]{1,2}|\(?(?:\d{1,3}|\p{L})[.):]|\d+(?:\.\d+)*\.?|\p{L}{2,4}\.? ?\d{1,3}[.:)]?)$/u;
 /** Share of the rows that must begin with a mark in a list. */
 const LIST_SHARE = 0.8;
-
-// '4.6   Investeringsbudget' over a table is not its first row.
-function isNumberedHeading(rows: readonly LooseRow[], at: number): boolean {
-  const row = rows[at]!;
-  const next = rows[at + 1];
-  const isMarked = row.segments.length === 2 && MARK.test(textOf(row.segments[0]!).trim());
-  return isMarked && (isAllBold(row) || (next !== undefined && row.size - next.size > SAME_SIZE));
-}
 
 // A list's marks line up as a column does, and so do the numbers of headings.
 function isList(rows: readonly LooseRow[]): boolean {

@@ -14,12 +14,12 @@ import { PlaceHeader } from '../../components/place-header.tsx';
 import { Scroller } from '../../components/scroller.tsx';
 import { offerUndo } from '../../components/undo-bar.tsx';
 import { CarriedQuestions } from '../follow-up/carried-questions.tsx';
+import { openDocument } from '../documents/open-document.ts';
 import { AgendaList } from './agenda/agenda-list.tsx';
 import { NotesByTime } from './agenda/notes-by-time.tsx';
 import { Attendees } from './attendees.tsx';
 import { Field } from '../../components/field.tsx';
 import { meetingTime } from './meeting-date.ts';
-import { MinutesDialog } from './minutes/minutes-dialog.tsx';
 import { useFreshMeeting } from './use-fresh-meeting.ts';
 import { useMeetingDraft, type MeetingChange } from './use-meeting-draft.ts';
 
@@ -68,10 +68,10 @@ function Facts({ draft, change }: { draft: Meeting; change: (change: MeetingChan
 function LoadedMeeting({ meeting }: { meeting: Meeting }) {
   const { draft, change, flush } = useMeetingDraft(meeting);
   const { data: notes = [] } = useQuery('notes.list', { meetingId: meeting.id });
-  const [isLeaving, setLeaving] = useState(false);
   const [isByTime, setByTime] = useState(false);
   const start = () => void flush().then(() => navigate({ place: 'meeting-mode', id: meeting.id }));
-  const leave = () => void flush().then(() => setLeaving(true));
+  const leave = () =>
+    void flush().then(() => openDocument({ kind: 'minutes', meetingId: meeting.id }));
   useKeys([
     { key: 'M', label: 'Starta Mötesläge', group: 'Möte', handler: start },
     {
@@ -131,7 +131,6 @@ function LoadedMeeting({ meeting }: { meeting: Meeting }) {
           </Box>
         </Box>
       </Scroller>
-      {isLeaving && <MinutesDialog meetingId={meeting.id} onClose={() => setLeaving(false)} />}
     </>
   );
 }

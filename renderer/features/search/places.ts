@@ -61,6 +61,12 @@ export const places = (
     route: { place: 'meetings' },
   },
   {
+    words: 'Dokument',
+    also: 'exportera word pdf pm tjänsteskrivelse bilaga frågelista protokoll skriv ut',
+    key: 'Alt 7',
+    route: { place: 'documents', kind: null, id: null },
+  },
+  {
     words: 'Frågor',
     also: 'svar öppna förvaltningen',
     key: '',

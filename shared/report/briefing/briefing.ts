@@ -76,7 +76,7 @@ export function briefingPlan(input: BriefingInput): ReportPlan & { facts: Report
   return {
     facts,
     head: headOf(
-      { kindName: 'Föredragnings-PM', fileWord: 'pm', facts, subject: facts.title },
+      { kindName: 'Föredragnings-PM', fileName: `pm ${facts.title}`, facts, subject: facts.title },
       input.today,
     ),
     parts: [

@@ -3,7 +3,7 @@ import type { ReportPlan } from '../assemble.ts';
 import { basisPart, ownPart } from '../own-parts.ts';
 import { headOf } from '../head.ts';
 import { factsWith, type Arrangement, type ReportFacts } from '../report-draft.ts';
-import type { SourcePlan } from '../sources.ts';
+import { planSign, type SourcePlan } from '../sources.ts';
 import { assignmentsPart } from './assignments.ts';
 import { budgetPart } from './budget.ts';
 import { comparedPlans, yearName } from './compared-plans.ts';
@@ -42,7 +42,12 @@ export function comparisonPlan(input: ComparisonInput): ReportPlan & { facts: Re
   return {
     facts,
     head: headOf(
-      { kindName: 'Jämförelsebilaga', fileWord: 'jamforelse', facts, subject: facts.title },
+      {
+        kindName: 'Jämförelsebilaga',
+        fileName: `jamforelse ${planSign(input.from.plan.plan)} ${planSign(input.to.plan.plan)}`,
+        facts,
+        subject: facts.title,
+      },
       input.today,
     ),
     parts: [

@@ -1,7 +1,6 @@
-import { CHANGE_WORD } from '../../compare/change-kind.ts';
-import { changeMatrix, type MatrixRow } from '../../compare/change-matrix.ts';
+import type { ChangeKind } from '../../compare/change-kind.ts';
+import { changeMatrix, type KindCounts, type MatrixRow } from '../../compare/change-matrix.ts';
 import { overviewOf, overviewSentence } from '../../compare/overview.ts';
-import { capitalized } from '../../text/sentence.ts';
 import { column, heading, numberColumn, paragraph, table, textCell } from '../blocks.ts';
 import { partOf, type ReportPart } from '../part.ts';
 import type { ReportBlock, TableCell, TableRow } from '../report.ts';
@@ -18,26 +17,53 @@ const goalName = ({ number, title, remark }: MatrixRow): string =>
     .filter(Boolean)
     .join(' ');
 
+/** The kinds of which the uppdrag is still there; each in the plural as it is counted. */
+const LIVING: readonly [ChangeKind, string, string][] = [
+  ['unchanged', 'oförändrat', 'oförändrade'],
+  ['renumbered', 'omnumrerat', 'omnumrerade'],
+  ['reworded', 'omformulerat', 'omformulerade'],
+  ['continued', 'fortsätter', 'fortsätter'],
+  ['split', 'delat', 'delade'],
+  ['merged', 'sammanslaget', 'sammanslagna'],
+];
+
+const livingCount = (counts: KindCounts): number =>
+  LIVING.reduce((sum, [kind]) => sum + counts[kind], 0);
+
+const livingWords = (counts: KindCounts): string =>
+  LIVING.filter(([kind]) => counts[kind] > 0)
+    .map(([kind, one, many]) => `${counts[kind]} ${counts[kind] === 1 ? one : many}`)
+    .join(', ');
+
+const countCells = (first: string, counts: KindCounts, after: number): TableCell[] => [
+  textCell(first),
+  count(livingCount(counts)),
+  textCell(livingWords(counts)),
+  count(counts.new),
+  count(counts.dropped),
+  count(counts.uncertain),
+  count(after),
+];
+
 function countTable({ rows, comparison, to }: ComparedPlans): ReportBlock {
   const matrix = changeMatrix(rows, comparison.goals);
-  const row = (first: TableCell, counts: MatrixRow['counts'], after: number): TableCell[] => [
-    first,
-    ...matrix.kinds.map((kind) => count(counts[kind])),
-    count(after),
-  ];
   return table(
     'Uppdragen per målsättning och vad som har hänt med dem',
     [
-      column('Målsättning', 3.2, true),
-      ...matrix.kinds.map((kind) => numberColumn(capitalized(CHANGE_WORD[kind]), 1)),
-      numberColumn(`Uppdrag ${yearName(to)}`, 1),
+      column('Målsättning', 3, true),
+      numberColumn('Kvar', 0.7),
+      column('Hur de som är kvar har ändrats', 2.4),
+      numberColumn('Nya', 0.7),
+      numberColumn('Utgår', 0.8),
+      numberColumn('Osäkra', 0.9),
+      numberColumn(yearName(to), 0.8),
     ],
     [
       ...matrix.rows.map((line): TableRow => ({
         kind: 'row',
-        cells: row(textCell(goalName(line)), line.counts, line.after),
+        cells: countCells(goalName(line), line.counts, line.after),
       })),
-      { kind: 'total', cells: row(textCell('Alla'), matrix.total, matrix.after) },
+      { kind: 'total', cells: countCells('Alla', matrix.total, matrix.after) },
     ],
   );
 }

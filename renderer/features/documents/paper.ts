@@ -1,5 +1,5 @@
-import { sans, serif } from '../../../app/theme/tokens.ts';
-import { narrow } from '../../../app/theme/css-var.ts';
+import { sans, serif } from '../../app/theme/tokens.ts';
+import { narrow } from '../../app/theme/css-var.ts';
 
 /** The sheet: white with black text in every theme, since that is what comes out of the printer. */
 export const paper = {
@@ -13,13 +13,16 @@ export const paper = {
   fontSize: '1rem',
   lineHeight: 1.5,
   overflowWrap: 'anywhere',
+  overflowX: 'auto',
   [narrow]: { p: '1.25rem' },
   '& h2': { fontFamily: sans, fontWeight: 600, fontSize: '1.4rem', lineHeight: 1.25, mb: '0.9rem' },
   '& h3': { fontFamily: sans, fontWeight: 600, fontSize: '1.1rem', mt: '1.2rem', mb: '0.3rem' },
   '& h4': { fontFamily: sans, fontWeight: 600, fontSize: '1rem', mt: '0.8rem', mb: '0.2rem' },
   '& dl': { fontFamily: sans, mb: '0.75rem' },
   '& dl > div': { display: 'flex', gap: '0.5rem' },
-  '& dt': { fontWeight: 600 },
+  '& p + p': { mt: '0.45rem' },
+  '& p + table, & table + p': { mt: '0.6rem' },
+  '& dt': { fontWeight: 600, flex: 'none' },
   '& ul': { listStyle: 'disc', pl: '1.3rem', display: 'grid', gap: '0.3rem' },
   '& ol': { listStyle: 'decimal', pl: '1.6rem', display: 'grid', gap: '0.3rem' },
   '& table': {
@@ -31,6 +34,8 @@ export const paper = {
   },
   '& caption': { textAlign: 'left', fontWeight: 600, pb: '0.25rem' },
   '& th, & td': {
+    // Words stay whole; a table that is too wide scrolls with its sheet.
+    overflowWrap: 'break-word',
     textAlign: 'left',
     verticalAlign: 'top',
     p: '0.2rem 0.5rem 0.2rem 0',

@@ -1,6 +1,7 @@
-import type { CallError } from '../../../../shared/contract/call.ts';
-import type { ReportFile, ReportFormat } from '../../../../shared/contract/contract.ts';
-import { call } from '../../../client/call.ts';
+import type { CallError } from '../../../shared/contract/call.ts';
+import type { ReportFile, ReportFormat } from '../../../shared/contract/contract.ts';
+import type { DraftState } from '../../../shared/report/draft.ts';
+import { call } from '../../client/call.ts';
 
 /** What became of the file; `message` is what the window says of it. */
 export type SaveOutcome = { ok: true; message: string } | { ok: false; message: string };
@@ -22,9 +23,12 @@ function download(file: ReportFile): void {
 
 const failed = (error: CallError): SaveOutcome => ({ ok: false, message: error.message });
 
-/** Makes the minutes in a format and hands them to the shell, or to the browser's downloads. */
-export async function saveMinutes(meetingId: string, format: ReportFormat): Promise<SaveOutcome> {
-  const made = await call('documents.make', { subject: { kind: 'minutes', meetingId }, format });
+/** Makes a document in a format and hands it to the shell, or to the browser's downloads. */
+export async function saveDocument(
+  { subject, arrangement }: DraftState,
+  format: ReportFormat,
+): Promise<SaveOutcome> {
+  const made = await call('documents.make', { subject, arrangement, format });
   if (!made.ok) return failed(made.error);
   const saved = await call('files.save', made.value);
   if (!saved.ok) return failed(saved.error);

@@ -1,0 +1,80 @@
+import Box from '@mui/material/Box';
+import { useState } from 'react';
+import type { DocumentView } from '../../../shared/contract/contract.ts';
+import type { Arrangement, ReportKind } from '../../../shared/report/report-draft.ts';
+import { v } from '../../app/theme/css-var.ts';
+import { Field } from '../../components/field.tsx';
+
+type FactName = keyof DocumentView['facts'];
+
+const FIELDS: readonly { name: FactName; label: string; type?: 'date' }[] = [
+  { name: 'title', label: 'Rubrik' },
+  { name: 'organ', label: 'Organ' },
+  { name: 'caseNumber', label: 'Diarienummer' },
+  { name: 'meetingDate', label: 'Sammanträdesdatum', type: 'date' },
+  { name: 'handler', label: 'Handläggare' },
+  { name: 'handlerRole', label: 'Titel' },
+  { name: 'date', label: 'Datum', type: 'date' },
+  { name: 'organization', label: 'Organisation' },
+];
+
+/** Those one looks at each time; the others are one press away. */
+const FIRST = 4;
+
+/** A meeting has its own day; it stands in the minutes' head by itself. */
+const NOT_IN_MINUTES: readonly FactName[] = ['meetingDate', 'date'];
+
+interface FactsFormProps {
+  kind: ReportKind;
+  /** As they stand in the document, those that fill themselves too. */
+  facts: DocumentView['facts'];
+  set: Arrangement['facts'];
+  onChange: (facts: Arrangement['facts']) => void;
+}
+
+/** The head of the document. What is empty is left out. */
+export function FactsForm({ kind, facts, set, onChange }: FactsFormProps) {
+  const [isWhole, setWhole] = useState(false);
+  const fields =
+    kind === 'minutes' ? FIELDS.filter(({ name }) => !NOT_IN_MINUTES.includes(name)) : FIELDS;
+  const shown = isWhole ? fields : fields.slice(0, FIRST);
+  return (
+    <Box component="section" aria-label="Uppgifter i huvudet">
+      <Box
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+          gap: '0.5rem 0.75rem',
+        }}
+      >
+        {shown.map(({ name, label, type }) => (
+          <Box key={name} sx={name === 'title' ? { gridColumn: '1 / -1' } : {}}>
+            <Field
+              label={label}
+              value={set[name] ?? facts[name]}
+              {...(type === undefined ? {} : { type })}
+              onChange={(value) => onChange({ ...set, [name]: value })}
+            />
+          </Box>
+        ))}
+      </Box>
+      <Box
+        component="button"
+        type="button"
+        aria-expanded={isWhole}
+        onClick={() => setWhole(!isWhole)}
+        sx={{
+          border: 0,
+          background: 'none',
+          font: 'inherit',
+          fontSize: '0.9375rem',
+          color: v.hand,
+          p: '0.35rem 0 0',
+          cursor: 'pointer',
+        }}
+      >
+        {isWhole ? 'Färre uppgifter' : 'Fler uppgifter'}
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,99 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Checkbox from '@mui/material/Checkbox';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import OutlinedInput from '@mui/material/OutlinedInput';
+import { useState } from 'react';
+import type { Assignment } from '../../../../shared/plan/plan.ts';
+import { v } from '../../../app/theme/css-var.ts';
+import { serif } from '../../../app/theme/tokens.ts';
+import { useQuery } from '../../../client/query.ts';
+import { focusOnMount } from '../../../components/focus-on-mount.ts';
+import { assignmentName } from '../../../plan-words/citation.ts';
+
+interface ChooseAssignmentsProps {
+  planId: string;
+  chosen: readonly string[];
+  onChange: (keys: string[]) => void;
+  onClose: () => void;
+}
+
+function Row({
+  assignment,
+  isChosen,
+  onToggle,
+}: {
+  assignment: Assignment;
+  isChosen: boolean;
+  onToggle: () => void;
+}) {
+  return (
+    <Box component="li" sx={{ borderTop: `1px solid ${v.line}` }}>
+      <Box
+        component="label"
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: 'auto minmax(4.5rem, auto) minmax(0, 1fr)',
+          gap: '0.6rem',
+          alignItems: 'baseline',
+          py: '0.35rem',
+          '&:hover': { background: v.handSoft },
+        }}
+      >
+        <Checkbox checked={isChosen} onChange={onToggle} sx={{ p: '2px', alignSelf: 'start' }} />
+        <b>{assignmentName(assignment)}</b>
+        <Box component="span" sx={{ fontFamily: serif }}>
+          {assignment.text}
+        </Box>
+      </Box>
+    </Box>
+  );
+}
+
+/** Chooses the uppdrag that a PM takes up; they stand in the order they were chosen. */
+export function ChooseAssignments({ planId, chosen, onChange, onClose }: ChooseAssignmentsProps) {
+  const { data: stored } = useQuery('plans.get', { planId });
+  const [typed, setTyped] = useState('');
+  const wanted = typed.trim().toLocaleLowerCase('sv-SE');
+  const all = stored?.plan.assignments ?? [];
+  const shown = all.filter((one) =>
+    `${one.rawLabel} ${one.text}`.toLocaleLowerCase('sv-SE').includes(wanted),
+  );
+  const toggle = (key: string) =>
+    onChange(chosen.includes(key) ? chosen.filter((it) => it !== key) : [...chosen, key]);
+  return (
+    <Dialog open onClose={onClose} maxWidth="md" fullWidth aria-labelledby="valj-uppdrag">
+      <DialogTitle id="valj-uppdrag">Vilka uppdrag handlar det om?</DialogTitle>
+      <DialogContent>
+        <OutlinedInput
+          inputRef={focusOnMount}
+          fullWidth
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+          placeholder="Nummer eller ord"
+          inputProps={{ 'aria-label': 'Nummer eller ord i uppdraget' }}
+          sx={{ mb: '0.75rem' }}
+        />
+        <ul>
+          {shown.map((one) => (
+            <Row
+              key={one.key}
+              assignment={one}
+              isChosen={chosen.includes(one.key)}
+              onToggle={() => toggle(one.key)}
+            />
+          ))}
+        </ul>
+        {shown.length === 0 && <p>Inget uppdrag innehåller det du skrev.</p>}
+      </DialogContent>
+      <DialogActions>
+        <Button variant="contained" color="primary" onClick={onClose}>
+          Klart
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}
