@@ -1,6 +1,7 @@
 import { BrowserWindow } from 'electron';
 import { PROJECTOR_ADDRESS } from './app-address.ts';
 import { showWindow, windowRules } from './main-window.ts';
+import { limitToShown } from './security/shown-only.ts';
 
 /** Fills a projector's usual picture; the window is moved there and made full-screen by hand. */
 const SIZE = { width: 1280, height: 720 };
@@ -19,6 +20,7 @@ export const openProjector = async (main: BrowserWindow | null): Promise<void> =
     autoHideMenuBar: true,
     webPreferences: windowRules(),
   });
+  limitToShown(window.webContents);
   projector = window;
   window.once('closed', () => {
     projector = null;

@@ -189,6 +189,22 @@ describe('motions', () => {
     expect((await backend.ask('motions.undo', { id: motion.id }))?.text).toBe(motion.text);
   });
 
+  it('change an att-sats, and find it again in a newer text of its memo', async () => {
+    const backend = await openMade();
+    const memo = (proposals: string[]) =>
+      importMade(backend, { kind: 'tjänsteskrivelse', assignments: [], proposals });
+    const { planId } = await memo(['att anta planen', 'att avsluta ärendet']);
+    const motion = await backend.ask('motions.add', {
+      text: 'att återremittera planen',
+      target: { planId: planId ?? '', part: { kind: 'proposal', key: '1' } },
+    });
+    expect(motion).toMatchObject({ partName: 'Att-sats 1', original: 'att anta planen' });
+    await memo(['att notera', 'att anta planen']);
+    expect(await backend.ask('motions.list', {})).toMatchObject([
+      { partName: 'Att-sats 2', partStatus: 'found' },
+    ]);
+  });
+
   it('may be about nothing but an ärende, and are listed by meeting', async () => {
     const backend = await twoYears();
     const meeting = await backend.ask('meetings.add', { title: 'Möte', date: '2026-01-01' });

@@ -12,6 +12,8 @@ export interface MadePlan {
   /** Series, number, text, and what else shall be otherwise. */
   assignments?: [string, string, string, Partial<Assignment>?][];
   paragraphs?: string[];
+  /** Att-satser, which make it a memo. */
+  proposals?: string[];
 }
 
 const place = (page: number | null): Place => ({ page, lineStart: null, lineEnd: null, box: null });
@@ -78,7 +80,9 @@ export function makePlan(made: MadePlan): Plan {
     indicators: [],
     budgetTables: [],
     risks: [],
-    memo: null,
+    memo: made.proposals
+      ? { proposedDecisions: made.proposals, sections: [], basis: [], signatory: null }
+      : null,
     findings: [],
     body: [
       ...assignments.map((it, index) => block(index + 1, 'assignment', it.text, it.key)),

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import type { StatusEntry } from '../../../shared/follow-up/status-entry.ts';
 import { STATUS_WORDS } from '../../../shared/follow-up/status-words.ts';
 import { v } from '../../app/theme/css-var.ts';
+import { WideRegion } from '../../components/wide-region.tsx';
 import { statusPlot, type StatusDot, type StatusPlotLayout } from './status-plot-layout.ts';
 
 const WIDTH = 640;
@@ -57,28 +58,31 @@ export function StatusPlot({
   const layout = statusPlot(entries, years);
   const height = layout.lanes.length * LANE_HEIGHT;
   return (
-    <Box
-      component="svg"
-      viewBox={`0 0 ${WIDTH} ${height + BELOW}`}
-      // The list beside it says the same in words.
-      aria-hidden
-      sx={{
-        width: '100%',
-        maxWidth: '46rem',
-        color: v.ink2,
-        fontSize: 14,
-        my: 3,
-        display: 'block',
-      }}
-    >
-      <Lanes lanes={layout.lanes} />
-      <Years years={layout.years} height={height} />
-      <path d={stepPath(layout.dots)} fill="none" stroke={v.hand} strokeWidth={1.5} />
-      {layout.dots.map((dot) => (
-        <circle key={dot.entry.id} cx={xOf(dot.x)} cy={yOf(dot.lane)} r={DOT} fill={v.hand}>
-          <title>{`${STATUS_WORDS[dot.entry.status]} ${dot.entry.asOf}`}</title>
-        </circle>
-      ))}
-    </Box>
+    <WideRegion label="Status över åren">
+      <Box
+        component="svg"
+        viewBox={`0 0 ${WIDTH} ${height + BELOW}`}
+        // The list beside it says the same in words.
+        aria-hidden
+        sx={{
+          width: '100%',
+          minWidth: '34rem',
+          maxWidth: '46rem',
+          color: v.ink2,
+          fontSize: 14,
+          my: 3,
+          display: 'block',
+        }}
+      >
+        <Lanes lanes={layout.lanes} />
+        <Years years={layout.years} height={height} />
+        <path d={stepPath(layout.dots)} fill="none" stroke={v.hand} strokeWidth={1.5} />
+        {layout.dots.map((dot) => (
+          <circle key={dot.entry.id} cx={xOf(dot.x)} cy={yOf(dot.lane)} r={DOT} fill={v.hand}>
+            <title>{`${STATUS_WORDS[dot.entry.status]} ${dot.entry.asOf}`}</title>
+          </circle>
+        ))}
+      </Box>
+    </WideRegion>
   );
 }
