@@ -9,7 +9,7 @@ export interface ReaderOptions {
   workerUrl?: URL;
   /** Longest time for one document, in milliseconds. */
   timeLimit?: number;
-  /** Most memory for the worker's own objects, and about as much for what it unpacks, in MB. */
+  /** Most memory that a reading may take, objects and bytes together, in MB. */
   memoryLimit?: number;
 }
 
@@ -31,7 +31,10 @@ export interface WorkerReader {
 const TIME_LIMIT = 30_000;
 const MEMORY_LIMIT = 512;
 /** How often the process's memory is looked at while a document is read, in milliseconds. */
-const MEMORY_CHECK = 100;
+const MEMORY_CHECK = 25;
+/** Shares of the limit: for objects, and where a reading is stopped so that none goes beyond it. */
+const OBJECTS_SHARE = 0.75;
+const STOP_SHARE = 0.8;
 /**
  * Room for new objects, in MB. Most of what a page needs is rubbish at once; with Node's own value
  * 500 pages take 410 MB, with this 300 MB, in the same time.
@@ -93,7 +96,7 @@ type Settings = Required<ReaderOptions>;
 function startWorker({ workerUrl, memoryLimit }: Settings): Worker {
   const worker = new Worker(workerUrl, {
     resourceLimits: {
-      maxOldGenerationSizeMb: memoryLimit,
+      maxOldGenerationSizeMb: memoryLimit * OBJECTS_SHARE,
       maxYoungGenerationSizeMb: YOUNG_GENERATION,
     },
   });
@@ -147,7 +150,7 @@ function ask(
     // The thread's own limit does not count unpacked bytes; the process's size does.
     const watch = setInterval(() => {
       const grown = process.memoryUsage.rss() - before;
-      if (grown > memoryLimit * 2 * MEBIBYTE) settle(failed('too-large'), false);
+      if (grown > memoryLimit * STOP_SHARE * MEBIBYTE) settle(failed('too-large'), false);
     }, MEMORY_CHECK);
     worker.ref();
     worker.on('message', onMessage);

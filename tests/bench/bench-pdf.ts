@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { openReader } from '../../backend/reading.ts';
 import { inTurn, median } from './measure.ts';
@@ -36,17 +36,38 @@ async function readingRow(file: string, limit: number, rounds: number): Promise<
   return ratioRow(`Läsa PDF, ${pagesOf(file)} sidor, varm tråd`, median(times.a), anchor, limit);
 }
 
+const MEMORY_LIMIT = 512;
+
 /** In a process of its own, where nothing else has taken memory. */
-function memoryRow(file: string): Row {
+function readOnce(args: readonly string[]): { peak: number; grown: number; end: string } {
   const script = path.join(ROOT, 'tests/bench/read-once.ts');
-  const peak = Number(runTool(process.execPath, [script, file])) / MEBIBYTE;
-  return {
-    what: `Läsa PDF, ${pagesOf(file)} sidor, minne`,
-    ours: `${peak.toFixed(0)} MB`,
-    anchor: '',
-    value: peak,
-    goal: { limit: 350, unit: 'MB' },
-  };
+  return JSON.parse(runTool(process.execPath, [script, ...args])) as ReturnType<typeof readOnce>;
+}
+
+const memoryRow = (what: string, bytes: number, limit: number, end: string): Row => ({
+  what,
+  ours: `${(bytes / MEBIBYTE).toFixed(0)} MB`,
+  anchor: end === 'ok' ? '' : `stoppad: ${end}`,
+  value: bytes / MEBIBYTE,
+  goal: { limit, unit: 'MB' },
+});
+
+function memoryRows(file: string, folder: string): Row[] {
+  const read = readOnce([file]);
+  const pages = `Läsa PDF, ${pagesOf(file)} sidor`;
+  const eater = path.join(ROOT, 'tests/bench/eat-memory.ts');
+  const stopped = ['objects', 'bytes'].map((kind) => {
+    const name = path.join(folder, `${kind}.txt`);
+    writeFileSync(name, 'x');
+    const { grown, end } = readOnce([name, eater]);
+    const eats = kind === 'objects' ? 'objekt' : 'byte';
+    return memoryRow(`Fil som tar minne (${eats}), arbetstråden`, grown, MEMORY_LIMIT, end);
+  });
+  return [
+    memoryRow(`${pages}, hela processen`, read.peak, 350, read.end),
+    memoryRow(`${pages}, arbetstråden`, read.grown, MEMORY_LIMIT, read.end),
+    ...stopped,
+  ];
 }
 
 /** Reading PDFs in a running application: time against poppler's, and memory. */
@@ -56,5 +77,5 @@ export async function benchPdf(folder: string): Promise<Row[]> {
   }
   const file = planFile('hsn-2026.pdf', 'vardnamnden-2026.pdf');
   const long = longPdf(file, folder);
-  return [await readingRow(file, 6, 25), await readingRow(long, 5, 5), memoryRow(long)];
+  return [await readingRow(file, 6, 25), await readingRow(long, 5, 5), ...memoryRows(long, folder)];
 }

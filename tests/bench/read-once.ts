@@ -1,11 +1,27 @@
 import { readFileSync } from 'node:fs';
-import { openReader } from '../../backend/reading.ts';
+import { pathToFileURL } from 'node:url';
+import { createWorkerReader } from '../../backend/readers/read-in-worker.ts';
 
-/** Run as a process of its own: reads one file and prints the most memory it took, in bytes. */
+/**
+ * Run as a process of its own: reads one file and prints, as JSON, the most memory the process took
+ * and the most by which it grew while the worker read, both in bytes, and how the reading ended. A
+ * second argument is a worker's entry to use instead of the reader's own.
+ */
 const KIBIBYTE = 1024;
-const file = process.argv[2] ?? '';
-const reader = openReader();
-const outcome = await reader.read(file, new Uint8Array(readFileSync(file)));
-if (!outcome.ok) throw new Error(outcome.error.message);
+const LOOK_EVERY = 5;
+const [file = '', entry] = process.argv.slice(2);
+const bytes = new Uint8Array(readFileSync(file));
+const reader = createWorkerReader(entry === undefined ? {} : { workerUrl: pathToFileURL(entry) });
+const before = process.memoryUsage.rss();
+let most = before;
+const look = setInterval(() => (most = Math.max(most, process.memoryUsage.rss())), LOOK_EVERY);
+const outcome = await reader.read(file, bytes);
+clearInterval(look);
 await reader.close();
-console.log(process.resourceUsage().maxRSS * KIBIBYTE);
+console.log(
+  JSON.stringify({
+    peak: process.resourceUsage().maxRSS * KIBIBYTE,
+    grown: Math.max(most, process.memoryUsage.rss()) - before,
+    end: outcome.ok ? 'ok' : outcome.error.kind,
+  }),
+);

@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
 import { createWorkerReader } from '../../../backend/readers/read-in-worker.ts';
 import { makeDocx, p } from './make-docx.ts';
@@ -118,6 +120,26 @@ describe('the worker', () => {
     expect(await reader.read('x', new Uint8Array())).toMatchObject({ ok: false, error: { kind } });
     await reader.close();
   });
+
+  // Measured from outside: a process that reads nothing else, and how much it grew meanwhile.
+  test.each(['objects', 'bytes'])(
+    'no reading takes more than 512 MB, whatever it is made of: %s',
+    async (kind) => {
+      const file = path.join(folder, `${kind}.txt`);
+      writeFileSync(file, 'x');
+      const bench = path.join(import.meta.dirname, '../../bench');
+      const { stdout } = await promisify(execFile)(process.execPath, [
+        path.join(bench, 'read-once.ts'),
+        file,
+        path.join(bench, 'eat-memory.ts'),
+      ]);
+      const { grown, end } = JSON.parse(stdout) as { grown: number; end: string };
+      expect(end).toBe('too-large');
+      expect(grown / 1024 ** 2).toBeLessThan(512);
+      expect(grown / 1024 ** 2).toBeGreaterThan(256);
+    },
+    20_000,
+  );
 
   test('closing ends what is under way', async () => {
     const reader = createWorkerReader({ workerUrl: standIn('open', onRequest('for (;;);')) });
