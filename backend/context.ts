@@ -6,6 +6,7 @@ import type { BackendOptions } from './backend.ts';
 import type { Log } from './log.ts';
 import type { NoteIndex } from './note-index.ts';
 import type { PlanShelf } from './plan-shelf.ts';
+import type { RecordIndex } from './record-index.ts';
 import type { DocumentReader } from './read-document.ts';
 import type { ThreadShelf } from './thread-shelf.ts';
 
@@ -22,6 +23,7 @@ export interface BackendContext {
   /** The words of the search index. */
   readonly searchWords: SearchWords;
   readonly noteIndex: NoteIndex;
+  readonly recordIndex: RecordIndex;
   /**
    * The note that was changed last, as it was then: while one types, the next change is to the same.
    * Only to be written back with its version checked.

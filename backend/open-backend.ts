@@ -33,6 +33,7 @@ import { documentHandlers } from './documents/documents.ts';
 import { draftHandlers } from './documents/drafts.ts';
 import type { DocumentReader } from './read-document.ts';
 import { openReader } from './reading.ts';
+import { createRecordIndex } from './record-index.ts';
 import { createSearchWords } from './search-words.ts';
 import { revisionHandlers } from './revisions.ts';
 import { searchHandlers } from './search.ts';
@@ -58,6 +59,7 @@ function contextOf(
     threads: createThreadShelf(store.db, plans),
     searchWords,
     noteIndex: createNoteIndex(store, searchWords),
+    recordIndex: createRecordIndex(store, searchWords),
     lastNote: { note: null },
     readDocument,
   };

@@ -52,6 +52,7 @@ export function recordActs<S extends object, V>(
   ): Result<V> {
     const at = context.clock.next();
     db.transaction(() => records.change(db, record, { at, action, state, isRemoved }));
+    context.recordIndex.changed();
     return now(record.id);
   }
 
@@ -66,6 +67,7 @@ export function recordActs<S extends object, V>(
     add: (state, id = context.newId()) => {
       const author = getSettings(db).name;
       db.transaction(() => records.add(db, { id, author, at: context.clock.next(), state }));
+      context.recordIndex.changed();
       return now(id);
     },
     edit: (id, words) => {

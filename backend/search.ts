@@ -16,7 +16,7 @@ import { orderedParts, spelledOutParts } from './search-order.ts';
 import { partFilter } from './search-filter.ts';
 import { suggest } from './search-suggestion.ts';
 
-type Context = Pick<BackendContext, 'store' | 'searchWords' | 'noteIndex'>;
+type Context = Pick<BackendContext, 'store' | 'searchWords' | 'noteIndex' | 'recordIndex'>;
 
 const NOTHING: SearchResult = {
   hits: [],
@@ -94,6 +94,7 @@ function run(context: Context, input: ParsedInput<'search.run'>): SearchResult {
 export const searchHandlers = (context: Context): Pick<Handlers, 'search.run'> => ({
   'search.run': (input) => {
     context.noteIndex.flush();
+    context.recordIndex.flush();
     return success(run(context, input));
   },
 });

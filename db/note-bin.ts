@@ -3,6 +3,7 @@ import { runOne, type ReadableDb, type WritableDb } from './database.ts';
 import type { Connection } from './driver.ts';
 import { addNoteVersion, type NoteState } from './note-history.ts';
 import { joinSearchIndex, removeNotePart } from './search-index.ts';
+import { removeRecordPart } from './search-records.ts';
 import { sql } from './sql.ts';
 
 /** What is left of a note whose words are gone: that there was one, and when it was taken away. */
@@ -49,6 +50,7 @@ export function purgeNote(db: WritableDb, note: { id: string; version: number },
   db.run(sql`DELETE FROM record_history WHERE record_id = ${note.id}`);
   db.run(sql`DELETE FROM records WHERE id = ${note.id}`);
   removeNotePart(db, note.id);
+  removeRecordPart(db, note.id);
 }
 
 /**

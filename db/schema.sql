@@ -165,7 +165,7 @@ CREATE TABLE search_parts (
   page INTEGER, -- NULL where the format has no pages
   label TEXT NOT NULL,
   text TEXT NOT NULL
-) STRICT;
+, record_id TEXT, record_version INTEGER) STRICT;
 
 CREATE TRIGGER search_parts_added AFTER INSERT ON search_parts BEGIN
   INSERT INTO search_words (rowid, label, text) VALUES (new.id, new.label, new.text);
@@ -174,6 +174,8 @@ END;
 CREATE INDEX search_parts_by_note ON search_parts (note_id) WHERE note_id IS NOT NULL;
 
 CREATE INDEX search_parts_by_plan ON search_parts (plan_id);
+
+CREATE INDEX search_parts_by_record ON search_parts (record_id) WHERE record_id IS NOT NULL;
 
 CREATE TRIGGER search_parts_removed AFTER DELETE ON search_parts BEGIN
   INSERT INTO search_words (search_words, rowid, label, text)

@@ -11,6 +11,9 @@ const Kind = z.enum([
   'section',
   'text',
   'note',
+  'answer',
+  'status',
+  'motion',
 ]);
 
 /** A part that was hit, with its whole text. */

@@ -4,6 +4,7 @@ import { corrections } from './0002-corrections.ts';
 import { records } from './0003-records.ts';
 import { searchFilters } from './0004-search-filters.ts';
 import { notePlace } from './0005-note-place.ts';
+import { searchRecords } from './0006-search-records.ts';
 
 /** Every migration in order. A released one is never changed; a new one goes last. */
 export const migrations: readonly Migration[] = [
@@ -12,4 +13,5 @@ export const migrations: readonly Migration[] = [
   records,
   searchFilters,
   notePlace,
+  searchRecords,
 ];

@@ -136,7 +136,19 @@ export const Thread = z.object({
 export type Thread = z.infer<typeof Thread>;
 
 export const SearchHit = z.object({
-  kind: z.enum(['assignment', 'indicator', 'risk', 'budget', 'text', 'note', 'goal', 'section']),
+  kind: z.enum([
+    'assignment',
+    'indicator',
+    'risk',
+    'budget',
+    'text',
+    'note',
+    'goal',
+    'section',
+    'answer',
+    'status',
+    'motion',
+  ]),
   planId: z.string().nullable(),
   planTitle: z.string(),
   /** Key of the part, id of the note; null for running text. */

@@ -20,8 +20,11 @@ const NAMES: readonly (readonly [FilterName, readonly string[]])[] = [
   ['mine', ['min', 'mina', 'mitt']],
 ];
 
+/** What a hit can be: a part of a plan, or something of one's own. */
+export type HitKind = SearchPart['kind'] | 'note' | 'answer' | 'status' | 'motion';
+
 /** Kinds of parts by what one calls them; a beginning is enough ('typ:upp'). */
-const KINDS: readonly (readonly [SearchPart['kind'] | 'note', readonly string[]])[] = [
+const KINDS: readonly (readonly [HitKind, readonly string[]])[] = [
   ['assignment', ['uppdrag']],
   ['indicator', ['styrtal', 'indikator', 'nyckeltal']],
   ['risk', ['risk']],
@@ -30,6 +33,9 @@ const KINDS: readonly (readonly [SearchPart['kind'] | 'note', readonly string[]]
   ['section', ['rubrik', 'kapitel', 'avsnitt']],
   ['text', ['text']],
   ['note', ['anteckning']],
+  ['motion', ['yrkande', 'ändringsyrkande']],
+  ['answer', ['svar']],
+  ['status', ['status']],
 ];
 
 const FILTER = /(?<!\S)(\p{L}+):(?:["”“]([^"”“]*)["”“]?|(\S*))/gu;
@@ -52,9 +58,9 @@ export function readFilters(typed: string): { filters: Filter[]; rest: string } 
 }
 
 /** The kinds of part a value names; none when it is no kind. */
-export function kindsOf(value: string): (SearchPart['kind'] | 'note')[] {
+export function kindsOf(value: string): HitKind[] {
   const typed = value.toLowerCase();
-  const singular = typed.replace(/(?<=risk|anteckning)(?:er|ar|arna|erna)$/u, '');
+  const singular = typed.replace(/(?<=risk|anteckning|yrkande)(?:er|ar|arna|erna|n|na)$/u, '');
   return KINDS.filter(([, words]) => words.some((word) => word.startsWith(singular))).map(
     ([kind]) => kind,
   );

@@ -96,6 +96,92 @@ describe('searching', () => {
     expect(await keys(backend, 'tulpaner')).toEqual(['note']);
   });
 
+  it('follows motions, answers and statuses as they change and go', async () => {
+    const backend = await filled();
+    const { ask } = backend;
+    const motion = await ask('motions.add', { text: 'Att anlägga en trädgård', by: 'Siv' });
+    expect(await keys(backend, 'trädgård')).toEqual(['motion']);
+    await ask('motions.edit', { id: motion.id, text: 'Att anlägga en park' });
+    expect(await keys(backend, 'trädgård')).toEqual([]);
+    expect(await keys(backend, 'park typ:yrkande')).toEqual(['motion']);
+    await ask('motions.remove', { id: motion.id });
+    expect(await keys(backend, 'park')).toEqual([]);
+    const question = await ask('notes.add', { text: 'Hur går det?', label: 'fråga' });
+    await ask('questions.answer', {
+      id: question.id,
+      answer: { text: 'Bättre än förväntat', by: 'Förvaltningen', on: '' },
+    });
+    expect(await keys(backend, 'förväntat')).toEqual(['answer']);
+  });
+
+  it('narrows by what is typed', async () => {
+    const backend = await filled();
+    await importMade(backend, { year: 2025, assignments: [['RF', '7', 'Att införa ambulans']] });
+    const ids = async (text: string) =>
+      (await backend.ask('search.run', { text })).hits.map((hit) => `${hit.planId} ${hit.key}`);
+    expect(await ids('ambulans')).toEqual(['vn-2025 RF-7', 'vn-2026 RF-1']);
+    expect(await ids('ambulans år:2026')).toEqual(['vn-2026 RF-1']);
+    expect(await ids('ambulans plan:vn-2025')).toEqual(['vn-2025 RF-7']);
+    expect(await ids('ambulans organ:vård')).toHaveLength(2);
+    expect(await ids('ambulans organ:annan')).toEqual([]);
+    expect(await ids('mål:1 typ:uppdrag år:2025')).toEqual(['vn-2025 RF-7']);
+    expect(await ids('mål:2')).toEqual([]);
+    await backend.ask('notes.add', { text: 'Ambulans i norr', label: 'Att följa upp' });
+    expect(await keys(backend, 'etikett:"att följa"')).toEqual(['note']);
+    expect(await keys(backend, 'ambulans mina:anteckningar')).toEqual(['note']);
+  });
+
+  it('narrows to what min beredning is given or shall follow', async () => {
+    const backend = await openMade();
+    await importMade(backend, {
+      assignments: [
+        ['Ber', '1', 'Att följa väntetider', { assignedTo: ['Beredningen för psykiatri'] }],
+        ['RF', '2', 'Att korta väntetider'],
+      ],
+    });
+    await backend.ask('settings.save', { committee: 'Beredningen för psykiatri' });
+    expect(await keys(backend, 'väntetider')).toHaveLength(2);
+    expect(await keys(backend, 'väntetider min:beredning')).toEqual(['Ber-1']);
+  });
+
+  it('offers what an abbreviation stands for, from the plans themselves', async () => {
+    const backend = await filled();
+    await importMade(backend, {
+      year: 2025,
+      assignments: [['RF', '7', 'Att se över specialpsykiatriska team']],
+    });
+    const { total, spelledOut } = await backend.ask('search.run', { text: 'spot' });
+    expect([total, spelledOut]).toEqual([
+      1,
+      { total: 2, forms: ['specialpsykiatriska omvårdnadsteam'] },
+    ]);
+    const all = await backend.ask('search.run', { text: 'spot', spelledOut: true });
+    expect(all.hits.map((hit) => [hit.key, hit.isSpelledOut])).toEqual([
+      ['RF-2', false],
+      ['RF-2', true],
+      ['RF-7', true],
+    ]);
+    await backend.ask('plans.remove', { planId: 'vn-2026' });
+    expect((await backend.ask('search.run', { text: 'spot' })).spelledOut).toBeNull();
+  });
+
+  it('asks whether another word was meant', async () => {
+    const backend = await filled();
+    const suggestion = async (text: string) =>
+      (await backend.ask('search.run', { text })).suggestion;
+    expect(await suggestion('lagenhet')).toBe('lägenhet');
+    expect(await suggestion('ambulanssjukvarden år:2026')).toBe('ambulanssjukvården år:2026');
+    expect(await suggestion('läkare')).toBeNull();
+    expect(await suggestion('qqqqq')).toBeNull();
+  });
+
+  it('takes words in quotes as they are', async () => {
+    const backend = await filled();
+    expect(await keys(backend, '"vård"')).toEqual(['1']);
+    expect(await keys(backend, '"hela läne"')).toEqual([]);
+    expect(await keys(backend, '"hela läne')).toEqual(['RF-1']);
+  });
+
   it('searches the newest text of a plan only, and no plan out of sight', async () => {
     const backend = await filled();
     await importMade(backend, { assignments: [['RF', '1', 'Att minska kostnaderna']] });

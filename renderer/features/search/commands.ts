@@ -4,7 +4,6 @@ import { openOverlay } from '../../app/overlay.ts';
 import type { Route } from '../../app/route.ts';
 import { navigate } from '../../app/router.ts';
 import { call } from '../../client/call.ts';
-import { narrowTo } from '../assignments/assignments-store.ts';
 import { chooseFiles } from '../plans/import-files.ts';
 
 /** Something one can do by its name. */
@@ -70,6 +69,12 @@ const ofPlace = (bindings: readonly KeyBinding[]): CommandEntry[] =>
       run: () => void setTimeout(() => it.handler(new KeyboardEvent('keydown')), 0),
     }));
 
+/** The committee's own page; where none is chosen, the list that lets one choose. */
+function toCommittee(planId: string, name: string): void {
+  if (name !== '') navigate({ place: 'committee', name });
+  else navigate({ place: 'assignments', planId });
+}
+
 /** Everything one can do now. */
 export const commands = (
   current: PlanSummary | undefined,
@@ -103,10 +108,7 @@ export const commands = (
           words: 'Min beredning',
           also: 'mina uppdrag utskott',
           key: '',
-          run: () => {
-            narrowTo({ onlyCommittee: true });
-            navigate({ place: 'assignments', planId: current.id });
-          },
+          run: () => toCommittee(current.id, settings?.committee ?? ''),
         },
       ]
     : []),

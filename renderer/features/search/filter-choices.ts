@@ -21,6 +21,9 @@ const KINDS = [
   'Rubrik',
   'Text',
   'Anteckning',
+  'Yrkande',
+  'Svar',
+  'Status',
 ];
 const MINE = [
   { value: 'beredning', label: 'Min beredning' },

@@ -43,6 +43,9 @@ const KIND_WORDS: Record<SearchHit['kind'], string> = {
   note: 'Anteckning',
   goal: 'Målsättning',
   section: 'Rubrik',
+  answer: 'Svar',
+  status: 'Status',
+  motion: 'Yrkande',
 };
 
 /** What the hit is called, or what it is: 'Nr 13', 'Styrtal 3 a', 'Text', 'Anteckning' … */

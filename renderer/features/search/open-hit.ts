@@ -11,14 +11,38 @@ async function openLooseNote(noteId: string): Promise<void> {
   navigate(meetingId ? { place: 'meeting', id: meetingId } : { place: 'meetings' });
 }
 
-/** Goes to where the hit stands; the words that found it are marked in the text, and N leads on. */
-export function openHit(hit: SearchHit, query: string): void {
-  if (hit.planId === null) {
-    if (hit.noteId !== null) void openLooseNote(hit.noteId);
-    return;
-  }
+/** The part's own place in the text; the words that found it are marked there, and N leads on. */
+function openInText(planId: string, hit: SearchHit, query: string): void {
   startFind(query, hit.blockId);
-  if (hit.kind === 'assignment' && hit.key !== null)
-    navigate(readingAt(hit.planId, { key: hit.key }));
-  else navigate(readingAt(hit.planId, hit.blockId === null ? {} : { block: hit.blockId }));
+  if (hit.kind === 'assignment' && hit.key !== null) navigate(readingAt(planId, { key: hit.key }));
+  else navigate(readingAt(planId, hit.blockId === null ? {} : { block: hit.blockId }));
+}
+
+/** Goes to where the hit stands. */
+export function openHit(hit: SearchHit, query: string): void {
+  const { kind, planId, noteId, key } = hit;
+  switch (kind) {
+    case 'motion':
+      navigate({ place: 'motions' });
+      break;
+    case 'answer':
+      navigate({ place: 'questions' });
+      break;
+    case 'status':
+      if (planId !== null && key !== null) navigate({ place: 'thread', planId, key });
+      break;
+    case 'note':
+      if (noteId === null) break;
+      if (planId === null) void openLooseNote(noteId);
+      else navigate(readingAt(planId, { note: noteId }));
+      break;
+    case 'assignment':
+    case 'indicator':
+    case 'risk':
+    case 'budget':
+    case 'goal':
+    case 'section':
+    case 'text':
+      if (planId !== null) openInText(planId, hit, query);
+  }
 }

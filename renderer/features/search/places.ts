@@ -85,6 +85,20 @@ export const places = (
     key: '',
     route: { place: 'notes' },
   },
+  { words: 'Anteckningar', also: 'mina noter', key: '', route: { place: 'notes' } },
+  {
+    words: 'Borttagna anteckningar',
+    also: 'papperskorg',
+    key: '',
+    route: { place: 'note-bin' },
+  },
+  {
+    words: 'Frågor',
+    also: 'svar öppna obesvarade förvaltningen',
+    key: '',
+    route: { place: 'questions' },
+  },
+  { words: 'Yrkanden', also: 'ändringsyrkanden förslag', key: '', route: { place: 'motions' } },
   {
     words: 'Att placera',
     also: 'anteckningar osäker plats borttappade',
