@@ -248,7 +248,7 @@ const LONG_LABEL = 20;
 function newness(above: readonly CellLine[], { text, room }: CellLine, column: number): number {
   const last = above.at(-1)!.text;
   if (isFigure(text)) return newnessOfFigure(last, text);
-  if (endsInMidWord(last) || isInMidSentence(text) || WAITING.test(last)) return GOES_ON;
+  if (endsInMidWord(last) || isInMidSentence(text) || waits(last)) return GOES_ON;
   if (isOpen(above)) return GOES_ON;
   if (isFigure(last) || firstWord(above[0]!.text) === firstWord(text)) return 2;
   const needed = last.length + 1 + firstWord(text).length;
@@ -271,6 +271,9 @@ function newnessOfFigure(last: string, text: string): number {
     ? 1
     : GOES_ON;
 }
+
+/** Ends in 'och', 'för' and the like; a word alone may be the end of one that a narrow column broke. */
+const waits = (last: string): boolean => last.includes(' ') && WAITING.test(last);
 
 /** A bracket or a comparison that is not closed yet: '(< 30 dagar)' over two lines. */
 function isOpen(above: readonly CellLine[]): boolean {

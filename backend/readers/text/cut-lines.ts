@@ -25,11 +25,30 @@ export function cutLines(
   const body = found.findIndex((one, i) =>
     areValues ? hasValues(one, columns) : cells[i]!.some(({ text }) => isFigure(text)),
   );
+  const points = kind === 'texts' ? pointColumns(cells) : [];
   return found.map((one, i) => {
     const isHeader = i < body;
+    if (!isHeader && points.length > 0) movePoints(cells[i]!, points);
     const named = isHeader && names !== null ? headerCells(one, names, i === 0) : cells[i]!;
     return { cells: isHeader ? spreadNames(named) : named, isBelowBlank: one.isBelowBlank };
   });
+}
+
+/** The columns of points: of numbers and nothing else. */
+function pointColumns(cells: readonly (readonly CellLine[])[]): number[] {
+  const columns = cells[0]?.map((_, column) => column) ?? [];
+  return columns.filter((column) => cells.some((line) => /^\d{1,2}$/u.test(line[column]!.text)));
+}
+
+/** A number that stands before the text of the next column belongs to its own. Changes the cells. */
+function movePoints(cells: CellLine[], points: readonly number[]): void {
+  for (const column of points) {
+    const next = cells[column + 1];
+    const found = /^(\d{1,2}) (\p{Lu}.*)$/u.exec(next?.text ?? '');
+    if (next === undefined || found === null || cells[column]!.text !== '') continue;
+    cells[column] = { ...cells[column]!, text: found[1]! };
+    cells[column + 1] = { ...next, text: found[2]! };
+  }
 }
 
 /** A figure that is no year: years stand in headers. */

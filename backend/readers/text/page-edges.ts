@@ -1,6 +1,6 @@
-import { headerLength } from '../../../shared/parse/rules/table-header.ts';
 import { isBareNumber, isPageNumberForm, withoutNumbers } from '../page-numbers.ts';
 import { segmentsOf } from './spaced-line.ts';
+import { isTableHeader } from './table-header-line.ts';
 import { isBlank, type TextLine } from './split-lines.ts';
 
 /** A page's header or footer has at most this many lines. */
@@ -48,9 +48,7 @@ const keyOf = (line: TextLine): string => withoutNumbers(line.text);
 /** A table's header comes back on every page too, and a figure by itself may be a cell. */
 export function isTableLine(line: TextLine): boolean {
   if (isPageNumberForm(line.text)) return false;
-  const pieces = segmentsOf(line).map(({ text }) => text);
+  const pieces = segmentsOf(line);
   if (pieces.length > MOST_PIECES) return true;
-  return (
-    (!isBareNumber(line.text) && !/\p{L}/u.test(line.text)) || headerLength([pieces.join(' ')]) > 0
-  );
+  return (!isBareNumber(line.text) && !/\p{L}/u.test(line.text)) || isTableHeader(pieces);
 }

@@ -1,10 +1,5 @@
 import type { TableBlock } from '../../../shared/source/source.ts';
 import { looseHeader, type LooseHeader } from '../../../shared/parse/rules/loose-table-header.ts';
-import { headerLength } from '../../../shared/parse/rules/table-header.ts';
-import {
-  OTHER_FIELDS,
-  RECIPIENT_FIELDS,
-} from '../../../shared/parse/vocabulary/assignment-words.ts';
 import { RISK_MEASURE, RISK_TEXT } from '../../../shared/parse/vocabulary/table-words.ts';
 import { joinHeadersToFigures } from '../header-columns.ts';
 import { cutLines, isFigure } from './cut-lines.ts';
@@ -19,8 +14,9 @@ import {
   type Cover,
 } from './gutters.ts';
 import { columnsByNames } from './header-names.ts';
+import { isAssignmentHeader, isTableHeader, printed } from './table-header-line.ts';
 import { valueColumns } from './value-columns.ts';
-import { isNumbered, segmentsOf, type Segment, type SpacedLine } from './spaced-line.ts';
+import { isNumbered, segmentsOf, wordsOf, type Segment, type SpacedLine } from './spaced-line.ts';
 import { isBlank, type TextLine } from './split-lines.ts';
 
 /** A table that spaces keep in columns, and how many lines it takes. */
@@ -60,9 +56,10 @@ export function columnTable(
   above: TableAbove | null = null,
 ): ColumnTable | null {
   if (isTooWide(lines[start]!)) return null;
-  const first = segmentsOf(lines[start]!);
-  if (first.length < 2 || isNumbered(first)) return null;
-  const found = spacedLines(lines, start);
+  const begins = segmentsOf(lines[start]!);
+  if (begins.length < 2 || isNumbered(begins)) return null;
+  const found = withNumbersApart(spacedLines(lines, start));
+  const first = found[0]?.segments ?? [];
   const split = found.filter((one) => one.segments.length > 1);
   const isHeader = isTableHeader(first);
   const fewest = above === null ? (isHeader ? 2 : MIN_ROWS) : 1;
@@ -87,6 +84,23 @@ export function columnTable(
   return { table, columns, isRisks, taken: lines.indexOf(found.at(-1)!.line, start) - start + 1 };
 }
 
+/** 'Nr Uppdrag' over '1 Ta fram …': a single space parts the numbers from what they number. */
+function withNumbersApart(found: readonly SpacedLine[]): SpacedLine[] {
+  const isNumbers = /^(?:nr\.?|n|nummer|id) \p{Lu}/iu.test(found[0]?.segments[0]?.text ?? '');
+  if (!isNumbers || headerOf(found)?.kind === 'indicators') return [...found];
+  return found.map((one) => {
+    const first = one.segments[0]!;
+    const word = wordsOf(first)[0]!;
+    const isApart = /^\d{1,3}\.? |^nr?\.? |^nummer |^id /iu.test(first.text);
+    if (!isApart || first.from > LEFT_EDGE + NUMBER_INDENT) return one;
+    const rest = { text: first.text.slice(word.text.length + 1), from: word.to + 1, to: first.to };
+    return { ...one, segments: [word, rest, ...one.segments.slice(1)] };
+  });
+}
+
+/** Numbers may be set to the right of their column. */
+const NUMBER_INDENT = 4;
+
 /** How many lines of the table's header are printed again. */
 function repeatedLines(above: readonly TextLine[], found: readonly SpacedLine[]): number {
   const before = above.filter((line) => !isBlank(line)).map((line) => printed(segmentsOf(line)));
@@ -101,10 +115,6 @@ const headerOf = (found: readonly SpacedLine[]): LooseHeader | null =>
 const namesIn = (found: readonly SpacedLine[]): number => headerOf(found)?.names.length ?? 0;
 
 const HEADER_LINES = 5;
-
-/** With single spaces. */
-const printed = (segments: readonly Segment[]): string =>
-  segments.map(({ text }) => text).join(' ');
 
 function columnsFor(split: readonly SpacedLine[], first: readonly Segment[]): Column[] {
   const columns = columnsOf(split);
@@ -183,19 +193,6 @@ function beginsAnother(
 /** Labels begin at most this far from the left. */
 const LEFT_EDGE = 4;
 const LINES_TO_HEADER = 3;
-
-const ASSIGNMENT_COLUMN = new RegExp(
-  String.raw`^(?:nr|uppdrag|klart|${[...RECIPIENT_FIELDS, ...OTHER_FIELDS].join('|')})(?:\s|$)`,
-  'iu',
-);
-
-const isAssignmentHeader = (segments: readonly Segment[]): boolean =>
-  segments.filter(({ text }) => ASSIGNMENT_COLUMN.test(text)).length > 1;
-
-/** Whether the pieces of a line name the columns of a table. */
-function isTableHeader(segments: readonly Segment[]): boolean {
-  return isAssignmentHeader(segments) || headerLength([printed(segments)]) > 0;
-}
 
 /** Text across the place where a second column begins is a sentence or heading below the table. */
 function runsOver(segment: Segment, cover: Cover, isBelowBlank: boolean): boolean {
