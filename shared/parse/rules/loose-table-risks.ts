@@ -5,6 +5,8 @@ import { LOOSE_RISK_COLUMNS } from '../vocabulary/loose-header-words.ts';
 import { assignAreas } from './loose-risk-areas.ts';
 import { RISK_START, riskBlocks } from './loose-risk-blocks.ts';
 import type { RiskBlock } from './loose-risk-blocks.ts';
+import { riskCells } from './loose-risk-cells.ts';
+import type { RiskLines } from './loose-risk-cells.ts';
 import { withoutOtherColumns } from './loose-risk-others.ts';
 import type { LooseHeader } from './loose-table-header.ts';
 import type { LooseRows } from './loose-table-indicators.ts';
@@ -32,6 +34,10 @@ export function looseRiskRows(
   header: LooseHeader,
   known: KnownWords,
 ): LooseRows {
+  if (!hasGaps(lines.slice(start))) {
+    const cut = riskCells(lines, start, header);
+    if (cut !== null) return { rows: rowsOfCells(cut.risks, known), end: cut.end };
+  }
   const { blocks, end } = riskBlocks(lines, start, header);
   const hasArea = header.names.some((name) => LOOSE_RISK_COLUMNS.area.includes(name));
   const { risks, startsWithMeasure } = collect(blocks, columnWidths(blocks), hasArea, known);
@@ -41,6 +47,27 @@ export function looseRiskRows(
     measures: withoutOtherColumns(risk.measures, header),
   }));
   return { rows: bare.flatMap((risk) => rowsOf(risk, known)), end };
+}
+
+/** Share of neighbours a blank line apart below which blank lines are chance, and above which they say nothing. */
+const FEW_GAPS = 0.1;
+const ALL_GAPS = 0.8;
+
+/** Whether blank lines part the cells. */
+function hasGaps(body: readonly TypedLine[]): boolean {
+  const gaps = body.slice(1).filter((line) => line.gapBefore > 0).length;
+  const share = gaps / Math.max(1, body.length - 1);
+  return share > FEW_GAPS && share < ALL_GAPS;
+}
+
+/** An area holds for the risks after it. */
+function rowsOfCells(risks: readonly RiskLines[], known: KnownWords): GridRow[] {
+  const texts = (lines: readonly TypedLine[]): string[] => lines.map((line) => line.text);
+  let area: string | null = null;
+  return risks.flatMap((risk) => {
+    if (risk.area.length > 0) area = cellText(texts(risk.area), known);
+    return rowsOf({ ...risk, area, areaLines: risk.area }, known);
+  });
 }
 
 interface Widths {

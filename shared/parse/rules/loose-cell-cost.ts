@@ -1,0 +1,143 @@
+import { beginsInMidSentence, endsInMidWord, firstWord } from '../../text/sentence.ts';
+import { WAITING } from './plain-heading.ts';
+import { RISK_START } from './loose-risk-blocks.ts';
+
+/** What a column of a table holds whose cells lie as loose words on lines. */
+export type CellKind = 'area' | 'risk' | 'measure' | 'points' | 'name' | 'number' | 'task' | 'time';
+
+/** What the lines of a table say about how its cells are written. */
+export interface Writing {
+  /** Characters of a full line in each column; null while they are not known. */
+  readonly widths: readonly number[] | null;
+  /** Risks begin with 'Risk att …'. */
+  readonly saysRisk: boolean;
+  /** Every cell begins a line, as the names of the columns do. */
+  readonly areLines: boolean;
+  /** Texts end with a full stop. */
+  readonly hasStops: boolean;
+}
+
+/** Not to be thought of. */
+export const NEVER = 1_000;
+/** What speaks strongly, and somewhat, against a reading. */
+const STRONG = 4;
+const SOME = 1.5;
+const ENDED = 2.5;
+
+const MONTHS =
+  'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december';
+/** When something shall be done. */
+const TIME = new RegExp(
+  String.raw`^(?:20\d\d(?:-\d\d){0,2}|löpande|pågående|delår(?:srapport)?(?:\s?\d)?|årsredovisning(?:en)?|helår|[qt]\s?[1-4]|kvartal\s?[1-4]|hösten|våren|(?:${MONTHS})(?: och (?:${MONTHS}))?)(?:\s20\d\d)?$`,
+  'iu',
+);
+const NUMBER = /^(?:\p{Lu}{1,5}[ -]?)?\d{1,3}\.?$/u;
+
+/** Words and characters of a cell that names something, at most. */
+const NAME_WORDS = 6;
+const NAME_LENGTH = 45;
+const AREA_WORDS = 5;
+const AREA_LENGTH = 50;
+
+/**
+ * How unlikely it is that these lines are one cell of the kind; 0 when it looks just so. A cell that
+ * a page's end cut in two (`isCut`) need not end as the others do.
+ */
+export function cellCost(
+  kind: CellKind,
+  lines: readonly string[],
+  column: number,
+  writing: Writing,
+  isCut: boolean,
+): number {
+  const text = lines.join(' ');
+  const width = writing.widths?.[column] ?? null;
+  const isText = kind === 'risk' || kind === 'measure' || kind === 'task';
+  const isTooLong = isText && width !== null && lines.some((l) => l.length > width * TOO_LONG);
+  const long = isTooLong ? STRONG : 0;
+  const breaks = lines
+    .slice(1)
+    .reduce((sum, line, i) => sum + breakCost(lines[i]!, line, width, writing.areLines), long);
+  switch (kind) {
+    case 'points':
+      return lines.length === 1 && /^\d{1,2}$/u.test(text) ? 0 : NEVER;
+    case 'number':
+      return NUMBER.test(lines.join('')) || NUMBER.test(text) ? (lines.length - 1) * SOME : NEVER;
+    case 'time':
+      return timeCost(lines);
+    case 'name':
+      return breaks + nameCost(text, NAME_WORDS, NAME_LENGTH);
+    case 'area':
+      return (
+        breaks + nameCost(text, AREA_WORDS, AREA_LENGTH) + (RISK_START.test(text) ? STRONG : 0)
+      );
+    case 'risk':
+      return breaks + riskCost(lines, writing) + (isCut ? 0 : endCost(text, writing));
+    case 'measure':
+      return (
+        breaks +
+        beginCost(text) +
+        namesInside(text) +
+        (RISK_START.test(text) ? STRONG : 0) +
+        (isCut ? 0 : endCost(text, writing))
+      );
+    case 'task':
+      return breaks + beginCost(text) + (isCut ? 0 : endCost(text, writing));
+  }
+}
+
+function timeCost(lines: readonly string[]): number {
+  const isTime = TIME.test(lines.join(' ')) || TIME.test(lines.join(''));
+  return isTime ? (lines.length - 1) * SOME : NEVER;
+}
+
+function nameCost(text: string, words: number, length: number): number {
+  const count = text.split(' ').length;
+  const long = Math.max(0, count - words) + (text.length > length ? STRONG : 0);
+  const isSentence = /[.!?]$/u.test(text) || /^\d+$/u.test(text);
+  // Of two ways to cut a line the shorter name is the likelier.
+  return count * 0.2 + long + (isSentence ? STRONG : 0) + (/^["”]?\p{Lu}/u.test(text) ? 0 : STRONG);
+}
+
+function riskCost(lines: readonly string[], writing: Writing): number {
+  const text = lines.join(' ');
+  // A risk is one sentence.
+  const sentences = (text.match(/[.!?] \p{Lu}/gu)?.length ?? 0) * (SOME + 1);
+  if (!writing.saysRisk) return beginCost(text) + sentences + namesInside(text);
+  const inside = lines.slice(1).filter((line) => RISK_START.test(line)).length;
+  const begin = RISK_START.test(text) ? 0 : STRONG + SOME;
+  return begin + inside * STRONG + sentences + namesInside(text);
+}
+
+const beginCost = (text: string): number => (/^["”(]?\p{Lu}/u.test(text) ? 0 : STRONG);
+
+/** A capital in mid-sentence is a name, or the beginning of another cell. */
+const NAME = 0.7;
+
+const namesInside = (text: string): number =>
+  (text.match(/[\p{Ll},] \p{Lu}\p{Ll}/gu)?.length ?? 0) * NAME;
+
+/** A text that does not end as texts here do, or that waits for more. */
+function endCost(text: string, writing: Writing): number {
+  if (endsInMidWord(text) || WAITING.test(text) || /[,(]$/u.test(text)) return STRONG;
+  return writing.hasStops && !/[.!?]["”)]?$/u.test(text) ? SOME : 0;
+}
+
+/** Shares of a column's width up to which a word surely or perhaps had room, and above which a line is too long. */
+const SURELY = 0.8;
+const PERHAPS = 0.95;
+const TOO_LONG = 1.12;
+
+/** How unlikely it is that a cell goes on from one line to the next. */
+function breakCost(line: string, next: string, width: number | null, areLines: boolean): number {
+  const isNew = !beginsInMidSentence(next) && !endsInMidWord(line) && !WAITING.test(line);
+  const needed = line.length + 1 + firstWord(next).length;
+  const hasEnded = /[.!?]["”)]?$/u.test(line);
+  // One measure is mostly one sentence.
+  let cost = isNew ? (hasEnded ? ENDED : SOME) : 0;
+  if (isNew && areLines) cost += STRONG;
+  if (width === null) return cost;
+  if (needed <= width * SURELY) cost += isNew ? STRONG : SOME;
+  else if (needed <= width * PERHAPS && isNew) cost += SOME;
+  return cost;
+}
