@@ -88,13 +88,12 @@ function risksOf(
   const linesOf = (parts: readonly CellPart[]): TypedLine[] =>
     parts.map(({ line, text }) => ({ ...body[line]!.line, text }));
   for (const row of rows) {
-    const [area, risk, measure] = (['area', 'risk', 'measure'] as const).map((kind) =>
-      linesOf(row[kinds.indexOf(kind)] ?? []),
-    ) as [TypedLine[], TypedLine[], TypedLine[]];
+    const linesIn = (kind: CellKind): TypedLine[] => linesOf(row[kinds.indexOf(kind)] ?? []);
+    const [risk, measure] = [linesIn('risk'), linesIn('measure')];
     const last = risks.at(-1);
     const isMore = last !== undefined && goesOn(risk);
     if (isMore) last.risk.push(...risk);
-    else if (risk.length > 0) risks.push({ area, risk, measures: [] });
+    else if (risk.length > 0) risks.push({ area: linesIn('area'), risk, measures: [] });
     const into = risks.at(-1)?.measures;
     if (measure.length === 0 || into === undefined) continue;
     if (goesOn(measure) && into.length > 0) into.at(-1)!.push(...measure);
