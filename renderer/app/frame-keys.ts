@@ -1,5 +1,5 @@
 import { useKeys } from './keys.ts';
-import { openOverlay } from './overlay.ts';
+import { openNote, openOverlay } from './overlay.ts';
 import { readingAt, type Route } from './route.ts';
 import { navigate } from './router.ts';
 import { useCurrentPlan } from './session.ts';
@@ -83,7 +83,7 @@ export const useFrameKeys = (): void => {
       label: 'Fri anteckning, om ingen plan',
       group: GROUP,
       whileTyping: true,
-      handler: () => openOverlay('note'),
+      handler: () => openNote(null),
     },
     {
       key: 'Alt ArrowLeft',

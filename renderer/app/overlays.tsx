@@ -5,8 +5,11 @@ import { closeOverlay, useOverlay } from './overlay.ts';
 import { Rail } from './rail.tsx';
 import { useHash } from './router.ts';
 
-const FreeNoteDialog = lazy(async () => ({
-  default: (await import('../features/notes/free-note-dialog.tsx')).FreeNoteDialog,
+const NoteDialog = lazy(async () => ({
+  default: (await import('../features/notes/note-dialog.tsx')).NoteDialog,
+}));
+const NoteInPlan = lazy(async () => ({
+  default: (await import('../features/notes/note-place-choice.tsx')).NoteInPlan,
 }));
 
 const loadPalette = async () => ({
@@ -24,7 +27,7 @@ const RailDrawer = () => (
 
 /** What floats over the place: search, the list of keys, the menu of a narrow window. */
 export const Overlays = () => {
-  const open = useOverlay((s) => s.open);
+  const { open, subject, planId } = useOverlay();
   const hash = useHash();
   useEffect(closeOverlay, [hash]);
   switch (open) {
@@ -37,9 +40,11 @@ export const Overlays = () => {
     case 'note':
       return (
         <Suspense>
-          <FreeNoteDialog onClose={closeOverlay} />
+          <NoteDialog subject={subject} onClose={closeOverlay} />
         </Suspense>
       );
+    case 'note-at':
+      return <Suspense>{planId !== null && <NoteInPlan planId={planId} />}</Suspense>;
     case 'search':
       return (
         <Suspense>

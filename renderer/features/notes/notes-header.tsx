@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button';
-import { openOverlay } from '../../app/overlay.ts';
+import { openNote } from '../../app/overlay.ts';
 import { addressOf } from '../../app/route.ts';
 import { LinkTabs } from '../../components/link-tabs.tsx';
 import { PlaceHeader } from '../../components/place-header.tsx';
@@ -18,7 +18,7 @@ export const NotesHeader = ({ tab }: { tab: 'all' | 'bin' }) => (
       />
     }
     actions={
-      <Button size="small" onClick={() => openOverlay('note')}>
+      <Button size="small" onClick={() => openNote(null)}>
         Fri anteckning <kbd>Alt N</kbd>
       </Button>
     }

@@ -1,43 +1,27 @@
-import { PlacePicker } from '../../components/note/place-picker.tsx';
-import { openOverlay } from '../../app/overlay.ts';
+import { NotePlaceChoice } from '../notes/note-place-choice.tsx';
 import { openNoteAt, openNoteOnPlan } from './drafts.ts';
 import { useReading } from './reading-store.ts';
 import { scrollToBlock } from './scroll-to.ts';
 
 const close = (): void => useReading.setState({ isChoosingPlace: false });
 
-/** Choosing what a new note is about by typing: any part or passage, the plan itself, or nothing. */
+/** Choosing what a new note is about; it is then written in its place beside the text. */
 export const NoteAnywhere = ({ planId }: { planId: string }) => {
   const isOpen = useReading((s) => s.isChoosingPlace);
   if (!isOpen) return null;
   return (
-    <PlacePicker
+    <NotePlaceChoice
       planId={planId}
-      title="Anteckna vid …"
-      others={[
-        {
-          name: 'Hela planen',
-          text: 'En anteckning som gäller planen som helhet',
-          choose: () => {
-            close();
-            openNoteOnPlan(planId);
-          },
-        },
-        {
-          name: 'Ingen plan',
-          text: 'En fri anteckning; den ligger bland Anteckningar',
-          choose: () => {
-            close();
-            openOverlay('note');
-          },
-        },
-      ]}
-      onChoose={(place) => {
+      onClose={close}
+      onPlan={() => {
+        close();
+        openNoteOnPlan(planId);
+      }}
+      onPart={(place) => {
         close();
         scrollToBlock(place.blockId);
         openNoteAt(place);
       }}
-      onClose={close}
     />
   );
 };

@@ -1,6 +1,6 @@
 import type { PlanSummary, Settings } from '../../../shared/contract/contract.ts';
 import { useKeyStore, type KeyBinding } from '../../app/keys.ts';
-import { openOverlay } from '../../app/overlay.ts';
+import { openNote, openOverlay } from '../../app/overlay.ts';
 import type { Route } from '../../app/route.ts';
 import { navigate } from '../../app/router.ts';
 import { call } from '../../client/call.ts';
@@ -92,6 +92,12 @@ export const commands = (
     also: 'ställ fråga förvaltningen',
     key: '',
     run: () => pressAt({ place: 'questions' }, 'Frågor', 'N'),
+  },
+  {
+    words: 'Fri anteckning',
+    also: 'ny anteckning skriv om ingen plan',
+    key: 'Alt N',
+    run: () => void setTimeout(() => openNote(null), 0),
   },
   {
     words: 'Importera fil',

@@ -83,6 +83,7 @@ export function PairList({ pair, rows, all, filterField }: PairListProps) {
             onFocus={() => set({ rowId: row.id })}
             actions={{
               onOpenThread: () => commands.openThread(row),
+              onNote: () => commands.note(row),
               onBreak: () => commands.answer(row, 'different'),
               onDraw: () => setDrawing(row),
               onTakeBack: () => commands.takeBack(row),

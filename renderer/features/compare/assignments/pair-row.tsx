@@ -12,6 +12,7 @@ import { InlineText, SideText } from './side-text.tsx';
 /** What can be done with a row; what does not fit it is left out. */
 export interface RowActions {
   onOpenThread: () => void;
+  onNote: () => void;
   onBreak: () => void;
   onDraw: () => void;
   onTakeBack: () => void;
@@ -84,6 +85,9 @@ function Actions({ row, actions }: { row: ChangeRow; actions: RowActions }) {
     >
       <Button variant="text" size="small" onClick={actions.onOpenThread}>
         Öppna tråden <kbd>Enter</kbd>
+      </Button>
+      <Button variant="text" size="small" onClick={actions.onNote}>
+        Anteckna <kbd>A</kbd>
       </Button>
       {isLinked && row.kind !== 'uncertain' && (
         <Button variant="text" size="small" onClick={actions.onBreak}>

@@ -1,5 +1,7 @@
 import { useKeys } from '../../../app/keys.ts';
+import { openNote } from '../../../app/overlay.ts';
 import { navigate } from '../../../app/router.ts';
+import { assignmentName } from '../../../plan-words/citation.ts';
 import { useCompare } from '../compare-store.ts';
 import type { PlanPair } from '../plan-pair.ts';
 import type { ChangeRow } from '../../../../shared/compare/change-row.ts';
@@ -13,6 +15,7 @@ export interface PairCommands {
   later: (row: ChangeRow) => void;
   takeBack: (row: ChangeRow) => void;
   openThread: (row: ChangeRow) => void;
+  note: (row: ChangeRow) => void;
 }
 
 /** The commands on the rows of a pair of plans. */
@@ -28,6 +31,17 @@ export function pairCommands(pair: PlanPair): PairCommands {
       useCompare.getState().set({ rowId: null });
     },
     takeBack: (row) => say(row, null),
+    note: ({ change: { from, to } }) => {
+      const side = to ?? from;
+      const planId = to === null ? pair.from.id : pair.to.id;
+      if (side === null) return;
+      const target = {
+        planId,
+        part: { kind: 'assignment' as const, key: side.key },
+        anchor: null,
+      };
+      openNote({ target, name: assignmentName(side) });
+    },
     openThread: ({ change: { from, to } }) => {
       if (to !== null) navigate({ place: 'thread', planId: pair.to.id, key: to.key });
       else if (from !== null) navigate({ place: 'thread', planId: pair.from.id, key: from.key });
@@ -77,6 +91,7 @@ export function usePairKeys({ asking, current, commands, move, draw, find }: Pai
       onCurrent((row) => commands.answer(row, 'different')),
     ),
     key('K', 'Koppla till ett annat uppdrag', onCurrent(draw)),
+    key('A', 'Anteckna vid uppdraget', onCurrent(commands.note)),
     key('Enter', 'Öppna tråden', onCurrent(commands.openThread)),
     key('ArrowDown', 'Nästa rad', () => move(1)),
     key('ArrowUp', 'Föregående rad', () => move(-1)),

@@ -1,0 +1,47 @@
+import type { FoundPlace } from '../../../shared/note/find-places.ts';
+import { closeOverlay, openNote } from '../../app/overlay.ts';
+import { PlacePicker } from '../../components/note/place-picker.tsx';
+
+interface NotePlaceChoiceProps {
+  planId: string;
+  onPart: (place: FoundPlace) => void;
+  onPlan: () => void;
+  onClose: () => void;
+}
+
+/** Choosing what a new note is about by typing: any part or passage, the plan itself, or nothing. */
+export const NotePlaceChoice = ({ planId, onPart, onPlan, onClose }: NotePlaceChoiceProps) => (
+  <PlacePicker
+    planId={planId}
+    title="Anteckna vid …"
+    others={[
+      {
+        name: 'Hela planen',
+        text: 'En anteckning som gäller planen som helhet',
+        choose: onPlan,
+      },
+      {
+        name: 'Ingen plan',
+        text: 'En fri anteckning; den ligger bland Anteckningar',
+        choose: () => {
+          onClose();
+          openNote(null);
+        },
+      },
+    ]}
+    onChoose={onPart}
+    onClose={onClose}
+  />
+);
+
+/** The same where the plan's text is not beside: the note is then written in a dialog. */
+export const NoteInPlan = ({ planId }: { planId: string }) => (
+  <NotePlaceChoice
+    planId={planId}
+    onClose={closeOverlay}
+    onPlan={() =>
+      openNote({ target: { planId, part: null, anchor: null }, name: 'planen som helhet' })
+    }
+    onPart={({ target, name }) => openNote({ target, name })}
+  />
+);
