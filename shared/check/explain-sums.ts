@@ -91,8 +91,17 @@ function waysToSum(table: BudgetTable, total: number): number[][] {
 const range = (start: number, end: number): number[] =>
   Array.from({ length: Math.max(0, end - start) }, (_, i) => start + i);
 
+const RATE_NAME = /%|procent|andel|kvot|index/iu;
+
+/** Percentages and quotients do not add up to anything. */
+const isRate = (table: BudgetTable, name: string, column: number): boolean =>
+  RATE_NAME.test(name) ||
+  /^(?:%|procent)/iu.test(table.unit ?? '') ||
+  table.rows.some((row) => /%\s*$/u.test(row.cells[column] ?? ''));
+
 function explain(table: BudgetTable, total: number, terms: number[]): SumExplanation {
-  const holds = table.columns.map((_, column): boolean | null => {
+  const holds = table.columns.map((name, column): boolean | null => {
+    if (isRate(table, name, column)) return null;
     const stated = table.rows[total]!.values[column] ?? null;
     const sum = sumOf(table, terms, column);
     if (stated === null || sum === null) return null;

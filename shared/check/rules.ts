@@ -7,10 +7,15 @@ import {
   wrongNamedYear,
   yearLeftBehind,
 } from './rules/dates.ts';
+import { countedList } from './rules/counted-list.ts';
+import { countedParts } from './rules/counted-parts.ts';
 import { footnoteMarks } from './rules/footnote-marks.ts';
 import { growthAgainstAmount } from './rules/growth-against-amount.ts';
+import { growthInProse } from './rules/growth-in-prose.ts';
+import { impossibleShare } from './rules/impossible-share.ts';
 import { indicatorTarget, indicatorYear } from './rules/indicator-target.ts';
 import { indicatorsOverYears } from './rules/indicators-over-years.ts';
+import { missingAppendix, missingPage } from './rules/missing-appendix.ts';
 import { missingSection, missingTable } from './rules/missing-reference.ts';
 import { nameSpelling } from './rules/name-spelling.ts';
 import { partsExceedWhole } from './rules/parts-exceed-whole.ts';
@@ -30,6 +35,7 @@ export const RULES: Readonly<Record<string, CheckRule>> = {
   'sign-slip': signSlip,
   'totals-disagree': totalsDisagree,
   'growth-against-amount': growthAgainstAmount,
+  'growth-in-prose': growthInProse,
   'prose-against-table': proseAgainstTable,
   'unchanged-in-prose': unchangedInProse,
   'restated-budget': restatedBudget,
@@ -37,6 +43,9 @@ export const RULES: Readonly<Record<string, CheckRule>> = {
   'indicator-over-years': indicatorsOverYears,
   'indicator-target': indicatorTarget,
   'indicator-year': indicatorYear,
+  'impossible-share': impossibleShare,
+  'counted-parts': countedParts,
+  'counted-list': countedList,
   'authority-term': authorityTerm,
   'impossible-date': impossibleDate,
   'paper-older-than-matter': paperOlderThanMatter,
@@ -47,6 +56,8 @@ export const RULES: Readonly<Record<string, CheckRule>> = {
   'name-spelling': nameSpelling,
   'missing-section': missingSection,
   'missing-table': missingTable,
+  'missing-appendix': missingAppendix,
+  'missing-page': missingPage,
   'footnote-marks': footnoteMarks,
   'document-order': readingSlips,
 };

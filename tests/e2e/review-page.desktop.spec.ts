@@ -10,10 +10,11 @@ test('on the printed page what is no uppdrag is dropped, and what was missed is 
 }) => {
   await dropFile(page, 'plan.pdf', sampleBytes('vardnamnden-2026.pdf'));
   await expect.poll(async () => (await callFrom(page, 'plans.list', {})).length).toBe(1);
-  const [{ id: planId }] = (await callFrom(page, 'plans.list', {})) as [{ id: string }];
+  const [plan] = await callFrom(page, 'plans.list', {});
+  const planId = plan!.id;
   const find = async () => {
-    const { plan } = await callFrom(page, 'plans.get', { planId });
-    return plan.assignments.find((it) => it.text.includes(AKUTBIL));
+    const stored = await callFrom(page, 'plans.get', { planId });
+    return stored.plan.assignments.find((it) => it.text.includes(AKUTBIL));
   };
   await goTo(page, `#/granska/${planId}`);
   const original = page.getByRole('complementary', { name: 'Originalet' });

@@ -37,7 +37,9 @@ export const missingTable: CheckRule = ({ subject }) => {
   const blocks = subject.plan.body;
   return subject.sentences.flatMap((sentence): RuleFinding[] => {
     const match = TO_TABLE.exec(sentence.text);
-    if (!match || followsTable(blocks, sentence)) return [];
+    // A text file has lost its pictures and often the cells of its tables.
+    const isTextFile = sentence.block.source.lineStart !== null;
+    if (!match || isTextFile || followsTable(blocks, sentence)) return [];
     return [
       {
         severity: 'info',

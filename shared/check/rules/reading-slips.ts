@@ -1,29 +1,38 @@
-import type { Place } from '../../plan/plan.ts';
+import type { Place, ReadFinding } from '../../plan/plan.ts';
 import { partPlace, type CheckedPlan, type CheckRule } from '../check-context.ts';
 
 /** What the reading noticed that is the document's own slip and not a doubt about the reading. */
 const OWN_SLIPS = new Set(['number-gap', 'number-repeated', 'section-order']);
 
+/** The heading that a finding names: a plan that was kept and read again has no places in Word to tell by. */
+const namedSection = ({ plan }: CheckedPlan, { code, message }: ReadFinding) =>
+  code === 'section-order'
+    ? plan.sections.find(({ number, title }) => message.startsWith(`Rubriken ${number} ${title} `))
+    : undefined;
+
+const isSamePlace = (a: Place, b: Place): boolean =>
+  a === b || ((a.page !== null || a.lineStart !== null) && JSON.stringify(a) === JSON.stringify(b));
+
 /** Headings that begin again at 1 are a table of contents before them, or an appendix after. */
-const isNumberingRestart = ({ plan }: CheckedPlan, source: Place): boolean =>
-  plan.sections.some((section) => section.source === source && section.number === '1');
+const isNumberingRestart = (checked: CheckedPlan, finding: ReadFinding): boolean =>
+  namedSection(checked, finding)?.number === '1';
 
 /** The heading or assignment that stands there, as printed. */
-function quoteAt({ plan }: CheckedPlan, source: Place): string | null {
-  const section = plan.sections.find((one) => one.source === source);
+function quoteAt(checked: CheckedPlan, finding: ReadFinding): string | null {
+  const section = namedSection(checked, finding);
   if (section) return `${section.number ?? ''} ${section.title}`.trim();
-  const assignment = plan.assignments.find((one) => one.source === source);
+  const assignment = checked.plan.assignments.find((one) =>
+    isSamePlace(one.source, finding.source),
+  );
   return assignment ? `${assignment.rawLabel} ${assignment.text}`.trim() : null;
 }
 
 /** Numbers of assignments that leap or repeat, and headings out of order. */
 export const readingSlips: CheckRule = ({ subject }) =>
   subject.plan.findings
-    .filter(
-      (finding) => OWN_SLIPS.has(finding.code) && !isNumberingRestart(subject, finding.source),
-    )
-    .map(({ severity, message, source }) => ({
-      severity,
-      message,
-      places: [partPlace(subject, source, quoteAt(subject, source) ?? message)],
+    .filter((finding) => OWN_SLIPS.has(finding.code) && !isNumberingRestart(subject, finding))
+    .map((finding) => ({
+      severity: finding.severity,
+      message: finding.message,
+      places: [partPlace(subject, finding.source, quoteAt(subject, finding) ?? finding.message)],
     }));

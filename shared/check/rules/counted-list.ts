@@ -1,0 +1,47 @@
+import { COUNT_PATTERN, countOf } from '../../text/number-word.ts';
+import type { BodyBlock } from '../../plan/plan.ts';
+import {
+  sentencePlace,
+  type CheckedPlan,
+  type CheckRule,
+  type RuleFinding,
+  type Sentence,
+} from '../check-context.ts';
+
+/** Things that a list counts out; years, months and per cent are not counted in points. */
+const NOUN =
+  '\\p{L}*(?:områden|punkter|delar|steg|prioriteringar|mål|målsättningar|strategier|perspektiv|principer|frågor|utmaningar|insatser|åtgärder|uppdrag|risker|beredningar|utskott|avdelningar|enheter|förvaltningar|verksamheter|kriterier|krav|grupper|nämnder|budgetposter|poster|delmål|fokusområden|målområden)';
+/** 'tre prioriterade områden:' at the end of a sentence. */
+const OPENS = new RegExp(
+  `(?<!\\p{L}|\\d|[.,/-])(${COUNT_PATTERN}) (?:\\p{L}+ ){0,3}${NOUN}[^.:]{0,60}:\\s*$`,
+  'iu',
+);
+
+/** "Tre prioriterade områden:" before a list with another number of points. */
+export const countedList: CheckRule = ({ subject }) =>
+  subject.sentences.flatMap((sentence): RuleFinding[] => {
+    const match = OPENS.exec(sentence.text);
+    const said = countOf(match?.[1] ?? '');
+    if (!match || said === null) return [];
+    const points = pointsAfter(subject, sentence);
+    if (points.length < 2 || points.length === said) return [];
+    return [
+      {
+        severity: 'warning',
+        message: `Texten säger ”${match[0].replace(/:\s*$/u, '').trim()}”, men listan därefter har ${points.length} punkter.`,
+        places: [
+          sentencePlace(subject, sentence),
+          ...points.slice(-1).map((block) => sentencePlace(subject, { text: block.text, block })),
+        ],
+      },
+    ];
+  });
+
+/** The points that follow at once, of the outermost level. */
+function pointsAfter({ plan }: CheckedPlan, { block }: Sentence): BodyBlock[] {
+  const after = plan.body.slice(plan.body.indexOf(block) + 1);
+  const end = after.findIndex(({ kind }) => kind !== 'listItem');
+  const items = end < 0 ? after : after.slice(0, end);
+  const outermost = Math.min(...items.map((item) => item.level ?? 0));
+  return items.filter((item) => (item.level ?? 0) === outermost);
+}

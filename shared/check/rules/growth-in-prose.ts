@@ -1,0 +1,131 @@
+import { rowLabel } from '../../compare/budget-tables.ts';
+import type { BudgetRow, BudgetTable } from '../../plan/plan.ts';
+import { parseFigure } from '../../text/number.ts';
+import { swedishStem } from '../../text/swedish-stem.ts';
+import {
+  cellPlace,
+  sentencePlace,
+  type CheckedPlan,
+  type CheckRule,
+  type RuleFinding,
+  type Sentence,
+} from '../check-context.ts';
+import { isTotalRow } from '../explain-sums.ts';
+import { swedishFigure, tableName } from '../figure.ts';
+
+/** Percentage points by which a stated growth may miss the table's own: rates are often rounded. */
+const ROOM = 0.75;
+
+const UP = 'ökar?|öka[ts]?|stiger|stiga|växer|växa|höjs|höjas|räknas upp|uppräknas';
+const DOWN = 'minskar?|minska[ts]?|sjunker|sjunka|sänks|sänkas|räknas ned|reduceras';
+/** '… väntas öka med 3,2 procent': what grows stands before, how much after. */
+const CHANGE = new RegExp(
+  `(?<!\\p{L})(?:(?<up>${UP})|(?<down>${DOWN})) (?:med )?(?:cirka |ca |ungefär |omkring )?(?<rate>\\d+(?:,\\d+)?) ?(?:procent(?!enhet)|%(?!-?enhet))`,
+  'iu',
+);
+/** Another world than this plan's budget: nothing to hold the table against. */
+const ELSEWHERE =
+  /(?<!\p{L})(?:i riket|nationellt|i landet|sedan|jämfört med|per år|årligen)(?!\p{L})/iu;
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
+/** Labels of these words alone name no matter. */
+const GENERAL =
+  /^(?:övrig|övriga|summa|totalt|netto|intäkter|kostnader|verksamhetens|resultat|budgetram|regionersättning|kommunbidrag)/iu;
+/** Shorter words are found inside others by chance. */
+const SHORTEST = 5;
+
+interface StatedChange {
+  sentence: Sentence;
+  /** The words before the verb, in small letters. */
+  matter: string;
+  /** Per cent, minus when it falls. */
+  rate: number;
+  printed: string;
+}
+
+/**
+ * Growth that the running text states against the amounts of a table: 'läkemedelskostnaderna ökar med
+ * 3,2 procent' while the row Läkemedel does not move. Silent when any earlier column gives that growth.
+ */
+export const growthInProse: CheckRule = ({ subject }) => {
+  const { year } = subject.plan.plan;
+  if (year === null) return [];
+  const changes = subject.sentences.flatMap((sentence) => statedChange(sentence, year));
+  return changes.flatMap((change) =>
+    subject.plan.budgetTables.flatMap((table) => {
+      const row = table.rows.findIndex((one) => isAbout(change.matter, one));
+      return row < 0 || isTotalRow(table, row) ? [] : against(subject, change, table, row, year);
+    }),
+  );
+};
+
+function statedChange(sentence: Sentence, year: number): StatedChange[] {
+  const { text } = sentence;
+  const match = CHANGE.exec(text);
+  const years = [...text.matchAll(YEAR)].map(([printed]) => Number(printed));
+  if (!match || ELSEWHERE.test(text) || years.some((one) => one !== year)) return [];
+  const { down, rate = '' } = match.groups ?? {};
+  const value = parseFigure(rate);
+  if (value === null) return [];
+  // Only the clause that the verb stands in says what grows.
+  const matter = text.slice(0, match.index).split(/[,;:]|(?<!\p{L})(?:och|men|medan)(?!\p{L})/u);
+  return [
+    {
+      sentence,
+      matter: (matter.at(-1) ?? '').toLowerCase(),
+      rate: down === undefined ? value : -value,
+      printed: match[0],
+    },
+  ];
+}
+
+/** Every word of the row's label stands in the clause, also as the first part of a compound. */
+function isAbout(matter: string, { label, isHeading }: BudgetRow): boolean {
+  const words = rowLabel(label)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length >= SHORTEST);
+  if (isHeading || words.length === 0 || GENERAL.test(label)) return false;
+  const said = matter.split(/[^\p{L}]+/u);
+  return words.every((word) => {
+    const stem = swedishStem(word);
+    return stem.length >= SHORTEST && said.some((one) => one.startsWith(stem));
+  });
+}
+
+const BUDGET = /^budget\s*(\d{4})(?!.*(?:omsättning|ram))/iu;
+const EARLIER = /^(?:budget|prognos|utfall|bokslut)\s*(\d{4})/iu;
+
+function against(
+  subject: CheckedPlan,
+  { sentence, rate, printed }: StatedChange,
+  table: BudgetTable,
+  at: number,
+  year: number,
+): RuleFinding[] {
+  const row = table.rows[at]!;
+  const now = table.columns.findIndex((name) => BUDGET.exec(name)?.[1] === `${year}`);
+  const b = row.values[now] ?? null;
+  const before = table.columns.flatMap((name, column) => {
+    const a = row.values[column] ?? null;
+    const isBefore = Number(EARLIER.exec(name)?.[1] ?? year) < year;
+    return isBefore && a !== null && a !== 0 && b !== null
+      ? [{ column, growth: (Math.abs(b) / Math.abs(a) - 1) * 100 }]
+      : [];
+  });
+  const budget = before.find(({ column }) => /^budget/iu.test(table.columns[column]!)) ?? before[0];
+  if (!budget || before.some(({ growth }) => Math.abs(growth - rate) <= ROOM)) return [];
+  const moves =
+    Math.abs(budget.growth) < 0.05
+      ? 'är oförändrad'
+      : `ändras med ${swedishFigure(budget.growth, 1)} procent`;
+  return [
+    {
+      severity: 'warning',
+      message: `Texten säger ”${printed}”, men raden ”${row.label}” i ${tableName(table)} ${moves}, från ${row.cells[budget.column]} (${table.columns[budget.column]}) till ${row.cells[now]} (${table.columns[now]}).`,
+      places: [
+        sentencePlace(subject, sentence),
+        cellPlace(subject, table, row, now),
+        cellPlace(subject, table, row, budget.column),
+      ],
+    },
+  ];
+}

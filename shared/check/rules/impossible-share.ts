@@ -1,0 +1,42 @@
+import { indicatorValue } from '../../compare/indicator-value.ts';
+import type { Indicator } from '../../plan/plan.ts';
+import { partPlace, type CheckRule, type RuleFinding } from '../check-context.ts';
+import { nameOf } from './indicators-over-years.ts';
+
+const IS_SHARE = /^andel(?:en)?(?!\p{L})/iu;
+const WHOLE = 100;
+
+/** Whether a cell says what no share can be: '9 av 8', or more than all. */
+function isImpossible(cell: string, { text }: Indicator): boolean {
+  const value = indicatorValue(cell);
+  switch (value.kind) {
+    case 'share':
+      return value.value > value.of;
+    case 'rank':
+      return value.of !== null && value.value > value.of;
+    case 'number':
+      return (
+        IS_SHARE.test(text) &&
+        !value.isChange &&
+        /^(?:%|procent)/iu.test(value.unit) &&
+        value.value > WHOLE
+      );
+    default:
+      return false;
+  }
+}
+
+/** A styrtal that says '9 av 8', 'plats 9 av 7' or a share above 100 per cent. */
+export const impossibleShare: CheckRule = ({ subject }) =>
+  subject.plan.indicators.flatMap((indicator): RuleFinding[] => {
+    const { outcome, target, longTerm } = indicator;
+    const cell = [outcome, target, longTerm].find((one) => isImpossible(one, indicator));
+    if (cell === undefined) return [];
+    return [
+      {
+        severity: 'error',
+        message: `${nameOf(indicator)}: ${cell} är mer än allt, det kan inte stämma.`,
+        places: [partPlace(subject, indicator.source, `${indicator.text} ${cell}`)],
+      },
+    ];
+  });

@@ -1,0 +1,38 @@
+import { expectAccessible, expectNoSidewaysScroll } from './axe.ts';
+import { callFrom } from './call-from.ts';
+import { expect, test } from './launch.ts';
+import { addSamples, goTo } from './samples.ts';
+
+test('findings are read with both places, judged by a key, kept, and read in the dark', async ({
+  app: { page },
+}) => {
+  const planId = (await addSamples(page)).get(2026) ?? '';
+  await goTo(page, `#/granskning/${planId}`);
+  const findings = page.getByRole('list', { name: 'Anmärkningar' }).locator('> li');
+  const growth = findings.filter({ hasText: 'öka med 3,2 procent' });
+  await expect(growth).toContainText('är oförändrad');
+  await expect(growth.getByRole('link', { name: /^Plan 2026/ })).toHaveCount(2);
+  await expectAccessible(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectAccessible(page);
+
+  const before = await findings.count();
+  await growth.getByRole('blockquote').first().click();
+  await growth.focus();
+  await page.keyboard.press('f');
+  await expect(findings).toHaveCount(before - 1);
+  const judged = await callFrom(page, 'check.run', { planId });
+  expect(judged.filter((finding) => finding.verdict === 'question')).toHaveLength(1);
+  await page.getByRole('button', { name: 'Fråga, 1' }).click();
+  await expect(growth).toBeVisible();
+  await growth.getByRole('button', { name: 'Ta tillbaka' }).click();
+  await expect(page.getByText('Här ligger inget.')).toBeVisible();
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.getByRole('button', { name: /^Att ta ställning till/ }).click();
+  await expectNoSidewaysScroll(page);
+
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await growth.getByRole('link').first().click();
+  await expect(page).toHaveURL(new RegExp(`/${planId}`, 'u'));
+  await expect(page.getByText('Kostnaderna för läkemedel väntas öka').first()).toBeInViewport();
+});
