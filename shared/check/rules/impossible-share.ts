@@ -9,21 +9,15 @@ const WHOLE = 100;
 /** Whether a cell says what no share can be: '9 av 8', or more than all. */
 function isImpossible(cell: string, { text }: Indicator): boolean {
   const value = indicatorValue(cell);
-  switch (value.kind) {
-    case 'share':
-      return value.value > value.of;
-    case 'rank':
-      return value.of !== null && value.value > value.of;
-    case 'number':
-      return (
-        IS_SHARE.test(text) &&
-        !value.isChange &&
-        /^(?:%|procent)/iu.test(value.unit) &&
-        value.value > WHOLE
-      );
-    default:
-      return false;
-  }
+  if (value.kind === 'share') return value.value > value.of;
+  if (value.kind === 'rank') return value.of !== null && value.value > value.of;
+  return (
+    value.kind === 'number' &&
+    IS_SHARE.test(text) &&
+    !value.isChange &&
+    /^(?:%|procent)/iu.test(value.unit) &&
+    value.value > WHOLE
+  );
 }
 
 /** A styrtal that says '9 av 8', 'plats 9 av 7' or a share above 100 per cent. */
