@@ -8,16 +8,17 @@ export interface NumberedHeading {
   readonly level: number;
 }
 
+// A wide number reaches the tab stop where the title begins: '4.3Ekonomiska nyckeltal'.
 const FORM =
-  /^(?<number>\d{1,2}(?:\.\d{1,2}){0,4})(?<stop>\.?)[\s\t]+(?<title>["”]?\p{Lu}[^\t]*)$/u;
+  /^(?<number>\d{1,2}(?:\.\d{1,2}){0,4})(?<stop>\.?)(?:\s+|(?<=\d\.\d{1,2}))(?<title>["”]?\p{Lu}[^\t]*)$/u;
+const NUMBERED =
+  /^(?<number>\d{1,2}(?:\.\d{1,2}){0,4})\.?(?:\s+|(?<=\d\.\d{1,2})(?=\p{Lu}))(?<title>\S.*)$/u;
 /** No heading is longer, in one line. */
 const MAX_TITLE = 110;
 
 /** Takes the number off a line that is known to be a heading; null when it has none. */
 export function splitNumber(text: string): NumberedHeading | null {
-  const groups = /^(?<number>\d{1,2}(?:\.\d{1,2}){0,4})\.?[\s\t]+(?<title>\S.*)$/u.exec(
-    text,
-  )?.groups;
+  const groups = NUMBERED.exec(text)?.groups;
   const number = groups?.['number'];
   if (number === undefined) return null;
   return { number, title: (groups?.['title'] ?? '').trim(), level: number.split('.').length };
