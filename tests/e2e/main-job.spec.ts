@@ -12,6 +12,7 @@ test('the main job, end to end', async ({ start, dataFolder }) => {
     counts: /22 uppdrag/,
     search: 'MPT',
     key: 'RF-13',
+    name: 'Nr 13',
     continues: 'Nr 11 i planen för 2025',
     added: 'fortsätta',
     removed: 'påbörja',

@@ -15,6 +15,7 @@ export interface MainJob {
   /** What one types to find the assignment, and its key and name. */
   search: string;
   key: string;
+  name: string;
   /** What stands under it ('Nr 11 i planen för 2025'), and a word added and a word taken away. */
   continues: string;
   added: string;
@@ -52,7 +53,7 @@ async function findAssignment(page: Page, job: MainJob): Promise<Locator> {
   await page.getByRole('combobox', { name: 'Sök i planer och anteckningar' }).fill(job.search);
   const ofPlan = page.getByRole('group', { name: /2026/ });
   await ofPlan
-    .getByRole('option', { name: /^Uppdrag/ })
+    .getByRole('option', { name: new RegExp(`^${job.name}`) })
     .first()
     .click();
   const card = page.locator(`[data-assignment="${job.key}"]`);

@@ -12,6 +12,7 @@ test('the main job on the real documents', async ({ start, dataFolder }) => {
     counts: /31 uppdrag/,
     search: 'SPOT',
     key: 'RF-13',
+    name: 'Nr 13',
     continues: 'Nr 11 i planen för 2025',
     added: 'fortsätta',
     removed: 'påbörja',
