@@ -1,8 +1,10 @@
 import type { Question } from '../follow-up/question.ts';
 import type { StatusEntry } from '../follow-up/status-entry.ts';
 import { STATUS_SOURCES, STATUS_WORDS } from '../follow-up/status-words.ts';
+import { plainNote } from '../note/markup.ts';
 import { swedishDate } from '../text/swedish-date.ts';
 import { cells, column, paragraph, table } from './blocks.ts';
+import { writtenSpans } from './note-words.ts';
 import type { PartChoice } from './part.ts';
 import type { ReportBlock } from './report.ts';
 
@@ -66,11 +68,11 @@ export function questionBlocks(question: Question, about: string): ReportBlock[]
               text: `Svar (${words(answer.by, swedishDate(answer.on)) || 'odaterat'}): `,
               bold: true,
             },
-            answer.text.trim(),
+            ...writtenSpans(answer.text),
           ),
         ];
   return [
-    paragraph({ text: question.text.trim(), bold: true }),
+    paragraph({ text: plainNote(question.text), bold: true }),
     paragraph({ text: `${asked}; ${STATE_WORDS[question.state]}`, italic: true }),
     ...answered,
   ];
@@ -80,7 +82,7 @@ export function questionBlocks(question: Question, about: string): ReportBlock[]
 export const questionChoices = (questions: readonly Question[]): PartChoice[] =>
   questions.map((question) => ({
     id: question.id,
-    label: question.text.trim(),
+    label: plainNote(question.text),
     detail: words(question.askedOn, question.askedBy, STATE_WORDS[question.state]),
     group: 'Frågor',
     isSuggested: question.visibility !== 'private',

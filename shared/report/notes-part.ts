@@ -1,13 +1,15 @@
+import { plainNote } from '../note/markup.ts';
 import type { Note, Visibility } from '../note/note.ts';
 import { heading, list } from './blocks.ts';
+import { writtenSpans } from './note-words.ts';
 import { partOf, type PartChoice, type ReportPart } from './part.ts';
 import type { Span } from './report.ts';
 
 /** Who said it, then what; who is left out where nobody is named. */
 export function noteSpans(note: Pick<Note, 'saidBy' | 'text'>): Span[] {
   const speaker = note.saidBy.trim();
-  const text = note.text.trim();
-  return speaker === '' ? [{ text }] : [{ text: `${speaker}: `, bold: true }, { text }];
+  const words = writtenSpans(note.text);
+  return speaker === '' ? words : [{ text: `${speaker}: `, bold: true }, ...words];
 }
 
 const byTime = (a: Note, b: Note): number => a.createdAt.localeCompare(b.createdAt);
@@ -18,7 +20,7 @@ export const writtenNotes = (notes: readonly Note[]): Note[] =>
 
 const choiceOf = (note: Note): PartChoice => ({
   id: note.id,
-  label: note.text.trim(),
+  label: plainNote(note.text),
   detail: note.author,
   group: '',
   isSuggested: note.visibility !== 'private',

@@ -1,32 +1,17 @@
 import { paragraph } from './blocks.ts';
+import { writtenBlocks } from './note-words.ts';
 import type { ReportBlock } from './report.ts';
 
 const BULLET = /^\s*[-•*–]\s+/u;
 const THAT = /^att\s+/iu;
 
 /** A place to write, in brackets so that nobody takes it for text. */
-export const placeToWrite = (prompt: string): ReportBlock =>
+const placeToWrite = (prompt: string): ReportBlock =>
   paragraph({ text: `[${prompt}]`, italic: true });
 
-/** Own words as paragraphs; lines that begin with a dash are a list. Nothing written gives the place to write. */
-export function ownBlocks(text: string, prompt: string): ReportBlock[] {
-  if (text.trim() === '') return [placeToWrite(prompt)];
-  return text
-    .trim()
-    .split(/\n{2,}/u)
-    .flatMap(paragraphBlocks);
-}
-
-function paragraphBlocks(text: string): ReportBlock[] {
-  const blocks: ReportBlock[] = [];
-  for (const line of text.split('\n')) {
-    const last = blocks.at(-1);
-    if (!BULLET.test(line)) blocks.push(paragraph(line.trim()));
-    else if (last?.kind === 'list') last.items.push([{ text: line.replace(BULLET, '').trim() }]);
-    else blocks.push({ kind: 'list', items: [[{ text: line.replace(BULLET, '').trim() }]] });
-  }
-  return blocks.filter((block) => block.kind !== 'paragraph' || block.spans[0]?.text !== '');
-}
+/** Own words, with the same light markup as notes. Nothing written gives the place to write. */
+export const ownBlocks = (text: string, prompt: string): ReportBlock[] =>
+  text.trim() === '' ? [placeToWrite(prompt)] : writtenBlocks(text);
 
 /**
  * A proposed decision as the genre writes it: who decides, then one att-sats a line. Lines before

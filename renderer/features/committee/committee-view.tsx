@@ -12,6 +12,7 @@ import { PlainSelect } from '../../components/plain-select.tsx';
 import { Scroller } from '../../components/scroller.tsx';
 import { committeesOf } from '../../plan-words/committees.ts';
 import { planName } from '../../plan-words/plan-name.ts';
+import { ExportButton } from '../documents/export-button.tsx';
 import { QuestionCard } from '../follow-up/question-card.tsx';
 import { CommitteeLine } from './committee-line.tsx';
 import { FateLine } from './fate-line.tsx';
@@ -112,17 +113,25 @@ export function CommitteeView({ name }: { name: string }) {
         title={name}
         sub={year && plan ? `${planName(plan)} · ${summary(year)}` : ''}
         actions={
-          <PlainSelect
-            label="Beredning"
-            value={name}
-            onChoose={(chosen) => navigate({ place: 'committee', name: chosen })}
-          >
-            {names.map((one) => (
-              <option key={one} value={one}>
-                {one}
-              </option>
-            ))}
-          </PlainSelect>
+          <>
+            <PlainSelect
+              label="Beredning"
+              value={name}
+              onChoose={(chosen) => navigate({ place: 'committee', name: chosen })}
+            >
+              {names.map((one) => (
+                <option key={one} value={one}>
+                  {one}
+                </option>
+              ))}
+            </PlainSelect>
+            {plan && (
+              <ExportButton
+                label="Uppföljning"
+                subject={{ kind: 'committee', planId: plan.id, committee: name }}
+              />
+            )}
+          </>
         }
       />
       <Scroller sx={{ px: '1.75rem', py: '1.25rem', [narrow]: { px: '1rem' } }}>

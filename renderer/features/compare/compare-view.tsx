@@ -14,6 +14,7 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { FailureLine } from '../../components/failure-line.tsx';
 import { PlaceHeader } from '../../components/place-header.tsx';
 import { Scroller } from '../../components/scroller.tsx';
+import { ExportButton } from '../documents/export-button.tsx';
 import { AssignmentsTab } from './assignments/assignments-tab.tsx';
 import { BudgetTab } from './budget/budget-tab.tsx';
 import { useCompare, type CompareTab } from './compare-store.ts';
@@ -136,7 +137,15 @@ export function CompareView({ from, to }: { from: string | null; to: string | nu
       <PlaceHeader
         title="Jämföra"
         tabs={<CompareTabs />}
-        actions={<PlanChoice plans={plans} pair={pair} />}
+        actions={
+          <>
+            <PlanChoice plans={plans} pair={pair} />
+            <ExportButton
+              label="Exportera jämförelsen"
+              subject={{ kind: 'comparison', from: pair.from.id, to: pair.to.id }}
+            />
+          </>
+        }
       />
       <ComparedPair key={`${pair.from.id} ${pair.to.id}`} pair={pair} plans={plans} />
     </>

@@ -1,5 +1,27 @@
 import type { PartView } from '../../../shared/contract/contract.ts';
+import { inOrder } from '../../../shared/report/assemble.ts';
 import type { Arrangement } from '../../../shared/report/report-draft.ts';
+
+/** The parts as they are arranged now: the hand must not wait until the document is made anew. */
+export const arrangedParts = (
+  parts: readonly PartView[],
+  { parts: order, choices, privateNotes }: Arrangement,
+): PartView[] =>
+  inOrder(parts, order).map((part) => {
+    const stated = order.find(({ id }) => id === part.id);
+    const named = choices[part.id];
+    return {
+      ...part,
+      isIncluded: stated?.isIncluded ?? part.isIncluded,
+      choices: part.choices.map((choice) => ({
+        ...choice,
+        isChosen:
+          choice.visibility === 'private'
+            ? privateNotes.includes(choice.id)
+            : (named?.includes(choice.id) ?? choice.isChosen),
+      })),
+    };
+  });
 
 /** The parts as they stand, ready to be saved as an order. */
 const orderOf = (parts: readonly PartView[]): Arrangement['parts'] =>

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { narrow, v } from '../../app/theme/css-var.ts';
 import type { DocumentView } from '../../../shared/contract/contract.ts';
+import { arrangedParts } from './arrange.ts';
 import { FactsForm } from './facts-form.tsx';
 import { PartList } from './parts/part-list.tsx';
 import { SubjectChooser } from './subject/subject-chooser.tsx';
@@ -37,7 +38,11 @@ export function Builder({ draft, view }: { draft: DraftInHand; view: DocumentVie
               onChange={(facts) => draft.arrange({ facts })}
             />
           </Box>
-          <PartList parts={view.parts} arrangement={arrangement} onArrange={draft.arrange} />
+          <PartList
+            parts={arrangedParts(view.parts, arrangement)}
+            arrangement={arrangement}
+            onArrange={draft.arrange}
+          />
         </>
       )}
     </Box>

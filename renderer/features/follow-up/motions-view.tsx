@@ -8,6 +8,7 @@ import { FailureLine } from '../../components/failure-line.tsx';
 import { PlaceHeader } from '../../components/place-header.tsx';
 import { Scroller } from '../../components/scroller.tsx';
 import { shortDate } from '../../components/when.ts';
+import { ExportButton } from '../documents/export-button.tsx';
 import { MeetingTabs } from './meeting-tabs.tsx';
 import { MotionCard } from './motion-card.tsx';
 import { NewMotion } from './new-motion.tsx';
@@ -37,7 +38,12 @@ export function MotionsView() {
       <PlaceHeader
         title="Möten"
         tabs={<MeetingTabs tab="motions" />}
-        actions={<NewMotion meetingId={null} item={null} />}
+        actions={
+          <>
+            <ExportButton label="Exportera yrkandena" subject={{ kind: 'motions', planId: null }} />
+            <NewMotion meetingId={null} item={null} />
+          </>
+        }
       />
       <Scroller sx={{ px: '1.75rem', py: '1.25rem', [narrow]: { px: '1rem' } }}>
         {error !== undefined && <FailureLine message={error.message} />}

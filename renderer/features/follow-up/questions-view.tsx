@@ -9,6 +9,7 @@ import { useQuery } from '../../client/query.ts';
 import { FailureLine } from '../../components/failure-line.tsx';
 import { PlaceHeader } from '../../components/place-header.tsx';
 import { Scroller } from '../../components/scroller.tsx';
+import { ExportButton } from '../documents/export-button.tsx';
 import { MeetingTabs } from './meeting-tabs.tsx';
 import { NewQuestion } from './new-question.tsx';
 import { QuestionCard } from './question-card.tsx';
@@ -56,9 +57,12 @@ export function QuestionsView() {
         title="Möten"
         tabs={<MeetingTabs tab="questions" />}
         actions={
-          <Button variant="contained" color="primary" onClick={() => setAsking(true)}>
-            Ny fråga <kbd>N</kbd>
-          </Button>
+          <>
+            <ExportButton label="Frågelista" subject={{ kind: 'questions', planId: null }} />
+            <Button variant="contained" color="primary" onClick={() => setAsking(true)}>
+              Ny fråga <kbd>N</kbd>
+            </Button>
+          </>
         }
       />
       <Scroller sx={{ px: '1.75rem', py: '1.25rem', [narrow]: { px: '1rem' } }}>

@@ -12,6 +12,7 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { PlaceHeader } from '../../components/place-header.tsx';
 import { Scroller } from '../../components/scroller.tsx';
+import { ExportButton } from '../documents/export-button.tsx';
 import { showDone } from '../../components/undo-bar.tsx';
 import { assignmentName, withSource } from '../../plan-words/citation.ts';
 import { StatusList } from '../follow-up/status-list.tsx';
@@ -61,10 +62,20 @@ const Header = ({ stored, year }: { stored: StoredPlan; year: ThreadYear }) => {
         .filter(Boolean)
         .join(' · ')}
       actions={
-        <Button size="small" onClick={() => void copy(stored, year)}>
-          <Icon name="copy" />
-          Kopiera med källhänvisning
-        </Button>
+        <>
+          <ExportButton
+            label="PM om detta"
+            subject={{
+              kind: 'briefing',
+              planId: stored.summary.id,
+              keys: [year.assignment.key],
+            }}
+          />
+          <Button size="small" onClick={() => void copy(stored, year)}>
+            <Icon name="copy" />
+            Kopiera med källhänvisning
+          </Button>
+        </>
       }
     />
   );
