@@ -1,10 +1,19 @@
-import { BrowserWindow } from 'electron';
+import { BrowserWindow, screen, type BrowserWindowConstructorOptions } from 'electron';
 import { PROJECTOR_ADDRESS } from './app-address.ts';
 import { showWindow, windowRules } from './main-window.ts';
+import { otherDisplay } from './other-display.ts';
 import { limitToShown } from './security/shown-only.ts';
 
-/** Fills a projector's usual picture; the window is moved there and made full-screen by hand. */
+/** Fills a projector's usual picture. */
 const SIZE = { width: 1280, height: 720 };
+
+/** Over the whole of the second display where there is one; else an ordinary window to be moved. */
+const placeBeside = (main: BrowserWindow | null): BrowserWindowConstructorOptions => {
+  if (main === null) return SIZE;
+  const own = screen.getDisplayMatching(main.getBounds());
+  const other = otherDisplay(screen.getAllDisplays(), own.id);
+  return other === null ? SIZE : { ...other, fullscreen: true };
+};
 
 let projector: BrowserWindow | null = null;
 
@@ -15,7 +24,7 @@ export const openProjector = async (main: BrowserWindow | null): Promise<void> =
     return;
   }
   const window = new BrowserWindow({
-    ...SIZE,
+    ...placeBeside(main),
     title: 'Duken – Beredd',
     autoHideMenuBar: true,
     webPreferences: windowRules(),

@@ -147,6 +147,16 @@ test('a line is changed with the arrow, taken away with Escape, and had back', a
   await expect(field).toHaveValue('');
   await page.getByRole('button', { name: 'Ångra' }).click();
   await expect(feed(page)).toContainText('Ett misstag');
+  // In the dialog the keys are its own: Enter is a new line, and an arrow moves within the field.
+  await page.keyboard.press('F8');
+  await page.getByLabel('Förslag till beslut').fill('Bordläggning');
+  await page.getByLabel('Motivering').pressSequentially('Två');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByLabel('Motivering')).toHaveValue('Två\n');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('region', { name: 'Yrkanden i ärendet' })).toContainText('Bordl');
+  await expect(field).toBeFocused();
   await page.setViewportSize({ width: 320, height: 640 });
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);

@@ -135,6 +135,10 @@ export class BrowserWindow extends EventEmitter {
     return this.#isVisible;
   }
 
+  getBounds(): { x: number; y: number; width: number; height: number } {
+    return { x: 0, y: 0, width: 1280, height: 820 };
+  }
+
   isMinimized(): boolean {
     return false;
   }

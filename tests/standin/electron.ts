@@ -26,5 +26,24 @@ export const Menu = strict('Menu', {
   setApplicationMenu: (): void => undefined,
 });
 
+/** One display, as the machines have that the stand-in runs on. */
+const DISPLAY = { id: 1, bounds: { x: 0, y: 0, width: 1920, height: 1080 } };
+
+export const screen = strict('screen', {
+  getAllDisplays: () => [DISPLAY],
+  getDisplayMatching: () => DISPLAY,
+});
+
 // Playwright asks for the module with `require`, and gives it to the test's `evaluate`.
-export default { app, BrowserWindow, dialog, ipcMain, leaks, Menu, protocol, session, webContents };
+export default {
+  app,
+  BrowserWindow,
+  dialog,
+  ipcMain,
+  leaks,
+  Menu,
+  protocol,
+  screen,
+  session,
+  webContents,
+};

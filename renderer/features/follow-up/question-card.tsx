@@ -77,6 +77,7 @@ export function QuestionCard({ question, hidesPart = false }: QuestionCardProps)
     <Box
       component="article"
       aria-label="Fråga"
+      tabIndex={-1}
       data-question={question.id}
       sx={{ py: '0.75rem', borderTop: `1px solid ${v.line}`, overflowWrap: 'anywhere' }}
     >
@@ -91,20 +92,40 @@ export function QuestionCard({ question, hidesPart = false }: QuestionCardProps)
           <Answer question={question} />
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '0.25rem', ml: '-0.5rem' }}>
             {!isClosed && (
-              <Button variant="text" size="small" onClick={() => setAnswering(true)}>
+              <Button
+                variant="text"
+                size="small"
+                data-act="answer"
+                onClick={() => setAnswering(true)}
+              >
                 {question.answer === null ? 'Skriv svar' : 'Ändra svaret'}
+              </Button>
+            )}
+            {question.answer !== null && !isClosed && (
+              <Button
+                variant="text"
+                size="small"
+                onClick={() => void call('questions.undo', { id: question.id })}
+              >
+                Ångra ändringen
               </Button>
             )}
             {isClosed ? (
               <Button
                 variant="text"
                 size="small"
+                data-act="close"
                 onClick={() => void call('questions.reopen', { id: question.id })}
               >
                 Öppna igen
               </Button>
             ) : (
-              <Button variant="text" size="small" onClick={() => void closeQuestion(question.id)}>
+              <Button
+                variant="text"
+                size="small"
+                data-act="close"
+                onClick={() => void closeQuestion(question.id)}
+              >
                 Avsluta frågan
               </Button>
             )}

@@ -3,7 +3,6 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import type { Question, QuestionState } from '../../../shared/follow-up/question.ts';
-import { useKeys } from '../../app/keys.ts';
 import { narrow, v } from '../../app/theme/css-var.ts';
 import { useQuery } from '../../client/query.ts';
 import { FailureLine } from '../../components/failure-line.tsx';
@@ -15,6 +14,7 @@ import { NewQuestion } from './new-question.tsx';
 import { QuestionCard } from './question-card.tsx';
 import { ALL_QUESTIONS, byState, filterQuestions } from './question-filter.ts';
 import { QuestionFilters } from './question-filters.tsx';
+import { useQuestionKeys } from './use-question-keys.ts';
 
 const HEADS: Record<QuestionState, string> = {
   open: 'Öppna',
@@ -49,7 +49,7 @@ export function QuestionsView() {
   const { data: questions, error } = useQuery('questions.list', {});
   const [filter, setFilter] = useState(ALL_QUESTIONS);
   const [isAsking, setAsking] = useState(false);
-  useKeys([{ key: 'N', label: 'Ny fråga', group: 'Frågor', handler: () => setAsking(true) }]);
+  useQuestionKeys(() => setAsking(true));
   const shown = filterQuestions(questions ?? [], filter);
   return (
     <>

@@ -45,6 +45,15 @@ function Entry({ entry }: { entry: StatusEntry }) {
         <Button variant="text" size="small" onClick={() => setEditing(true)}>
           Ändra
         </Button>
+        {entry.changedAt !== entry.createdAt && (
+          <Button
+            variant="text"
+            size="small"
+            onClick={() => void call('statuses.undo', { id: entry.id })}
+          >
+            Ångra
+          </Button>
+        )}
         <Button variant="text" size="small" onClick={() => void remove(entry.id)}>
           Ta bort
         </Button>

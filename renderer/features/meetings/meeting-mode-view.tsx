@@ -51,7 +51,10 @@ function ItemMode({
   const field = useRef<HTMLInputElement>(null);
   const who = useRef<HTMLInputElement>(null);
   const own = inItem(notes, item?.id ?? null).filter((note) => note.id !== line.writtenId);
-  useEffect(() => field.current?.focus(), []);
+  // After a dialog has gone too, whatever had the keyboard before it.
+  useEffect(() => {
+    if (writing === null) field.current?.focus();
+  }, [writing]);
   useEffect(() => {
     if (isAsking) who.current?.focus();
   }, [isAsking]);
@@ -62,6 +65,7 @@ function ItemMode({
   useModeKeys({
     line,
     isAsking,
+    isElsewhere: writing !== null,
     askWho: () => setAsking(true),
     move: () => setWriting('motion'),
     tell: () => {
@@ -72,10 +76,6 @@ function ItemMode({
     leave,
     lastNote: own.at(-1),
   });
-  const stopWriting = () => {
-    setWriting(null);
-    field.current?.focus();
-  };
   return (
     <>
       {item !== undefined && (
@@ -104,7 +104,7 @@ function ItemMode({
           item={item}
           writing={writing}
           saidBy={line.line.saidBy}
-          onClose={stopWriting}
+          onClose={() => setWriting(null)}
         />
       )}
     </>

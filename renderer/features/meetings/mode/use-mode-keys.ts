@@ -1,14 +1,17 @@
 import type { Note } from '../../../../shared/note/note.ts';
-import { useKeys } from '../../../app/keys.ts';
+import { useKeys, type KeyBinding } from '../../../app/keys.ts';
 import { nextVisibility, withLabel } from './line.ts';
 import type { useLine } from './use-line.ts';
 
 const GROUP = 'Mötesläge';
+const NO_KEYS: readonly KeyBinding[] = [];
 
 /** Everything one can do with the keys while a line is written. */
 export function useModeKeys(act: {
   line: ReturnType<typeof useLine>;
   isAsking: boolean;
+  /** Whether a dialog is open: its keys are its own. */
+  isElsewhere: boolean;
   askWho: () => void;
   move: () => void;
   tell: () => void;
@@ -25,7 +28,7 @@ export function useModeKeys(act: {
     whileTyping: true,
     handler,
   });
-  useKeys([
+  const keys = [
     key('Enter', 'Spara raden', finish),
     key('F2', 'Fråga', () => change(withLabel(current, 'fråga'))),
     key('F3', 'Beslut', () => change(withLabel(current, 'beslut'))),
@@ -45,5 +48,6 @@ export function useModeKeys(act: {
       if (current.text === '') act.leave();
       else discard();
     }),
-  ]);
+  ];
+  useKeys(act.isElsewhere ? NO_KEYS : keys);
 }

@@ -10,7 +10,10 @@ async function openScreen(): Promise<boolean> {
   const opened = await call('projector.open', {});
   if (!opened.ok) return false;
   if (opened.value.status === 'opened') return true;
-  return window.open(addressOf({ place: 'projector' }), WINDOW_NAME, 'popup') !== null;
+  return (
+    window.open(addressOf({ place: 'projector' }), WINDOW_NAME, 'popup,width=1280,height=720') !==
+    null
+  );
 }
 
 /**
