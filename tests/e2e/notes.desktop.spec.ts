@@ -10,7 +10,7 @@ test('a note on a row is written by keyboard alone, in simple form, and found in
   const planId = plans.get(2026)!;
   await goTo(page, `#/las/${planId}`);
   await expect(page.getByRole('heading', { level: 1, name: 'Läsa' })).toBeVisible();
-  await page.keyboard.press('n');
+  await page.keyboard.press('p');
   await page.getByRole('combobox', { name: 'Anteckna vid …' }).fill('hyrpersonal budgetrad');
   await page.keyboard.press('Enter');
   const field = page.getByRole('textbox', { name: 'Anteckning' });

@@ -134,8 +134,9 @@ export const useReadingActs = (stored: StoredPlan): readonly SelectionAct[] => {
       handler: act.run,
     })),
     {
-      key: 'N',
-      label: 'Anteckna vid vad som helst i planen',
+      // N walks the hits while one looks for words.
+      key: 'P',
+      label: 'Anteckna på en annan plats i planen',
       group: GROUP,
       handler: chooseNotePlace,
     },
