@@ -128,6 +128,7 @@ class Grouper {
   #continuesLine(look: Look, before: TypedLine, line: TypedLine): boolean {
     const { width } = this.#spacing;
     if (endsInMidWord(before.text)) return true;
+    if (look.kind === 'lead' && before.text.endsWith(':')) return false;
     if (this.#beginsAtt(before, line) || assignmentField(line.text) !== null) return false;
     if (this.#endsWithLine(look, before, line)) return false;
     if (this.#isItemAbove && look.kind === 'text' && this.#beginsItem(before, line)) return false;

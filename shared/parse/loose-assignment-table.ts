@@ -1,3 +1,9 @@
+import { beginsLead } from './rules/assignment-lead.ts';
+import { goalLabel } from './rules/goal-label.ts';
+import type { CellKind } from './rules/loose-cell-cost.ts';
+import { looseCells } from './rules/loose-cells.ts';
+import type { CellPart, LooseCells, LooseLine } from './rules/loose-cells.ts';
+import { headerLength } from './rules/table-header.ts';
 import type { Source, SourceBlock, SourceLine, TableBlock } from '../source/source.ts';
 
 /**
@@ -71,14 +77,9 @@ function rebuilt(blocks: readonly SourceBlock[], at: number): SourceBlock[] {
 function tableAt(lines: readonly SourceLine[], at: number): Found | null {
   const header = headerAt(lines, at);
   if (header === null) return null;
-  const rows: SourceLine[][][] = [];
-  let next = at + header.lineCount;
-  for (;;) {
-    const row = rowAt(lines, next, header.kinds);
-    if (row === null) break;
-    rows.push(row.cells);
-    next += row.lineCount;
-  }
+  const { rows, next } =
+    cutRows(lines, at + header.lineCount, header.kinds) ??
+    rowsFrom(lines, at + header.lineCount, header.kinds);
   if (rows.length === 0) return null;
   const names = header.kinds.map((kind, i) => [looseLine(lines[at]!, header.names[i] ?? kind)]);
   const table: TableBlock = {
@@ -97,6 +98,109 @@ function tableAt(lines: readonly SourceLine[], at: number): Found | null {
     })),
   };
   return { table, lineCount: next - at };
+}
+
+interface Rows {
+  readonly rows: SourceLine[][][];
+  /** The line after the last row. */
+  readonly next: number;
+}
+
+function rowsFrom(lines: readonly SourceLine[], start: number, kinds: readonly Kind[]): Rows {
+  const rows: SourceLine[][][] = [];
+  let next = start;
+  for (;;) {
+    const row = rowAt(lines, next, kinds);
+    if (row === null) return { rows, next };
+    rows.push(row.cells);
+    next += row.lineCount;
+  }
+}
+
+const CELL_KINDS: Readonly<Record<Kind, CellKind>> = {
+  number: 'number',
+  text: 'task',
+  recipient: 'name',
+  time: 'time',
+};
+/** Lines looked at below a header: a page or two. */
+const MOST_LINES = 120;
+
+/** The rows as the likeliest way to cut the lines gives them; null when it gives none that is whole. */
+function cutRows(lines: readonly SourceLine[], start: number, kinds: readonly Kind[]): Rows | null {
+  const body = bodyOf(lines, start);
+  // What follows the table is cut too, but not into whole rows; without it the columns show.
+  const first = wholeRows(body, kinds);
+  const rows = wholeRows(body.slice(0, endOf(first) + MOST_ROW_LINES), kinds);
+  const end = endOf(rows);
+  if (rows.length === 0) return null;
+  return {
+    rows: rows.map((row) =>
+      row.map((parts) => parts.map(({ line, text }) => looseLine(body[line]!.source, text))),
+    ),
+    next: body[end - 1]!.index + 1,
+  };
+}
+
+const endOf = (rows: readonly LooseCells[]): number =>
+  1 + Math.max(-1, ...(rows.at(-1) ?? []).flat().map((part) => part.line));
+
+/** The rows up to the first that lacks its number, text or time; the rest of a text goes with its row. */
+function wholeRows(body: readonly BodyLine[], kinds: readonly Kind[]): LooseCells[] {
+  const stops = body.filter(({ text }) => /[.!?]$/u.test(text)).length;
+  const found = looseCells(
+    body,
+    kinds.map((kind) => CELL_KINDS[kind]),
+    {
+      saysRisk: false,
+      areLines: false,
+      hasStops: stops > body.length * STOP_SHARE,
+    },
+  );
+  const rows: (readonly CellPart[])[][] = [];
+  for (const row of found?.rows ?? []) {
+    const filled = kinds.filter((_, column) => row[column]!.length > 0);
+    const last = rows.at(-1);
+    const text = kinds.indexOf('text');
+    const isRest = filled.join('') === 'text' && /^\p{Ll}/u.test(row[text]![0]!.text);
+    if (isRest && last !== undefined) last[text] = [...last[text]!, ...row[text]!];
+    else if (kinds.every((kind) => kind === 'recipient' || filled.includes(kind)))
+      rows.push([...row]);
+    else break;
+  }
+  return rows;
+}
+
+/** Lines of a row at most. */
+const MOST_ROW_LINES = 14;
+/** Share of the lines that end with a full stop where uppdrag are sentences. */
+const STOP_SHARE = 0.12;
+
+interface BodyLine extends LooseLine {
+  readonly source: SourceLine;
+  readonly index: number;
+}
+
+/** The lines below a header up to where something else begins, without headers printed again. */
+function bodyOf(lines: readonly SourceLine[], start: number): BodyLine[] {
+  const body: BodyLine[] = [];
+  let isAfterHeader = false;
+  for (let at = start; at < Math.min(lines.length, start + MOST_LINES); at += 1) {
+    const again = headerAt(lines, at);
+    if (again !== null) {
+      at += again.lineCount - 1;
+      isAfterHeader = true;
+      continue;
+    }
+    const source = lines[at]!;
+    const text = source.text.replaceAll(/\s+/gu, ' ').trim();
+    const next = lines.slice(at, at + MAX_HEADER_LINES).map((line) => line.text);
+    const isHeader = !TIME.test(text) && headerLength(next) > 0;
+    if (goalLabel(text) !== null || beginsLead(text) || isHeader) break;
+    body.push({ text, isAfterHeader, source, index: at });
+    isAfterHeader = false;
+  }
+  return body;
 }
 
 interface Header {

@@ -82,14 +82,19 @@ function addNeighbours(
       besides.set(key, (besides.get(key) ?? new Set()).add(other));
     }
   });
+  const openings = new Set(
+    printed.slice(0, MAX_NEIGHBOURS).map((line) => withoutNumbers(line.text)),
+  );
   for (const [key, group] of besides) {
     const elsewhere = (repeats.get(key) ?? 0) - group.size;
     const isEverywhere = group.size >= MIN_NUMBER_SERIES && elsewhere === 0;
     // The cover says it once more, and a short document has few pages.
+    // The first page's header stands at the top of the text, beside no number.
+    const pages = group.size + (openings.has(key) ? 1 : 0);
     const isMostly =
-      group.size >= FEWEST_PAGES &&
-      group.size >= numbers * MOST_PAGES &&
-      elsewhere <= 1 &&
+      pages >= FEWEST_PAGES &&
+      pages >= numbers * MOST_PAGES &&
+      elsewhere <= 1 + pages - group.size &&
       !beginsLead([...group][0]!.text);
     if (isEverywhere || isMostly) for (const line of group) found.add(line);
   }

@@ -223,7 +223,7 @@ const SKIP: Readonly<Record<CellKind, number>> = {
   name: 1,
   number: 1.5,
   task: 6,
-  time: 1,
+  time: 6,
 };
 /** The same in a row that has but one more measure of the risk above: cells were merged. */
 const MERGED: Readonly<Record<CellKind, number>> = {
