@@ -60,6 +60,7 @@ export const ALLOWED = {
     'check',
     'text',
     'npm:docx',
+    'npm:fflate',
     'npm:zod',
   ],
   contract: [
@@ -109,6 +110,7 @@ export const ALLOWED = {
     'text',
     'node',
     'npm:fflate',
+    'npm:pdfkit',
     'npm:zod',
   ],
 

@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { builtinModules } from 'node:module';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './own-node.mjs';
 
@@ -28,8 +28,28 @@ const common = { configFile: false, logLevel: 'warn', root, publicDir: false };
  */
 const external = ['electron', /^node:/, ...builtinModules, /^better-sqlite3(\/|$)/];
 
-const forNode = (input, output) => ({
+const FONTS = 'node_modules/@expo-google-fonts/source-sans-3';
+/** The faces that PDF files are set in (backend/writers/pdf/fonts.ts). */
+const FACES = ['400Regular', '700Bold', '400Regular_Italic', '700Bold_Italic'];
+
+/** Lays the typefaces beside the program, with their licence. */
+const fonts = {
+  name: 'fonts',
+  generateBundle() {
+    const emit = (file, fileName) =>
+      this.emitFile({
+        type: 'asset',
+        fileName: `fonts/${fileName}`,
+        source: readFileSync(path.join(root, FONTS, file)),
+      });
+    for (const face of FACES) emit(`${face}/SourceSans3_${face}.ttf`, `SourceSans3_${face}.ttf`);
+    emit('LICENSE_FONT', 'OFL.txt');
+  },
+};
+
+const forNode = (input, output, plugins = []) => ({
   ...common,
+  plugins,
   ssr: { noExternal: true },
   build: {
     ssr: true,
@@ -53,7 +73,7 @@ export const targets = () => [
     name: 'electron',
     inputs: [...RECIPE, ...BACKEND, 'electron'],
     outDir: 'out/electron',
-    config: forNode(withReader({ main: 'electron/main.ts' }), esm),
+    config: forNode(withReader({ main: 'electron/main.ts' }), esm, [fonts]),
   },
   {
     name: 'preload',
@@ -69,7 +89,7 @@ export const targets = () => [
     name: 'cli',
     inputs: [...RECIPE, ...BACKEND, 'cli'],
     outDir: 'out/cli',
-    config: forNode(withReader({ beredd: 'cli/beredd.ts' }), esm),
+    config: forNode(withReader({ beredd: 'cli/beredd.ts' }), esm, [fonts]),
   },
   {
     name: 'renderer',

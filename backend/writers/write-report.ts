@@ -1,12 +1,19 @@
 import type { ReportFile, ReportFormat } from '../../shared/contract/contract.ts';
 import type { Report } from '../../shared/report/report.ts';
+import { reportCsv } from '../../shared/report/write-csv.ts';
+import { reportHtmlFile } from '../../shared/report/write-html-file.ts';
 import { reportJson } from '../../shared/report/write-json.ts';
 import { reportMarkdown } from '../../shared/report/write-markdown.ts';
+import { reportXlsx } from '../../shared/report/write-xlsx.ts';
 import { assertNever } from '../../shared/text/assert-never.ts';
 
 const MEDIA_TYPES: Record<ReportFormat, string> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+  html: 'text/html',
   md: 'text/markdown',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv',
   json: 'application/json',
 };
 
@@ -15,8 +22,16 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 async function bytesOf(report: Report, format: ReportFormat): Promise<Uint8Array> {
   switch (format) {
     case 'docx':
-      // Word's writer is fetched when it is needed: few starts write a document.
+      // The large writers are fetched when they are needed: few starts write a document.
       return (await import('../../shared/report/write-docx.ts')).reportDocx(report);
+    case 'pdf':
+      return (await import('./pdf/write-pdf.ts')).reportPdf(report);
+    case 'html':
+      return utf8(reportHtmlFile(report));
+    case 'xlsx':
+      return reportXlsx(report);
+    case 'csv':
+      return utf8(reportCsv(report));
     case 'md':
       return utf8(reportMarkdown(report));
     case 'json':

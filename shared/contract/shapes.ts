@@ -201,7 +201,8 @@ export const WindowState = z.object({
 });
 export type WindowState = z.infer<typeof WindowState>;
 
-export const ReportFormat = z.enum(['docx', 'md', 'json']);
+/** Every document goes out in every one of these. */
+export const ReportFormat = z.enum(['docx', 'pdf', 'html', 'md', 'xlsx', 'csv', 'json']);
 export type ReportFormat = z.infer<typeof ReportFormat>;
 
 export const ReportFile = z.object({

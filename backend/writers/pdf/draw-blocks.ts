@@ -1,0 +1,160 @@
+import type { Outline, StructureElement } from 'pdfkit';
+import type { Fact, Report, ReportBlock, Span } from '../../../shared/report/report.ts';
+import { visibleText } from '../../../shared/report/safe-text.ts';
+import { assertNever } from '../../../shared/text/assert-never.ts';
+import { drawLines } from './draw-lines.ts';
+import { drawTable } from './draw-table.ts';
+import { GREY, SIZES, type Flow } from './flow.ts';
+
+const HEADING_SIZES = { 1: SIZES.h1, 2: SIZES.h2, 3: SIZES.h3 } as const;
+/** Points: after a paragraph, around what is set apart, to the text of a list or a quotation. */
+const AFTER = 6;
+const INDENT = 16;
+/** A heading keeps so many lines of what follows with it. */
+const KEPT_LINES = 3;
+
+type Heading = Extract<ReportBlock, { kind: 'heading' }>;
+type Quote = Extract<ReportBlock, { kind: 'quote' }>;
+type List = Extract<ReportBlock, { kind: 'list' }>;
+
+/** Where headings stand in the list of contents beside the pages. */
+export class Contents {
+  readonly #open: { level: number; item: Outline }[] = [];
+  readonly #root: Outline;
+
+  constructor(root: Outline) {
+    this.#root = root;
+  }
+
+  add(level: number, title: string, top: number): void {
+    while ((this.#open.at(-1)?.level ?? 0) >= level) this.#open.pop();
+    const parent = this.#open.at(-1)?.item ?? this.#root;
+    const item = parent.addItem(visibleText(title), { expanded: level === 1, top });
+    this.#open.push({ level, item });
+  }
+}
+
+function paragraph(
+  flow: Flow,
+  parent: StructureElement,
+  spans: readonly Span[],
+  size: number = SIZES.body,
+): void {
+  const lines = flow.lines(spans, flow.width, size);
+  drawLines(flow, flow.child(parent, 'P'), 'P', lines, { size, x: flow.left });
+  flow.y += AFTER;
+}
+
+function heading(flow: Flow, parent: StructureElement, block: Heading, contents: Contents): void {
+  const size = HEADING_SIZES[block.level];
+  const lines = flow.lines([{ text: block.text, bold: true }], flow.width, size);
+  flow.space(size * 0.9);
+  flow.ensure(lines.length * flow.lineHeight(size) + KEPT_LINES * flow.lineHeight(SIZES.body));
+  contents.add(block.level, block.text, flow.y);
+  if (block.anchor !== undefined)
+    flow.doc.addNamedDestination(block.anchor, 'XYZ', flow.left, flow.y, null);
+  const tag = `H${block.level + 1}`;
+  drawLines(flow, flow.child(parent, tag), tag, lines, { size, x: flow.left });
+  flow.y += AFTER / 2;
+}
+
+function list(flow: Flow, parent: StructureElement, block: List): void {
+  const element = flow.child(parent, 'L');
+  element.dictionary.data.A = { O: 'List', ListNumbering: block.isOrdered ? 'Decimal' : 'Disc' };
+  const { size, x } = { size: SIZES.body, x: flow.left + INDENT };
+  for (const [at, spans] of block.items.entries()) {
+    const label = flow.lines([{ text: block.isOrdered ? `${at + 1}.` : '•' }], INDENT * 2, size);
+    const lines = flow.lines(spans, flow.width - INDENT, size);
+    flow.ensure(flow.lineHeight(size) * Math.min(2, lines.length));
+    const item = flow.child(element, 'LI');
+    const { y } = flow;
+    drawLines(flow, flow.child(item, 'Lbl'), 'Lbl', label, { size, x: flow.left });
+    flow.y = y;
+    drawLines(flow, flow.child(item, 'LBody'), 'LBody', lines, { size, x });
+    flow.y += AFTER / 3;
+  }
+  flow.y += AFTER / 2;
+}
+
+/** Draws lines with a bar beside them, for what is not running text. */
+function withBar(flow: Flow, tops: readonly { page: number; top: number }[], height: number): void {
+  const last = flow.doc.bufferedPageRange().count - 1;
+  for (const { page, top } of tops) {
+    flow.doc.switchToPage(page);
+    const x = flow.left + 3;
+    flow.rule({ x, y: top }, { x, y: top + height }, 1.5);
+  }
+  flow.doc.switchToPage(last);
+}
+
+function setApart(
+  flow: Flow,
+  parent: StructureElement,
+  parts: readonly { spans: readonly Span[]; size: number; color?: string }[],
+): void {
+  const x = flow.left + INDENT;
+  for (const { spans, size, color } of parts) {
+    const tops: { page: number; top: number }[] = [];
+    const lines = flow.lines(spans, flow.width - INDENT * 2, size);
+    const look = { size, x, ...(color === undefined ? {} : { color }) };
+    drawLines(flow, flow.child(parent, 'P'), 'P', lines, look, (top) =>
+      tops.push({ page: flow.doc.bufferedPageRange().count - 1, top }),
+    );
+    withBar(flow, tops, flow.lineHeight(size));
+  }
+  flow.y += AFTER;
+}
+
+function quote(flow: Flow, parent: StructureElement, block: Quote): void {
+  flow.ensure(flow.lineHeight(SIZES.body) * 3);
+  flow.space(2);
+  setApart(flow, flow.child(parent, 'BlockQuote'), [
+    { spans: block.spans.map((span) => ({ ...span, italic: true })), size: SIZES.body },
+    { spans: [{ text: block.source }], size: SIZES.small, color: GREY },
+  ]);
+}
+
+function facts(flow: Flow, parent: StructureElement, given: readonly Fact[]): void {
+  for (const { label, value } of given) {
+    const lines = flow.lines(
+      [{ text: `${label}: `, bold: true }, { text: value }],
+      flow.width,
+      SIZES.body,
+    );
+    drawLines(flow, flow.child(parent, 'P'), 'P', lines, { size: SIZES.body, x: flow.left });
+  }
+  flow.y += AFTER;
+}
+
+function block(flow: Flow, parent: StructureElement, given: ReportBlock, contents: Contents): void {
+  switch (given.kind) {
+    case 'heading':
+      return heading(flow, parent, given, contents);
+    case 'paragraph':
+      return paragraph(flow, parent, given.spans);
+    case 'list':
+      return list(flow, parent, given);
+    case 'quote':
+      return quote(flow, parent, given);
+    case 'table':
+      return drawTable(flow, parent, given);
+    case 'facts':
+      return facts(flow, parent, given.facts);
+    case 'notice':
+      return setApart(flow, flow.child(parent, 'Div'), [{ spans: given.spans, size: SIZES.body }]);
+    case 'page-break':
+      return flow.isAtTop ? undefined : flow.newPage();
+    default:
+      return assertNever(given);
+  }
+}
+
+/** Title, head and blocks, each below its tag, in the order they are read. */
+export function drawReport(flow: Flow, parent: StructureElement, report: Report): void {
+  const contents = new Contents(flow.doc.outline);
+  const title = flow.lines([{ text: report.title, bold: true }], flow.width, SIZES.title);
+  drawLines(flow, flow.child(parent, 'H1'), 'H1', title, { size: SIZES.title, x: flow.left });
+  flow.y += AFTER;
+  if (report.facts.length > 0) facts(flow, parent, report.facts);
+  for (const one of report.blocks) block(flow, parent, one, contents);
+}

@@ -1,0 +1,121 @@
+import { cellSpans, cellsOf, formatNumberCell, spansText } from './format-cell.ts';
+import { looksLikeFormula } from './formula-safe.ts';
+import type { TableBlock, TableCell } from './report.ts';
+import { visibleText } from './safe-text.ts';
+import { XML_HEAD, xmlText } from './xml-text.ts';
+import type { TextLook, XlsxStyles } from './xlsx-styles.ts';
+
+/** One sheet, ready to be written: a header row, rows of cells, widths in characters. */
+export interface Sheet {
+  name: string;
+  widths: number[];
+  rows: string[];
+  /** Ranges of cells that are one, 'A3:D3'. */
+  merged: string[];
+}
+
+/** Excel's own limit for a cell; a longer text is cut with a mark, never refused. */
+const LONGEST_CELL = 32_767;
+const NARROW = 9;
+const WIDE = 60;
+
+/** 'A', 'Z', 'AA': the letters of a column, from 0. */
+export const columnLetters = (at: number): string =>
+  (at >= 26 ? columnLetters(Math.floor(at / 26) - 1) : '') +
+  String.fromCharCode('A'.charCodeAt(0) + (at % 26));
+
+/** Excel reads '_x0041_' in a text as a sign's code. */
+const plainCodes = (text: string): string => text.replace(/_(?=x[\da-f]{4}_)/giu, '_x005F_');
+
+const cut = (text: string): string =>
+  text.length <= LONGEST_CELL ? text : `${text.slice(0, LONGEST_CELL - 1)}…`;
+
+/** A cell of text; what looks like a formula is marked so that it stays text when edited. */
+export function textCellXml(
+  place: string,
+  text: string,
+  look: TextLook,
+  styles: XlsxStyles,
+): string {
+  const visible = cut(visibleText(text));
+  const style = styles.text(look === 'plain' && looksLikeFormula(visible) ? 'guarded' : look);
+  return visible === ''
+    ? `<c r="${place}" s="${style}"/>`
+    : `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${xmlText(plainCodes(visible))}</t></is></c>`;
+}
+
+function cellXml(place: string, cell: TableCell, isStrong: boolean, styles: XlsxStyles): string {
+  if (cell.kind === 'number' && Number.isFinite(cell.value))
+    return `<c r="${place}" s="${styles.number(cell, isStrong)}"><v>${cell.value}</v></c>`;
+  const text = spansText(cellSpans(cell));
+  return textCellXml(place, text, isStrong ? 'strong' : 'plain', styles);
+}
+
+/** A row of texts in one look; `number` counts from 1. */
+export function textRowXml(
+  texts: readonly string[],
+  number: number,
+  look: TextLook,
+  styles: XlsxStyles,
+): string {
+  const cells = texts.map((text, at) =>
+    textCellXml(`${columnLetters(at)}${number}`, text, look, styles),
+  );
+  return `<row r="${number}">${cells.join('')}</row>`;
+}
+
+function widthOf(block: TableBlock, at: number): number {
+  const lengths = block.rows.flatMap((row) => {
+    const cell = row.kind === 'group' ? undefined : row.cells[at];
+    if (cell === undefined) return [];
+    return [(cell.kind === 'number' ? formatNumberCell(cell) : spansText(cell.spans)).length];
+  });
+  const longest = Math.max((block.columns[at]?.title.length ?? 0) + 2, ...lengths, NARROW);
+  return Math.min(WIDE, longest + 1);
+}
+
+/** A table as a sheet of its own: header row, typed cells, groups over the whole width. */
+export function tableSheet(name: string, block: TableBlock, styles: XlsxStyles): Sheet {
+  const last = columnLetters(block.columns.length - 1);
+  const merged: string[] = [];
+  const rows = block.rows.map((row, index) => {
+    const number = index + 2;
+    if (row.kind === 'group') {
+      if (block.columns.length > 1) merged.push(`A${number}:${last}${number}`);
+      return textRowXml([row.title], number, 'strong', styles);
+    }
+    const cells = cellsOf(row, block.columns).map((cell, at) =>
+      cellXml(`${columnLetters(at)}${number}`, cell, row.kind === 'total', styles),
+    );
+    return `<row r="${number}">${cells.join('')}</row>`;
+  });
+  const titles = block.columns.map(({ title }) => title);
+  return {
+    name,
+    widths: block.columns.map((_, at) => widthOf(block, at)),
+    rows: [textRowXml(titles, 1, 'header', styles), ...rows],
+    merged,
+  };
+}
+
+/** The sheet's part: first row frozen, printed across the width of a page. */
+export function sheetXml(sheet: Sheet): string {
+  const columns = sheet.widths
+    .map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`)
+    .join('');
+  const merged =
+    sheet.merged.length === 0
+      ? ''
+      : `<mergeCells count="${sheet.merged.length}">${sheet.merged.map((range) => `<mergeCell ref="${range}"/>`).join('')}</mergeCells>`;
+  return [
+    `${XML_HEAD}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`,
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    `<dimension ref="A1:${columnLetters(sheet.widths.length - 1)}${sheet.rows.length}"/>`,
+    '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A2" sqref="A2"/></sheetView></sheetViews>',
+    '<sheetFormatPr defaultRowHeight="15"/>',
+    `<cols>${columns}</cols><sheetData>${sheet.rows.join('')}</sheetData>${merged}`,
+    '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
+    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
+    '</worksheet>',
+  ].join('');
+}
