@@ -1,4 +1,4 @@
-import type PDFDocument from 'pdfkit';
+import type { PDFDocument } from 'pdfkit';
 import type { Span } from '../../../shared/report/report.ts';
 import { visibleText } from '../../../shared/report/safe-text.ts';
 import { faceOf, type Face } from './fonts.ts';

@@ -1,5 +1,4 @@
-import type PDFDocument from 'pdfkit';
-import type { StructureElement } from 'pdfkit';
+import type { PDFDocument, StructureElement } from 'pdfkit';
 import { breakLines, measureAt, type Line } from './break-lines.ts';
 import type { Span } from '../../../shared/report/report.ts';
 

@@ -1,4 +1,4 @@
-import type PDFDocument from 'pdfkit';
+import type { PDFDocument } from 'pdfkit';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';

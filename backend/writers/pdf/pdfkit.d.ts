@@ -1,7 +1,9 @@
 /** The part of pdfkit that is used here; its own package has no types. */
 declare module 'pdfkit' {
   /** A piece of content on a page, tied to a structure element by a number. */
-  export class StructureContent {}
+  export interface StructureContent {
+    readonly refs: readonly unknown[];
+  }
 
   /** A tag: 'H1', 'P', 'Table' … `A` are its attributes. */
   export class StructureElement {
@@ -19,7 +21,7 @@ declare module 'pdfkit' {
     height: number;
   }
 
-  export default class PDFDocument {
+  export class PDFDocument {
     constructor(options: {
       size: string;
       margin: number;

@@ -1,4 +1,4 @@
-import PDFDocument from 'pdfkit';
+import { PDFDocument } from 'pdfkit';
 import { anchorsOf } from '../../../shared/report/anchors.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { visibleText } from '../../../shared/report/safe-text.ts';
