@@ -15,6 +15,8 @@ export const LICENCES: readonly Licence[] = [
   { name: 'better-sqlite3', licence: 'MIT' },
   { name: 'PDF.js', licence: 'Apache 2.0' },
   { name: 'docx', licence: 'MIT' },
+  { name: 'pdfkit', licence: 'MIT' },
+  { name: 'fontkit', licence: 'MIT' },
   { name: 'fflate', licence: 'MIT' },
   { name: 'saxes', licence: 'ISC' },
   { name: 'Electron', licence: 'MIT' },
