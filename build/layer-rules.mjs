@@ -59,7 +59,6 @@ export const ALLOWED = {
     'compare',
     'check',
     'text',
-    'npm:docx',
     'npm:fflate',
     'npm:zod',
   ],

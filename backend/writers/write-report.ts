@@ -1,6 +1,7 @@
 import type { ReportFile, ReportFormat } from '../../shared/contract/contract.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { reportCsv } from '../../shared/report/write-csv.ts';
+import { reportDocx } from '../../shared/report/write-docx.ts';
 import { reportHtmlFile } from '../../shared/report/write-html-file.ts';
 import { reportJson } from '../../shared/report/write-json.ts';
 import { reportMarkdown } from '../../shared/report/write-markdown.ts';
@@ -22,9 +23,9 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 async function bytesOf(report: Report, format: ReportFormat): Promise<Uint8Array> {
   switch (format) {
     case 'docx':
-      // The large writers are fetched when they are needed: few starts write a document.
-      return (await import('../../shared/report/write-docx.ts')).reportDocx(report);
+      return reportDocx(report);
     case 'pdf':
+      // Large, so it is fetched when it is needed: few starts write a document.
       return (await import('./pdf/write-pdf.ts')).reportPdf(report);
     case 'html':
       return utf8(reportHtmlFile(report));

@@ -1,228 +1,101 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  Document,
-  Footer,
-  Header,
-  HeadingLevel,
-  LevelFormat,
-  LineRuleType,
-  Packer,
-  PageNumber,
-  Paragraph,
-  Table,
-  TableCell,
-  TableRow,
-  TextRun,
-  UnderlineType,
-  WidthType,
-} from 'docx';
-import { cellSpans, spansText } from './format-cell.ts';
-import type { Fact, Report, ReportBlock, Span } from './report.ts';
-import { visibleText } from './safe-text.ts';
+import { APP_PROPERTIES_XML, corePropertiesXml } from './core-properties.ts';
+import type { Report } from './report.ts';
+import { blocksXml, headXml } from './word-body.ts';
+import { makeWordNumbering, type WordNumbering } from './word-numbering.ts';
+import { stylesPartXml, WORD_STYLES, type StyleRole } from './word-styles.ts';
+import { paragraphXml, runsXml } from './word-text.ts';
+import { XML_HEAD } from './xml-text.ts';
+import { zipParts } from './zip-parts.ts';
 
-/** Fonts every Word has; sizes in half points. Headings use Word's own styles, so that the
- * navigation pane, a table of contents and screen readers find them. */
-const FONT = 'Calibri';
-const BODY_SIZE = 22;
-const BULLETS = 'punkter';
-const QUOTE = 'Citat';
-const SOURCE = 'Källa';
-const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 };
 /** A4 in twentieths of a point, with 2,5 cm margins. */
-const PAGE = { width: 11906, height: 16838 };
-const MARGIN = 1417;
+const PAGE = { width: 11_906, height: 16_838, margin: 1417, edge: 708 };
+const TEXT_WIDTH = PAGE.width - PAGE.margin * 2;
 
-function runs(spans: readonly Span[]): TextRun[] {
-  return spans.flatMap((span) =>
-    visibleText(span.text)
-      .split('\n')
-      .map(
-        (text, index) =>
-          new TextRun({
-            text,
-            ...(index > 0 ? { break: 1 } : {}),
-            ...(span.bold ? { bold: true } : {}),
-            ...(span.italic ? { italics: true } : {}),
-            ...(span.mark === 'insert' ? { underline: { type: UnderlineType.SINGLE } } : {}),
-            ...(span.mark === 'delete' ? { strike: true } : {}),
-          }),
-      ),
-  );
+const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+
+const NAMESPACES = `xmlns:w="${W}" xmlns:r="${R}"`;
+
+const PARTS = [
+  ['document', 'document.main'],
+  ['styles', 'styles'],
+  ['numbering', 'numbering'],
+  ['settings', 'settings'],
+  ['header1', 'header'],
+  ['footer1', 'footer'],
+] as const;
+
+const CONTENT_TYPES = `${XML_HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${PARTS.map(([name, type]) => `<Override PartName="/word/${name}.xml" ContentType="${WORD}.${type}+xml"/>`).join('')}<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/><Override PartName="/docProps/app.xml" ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/></Types>`;
+
+const ROOT_RELATIONS = `${XML_HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${R}/officeDocument" Target="word/document.xml"/><Relationship Id="rId2" Type="${PACKAGE}/relationships/metadata/core-properties" Target="docProps/core.xml"/><Relationship Id="rId3" Type="${R}/extended-properties" Target="docProps/app.xml"/></Relationships>`;
+
+const DOCUMENT_RELATIONS = `${XML_HEAD}<Relationships xmlns="${PACKAGE}/relationships">${[
+  'styles',
+  'numbering',
+  'settings',
+  'header',
+  'footer',
+]
+  .map((type, at) => {
+    const file = type === 'header' || type === 'footer' ? `${type}1` : type;
+    return `<Relationship Id="rId${at + 1}" Type="${R}/${type}" Target="${file}.xml"/>`;
+  })
+  .join('')}</Relationships>`;
+const HEADER_ID = 'rId4';
+const FOOTER_ID = 'rId5';
+
+const settingsXml = (language: string): string =>
+  `${XML_HEAD}<w:settings ${NAMESPACES}><w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat><w:themeFontLang w:val="${language}"/></w:settings>`;
+
+const styleId = (role: StyleRole): string => WORD_STYLES[role].id;
+
+const fieldXml = (name: 'PAGE' | 'NUMPAGES'): string =>
+  `<w:fldSimple w:instr=" ${name} "><w:r><w:t>1</w:t></w:r></w:fldSimple>`;
+
+function headerXml(report: Report): string {
+  const text = runsXml([{ text: report.title.replace(/\s+/gu, ' ') }], new Set());
+  return `${XML_HEAD}<w:hdr ${NAMESPACES}>${paragraphXml(styleId('header'), text)}</w:hdr>`;
 }
 
-const plain = (text: string): TextRun[] => runs([{ text }]);
-
-function tableRow(cells: readonly string[], isHeader: boolean): TableRow {
-  return new TableRow({
-    tableHeader: isHeader,
-    cantSplit: true,
-    children: cells.map(
-      (cell) =>
-        new TableCell({
-          children: [new Paragraph({ children: runs([{ text: cell, bold: isHeader }]) })],
-        }),
-    ),
-  });
+function footerXml(): string {
+  const sign = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+  const number = `${sign('Sida ')}${fieldXml('PAGE')}${sign(' (')}${fieldXml('NUMPAGES')}${sign(')')}`;
+  return `${XML_HEAD}<w:ftr ${NAMESPACES}>${paragraphXml(styleId('footer'), number)}</w:ftr>`;
 }
 
-function blockDocx(block: ReportBlock): (Paragraph | Table)[] {
-  switch (block.kind) {
-    case 'heading':
-      return [new Paragraph({ heading: LEVELS[block.level], children: plain(block.text) })];
-    case 'paragraph':
-      return [new Paragraph({ children: runs(block.spans) })];
-    case 'list':
-      return block.items.map(
-        (item) =>
-          new Paragraph({ numbering: { reference: BULLETS, level: 0 }, children: runs(item) }),
-      );
-    case 'quote':
-      return [
-        new Paragraph({ style: QUOTE, keepNext: true, children: runs(block.spans) }),
-        new Paragraph({ style: SOURCE, children: plain(block.source) }),
-      ];
-    case 'table':
-      return [
-        new Paragraph({ style: 'Caption', keepNext: true, children: plain(block.caption) }),
-        new Table({
-          width: { size: 100, type: WidthType.PERCENTAGE },
-          rows: [
-            tableRow(
-              block.columns.map(({ title }) => title),
-              true,
-            ),
-            ...block.rows.map((row) =>
-              row.kind === 'group'
-                ? tableRow([row.title], true)
-                : tableRow(
-                    row.cells.map((cell) => spansText(cellSpans(cell))),
-                    false,
-                  ),
-            ),
-          ],
-        }),
-      ];
-    case 'facts':
-      return factParagraphs(block.facts);
-    case 'notice':
-      return [new Paragraph({ children: runs(block.spans) })];
-    case 'page-break':
-      return [new Paragraph({ pageBreakBefore: true })];
-  }
-}
+const SECTION = `<w:sectPr><w:headerReference w:type="default" r:id="${HEADER_ID}"/><w:footerReference w:type="default" r:id="${FOOTER_ID}"/><w:pgSz w:w="${PAGE.width}" w:h="${PAGE.height}"/><w:pgMar w:top="${PAGE.margin}" w:right="${PAGE.margin}" w:bottom="${PAGE.margin}" w:left="${PAGE.margin}" w:header="${PAGE.edge}" w:footer="${PAGE.edge}" w:gutter="0"/></w:sectPr>`;
 
-function factParagraphs(facts: readonly Fact[]): Paragraph[] {
-  return facts.map(
-    (fact) =>
-      new Paragraph({
-        spacing: { after: 40 },
-        children: runs([{ text: `${fact.label}: `, bold: true }, { text: fact.value }]),
-      }),
-  );
-}
-
-const heading = (size: number) => ({
-  run: { font: FONT, size, bold: true, color: '1C1A17' },
-  paragraph: { spacing: { before: 280, after: 100 }, keepNext: true },
-});
-
-const styles = {
-  default: {
-    document: {
-      run: { font: FONT, size: BODY_SIZE, language: { value: 'sv-SE' } },
-      paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
-    },
-    title: {
-      run: { font: FONT, size: 36, bold: true },
-      paragraph: { spacing: { after: 200, line: 276, lineRule: LineRuleType.AUTO } },
-    },
-    heading1: heading(28),
-    heading2: heading(24),
-    heading3: heading(22),
-  },
-  paragraphStyles: [
-    {
-      id: QUOTE,
-      name: 'Quote',
-      basedOn: 'Normal',
-      run: { italics: true },
-      paragraph: {
-        indent: { left: 400, right: 400 },
-        border: { left: { style: BorderStyle.SINGLE, size: 8, space: 10, color: '8A8378' } },
-        spacing: { after: 40 },
-      },
-    },
-    {
-      id: SOURCE,
-      name: SOURCE,
-      basedOn: 'Normal',
-      run: { size: 19, color: '544D43' },
-      paragraph: { indent: { left: 400, right: 400 } },
-    },
-    { id: 'Caption', name: 'caption', basedOn: 'Normal', run: { bold: true, size: 20 } },
-  ],
-};
-
-function pageHeader(report: Report): Header {
-  const text = new TextRun({ text: visibleText(report.title), size: 18, color: '544D43' });
-  return new Header({ children: [new Paragraph({ children: [text] })] });
-}
-
-function pageFooter(): Footer {
-  const number = new TextRun({
-    size: 18,
-    color: '544D43',
-    children: [PageNumber.CURRENT, '(', PageNumber.TOTAL_PAGES, ')'],
-  });
-  return new Footer({
-    children: [new Paragraph({ alignment: AlignmentType.RIGHT, children: [number] })],
-  });
+function documentXml(report: Report, numbering: WordNumbering): string {
+  const context = { styleId, numbering, textWidth: TEXT_WIDTH, firstBookmark: 1 };
+  return `${XML_HEAD}<w:document ${NAMESPACES}><w:body>${headXml(report, context)}${blocksXml(report, context)}${SECTION}</w:body></w:document>`;
 }
 
 /**
- * The document as a Word file: real heading, list and quotation styles, page numbers, language
- * sv-SE; no name of a machine or account in its properties.
+ * The document as a Word file: real heading, list, quotation and table styles, page numbers, language
+ * sv-SE; no name of a machine or account in its properties. The same report gives the same bytes.
  */
-export async function reportDocx(report: Report): Promise<Uint8Array> {
-  const document = new Document({
-    title: visibleText(report.title),
-    creator: visibleText(report.author) || 'Beredd',
-    lastModifiedBy: 'Beredd',
-    description: '',
-    styles,
-    numbering: {
-      config: [
-        {
-          reference: BULLETS,
-          levels: [
-            {
-              level: 0,
-              format: LevelFormat.BULLET,
-              text: '•',
-              style: { paragraph: { indent: { left: 400, hanging: 260 } } },
-            },
-          ],
-        },
+export function reportDocx(report: Report): Uint8Array {
+  const numbering = makeWordNumbering({ abstract: 0, instance: 1 });
+  const document = documentXml(report, numbering);
+  const { abstracts, instances } = numbering.xml();
+  return zipParts(
+    new Map([
+      ['[Content_Types].xml', CONTENT_TYPES],
+      ['_rels/.rels', ROOT_RELATIONS],
+      ['docProps/core.xml', corePropertiesXml(report)],
+      ['docProps/app.xml', APP_PROPERTIES_XML],
+      ['word/document.xml', document],
+      ['word/_rels/document.xml.rels', DOCUMENT_RELATIONS],
+      ['word/styles.xml', stylesPartXml(report.language)],
+      [
+        'word/numbering.xml',
+        `${XML_HEAD}<w:numbering ${NAMESPACES}>${abstracts}${instances}</w:numbering>`,
       ],
-    },
-    sections: [
-      {
-        properties: {
-          page: {
-            size: PAGE,
-            margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN },
-          },
-        },
-        headers: { default: pageHeader(report) },
-        footers: { default: pageFooter() },
-        children: [
-          new Paragraph({ heading: HeadingLevel.TITLE, children: plain(report.title) }),
-          ...factParagraphs(report.facts),
-          ...report.blocks.flatMap(blockDocx),
-        ],
-      },
-    ],
-  });
-  return new Uint8Array(await Packer.toArrayBuffer(document));
+      ['word/settings.xml', settingsXml(report.language)],
+      ['word/header1.xml', headerXml(report)],
+      ['word/footer1.xml', footerXml()],
+    ]),
+  );
 }

@@ -14,7 +14,6 @@ export const LICENCES: readonly Licence[] = [
   { name: 'SQLite', licence: 'allmän egendom' },
   { name: 'better-sqlite3', licence: 'MIT' },
   { name: 'PDF.js', licence: 'Apache 2.0' },
-  { name: 'docx', licence: 'MIT' },
   { name: 'pdfkit', licence: 'MIT' },
   { name: 'fontkit', licence: 'MIT' },
   { name: 'fflate', licence: 'MIT' },
