@@ -76,7 +76,11 @@ function spelledOut({ store, searchWords }: Context, query: Query, filter: PartF
 
 function run(context: Context, input: ParsedInput<'search.run'>): SearchResult {
   const query = parseQuery(input.text);
-  if (isEmptyQuery(query)) return NOTHING;
+  if (isEmptyQuery(query)) {
+    // Asked before the first letter is typed, so that it does not wait for the words to be read.
+    context.searchWords.vocabulary();
+    return NOTHING;
+  }
   const filter = partFilter(context.store.db, query.filters, input.planId);
   const found = literal(context, query, filter, input.limit);
   const spelled = spelledOut(context, query, filter);

@@ -216,7 +216,10 @@ export const contract = {
   ...followUpCalls,
   ...projectorCalls,
 
-  /** `text` may have filters: 'år:2026', 'etikett:fråga', 'plan:hsn-2026', 'min:beredning' … */
+  /**
+   * An empty `text` finds nothing but makes the next search quick.
+   * `text` may have filters: 'år:2026', 'etikett:fråga', 'plan:hsn-2026', 'min:beredning' …
+   */
   'search.run': query(
     z
       .object({

@@ -4,12 +4,13 @@ import { benchCompare } from './bench-compare.ts';
 import { benchPdf } from './bench-pdf.ts';
 import { benchSearch } from './bench-search.ts';
 import { benchAutosave, benchBackup, benchOpen } from './bench-store.ts';
+import { benchWindow } from './bench-window.ts';
 import { makeStore } from './made-store.ts';
 import { tableOf, type Row } from './row.ts';
 import { benchFolder } from './tools.ts';
 
 /**
- * `npm run bench [-- pdf|compare|store]`: measures against other programs and the disk in the same
+ * `npm run bench [-- pdf|compare|store|window]`: measures against other programs and the disk in the same
  * run, and prints ratios beside their goals. Nothing is asserted: a busy machine must fail no test.
  */
 
@@ -28,6 +29,7 @@ const GROUPS: Readonly<Record<string, (folder: string) => Promise<Row[]>>> = {
   pdf: benchPdf,
   compare: benchCompare,
   store: benchStore,
+  window: benchWindow,
 };
 
 const asked = process.argv.slice(2);

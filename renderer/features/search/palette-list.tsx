@@ -59,15 +59,18 @@ function EntryRow({
 interface PaletteListProps {
   groups: readonly PaletteGroup[];
   chosenId: string | undefined;
+  /** The words that the hits answer: while one types they may be a letter behind. */
+  answered: string;
   onChoose: (entry: PaletteEntry) => void;
 }
 
 /** What can be chosen, in groups; the keyboard stays in the field and only the choice moves. */
-export function PaletteList({ groups, chosenId, onChoose }: PaletteListProps) {
+export function PaletteList({ groups, chosenId, answered, onChoose }: PaletteListProps) {
   return (
     <Box
       id="sok-traffar"
       role="listbox"
+      data-answered={answered}
       aria-label="Träffar"
       sx={{ overflow: 'auto', pb: '0.5rem' }}
     >

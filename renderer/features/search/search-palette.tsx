@@ -177,7 +177,7 @@ export function SearchPalette({ onClose }: { onClose: () => void }) {
         <kbd>Esc</kbd>
       </Box>
       {found.failure !== null && <FailureLine message={found.failure} />}
-      <PaletteList groups={groups} chosenId={chosen?.id} onChoose={choose} />
+      <PaletteList groups={groups} chosenId={chosen?.id} answered={found.text} onChoose={choose} />
       <Box component="output" sx={{ display: 'block', px: '1.4rem', color: v.ink2 }}>
         {found.text !== '' && found.total === 0 && found.failure === null
           ? `Inget hittades för ”${found.text}”.`

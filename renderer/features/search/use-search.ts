@@ -57,6 +57,8 @@ export function useSearch(typed: string, options: Omit<Asking, 'text'> = {}): Fo
   const { spelledOut = false, limit, planId } = options;
   useEffect(() => {
     let isGone = false;
+    // An empty question makes the backend ready for the first letter.
+    void call('search.run', { text: '' });
     asker.current = askLatest((one) => {
       if (!isGone) setFound(one);
     });
