@@ -44,6 +44,8 @@ interface OpenGoal {
   readonly key: string;
   /** Heading level; null for a goal that is a line of text. */
   readonly level: number | null;
+  /** Points; null where the format has none. */
+  readonly size: number | null;
 }
 
 class StructureBuilder {
@@ -111,6 +113,9 @@ class StructureBuilder {
     if (this.#goal === null) return false;
     const goalLevel = this.#goal.level;
     if (goalLevel !== null) return element.sure && level <= goalLevel;
+    // Without levels, larger letters tell that a heading stands over the goal's.
+    const [size, goalSize] = [sizeOf(element), this.#goal.size];
+    if (size !== null && goalSize !== null && size > goalSize + LARGER) return true;
     return element.number !== null || !NEUTRAL_HEADING.test(element.text);
   }
 
@@ -142,7 +147,7 @@ class StructureBuilder {
     const title = element.text === '' ? this.#titleAfter(element) : element.text;
     const known = this.#sameGoal(element, title);
     const key = known ?? this.#addGoal(element, element.label, element.number, title, 1);
-    this.#goal = { key, level };
+    this.#goal = { key, level, size: sizeOf(element) };
     this.#goalOf.set(element.id, key);
     if (element.text === '') this.#goalOf.set(this.#titleId, key);
     this.#heading = null;
@@ -217,7 +222,7 @@ class StructureBuilder {
         ACTING_CONFIDENCE,
       );
     this.#goalOf.set(element.id, key);
-    this.#goal = { key, level: isSure(element) ? acting.level : null };
+    this.#goal = { key, level: isSure(element) ? acting.level : null, size: sizeOf(element) };
   }
 
   #mayAct({ element, level }: OpenHeading): boolean {
@@ -244,6 +249,12 @@ function fieldOf(label: string): 'perspective' | 'strategy' {
   const word = label.toLowerCase().replace(/\s*(?:nr\.?\s*)?[\d.]+$/u, '');
   return ABOVE_GOAL_WORDS.find(([known]) => known === word)?.[1] ?? 'strategy';
 }
+
+/** Points by which a heading's letters must be larger than another's to stand over it. */
+const LARGER = 0.9;
+
+const sizeOf = (element: Element): number | null =>
+  element.lines[0]?.source.runs.find((run) => run.text.trim() !== '')?.size ?? null;
 
 function isSure(element: HeadingElement | StrategyElement): boolean {
   return element.kind === 'strategy' || element.sure;

@@ -80,9 +80,14 @@ function isRestOfRow(row: TableRow, above: ReadonlyMap<number, TableCell>): bool
   if (filled.length === 0 || filled.some((cell) => !above.has(cell.column))) return false;
   return filled.every((cell) => {
     const end = textOf(above.get(cell.column)!);
-    return /^[\p{Ll}]/u.test(textOf(cell)) && /[\p{L},;\-–]$/u.test(end);
+    const goesOn = /^[\p{Ll}]/u.test(textOf(cell)) && /[\p{L}\p{N},;\-–]$/u.test(end);
+    return goesOn || (THOUSANDS.test(textOf(cell)) && LEADING.test(end));
   });
 }
+
+/** A figure that a narrow cell broke at its space: '-124' over '050'. */
+const LEADING = /^[-−–(]?\d{1,3}$/u;
+const THOUSANDS = /^\d{3}(?:\s\d{3})*(?:,\d+)?\)?$/u;
 
 // A merged cell that a page break cuts shows as an empty cell at the top of the next page.
 function growInto(

@@ -100,10 +100,23 @@ function isWrapped(
     group.flatMap((r) => r.segments.map((s) => columnsOf(s, edges).column)).filter((c) => c > 0),
   );
   const fits = (s: PdfLine): boolean => !used.has(columnsOf(s, edges).column) || isText(s);
-  if (label === undefined) return values.every(fits) || isHeaderWrap(group, row);
+  if (label === undefined)
+    return values.every(fits) || isHeaderWrap(group, row) || areThousands(before, row, edges);
   if (labelBefore === undefined) return false;
   const goesOn = /^[\p{Ll}(]/u.test(textOf(label)) || /[-,/(]$/.test(textOf(labelBefore));
   return goesOn && values.every(fits);
+}
+
+// '-124' over '050' in each column: figures that narrow cells broke at their space.
+function areThousands(before: LooseRow, row: LooseRow, edges: readonly number[]): boolean {
+  const above = new Map(
+    before.segments.map((s) => [columnsOf(s, edges).column, textOf(s)] as const),
+  );
+  return row.segments.every(
+    (s) =>
+      /^\d{3}\)?$/u.test(textOf(s)) &&
+      /^[-−–(]?\d{1,3}$/u.test(above.get(columnsOf(s, edges).column) ?? ''),
+  );
 }
 
 // Words that go on in small letters are a cell's second line; figures never are.
