@@ -1,6 +1,6 @@
 import { call } from '../client/call.ts';
 import { useQuery } from '../client/query.ts';
-import { committeesOf, shortCommittee } from '../plan-words/committees.ts';
+import { committeesOf, isSameCommittee, shortCommittee } from '../plan-words/committees.ts';
 import { Choose } from './choose.tsx';
 import { useCurrentPlan } from './session.ts';
 
@@ -15,7 +15,8 @@ export const CommitteeChooser = () => {
   const inPlan = committeesOf(stored.plan);
   const chosen = settings.committee;
   if (inPlan.length === 0 && chosen === NONE) return null;
-  const names = chosen === NONE || inPlan.includes(chosen) ? inPlan : [chosen, ...inPlan];
+  const isKnown = chosen === NONE || inPlan.some((name) => isSameCommittee(name, chosen));
+  const names = isKnown ? inPlan : [chosen, ...inPlan];
   return (
     <Choose
       what="beredning"

@@ -1,4 +1,4 @@
-export { committeesOf } from '../../shared/plan/committees.ts';
+export { committeesOf, distinctCommittees, isSameCommittee } from '../../shared/plan/committees.ts';
 
 /** 'Beredningen för psykiatri' → 'psykiatri': the short name where there is no room. */
 export const shortCommittee = (name: string): string => {

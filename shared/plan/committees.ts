@@ -5,11 +5,31 @@ const COMMITTEE_WORDS = /beredning|utskott|delegation/i;
 /** A name in the plural means all of them, not one ('Nämndens beredningar'). */
 const ALL_OF_THEM = /beredningar(na)?\b|utskotten\b/i;
 
+/** Plans write the same name with different capitals, even on one page. */
+const folded = (name: string): string =>
+  name.toLocaleLowerCase('sv-SE').replace(/\s+/gu, ' ').trim();
+
+/** Whether two names are the same committee's. */
+export const isSameCommittee = (a: string, b: string): boolean => folded(a) === folded(b);
+
+const capital = (name: string): string => name.charAt(0).toLocaleUpperCase('sv-SE') + name.slice(1);
+
+/** Each committee once, as it is most often written, in Swedish order. */
+export function distinctCommittees(names: readonly string[]): string[] {
+  const spellings = Map.groupBy(names, folded).values();
+  return [...spellings]
+    .map((same) => {
+      const count = (spelling: string): number => same.filter((it) => it === spelling).length;
+      return capital(same.toSorted((a, b) => count(b) - count(a))[0] ?? '');
+    })
+    .sort((a, b) => a.localeCompare(b, 'sv'));
+}
+
 /** The committees a plan gives uppdrag to, each name once, in Swedish order. */
 export const committeesOf = (plan: Plan): string[] => {
   const names = plan.assignments.flatMap((assignment) => assignment.assignedTo);
   const own = names.filter((name) => COMMITTEE_WORDS.test(name) && !ALL_OF_THEM.test(name));
-  return [...new Set(own)].sort((a, b) => a.localeCompare(b, 'sv'));
+  return distinctCommittees(own);
 };
 
 /** True when a name means all the board's committees. */
@@ -23,8 +43,9 @@ export const concernOf = (
   assignment: Pick<Assignment, 'assignedTo' | 'followedBy'>,
   committee: string,
 ): Concern => {
-  const isNamed = assignment.assignedTo.includes(committee);
+  const isNamed = assignment.assignedTo.some((name) => isSameCommittee(name, committee));
   if (isNamed || assignment.assignedTo.some(isAllCommittees)) return 'given';
   const followers = assignment.followedBy ?? '';
-  return followers.includes(committee) || isAllCommittees(followers) ? 'followed' : 'none';
+  const isFollower = folded(followers).includes(folded(committee));
+  return isFollower || isAllCommittees(followers) ? 'followed' : 'none';
 };

@@ -10,7 +10,7 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { PlaceHeader } from '../../components/place-header.tsx';
 import { PlainSelect } from '../../components/plain-select.tsx';
 import { Scroller } from '../../components/scroller.tsx';
-import { committeesOf } from '../../plan-words/committees.ts';
+import { committeesOf, isSameCommittee } from '../../plan-words/committees.ts';
 import { planName } from '../../plan-words/plan-name.ts';
 import { ExportButton } from '../documents/export-button.tsx';
 import { QuestionCard } from '../follow-up/question-card.tsx';
@@ -106,7 +106,8 @@ export function CommitteeView({ name }: { name: string }) {
     plan ? { planId: plan.id, committee: name } : null,
   );
   const inPlan = stored ? committeesOf(stored.plan) : [];
-  const names = inPlan.includes(name) ? inPlan : [name, ...inPlan];
+  const inThisPlan = inPlan.find((one) => isSameCommittee(one, name));
+  const names = inThisPlan === undefined ? [name, ...inPlan] : inPlan;
   return (
     <>
       <PlaceHeader
@@ -116,7 +117,7 @@ export function CommitteeView({ name }: { name: string }) {
           <>
             <PlainSelect
               label="Beredning"
-              value={name}
+              value={inThisPlan ?? name}
               onChoose={(chosen) => navigate({ place: 'committee', name: chosen })}
             >
               {names.map((one) => (

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { readable } from '../../app/session.ts';
 import { call } from '../../client/call.ts';
 import { useQuery } from '../../client/query.ts';
-import { committeesOf } from '../../plan-words/committees.ts';
+import { committeesOf, distinctCommittees } from '../../plan-words/committees.ts';
 
 /** The committees of all plans that are read in, each name once, in Swedish order. */
 export function useCommittees(): string[] {
@@ -13,7 +13,7 @@ export function useCommittees(): string[] {
     const ids = readable(plans ?? []).map((plan) => plan.id);
     void Promise.all(ids.map((planId) => call('plans.get', { planId }))).then((results) => {
       const all = results.flatMap((result) => (result.ok ? committeesOf(result.value.plan) : []));
-      if (!isGone) setNames([...new Set(all)].sort((a, b) => a.localeCompare(b, 'sv-SE')));
+      if (!isGone) setNames(distinctCommittees(all));
     });
     return () => {
       isGone = true;
