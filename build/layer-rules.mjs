@@ -60,6 +60,7 @@ export const ALLOWED = {
     'check',
     'text',
     'npm:fflate',
+    'npm:saxes',
     'npm:zod',
   ],
   contract: [

@@ -147,7 +147,7 @@ describe('minutes', () => {
   test('text of a note is never markup', () => {
     expect(reportHtml(report)).not.toMatch(/<script|[[\u202e\p{Cc}]--[\n]]/v);
     expect(reportMarkdown(report)).toContain('\\<script\\>');
-    expect(reportMarkdown(report)).toContain('\\*\\*fet\\*\\*');
+    expect(reportMarkdown(report)).toContain('\\[länk\\]');
     const body = strFromU8(unzipSync(reportDocx(report))['word/document.xml']!);
     expect(body).toContain('&lt;script&gt;');
     expect(body).not.toMatch(/w:hyperlink|[[\u202e\p{Cc}]--[\r\n]]/v);

@@ -1,0 +1,269 @@
+import { swedishDate } from '../text/swedish-date.ts';
+import { APP_PROPERTIES_XML, corePropertiesXml } from './core-properties.ts';
+import { fillPlaceholders, placeholderName, type PlaceholderSource } from './fill-placeholders.ts';
+import type { Report } from './report.ts';
+import { addNumbering, adoptStyles, freeNumbers } from './template-styles.ts';
+import { blocksXml, headXml } from './word-body.ts';
+import { makeWordNumbering } from './word-numbering.ts';
+import {
+  addPart,
+  openParts,
+  partRoot,
+  partText,
+  relatedPart,
+  relationsOf,
+  relationsPath,
+  textWidthOf,
+  type Parts,
+} from './word-package.ts';
+import { childOf, elementsOf, isElement, serializeXml, type XmlElement } from './xml-tree.ts';
+import { XML_HEAD } from './xml-text.ts';
+import { zipParts } from './zip-parts.ts';
+
+/** The document in the template, and what the writer wants to know; or why it could not be made. */
+export type TemplateResult =
+  { ok: true; bytes: Uint8Array; findings: string[] } | { ok: false; message: string };
+
+const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+const STRICT = 'http://purl.oclc.org/ooxml/wordprocessingml/main';
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+const CORE_KIND =
+  'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties';
+const CONTENT = 'innehåll';
+/** Places that a template may have whatever the document; without a value they are left empty. */
+const STANDARD = [
+  'rubrik',
+  CONTENT,
+  'datum',
+  'diarienummer',
+  'handläggare',
+  'organ',
+  'sammanträdesdatum',
+  'författare',
+  'ämne',
+];
+/** Relationships that lead out of the file: an address to follow is fine, what is fetched is not. */
+const HARMLESS = /\/(?:hyperlink|attachedTemplate)$/u;
+
+const refused = (message: string): TemplateResult => ({ ok: false, message });
+
+const UNREADABLE =
+  'Mallen gick inte att läsa. Öppna den i Word, spara den som Word-dokument (.docx) och försök igen.';
+
+/** What a template must not hold, in words for whoever chose it; null when it holds none of it. */
+function objection(parts: Parts): string | null {
+  const names = [...parts.keys()];
+  if (names.some((name) => /vbaProject|vbaData/iu.test(name)))
+    return 'Mallen innehåller makron. Spara den utan makron (.dotx eller .docx) och försök igen.';
+  const fetches = names
+    .filter((name) => name.endsWith('.rels'))
+    .flatMap((name) => partRoot(parts, name)?.children ?? [])
+    .some(
+      (node) =>
+        isElement(node) &&
+        node.attributes['TargetMode'] === 'External' &&
+        !HARMLESS.test(node.attributes['Type'] ?? ''),
+    );
+  return fetches
+    ? 'Mallen hämtar något utifrån, till exempel en bild på en server. Lägg in bilden i mallen och försök igen.'
+    : null;
+}
+
+/** The values that the document gives a template, by the name of their place. */
+function valuesOf(report: Report): Map<string, string> {
+  return new Map([
+    ['datum', swedishDate(report.date)],
+    ...report.facts.map(({ label, value }) => [placeholderName(label), value] as const),
+    ['rubrik', report.title],
+    ['författare', report.author],
+    ['ämne', report.subject],
+  ]);
+}
+
+/** Fills places and remembers what there was to say about them. */
+class Filler implements PlaceholderSource {
+  readonly #values: Map<string, string>;
+  readonly #blocks: string;
+  readonly #unknown = new Set<string>();
+  readonly #empty = new Set<string>();
+  readonly filled = new Set<string>();
+  /** The content goes into the text itself, not into its header or footer. */
+  isInBody = true;
+
+  constructor(report: Report, blocks: string) {
+    this.#values = valuesOf(report);
+    this.#blocks = blocks;
+  }
+
+  textOf(name: string): string | null {
+    const value = this.#values.get(name) ?? (STANDARD.includes(name) ? '' : null);
+    if (value === null || name === CONTENT) this.#unknown.add(name);
+    else this.filled.add(name);
+    if (value === '') this.#empty.add(name);
+    return name === CONTENT ? null : value;
+  }
+
+  blocksOf(name: string): string | null {
+    if (name !== CONTENT || !this.isInBody || this.filled.has(CONTENT)) return null;
+    this.filled.add(CONTENT);
+    return this.#blocks;
+  }
+
+  findings(): string[] {
+    const shown = (names: Iterable<string>) => [...names].map((name) => `{{${name}}}`).join(', ');
+    const known = shown(new Set([...STANDARD, ...this.#values.keys()]));
+    const unknown = [...this.#unknown].map((name) =>
+      name === CONTENT
+        ? `Mallen har platsen {{${CONTENT}}} mer än en gång, eller i sidhuvudet. Bara den första i texten fylls.`
+        : `Mallen har platsen {{${name}}}, som Beredd inte känner. Den står kvar. Kända platser: ${known}.`,
+    );
+    const empty = [...this.#empty].filter((name) => name !== CONTENT);
+    return [
+      ...unknown,
+      ...(empty.length > 0
+        ? [`Dokumentet har inget värde för ${shown(empty)}. Platsen är tom.`]
+        : []),
+      ...(this.filled.has(CONTENT)
+        ? []
+        : [`Mallen har ingen plats {{${CONTENT}}}. Texten står sist i dokumentet.`]),
+    ];
+  }
+}
+
+/** A part of a kind, made when the template has none. */
+function ensurePart(parts: Parts, main: string, kind: 'styles' | 'numbering'): string {
+  const found = relatedPart(parts, main, kind);
+  if (found !== null && parts.has(found)) return found;
+  const path = `word/beredd-${kind}.xml`;
+  const content = `${XML_HEAD}<w:${kind} xmlns:w="${W}"></w:${kind}>`;
+  addPart(parts, main, { path, content, type: `${WORD}.${kind}+xml`, kind });
+  return path;
+}
+
+/** A template's own properties name people and machines: they are replaced. */
+function setProperties(parts: Parts, report: Report): void {
+  const core = [...parts.keys()].find((name) => /^docProps\/core\.xml$/iu.test(name));
+  const type = 'application/vnd.openxmlformats-package.core-properties+xml';
+  const content = corePropertiesXml(report);
+  if (core === undefined)
+    addPart(parts, '', { path: 'docProps/core.xml', content, type, kind: CORE_KIND });
+  else parts.set(core, content);
+  if (parts.has('docProps/app.xml')) parts.set('docProps/app.xml', APP_PROPERTIES_XML);
+}
+
+/** The template that a template is based on is a path on somebody's computer, or an address. */
+function dropAttachedTemplate(parts: Parts, main: string): void {
+  const settings = relatedPart(parts, main, 'settings');
+  const root = settings === null ? null : partRoot(parts, settings);
+  if (settings === null || root === null) return;
+  root.children = root.children.filter((node) => !isElement(node, 'w:attachedTemplate'));
+  parts.set(settings, serializeXml(root));
+  const list = partRoot(parts, relationsPath(settings));
+  if (list === null) return;
+  list.children = list.children.filter(
+    (node) => !isElement(node) || !(node.attributes['Type'] ?? '').endsWith('/attachedTemplate'),
+  );
+  parts.set(relationsPath(settings), serializeXml(list));
+}
+
+/** A .dotx is a template by its type alone. */
+function asDocument(parts: Parts): void {
+  const types = partText(parts, '[Content_Types].xml') ?? '';
+  parts.set(
+    '[Content_Types].xml',
+    types.replaceAll(`${WORD}.template.main+xml`, `${WORD}.document.main+xml`),
+  );
+}
+
+/** Headers, footers and notes have places too. */
+function fillAround(parts: Parts, main: string, filler: Filler): void {
+  filler.isInBody = false;
+  const kinds = /\/(?:header|footer|footnotes|endnotes)$/u;
+  const around = relationsOf(parts, main).filter(({ attributes }) =>
+    kinds.test(attributes['Type'] ?? ''),
+  );
+  const folder = main.slice(0, main.lastIndexOf('/') + 1);
+  for (const { attributes } of around) {
+    const target = attributes['Target'] ?? '';
+    const path = target.startsWith('/') ? target.slice(1) : folder + target;
+    const root = partRoot(parts, path);
+    if (root === null) continue;
+    fillPlaceholders(root, filler);
+    parts.set(path, serializeXml(root));
+  }
+}
+
+/** Text without a place of its own goes last, before the setup of the last pages. */
+function appendToBody(body: XmlElement, xml: string): void {
+  const section = body.children.findLastIndex((node) => isElement(node, 'w:sectPr'));
+  body.children.splice(section === -1 ? body.children.length : section, 0, { raw: xml });
+}
+
+function firstBookmark(root: XmlElement): number {
+  const ids = [...elementsOf(root)]
+    .filter(({ name }) => name === 'w:bookmarkStart')
+    .map(({ attributes }) => Number(attributes['w:id']))
+    .filter((id) => Number.isSafeInteger(id));
+  return ids.reduce((most, id) => Math.max(most, id), 0) + 1;
+}
+
+interface Opened {
+  parts: Parts;
+  main: string;
+  root: XmlElement;
+  body: XmlElement;
+}
+
+function openTemplate(bytes: Uint8Array): Opened | string {
+  const parts = openParts(bytes);
+  if (parts === null || !parts.has('[Content_Types].xml')) return UNREADABLE;
+  const objected = objection(parts);
+  if (objected !== null) return objected;
+  const found = relationsOf(parts, '').length > 0 ? relatedPart(parts, '', 'officeDocument') : null;
+  const main = found ?? 'word/document.xml';
+  const root = partRoot(parts, main);
+  if (root?.attributes['xmlns:w'] === STRICT)
+    return 'Mallen är sparad som ”Strikt Open XML”. Spara den som vanligt Word-dokument (.docx) och försök igen.';
+  const body = root && childOf(root, 'w:body');
+  if (!root || !body || root.attributes['xmlns:w'] !== W) return UNREADABLE;
+  return { parts, main, root, body };
+}
+
+/**
+ * The document in the region's own Word template (.docx or .dotx): its styles, header, footer and page
+ * setup are kept, its places ({{rubrik}}, {{diarienummer}}, {{innehåll}} …) filled. What the template
+ * lacks of styles is added. A template that cannot be used gives a message, never an exception.
+ */
+export function reportDocxFromTemplate(report: Report, template: Uint8Array): TemplateResult {
+  const opened = openTemplate(template);
+  if (typeof opened === 'string') return refused(opened);
+  const { parts, main, root, body } = opened;
+  const stylesPath = ensurePart(parts, main, 'styles');
+  const numberingPath = ensurePart(parts, main, 'numbering');
+  const styles = partRoot(parts, stylesPath);
+  const lists = partRoot(parts, numberingPath);
+  if (styles === null || lists === null) return refused(UNREADABLE);
+  const numbering = makeWordNumbering(freeNumbers(lists));
+  const context = {
+    styleId: adoptStyles(styles),
+    numbering,
+    textWidth: textWidthOf(body),
+    firstBookmark: firstBookmark(root),
+  };
+  const blocks = blocksXml(report, context);
+  const filler = new Filler(report, blocks);
+  fillPlaceholders(body, filler);
+  if (!filler.filled.has(CONTENT)) {
+    const head = filler.filled.has('rubrik') ? '' : headXml(report, context);
+    appendToBody(body, head + blocks);
+  }
+  fillAround(parts, main, filler);
+  addNumbering(lists, numbering);
+  parts.set(main, serializeXml(root));
+  parts.set(stylesPath, serializeXml(styles));
+  parts.set(numberingPath, serializeXml(lists));
+  dropAttachedTemplate(parts, main);
+  setProperties(parts, report);
+  asDocument(parts);
+  return { ok: true, bytes: zipParts(parts), findings: filler.findings() };
+}
