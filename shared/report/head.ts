@@ -18,6 +18,14 @@ export interface HeadInput {
 const NAME_LENGTH = 60;
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
+/** Ends with a whole word. */
+function shortSlug(text: string): string {
+  const slug = slugOf(text);
+  if (slug.length <= NAME_LENGTH) return slug;
+  const cut = slug.slice(0, NAME_LENGTH + 1);
+  return cut.slice(0, Math.max(cut.lastIndexOf('-'), 1));
+}
+
 /**
  * The head that the kinds of documents share. `today` (YYYY-MM-DD) stands where no date, or none
  * that can be read, is set.
@@ -28,7 +36,7 @@ export function headOf(input: HeadInput, today: string): Omit<Report, 'blocks'> 
   const handler = [facts.handler, facts.handlerRole].filter((it) => it.trim() !== '').join(', ');
   return {
     title: facts.title,
-    slug: `${slugOf(input.fileName).slice(0, NAME_LENGTH).replace(/-+$/u, '')}-${date}`,
+    slug: `${shortSlug(input.fileName)}-${date}`,
     author: facts.handler,
     subject: input.subject,
     language: 'sv-SE',

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { commandLine, sample } from './run-cli.ts';
+import { Report } from '../../shared/report/report.ts';
+import { commandLine, jsonOf, sample } from './run-cli.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'beredd-export-'));
 const beredd = commandLine(join(folder, 'store'));
@@ -83,5 +84,64 @@ describe('export briefing', () => {
     );
     expect(format.code).toBe(2);
     expect(format.err).toContain('--format är');
+  });
+});
+
+describe('export comparison', () => {
+  it('has every uppdrag of both plans in both directions of the key', async () => {
+    const out = file('bilaga.json');
+    const run = await beredd('export', 'comparison', 'vn-2025', 'vn-2026', '-o', out);
+    expect(run).toMatchObject({ code: 0, out: `${out}\n`, err: '' });
+    const { format, version, ...rest } = JSON.parse(readFileSync(out, 'utf8')) as Record<
+      string,
+      unknown
+    >;
+    expect([typeof format, typeof version]).toEqual(['string', 'number']);
+    const report = Report.parse(rest);
+    const heads = report.blocks.flatMap((it) =>
+      it.kind === 'heading' && it.level === 1 ? [it.text] : [],
+    );
+    expect(heads).toEqual([
+      'Översikt',
+      'Nummernyckel',
+      'Uppdragen per målsättning',
+      'Styrtal',
+      'Budget',
+      'Risker och åtgärder',
+      'Jämförda handlingar',
+    ]);
+    const keys = report.blocks.flatMap((it) =>
+      it.kind === 'table' && it.columns.some(({ title }) => title === 'Saken') ? [it.rows] : [],
+    );
+    const compared = jsonOf(await beredd('compare', 'vn-2025', 'vn-2026', '--json')) as {
+      assignments: { from: { key: string } | null; to: { key: string } | null }[];
+    };
+    const count = (side: 'from' | 'to'): number =>
+      new Set(compared.assignments.flatMap((it) => it[side]?.key ?? [])).size;
+    expect(keys.map((rows) => rows.length)).toEqual([count('from'), count('to')]);
+  });
+
+  it('makes the same of files that are not stored', async () => {
+    const files = ['vardnamnden-2025.docx', 'vardnamnden-2026.pdf'].map(sample);
+    const [out, stored] = [file('filer.md'), file('lagrade.md')];
+    expect((await beredd('export', 'comparison', ...files, '-o', out)).code).toBe(0);
+    await beredd('export', 'comparison', 'vn-2025', 'vn-2026', '-o', stored);
+    expect(readFileSync(out, 'utf8')).toBe(readFileSync(stored, 'utf8'));
+  });
+});
+
+describe('the other exports', () => {
+  it('make lists and a berednings year', async () => {
+    for (const words of [
+      ['questions'],
+      ['motions', 'vn-2026'],
+      ['committee', 'vn-2026', 'Beredningen för psykiatri'],
+    ]) {
+      const out = file(`${words[0]}.docx`);
+      const run = await beredd('export', ...words, '-o', out);
+      expect(run).toMatchObject({ code: 0, out: `${out}\n` });
+    }
+    const wrong = await beredd('export', 'committee', 'vn-2026');
+    expect(wrong.code).toBe(2);
   });
 });

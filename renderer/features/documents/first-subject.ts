@@ -18,7 +18,7 @@ export const MISSING: Record<ReportKind, string> = {
   minutes: 'Det behövs ett möte. Lägg till ett under Möten.',
   comparison: 'Det behövs två planer från samma organ.',
   questions: 'Det behövs en plan. Läs in en under Planer.',
-  committee: 'Det behövs en plan. Läs in en under Planer.',
+  committee: 'Välj beredning i listan till vänster först. Det behövs också en plan.',
   motions: 'Det behövs en plan. Läs in en under Planer.',
 };
 
