@@ -17,7 +17,7 @@ const entry = (usage: string, summary: string, load: TableEntry['load']): TableE
 };
 
 /** The formats as they are typed. */
-const FORMATS = 'docx|md|json';
+const FORMATS = 'docx|pdf|md|html|xlsx|csv|json';
 
 /** Every command, in the order the help shows them. */
 export const COMMANDS: readonly TableEntry[] = [

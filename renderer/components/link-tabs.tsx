@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { v } from '../app/theme/css-var.ts';
+import { narrow, v } from '../app/theme/css-var.ts';
 
 export interface LinkTab {
   label: string;
@@ -9,7 +9,11 @@ export interface LinkTab {
 
 /** Views of the same thing, each with its own address: links that look like tabs. */
 export const LinkTabs = ({ name, tabs }: { name: string; tabs: readonly LinkTab[] }) => (
-  <Box component="nav" aria-label={name} sx={{ alignSelf: 'stretch', display: 'flex', gap: '2px' }}>
+  <Box
+    component="nav"
+    aria-label={name}
+    sx={{ alignSelf: 'stretch', display: 'flex', gap: '2px', [narrow]: { flexWrap: 'wrap' } }}
+  >
     {tabs.map((tab) => (
       <Box
         key={tab.href}

@@ -1,22 +1,15 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { ReportFormat } from '../../shared/contract/contract.ts';
 import { Report } from '../../shared/report/report.ts';
+import { writtenWords } from '../backend/written-words.ts';
 import { commandLine, jsonOf, sample } from './run-cli.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'beredd-export-'));
 const beredd = commandLine(join(folder, 'store'));
 const file = (name: string): string => join(folder, name);
-
-/** Everything a file says: its bytes, and those of the files packed in it. */
-function wordsOf(name: string): string {
-  const bytes = new Uint8Array(readFileSync(name));
-  const isPacked = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  const files = isPacked ? Object.values(unzipSync(bytes)) : [];
-  return [bytes, ...files].map((it) => new TextDecoder().decode(it)).join('\n');
-}
 
 /** The headings that the memo of the genre has, in its order. */
 const HEADINGS = [
@@ -56,12 +49,13 @@ describe('export briefing', () => {
   it('keeps what a private note says out of every format', async () => {
     const note = ['note', 'add', 'vn-2026', '--on', 'RF-13'];
     await beredd(...note, '--text', 'Hemlig Vitsippa');
-    for (const format of ['docx', 'md', 'json']) {
+    for (const format of ReportFormat.options) {
       const out = file(`privat.${format}`);
       const run = await beredd('export', 'briefing', 'vn-2026', '--on', 'RF-13', '-o', out);
       expect(run.err).toContain('1 privat anteckning lämnades utanför.');
-      expect(wordsOf(out)).toContain('Vårdnämnden');
-      expect(wordsOf(out)).not.toContain('Vitsippa');
+      const words = await writtenWords(new Uint8Array(readFileSync(out)));
+      expect(words).toMatch(/Vårdnämnden|VN\s2026/u);
+      expect(words).not.toContain('Vitsippa');
     }
   });
 

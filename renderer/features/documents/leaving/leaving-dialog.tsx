@@ -44,7 +44,9 @@ export function LeavingDialog({ leaves, onClose }: { leaves: LeavingView; onClos
       <DialogTitle id="lamnar">Det här lämnar datorn</DialogTitle>
       <DialogContent>
         {leaves.notes.length === 0 && (
-          <p>Ingen anteckning, fråga, status eller yrkande följer med.</p>
+          <Box component="p" sx={{ mb: '1.1rem' }}>
+            Ingen anteckning, fråga, status eller yrkande följer med.
+          </Box>
         )}
         <Notes leaves={leaves} />
         <Typography variant="h3" sx={{ mb: '0.4rem' }}>

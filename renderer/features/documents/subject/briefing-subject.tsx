@@ -13,6 +13,9 @@ import { SubjectRow } from './subject-row.tsx';
 
 type Subject = Extract<ReportSubject, { kind: 'briefing' }>;
 
+/** Two lines beside the plan's control. */
+const NAME_LENGTH = 70;
+
 interface BriefingSubjectProps {
   subject: Subject;
   plans: readonly PlanSummary[];
@@ -54,7 +57,7 @@ export function BriefingSubject({ subject, plans, onChange }: BriefingSubjectPro
       <Box component="ul" sx={{ pl: '5.5rem', mb: '0.75rem', color: v.ink2 }}>
         {chosen.map((one) => (
           <li key={one.key}>
-            <b>{assignmentName(one)}</b> {shortName(one.text)}
+            <b>{assignmentName(one)}</b> {shortName(one.text, NAME_LENGTH)}
           </li>
         ))}
       </Box>
