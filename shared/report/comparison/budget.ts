@@ -8,7 +8,7 @@ import { cite } from '../sources.ts';
 import { yearName, type ComparedPlans } from './compared-plans.ts';
 
 /** What fits beside the row's name on an upright page. */
-const MOST_COLUMNS = 5;
+const MOST_COLUMNS = 4;
 
 interface FigureColumn {
   side: 'from' | 'to';
@@ -40,7 +40,7 @@ function columnsOf(paired: PairedTable, plans: ComparedPlans): FigureColumn[] {
 }
 
 const titleOf = ({ side, name }: FigureColumn, plans: ComparedPlans): string =>
-  `${name} enligt planen för ${yearName(side === 'from' ? plans.from : plans.to)}`;
+  `${name} (plan\u00a0${yearName(side === 'from' ? plans.from : plans.to)})`;
 
 const ROW_WORDS = { reworded: 'annat namn', new: 'ny rad', dropped: 'finns inte kvar' } as const;
 
@@ -87,8 +87,8 @@ function tableBlocks(paired: PairedTable, plans: ComparedPlans): ReportBlock[] {
       '',
       [
         column('Rad', 2, true),
-        ...columns.map((it) => numberColumn(titleOf(it, plans), 1)),
-        ...(restated === undefined ? [] : [numberColumn(`Skillnad ${restated}`, 1)]),
+        ...columns.map((it) => numberColumn(titleOf(it, plans), 1.25)),
+        ...(restated === undefined ? [] : [numberColumn(`Skillnad ${restated}`, 1.1)]),
       ],
       rows,
     ),

@@ -50,13 +50,13 @@ function countTable({ rows, comparison, to }: ComparedPlans): ReportBlock {
   return table(
     'Uppdragen per målsättning och vad som har hänt med dem',
     [
-      column('Målsättning', 3, true),
-      numberColumn('Kvar', 0.7),
+      column('Målsättning', 2.6, true),
+      numberColumn('Kvar', 0.9),
       column('Hur de som är kvar har ändrats', 2.4),
-      numberColumn('Nya', 0.7),
-      numberColumn('Utgår', 0.8),
-      numberColumn('Osäkra', 0.9),
-      numberColumn(yearName(to), 0.8),
+      numberColumn('Nya', 0.85),
+      numberColumn('Utgår', 1),
+      numberColumn('Osäkra', 1.15),
+      numberColumn(yearName(to), 0.85),
     ],
     [
       ...matrix.rows.map((line): TableRow => ({
