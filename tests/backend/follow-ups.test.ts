@@ -279,3 +279,18 @@ describe('a committee’s year', () => {
     expect(year.notes).toBe(1);
   });
 });
+
+describe('a status whose uppdrag a newer text no longer has', () => {
+  it('is told as lost, and never shown on another uppdrag with its number', async () => {
+    const backend = await twoYears();
+    const said = { planId: 'vn-2025', key: 'RF-12', status: 'done', asOf: '2025-05-01' } as const;
+    await backend.ask('statuses.add', { ...said, source: 'interim' });
+    await importMade(backend, {
+      year: 2025,
+      assignments: [['RF', '12', 'Att öppna ett bibliotek för barn i centralorten.']],
+    });
+    expect(await backend.ask('statuses.list', {})).toMatchObject([{ partStatus: 'lost' }]);
+    const thread = await backend.ask('threads.get', { planId: 'vn-2025', key: 'RF-12' });
+    expect(thread.statuses).toEqual([]);
+  });
+});

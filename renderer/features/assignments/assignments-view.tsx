@@ -18,6 +18,7 @@ import { AssignmentTable } from './assignment-table.tsx';
 import { useAssignments } from './assignments-store.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { KeysFooter } from './keys-footer.tsx';
+import { LostStatuses } from './lost-statuses.tsx';
 import { useAssignmentKeys } from './use-assignment-keys.ts';
 
 const NO_NOTES: Note[] = [];
@@ -93,6 +94,7 @@ const List = ({ stored }: { stored: StoredPlan }) => {
             hasStatus={hasStatus}
           />
         )}
+        <LostStatuses planId={summary.id} />
       </Scroller>
       <KeysFooter />
     </>
