@@ -34,7 +34,10 @@ export function AssignmentsTab({ pair, comparison }: { pair: PlanPair; compariso
   const shown = useMemo(() => filterRows(rows, filter, goalOf), [rows, filter, goalOf]);
   return (
     <>
-      <OverviewLine overview={overview} />
+      <OverviewLine
+        overview={overview}
+        onShow={(kind) => set({ filter: { ...NO_FILTER, kinds: [kind] }, rowId: null })}
+      />
       <Box sx={{ mt: '0.75rem' }}>
         <MatrixTable
           matrix={matrix}

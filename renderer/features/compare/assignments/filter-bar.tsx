@@ -1,6 +1,5 @@
 import Box from '@mui/material/Box';
 import Chip from '@mui/material/Chip';
-import TextField from '@mui/material/TextField';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import Typography from '@mui/material/Typography';
@@ -8,6 +7,7 @@ import type { Ref } from 'react';
 import { changeColor, v } from '../../../app/theme/css-var.ts';
 import { ChangeIcon } from '../../../components/change/change-icon.tsx';
 import { CHANGE_WORD } from '../../../../shared/compare/change-kind.ts';
+import { AskField } from './ask-field.tsx';
 import { NO_FILTER, type ChangeFilter } from './change-filter.ts';
 import type { MatrixRow } from '../../../../shared/compare/change-matrix.ts';
 
@@ -69,6 +69,9 @@ export function FilterBar(props: FilterBarProps) {
       {filter.goal !== null && (
         <FilterChip label="målsättning" onDelete={() => onFilter({ ...filter, goal: null })} />
       )}
+      {filter.text !== '' && (
+        <FilterChip label={`”${filter.text}”`} onDelete={() => onFilter({ ...filter, text: '' })} />
+      )}
       {filter.kinds.map((kind) => (
         <FilterChip
           key={kind}
@@ -94,15 +97,10 @@ export function FilterBar(props: FilterBarProps) {
       <Box
         sx={{ ml: 'auto', display: 'flex', flexWrap: 'wrap', gap: '0.6rem', alignItems: 'center' }}
       >
-        <TextField
-          size="small"
-          hiddenLabel
-          inputRef={props.fieldRef}
-          value={filter.text}
-          onChange={(event) => onFilter({ ...filter, text: event.target.value })}
-          placeholder="Ord eller nummer"
-          slotProps={{ htmlInput: { 'aria-label': 'Visa uppdrag med ordet eller numret' } }}
-          sx={{ width: '11rem' }}
+        <AskField
+          text={filter.text}
+          onText={(text) => onFilter({ ...filter, text })}
+          fieldRef={props.fieldRef}
         />
         <ToggleButtonGroup
           exclusive

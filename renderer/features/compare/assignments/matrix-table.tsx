@@ -101,23 +101,40 @@ function Head({ kinds, afterName }: { kinds: readonly ChangeKind[]; afterName: s
   );
 }
 
+/** A long goal is cut on its line, so that the pairs below are seen at once; narrow windows have it whole. */
+const oneLine = {
+  maxWidth: '27rem',
+  overflow: 'hidden',
+  textOverflow: 'ellipsis',
+  whiteSpace: 'nowrap',
+  [narrow]: { whiteSpace: 'normal' },
+} as const;
+
 function GoalName({ row }: { row: MatrixRow }) {
   return (
     <>
       <Box component="span" sx={{ flex: 'none', width: '1.9rem', color: v.ink2, fontWeight: 400 }}>
         {row.number === '' ? '–' : row.number}
       </Box>
-      <span>
-        {row.title.replace(/\.$/u, '')}
+      <Box component="span" sx={{ display: 'flex', minWidth: 0, [narrow]: { display: 'inline' } }}>
+        <Box component="span" title={row.title} sx={oneLine}>
+          {row.title.replace(/\.$/u, '')}
+        </Box>
         {row.remark !== '' && (
           <Box
             component="span"
-            sx={{ color: v.ink3, fontWeight: 400, display: 'inline-block', ml: '0.3rem' }}
+            sx={{
+              color: v.ink3,
+              fontWeight: 400,
+              display: 'inline-block',
+              flex: 'none',
+              ml: '0.3rem',
+            }}
           >
             {row.remark}
           </Box>
         )}
-      </span>
+      </Box>
     </>
   );
 }

@@ -1,28 +1,32 @@
 import Box from '@mui/material/Box';
 import { changeColor, v } from '../../../app/theme/css-var.ts';
 import { sans } from '../../../app/theme/tokens.ts';
+import { labelledDots, type Spot } from './plot-labels.ts';
 import type { OutcomeDot, OutcomeLine, PlotLayout, TargetBar } from './plot-layout.ts';
 
 /** The drawing's own units; 16 of them are one rem, so that text follows the reader's size. */
-const WIDTH = 264;
+const WIDTH = 300;
 const HEIGHT = 132;
-const PLOT = { left: 4, right: 216, top: 24, bottom: 86 };
-const LONG_X = 240;
+const PLOT = { left: 4, right: 232, top: 24, bottom: 86 };
+const LONG_X = 276;
 const TICK_Y = 126;
-/** Labels closer than this to each other would touch. */
-const LABEL_GAP = 46;
 /** Letters that fit above a dot. */
 const LONGEST_LABEL = 12;
 /** Room for the name of a year on the axis. */
 const YEAR_GAP = 38;
-/** Over this many outcomes only the ends and what stands out carry a label; the table has all. */
-const ALL_LABELS = 3;
 
 const teal = changeColor('continued');
 const px = (x: number): number => PLOT.left + x * (PLOT.right - PLOT.left);
 const py = (y: number): number => PLOT.bottom - y * (PLOT.bottom - PLOT.top);
 
-const valueText = { font: `600 15px ${sans}`, fill: v.ink } as const;
+/** The paper shows around a value, so that a line behind it does not cross its figures. */
+const valueText = {
+  font: `600 15px ${sans}`,
+  fill: v.ink,
+  stroke: v.sheet,
+  strokeWidth: 4,
+  paintOrder: 'stroke',
+} as const;
 const smallText = { font: `400 14px ${sans}`, fill: v.ink2 } as const;
 
 /** '703 ton' of '703 ton koldioxidekvivalenter (2023)': what fits at a dot; the table has the cell whole. */
@@ -100,28 +104,6 @@ function Dot({
   );
 }
 
-/** Which dots carry their value: all of a few; of many the first, the last and those not repeated at the ends. */
-function isLabelled(index: number, dots: readonly OutcomeDot[]): boolean {
-  const dot = dots[index];
-  if (dot === undefined || dot.isRepeated) return false;
-  if (dots.length <= ALL_LABELS) return true;
-  const values = dots.map((one) => one.y);
-  const isEnd = index === 0 || index === dots.length - 1;
-  return isEnd || dot.y === Math.max(...values) || dot.y === Math.min(...values);
-}
-
-/** Below when the line comes down to it, or a near dot is higher, so that label and line do not meet. */
-function isBelow(index: number, dots: readonly OutcomeDot[]): boolean {
-  const dot = dots[index];
-  if (dot === undefined) return false;
-  const former = dots[index - 1];
-  const near = dots.filter(
-    (other, at) => at !== index && Math.abs(px(other.x) - px(dot.x)) < LABEL_GAP,
-  );
-  const isLower = former !== undefined && former.y > dot.y;
-  return isLower || near.some((other) => other.y > dot.y);
-}
-
 /** Years that have room for their name: those with an outcome first, then the last, then the rest. */
 function namedYears(layout: PlotLayout): Set<number> {
   const { ticks, dots } = layout;
@@ -149,6 +131,10 @@ function namedYears(layout: PlotLayout): Set<number> {
  */
 export function IndicatorPlot({ layout }: { layout: PlotLayout }) {
   const named = namedYears(layout);
+  const labels = labelledDots(
+    layout.dots.map((dot): Spot => ({ x: px(dot.x), y: py(dot.y), isRepeated: dot.isRepeated })),
+    layout.targets.map((bar) => ({ x: px(bar.x), top: py(bar.high), bottom: py(bar.low) })),
+  );
   return (
     <Box
       component="svg"
@@ -156,7 +142,7 @@ export function IndicatorPlot({ layout }: { layout: PlotLayout }) {
       aria-hidden
       sx={{
         display: 'block',
-        width: '16.5rem',
+        width: '18.75rem',
         maxWidth: '100%',
         overflow: 'visible',
         fill: 'none',
@@ -189,8 +175,8 @@ export function IndicatorPlot({ layout }: { layout: PlotLayout }) {
         <Dot
           key={dot.planYear}
           dot={dot}
-          isLabelled={isLabelled(index, layout.dots)}
-          isBelow={isBelow(index, layout.dots)}
+          isLabelled={labels.has(index)}
+          isBelow={labels.get(index) === 'below'}
         />
       ))}
     </Box>

@@ -1,12 +1,13 @@
 import Box from '@mui/material/Box';
-import type { IndicatorSide } from '../../../../shared/compare/comparison.ts';
+import type { IndicatorMark, IndicatorSide } from '../../../../shared/compare/comparison.ts';
 import { changeColor, v } from '../../../app/theme/css-var.ts';
 import { serif } from '../../../app/theme/tokens.ts';
 import { ChangeMark } from '../../../components/change/change-mark.tsx';
 import { IndicatorPlot } from './indicator-plot.tsx';
 import { newest, type IndicatorSeries } from './indicator-series.ts';
 import { MarkLine } from './mark-words.tsx';
-import { plotLayout } from './plot-layout.ts';
+import { ALL_LABELS } from './plot-labels.ts';
+import { plotLayout, type PlotLayout } from './plot-layout.ts';
 
 /** '65%' and '65 %' are the same target: only what is said counts. */
 const plain = (cell: string): string => cell.replace(/\s+/gu, '').toLocaleLowerCase('sv-SE');
@@ -36,6 +37,39 @@ export const indicatorNumber = (side: IndicatorSide): string =>
     ? `${side.goalKey}:${side.number ?? ''}`
     : (side.number ?? '');
 
+/** Each kind of mark once, as the newest plan words it, with the earlier plans that had it too. */
+export function latestMarks(series: IndicatorSeries): { mark: IndicatorMark; sentence: string }[] {
+  const all = series.points.flatMap(({ marks, planYear }) =>
+    marks.map((mark) => ({ ...mark, planYear })),
+  );
+  return [...Map.groupBy(all, ({ mark }) => mark).values()].map((same) => {
+    const { mark, sentence } = same.at(-1)!;
+    const earlier = same.slice(0, -1).map(({ planYear }) => planYear);
+    const also = earlier.length === 0 ? '' : ` Så även i planen ${earlier.join(', ')}.`;
+    return { mark, sentence: `${sentence}${also}` };
+  });
+}
+
+/** '2018 52 % · 2019 53 %': the outcomes in words, where the plot has no room for every value. */
+function OutcomeWords({ layout }: { layout: PlotLayout }) {
+  const dots = layout.dots.filter((dot) => !dot.isRepeated);
+  if (layout.dots.length <= ALL_LABELS) return null;
+  return (
+    <Box sx={{ color: v.ink2, fontSize: '0.9375rem' }}>
+      utfall{' '}
+      {dots.map((dot, index) => (
+        <span key={dot.planYear}>
+          {index > 0 && ' · '}
+          {dot.year}{' '}
+          <Box component="b" sx={{ fontWeight: 600, color: v.ink, whiteSpace: 'nowrap' }}>
+            {dot.label}
+          </Box>
+        </span>
+      ))}
+    </Box>
+  );
+}
+
 function InWords({ series }: { series: IndicatorSeries }) {
   return (
     <Box component="dl" sx={{ minHeight: '6rem', py: '0.75rem', display: 'grid', gap: '0.25rem' }}>
@@ -55,7 +89,7 @@ function InWords({ series }: { series: IndicatorSeries }) {
 export function IndicatorTile({ series }: { series: IndicatorSeries }) {
   const last = newest(series);
   const layout = plotLayout(series);
-  const marks = series.points.flatMap((point) => point.marks);
+  const marks = latestMarks(series);
   if (last === undefined) return null;
   return (
     <Box
@@ -80,6 +114,7 @@ export function IndicatorTile({ series }: { series: IndicatorSeries }) {
         {indicatorName(last.side.text)}
       </Box>
       {layout === null ? <InWords series={series} /> : <IndicatorPlot layout={layout} />}
+      {layout !== null && <OutcomeWords layout={layout} />}
       <Box sx={{ color: changeColor('continued'), fontSize: '0.9375rem' }}>
         {targetWords(series)}
       </Box>
