@@ -22,7 +22,7 @@ function Count({
       sx={{
         font: 'inherit',
         verticalAlign: 'baseline',
-        minWidth: 0,
+        display: 'inline',
         textDecoration: 'underline',
         textUnderlineOffset: '3px',
         textDecorationThickness: '1px',
