@@ -148,6 +148,7 @@ export const ALLOWED = {
     'meeting',
     'follow-up',
     'anchor',
+    'check',
     'compare',
     'report',
     'correction',

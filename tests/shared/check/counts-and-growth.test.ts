@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sumReport } from '../../../shared/check/sum-report.ts';
 import { checkPlans } from '../../../shared/check/check-plans.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { countOf } from '../../../shared/text/number-word.ts';
@@ -97,6 +98,21 @@ describe('what cannot be', () => {
     const paged = { ...plan({ body: paragraphs('Tabellen finns på sidan 45.') }), pageCount: 20 };
     expect(codes(paged)).toEqual(['missing-page']);
     expect(codes({ ...paged, pageCount: 60 })).toEqual([]);
+  });
+
+  test('a sum is added up again, and said what it comes to', () => {
+    const table = budgetTable(
+      ['Budget 2030', 'Budget 2029'],
+      [
+        ['Avgifter', 20, 15],
+        ['Bidrag', 10, 10],
+        ['Summa intäkter', 30, 35],
+      ],
+    );
+    expect(sumReport(table)).toEqual({
+      checked: 2,
+      wrong: [{ label: 'Summa intäkter', column: 'Budget 2029', sum: '25,0', printed: '35,0' }],
+    });
   });
 
   test('percentages are not summed', () => {

@@ -16,6 +16,7 @@ import {
   type BudgetColumn,
   type PairedTable,
 } from '../../../../shared/compare/paired-tables.ts';
+import { SumLine } from './sum-line.tsx';
 import { WideRegion } from '../../../components/wide-region.tsx';
 
 function headOf(column: BudgetColumn, pair: PlanPair): { first: string; second: string } {
@@ -125,6 +126,10 @@ export function BudgetTable({ table, pair }: { table: PairedTable; pair: PlanPai
           </TableBody>
         </Table>
       </WideRegion>
+      <Box sx={{ fontSize: '0.9375rem', mt: '0.4rem' }}>
+        {from !== null && <SumLine plan={older} tableKey={from.tableKey} />}
+        {to !== null && <SumLine plan={newer} tableKey={to.tableKey} />}
+      </Box>
       {table.hasTurnedSign && (
         <Box component="p" sx={{ color: v.ink2, fontSize: '0.9375rem', mt: '0.4rem' }}>
           Den ena planen skriver kostnader med plus, den andra med minus. De visas som de är tryckta

@@ -14,9 +14,9 @@ describe('values at the dots of a plot', () => {
 
   test('are of many only the ends and the extremes, and never over each other', () => {
     const level = labelledDots(spots(50, 50, 50, 50, 50, 50), []);
-    expect([...level.keys()].toSorted()).toEqual([0, 5]);
+    expect(new Set(level.keys())).toEqual(new Set([0, 5]));
     const peak = labelledDots(spots(80, 78, 20, 60, 62, 64), []);
-    expect([...peak.keys()].toSorted()).toEqual([0, 2, 5]);
+    expect(new Set(peak.keys())).toEqual(new Set([0, 2, 5]));
   });
 
   test('lie below a dot whose target runs where the value would', () => {
