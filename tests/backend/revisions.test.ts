@@ -135,6 +135,24 @@ describe('a correction', () => {
     ]);
   });
 
+  it('that adds what was missed survives a newer text, and waits where the text is gone', async () => {
+    const backend = await openMade();
+    const [text, gone] = ['Det finns en risk för brist på personal.', 'Andel nöjda: 71 procent.'];
+    await importMade(backend, { ...OLD, paragraphs: [text, gone] });
+    const add = (as: 'risk' | 'indicator', wording: string) =>
+      backend.ask('corrections.save', {
+        planId: 'vn-2026',
+        correction: { kind: 'add', as, wording, number: null },
+      });
+    await add('risk', text);
+    await add('indicator', gone);
+    await importMade(backend, { ...NEW, paragraphs: ['Nytt stycke.', text] });
+    const { plan } = await backend.ask('plans.get', { planId: 'vn-2026' });
+    expect([plan.risks.map(({ risk }) => risk), plan.indicators]).toEqual([[text], []]);
+    const kept = await backend.ask('corrections.list', { planId: 'vn-2026' });
+    expect(kept.map(({ isPlaced }) => isPlaced)).toEqual([true, false]);
+  });
+
   it('that does not fit is refused and not kept', async () => {
     const backend = await openMade();
     await importMade(backend, OLD);
