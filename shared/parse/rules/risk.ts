@@ -3,7 +3,13 @@ import type { KnownWords } from '../../text/known-words.ts';
 import { joinTwo } from '../../text/join-lines.ts';
 import type { SourceLine } from '../../source/source.ts';
 import { placeOf } from '../place.ts';
-import { RISK_AREA, RISK_MEASURE, RISK_OTHER, RISK_TEXT } from '../vocabulary/table-words.ts';
+import {
+  RISK_AREA,
+  RISK_EVENT,
+  RISK_MEASURE,
+  RISK_OTHER,
+  RISK_TEXT,
+} from '../vocabulary/table-words.ts';
 import { columnNames, heldTextAt, linesOf, spanningText, textAt } from './table-grid.ts';
 import type { Grid, GridCell, GridRow } from './table-grid.ts';
 import { splitParagraphs } from './table-cell.ts';
@@ -81,7 +87,10 @@ function areaAlone(row: GridRow, grid: Grid, columns: RiskColumns): string | nul
 
 function riskColumns(grid: Grid): RiskColumns {
   const names = columnNames(grid).map(plain);
-  const risk = firstOf(names, (name) => RISK_TEXT.test(name)) ?? longestColumn(grid, []);
+  const risk =
+    firstOf(names, (name) => RISK_TEXT.test(name)) ??
+    firstOf(names, (name) => RISK_EVENT.test(name)) ??
+    longestColumn(grid, []);
   const { measures, checks } = measureColumns(grid, names, risk);
   const area = firstOf(
     names,

@@ -7,6 +7,8 @@ import {
   LONG_TERM,
   OUTCOME_KNOWN,
   OUTCOME_NOW,
+  RISK_EVENT,
+  RISK_GRADE,
   RISK_MEASURE,
   RISK_OTHER,
   RISK_TEXT,
@@ -60,6 +62,8 @@ export function plain(name: string): string {
 function isRiskHeader(names: readonly string[]): boolean {
   const hasRisk = names.some((name) => RISK_TEXT.test(name));
   const others = names.filter((name) => !RISK_TEXT.test(name));
+  const isGraded = names.some((name) => RISK_GRADE.test(name));
+  if (isGraded && names.some((name) => RISK_EVENT.test(name))) return true;
   return hasRisk && others.some((name) => RISK_MEASURE.test(name) || RISK_OTHER.test(name));
 }
 

@@ -6,13 +6,14 @@
 
 /** Columns of a table of styrtal. */
 export const INDICATOR_TEXT =
-  /^(?:(?:valda?|våra|nämndens|regionens|kommunens|prioriterade|mätbara|kvalitets|ekonomiska|finansiella|styrande|övergripande)\s+)?(?:styrtal|(?:mål|process|resultat|kvalitets|effekt|nyckel)?indikator(?:er|n)?|nyckeltal|(?:kvalitets|resultat|effekt|verksamhets|volym)?mått|mätetal|måltal|resultatmål|mätbart mål|mätbara mål|mätpunkt(?:er)?|kpi(?:er)?)(?=$|[\s/,(:])/u;
+  /^(?:(?:valda?|våra|nämndens|regionens|kommunens|prioriterade|mätbara|kvalitets|ekonomiska|finansiella|styrande|övergripande)\s+)?(?:styrtal|(?:mål|process|resultat|kvalitets|effekt|nyckel)?indikator(?:er|n)?|nyckeltal|(?:kvalitets|resultat|effekt|verksamhets|volym|styr|uppföljnings|nyckel)?mått|mätetal|mätvärde|måltal|resultatmål|mätbart mål|mätbara mål|mätpunkt(?:er)?|kpi(?:er)?)(?=$|[\s/,(:])/u;
 
 export const INDICATOR_NUMBER = /^(?:nr|nr\.|nummer|id|#|löpnr|löpnummer|rad)$/u;
 
 export const OUTCOME_KNOWN =
   /utfall|senast[e]? kända|senaste (?:mätning|värde|resultat)|uppnått|^resultat\b|bokslut|faktiskt|verkligt/u;
-export const OUTCOME_NOW = /nuläge|nuvarande|dagsläge|aktuellt värde|^läge\b|^värde\b/u;
+export const OUTCOME_NOW =
+  /nuläge|nuvarande|dagsläge|aktuellt värde|^läge\b|^värde\b|^totalt$|^samtliga$/u;
 export const OUTCOME_FORECAST = /prognos/u;
 export const OUTCOME_BASE =
   /utgångs(?:värde|läge)|basvärde|startvärde|ingångsvärde|baslinje|ursprungsvärde|jämförelsevärde/u;
@@ -20,7 +21,7 @@ export const OUTCOME_BASE =
 export const LONG_TERM =
   /långsiktig|lång sikt|på sikt|slutmål|slutvärde|mandatperiod|planperiod|programperiod|målbild|strategisk/u;
 export const TARGET =
-  /målvärde|målnivå|målsatt|mål(?:et)? för|årets mål|etappmål|delmål|börvärde|riktvärde|^mål\b|^måltal\b|ambitionsnivå|önskat|förväntat|^plan(?:erat)?\b|^budget\b|gränsvärde/u;
+  /målvärde|målnivå|målsatt|mål(?:et)? för|årets mål|etappmål|delmål|börvärde|riktvärde|^mål\b|^måltal\b|ambitionsnivå|önskat|önskad|årsmål|förväntat|^plan(?:erat)?\b|^budget\b|gränsvärde/u;
 
 /** Columns beside the styrtal that no field takes. */
 export const INDICATOR_OTHER =
@@ -28,9 +29,12 @@ export const INDICATOR_OTHER =
 
 /** Columns of an internkontrollplan. */
 export const RISK_TEXT =
-  /^(?:(?:identifierade?|beskrivning av|prioriterade?|väsentlig[ae]?)\s+)*risk(?:er|en|beskrivning|händelse|formulering)?(?:$|[\s/,(:])|^riskbeskrivning|^beskrivning av risk|^oönskad händelse/u;
+  /^(?:(?:identifierade?|beskrivning av|prioriterade?|väsentlig[ae]?)\s+)*risk(?:er|en|beskrivning|händelse|formulering)?(?:$|[\s/,(:])|^riskbeskrivning|^beskrivning av risk|^oönskad händelse|^vad kan (?:gå fel|hända)/u;
+/** Names a risk only beside columns that grade it; elsewhere it is a calendar's. */
+export const RISK_EVENT = /^(?:händelse(?:r)?|scenario)$/u;
+export const RISK_GRADE = /sannolikhet|konsekvens|risk(?:värde|nivå|poäng|klass)/u;
 export const RISK_MEASURE =
-  /åtgärd|^kontroll(?:moment|åtgärd|aktivitet|metod|punkt)?(?:er)?(?:$|[\s/,(:])|hantering|aktivitet|förebyggande|så (?:arbetar|gör) vi/u;
+  /åtgärd|^kontroll(?:moment|åtgärd|aktivitet|metod|punkt)?(?:er)?(?:$|[\s/,(:])|hantering|aktivitet|förebyggande|så (?:arbetar|gör) vi|vad gör vi/u;
 export const RISK_AREA =
   /^(?:verksamhet|verksamhetsområde|område|riskområde|process|rutin|kategori|riskkategori|funktion|perspektiv|kontrollområde|ansvarsområde|avdelning|enhet|delområde|risktyp|målområde)(?:$|[\s/,(:])/u;
 /** Columns that grade a risk or say who and when. */
@@ -39,7 +43,7 @@ export const RISK_OTHER =
 
 /** What a column of figures in a budget table is named by. */
 export const BUDGET_COLUMN =
-  /budget|prognos|bokslut|utfall|\bplan\b|planår|reducer|ram(?:en)?\b|omsättning|avvikelse|förändring|differens|anslag|kostnad|intäkt|netto|resultat|belopp|effekt|utgift|inkomst|helår|årsbudget|^(?:19|20)\d\d\b|^år (?:19|20)\d\d|tilldel|besparing|minskning|ökning|tkr|mnkr|mkr|procent|andel|summa|totalt|^vp\b|^vep\b/u;
+  /budget|prognos|bokslut|utfall|\bplan\b|planår|reducer|ram(?:en)?\b|omsättning|avvikelse|förändring|differens|anslag|kostnad|intäkt|netto|resultat|belopp|bidrag|ersättning|effekt|utgift|inkomst|helår|årsbudget|^(?:19|20)\d\d\b|^år (?:19|20)\d\d|tilldel|besparing|minskning|ökning|tkr|mnkr|mkr|procent|andel|summa|totalt|^vp\b|^vep\b/u;
 
 /** First header cells that name the column of labels and not the table. */
 export const BUDGET_LABEL_COLUMN =
