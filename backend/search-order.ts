@@ -4,7 +4,7 @@ import { findParts, rankParts, type PartFilter } from '../db/search.ts';
 /** Among more parts than this that have the word all weigh about the same, and weighing takes time. */
 const MOST_WEIGHED = 200;
 /** More hits than this are counted no further. */
-const MOST_COUNTED = 500;
+const MOST_COUNTED = 250;
 /** Spelled-out forms are few; more than these are read wrong. */
 const MOST_SPELLED_OUT = 400;
 
@@ -30,6 +30,7 @@ export interface OrderedParts {
 /** Whole words, best first; where very many have them, those with a number in their name first. */
 function wholeWords(db: ReadableDb, narrow: string, found: readonly number[], wanted: Wanted) {
   const { filter, limit, hasNumber } = wanted;
+  if (found.length === 1) return [...found];
   if (found.length <= MOST_WEIGHED) return rankParts(db, narrow, filter, limit);
   const named = hasNumber ? findParts(db, `label : (${narrow})`, filter, limit) : [];
   return [...new Set([...named, ...found])].slice(0, limit);

@@ -46,7 +46,7 @@ const isNew = (term: QueryTerm, at: number, all: readonly QueryTerm[]): boolean 
 
 /** Reads what was typed; anything at all is a query, at worst one that asks for nothing. */
 export function parseQuery(typed: string): Query {
-  const { filters, rest } = readFilters(typed);
+  const { filters, rest } = typed.includes(':') ? readFilters(typed) : { filters: [], rest: typed };
   const quoted = [...rest.matchAll(QUOTED)].flatMap(([, phrase = '', end]) =>
     quotedTerm(phrase, end !== ''),
   );

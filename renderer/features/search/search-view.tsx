@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import Typography from '@mui/material/Typography';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { replaceRoute } from '../../app/router.ts';
 import { narrow, v } from '../../app/theme/css-var.ts';
 import { serif } from '../../app/theme/tokens.ts';
@@ -30,8 +30,30 @@ function onArrows(event: KeyboardEvent<HTMLElement>): void {
 
 const ask = (query: string): void => replaceRoute({ place: 'search', query });
 
-/** More than one reads; who wants the rest narrows. */
-const MORE_PARTS = 400;
+/** Parts that are read: at once so many as fill the window, then a page of them, then what can be. */
+const FIRST_PARTS = 20;
+const PAGE_PARTS = 100;
+const ALL_PARTS = 1_000;
+/** Nobody who types on waits for the rest. */
+const PAUSE_MS = 400;
+
+/** How many parts to read for a query: more once the first hits stand and one has stopped typing. */
+function useParts(query: string) {
+  const [asked, setAsked] = useState({ query: '', parts: FIRST_PARTS });
+  const parts = asked.query === query ? asked.parts : FIRST_PARTS;
+  const read = useCallback((more: number) => setAsked({ query, parts: more }), [query]);
+  return { parts, read };
+}
+
+/** Reads on by itself when one pauses at hits that are not all. */
+function useReadOn(found: Found, query: string, { parts, read }: ReturnType<typeof useParts>) {
+  const isMore = found.isMore && found.text === query.trim() && parts === FIRST_PARTS;
+  useEffect(() => {
+    if (!isMore) return undefined;
+    const timer = setTimeout(() => read(PAGE_PARTS), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [isMore, read]);
+}
 
 /** Literal hits, and below them, once chosen, those on what an abbreviation stands for. */
 function Hits({ found, query }: { found: Found; query: string }) {
@@ -58,11 +80,10 @@ function Hits({ found, query }: { found: Found; query: string }) {
 /** *Sök*: everything found, by plan and by the heading it stands under. */
 export function SearchView({ query }: { query: string }) {
   const [spelledOutFor, setSpelledOutFor] = useState<string | null>(null);
-  const [moreFor, setMoreFor] = useState<string | null>(null);
-  const found = useSearch(query, {
-    spelledOut: spelledOutFor === query,
-    ...(moreFor === query ? { limit: MORE_PARTS } : {}),
-  });
+  const reading = useParts(query);
+  const { parts, read } = reading;
+  const found = useSearch(query, { spelledOut: spelledOutFor === query, limit: parts });
+  useReadOn(found, query, reading);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
   return (
@@ -91,8 +112,8 @@ export function SearchView({ query }: { query: string }) {
           />
           {found.failure !== null && <FailureLine message={found.failure} />}
           <Hits found={found} query={query} />
-          {found.isMore && moreFor !== query && (
-            <Button sx={{ mt: '1.25rem' }} onClick={() => setMoreFor(query)}>
+          {found.isMore && parts === PAGE_PARTS && (
+            <Button sx={{ mt: '1.25rem' }} onClick={() => read(ALL_PARTS)}>
               Visa fler
             </Button>
           )}
