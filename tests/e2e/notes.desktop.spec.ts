@@ -1,7 +1,17 @@
+import type { Locator } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll } from './axe.ts';
 import { callFrom } from './call-from.ts';
 import { expect, test } from './launch.ts';
 import { addSamples, goTo } from './samples.ts';
+
+/** Marks an element's words and copies them; gives what other programs would be handed. */
+const copyAll = (element: Locator): Promise<string> =>
+  element.evaluate((root) => {
+    window.getSelection()?.selectAllChildren(root);
+    const clipboardData = new DataTransfer();
+    document.dispatchEvent(new ClipboardEvent('copy', { clipboardData, cancelable: true }));
+    return clipboardData.getData('text/plain');
+  });
 
 test('a note on a row is written by keyboard alone, in simple form, and found in every order', async ({
   app: { page },
@@ -56,6 +66,9 @@ test("last year's note stands beside this year's text, and what is removed can g
   await goTo(page, `#/las/${plans.get(2026)!}?uppdrag=RF-10`);
   const earlier = page.getByRole('article', { name: /^Anteckning från 2025/ });
   await expect(earlier).toContainText('Hur gick det?');
+  expect(await copyAll(page.locator('[data-assignment="RF-10"] p').first())).toMatch(
+    /^”Att fullfölja .*” \(Vårdnämnden, .*2026, 3\.1 .*, Målsättning nr 1, Nr 10[^)]*\)$/u,
+  );
   await earlier.getByRole('link', { name: /från 2025/ }).click();
   await expect(page.getByRole('article', { name: 'Anteckning', exact: true })).toBeFocused();
 

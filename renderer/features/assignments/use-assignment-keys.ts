@@ -1,5 +1,6 @@
 import { useKeys } from '../../app/keys.ts';
 import { navigate } from '../../app/router.ts';
+import { copyAssignment } from './copy-assignment.ts';
 import { rowId } from './assignment-line.tsx';
 import type { AssignmentRow } from './assignment-rows.ts';
 import { narrowTo, useAssignments } from './assignments-store.ts';
@@ -31,6 +32,10 @@ export const useAssignmentKeys = (rows: readonly AssignmentRow[], committee: str
     const row = selected();
     if (row) navigate({ place: 'thread', planId: row.planId, key: row.key });
   };
+  const copy = () => {
+    const row = selected();
+    if (row) void copyAssignment(row.planId, row.key);
+  };
   const note = () => {
     const row = selected();
     if (row) useAssignments.setState({ noteUnder: rowId(row) });
@@ -48,6 +53,7 @@ export const useAssignmentKeys = (rows: readonly AssignmentRow[], committee: str
     { key: 'ArrowUp', label: 'Förra uppdraget', group: GROUP, handler: () => step(rows, -1) },
     { key: 'Enter', label: 'Öppna tråden', group: GROUP, handler: open },
     { key: 'A', label: 'Anteckna vid uppdraget', group: GROUP, handler: note },
+    { key: 'C', label: 'Kopiera med källhänvisning', group: GROUP, handler: copy },
     { key: 'B', label: 'Min beredning av och på', group: GROUP, handler: toggleCommittee },
     {
       key: 'F',

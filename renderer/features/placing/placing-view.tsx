@@ -14,7 +14,7 @@ import { PlacePicker } from '../../components/note/place-picker.tsx';
 import { Candidates } from './candidates.tsx';
 import { NoteToPlace } from './note-to-place.tsx';
 import { PlanBeside } from './plan-beside.tsx';
-import { placeNote, usePlacing, type Placing } from './use-placing.ts';
+import { placeNote, usePlacing, useUndoKey, type Placing } from './use-placing.ts';
 
 const NO_NOTES: Note[] = [];
 const NO_PLACES = { former: null, candidates: [] };
@@ -145,6 +145,7 @@ const plansOf = (notes: readonly Note[]): number =>
 export const PlacingView = () => {
   const { data: notes, error } = useQuery('notes.unplaced', {});
   const { data: plans = [] } = useQuery('plans.list', {});
+  useUndoKey();
   const waiting = notes ?? NO_NOTES;
   const first = plans[0];
   return (

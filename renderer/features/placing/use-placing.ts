@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { create } from 'zustand';
 import type { NoteCandidate } from '../../../shared/note/candidate.ts';
 import type { Note, NoteTarget } from '../../../shared/note/note.ts';
 import { useKeys } from '../../app/keys.ts';
@@ -19,8 +20,27 @@ export interface Placing {
   openSearch: () => void;
 }
 
-const done = (id: string, message: string): void =>
-  offerUndo(message, () => void call('notes.undo', { id }));
+/** The note that got its place last, for Ctrl Z. */
+const usePlaced = create<{ id: string | null }>(() => ({ id: null }));
+
+const takeBack = (id: string): void => {
+  usePlaced.setState({ id: null });
+  void call('notes.undo', { id });
+};
+
+const done = (id: string, message: string): void => {
+  usePlaced.setState({ id });
+  offerUndo(message, () => takeBack(id));
+};
+
+/** Ctrl Z takes the last placing back, also when no note waits any more. */
+export const useUndoKey = (): void => {
+  const undo = () => {
+    const { id } = usePlaced.getState();
+    if (id !== null) takeBack(id);
+  };
+  useKeys([{ key: 'Ctrl Z', label: 'Ångra den senaste placeringen', group: GROUP, handler: undo }]);
+};
 
 /** Gives a note the place a person chose. */
 export const placeNote = async (id: string, target: NoteTarget, name: string): Promise<void> => {

@@ -1,4 +1,5 @@
 import type { Selection as TextSelection } from '../../../shared/anchor/describe.ts';
+import type { BodyBlock } from '../../../shared/plan/plan.ts';
 
 /**
  * The text on screen and the block's text are the same string, in pieces: every element with
@@ -38,6 +39,26 @@ const pointOf = (node: Node, offset: number): { blockId: string; at: number } | 
   return { blockId, at: Number(holder.dataset['textFrom']) + lengthBefore(holder, node, offset) };
 };
 
+/** Where a marking begins; one that begins outside the words begins at the first words in it. */
+const startOf = (range: Range): { blockId: string; at: number } | null => {
+  const exact = pointOf(range.startContainer, range.startOffset);
+  if (exact) return exact;
+  const holder = [...document.querySelectorAll<HTMLElement>(HOLDER)].find((it) =>
+    range.intersectsNode(it),
+  );
+  return holder ? pointOf(holder, 0) : null;
+};
+
+/** Where a marking ends, in the same way. */
+const endOf = (range: Range): { blockId: string; at: number } | null => {
+  const exact = pointOf(range.endContainer, range.endOffset);
+  if (exact) return exact;
+  const holder = [...document.querySelectorAll<HTMLElement>(HOLDER)].findLast((it) =>
+    range.intersectsNode(it),
+  );
+  return holder ? pointOf(holder, holder.childNodes.length) : null;
+};
+
 const textLengthOf = (blockId: string): number => {
   const holders = document.querySelectorAll<HTMLElement>(`[data-block="${blockId}"] ${HOLDER}`);
   const last = [...holders].at(-1);
@@ -53,9 +74,30 @@ export const markedText = (): TextSelection | null => {
   const selection = window.getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
-  const start = pointOf(range.startContainer, range.startOffset);
+  const start = startOf(range);
   if (!start) return null;
-  const end = pointOf(range.endContainer, range.endOffset);
+  const end = endOf(range);
   const to = end?.blockId === start.blockId ? end.at : textLengthOf(start.blockId);
   return to > start.at ? { blockId: start.blockId, start: start.at, end: to } : null;
+};
+
+/** Everything that is marked, over several blocks too: in reading order, each block's own words. */
+export const markedPassages = (
+  body: readonly BodyBlock[],
+): { block: BodyBlock; text: string }[] => {
+  const selection = window.getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return [];
+  const range = selection.getRangeAt(0);
+  const start = startOf(range);
+  const end = endOf(range);
+  const from = body.findIndex((block) => block.id === start?.blockId);
+  if (!start || from < 0) return [];
+  const last = body.findIndex((block) => block.id === end?.blockId);
+  const to = Math.max(from, last);
+  return body.slice(from, to + 1).flatMap((block, index) => {
+    const cutFrom = index === 0 ? start.at : 0;
+    const cutTo = end && block.id === end.blockId ? end.at : block.text.length;
+    const text = block.text.slice(cutFrom, cutTo);
+    return text.trim() === '' ? [] : [{ block, text }];
+  });
 };

@@ -10,6 +10,7 @@ import { useReading } from './reading-store.ts';
 import { rowPart, rowWords } from './row-parts.ts';
 import type { SelectionAct } from './selection-bar.tsx';
 import { markedText } from './text-selection.ts';
+import { quoted, useCopiedSource } from './use-copied-source.ts';
 
 const GROUP = 'Läsa';
 
@@ -26,23 +27,20 @@ const chosenRow = ({ plan }: StoredPlan) => {
 };
 
 /** What is to be copied: the marked words, the chosen row, or the chosen uppdrag. */
-const toCopy = (stored: StoredPlan): { text: string; block: BodyBlock } | null => {
-  const marked = markedText();
-  if (marked) {
-    const block = stored.plan.body.find((b) => b.id === marked.blockId);
-    return block ? { text: block.text.slice(marked.start, marked.end), block } : null;
-  }
+const toCopy = (stored: StoredPlan): string | null => {
+  const words = quoted(stored);
+  if (words !== null) return words;
   const row = chosenRow(stored);
-  if (row) return { text: rowWords(row.block, row.index), block: row.block };
-  const block = assignmentBlock(stored, useReading.getState().selectedKey);
-  return block ? { text: block.text, block } : null;
+  const block = row?.block ?? assignmentBlock(stored, useReading.getState().selectedKey);
+  if (!block) return null;
+  const text = row ? rowWords(row.block, row.index) : block.text;
+  return withSource(text, stored.summary, block, stored.plan);
 };
 
 const copy = async (stored: StoredPlan): Promise<void> => {
-  const chosen = toCopy(stored);
-  if (!chosen) return;
-  const { text, block } = chosen;
-  await navigator.clipboard.writeText(withSource(text, stored.summary, block, stored.plan));
+  const words = toCopy(stored);
+  if (words === null) return;
+  await navigator.clipboard.writeText(words);
   showDone('Kopierat med källhänvisning.');
 };
 
@@ -109,6 +107,7 @@ const toggleOriginal = (): void =>
 
 /** The keys of the text, and what can be done with marked text. */
 export const useReadingActs = (stored: StoredPlan): readonly SelectionAct[] => {
+  useCopiedSource(stored);
   const acts: SelectionAct[] = [
     { name: 'Anteckna', icon: 'pen', keyName: 'A', run: () => note(stored, null) },
     { name: 'Fråga', icon: 'question', keyName: 'Q', run: () => note(stored, 'fråga') },
