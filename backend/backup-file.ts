@@ -1,16 +1,9 @@
 import { unzipSync, zipSync, type UnzipFileInfo, type Zippable } from 'fflate';
 import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  fsyncSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { STORE_FILE } from '../db/open.ts';
+import { replaceSynced } from '../disk/write-synced.ts';
 
 /**
  * A backup is one zip file that any program can open: the store, the originals and a list with each
@@ -48,22 +41,7 @@ function archive(parts: BackupParts, createdAt: string): Uint8Array {
 
 /** Writes a backup, whole or not at all. */
 export function writeBackup(target: string, parts: BackupParts, createdAt: string): void {
-  const fresh = `${target}.new`;
-  const bytes = archive(parts, createdAt);
-  try {
-    const handle = openSync(fresh, 'w', 0o600);
-    try {
-      for (let written = 0; written < bytes.length;)
-        written += writeSync(handle, bytes, written, bytes.length - written);
-      fsyncSync(handle);
-    } finally {
-      closeSync(handle);
-    }
-    renameSync(fresh, target);
-  } catch (error) {
-    rmSync(fresh, { force: true });
-    throw error;
-  }
+  replaceSynced(target, archive(parts, createdAt));
 }
 
 /** The entries of an archive that holds nothing but what a backup may hold; null for any other. */

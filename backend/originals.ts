@@ -1,16 +1,7 @@
 import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { replaceSynced } from '../disk/write-synced.ts';
 import type { SourceFormat } from '../shared/source/source.ts';
 
 const FOLDER = 'originals';
@@ -24,30 +15,12 @@ export const fingerprint = (bytes: Uint8Array): string =>
 export const originalPath = (sha256: string, format: SourceFormat): string =>
   `${FOLDER}/${sha256}.${EXTENSIONS[format]}`;
 
-function writeSynced(file: string, bytes: Uint8Array): void {
-  const handle = openSync(file, 'w', 0o600);
-  try {
-    for (let written = 0; written < bytes.length;)
-      written += writeSync(handle, bytes, written, bytes.length - written);
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-}
-
 /** Keeps an original; whole or not at all. True when it was not there before. */
 export function keepOriginal(dataFolder: string, path: string, bytes: Uint8Array): boolean {
   const file = join(dataFolder, path);
   if (existsSync(file)) return false;
   mkdirSync(join(dataFolder, FOLDER), { recursive: true, mode: 0o700 });
-  const fresh = `${file}.new`;
-  try {
-    writeSynced(fresh, bytes);
-    renameSync(fresh, file);
-  } catch (error) {
-    rmSync(fresh, { force: true });
-    throw error;
-  }
+  replaceSynced(file, bytes);
   return true;
 }
 

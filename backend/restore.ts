@@ -1,19 +1,11 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { replaceStore } from '../db/copy.ts';
 import { readHeader } from '../db/header.ts';
 import { latestVersion } from '../db/migrate.ts';
 import { migrations } from '../db/migrations/all.ts';
 import { openStore, STORE_FILE } from '../db/open.ts';
+import { renameSynced, writeSynced } from '../disk/write-synced.ts';
 import { failure, success, type Result } from '../shared/contract/call.ts';
 import { readBackup, type BackupParts } from './backup-file.ts';
 import { backUpStore } from './backup.ts';
@@ -33,21 +25,13 @@ const NOT_A_BACKUP = failure(
   'Filen är inte en hel säkerhetskopia från Beredd. Välj en annan fil. Inget är ändrat.',
 );
 
-function writeSynced(file: string, bytes: Uint8Array): void {
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  const handle = openSync(file, 'wx', 0o600);
-  try {
-    for (let written = 0; written < bytes.length;)
-      written += writeSync(handle, bytes, written, bytes.length - written);
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-}
-
 /** Unpacks into a folder of its own; nothing in the store is touched. */
 function unpack(parts: BackupParts, folder: string): void {
-  for (const [path, bytes] of parts) writeSynced(join(folder, path), bytes);
+  for (const [path, bytes] of parts) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    writeSynced(file, bytes, 'wx');
+  }
 }
 
 /** Moves the backup's originals beside those that are there; the same fingerprint is the same file. */
@@ -56,7 +40,7 @@ function moveOriginals(dataFolder: string, fresh: string, parts: BackupParts): v
     const target = join(dataFolder, path);
     if (path === STORE_FILE || existsSync(target)) continue;
     mkdirSync(dirname(target), { recursive: true, mode: 0o700 });
-    renameSync(join(fresh, path), target);
+    renameSynced(join(fresh, path), target);
   }
 }
 

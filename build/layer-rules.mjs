@@ -23,6 +23,7 @@ export const PARTS = [
   ['db/', 'db'],
   ['backend/readers/', 'readers'],
   ['backend/', 'backend'],
+  ['disk/', 'disk'],
   ['shell/', 'shell'],
   ['package.json', 'package.json'],
   ['electron/preload/', 'preload'],
@@ -86,6 +87,7 @@ export const ALLOWED = {
     'search',
     'report',
     'contract',
+    'disk',
     'node',
     'npm:better-sqlite3',
     'npm:zod',
@@ -108,13 +110,16 @@ export const ALLOWED = {
     'search',
     'report',
     'text',
+    'disk',
     'node',
     'npm:fflate',
     'npm:pdfkit',
     'npm:zod',
   ],
 
-  shell: ['contract', 'node', 'package.json'],
+  // What every part that writes files shares: whole or not at all.
+  disk: ['node'],
+  shell: ['contract', 'disk', 'node', 'package.json'],
   electron: ['shell', 'backend', 'contract', 'node', 'npm:electron'],
   preload: ['npm:electron'],
   cli: [

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { ALLOWED, PARTS } from './layer-rules.mjs';
 import { root } from './own-node.mjs';
 
-const FOLDERS = ['shared', 'db', 'backend', 'shell', 'electron', 'cli', 'renderer'];
+const FOLDERS = ['shared', 'db', 'backend', 'disk', 'shell', 'electron', 'cli', 'renderer'];
 
 /** A small tree that breaks each rule once: what the check must always see. */
 const PLANTED = 'tests/fixtures/layers';

@@ -12,7 +12,7 @@ const RECIPE = [
   'build/targets.mjs',
   'build/build.mjs',
 ];
-const BACKEND = ['shared', 'db', 'backend', 'shell'];
+const BACKEND = ['shared', 'db', 'backend', 'disk', 'shell'];
 
 /** Chromium of Electron 45; Chrome and Edge of the same age run the loopback shell. */
 const WINDOW_BROWSER = 'chrome150';

@@ -1,5 +1,6 @@
 import { closeSync, existsSync, openSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { renameSynced } from '../disk/write-synced.ts';
 import { checkStore, type StoreFault } from './check-store.ts';
 import { connect } from './driver.ts';
 import { takeLock } from './lock.ts';
@@ -42,7 +43,7 @@ export function replaceStore(
     // A WAL that is still there belongs to a reader's open store, or to a broken one set aside.
     else if (beside.some((it) => existsSync(it))) return { kind: 'held' };
     for (const it of beside) rmSync(it, { force: true });
-    renameSync(fresh, file);
+    renameSynced(fresh, file);
     return { kind: 'replaced' };
   } finally {
     taken.lock.release();

@@ -1,14 +1,6 @@
-import {
-  chmodSync,
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  renameSync,
-  rmSync,
-} from 'node:fs';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { renameSynced } from '../disk/write-synced.ts';
 import { connect, sqliteCode, type Connection } from './driver.ts';
 import { APPLICATION_ID, readHeader } from './header.ts';
 import { takeLock, type Lock, type LockHolder } from './lock.ts';
@@ -73,16 +65,7 @@ function createStore(folder: string): void {
   } finally {
     db.close();
   }
-  renameSync(fresh, join(folder, STORE_FILE));
-  syncFolder(folder);
-}
-
-/** Makes a rename survive a power cut; Windows has no such call and needs none. */
-function syncFolder(folder: string): void {
-  if (process.platform === 'win32') return;
-  const handle = openSync(folder, 'r');
-  fsyncSync(handle);
-  closeSync(handle);
+  renameSynced(fresh, join(folder, STORE_FILE));
 }
 
 /** Room for the whole search index of some fifty plans: read from the system page by page it is slow. */

@@ -3,6 +3,7 @@ import { anchorsOf } from './anchors.ts';
 import type { Fact, Report, ReportBlock, Span } from './report.ts';
 import type { StyleRole } from './word-styles.ts';
 import { tableXml } from './word-table.ts';
+import { xmlText } from './xml-text.ts';
 import { paragraphXml, runsXml, type WordContext } from './word-text.ts';
 
 const HEADINGS = { 1: 'heading1', 2: 'heading2', 3: 'heading3' } as const;
@@ -56,7 +57,7 @@ class BodyWriter {
     const styleId = this.#context.styleId(HEADINGS[block.level]);
     if (block.anchor === undefined) return paragraphXml(styleId, text);
     const id = this.#bookmark++;
-    const start = `<w:bookmarkStart w:id="${id}" w:name="${block.anchor}"/>`;
+    const start = `<w:bookmarkStart w:id="${id}" w:name="${xmlText(block.anchor)}"/>`;
     return paragraphXml(styleId, `${start}${text}<w:bookmarkEnd w:id="${id}"/>`);
   }
 

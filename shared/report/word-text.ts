@@ -46,7 +46,7 @@ export function runsXml(spans: readonly Span[], anchors: ReadonlySet<string>): s
   return spans
     .map((span) =>
       span.link !== undefined && anchors.has(span.link)
-        ? `<w:hyperlink w:anchor="${span.link}" w:history="1">${runXml(span, true)}</w:hyperlink>`
+        ? `<w:hyperlink w:anchor="${xmlText(span.link)}" w:history="1">${runXml(span, true)}</w:hyperlink>`
         : runXml(span, false),
     )
     .join('');

@@ -16,7 +16,7 @@ function spanHtml(span: Span, anchors: Anchors): string {
   if (span.italic) html = `<em>${html}</em>`;
   if (span.bold) html = `<strong>${html}</strong>`;
   const isLink = span.link !== undefined && anchors.has(span.link);
-  return isLink ? `<a href="#${span.link}">${html}</a>` : html;
+  return isLink ? `<a href="#${htmlText(span.link ?? '')}">${html}</a>` : html;
 }
 
 const spansHtml = (spans: readonly Span[], anchors: Anchors): string =>
@@ -55,7 +55,7 @@ function tableHtml(block: TableBlock, anchors: Anchors): string {
 
 function headingHtml(block: Extract<ReportBlock, { kind: 'heading' }>): string {
   const name = `h${block.level + FIRST_LEVEL - 1}`;
-  const id = block.anchor === undefined ? '' : ` id="${block.anchor}"`;
+  const id = block.anchor === undefined ? '' : ` id="${htmlText(block.anchor)}"`;
   return `<${name}${id}>${htmlText(block.text)}</${name}>`;
 }
 

@@ -2,7 +2,7 @@ import { assertNever } from '../text/assert-never.ts';
 import { anchorsOf } from './anchors.ts';
 import { cellSpans, cellsOf, isToTheRight } from './format-cell.ts';
 import type { Fact, Report, ReportBlock, Span, TableBlock, TableRow } from './report.ts';
-import { markdownText } from './safe-text.ts';
+import { htmlText, markdownText } from './safe-text.ts';
 
 type Anchors = ReadonlySet<string>;
 
@@ -59,7 +59,7 @@ const factsMarkdown = (facts: readonly Fact[]): string =>
 function blockMarkdown(block: ReportBlock, anchors: Anchors): string {
   switch (block.kind) {
     case 'heading': {
-      const place = block.anchor === undefined ? '' : `<a id="${block.anchor}"></a>`;
+      const place = block.anchor === undefined ? '' : `<a id="${htmlText(block.anchor)}"></a>`;
       return `${'#'.repeat(block.level + 1)} ${place}${markdownText(block.text)}`;
     }
     case 'paragraph':

@@ -1,6 +1,8 @@
 import type { PDFDocument, StructureElement } from 'pdfkit';
 import { breakLines, measureAt, type Line } from './break-lines.ts';
+import { signsOf } from './fonts.ts';
 import type { Span } from '../../../shared/report/report.ts';
+import { visibleText } from '../../../shared/report/safe-text.ts';
 
 /** Points; 2,5 cm around, with room for a line above and below. */
 export const MARGIN = 71;
@@ -25,11 +27,13 @@ export class Flow {
   readonly right: number;
   readonly bottom: number;
   y = MARGIN;
+  readonly #signs: (text: string) => string;
   readonly #measures = new Map<number, ReturnType<typeof measureAt>>();
 
   constructor(doc: PDFDocument, anchors: ReadonlySet<string>) {
     this.doc = doc;
     this.anchors = anchors;
+    this.#signs = signsOf(doc);
     doc.addPage();
     this.right = doc.page.width - MARGIN;
     this.bottom = doc.page.height - MARGIN;
@@ -66,7 +70,11 @@ export class Flow {
   }
 
   lines(spans: readonly Span[], width: number, size: number): Line[] {
-    return breakLines(spans, width, this.measure(size), this.anchors);
+    const shown = spans.map((span) => ({
+      ...span,
+      text: this.#signs(visibleText(span.text.normalize('NFC'))),
+    }));
+    return breakLines(shown, width, this.measure(size), this.anchors);
   }
 
   lineHeight(size: number): number {

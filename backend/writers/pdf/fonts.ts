@@ -33,6 +33,33 @@ export function registerFonts(doc: PDFDocument): void {
   for (const [face, bytes] of loaded) doc.registerFont(face, bytes);
 }
 
+/** Every face has these: checking them would only take time. */
+const LAST_CERTAIN = 0xff;
+const NO_SIGN = '\u25a1';
+
+/**
+ * Tells what to set for a text: a sign that the typeface lacks becomes its plain form (full-width
+ * letters and the like), else an empty square, so that nothing is set that cannot be read back.
+ */
+export function signsOf(doc: PDFDocument): (text: string) => string {
+  const { font } = doc.font('regular')._font;
+  const known = new Map<string, string>();
+  const hasAll = (text: string) =>
+    Array.from(text).every((sign) => font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0));
+  const signOf = (sign: string): string => {
+    const found = known.get(sign);
+    if (found !== undefined) return found;
+    const plain = sign.normalize('NFKC');
+    const shown = hasAll(sign) ? sign : hasAll(plain) ? plain : NO_SIGN;
+    known.set(sign, shown);
+    return shown;
+  };
+  return (text) =>
+    Array.from(text, (sign) =>
+      (sign.codePointAt(0) ?? 0) <= LAST_CERTAIN ? sign : signOf(sign),
+    ).join('');
+}
+
 /** The face for a look. */
 export const faceOf = (look: { bold?: boolean | undefined; italic?: boolean | undefined }): Face =>
   look.bold ? (look.italic ? 'bold-italic' : 'bold') : look.italic ? 'italic' : 'regular';

@@ -36,6 +36,8 @@ declare module 'pdfkit' {
       info: Record<string, string | Date>;
     });
     page: Page;
+    /** The face that is set now, as fontkit has it. */
+    _font: { font: { hasGlyphForCodePoint(code: number): boolean } };
     outline: Outline;
     registerFont(name: string, source: Uint8Array): this;
     font(name: string): this;

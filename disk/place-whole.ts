@@ -1,0 +1,70 @@
+import { randomBytes } from 'node:crypto';
+import { open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { syncFolder } from './sync-folder.ts';
+
+/** Beside the target, with the number of the process that writes it: a name of its own length. */
+const BESIDE = /^\.beredd-(\d+)-[\da-f]{8}\.tmp$/u;
+/** A file so young may be another computer's on a shared drive, whose process is not seen here. */
+const YOUNG_MS = 60_000;
+
+async function writeSynced(file: string, bytes: Uint8Array): Promise<void> {
+  const handle = await open(file, 'wx');
+  try {
+    await handle.writeFile(bytes);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // Another account's process is alive though it may not be signalled.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+/** Takes away what a killed process left behind in a folder. */
+async function sweep(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const pid = BESIDE.exec(name)?.[1];
+    if (pid === undefined || isAlive(Number(pid))) continue;
+    const file = path.join(folder, name);
+    const { mtimeMs } = await stat(file);
+    if (Date.now() - mtimeMs > YOUNG_MS) await rm(file, { force: true });
+  }
+}
+
+/** The file that a name stands for: where a link leads, and refused when it is write-protected. */
+async function targetOf(file: string): Promise<string> {
+  const found = await realpath(file).catch(() => null);
+  if (found === null) return file;
+  const { mode } = await stat(found);
+  // A rename asks nobody: a file that is marked read-only would be replaced all the same.
+  if ((mode & 0o200) === 0) throw Object.assign(new Error('read-only'), { code: 'EREADONLY' });
+  return found;
+}
+
+/**
+ * Writes a file so that it is whole or absent, whatever happens meanwhile: beside the target, synced,
+ * renamed over it, the folder synced. Throws the system's error; 'EREADONLY' for a write-protected file.
+ */
+export async function placeWhole(file: string, bytes: Uint8Array): Promise<void> {
+  const target = await targetOf(file);
+  const folder = path.dirname(target);
+  const beside = path.join(folder, `.beredd-${process.pid}-${randomBytes(4).toString('hex')}.tmp`);
+  try {
+    await writeSynced(beside, bytes);
+    await rename(beside, target);
+  } catch (error) {
+    await rm(beside, { force: true }).catch(() => undefined);
+    throw error;
+  }
+  syncFolder(folder);
+  // Tidying is a courtesy: the file is in place whether or not it succeeds.
+  await sweep(folder).catch(() => undefined);
+}
