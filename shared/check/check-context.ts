@@ -20,6 +20,8 @@ export interface CheckContext {
   subject: CheckedPlan;
   /** Earlier plans of the same organ, the latest first. */
   earlier: readonly CheckedPlan[];
+  /** For a memo the plan it proposes: same organ, same year. */
+  proposed: CheckedPlan | null;
 }
 
 /** A finding before it has its key and code. */

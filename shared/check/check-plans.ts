@@ -23,9 +23,17 @@ function contexts(documents: readonly CheckedPlan[]): CheckContext[] {
   );
   const latest = [...byOrgan.values()].flatMap((same): CheckContext[] => {
     const [subject, ...earlier] = same.toSorted((a, b) => yearOf(b) - yearOf(a));
-    return subject ? [{ subject, earlier }] : [];
+    return subject ? [{ subject, earlier, proposed: null }] : [];
   });
-  return [...latest, ...memos.map((subject) => ({ subject, earlier: [] }))];
+  const planOf = (memo: CheckedPlan): CheckedPlan | null =>
+    byOrgan
+      .get(memo.plan.plan.organ.toLowerCase())
+      ?.find(({ plan }) => plan.plan.year !== null && plan.plan.year === memo.plan.plan.year) ??
+    null;
+  return [
+    ...latest,
+    ...memos.map((subject) => ({ subject, earlier: [], proposed: planOf(subject) })),
+  ];
 }
 
 const yearOf = ({ plan }: CheckedPlan): number => plan.plan.year ?? 0;

@@ -19,7 +19,11 @@ import { missingAppendix, missingPage } from './rules/missing-appendix.ts';
 import { missingSection, missingTable } from './rules/missing-reference.ts';
 import { nameSpelling } from './rules/name-spelling.ts';
 import { partsExceedWhole } from './rules/parts-exceed-whole.ts';
-import { proseAgainstTable, unchangedInProse } from './rules/prose-against-table.ts';
+import {
+  memoAgainstPlan,
+  proseAgainstTable,
+  unchangedInProse,
+} from './rules/prose-against-table.ts';
 import { readingSlips } from './rules/reading-slips.ts';
 import { recipientNames } from './rules/recipient-names.ts';
 import { restatedBudget } from './rules/restated-budget.ts';
@@ -37,6 +41,7 @@ export const RULES: Readonly<Record<string, CheckRule>> = {
   'growth-against-amount': growthAgainstAmount,
   'growth-in-prose': growthInProse,
   'prose-against-table': proseAgainstTable,
+  'memo-against-plan': memoAgainstPlan,
   'unchanged-in-prose': unchangedInProse,
   'restated-budget': restatedBudget,
   'restated-prose': restatedProse,

@@ -12,6 +12,7 @@ const NAMES: Readonly<Record<string, FindingName>> = {
   'growth-against-amount': { title: 'Procent och kronor går isär', about: 'Budget' },
   'growth-in-prose': { title: 'Ökning i texten, annat i tabellen', about: 'Budget' },
   'prose-against-table': { title: 'Text och tabell går isär', about: 'Budget' },
+  'memo-against-plan': { title: 'Skrivelsen och planen går isär', about: 'Handling' },
   'unchanged-in-prose': { title: 'Oförändrat i texten, ändrat i tabellen', about: 'Budget' },
   'restated-budget': { title: 'Omräknad budget', about: 'Budget' },
   'restated-prose': { title: 'Annat belopp än förra året', about: 'Text' },

@@ -3,6 +3,7 @@ import type { BudgetRow, BudgetTable } from '../../plan/plan.ts';
 import { amountsIn, worthOf, type Amount } from '../amounts.ts';
 import {
   cellPlace,
+  documentName,
   sentencePlace,
   type CheckedPlan,
   type CheckRule,
@@ -32,10 +33,17 @@ interface Cell {
 }
 
 /** A total that the running text states slightly otherwise than the table does. */
-export const proseAgainstTable: CheckRule = ({ subject }) => {
-  const cells = subject.plan.budgetTables.flatMap(totalCells);
+export const proseAgainstTable: CheckRule = ({ subject }) => amountsAgainst(subject, subject);
+
+/** An amount in the memo that is slightly otherwise in the tables of the plan it proposes. */
+export const memoAgainstPlan: CheckRule = ({ subject, proposed }) =>
+  proposed ? amountsAgainst(subject, proposed) : [];
+
+/** The amounts of one document's text against the totals of another's tables, or of its own. */
+function amountsAgainst(subject: CheckedPlan, owner: CheckedPlan): RuleFinding[] {
+  const cells = owner.plan.budgetTables.flatMap(totalCells);
   const found = subject.sentences.flatMap((sentence) =>
-    amountsIn(sentence.text).flatMap((amount) => nearMiss(subject, sentence, amount, cells)),
+    amountsIn(sentence.text).flatMap((amount) => nearMiss(subject, owner, sentence, amount, cells)),
   );
   // The same amount is often repeated: once is enough, with all its places.
   const groups = Map.groupBy(found, ({ message }) => message);
@@ -43,7 +51,7 @@ export const proseAgainstTable: CheckRule = ({ subject }) => {
     ...same[0]!,
     places: [...same.slice(1).flatMap((f) => f.places.slice(0, 1)), ...same[0]!.places],
   }));
-};
+}
 
 function totalCells(table: BudgetTable): Cell[] {
   const worth = worthOf(table.unit);
@@ -69,6 +77,7 @@ function tellingWords(label: string): string[] {
 
 function nearMiss(
   subject: CheckedPlan,
+  owner: CheckedPlan,
   sentence: Sentence,
   amount: Amount,
   cells: readonly Cell[],
@@ -87,8 +96,8 @@ function nearMiss(
   return [
     {
       severity: 'warning',
-      message: `I texten står ${amount.printed.trim()}, men i tabellen ${tableName(table)} står ${row.cells[column]} (${row.label}, ${table.columns[column]}).`,
-      places: [sentencePlace(subject, sentence), cellPlace(subject, table, row, column)],
+      message: `I ${subject === owner ? 'texten' : documentName(subject)} står ${amount.printed.trim()}, men i ${subject === owner ? '' : `${documentName(owner)}, `}tabellen ${tableName(table)} står ${row.cells[column]} (${row.label}, ${table.columns[column]}).`,
+      places: [sentencePlace(subject, sentence), cellPlace(owner, table, row, column)],
     },
   ];
 }

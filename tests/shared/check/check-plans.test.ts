@@ -306,6 +306,21 @@ describe('against earlier plans and the memo', () => {
     expect(codes(memo)).toEqual(['paper-older-than-matter']);
   });
 
+  test('a memo that states a total otherwise than the plan it proposes', () => {
+    const table = budgetTable(['Budget 2030'], [['Summa nettokostnader', -321.4]]);
+    const memo = (text: string): Plan => {
+      const one = plan({ year: 2030, body: paragraphs(text) });
+      return { ...one, plan: { ...one.plan, kind: 'tjänsteskrivelse' } };
+    };
+    const own = plan({ year: 2030, budgetTables: [table] });
+    const found = (text: string): string[] => codes(own, memo(text));
+    expect(found('Nettokostnaderna uppgår till 322,4 miljoner kronor.')).toEqual([
+      'memo-against-plan',
+    ]);
+    expect(found('Nettokostnaderna uppgår till 321,4 miljoner kronor.')).toEqual([]);
+    expect(codes(memo('Nettokostnaderna uppgår till 322,4 miljoner kronor.'))).toEqual([]);
+  });
+
   test('earlier plans are held against, not checked themselves', () => {
     const slip = plan({ year: 2029, body: paragraphs('Arbetet följer Agenda 2023.') });
     expect(codes(slip, plan({ year: 2030 }))).toEqual([]);
