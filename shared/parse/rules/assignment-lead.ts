@@ -18,7 +18,7 @@ export interface Lead {
 }
 
 const GIVEN = String.raw`(?:gett|givit|lämnat|riktat|beslutat\s+om|beslutat\s+att\s+ge|fattat\s+beslut\s+om|formulerat|antagit)`;
-const GIVES = String.raw`(?:ger|lämnar|riktar|beslutar\s+om|formulerar|har\s+${GIVEN})`;
+const GIVES = String.raw`(?:ger|lämnar|riktar|beslutar\s+om|beslutar\s+att\s+ge|formulerar|har\s+${GIVEN})`;
 const ALSO = String.raw`(?:även\s+|också\s+|därutöver\s+|härmed\s+)?`;
 const ADJECTIVES = String.raw`(?:följande|nedanstående|nya|särskilda|riktade|egna|ytterligare|dessa)`;
 /** A giver's name ends in what such bodies and officers are called, so that it does not run on. */
@@ -98,8 +98,13 @@ const FOLLOWED =
 const FOLLOWED_PASSIVE =
   /uppdrag\w*\s+(?:ska\s+)?följs?(?:as)?(?:\s+upp)?\s+av\s+(?<who>.+?)[.:]*$/iu;
 /** 'Uppdrag:', 'Nya uppdrag 2026', 'Särskilda uppdrag': says that uppdrag follow and no more. */
-const BARE =
-  /^(?:(?:nya|särskilda|riktade|följande|övriga|egna|prioriterade|politiska|gemensamma)\s+)*uppdrag(?:\s+(?:för\s+|år\s+)?\d{4})?\s*:?$/iu;
+const KINDS = String.raw`(?:nya|särskilda|riktade|följande|övriga|egna|prioriterade|politiska|gemensamma|nämndspecifika|nämndsspecifika|kvarstående|pågående|beslutade|tillkommande|ytterligare)`;
+const WHEN = String.raw`\s+(?:(?:under|för|från|inför|att\s+genomföra\s+under)\s+)?(?:år\s+)?(?:\d{4}|året)`;
+const PLANS = String.raw`\s+(?:enligt|i|ur|från)\s+(?:(?:mål|budget|regionplan|kommunplan|flerårsplan|årsplan|verksamhetsplan)\p{L}*-?(?:\s+(?:och|med)\s+\p{L}+)?)(?:\s+\d{4})?`;
+const BARE = new RegExp(
+  String.raw`^(?:${KINDS}\s+)*(?:budget|nämnds?|utrednings|utvecklings|tilläggs|fullmäktige)?uppdrag(?:en)?(?:${WHEN}|${PLANS})?\s*:?$|^följande\s+uppdrag\s+(?:ska|skall|gäller|har|är)\s.{0,60}:$`,
+  'iu',
+);
 const OWNER_ONLY =
   /^(?<owner>\S*(?:fullmäktige|nämnden|styrelsen)s)\s+(?<kind>(?:egna|nya|särskilda|riktade|årliga)\s+)?uppdrag(?<year>\s+(?:för\s+)?\d{4})?\s*:?$/iu;
 /** No name is this long. */

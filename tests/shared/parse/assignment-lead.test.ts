@@ -95,4 +95,17 @@ describe('assignmentLead', () => {
   ])('is no lead: %s', (text) => {
     expect(assignmentLead(text)).toBeNull();
   });
+
+  it.each([
+    'Uppdrag under 2026',
+    'Uppdrag enligt mål och budget',
+    'Uppdrag från regionplanen',
+    'Kvarstående uppdrag från 2025',
+    'Nämndspecifika uppdrag',
+    'Uppdrag att genomföra under 2026:',
+    'Följande uppdrag ska genomföras under året:',
+    'Nämnden beslutar att ge förvaltningen följande uppdrag:',
+  ])('opens a list: %s', (text) => {
+    expect(assignmentLead(text)?.opensList).toBe(true);
+  });
 });
