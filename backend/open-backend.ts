@@ -31,6 +31,7 @@ import { projectorHandlers } from './projector.ts';
 import { questionHandlers } from './questions.ts';
 import { documentHandlers } from './documents/documents.ts';
 import { draftHandlers } from './documents/drafts.ts';
+import { templateHandlers } from './documents/word-template.ts';
 import type { DocumentReader } from './read-document.ts';
 import { openReader } from './reading.ts';
 import { createRecordIndex } from './record-index.ts';
@@ -91,6 +92,7 @@ function handlersOf(context: BackendContext, queue: ImportQueue): Handlers {
     ...fileHandlers(context),
     ...documentHandlers(context),
     ...draftHandlers(context),
+    ...templateHandlers(context),
   };
 }
 

@@ -88,6 +88,7 @@ export const ALLOWED = {
     'report',
     'contract',
     'disk',
+    'text',
     'node',
     'npm:better-sqlite3',
     'npm:zod',

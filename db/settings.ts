@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Settings, WindowState } from '../shared/contract/contract.ts';
+import { fromBase64, toBase64 } from '../shared/text/base64.ts';
 import type { ReadableDb, WritableDb } from './database.ts';
 import { json } from './row.ts';
 import { sql } from './sql.ts';
@@ -14,6 +15,8 @@ const DEFAULT_SETTINGS: Settings = {
   density: 'calm',
 };
 
+const WORD_TEMPLATE = 'word-template';
+
 const DEFAULT_WINDOW: WindowState = { route: '', planId: null, scroll: 0 };
 
 function read(db: ReadableDb, name: string): Record<string, unknown> {
@@ -27,6 +30,29 @@ function write(db: WritableDb, name: string, value: object): void {
     INSERT INTO settings (name, value_json) VALUES (${name}, ${JSON.stringify(value)})
     ON CONFLICT (name) DO UPDATE SET value_json = excluded.value_json`);
 }
+
+const KeptTemplate = z.object({ fileName: z.string(), base64: z.string() });
+
+/** The region's Word template; null when none is kept. */
+export function getWordTemplate(
+  db: ReadableDb,
+): { fileName: string; bytes: Uint8Array<ArrayBuffer> } | null {
+  const kept = KeptTemplate.safeParse(read(db, WORD_TEMPLATE));
+  const bytes = kept.success ? fromBase64(kept.data.base64) : null;
+  return kept.success && bytes !== null
+    ? { fileName: kept.data.fileName, bytes: new Uint8Array(bytes) }
+    : null;
+}
+
+/** Keeps a Word template in the place of the one before. In the store, so that backups have it. */
+export const saveWordTemplate = (
+  db: WritableDb,
+  { fileName, bytes }: { fileName: string; bytes: Uint8Array },
+): void => write(db, WORD_TEMPLATE, { fileName, base64: toBase64(bytes) });
+
+export const removeWordTemplate = (db: WritableDb): void => {
+  db.run(sql`DELETE FROM settings WHERE name = ${WORD_TEMPLATE}`);
+};
 
 /** The user's settings; what was never set has its default. */
 export const getSettings = (db: ReadableDb): Settings =>

@@ -1,7 +1,9 @@
-import { success, type Result } from '../../shared/contract/call.ts';
+import { getWordTemplate } from '../../db/settings.ts';
+import { failure, success, type Result } from '../../shared/contract/call.ts';
 import type { Handlers, ParsedInput, ReportFile } from '../../shared/contract/contract.ts';
 import { assemble } from '../../shared/report/assemble.ts';
 import { leavingOf, partViews, type DocumentView } from '../../shared/report/document-view.ts';
+import type { Report } from '../../shared/report/report.ts';
 import { reportHtml } from '../../shared/report/write-html.ts';
 import type { BackendContext } from '../context.ts';
 import { writeReport } from '../writers/write-report.ts';
@@ -35,7 +37,21 @@ async function make(
 ): Promise<Result<ReportFile>> {
   const plan = await documentPlan(sources, subject, arrangement);
   if (!plan.ok) return plan;
-  return success(await writeReport(assemble(plan.value, arrangement).report, format));
+  const { report } = assemble(plan.value, arrangement);
+  const { db } = sources.context.store;
+  const template = arrangement.usesTemplate === false ? null : getWordTemplate(db);
+  return format === 'docx' && template !== null
+    ? filledTemplate(report, template.bytes)
+    : success(await writeReport(report, format));
+}
+
+/** The document in the region's own template; the writer's own looks when it cannot be filled. */
+async function filledTemplate(report: Report, template: Uint8Array): Promise<Result<ReportFile>> {
+  const { reportDocxFromTemplate } = await import('../../shared/report/write-docx-template.ts');
+  const filled = reportDocxFromTemplate(report, template);
+  if (!filled.ok) return failure('unavailable', filled.message);
+  const plain = await writeReport(report, 'docx');
+  return success({ ...plain, bytes: new Uint8Array(filled.bytes) });
 }
 
 /** Documents in the making: what they hold, and the finished file. */

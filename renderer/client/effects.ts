@@ -111,6 +111,8 @@ export const staleAfter: Partial<Record<CallName, readonly CallName[]>> = {
   'meetings.edit': [...AFTER_MEETING, 'documents.preview'],
   'meetings.remove': AFTER_MEETING,
   'meetings.restore': AFTER_MEETING,
+  'template.save': ['template.get'],
+  'template.remove': ['template.get'],
   'documents.open': ['documents.drafts'],
   'documents.save': ['documents.drafts'],
   'documents.remove': ['documents.drafts'],
@@ -121,6 +123,8 @@ export const staleAfter: Partial<Record<CallName, readonly CallName[]>> = {
 /** Commands that store what the user wrote or decided: the saved state speaks of these. */
 export const savedBy: ReadonlySet<CallName> = new Set<CallName>([
   'settings.save',
+  'template.save',
+  'template.remove',
   'documents.open',
   'documents.save',
   'documents.remove',

@@ -29,6 +29,7 @@ import {
 } from './shapes.ts';
 
 export * from './shapes.ts';
+export type { WordTemplate } from './document-calls.ts';
 export type { ChoiceView, DocumentView, LeavingView, PartView } from '../report/document-view.ts';
 
 const Nothing = z.object({}).strict();

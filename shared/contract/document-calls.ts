@@ -7,6 +7,10 @@ import { ReportFile, ReportFormat } from './shapes.ts';
 
 const Nothing = z.object({}).strict();
 const Id = z.object({ id: z.string() }).strict();
+/** The region's Word template, and what it says of itself when it is filled. */
+export const WordTemplate = z.object({ fileName: z.string(), findings: z.array(z.string()) });
+export type WordTemplate = z.infer<typeof WordTemplate>;
+
 const Wanted = z
   .object({ subject: ReportSubject, arrangement: Arrangement.default(NOTHING_ARRANGED) })
   .strict();
@@ -34,4 +38,13 @@ export const documentCalls = {
   ),
   'documents.remove': command(Id, Nothing),
   'documents.restore': command(Id, Draft),
+
+  /** Null when none is kept. */
+  'template.get': query(Nothing, WordTemplate.nullable()),
+  /** Refuses a file that no document can be written into. */
+  'template.save': command(
+    z.object({ fileName: z.string().min(1).max(300), bytes: z.instanceof(Uint8Array) }).strict(),
+    WordTemplate,
+  ),
+  'template.remove': command(Nothing, Nothing),
 } as const satisfies Record<string, CallSpec>;

@@ -57,6 +57,8 @@ export const Arrangement = z
     facts: ReportFacts.partial(),
     /** Private notes that a person has let go one by one. No other private note ever leaves. */
     privateNotes: z.array(Id).max(2000),
+    /** Whether the Word file follows the region's template, where one is kept; it does unless refused. */
+    usesTemplate: z.boolean().optional(),
   })
   .strict();
 export type Arrangement = z.infer<typeof Arrangement>;

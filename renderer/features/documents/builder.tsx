@@ -5,6 +5,7 @@ import type { DocumentView } from '../../../shared/contract/contract.ts';
 import { arrangedParts } from './arrange.ts';
 import { FactsForm } from './facts-form.tsx';
 import { PartList } from './parts/part-list.tsx';
+import { TemplateChoice } from './template-choice.tsx';
 import { SubjectChooser } from './subject/subject-chooser.tsx';
 import type { DraftInHand } from './use-draft.ts';
 
@@ -38,6 +39,10 @@ export function Builder({ draft, view }: { draft: DraftInHand; view: DocumentVie
               onChange={(facts) => draft.arrange({ facts })}
             />
           </Box>
+          <TemplateChoice
+            isUsed={arrangement.usesTemplate !== false}
+            onChange={(usesTemplate) => draft.arrange({ usesTemplate })}
+          />
           <PartList
             parts={arrangedParts(view.parts, arrangement)}
             arrangement={arrangement}

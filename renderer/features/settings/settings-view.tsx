@@ -8,6 +8,7 @@ import { AboutBeredd } from './about-beredd.tsx';
 import { DataPlace } from './data-place.tsx';
 import { LookSettings } from './look-settings.tsx';
 import { PersonSettings } from './person-settings.tsx';
+import { TemplateSetting } from './template-setting.tsx';
 
 /** *Inställningar*: who one is, how it looks, where the data lies, and what Beredd is. */
 export function SettingsView() {
@@ -33,6 +34,7 @@ export function SettingsView() {
               <LookSettings settings={settings} />
             </>
           )}
+          <TemplateSetting />
           <DataPlace />
           <AboutBeredd />
         </Box>

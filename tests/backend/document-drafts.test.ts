@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { NOTHING_ARRANGED } from '../../shared/report/report-draft.ts';
+import { makeTemplate, paragraph } from '../shared/report/make-template.ts';
+import { importMade, openMade, testFolder } from './open-made.ts';
+import { writtenWords } from './written-words.ts';
+
+const PLAN = { year: 2026, assignments: [['RF', '2', 'Att fortsätta hemteam.']] } as const;
+
+async function withPlan(folder = testFolder()) {
+  const backend = await openMade(folder);
+  await importMade(backend, { ...PLAN, assignments: [[...PLAN.assignments[0]]] });
+  const [plan] = await backend.ask('plans.list', {});
+  return { backend, planId: plan?.id ?? '' };
+}
+
+describe('a document in the making', () => {
+  it('is there as it was left after a new start, one for each subject', async () => {
+    const folder = testFolder();
+    const { backend, planId } = await withPlan(folder);
+    const subject = { kind: 'briefing' as const, planId, keys: ['RF-2'] };
+    const { id } = await backend.ask('documents.open', { subject });
+    const arrangement = {
+      ...NOTHING_ARRANGED,
+      texts: { assessment: 'Går framåt.' },
+      facts: { handler: 'Siv Ek', caseNumber: '26RS1', title: 'Eget namn' },
+    };
+    await backend.ask('documents.save', { id, arrangement });
+    await backend.close();
+
+    const again = await openMade(folder);
+    expect(await again.ask('documents.open', { subject })).toMatchObject({ id, arrangement });
+    // The next of its kind knows who handles it and the case, not what it was called.
+    const next = await again.ask('documents.open', { subject: { ...subject, keys: [] } });
+    expect(next.id).not.toBe(id);
+    expect(next.arrangement.facts).toEqual({ handler: 'Siv Ek', caseNumber: '26RS1' });
+    expect(next.arrangement.texts).toEqual({});
+  });
+
+  it('comes back after removal', async () => {
+    const { backend } = await withPlan();
+    const subject = { kind: 'questions' as const, planId: null };
+    const { id } = await backend.ask('documents.open', { subject });
+    await backend.ask('documents.remove', { id });
+    expect(await backend.ask('documents.drafts', {})).toEqual([]);
+    await backend.ask('documents.restore', { id });
+    expect(await backend.ask('documents.drafts', {})).toMatchObject([{ id, subject }]);
+  });
+});
+
+describe('the region’s Word template', () => {
+  const bytes = new Uint8Array(
+    makeTemplate(paragraph('Region Mälarö') + paragraph('{{rubrik}}') + paragraph('{{innehåll}}')),
+  );
+
+  it('is kept, followed by Word files, and left when one says so', async () => {
+    const { backend, planId } = await withPlan();
+    const subject = { kind: 'briefing' as const, planId, keys: ['RF-2'] };
+    expect(await backend.ask('template.get', {})).toBeNull();
+    const saved = await backend.ask('template.save', { fileName: 'mall.docx', bytes });
+    expect(saved.fileName).toBe('mall.docx');
+    const make = async (usesTemplate?: boolean): Promise<string> => {
+      const told = usesTemplate === undefined ? {} : { usesTemplate };
+      const arrangement = { ...NOTHING_ARRANGED, ...told };
+      const input = { subject, arrangement, format: 'docx' as const };
+      return writtenWords((await backend.ask('documents.make', input)).bytes);
+    };
+    expect(await make()).toContain('Region Mälarö');
+    expect(await make()).toContain('Förslag till beslut');
+    expect(await make(false)).not.toContain('Region Mälarö');
+    await backend.ask('template.remove', {});
+    expect(await make()).not.toContain('Region Mälarö');
+  });
+
+  it('is refused when nothing can be written into it, and the one before stays', async () => {
+    const { backend } = await withPlan();
+    await backend.ask('template.save', { fileName: 'mall.docx', bytes });
+    const refused = await backend.call('template.save', {
+      fileName: 'bild.docx',
+      bytes: new Uint8Array([1, 2, 3]),
+    });
+    expect(refused).toMatchObject({ ok: false, error: { code: 'unreadable' } });
+    expect(await backend.ask('template.get', {})).toMatchObject({ fileName: 'mall.docx' });
+  });
+});
