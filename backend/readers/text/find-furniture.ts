@@ -82,15 +82,14 @@ function addNeighbours(
       besides.set(key, (besides.get(key) ?? new Set()).add(other));
     }
   });
-  const openings = new Set(
-    printed.slice(0, MAX_NEIGHBOURS).map((line) => withoutNumbers(line.text)),
-  );
+  const openings = printed.slice(0, MAX_NEIGHBOURS);
   for (const [key, group] of besides) {
     const elsewhere = (repeats.get(key) ?? 0) - group.size;
     const isEverywhere = group.size >= MIN_NUMBER_SERIES && elsewhere === 0;
     // The cover says it once more, and a short document has few pages.
     // The first page's header stands at the top of the text, beside no number.
-    const pages = group.size + (openings.has(key) ? 1 : 0);
+    const opening = openings.find((line) => withoutNumbers(line.text) === key);
+    const pages = group.size + (opening === undefined || group.has(opening) ? 0 : 1);
     const isMostly =
       pages >= FEWEST_PAGES &&
       pages >= numbers * MOST_PAGES &&
