@@ -142,7 +142,7 @@ class Grouper {
     }
     // Prose below a heading begins with a capital; a heading that is broken seldom goes on with one.
     const isHeading = look.kind === 'goal' || look.kind === 'strategy';
-    const sureness = isHeading && !beginsInMidSentence(line.text) ? 'probably' : 'surely';
+    const sureness = isHeading && !beginsInMidSentence(line.text) ? 'perhaps' : 'surely';
     if (endsShort(before.text, line.text, this.#spacing, sureness)) return false;
     if (isApart) return runsOn && look.kind !== 'heading';
     if (look.kind === 'heading') return runsOn;

@@ -73,9 +73,9 @@ export function endsShort(
   before: string,
   next: string,
   spacing: Spacing,
-  sureness: 'surely' | 'probably',
+  sureness: 'surely' | 'probably' | 'perhaps',
 ): boolean {
   if (spacing.width === null) return true;
-  const share = sureness === 'surely' ? SURELY_SHORT : PROBABLY_SHORT;
+  const share = { surely: SURELY_SHORT, probably: PROBABLY_SHORT, perhaps: 1 }[sureness];
   return before.length + 1 + firstWord(next).length <= spacing.width * share;
 }

@@ -107,6 +107,9 @@ interface Way {
 /** More pieces than this are no row of a table that people print; it bounds the search below. */
 const MAX_PIECES = 24;
 
+/** 'Meritvärde i årskurs 9': the number is the label's. */
+const ENDS_NUMBERED = /(?:^|\s)(?:årskurs|åk|nivå|fas|steg|etapp|konto|nr)\s\d{1,4}$/iu;
+
 function waysToSplit(line: string): Way[] {
   const trimmed = line.trim();
   const pieces = trailingPieces(trimmed);
@@ -115,7 +118,7 @@ function waysToSplit(line: string): Way[] {
   for (let first = 0; first < pieces.length; first += 1) {
     const before = trimmed.slice(0, pieces[first]?.start ?? 0).trim();
     // A label that itself ends in digits ('konto 2322') is dearer than one that ends in a word.
-    const labelCost = /\d$/u.test(before) ? 3 : 0;
+    const labelCost = /\d$/u.test(before) && !ENDS_NUMBERED.test(before) ? 3 : 0;
     for (const figures of groupings(pieces.slice(first).map((piece) => piece.text))) {
       ways.push({ before, figures, cost: labelCost + unevenness(figures) });
     }

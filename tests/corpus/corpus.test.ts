@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { INVENTED_PLANS } from './content/all.ts';
-import { PRINT_LOOKS, TEXT_HABITS, WORD_HABITS } from './looks.ts';
+import { EXTRACTIONS, PRINT_LOOKS, TEXT_HABITS, WORD_HABITS } from './looks.ts';
 import type { InventedPlan } from './plan-content.ts';
 import { below, FLOORS, scoreAll } from './score-all.ts';
 import { toDocx } from './to-docx.ts';
@@ -64,6 +64,27 @@ describe('invented plans as text', () => {
     expect(
       below(await scoreAll(INVENTED_PLANS, 'txt', (plan) => new Uint8Array(latin(plan)))),
     ).toEqual([]);
+  });
+});
+
+/** Which values belong together is told by their number where no place tells it: some rows lack one. */
+const CELL_BY_CELL_FLOORS = {
+  ...FLOORS,
+  mål: 0.9,
+  målrubriker: 0.9,
+  styrtal: 0.9,
+  celler: 0.85,
+  budget: 0.95,
+};
+
+describe('invented plans as text taken out of printed pages', () => {
+  const bytes = (text: string) => new TextEncoder().encode(text);
+
+  it.each(Object.keys(EXTRACTIONS))('%s', async (name) => {
+    const extraction = EXTRACTIONS[name]!;
+    const sum = await scoreAll('txt', (plan) => bytes(printText(plan, extraction)));
+    const floors = extraction.form === 'cells' ? CELL_BY_CELL_FLOORS : FLOORS;
+    expect(below(sum, floors)).toEqual([]);
   });
 });
 

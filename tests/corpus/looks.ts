@@ -1,5 +1,6 @@
 import type { WordHabit } from './to-docx.ts';
 import type { PrintLook } from './to-html.ts';
+import type { Extraction } from './print-text.ts';
 import type { TextHabit } from './to-text.ts';
 
 export const WORD_HABITS: Record<string, WordHabit> = {
@@ -79,4 +80,44 @@ export const TEXT_HABITS: Record<string, TextHabit> = {
   hyphens: { width: 76, hyphenates: true, tables: 'tabs', isDoubleSpaced: false, page: 45 },
   double: { width: 84, hyphenates: true, tables: 'tabs', isDoubleSpaced: true, page: null },
   scrambled: { width: 88, hyphenates: false, tables: 'scrambled', isDoubleSpaced: false, page: 48 },
+};
+
+export const EXTRACTIONS: Record<string, Extraction> = {
+  'in its layout': { form: 'layout', width: 90, height: 52, hyphenates: false, hasFormFeeds: true },
+  'in its layout, wide': {
+    form: 'layout',
+    width: 112,
+    height: 64,
+    hyphenates: false,
+    hasFormFeeds: true,
+  },
+  'in its layout, narrow': {
+    form: 'layout',
+    width: 80,
+    height: 44,
+    hyphenates: true,
+    hasFormFeeds: true,
+  },
+  'in its layout, without form feeds': {
+    form: 'layout',
+    width: 100,
+    height: 70,
+    hyphenates: false,
+    hasFormFeeds: false,
+  },
+  'cell by cell': { form: 'cells', width: 90, height: 52, hyphenates: false, hasFormFeeds: true },
+  'cell by cell, narrow': {
+    form: 'cells',
+    width: 80,
+    height: 44,
+    hyphenates: true,
+    hasFormFeeds: true,
+  },
+  'cell by cell, without form feeds': {
+    form: 'cells',
+    width: 100,
+    height: 70,
+    hyphenates: false,
+    hasFormFeeds: false,
+  },
 };

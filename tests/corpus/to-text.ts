@@ -41,7 +41,7 @@ export function wrapped(text: string, width: number, hyphenates: boolean): strin
 }
 
 /** Rows with every cell in its column: a merged cell's text stands where it begins. */
-function grid(rows: readonly (readonly Cell[])[], columns: number): string[][] {
+export function grid(rows: readonly (readonly Cell[])[], columns: number): string[][] {
   const taken = rows.map(() => Array<string | null>(columns).fill(null));
   for (const [index, row] of rows.entries()) {
     let column = 0;

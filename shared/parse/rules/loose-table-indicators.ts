@@ -1,6 +1,7 @@
 import type { KnownWords } from '../../text/known-words.ts';
 import { joinLines } from '../../text/join-lines.ts';
 import type { TypedLine } from '../typed-lines.ts';
+import { LOOSE_INDICATOR_WORDS } from '../vocabulary/loose-header-words.ts';
 import { splitNumber } from './indicator-number.ts';
 import { looseHeaderAt } from './loose-table-header.ts';
 import type { LooseHeader } from './loose-table-header.ts';
@@ -26,7 +27,10 @@ export function looseIndicatorRows(
   header: LooseHeader,
   known: KnownWords,
 ): LooseRows {
-  const count = header.names.length - 1;
+  const all = header.names.length - 1;
+  const hasWords = LOOSE_INDICATOR_WORDS.includes(header.names.at(-1) ?? '');
+  const counts = hasWords && all > 1 ? [all, all - 1] : [all];
+  const areNumbered = lines[start] !== undefined && startsNumbered(lines[start]);
   const rows: GridRow[] = [];
   let at = start;
   let end = start;
@@ -37,7 +41,7 @@ export function looseIndicatorRows(
       at += again.lineCount;
       continue;
     }
-    const row = rowAt(lines, at, count, known);
+    const row = rowAt(lines, at, counts, areNumbered, known);
     if (row === null) break;
     rows.push(row.row);
     at += row.lineCount;
@@ -57,19 +61,23 @@ const MAX_TEXT_LINES = 14;
 function rowAt(
   lines: readonly TypedLine[],
   at: number,
-  count: number,
+  counts: readonly number[],
+  areNumbered: boolean,
   known: KnownWords,
 ): RowAt | null {
-  const isNumbered = startsNumbered(lines[at]!);
+  const isNumbered = areNumbered && startsNumbered(lines[at]!);
   for (let length = 0; length < MAX_TEXT_LINES && at + length < lines.length; length += 1) {
     const line = lines[at + length]!;
-    const isNext = length > 0 && startsNumbered(line);
+    const isNext = length > 0 && areNumbered && startsNumbered(line);
     if (isNext) return isNumbered ? withoutValues(lines.slice(at, at + length), known) : null;
     if (looseHeaderAt(lines, at + length) !== null) break;
-    const values = length === 0 ? null : looseValues(valueLines(lines, at + length), count, known);
-    if (values !== null) return withValues(lines.slice(at, at + length), values, known);
-    const inline = trailingValues(line.text, count);
-    if (inline !== null) return withInline(lines.slice(at, at + length + 1), inline, known);
+    const below = areNumbered ? valueLines(lines, at + length) : lines.slice(at + length);
+    for (const count of counts) {
+      const values = length === 0 ? null : looseValues(below, count, known);
+      if (values !== null) return withValues(lines.slice(at, at + length), values, known);
+      const inline = trailingValues(line.text, count);
+      if (inline !== null) return withInline(lines.slice(at, at + length + 1), inline, known);
+    }
   }
   return isNumbered ? withoutValues(paragraphAt(lines, at), known) : null;
 }

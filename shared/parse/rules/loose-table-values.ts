@@ -102,7 +102,16 @@ function goesOn(parts: readonly string[], line: TypedLine): boolean {
 function splitValues(line: string, count: number): string[] | null {
   const figures = splitTrailingFigures(line, count);
   if (figures !== null && figures.before === '') return [...figures.figures];
-  return valueCells(line);
+  const cells = valueCells(line);
+  return cells !== null && cells.length === count - 1 ? splitThousands(cells) : cells;
+}
+
+/** '320 287 (2024)' is two values where one is missing and no other can be two. */
+function splitThousands(cells: string[]): string[] {
+  const parts = cells.map((cell) => /^(\d{1,3}) (\d{3} \(.*)$/u.exec(cell));
+  const found = parts.filter((part) => part !== null);
+  if (found.length !== 1) return cells;
+  return cells.flatMap((cell, i) => (parts[i] ? [parts[i][1]!, parts[i][2]!] : [cell]));
 }
 
 /** '5 av' before '8', '2023:' before '94 %': the figure is only the end of a value. */

@@ -67,6 +67,18 @@ export const LOOSE_INDICATOR_VALUES: readonly string[] = [
   'Kommentar',
 ];
 
+/** Columns of words after the values; their places may be empty. */
+export const LOOSE_INDICATOR_WORDS: readonly string[] = [
+  'Ansvarig',
+  'Ansvar',
+  'Frekvens',
+  'Mätfrekvens',
+  'Uppföljning',
+  'Källa',
+  'Mätmetod',
+  'Kommentar',
+];
+
 /** Columns of figures in a budget table. */
 export const LOOSE_BUDGET_VALUES: readonly string[] = [
   'Budget',
@@ -88,6 +100,11 @@ export const LOOSE_BUDGET_VALUES: readonly string[] = [
   'Diff',
   'Differens',
   'Omsättning',
+  'Omslutning',
+  'Brutto',
+  'Bruttobudget',
+  'Bruttokostnad',
+  'Bruttokostnader',
   'Varav budgetram',
   'varav ram',
   'Varav ram',
