@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { INVENTED_PLANS } from './content/all.ts';
 import { EXTRACTIONS, PRINT_LOOKS, TEXT_HABITS, WORD_HABITS } from './looks.ts';
+import { printText } from './print-text.ts';
 import type { InventedPlan } from './plan-content.ts';
 import { below, FLOORS, scoreAll } from './score-all.ts';
 import { toDocx } from './to-docx.ts';
@@ -82,7 +83,7 @@ describe('invented plans as text taken out of printed pages', () => {
 
   it.each(Object.keys(EXTRACTIONS))('%s', async (name) => {
     const extraction = EXTRACTIONS[name]!;
-    const sum = await scoreAll('txt', (plan) => bytes(printText(plan, extraction)));
+    const sum = await scoreAll(INVENTED_PLANS, 'txt', (plan) => bytes(printText(plan, extraction)));
     const floors = extraction.form === 'cells' ? CELL_BY_CELL_FLOORS : FLOORS;
     expect(below(sum, floors)).toEqual([]);
   });

@@ -1,6 +1,5 @@
-import { assertNever } from '../../shared/text/assert-never.ts';
 import type { Block, Cell, InventedPlan, Table } from './plan-content.ts';
-import { grid, wrapped } from './to-text.ts';
+import { blockText, grid, wrapped } from './to-text.ts';
 
 /** How a program takes the text out of a printed page. */
 export type Extraction = {
@@ -105,26 +104,17 @@ function mergedGroups(
 }
 
 function blockPieces(block: Block, extraction: Extraction): Piece[] {
-  const flow = (text: string): Piece => ({
-    lines: wrapped(text, extraction.width, extraction.hyphenates),
-    again: [],
-  });
   switch (block.kind) {
-    case 'heading':
-      return [flow(block.number ? `${block.number} ${block.text}` : block.text)];
-    case 'text':
-      return [flow(block.text)];
-    case 'list':
-      return block.items.map((item, index) =>
-        flow(`${block.format.replace('%1', String(block.start + index))} ${item}`),
-      );
     case 'table':
       return tablePieces(block, extraction);
     case 'turned':
     case 'columns':
+    case 'aside':
       return block.blocks.flatMap((inner) => blockPieces(inner, extraction));
-    default:
-      return assertNever(block);
+    default: {
+      const habit = { ...extraction, tables: 'tabs', isDoubleSpaced: false, page: null } as const;
+      return [{ lines: blockText(block, habit), again: [] }];
+    }
   }
 }
 

@@ -96,7 +96,8 @@ function tableText(block: Table, habit: TextHabit): string[] {
 const dotted = ({ text, page }: ContentsEntry, width: number): string =>
   `${text} ${'.'.repeat(Math.max(3, width - text.length - 6))} ${page}`;
 
-function blockText(block: Block, habit: TextHabit): string[] {
+/** A block as lines of text. */
+export function blockText(block: Block, habit: TextHabit): string[] {
   const flow = (text: string) => wrapped(text, habit.width, habit.hyphenates);
   switch (block.kind) {
     case 'heading':
