@@ -104,18 +104,10 @@ function mergedGroups(
 }
 
 function blockPieces(block: Block, extraction: Extraction): Piece[] {
-  switch (block.kind) {
-    case 'table':
-      return tablePieces(block, extraction);
-    case 'turned':
-    case 'columns':
-    case 'aside':
-      return block.blocks.flatMap((inner) => blockPieces(inner, extraction));
-    default: {
-      const habit = { ...extraction, tables: 'tabs', isDoubleSpaced: false, page: null } as const;
-      return [{ lines: blockText(block, habit), again: [] }];
-    }
-  }
+  if (block.kind === 'table') return tablePieces(block, extraction);
+  if ('blocks' in block) return block.blocks.flatMap((inner) => blockPieces(inner, extraction));
+  const habit = { ...extraction, tables: 'tabs', isDoubleSpaced: false, page: null } as const;
+  return [{ lines: blockText(block, habit), again: [] }];
 }
 
 /** The plan as a program takes it out of printed pages, with a header and a page number on each. */
