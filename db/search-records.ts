@@ -29,14 +29,15 @@ const RecordRow = z.object({
 /** A record as the index shall have it. */
 export type RecordPart = z.infer<typeof RecordRow>;
 
-/** Records whose present version the index does not have. */
+/** Records whose present version the index does not have; drafts of documents are not searched. */
 export const unindexedRecords = (db: ReadableDb): RecordPart[] =>
   db
     .all(
       sql`SELECT r.id, r.kind, r.version, h.is_removed, h.plan_id, h.state_json
         FROM records r JOIN record_history h ON h.record_id = r.id AND h.version = r.version
         LEFT JOIN search_parts s ON s.record_id = r.id
-        WHERE s.record_version IS NOT r.version AND NOT (h.is_removed = 1 AND s.id IS NULL)`,
+        WHERE r.kind IN ('answer', 'status', 'motion')
+          AND s.record_version IS NOT r.version AND NOT (h.is_removed = 1 AND s.id IS NULL)`,
     )
     .map((row) => RecordRow.parse(row));
 

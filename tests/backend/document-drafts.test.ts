@@ -36,6 +36,14 @@ describe('a document in the making', () => {
     expect(next.arrangement.texts).toEqual({});
   });
 
+  it('is not searched, and keeps nothing else from being found', async () => {
+    const { backend, planId } = await withPlan();
+    const subject = { kind: 'briefing' as const, planId, keys: ['RF-2'] };
+    await backend.ask('documents.open', { subject });
+    const { hits } = await backend.ask('search.run', { text: 'hemteam' });
+    expect(hits.map((hit) => hit.key)).toEqual(['RF-2']);
+  });
+
   it('comes back after removal', async () => {
     const { backend } = await withPlan();
     const subject = { kind: 'questions' as const, planId: null };
