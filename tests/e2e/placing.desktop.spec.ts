@@ -16,7 +16,7 @@ test('forty notes on a plan that is revised are all reached, and the uncertain o
 
   await dropFile(page, 'plan-2.txt', revisedText());
   await page.getByRole('link', { name: /Se vad som skiljer/ }).click();
-  await page.getByRole('button', { name: /Ta in/ }).click();
+  await page.getByRole('button', { name: /Ta in den nya texten/ }).click();
   const before = await callFrom(page, 'notes.unplaced', {});
   expect(before.length).toBeGreaterThan(2);
 
