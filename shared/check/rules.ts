@@ -1,29 +1,28 @@
 import type { CheckRule } from './check-context.ts';
 import { abbreviationReadings } from './rules/abbreviation-readings.ts';
 import { authorityTerm } from './rules/authority-term.ts';
-import {
-  impossibleDate,
-  paperOlderThanMatter,
-  wrongNamedYear,
-  yearLeftBehind,
-} from './rules/dates.ts';
+import { impossibleDate } from './rules/impossible-date.ts';
+import { paperOlderThanMatter } from './rules/paper-older-than-matter.ts';
+import { wrongNamedYear } from './rules/wrong-named-year.ts';
+import { yearLeftBehind } from './rules/year-left-behind.ts';
 import { countedList } from './rules/counted-list.ts';
 import { countedParts } from './rules/counted-parts.ts';
 import { footnoteMarks } from './rules/footnote-marks.ts';
 import { growthAgainstAmount } from './rules/growth-against-amount.ts';
 import { growthInProse } from './rules/growth-in-prose.ts';
 import { impossibleShare } from './rules/impossible-share.ts';
-import { indicatorTarget, indicatorYear } from './rules/indicator-target.ts';
+import { indicatorTarget } from './rules/indicator-target.ts';
+import { indicatorYear } from './rules/indicator-year.ts';
 import { indicatorsOverYears } from './rules/indicators-over-years.ts';
-import { missingAppendix, missingPage } from './rules/missing-appendix.ts';
-import { missingSection, missingTable } from './rules/missing-reference.ts';
+import { missingAppendix } from './rules/missing-appendix.ts';
+import { missingPage } from './rules/missing-page.ts';
+import { missingSection } from './rules/missing-section.ts';
+import { missingTable } from './rules/missing-table.ts';
 import { nameSpelling } from './rules/name-spelling.ts';
 import { partsExceedWhole } from './rules/parts-exceed-whole.ts';
-import {
-  memoAgainstPlan,
-  proseAgainstTable,
-  unchangedInProse,
-} from './rules/prose-against-table.ts';
+import { memoAgainstPlan } from './rules/memo-against-plan.ts';
+import { proseAgainstTable } from './rules/prose-against-table.ts';
+import { unchangedInProse } from './rules/unchanged-in-prose.ts';
 import { readingSlips } from './rules/reading-slips.ts';
 import { recipientNames } from './rules/recipient-names.ts';
 import { restatedBudget } from './rules/restated-budget.ts';

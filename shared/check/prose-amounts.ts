@@ -1,0 +1,94 @@
+import type { BudgetRow, BudgetTable } from '../plan/plan.ts';
+import { amountsIn, worthOf, type Amount } from './amounts.ts';
+import {
+  cellPlace,
+  documentName,
+  sentencePlace,
+  type CheckedPlan,
+  type RuleFinding,
+  type Sentence,
+} from './check-context.ts';
+import { isTotalRow } from './explain-sums.ts';
+import { tableName } from './figure.ts';
+
+/** Amounts this near each other, and not equal when rounded, are one amount told in two ways. */
+const NEAR = 0.01;
+/** Smaller amounts come near each other by chance. */
+const TELLING = 5;
+/** Words of a column or row that do not tell what it is about. */
+const EMPTY = /^(?:budget|prognos|utfall|bokslut|summ|summa|total|belopp|verksam)/u;
+
+/** So many letters of a word are left when its inflection is gone, also inside a compound. */
+const WORD_START = 7;
+
+interface Cell {
+  table: BudgetTable;
+  row: BudgetRow;
+  column: number;
+  millions: number;
+  /** Beginnings of words of which the sentence must have one. */
+  words: string[];
+}
+
+/** The amounts of one document's text against the totals of another's tables, or of its own. */
+export function amountsAgainst(subject: CheckedPlan, owner: CheckedPlan): RuleFinding[] {
+  const cells = owner.plan.budgetTables.flatMap(totalCells);
+  const found = subject.sentences.flatMap((sentence) =>
+    amountsIn(sentence.text).flatMap((amount) => nearMiss(subject, owner, sentence, amount, cells)),
+  );
+  // The same amount is often repeated: once is enough, with all its places.
+  const groups = Map.groupBy(found, ({ message }) => message);
+  return [...groups.values()].map((same) => ({
+    ...same[0]!,
+    places: [...same.slice(1).flatMap((f) => f.places.slice(0, 1)), ...same[0]!.places],
+  }));
+}
+
+function totalCells(table: BudgetTable): Cell[] {
+  const worth = worthOf(table.unit);
+  if (worth === null) return [];
+  return table.rows.flatMap((row, r) =>
+    isTotalRow(table, r)
+      ? row.values.flatMap((value, column): Cell[] => {
+          const millions = Math.abs(value ?? 0) * worth;
+          const words = tellingWords(`${table.columns[column] ?? ''} ${row.label}`);
+          return millions >= TELLING && words.length > 0
+            ? [{ table, row, column, millions, words }]
+            : [];
+        })
+      : [],
+  );
+}
+
+/** Beginnings of the words that tell what a figure is of: 'reducer' of 'Reducering'. */
+function tellingWords(label: string): string[] {
+  const words = label.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
+  return words.filter((word) => !EMPTY.test(word)).map((word) => word.slice(0, WORD_START));
+}
+
+function nearMiss(
+  subject: CheckedPlan,
+  owner: CheckedPlan,
+  sentence: Sentence,
+  amount: Amount,
+  cells: readonly Cell[],
+): RuleFinding[] {
+  const stated = Math.abs(amount.millions);
+  const text = sentence.text.toLowerCase();
+  const isShared = (cell: Cell): boolean => cell.words.some((word) => text.includes(word));
+  const isExact = (cell: Cell): boolean =>
+    Math.abs(cell.millions - stated) <= amount.step / 2 + 1e-9;
+  if (cells.some(isExact)) return [];
+  const cell = cells.find(
+    (each) => Math.abs(each.millions - stated) <= NEAR * each.millions && isShared(each),
+  );
+  if (!cell) return [];
+  const { table, row, column } = cell;
+  return [
+    {
+      severity: 'warning',
+      message: `I ${subject === owner ? 'texten' : documentName(subject)} står ${amount.printed.trim()}, men i ${subject === owner ? '' : `${documentName(owner)}, `}tabellen ${tableName(table)} står ${row.cells[column]} (${row.label}, ${table.columns[column]}).`,
+      places: [sentencePlace(subject, sentence), cellPlace(owner, table, row, column)],
+    },
+  ];
+}

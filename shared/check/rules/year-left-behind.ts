@@ -1,0 +1,31 @@
+import {
+  sentencePlace,
+  type CheckRule,
+  type RuleFinding,
+  type Sentence,
+} from '../check-context.ts';
+
+/** "Inför 2023" in a plan for 2024 is left from the year before. */
+const LOOKING_AHEAD = /(?<!\p{L})inför (?:år(?:et)? )?((?:19|20)\d\d)(?!\d)/iu;
+
+/** A sentence that looks ahead to a year that is already past when the plan begins. */
+export const yearLeftBehind: CheckRule = ({ subject }) => {
+  const { year } = subject.plan.plan;
+  if (year === null) return [];
+  return subject.sentences.flatMap((sentence): RuleFinding[] => {
+    const ahead = Number(LOOKING_AHEAD.exec(sentence.text)?.[1] ?? year);
+    if (ahead >= year || isAboutThePast(sentence)) return [];
+    return [
+      {
+        severity: 'warning',
+        message: `Här står ”inför ${ahead}”, men planen gäller ${year}. Är meningen kvar från förra året?`,
+        places: [sentencePlace(subject, sentence)],
+      },
+    ];
+  });
+};
+
+const isAboutThePast = ({ text }: Sentence): boolean =>
+  /(?<!\p{L})(?:gjordes|fattades|beslutades|antogs|blev|var|hade|fick|skedde|inför \d{4} års (?:plan|budget) (?:var|blev))(?!\p{L})/iu.test(
+    text,
+  );
