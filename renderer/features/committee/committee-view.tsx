@@ -112,12 +112,13 @@ export function CommitteeView({ name }: { name: string }) {
     <>
       <PlaceHeader
         title={name}
-        sub={year && plan ? `${planName(plan)} · ${summary(year)}` : ''}
+        sub={plan ? planName(plan) : ''}
         actions={
           <>
             <PlainSelect
               label="Beredning"
               value={inThisPlan ?? name}
+              sx={{ maxWidth: '17rem' }}
               onChoose={(chosen) => navigate({ place: 'committee', name: chosen })}
             >
               {names.map((one) => (
@@ -138,7 +139,14 @@ export function CommitteeView({ name }: { name: string }) {
       <Scroller sx={{ px: '1.75rem', py: '1.25rem', [narrow]: { px: '1rem' } }}>
         {error && <EmptyState text={error.message} />}
         {!plan && <EmptyState text="Läs in en plan först, så visas beredningens uppdrag här." />}
-        {year && <Year year={year} />}
+        {year && (
+          <>
+            <Box component="p" sx={{ m: 0, mb: '1.5rem', color: v.ink2 }}>
+              {summary(year)}
+            </Box>
+            <Year year={year} />
+          </>
+        )}
       </Scroller>
     </>
   );
