@@ -8,7 +8,7 @@ import type { ShellName } from './tests/e2e/launch.ts';
  * `npm run test:both` runs them in the loopback shell too.
  */
 const IN_BOTH_SHELLS =
-  /(calls|frame|main-job|meetings|network|page-rules|plans|policy|projector|settings|survive)\.spec\.ts$/;
+  /(calls|main-job|meetings|network|page-rules|plans|policy|projector|settings|survive)\.spec\.ts$/;
 
 /**
  * End-to-end tests: the built application in a real browser, as the desktop shell and as the
