@@ -69,6 +69,11 @@ export function flatLines(flat: Flat): readonly FlatLine[] {
   }
 }
 
+/** No printed line has so much room in it; rules look through gaps again and again. */
+const VAST_GAP = /[\t ]{100,}/gu;
+
+const withoutVastGaps = (text: string): string => text.replaceAll(VAST_GAP, ' ');
+
 class Flattener {
   readonly #isText: boolean;
   #index = 0;
@@ -81,7 +86,7 @@ class Flattener {
   lines(lines: readonly SourceLine[], block: number, hint: BlockHint): FlatLine[] {
     const flat: FlatLine[] = [];
     for (const source of lines) {
-      const text = visibleText(source.text).trim();
+      const text = withoutVastGaps(visibleText(source.text)).trim();
       if (text === '') continue;
       flat.push(this.#line(source, text, block, flat.length === 0, hint));
     }

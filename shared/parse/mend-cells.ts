@@ -1,3 +1,4 @@
+import { lastWord } from '../text/white-space.ts';
 import type { KnownWords } from '../text/known-words.ts';
 import type { Source, SourceLine, TableBlock, TableCell } from '../source/source.ts';
 import { HEADER_NAMES } from './vocabulary/header-names.ts';
@@ -79,7 +80,7 @@ const isNameWord = (text: string): boolean => HEADER_NAMES.has(text.trim().toLow
 function piecesOfName(lines: readonly SourceLine[], at: number): number {
   for (let pieces = Math.min(MOST_PIECES, lines.length - at); pieces > 1; pieces -= 1) {
     const texts = lines.slice(at, at + pieces).map((line) => line.text.trim());
-    const first = /\S+$/u.exec(texts[0] ?? '')?.[0] ?? '';
+    const first = lastWord(texts[0] ?? '');
     const last = /^\S+/u.exec(texts.at(-1) ?? '')?.[0] ?? '';
     const between = texts.slice(1, -1);
     if (between.some((text) => /\s/u.test(text)) || !/\p{L}$/u.test(first)) continue;

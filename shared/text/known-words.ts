@@ -1,3 +1,5 @@
+import { lastWord } from './white-space.ts';
+
 /**
  * The words a document itself writes, as evidence when a word was broken at a line's end: was the
  * hyphen the typesetter's ('mo-/bila') or the word's own ('e-/tjänst')?
@@ -14,7 +16,7 @@ export function knownWords(lines: Iterable<string>): KnownWords {
   const counts = new Map<string, number>();
   for (const line of lines) {
     const plain = line.replaceAll('\u00ad', '').trimEnd();
-    const whole = plain.endsWith('-') ? plain.replace(/\S+$/u, '') : plain;
+    const whole = plain.endsWith('-') ? plain.slice(0, -lastWord(plain).length) : plain;
     for (const match of whole.toLowerCase().matchAll(WORD)) {
       counts.set(match[0], (counts.get(match[0]) ?? 0) + 1);
     }

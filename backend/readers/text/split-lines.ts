@@ -1,3 +1,4 @@
+import { singleSpaced } from '../../../shared/text/white-space.ts';
 /** One line of a text file. */
 export interface TextLine {
   /** 1-based. */
@@ -37,10 +38,14 @@ function toLine(raw: string, number: number, spaceIsHint: boolean): TextLine {
   };
 }
 
+/** No printed table has more columns; a line of a hundred thousand tabs is no row of one. */
+const MAX_CELLS = 100;
+
 // Markdown writes a table's row as '| a | b |'.
 function cellsOf(line: string): string[] {
   const barred = /^\s*\|(.+)\|\s*$/u.exec(line)?.[1];
   const cells = barred === undefined ? line.split('\t') : barred.split('|');
+  if (cells.length > MAX_CELLS) return [singleSpaced(line)];
   return cells.map((cell) => cell.trim().replaceAll(/^\*\*(.+)\*\*$/gu, '$1'));
 }
 

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { parsePlan } from '../../../shared/parse/parse.ts';
 import { readSource } from '../../../backend/readers/read-source.ts';
 import type { ReadErrorKind } from '../../../backend/readers/read-error.ts';
 import { makeDocx, p, run, tbl, tc, tr } from './make-docx.ts';
@@ -180,6 +181,17 @@ describe('what only looks dangerous is read as text', () => {
   test('a line of ten megabytes', async () => {
     const outcome = await readSource('plan.txt', bytesOf('uppdrag '.repeat(1_300_000)));
     expect(outcome.ok).toBe(true);
+  });
+
+  // Each of these took minutes before: columns without end, a gap without end, a word without end.
+  test.each([
+    ['tabs in a table', 'Budget\nIntäkter\t96\t98\n', '\t', '101\t7\n'],
+    ['tabs in a contents list', 'Innehåll\n2 Styrning', '\t', ' ..... 4\n3 Målområden ..... 6\n'],
+    ['letters in a sentence', 'Styrelsen ansvarar', 'a', ' för ekonomin-\noch mycket annat.\n'],
+  ])('a hundred thousand %s', async (_name, before, piece, after) => {
+    const text = `${before}${piece.repeat(100_000)}${after}Uppdrag 1: Ta fram en plan.\n`;
+    const outcome = await readSource('plan.txt', bytesOf(text));
+    expect(outcome.ok && parsePlan(outcome.source).assignments).toHaveLength(1);
   });
 
   test('tables in tables as deep as Word allows', async () => {
