@@ -6,7 +6,7 @@ import type { BackendContext } from '../context.ts';
 
 type Names = 'template.get' | 'template.save' | 'template.remove';
 
-/** A document that says as much as any, to see what a template does with it. */
+/** Filled in only to hear what a template lacks, which does not depend on what a document says. */
 const TRIAL: Report = {
   title: 'Prov',
   slug: 'prov',

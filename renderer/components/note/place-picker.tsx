@@ -3,12 +3,13 @@
 import Box from '@mui/material/Box';
 import Dialog from '@mui/material/Dialog';
 import InputBase from '@mui/material/InputBase';
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useMemo, useState, type KeyboardEvent } from 'react';
 import { findPlaces, type FoundPlace } from '../../../shared/note/find-places.ts';
-import { narrow, v } from '../../app/theme/css-var.ts';
+import { v } from '../../app/theme/css-var.ts';
 import { serif } from '../../app/theme/tokens.ts';
 import { useQuery } from '../../client/query.ts';
 import { focusOnMount } from '../focus-on-mount.ts';
+import { OptionRow } from '../option-row.tsx';
 
 /** A choice that is no place of the plan ('Hela planen'). */
 export interface OtherChoice {
@@ -59,54 +60,28 @@ const useRows = (props: PlacePickerProps, typed: string): Row[] => {
   ];
 };
 
-const PlaceRow = ({ row, isChosen }: { row: Row; isChosen: boolean }) => {
-  const element = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (isChosen) element.current?.scrollIntoView({ block: 'nearest' });
-  }, [isChosen]);
-  return (
+const PlaceRow = ({ row, isChosen }: { row: Row; isChosen: boolean }) => (
+  <OptionRow id={row.id} isChosen={isChosen} onChoose={row.choose} lead="10rem">
+    <Box component="span" sx={{ color: v.ink2, overflowWrap: 'anywhere' }}>
+      {row.name}
+    </Box>
     <Box
-      ref={element}
-      id={row.id}
-      role="option"
-      tabIndex={-1}
-      aria-selected={isChosen}
-      onClick={row.choose}
+      component="span"
       sx={{
-        display: 'grid',
-        gridTemplateColumns: '10rem minmax(0, 1fr) auto',
-        gap: '0.1rem 0.9rem',
-        alignItems: 'baseline',
-        px: '1.4rem',
-        py: '0.45rem',
-        cursor: 'pointer',
-        background: isChosen ? v.handSoft : 'none',
-        boxShadow: isChosen ? `inset 3px 0 0 ${v.hand}` : 'none',
-        '&:hover': { background: isChosen ? v.handSoft : v.well },
-        [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+        fontFamily: serif,
+        display: '-webkit-box',
+        WebkitLineClamp: 2,
+        WebkitBoxOrient: 'vertical',
+        overflow: 'hidden',
       }}
     >
-      <Box component="span" sx={{ color: v.ink2, overflowWrap: 'anywhere' }}>
-        {row.name}
-      </Box>
-      <Box
-        component="span"
-        sx={{
-          fontFamily: serif,
-          display: '-webkit-box',
-          WebkitLineClamp: 2,
-          WebkitBoxOrient: 'vertical',
-          overflow: 'hidden',
-        }}
-      >
-        {row.text}
-      </Box>
-      <Box component="span" sx={{ color: v.ink2, fontSize: '0.9375rem', whiteSpace: 'nowrap' }}>
-        {row.page !== null && `sida ${row.page}`}
-      </Box>
+      {row.text}
     </Box>
-  );
-};
+    <Box component="span" sx={{ color: v.ink2, fontSize: '0.9375rem', whiteSpace: 'nowrap' }}>
+      {row.page !== null && `sida ${row.page}`}
+    </Box>
+  </OptionRow>
+);
 
 /** Choosing any place of a plan: what one types narrows its uppdrag, styrtal, rows, chapters and text. */
 export const PlacePicker = (props: PlacePickerProps) => {

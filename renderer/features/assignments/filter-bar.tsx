@@ -1,13 +1,14 @@
 import Box from '@mui/material/Box';
 import { STATUS_WORDS } from '../../../shared/follow-up/status-words.ts';
-import { narrow, v } from '../../app/theme/css-var.ts';
+import { v } from '../../app/theme/css-var.ts';
 import { CHANGE_KINDS, CHANGE_WORD } from '../../../shared/compare/change-kind.ts';
 import { counted } from '../../components/count-words.ts';
+import { FilterToolbar } from '../../components/filter-toolbar.tsx';
 import type { AssignmentRow } from './assignment-rows.ts';
 import { NO_STATUS, statusOf, type Grouping } from './assignment-filter.ts';
 import { narrowTo, useAssignments } from './assignments-store.ts';
 import { CommitteeChip } from './committee-chip.tsx';
-import { FilterMenu, type FilterChoice } from './filter-menu.tsx';
+import { FilterMenu, type FilterChoice } from '../../components/filter-menu.tsx';
 
 interface FilterBarProps {
   rows: readonly AssignmentRow[];
@@ -54,20 +55,7 @@ export const FilterBar = ({ rows, shown, committee, committees }: FilterBarProps
   const changes = changeChoices(rows);
   const statuses = statusChoices(rows);
   return (
-    <Box
-      role="toolbar"
-      aria-label="Filter"
-      sx={{
-        display: 'flex',
-        flexWrap: 'wrap',
-        gap: '0.5rem',
-        alignItems: 'center',
-        padding: '0.75rem 1.75rem',
-        borderBottom: `1px solid ${v.line}`,
-        flex: 'none',
-        [narrow]: { padding: '0.6rem 1rem' },
-      }}
-    >
+    <FilterToolbar>
       <CommitteeChip committee={committee} committees={committees} />
       <FilterMenu
         name="Målsättning"
@@ -113,6 +101,6 @@ export const FilterBar = ({ rows, shown, committee, committees }: FilterBarProps
       <Box component="output" sx={{ ml: 'auto', color: v.ink2 }}>
         <b>{shown}</b> av {counted(rows.filter((row) => !row.isDropped).length, 'uppdrag')}
       </Box>
-    </Box>
+    </FilterToolbar>
   );
 };

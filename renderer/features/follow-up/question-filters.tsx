@@ -3,7 +3,7 @@ import type { Question } from '../../../shared/follow-up/question.ts';
 import { useQuery } from '../../client/query.ts';
 import { shortDate } from '../../components/when.ts';
 import { planName } from '../../plan-words/plan-name.ts';
-import { FilterMenu, type FilterChoice } from '../assignments/filter-menu.tsx';
+import { FilterMenu, type FilterChoice } from '../../components/filter-menu.tsx';
 import { ALL_QUESTIONS, partId, type QuestionFilter } from './question-filter.ts';
 import { usePartNames } from './use-part-names.ts';
 

@@ -9,7 +9,7 @@ interface NotePlaceChoiceProps {
   onClose: () => void;
 }
 
-/** Choosing what a new note is about by typing: any part or passage, the plan itself, or nothing. */
+/** Where a new note shall stand: one types to find a part or a passage, or takes the whole plan or none. */
 export const NotePlaceChoice = ({ planId, onPart, onPlan, onClose }: NotePlaceChoiceProps) => (
   <PlacePicker
     planId={planId}

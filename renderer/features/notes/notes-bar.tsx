@@ -1,11 +1,12 @@
 import Box from '@mui/material/Box';
 import type { PlanSummary } from '../../../shared/contract/contract.ts';
 import type { ListedNote } from '../../../shared/note/listed-note.ts';
-import { narrow, v } from '../../app/theme/css-var.ts';
+import { v } from '../../app/theme/css-var.ts';
 import { counted } from '../../components/count-words.ts';
+import { FilterToolbar } from '../../components/filter-toolbar.tsx';
 import { VISIBILITIES, VISIBILITY } from '../../components/note/visibility-words.ts';
 import { planName } from '../../plan-words/plan-name.ts';
-import { FilterMenu } from '../assignments/filter-menu.tsx';
+import { FilterMenu } from '../../components/filter-menu.tsx';
 import type { NotesOrder } from './notes-filter.ts';
 import { narrowNotes, useNotes } from './notes-store.ts';
 
@@ -38,20 +39,7 @@ export const NotesBar = ({ notes, shown, plans }: NotesBarProps) => {
   const withNotes = new Set(notes.map(({ note }) => note.target?.planId));
   const labels = [...new Set(notes.flatMap(({ note }) => note.label ?? []))].sort();
   return (
-    <Box
-      role="toolbar"
-      aria-label="Filter"
-      sx={{
-        display: 'flex',
-        flexWrap: 'wrap',
-        gap: '0.5rem',
-        alignItems: 'center',
-        padding: '0.75rem 1.75rem',
-        borderBottom: `1px solid ${v.line}`,
-        flex: 'none',
-        [narrow]: { padding: '0.6rem 1rem' },
-      }}
-    >
+    <FilterToolbar>
       <FilterMenu
         name="Plan"
         value={filter.planId}
@@ -92,6 +80,6 @@ export const NotesBar = ({ notes, shown, plans }: NotesBarProps) => {
       <Box component="span" sx={{ ml: 'auto', color: v.ink2 }}>
         {counted(shown, 'anteckning', 'anteckningar')}
       </Box>
-    </Box>
+    </FilterToolbar>
   );
 };

@@ -1,8 +1,8 @@
 // A native list of options shows plain words only, and these have marks, pages and groups.
 /* oxlint-disable jsx-a11y/prefer-tag-over-role */
 import Box from '@mui/material/Box';
-import { useEffect, useRef } from 'react';
-import { narrow, v } from '../../app/theme/css-var.ts';
+import { v } from '../../app/theme/css-var.ts';
+import { OptionRow } from '../../components/option-row.tsx';
 import { HitSnippet } from './hit-snippet.tsx';
 import type { PaletteEntry, PaletteGroup } from './palette-entries.ts';
 
@@ -15,32 +15,8 @@ function EntryRow({
   isChosen: boolean;
   onChoose: (entry: PaletteEntry) => void;
 }) {
-  const row = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (isChosen) row.current?.scrollIntoView({ block: 'nearest' });
-  }, [isChosen]);
   return (
-    <Box
-      ref={row}
-      id={entry.id}
-      role="option"
-      tabIndex={-1}
-      aria-selected={isChosen}
-      onClick={() => onChoose(entry)}
-      sx={{
-        display: 'grid',
-        gridTemplateColumns: '5.5rem minmax(0, 1fr) auto',
-        gap: '0.2rem 0.9rem',
-        alignItems: 'baseline',
-        px: '1.4rem',
-        py: '0.4rem',
-        cursor: 'pointer',
-        background: isChosen ? v.handSoft : 'none',
-        boxShadow: isChosen ? `inset 3px 0 0 ${v.hand}` : 'none',
-        '&:hover': { background: isChosen ? v.handSoft : v.well },
-        [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
-      }}
-    >
+    <OptionRow id={entry.id} isChosen={isChosen} onChoose={() => onChoose(entry)} lead="5.5rem">
       <Box component="span" sx={entry.isName ? { fontWeight: 600 } : { color: v.ink2 }}>
         {entry.mark}
       </Box>
@@ -52,7 +28,7 @@ function EntryRow({
       <Box component="span" sx={{ color: v.ink2, fontSize: '0.9375rem', whiteSpace: 'nowrap' }}>
         {entry.detail}
       </Box>
-    </Box>
+    </OptionRow>
   );
 }
 

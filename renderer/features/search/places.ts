@@ -66,26 +66,13 @@ export const places = (
     key: 'Alt 7',
     route: { place: 'documents', kind: null, id: null },
   },
-  {
-    words: 'Frågor',
-    also: 'svar öppna förvaltningen',
-    key: '',
-    route: { place: 'questions' },
-  },
-  {
-    words: 'Yrkanden',
-    also: 'ändringsyrkande förslag medyrkande',
-    key: '',
-    route: { place: 'motions' },
-  },
   ...committees.map(ofCommittee),
   {
     words: 'Anteckningar',
-    also: 'alla borttagna papperskorgen etiketter',
+    also: 'alla mina noter etiketter',
     key: '',
     route: { place: 'notes' },
   },
-  { words: 'Anteckningar', also: 'mina noter', key: '', route: { place: 'notes' } },
   {
     words: 'Borttagna anteckningar',
     also: 'papperskorg',
@@ -98,7 +85,12 @@ export const places = (
     key: '',
     route: { place: 'questions' },
   },
-  { words: 'Yrkanden', also: 'ändringsyrkanden förslag', key: '', route: { place: 'motions' } },
+  {
+    words: 'Yrkanden',
+    also: 'ändringsyrkanden förslag medyrkande',
+    key: '',
+    route: { place: 'motions' },
+  },
   {
     words: 'Att placera',
     also: 'anteckningar osäker plats borttappade',

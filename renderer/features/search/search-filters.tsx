@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import type { SearchHit } from '../../../shared/contract/contract.ts';
 import { withFilter } from '../../../shared/search/filters.ts';
 import { useQuery } from '../../client/query.ts';
-import { FilterMenu } from '../assignments/filter-menu.tsx';
+import { FilterMenu } from '../../components/filter-menu.tsx';
 import { filterChoices, type FilterChoices } from './filter-choices.ts';
 
 interface SearchFiltersProps {

@@ -2,8 +2,9 @@ import Chip from '@mui/material/Chip';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { useState } from 'react';
-import { Icon } from '../../components/icon.tsx';
+import { Icon } from './icon.tsx';
 
+/** One thing a list can be narrowed to: what the filter keeps, and what people read. */
 export interface FilterChoice {
   value: string;
   label: string;
