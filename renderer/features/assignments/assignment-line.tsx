@@ -17,8 +17,19 @@ import { useAssignments } from './assignments-store.ts';
 /** A line's identity in the list. */
 export const rowId = (row: AssignmentRow): string => `${row.planId} ${row.key}`;
 
-/** Number, words, what became of it, its number before, status, notes. */
-const MOST_COLUMNS = 6;
+/** Which of the columns are there that not every plan has something for. */
+export interface ShownColumns {
+  /** Whether there is a year before to compare with. */
+  hasBefore: boolean;
+  hasStatus: boolean;
+}
+
+/**
+ * Number, words, what became of it with its number before, status, notes: a cell over more columns
+ * than there are would make an empty one.
+ */
+const columnCount = ({ hasBefore, hasStatus }: ShownColumns): number =>
+  3 + (hasBefore ? 2 : 0) + (hasStatus ? 1 : 0);
 
 const cell = {
   padding: 'var(--row-pad) 0.75rem var(--row-pad) 0',
@@ -104,9 +115,9 @@ const NoteCount = ({ n }: { n: number }) => (
   </Box>
 );
 
-const NoteRow = ({ row }: { row: AssignmentRow }) => (
+const NoteRow = ({ row, columns }: { row: AssignmentRow; columns: number }) => (
   <Box component="tr" sx={{ [narrow]: { display: 'block' } }}>
-    <Box component="td" colSpan={MOST_COLUMNS} sx={{ ...cell, [narrow]: { display: 'block' } }}>
+    <Box component="td" colSpan={columns} sx={{ ...cell, [narrow]: { display: 'block' } }}>
       <Box sx={{ maxWidth: '35rem', ml: '5.5rem', [narrow]: { ml: 0 } }}>
         <NoteEditor
           note={null}
@@ -134,14 +145,11 @@ const selectedStyle = {
   '& > td:last-of-type': { boxShadow: `12px 0 0 ${v.handSoft}` },
 } as const;
 
-interface AssignmentLineProps {
+interface AssignmentLineProps extends ShownColumns {
   row: AssignmentRow;
   isSelected: boolean;
   /** The one line that Tab reaches; the keys go on from there. */
   isTabStop: boolean;
-  /** Whether there is a year before to compare with. */
-  hasBefore: boolean;
-  hasStatus: boolean;
 }
 
 /** One uppdrag: number, words, what became of it since last year, notes. */
@@ -190,18 +198,22 @@ export const AssignmentLine = ({
         )}
         <NoteCount n={row.notes} />
       </Box>
-      {hasNoteField && <NoteRow row={row} />}
+      {hasNoteField && <NoteRow row={row} columns={columnCount({ hasBefore, hasStatus })} />}
     </>
   );
 };
 
 /** 'Målsättning nr 1: …', 9 uppdrag. */
-export const GroupHead = ({ title, n }: { title: string; n: number }) => (
+export const GroupHead = ({
+  title,
+  n,
+  ...columns
+}: ShownColumns & { title: string; n: number }) => (
   <Box component="tr" sx={{ [narrow]: { display: 'block' } }}>
     <Box
       component="th"
       scope="rowgroup"
-      colSpan={MOST_COLUMNS}
+      colSpan={columnCount(columns)}
       sx={{
         ...cell,
         padding: '1.1rem 0 0.4rem',

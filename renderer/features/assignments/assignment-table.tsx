@@ -64,6 +64,7 @@ const Columns = ({ beforeYear, hasStatus }: Omit<AssignmentTableProps, 'groups'>
 export const AssignmentTable = ({ groups, beforeYear, hasStatus }: AssignmentTableProps) => {
   const selected = useAssignments((s) => s.selected);
   const ids = groups.flatMap((group) => group.rows.map(rowId));
+  const shownColumns = { hasBefore: beforeYear !== undefined, hasStatus };
   const tabStop = selected !== null && ids.includes(selected) ? selected : ids[0];
   return (
     <Box
@@ -81,15 +82,14 @@ export const AssignmentTable = ({ groups, beforeYear, hasStatus }: AssignmentTab
       <Columns beforeYear={beforeYear} hasStatus={hasStatus} />
       {groups.map((group) => (
         <Box component="tbody" key={group.title} sx={{ [narrow]: { display: 'block' } }}>
-          <GroupHead title={group.title} n={group.rows.length} />
+          <GroupHead title={group.title} n={group.rows.length} {...shownColumns} />
           {group.rows.map((row) => (
             <AssignmentLine
               key={rowId(row)}
               row={row}
               isSelected={rowId(row) === selected}
               isTabStop={rowId(row) === tabStop}
-              hasBefore={beforeYear !== undefined}
-              hasStatus={hasStatus}
+              {...shownColumns}
             />
           ))}
         </Box>
