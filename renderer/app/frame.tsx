@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import { Suspense, useEffect, useRef } from 'react';
+import { useIsWaiting } from '../client/query.ts';
 import { UndoBar } from '../components/undo-bar.tsx';
 import { DropZone } from '../features/plans/drop-zone.tsx';
 import { useFrameKeys } from './frame-keys.ts';
@@ -79,6 +80,7 @@ const onPaper = { display: 'block', height: 'auto', overflow: 'visible' };
 export const Frame = () => {
   const route = useRoute();
   const main = useArrival(route.place);
+  const isWaiting = useIsWaiting();
   useFrameKeys();
   // In a meeting nothing but the ärende is in sight.
   const isWhole = route.place === 'meeting-mode';
@@ -124,6 +126,8 @@ export const Frame = () => {
           id="innehall"
           ref={main}
           tabIndex={-1}
+          // what is not there yet is not read out half
+          aria-busy={isWaiting}
           sx={{
             display: 'flex',
             flexDirection: 'column',
@@ -138,7 +142,7 @@ export const Frame = () => {
         >
           <PaperHead />
           <PlaceBoundary>
-            <Suspense>{viewOf(route)}</Suspense>
+            <Suspense fallback={<span aria-busy="true" />}>{viewOf(route)}</Suspense>
           </PlaceBoundary>
         </Box>
       </Box>

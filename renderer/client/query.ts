@@ -79,3 +79,11 @@ export const useQuery = <N extends CallName>(
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- entries are kept by name and input, so this one holds that query's answer
   return entry as QueryState<Output<N>>;
 };
+
+/** Whether something on screen waits for its first answer. An answer that is read again is not waited for. */
+export const useIsWaiting = (): boolean =>
+  useEntries((all) =>
+    Object.values(all).some(
+      (entry) => entry.watchers > 0 && entry.isLoading && entry.data === undefined,
+    ),
+  );

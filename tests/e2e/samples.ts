@@ -43,9 +43,25 @@ export const dropFile = async (page: Page, name: string, bytes: Uint8Array): Pro
   await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
 };
 
-/** Goes to an address of the window. */
+/** Frames in a row without anything awaited: an answer may lead to the next question. */
+const FRAMES_AT_REST = 4;
+
+/** Waits until the place on screen has what it asked for, as one who looks before pressing a key. */
+export const atRest = (page: Page): Promise<void> =>
+  page.evaluate(async (wanted) => {
+    for (let quiet = 0; quiet < wanted; quiet += 1) {
+      await new Promise(requestAnimationFrame);
+      const isBusy =
+        document.querySelector('main') === null ||
+        document.querySelector('[aria-busy="true"]') !== null;
+      if (isBusy) quiet = -1;
+    }
+  }, FRAMES_AT_REST);
+
+/** Goes to an address of the window, and waits until the place stands. */
 export const goTo = async (page: Page, hash: string): Promise<void> => {
   await page.evaluate((address) => {
     window.location.hash = address;
   }, hash);
+  await atRest(page);
 };
