@@ -64,7 +64,12 @@ export const endToEndTests = (...more) =>
     'end-to-end',
     'playwright',
     () => ['test', '--reporter=dot,json', ...more],
-    (report) => ({ PLAYWRIGHT_JSON_OUTPUT_NAME: report, BEREDD_NO_FETCH: '1' }),
+    (report) => ({
+      PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+      BEREDD_NO_FETCH: '1',
+      // Beredd is started some hundred times: what Node has compiled once it need not compile again.
+      NODE_COMPILE_CACHE: path.join(root, 'node_modules', '.cache', 'node'),
+    }),
     (report) =>
       readReport(report, ({ stats }) => ({
         passed: stats.expected,

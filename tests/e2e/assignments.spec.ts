@@ -10,10 +10,12 @@ test('the list is walked by keys, and Enter opens the thread', async ({ app: { p
   const rows = page.getByRole('grid', { name: 'Uppdrag' }).locator('tr[aria-selected]');
   await expect(rows.first()).toContainText('Nr 10');
   // A column without a header would take room from the words.
-  const widths = await rows.first().evaluate((row) => [
-    Math.round(row.getBoundingClientRect().width),
-    Math.round([...row.children].reduce((sum, it) => sum + it.getBoundingClientRect().width, 0)),
-  ]);
+  const widths = await rows
+    .first()
+    .evaluate((row) => [
+      Math.round(row.getBoundingClientRect().width),
+      Math.round([...row.children].reduce((sum, it) => sum + it.getBoundingClientRect().width, 0)),
+    ]);
   expect(widths[1]).toBe(widths[0]);
   await expectAccessible(page);
   await page.keyboard.press('j');

@@ -3,6 +3,8 @@ import { callFrom } from './call-from.ts';
 import { expect, test } from './launch.ts';
 import { addSamples, goTo } from './samples.ts';
 
+test.use({ holdsSamples: true });
+
 test('findings are read with both places, judged by a key, kept, and read in the dark', async ({
   app: { page },
 }) => {

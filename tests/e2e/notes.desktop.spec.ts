@@ -4,6 +4,8 @@ import { callFrom } from './call-from.ts';
 import { expect, test } from './launch.ts';
 import { addSamples, goTo } from './samples.ts';
 
+test.use({ holdsSamples: true });
+
 /** Marks an element's words and copies them; gives what other programs would be handed. */
 const copyAll = (element: Locator): Promise<string> =>
   element.evaluate((root) => {
