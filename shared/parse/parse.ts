@@ -52,7 +52,9 @@ function planOf(
   const book = new GoalBook(parts.structure.goals);
   const { contexts } = parts.structure;
   const assignments = settleAssignments(parts.drafts, contexts, book, head.organ);
-  const tables = readTables({ elements, contexts, knownWords: known, year: head.year }, book);
+  const assignmentIds = new Set(parts.drafts.flatMap((draft) => draft.elementIds));
+  const reading = { elements, contexts, knownWords: known, year: head.year, assignmentIds };
+  const tables = readTables(reading, book);
   const read = {
     plan: head,
     sections: [...parts.structure.sections],

@@ -5,8 +5,8 @@ import { assignmentField } from './rules/assignment-field.ts';
 import type { LabelHabits } from './rules/assignment-label.ts';
 import { assignmentLead, type Lead } from './rules/assignment-lead.ts';
 import { tableAssignments } from './rules/assignment-table.ts';
-import { namesActor } from './rules/actor-names.ts';
 import { isOrdered, markFamily } from './rules/list-mark.ts';
+import { beginsWithVerb, saysWhatToDo } from './rules/says-what-to-do.ts';
 import type { AssignmentElement, Element, ListItemElement } from './typed-lines.ts';
 
 /** An uppdrag as it stands, before giver, recipients and goal are settled over the whole document. */
@@ -54,24 +54,10 @@ interface OpenList {
   needsVerb: boolean;
 }
 
-/** An uppdrag says what to do: 'Att se över …', 'Utreda …', 'Ta fram …'. */
-const BEGINS_WITH_VERB = /^(?:att|\p{L}+a|se|ge|få|gå|bli|bistå|stå)\s/iu;
-
-/** Words that end as a verb does and begin prose. */
-const NO_VERB = /^(?:alla|andra|båda|denna|dessa|egna|flera|många|nya|samma|stora|vissa|våra)\s/iu;
 const ANNOUNCES = /(?::|\s(?:är|att))$/u;
 
-/** 'Förvaltningen ska redovisa …': an uppdrag that begins with who shall do it. */
-const BEGINS_WITH_ACTOR = /^(?<who>\p{Lu}[^.,:;]{2,70}?)\s(?:ska|skall|får|ges|uppdras)\s/u;
-
-function saysWhatToDo(text: string): boolean {
-  const who = BEGINS_WITH_ACTOR.exec(text)?.groups?.['who'];
-  return BEGINS_WITH_VERB.test(text) || (who !== undefined && namesActor(who));
-}
-
 /** Whether a paragraph without a mark may be an item of a list that a lead announced. */
-const isItemText = (text: string): boolean =>
-  /^\p{Ll}/u.test(text) || (BEGINS_WITH_VERB.test(text) && !NO_VERB.test(text));
+const isItemText = (text: string): boolean => /^\p{Ll}/u.test(text) || beginsWithVerb(text);
 
 class AssignmentReader {
   readonly #elements: readonly Element[];

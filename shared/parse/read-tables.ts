@@ -1,7 +1,7 @@
 import type { BudgetTable, PartRef, ReadFinding, Risk } from '../plan/plan.ts';
 import { assertNever } from '../text/assert-never.ts';
 import { readBudget } from './rules/budget.ts';
-import { readIndicatorList } from './rules/indicator-list.ts';
+import { readIndicatorCell, readIndicatorList } from './rules/indicator-list.ts';
 import { readIndicators, withIndicatorKeys } from './rules/indicator.ts';
 import type { IndicatorDraft } from './rules/indicator.ts';
 import { readRisks } from './rules/risk.ts';
@@ -60,6 +60,11 @@ const NOTHING: PieceRead = { drafts: [], budget: null, risks: [], findings: [] }
 function readPiece(piece: TablePiece, reading: TableReading, book: GoalBook): PieceRead {
   if (piece.kind === 'list') {
     return { ...NOTHING, drafts: readIndicatorList(piece.items, piece.context.goalKey) };
+  }
+  if (piece.kind === 'card') {
+    const { goal, context } = piece;
+    const goalKey = goal === null ? context.goalKey : book.keyOf(goal.value, goal.lines);
+    return { ...NOTHING, drafts: readIndicatorCell(piece.items, goalKey) };
   }
   if (piece.kind === 'risk') return { ...NOTHING, risks: [piece.draft] };
   const read = readKind(piece.guess.kind, piece, reading, book);

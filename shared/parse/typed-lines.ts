@@ -180,4 +180,6 @@ export interface TableReading {
   readonly knownWords: KnownWords;
   /** The plan's year; null when it is not known. */
   readonly year: number | null;
+  /** Ids of the elements that uppdrag were read from. */
+  readonly assignmentIds: ReadonlySet<number>;
 }

@@ -11,6 +11,7 @@ import {
 } from '../vocabulary/assignment-columns.ts';
 import { assignmentCards } from './assignment-card.ts';
 import { bareNumber } from './bare-number.ts';
+import { cellAssignments } from './cell-assignments.ts';
 import { assignmentLabel, type LabelHabits } from './assignment-label.ts';
 import { goalLabel } from './goal-label.ts';
 import { assignmentLead, type Lead } from './assignment-lead.ts';
@@ -68,6 +69,9 @@ function numberIn(lines: readonly SourceLine[], known: KnownWords): string {
   return /^\p{Lu}+ \p{Lu}+ ?\d+$/u.test(text) ? whole : text;
 }
 
+/** '2' of '2.'; '' of a bullet. */
+export const orderIn = (mark: string): string => /\d+/u.exec(mark)?.[0] ?? '';
+
 class RowReader {
   readonly found: TableAssignment[] = [];
   readonly #columns: Columns;
@@ -98,14 +102,18 @@ class RowReader {
       this.#append(words, lines);
       return;
     }
-    this.found.push({
-      ...this.#labelOf(numberText, words),
-      recipients: recipients === '' ? [] : actorNames(recipients).names,
-      giver: giverText === '' ? null : giverText,
-      goalText: goalText === '' ? null : goalText,
-      lead: this.#lead,
-      lines,
-    });
+    const items = cellAssignments(lines, this.#known);
+    for (const item of items) {
+      const text = items.length === 1 ? words : item.text;
+      this.found.push({
+        ...this.#labelOf(items.length === 1 ? numberText : orderIn(item.mark), text),
+        recipients: recipients === '' ? [] : actorNames(recipients).names,
+        giver: giverText === '' ? null : giverText,
+        goalText: goalText === '' ? null : goalText,
+        lead: this.#lead,
+        lines: item.lines,
+      });
+    }
   }
 
   // A row with one filled cell: 'Uppdrag från X till Y', or a title that goes over the whole table.

@@ -81,6 +81,8 @@ function isBrokenWord(
 
 /** A part of a cell: one list item or paragraph. */
 export interface CellItem {
+  /** The list mark it began with ('2.', '•'); '' when it began with none. */
+  readonly mark: string;
   readonly text: string;
   readonly lines: readonly SourceLine[];
 }
@@ -121,11 +123,11 @@ export function splitListItems(
 ): CellItem[] {
   if (cell.lines.length === 1) {
     const inside = itemsInLine(cell.text);
-    if (inside.length > 0) return inside.map((text) => ({ text, lines: cell.lines }));
+    if (inside.length > 0) return inside.map((text) => ({ mark: '', text, lines: cell.lines }));
   }
   const starts = cell.lines.filter((line) => MARK.test(line.text)).length;
   if (starts < 2 || !MARK.test(cell.lines[0]?.text ?? ''))
-    return [{ text: cell.text.replace(BULLET, ''), lines: cell.lines }];
+    return [{ mark: '', text: cell.text.replace(BULLET, ''), lines: cell.lines }];
   const groups: SourceLine[][] = [];
   for (const line of cell.lines) {
     const group = groups.at(-1);
@@ -133,6 +135,7 @@ export function splitListItems(
     else group.push(line);
   }
   return groups.map((lines) => ({
+    mark: MARK.exec(lines[0]?.text ?? '')?.[0].trim() ?? '',
     text: joinLines(
       lines.map((line, index) => (index === 0 ? line.text.replace(MARK, '') : line.text)),
       known,
@@ -163,9 +166,16 @@ export function splitParagraphs(
   }
   if (groups.length === 1) return listed;
   return groups.map((lines) => ({
+    mark: '',
     text: textOfCell(lines, known),
     lines,
   }));
+}
+
+/** A line that ends so is not the whole of what it says. */
+function goesOnBelow(text: string): boolean {
+  const last = /(\p{L}+)$/u.exec(text)?.[1]?.toLowerCase() ?? '';
+  return /[:;,(/–-]$/u.test(text) || SMALL_WORDS.has(last);
 }
 
 /** Lines this much further apart than their height have a paragraph's space between them. */
@@ -177,7 +187,8 @@ function startsParagraph(before: SourceLine, line: SourceLine, right: number): b
   const hasEnded = /[.!?]["”)]?$/u.test(before.text.trim());
   // Loose lines of a text file have been cut into cells already.
   if (line.lineNumber !== null) return false;
-  if (before.box === null || line.box === null) return hasEnded;
+  // Word gives a line for each paragraph: a capital begins one, unless the words above go on.
+  if (before.box === null || line.box === null) return hasEnded || !goesOnBelow(before.text.trim());
   if (before.page !== line.page) return false;
   const gap = line.box.y - (before.box.y + before.box.height);
   if (gap > line.box.height * PARAGRAPH_GAP) return true;

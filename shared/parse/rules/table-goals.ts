@@ -27,8 +27,12 @@ export class GoalBook {
   /** The key of the goal that a cell names; the goal is made when no other names it. */
   keyOf(text: string, lines: readonly SourceLine[]): string {
     const label = goalLabel(text);
-    const known = this.#goals.find((goal) => isSame(goal, text, label?.number ?? null));
-    return known?.key ?? this.#add(text, lines);
+    const at = this.#goals.findIndex((goal) => isSame(goal, text, label?.number ?? null));
+    const known = this.#goals[at];
+    if (known === undefined) return this.#add(text, lines);
+    // 'Mål 1' was a heading alone; the table below it says what the goal is.
+    if (known.title === '' && label !== null) this.#goals[at] = { ...known, title: label.title };
+    return known.key;
   }
 
   #add(text: string, lines: readonly SourceLine[]): string {

@@ -12,6 +12,8 @@ import { looseTables } from './loose-table.ts';
 import { captionOf, footnotesOf } from './table-surroundings.ts';
 import { isIndicatorLabel } from './table-header.ts';
 import { indicatorItems } from './indicator-items.ts';
+import { cardGoal, cardsIn, type CardRow } from './card-rows.ts';
+import { splitParagraphs, type CellItem } from './table-cell.ts';
 
 /** Which lines of which element a piece takes; the part is known when it is read. */
 export type TakenLines = Omit<TakenTable, 'part'>;
@@ -31,6 +33,14 @@ export type TablePiece =
   | {
       readonly kind: 'list';
       readonly items: readonly Element[];
+      readonly context: ElementContext;
+      readonly parts: readonly TakenLines[];
+    }
+  | {
+      readonly kind: 'card';
+      readonly items: readonly CellItem[];
+      /** The goal the card names; null when it names none. */
+      readonly goal: CardRow | null;
       readonly context: ElementContext;
       readonly parts: readonly TakenLines[];
     }
@@ -121,9 +131,14 @@ function piecesOfTable(run: TableRun, at: number, reading: TableReading): TableP
   const { elements, contexts } = reading;
   const first = run.elements[0]!;
   const context = contexts[first.id]!;
+  const cards = run.elements.flatMap((element) => cardPieces(element, context, reading));
+  if (cards.length > 0) return cards;
   const caption = captionOf(elements, at) ?? run.grid.title;
   const guess = tableKind(run.grid, { sectionTitle: context.sectionTitle, caption });
   if (guess === null) return [];
+  // 'Uppdrag | Mål | Klart': a column of goals alone makes no styrtal of uppdrag.
+  const isGuessed = guess.kind === 'indicators' && guess.confidence < NAMED_CONFIDENCE;
+  if (isGuessed && reading.assignmentIds.has(first.id)) return [];
   const parts = run.elements.map((element, index) => ({
     elementId: element.id,
     lineIndexes: element.lines.map((line) => line.index),
@@ -138,6 +153,26 @@ function piecesOfTable(run: TableRun, at: number, reading: TableReading): TableP
     { kind: 'grid', grid: run.grid, guess, context, caption, footnotes, parts, findings: [] },
   ];
 }
+
+// 'Indikatorer | • Andel … • Antal …' among the labels that describe a goal.
+function cardPieces(
+  element: TableElement,
+  context: ElementContext,
+  { knownWords }: TableReading,
+): TablePiece[] {
+  return cardsIn(element.table, knownWords).flatMap((card) => {
+    const items = card
+      .filter((row) => row.field === 'indicators' && row.value !== '')
+      .flatMap((row) => splitParagraphs({ text: row.value, lines: row.lines }, knownWords));
+    const parts = [wholeElement(element)];
+    return items.length === 0
+      ? []
+      : [{ kind: 'card' as const, items, goal: cardGoal(card), context, parts }];
+  });
+}
+
+/** What a table's own columns name is at least this sure. */
+const NAMED_CONFIDENCE = 0.9;
 
 const wholeElement = (element: Element): TakenLines => ({
   elementId: element.id,

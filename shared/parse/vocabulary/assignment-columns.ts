@@ -1,3 +1,6 @@
+import { GOAL_WORDS } from './goal-words.ts';
+import { alternatives } from './number-pattern.ts';
+
 /** What the column of the uppdrag themselves is called. */
 export const TEXT_COLUMN =
   /^(?:(?:(?:nämndens|styrelsens|fullmäktiges|nya|nytt|särskilt|särskilda|riktade|riktat|beslutade|politiska|egna|givna|prioriterade|övriga|årets)\s+)*(?:(?:kf|rf|ks|rs)-|nämnds?|styrelse|utrednings|budget|fullmäktige|förvaltnings)?uppdrag(?:et|stext)?(?:\s+i\s+.{3,40})?(?:\s+\d{4})?(?:\s+till\s+.{3,40})?|direktiv|uppdrag\s*\/\s*\p{L}+|uppdragsbeskrivning|beskrivning av uppdrag(?:et)?|uppdrag från .{3,60}|uppdrag till .{3,60}|uppdrag\s*\/\s*aktivitet|uppdragets innehåll)$/iu;
@@ -18,3 +21,12 @@ export const GOAL_COLUMN =
 /** … and what else is told about them. */
 export const OTHER_COLUMN =
   /^(?:status|tidplan|tid|klart?(?: senast)?|slutdatum|startdatum|start|slut|deadline|återrapporter(?:ing|as)|redovis(?:ning|as)|rapportering|uppföljning|kommentar(?:er)?|finansiering|bakgrund|motivering|syfte|prioritet|omfattning|kostnad)$/iu;
+
+/** Labels at the left of a card that describes a goal: 'Mål 2', 'Nämndmål 1.1'. */
+export const CARD_GOAL = new RegExp(
+  String.raw`^(?:${alternatives(GOAL_WORDS)})\s+(?:nr\.?\s*)?\d{1,2}(?:\.\d{1,2})?$`,
+  'iu',
+);
+/** … and its other labels. */
+export const CARD_FIELD =
+  /^(?:(?:strategi|aktivitet|åtgärd|åtagande|insats|prioritering|beskrivning|nuläge|förutsättning|framgångsfaktor|utmaning|målbild|inriktning|delmål)(?:er|ar|en)?|så gör vi|så mäter vi|koppling till .{3,40}|verksamhetens bidrag|nämndens bidrag|konsekvens(?:er)?|mätmetod|källa|målvärde.*|utfall.*)$/iu;

@@ -1,0 +1,21 @@
+import { namesActor } from './actor-names.ts';
+
+/** An uppdrag says what to do: 'Att se över …', 'Utreda …', 'Ta fram …'. */
+const BEGINS_WITH_VERB = /^(?:att|\p{L}+a|se|ge|få|gå|bli|bistå|stå)\s/iu;
+
+/** Words that end as a verb does and begin prose. */
+const NO_VERB = /^(?:alla|andra|båda|denna|dessa|egna|flera|många|nya|samma|stora|vissa|våra)\s/iu;
+
+/** 'Förvaltningen ska redovisa …': an uppdrag that begins with who shall do it. */
+const BEGINS_WITH_ACTOR = /^(?<who>\p{Lu}[^.,:;]{2,70}?)\s(?:ska|skall|får|ges|uppdras)\s/u;
+
+/** Whether a text begins with a verb in the form that uppdrag have: 'Utreda …', not 'Alla …'. */
+export function beginsWithVerb(text: string): boolean {
+  return BEGINS_WITH_VERB.test(text) && !NO_VERB.test(text);
+}
+
+/** Whether a text says what shall be done, or who shall do it. */
+export function saysWhatToDo(text: string): boolean {
+  const who = BEGINS_WITH_ACTOR.exec(text)?.groups?.['who'];
+  return BEGINS_WITH_VERB.test(text) || (who !== undefined && namesActor(who));
+}
