@@ -1,4 +1,4 @@
-import type { ReportFile } from '../shared/contract/contract.ts';
+import type { Output, ReportFile } from '../shared/contract/contract.ts';
 import type { Result } from '../shared/contract/call.ts';
 import type { DocumentReader } from './read-document.ts';
 
@@ -15,8 +15,11 @@ export interface BackendOptions {
   shell: 'electron' | 'loopback' | 'cli';
   version: string;
   saveFile: (file: ReportFile) => Promise<Result<SavedFile>>;
-  /** Opens the window for everybody; without it the page opens one itself. */
-  openProjector?: () => Promise<void>;
+  /**
+   * Opens the window for everybody, or gives the address that the page shall open itself; a shell
+   * without it has no such window.
+   */
+  openProjector?: () => Promise<Output<'projector.open'>>;
   /** Beredd's own sample plans; without it there are none to add. */
   samplesFolder?: string;
   /** When another process writes in the store: refuse (the default), or open it for reading only. */

@@ -71,9 +71,9 @@ export const projectorHandlers = (context: BackendContext): Pick<Handlers, Names
     },
     'projector.open': async () => {
       const open = context.options.openProjector;
-      if (!open) return success({ status: 'own' });
-      await open();
-      return success({ status: 'opened' });
+      return open
+        ? success(await open())
+        : failure('unavailable', 'Här finns inget fönster för duken. Öppna Beredds fönster.');
     },
   };
 };

@@ -3,11 +3,12 @@ import path from 'node:path';
 import { openBackend } from '../backend/open-backend.ts';
 import { success } from '../shared/contract/call.ts';
 import { version } from '../shell/version.ts';
-import { openWindowFiles } from '../shell/window-files.ts';
+import { openWindowFiles, START_PAGE } from '../shell/window-files.ts';
 import { openBrowserWindow } from './loopback/browser-window.ts';
 import { findBrowser, hasDisplay } from './loopback/find-browser.ts';
 import { addressFromHolder, announce, withdraw } from './loopback/holder.ts';
-import { startServer } from './loopback/server.ts';
+import { makeProjectorDoor } from './loopback/projector-door.ts';
+import { openDoor } from './loopback/server.ts';
 
 // Places beside the built file, in a checkout as in a package.
 const RENDERER = path.join(import.meta.dirname, '..', 'renderer');
@@ -63,25 +64,30 @@ export const serve = async (options: ServeOptions): Promise<number> => {
     show(running, options);
     return 0;
   }
+  const fileAt = openWindowFiles(RENDERER);
   const opened = await openBackend({
     dataFolder,
     shell: 'loopback',
     version,
     samplesFolder: SAMPLES,
     saveFile: () => Promise.resolve(success({ status: 'download', path: null })),
+    openProjector: () => projector.open(),
   });
   if (!opened.ok) {
     console.error(opened.error.message);
     return 1;
   }
+  const { dispatch } = opened.value;
+  const projector = makeProjectorDoor(dispatch, fileAt, Date.now);
   const stopped = stopSignal();
-  const server = await startServer(opened.value, openWindowFiles(RENDERER));
+  const server = await openDoor({ fileAt, dispatch, startPage: START_PAGE, isMain: true });
   announce(dataFolder, { pid: process.pid, port: server.port, key: server.key });
   const window = show(server.newAddress(), options);
   if (window === null) console.error('Avsluta med Ctrl C.');
   await (window === null ? stopped : Promise.race([stopped, windowClosed(window)]));
   window?.kill();
   withdraw(dataFolder);
+  await projector.close();
   await server.close();
   await opened.value.close();
   return 0;

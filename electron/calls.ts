@@ -1,6 +1,7 @@
 import { ipcMain } from 'electron';
 import type { Backend } from '../backend/backend.ts';
 import { failure } from '../shared/contract/call.ts';
+import { NOT_SHOWN } from '../shared/contract/projector-calls.ts';
 import { mayCall } from './security/shown-only.ts';
 import { isTrustedSender } from './security/sender.ts';
 
@@ -16,8 +17,7 @@ export const answerCalls = (backend: Backend): void => {
         'Anropet kom inte från Beredds eget fönster och släpptes inte in.',
       );
     }
-    if (!mayCall(event.sender, name))
-      return failure('unavailable', 'Fönstret för duken får bara det som visas för alla.');
+    if (!mayCall(event.sender, name)) return NOT_SHOWN;
     return backend.dispatch(name, input);
   });
 };

@@ -52,7 +52,10 @@ const openStore = (): ReturnType<typeof openBackend> =>
     shell: 'electron',
     version: app.getVersion(),
     samplesFolder: SAMPLES,
-    openProjector: () => openProjector(window),
+    openProjector: async () => {
+      await openProjector(window);
+      return { status: 'opened' };
+    },
     saveFile: (file) =>
       window === null
         ? Promise.resolve(

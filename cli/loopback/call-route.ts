@@ -28,13 +28,16 @@ const parse = (body: string): z.infer<typeof Request> | null => {
 };
 
 /** Answers `POST /call`: the wire format in, dispatch, the wire format out. */
-export const answerCall = async (backend: Backend, request: IncomingMessage): Promise<Reply> => {
+export const answerCall = async (
+  dispatch: Backend['dispatch'],
+  request: IncomingMessage,
+): Promise<Reply> => {
   if (request.method !== 'POST') return textReply(405, 'Bara POST.');
   if (request.headers['content-type'] !== JSON_TYPE) return textReply(415, 'Bara JSON.');
   const body = await readBody(request, MOST_BYTES);
   if (body === null) return { ...textReply(413, 'Anropet är för stort.'), close: true };
   const call = parse(body);
   if (call === null) return textReply(400, 'Anropet gick inte att tolka.');
-  const result = await backend.dispatch(call.name, call.input);
+  const result = await dispatch(call.name, call.input);
   return { status: 200, headers: { 'content-type': JSON_TYPE }, body: encodeWire(result) };
 };

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Backend } from '../../backend/backend.ts';
-import { START_PAGE, type WindowFile } from '../../shell/window-files.ts';
+import type { WindowFile } from '../../shell/window-files.ts';
 import { answerCall } from './call-route.ts';
 import { makeGate, type Gate } from './gate.ts';
 import { textReply, type Reply } from './reply.ts';
@@ -21,7 +21,19 @@ const SAFE_HEADERS = {
   'cache-control': 'no-store',
 };
 
-export interface LoopbackServer {
+/** A door of the loopback shell: a port of its own and what comes in by it. */
+export interface DoorOptions {
+  fileAt: (pathname: string) => WindowFile | null;
+  /** Every call that comes in by this door. */
+  dispatch: Backend['dispatch'];
+  /** Where the one-time address leads. */
+  startPage: string;
+  /** Whether a second start may ask here for an address. */
+  isMain: boolean;
+}
+
+/** An open door. */
+export interface Door {
   port: number;
   /** The key a second start shows to get an address. */
   key: string;
@@ -30,12 +42,12 @@ export interface LoopbackServer {
   close: () => Promise<void>;
 }
 
-const enter = (gate: Gate, url: URL): Reply => {
+const enter = (gate: Gate, url: URL, startPage: string): Reply => {
   const cookie = gate.redeem(url.searchParams.get('token') ?? '');
   if (cookie === null) {
     return textReply(403, 'Adressen gäller bara en gång. Starta Beredd igen, så får du en ny.');
   }
-  return { status: 303, headers: { location: START_PAGE, 'set-cookie': cookie }, body: '' };
+  return { status: 303, headers: { location: startPage, 'set-cookie': cookie }, body: '' };
 };
 
 const fileReply = (file: WindowFile | null): Reply =>
@@ -56,28 +68,26 @@ const portOf = (server: Server): number => {
   return typeof address === 'object' && address !== null ? address.port : 0;
 };
 
-interface Served {
-  backend: Backend;
-  fileAt: (pathname: string) => WindowFile | null;
+interface Served extends DoorOptions {
   gate: Gate;
   newAddress: () => string;
 }
 
 const route = async (served: Served, request: IncomingMessage): Promise<Reply> => {
-  const { gate } = served;
+  const { gate, isMain } = served;
   const url = URL.parse(request.url ?? '/', `http://${HOST}`);
   if (url === null) return textReply(400, 'Fel adress.');
-  if (url.pathname === SHOW && gate.isKey(String(request.headers[KEY_HEADER] ?? ''))) {
+  if (isMain && url.pathname === SHOW && gate.isKey(String(request.headers[KEY_HEADER] ?? ''))) {
     return textReply(200, served.newAddress());
   }
   const refused = gate.checkPlace(request);
   if (refused) return textReply(refused.status, refused.message);
-  if (url.pathname === ENTER && request.method === 'GET') return enter(gate, url);
+  if (url.pathname === ENTER && request.method === 'GET') return enter(gate, url, served.startPage);
   const stranger = gate.checkSession(request);
   if (stranger) return textReply(stranger.status, stranger.message);
   // Browsers ask for it unasked; the window has its mark in the page instead.
   if (url.pathname === '/favicon.ico') return { status: 204, headers: {}, body: '' };
-  if (url.pathname === '/call') return answerCall(served.backend, request);
+  if (url.pathname === '/call') return answerCall(served.dispatch, request);
   return request.method === 'GET'
     ? fileReply(served.fileAt(url.pathname))
     : textReply(405, 'Bara GET.');
@@ -95,16 +105,17 @@ const closeServer = (server: Server): Promise<void> =>
     server.closeAllConnections();
   });
 
-/** Serves the window and its calls on a random port of this machine's loopback address. */
-export const startServer = async (
-  backend: Backend,
-  fileAt: (pathname: string) => WindowFile | null,
-): Promise<LoopbackServer> => {
+/**
+ * Opens a door on a random port of this machine's loopback address. Each door has a gate of its own:
+ * what lets in by one says nothing at another, and a page that came in by one is a foreign origin
+ * to the other.
+ */
+export const openDoor = async (options: DoorOptions): Promise<Door> => {
   const server = createServer();
   const gate = makeGate(() => `http://${HOST}:${portOf(server)}`);
   const newAddress = (): string =>
     `http://${HOST}:${portOf(server)}${ENTER}?token=${gate.issueToken()}`;
-  const served = { backend, fileAt, gate, newAddress };
+  const served = { ...options, gate, newAddress };
   server.on('request', (request, response) => {
     route(served, request).then(
       (reply) => send(response, reply),

@@ -1,7 +1,5 @@
 import type { WebContents } from 'electron';
-
-/** All that a window which everybody sees may ask for. */
-const SHOWN: ReadonlySet<string> = new Set(['projector.get']);
+import { isShownCall } from '../../shared/contract/projector-calls.ts';
 
 const shownOnly = new WeakSet<WebContents>();
 
@@ -12,4 +10,4 @@ export const limitToShown = (contents: WebContents): void => {
 
 /** Whether a window may make a call; every other window may make each. */
 export const mayCall = (contents: WebContents, name: string): boolean =>
-  !shownOnly.has(contents) || SHOWN.has(name);
+  !shownOnly.has(contents) || isShownCall(name);

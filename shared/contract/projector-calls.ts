@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ProjectorPage } from '../meeting/projector.ts';
-import { command, query, type CallSpec } from './call.ts';
+import { command, failure, query, type CallSpec } from './call.ts';
 
 /** Calls of the screen that everybody sees. Its page makes the first one and no other. */
 export const projectorCalls = {
@@ -11,6 +11,27 @@ export const projectorCalls = {
     z.object({ item: z.object({ meetingId: z.string(), itemId: z.string() }).nullable() }).strict(),
     z.object({}).strict(),
   ),
-  /** Opens the screen's window: 'opened' by the shell, or 'own' when the page shall open it itself. */
-  'projector.open': command(z.object({}).strict(), z.object({ status: z.enum(['opened', 'own']) })),
+  /**
+   * Opens the screen's window: 'opened' when the shell did or it is open already, else 'own' with the
+   * address that the page shall open itself. The address works once and lets in to this call alone.
+   */
+  'projector.open': command(
+    z.object({}).strict(),
+    z.discriminatedUnion('status', [
+      z.object({ status: z.literal('opened') }),
+      z.object({ status: z.literal('own'), address: z.string() }),
+    ]),
+  ),
 } as const satisfies Record<string, CallSpec>;
+
+/** All that a window which everybody sees may ask for; the shells refuse it the rest. */
+const SHOWN: ReadonlySet<string> = new Set<keyof typeof projectorCalls>(['projector.get']);
+
+/** Whether a call is one that the window for everybody may make. */
+export const isShownCall = (name: string): boolean => SHOWN.has(name);
+
+/** What that window is told of every other call. */
+export const NOT_SHOWN = failure(
+  'unavailable',
+  'Fönstret för duken får bara det som visas för alla.',
+);

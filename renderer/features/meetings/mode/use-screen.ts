@@ -1,19 +1,13 @@
 import { useEffect, useState } from 'react';
-import { addressOf } from '../../../app/route.ts';
 import { call } from '../../../client/call.ts';
 import { showDone } from '../../../components/undo-bar.tsx';
-
-/** One window for everybody, however often it is asked for. */
-const WINDOW_NAME = 'beredd-duken';
 
 async function openScreen(): Promise<boolean> {
   const opened = await call('projector.open', {});
   if (!opened.ok) return false;
   if (opened.value.status === 'opened') return true;
-  return (
-    window.open(addressOf({ place: 'projector' }), WINDOW_NAME, 'popup,width=1280,height=720') !==
-    null
-  );
+  // A window that knows nothing of this one: it has a credential of its own, for what it shows.
+  return window.open(opened.value.address, '_blank', 'popup,width=1280,height=720') !== null;
 }
 
 /**
