@@ -61,7 +61,9 @@ function editAs(
   if (!note || note.state.isRemoved) return GONE;
   const next = edited(note, input);
   const isSame = JSON.stringify(next) === JSON.stringify(note.state);
-  return isSame ? noteNow(context, note.id) : tryChange(context, note, 'edit', next, 'soon');
+  return isSame
+    ? noteNow(context, note.id)
+    : tryChange(context, note, input.continues ? 'continue' : 'edit', next, 'soon');
 }
 
 /** Autosave comes this way at every pause: the note it changed last it does not read again. */

@@ -120,13 +120,17 @@ export const questionHandlers = (
     return question ? success(question) : GONE;
   }
 
-  function answer({ id, answer: words }: ParsedInput<'questions.answer'>): Result<Question> {
+  function answer({
+    id,
+    answer: words,
+    continues,
+  }: ParsedInput<'questions.answer'>): Result<Question> {
     const question = questionNow(id);
     if (!question.ok) return question;
     return db.transaction(() => {
       // The first answer is a change of no answer, so that it can be taken back too.
       if (!answers.find(db, id)) acts.add(NO_ANSWER, id);
-      const done = acts.edit(id, words);
+      const done = acts.edit(id, words, continues);
       return done.ok ? questionNow(id) : done;
     });
   }

@@ -9,7 +9,12 @@ import type { BackendContext } from './context.ts';
 export interface RecordActs<S, V> {
   /** @param id a fresh one when none is given */
   readonly add: (state: S, id?: string) => Result<V>;
-  readonly edit: (id: string, change: Partial<{ [K in keyof S]: S[K] | undefined }>) => Result<V>;
+  /** @param continues see `Continues` in the contract */
+  readonly edit: (
+    id: string,
+    change: Partial<{ [K in keyof S]: S[K] | undefined }>,
+    continues?: boolean,
+  ) => Result<V>;
   readonly remove: (id: string) => Result<Record<string, never>>;
   readonly restore: (id: string) => Result<V>;
   /** Takes back the last change; null when nothing is left to undo. */
@@ -70,12 +75,12 @@ export function recordActs<S extends object, V>(
       context.recordIndex.changed();
       return now(id);
     },
-    edit: (id, words) => {
+    edit: (id, words, continues = false) => {
       const record = records.find(db, id);
       if (!record || record.isRemoved) return GONE;
       const next = laidOver(record.state, words);
       const isSame = JSON.stringify(next) === JSON.stringify(record.state);
-      return isSame ? now(id) : change(record, 'edit', next, false);
+      return isSame ? now(id) : change(record, continues ? 'continue' : 'edit', next, false);
     },
     remove: (id) => {
       const removed = setRemoved(id, true);

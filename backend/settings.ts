@@ -1,15 +1,29 @@
-import { getSettings, getWindowState, saveSettings, saveWindowState } from '../db/settings.ts';
+import {
+  getSettings,
+  getUnsent,
+  getWindowState,
+  saveSettings,
+  saveUnsent,
+  saveWindowState,
+} from '../db/settings.ts';
 import { success } from '../shared/contract/call.ts';
 import type { Handlers, Settings } from '../shared/contract/contract.ts';
 import type { BackendContext } from './context.ts';
 
-type Names = 'app.about' | 'settings.get' | 'settings.save' | 'window.get' | 'window.save';
+type Names =
+  | 'app.about'
+  | 'settings.get'
+  | 'settings.save'
+  | 'window.get'
+  | 'window.save'
+  | 'unsent.get'
+  | 'unsent.save';
 
 /** Only what was given; an absent setting must not wipe the stored one. */
 const given = (changes: Partial<Record<keyof Settings, unknown>>): Partial<Settings> =>
   Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
 
-/** About the program, the user's settings and where the window was left. */
+/** About the program, the user's settings, where the window was left and what stands half written. */
 export const settingsHandlers = ({ store, options }: BackendContext): Pick<Handlers, Names> => ({
   'app.about': () =>
     success({ version: options.version, dataFolder: store.folder, shell: options.shell }),
@@ -22,6 +36,11 @@ export const settingsHandlers = ({ store, options }: BackendContext): Pick<Handl
   'window.get': () => success(getWindowState(store.db)),
   'window.save': (state) => {
     saveWindowState(store.db, state);
+    return success({});
+  },
+  'unsent.get': ({ field }) => success(getUnsent(store.db, field)),
+  'unsent.save': ({ field, text }) => {
+    saveUnsent(store.db, field, text);
     return success({});
   },
 });

@@ -88,7 +88,10 @@ export function latestStatuses(
   );
 }
 
-function stateOf(context: BackendContext, draft: ParsedInput<'statuses.add'>): Result<StatusState> {
+function stateOf(
+  context: BackendContext,
+  draft: Omit<ParsedInput<'statuses.add'>, 'id'>,
+): Result<StatusState> {
   const absent = missing(context, draft);
   if (absent) return { ok: false, error: absent };
   const stored = context.plans.get(draft.planId);
@@ -114,11 +117,13 @@ export const statusHandlers = (context: BackendContext): Pick<Handlers, Names> =
         ? success([...latest.value].map(([key, entry]) => ({ key, entry })))
         : latest;
     },
-    'statuses.add': (draft) => {
+    'statuses.add': ({ id, ...draft }) => {
       const state = stateOf(context, draft);
-      return state.ok ? acts.add(state.value) : state;
+      if (!state.ok) return state;
+      const isKnown = id !== undefined && statuses.find(context.store.db, id) !== null;
+      return isKnown ? acts.edit(id, state.value) : acts.add(state.value, id);
     },
-    'statuses.edit': ({ id, ...words }) => acts.edit(id, words),
+    'statuses.edit': ({ id, continues, ...words }) => acts.edit(id, words, continues),
     'statuses.remove': ({ id }) => acts.remove(id),
     'statuses.restore': ({ id }) => acts.restore(id),
     'statuses.undo': ({ id }) => acts.undo(id),

@@ -19,8 +19,11 @@ export interface NoteState {
   isRemoved: boolean;
 }
 
-/** `undo` takes back the newest change that is not taken back already. */
-export type HistoryAction = 'add' | 'edit' | 'remove' | 'restore' | 'undo';
+/**
+ * `undo` takes back the newest change that is not taken back already; `continue` is an edit that one
+ * makes while still writing, a part of the change before it.
+ */
+export type HistoryAction = 'add' | 'edit' | 'continue' | 'remove' | 'restore' | 'undo';
 
 /** `purge` is all that is left of a note whose words were taken away for good. */
 type NoteAction = HistoryAction | 'purge';
@@ -42,7 +45,7 @@ export const STATE_COLUMNS: Sql = sql`h.version, h.changed_at, h.action, h.text,
 const StateRow = z.object({
   version: z.number(),
   changed_at: z.string(),
-  action: z.enum(['add', 'edit', 'remove', 'restore', 'undo', 'purge']),
+  action: z.enum(['add', 'edit', 'continue', 'remove', 'restore', 'undo', 'purge']),
   text: z.string(),
   visibility: Visibility,
   label: z.string().nullable(),

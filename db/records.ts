@@ -60,7 +60,7 @@ const RecordRow = z.object({
   created_at: z.string(),
   version: z.number(),
   changed_at: z.string(),
-  action: z.enum(['add', 'edit', 'remove', 'restore', 'undo']),
+  action: z.enum(['add', 'edit', 'continue', 'remove', 'restore', 'undo']),
   plan_id: z.string().nullable(),
   meeting_id: z.string().nullable(),
   state_json: z.string(),

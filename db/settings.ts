@@ -69,3 +69,15 @@ export const getWindowState = (db: ReadableDb): WindowState =>
 /** Keeps where the window was left. */
 export const saveWindowState = (db: WritableDb, state: WindowState): void =>
   write(db, 'window', state);
+
+const unsentName = (field: string): string => `unsent ${field}`;
+
+/** What stands in a field and is nothing yet; '' for nothing. */
+export const getUnsent = (db: ReadableDb, field: string): string =>
+  z.object({ text: z.string().default('') }).parse(read(db, unsentName(field))).text;
+
+/** Keeps what stands in a field; nothing is left of it when it is emptied. */
+export const saveUnsent = (db: WritableDb, field: string, text: string): void => {
+  if (text !== '') write(db, unsentName(field), { text });
+  else db.run(sql`DELETE FROM settings WHERE name = ${unsentName(field)}`);
+};

@@ -50,6 +50,16 @@ const cookieValue = (request: IncomingMessage, name: string): string | null => {
   return null;
 };
 
+/**
+ * A window that another port's page opened: the browser calls 127.0.0.1 one site. It is shown, and
+ * whoever opened it can read nothing of it.
+ */
+const isOpenedWindow = ({ method, headers }: IncomingMessage): boolean =>
+  method === 'GET' &&
+  headers['sec-fetch-site'] === 'same-site' &&
+  headers['sec-fetch-mode'] === 'navigate' &&
+  headers['sec-fetch-dest'] === 'document';
+
 const hasForeignOrigin = (request: IncomingMessage, origin: string): boolean => {
   const given = request.headers.origin;
   const site = request.headers['sec-fetch-site'];
@@ -59,11 +69,13 @@ const hasForeignOrigin = (request: IncomingMessage, origin: string): boolean => 
 };
 
 /**
- * The loopback shell's door. Another program on the machine can reach the port, and any page in
+ * A door of the loopback shell. Another program on the machine can reach the port, and any page in
  * the user's browser can try: the token (once) and the cookie keep out the first, host, origin and
  * SameSite the second. `origin()` is known when the port is.
+ *
+ * @param isOpenedByAnother whether a page of another door opens this one's window
  */
-export const makeGate = (origin: () => string): Gate => {
+export const makeGate = (origin: () => string, isOpenedByAnother = false): Gate => {
   const tokens = new Set<string>();
   const session = secret();
   const key = secret();
@@ -81,6 +93,7 @@ export const makeGate = (origin: () => string): Gate => {
       tokens.delete(token) ? `${cookie}=${session}; HttpOnly; SameSite=Strict; Path=/` : null,
     checkPlace: (request) => {
       if (`http://${request.headers.host ?? ''}` !== origin()) return WRONG_PLACE;
+      if (isOpenedByAnother && isOpenedWindow(request)) return null;
       return hasForeignOrigin(request, origin()) ? WRONG_ORIGIN : null;
     },
     checkSession: (request) => {

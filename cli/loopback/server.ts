@@ -28,7 +28,7 @@ export interface DoorOptions {
   dispatch: Backend['dispatch'];
   /** Where the one-time address leads. */
   startPage: string;
-  /** Whether a second start may ask here for an address. */
+  /** The user's own: a second start may ask here for an address. Another's window is opened by it. */
   isMain: boolean;
 }
 
@@ -112,7 +112,7 @@ const closeServer = (server: Server): Promise<void> =>
  */
 export const openDoor = async (options: DoorOptions): Promise<Door> => {
   const server = createServer();
-  const gate = makeGate(() => `http://${HOST}:${portOf(server)}`);
+  const gate = makeGate(() => `http://${HOST}:${portOf(server)}`, !options.isMain);
   const newAddress = (): string =>
     `http://${HOST}:${portOf(server)}${ENTER}?token=${gate.issueToken()}`;
   const served = { ...options, gate, newAddress };

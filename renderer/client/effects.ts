@@ -118,11 +118,13 @@ export const staleAfter: Partial<Record<CallName, readonly CallName[]>> = {
   'documents.remove': ['documents.drafts'],
   'documents.restore': ['documents.drafts'],
   'projector.show': ['projector.get'],
+  'unsent.save': ['unsent.get'],
 };
 
 /** Commands that store what the user wrote or decided: the saved state speaks of these. */
 export const savedBy: ReadonlySet<CallName> = new Set<CallName>([
   'settings.save',
+  'unsent.save',
   'template.save',
   'template.remove',
   'documents.open',

@@ -17,14 +17,17 @@ export interface Autosave<T> {
 /**
  * Saves changes a moment after they are made, in turn, so that the last words win; at the latest
  * when the place or the window is left. What could not be saved waits and is tried again.
+ *
+ * @param save saves a change; `continues` when it is not the first since the field was opened
  */
 export function useAutosave<T extends object>(
-  save: (change: T) => Promise<{ ok: boolean }>,
+  save: (change: T, continues: boolean) => Promise<{ ok: boolean }>,
 ): Autosave<T> {
   const latest = useRef(save);
   const waiting = useRef<T | null>(null);
   const since = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const hasSaved = useRef(false);
   const line = useRef(Promise.resolve());
   const again = useRef((): void => undefined);
   useEffect(() => {
@@ -38,7 +41,8 @@ export function useAutosave<T extends object>(
       const change = waiting.current;
       if (change === null) return;
       waiting.current = null;
-      const result = await latest.current(change);
+      const result = await latest.current(change, hasSaved.current);
+      hasSaved.current ||= result.ok;
       if (result.ok) return;
       waiting.current = Object.assign(change, waiting.current);
       again.current();

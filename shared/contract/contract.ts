@@ -8,9 +8,11 @@ import { ListedNote } from '../note/listed-note.ts';
 import { Note, NoteDraft, NoteLabel, NoteTarget, Visibility } from '../note/note.ts';
 import { NoteStep } from '../note/note-version.ts';
 import { command, query, type CallSpec, type Result } from './call.ts';
+import { Continues } from './continues.ts';
 import { documentCalls } from './document-calls.ts';
 import { followUpCalls } from './follow-up-calls.ts';
 import { projectorCalls } from './projector-calls.ts';
+import { unsentCalls } from './unsent-calls.ts';
 import {
   PlanSummary,
   StoredPlan,
@@ -143,6 +145,7 @@ export const contract = {
         label: NoteLabel.nullable().optional(),
         saidBy: z.string().max(200).optional(),
         isDone: z.boolean().optional(),
+        continues: Continues,
       })
       .strict(),
     Note,
@@ -216,6 +219,7 @@ export const contract = {
 
   ...followUpCalls,
   ...projectorCalls,
+  ...unsentCalls,
 
   /**
    * An empty `text` finds nothing but makes the next search quick.

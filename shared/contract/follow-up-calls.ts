@@ -5,6 +5,7 @@ import { AnswerState, Question } from '../follow-up/question.ts';
 import { StatusEntry, StatusState } from '../follow-up/status-entry.ts';
 import { Visibility } from '../note/note.ts';
 import { command, query, type CallSpec } from './call.ts';
+import { Continues } from './continues.ts';
 
 const Nothing = z.object({}).strict();
 const Id = z.object({ id: z.string() }).strict();
@@ -26,7 +27,9 @@ export const followUpCalls = {
   'questions.carried': query(z.object({ meetingId: z.string() }).strict(), z.array(Question)),
   /** Writes what was answered; the question stays open to be closed or not. */
   'questions.answer': command(
-    z.object({ id: z.string(), answer: AnswerState.partial().strict() }).strict(),
+    z
+      .object({ id: z.string(), answer: AnswerState.partial().strict(), continues: Continues })
+      .strict(),
     Question,
   ),
   'questions.close': command(Id, Question),
@@ -42,6 +45,8 @@ export const followUpCalls = {
   ),
   'statuses.add': command(
     StatusWords.extend({
+      /** The window's own: an answer that was lost is asked for again without making it twice. */
+      id: z.uuid().optional(),
       planId: z.string(),
       key: z.string(),
       saidBy: StatusWords.shape.saidBy.default(''),
@@ -51,7 +56,10 @@ export const followUpCalls = {
     }).strict(),
     StatusEntry,
   ),
-  'statuses.edit': command(StatusWords.partial().extend({ id: z.string() }).strict(), StatusEntry),
+  'statuses.edit': command(
+    StatusWords.partial().extend({ id: z.string(), continues: Continues }).strict(),
+    StatusEntry,
+  ),
   'statuses.remove': command(Id, Nothing),
   'statuses.restore': command(Id, StatusEntry),
   'statuses.undo': command(Id, StatusEntry.nullable()),
@@ -72,7 +80,10 @@ export const followUpCalls = {
     }).strict(),
     Motion,
   ),
-  'motions.edit': command(MotionWords.partial().extend({ id: z.string() }).strict(), Motion),
+  'motions.edit': command(
+    MotionWords.partial().extend({ id: z.string(), continues: Continues }).strict(),
+    Motion,
+  ),
   'motions.remove': command(Id, Nothing),
   'motions.restore': command(Id, Motion),
   'motions.undo': command(Id, Motion.nullable()),

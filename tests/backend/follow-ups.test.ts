@@ -133,6 +133,17 @@ describe('statuses', () => {
     expect(thread.statuses.map((it) => it.status)).toEqual(['ongoing', 'late']);
   });
 
+  it('are made once when their first words are sent twice, and undone as they were written', async () => {
+    const backend = await twoYears();
+    const id = crypto.randomUUID();
+    await backend.ask('statuses.add', said('2025-04-30', 'ongoing', { id, text: 'Enl' }));
+    await backend.ask('statuses.add', said('2025-04-30', 'ongoing', { id, text: 'Enligt' }));
+    expect(await backend.ask('statuses.list', {})).toMatchObject([{ id, text: 'Enligt' }]);
+    await backend.ask('statuses.edit', { id, text: 'F' });
+    await backend.ask('statuses.edit', { id, text: 'Förv', continues: true });
+    expect((await backend.ask('statuses.undo', { id }))?.text).toBe('Enligt');
+  });
+
   it('are changed, undone, removed and restored', async () => {
     const backend = await twoYears();
     const { id } = await backend.ask('statuses.add', said('2025-04-30', 'ongoing'));

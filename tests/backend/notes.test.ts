@@ -30,6 +30,23 @@ describe('notes', () => {
     expect(await again.ask('notes.undo', { id })).toMatchObject({ text: 'ett' });
   });
 
+  it('take back what was written in one go as one change, however often it was saved', async () => {
+    const { ask } = await openMade();
+    const { id } = await ask('notes.add', { text: 'e' });
+    await ask('notes.edit', { id, text: 'et', continues: true });
+    await ask('notes.edit', { id, text: 'ett', continues: true });
+    expect(await ask('notes.undo', { id })).toBeNull();
+    await ask('notes.edit', { id, text: 'ett t' });
+    await ask('notes.edit', { id, text: 'ett två', continues: true });
+    await ask('notes.edit', { id, isDone: true });
+    expect(await ask('notes.undo', { id })).toMatchObject({ text: 'ett två', isDone: false });
+    // What goes on after an undo is a change of its own: what was undone to is not lost.
+    await ask('notes.edit', { id, text: 'ett två tre', continues: true });
+    expect(await ask('notes.undo', { id })).toMatchObject({ text: 'ett två' });
+    expect(await ask('notes.undo', { id })).toMatchObject({ text: 'ett' });
+    expect(await ask('notes.undo', { id })).toBeNull();
+  });
+
   it('come back when their removal is undone', async () => {
     const { ask } = await openMade();
     const { id } = await ask('notes.add', { text: 'kvar' });

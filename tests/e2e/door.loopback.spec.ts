@@ -53,6 +53,10 @@ test('only the holder of the one-time address, from our own page, gets in', asyn
   expect(await call({ ...json, cookie, origin, 'sec-fetch-site': 'cross-site' })).toBe(403);
   expect(await call({ 'content-type': 'text/plain', cookie, origin })).toBe(415);
   expect((await ask(`${origin}/call`, { headers: { cookie } })).status).toBe(405);
+  // Another port of this machine is another page, also when it opens a window.
+  const opened = { 'sec-fetch-site': 'same-site', 'sec-fetch-mode': 'navigate' };
+  const window = { ...opened, 'sec-fetch-dest': 'document', cookie };
+  expect((await ask(`${origin}/`, { headers: window })).status).toBe(403);
   expect((await ask(`${origin}/../package.json`, { headers: { cookie } })).status).toBe(404);
   expect((await ask(`${origin}/%2e%2e/package.json`, { headers: { cookie } })).status).toBe(404);
   child.kill('SIGTERM');

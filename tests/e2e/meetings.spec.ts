@@ -56,6 +56,12 @@ test('a meeting is made, and its ärenden are ordered, by keyboard', async ({ ap
   await page.getByLabel('Namn på närvarande').fill('Anna Ek, Bo Dahl');
   await page.getByLabel('Namn på närvarande').press('Enter');
   await page.getByRole('checkbox', { name: 'Bo Dahl' }).uncheck();
+  // What is nothing yet stands where it was written.
+  await title.fill('Halvskrivet');
+  const address = await page.evaluate(() => location.hash);
+  await goTo(page, '#/moten/fragor');
+  await goTo(page, address);
+  await expect(title).toHaveValue('Halvskrivet');
   await page.getByLabel('Beslut i ärende 1').fill('Mötet öppnades.');
   await expect
     .poll(async () => {

@@ -32,6 +32,7 @@ const RETRY_MS = 3000;
 export const createNoteSaver = (id: string | null, draft: NoteDraft): NoteSaver => {
   const listeners = new Set<(note: Note) => void>();
   let noteId = id;
+  let hasSaved = false;
   let waiting: NoteChange = {};
   let since = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -46,7 +47,7 @@ export const createNoteSaver = (id: string | null, draft: NoteDraft): NoteSaver 
   };
 
   const edit = async (known: string, change: NoteChange): Promise<boolean> =>
-    (await call('notes.edit', { id: known, ...change })).ok;
+    (await call('notes.edit', { id: known, ...change, continues: hasSaved })).ok;
 
   const save = async (): Promise<void> => {
     // A choice made before the first word waits for it: an empty note is no note.
@@ -55,7 +56,10 @@ export const createNoteSaver = (id: string | null, draft: NoteDraft): NoteSaver 
     const change = waiting;
     waiting = {};
     const isSaved = await (noteId === null ? add(change) : edit(noteId, change));
-    if (isSaved) return;
+    if (isSaved) {
+      hasSaved = true;
+      return;
+    }
     waiting = { ...change, ...waiting };
     schedule(RETRY_MS);
   };

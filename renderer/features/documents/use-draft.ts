@@ -1,8 +1,8 @@
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import type { Draft, DraftState } from '../../../shared/report/draft.ts';
 import type { Arrangement } from '../../../shared/report/report-draft.ts';
 import { call } from '../../client/call.ts';
-import { useWaitingChanges } from '../../client/use-waiting-changes.ts';
+import { useAutosave } from '../../components/use-autosave.ts';
 
 export interface DraftInHand {
   state: DraftState;
@@ -19,14 +19,12 @@ export function useDraft(draft: Draft): DraftInHand {
     subject: draft.subject,
     arrangement: draft.arrangement,
   });
-  const save = useCallback(
-    (change: Partial<DraftState>) => call('documents.save', { id: draft.id, ...change }),
-    [draft.id],
+  const { change: save, flush } = useAutosave((words: Partial<DraftState>) =>
+    call('documents.save', { id: draft.id, ...words }),
   );
-  const { wait, flush } = useWaitingChanges<DraftState>(save);
   const change = (next: Partial<DraftState>): void => {
     setState((before) => ({ ...before, ...next }));
-    wait(next);
+    save(next);
   };
   return {
     state,

@@ -12,8 +12,8 @@ export function AnswerField({ question, onDone }: { question: Question; onDone: 
   const [answer, setAnswer] = useState<AnswerState>(
     () => question.answer ?? { text: '', by: 'Förvaltningen', on: isoDay(new Date()) },
   );
-  const { change, flush } = useAutosave((words: AnswerState) =>
-    call('questions.answer', { id: question.id, answer: words }),
+  const { change, flush } = useAutosave((words: AnswerState, continues) =>
+    call('questions.answer', { id: question.id, answer: words, continues }),
   );
   const set = (words: Partial<AnswerState>) => {
     const next = { ...answer, ...words };

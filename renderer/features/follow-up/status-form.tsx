@@ -8,35 +8,26 @@ import {
 } from '../../../shared/follow-up/status-entry.ts';
 import { STATUS_SOURCES, STATUS_WORDS } from '../../../shared/follow-up/status-words.ts';
 import type { Meeting } from '../../../shared/meeting/meeting.ts';
-import type { Visibility } from '../../../shared/note/note.ts';
 import { v } from '../../app/theme/css-var.ts';
-import { call } from '../../client/call.ts';
-import { FailureLine } from '../../components/failure-line.tsx';
 import { Field } from '../../components/field.tsx';
 import { VisibilityChoice } from '../../components/note/visibility-choice.tsx';
 import { PlainSelect } from '../../components/plain-select.tsx';
 import { isoDay } from '../meetings/meeting-date.ts';
+import { useStatus, type StatusSaying } from './use-status.ts';
 
 interface StatusFormProps {
   planId: string;
   assignmentKey: string;
   /** The entry to change; null for a new one. */
   entry: StatusEntry | null;
+  /** The id of a new one, for those who must know it before it is made. */
+  newId?: string | undefined;
   /** The meeting it is said in. */
   meeting?: Pick<Meeting, 'id' | 'date'> | undefined;
   onDone: () => void;
 }
 
-interface Words {
-  status: StatusWord;
-  asOf: string;
-  source: StatusSource;
-  saidBy: string;
-  text: string;
-  visibility: Visibility;
-}
-
-const wordsOf = ({ entry, meeting }: Pick<StatusFormProps, 'entry' | 'meeting'>): Words => {
+const wordsOf = ({ entry, meeting }: Pick<StatusFormProps, 'entry' | 'meeting'>): StatusSaying => {
   if (entry === null)
     return {
       status: 'ongoing',
@@ -62,7 +53,13 @@ function Labelled({ label, children }: { label: string; children: (id: string) =
   );
 }
 
-function Choices({ words, set }: { words: Words; set: (some: Partial<Words>) => void }) {
+function Choices({
+  words,
+  set,
+}: {
+  words: StatusSaying;
+  set: (some: Partial<StatusSaying>) => void;
+}) {
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '0.6rem' }}>
       <Labelled label="Status">
@@ -101,36 +98,28 @@ function Choices({ words, set }: { words: Words; set: (some: Partial<Words>) => 
   );
 }
 
-/** Says how far an uppdrag had come on a day, who said so and where. */
+/** Says how far an uppdrag had come on a day, who said so and where; it saves by itself. */
 export function StatusForm(props: StatusFormProps) {
   const { planId, assignmentKey, entry, meeting, onDone } = props;
-  const [words, setWords] = useState(() => wordsOf(props));
-  const [failure, setFailure] = useState<string | null>(null);
-  const set = (some: Partial<Words>) => setWords((before) => ({ ...before, ...some }));
-  const save = async () => {
-    const result = await (entry
-      ? call('statuses.edit', { id: entry.id, ...words })
-      : call('statuses.add', {
-          planId,
-          key: assignmentKey,
-          meetingId: meeting?.id ?? null,
-          ...words,
-        }));
-    if (result.ok) onDone();
-    else setFailure(result.error.message);
-  };
+  const place = { planId, key: assignmentKey, meetingId: meeting?.id ?? null };
+  const [first] = useState(() => wordsOf(props));
+  const { words, set, keep, flush, takeBack } = useStatus(entry, place, first, props.newId);
+  const done = () => void keep().then(onDone);
   return (
     <Box
       component="form"
       aria-label={entry === null ? 'Ny status' : 'Ändra status'}
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        done();
       }}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
+        const isReady = event.key === 'Enter' && event.ctrlKey;
+        if (event.key !== 'Escape' && !isReady) return;
+        event.preventDefault();
         event.stopPropagation();
-        onDone();
+        if (isReady) done();
+        else void flush().then(onDone);
       }}
       sx={{
         display: 'grid',
@@ -147,11 +136,10 @@ export function StatusForm(props: StatusFormProps) {
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0.6rem' }}>
         <VisibilityChoice value={words.visibility} onChange={(visibility) => set({ visibility })} />
         <Button type="submit" variant="contained" color="primary" sx={{ ml: 'auto' }}>
-          Spara
+          Klar <kbd>Ctrl Enter</kbd>
         </Button>
-        <Button onClick={onDone}>Avbryt</Button>
+        <Button onClick={() => void takeBack().then(onDone)}>Ångra</Button>
       </Box>
-      {failure !== null && <FailureLine message={failure} />}
     </Box>
   );
 }

@@ -9,14 +9,9 @@ import { v } from '../../app/theme/css-var.ts';
 import { call } from '../../client/call.ts';
 import { Icon } from '../../components/icon.tsx';
 import { VISIBILITY } from '../../components/note/visibility-words.ts';
-import { offerUndo } from '../../components/undo-bar.tsx';
 import { StatusForm } from './status-form.tsx';
 import { DatedStatus } from './status-mark.tsx';
-
-async function remove(id: string): Promise<void> {
-  const removed = await call('statuses.remove', { id });
-  if (removed.ok) offerUndo('Statusen är borttagen.', () => void call('statuses.restore', { id }));
-}
+import { removeStatus } from './use-status.ts';
 
 function Entry({ entry }: { entry: StatusEntry }) {
   const [isEditing, setEditing] = useState(false);
@@ -54,7 +49,7 @@ function Entry({ entry }: { entry: StatusEntry }) {
             Ångra
           </Button>
         )}
-        <Button variant="text" size="small" onClick={() => void remove(entry.id)}>
+        <Button variant="text" size="small" onClick={() => void removeStatus(entry.id)}>
           Ta bort
         </Button>
       </Box>
@@ -71,29 +66,34 @@ interface StatusListProps {
 
 /** What was said of how far the uppdrag has come, newest first, and a form for more. */
 export function StatusList({ planId, assignmentKey, entries }: StatusListProps) {
-  const [isAdding, setAdding] = useState(false);
-  useKeys([{ key: 'S', label: 'Ny status', group: 'Tråd', handler: () => setAdding(true) }]);
+  const [newId, setNewId] = useState<string | null>(null);
+  const begin = () => setNewId((before) => before ?? crypto.randomUUID());
+  useKeys([{ key: 'S', label: 'Ny status', group: 'Tråd', handler: begin }]);
   return (
     <Box component="section" sx={{ mb: 5 }}>
       <Typography variant="h4" component="h2" sx={{ mb: 2 }}>
         Status
       </Typography>
-      {isAdding ? (
+      {newId !== null ? (
         <StatusForm
           planId={planId}
           assignmentKey={assignmentKey}
           entry={null}
-          onDone={() => setAdding(false)}
+          newId={newId}
+          onDone={() => setNewId(null)}
         />
       ) : (
-        <Button size="small" onClick={() => setAdding(true)}>
+        <Button size="small" onClick={begin}>
           Ny status <kbd>S</kbd>
         </Button>
       )}
       <Box component="ul" sx={{ mt: 2 }}>
-        {entries.toReversed().map((entry) => (
-          <Entry key={entry.id} entry={entry} />
-        ))}
+        {entries
+          .filter((entry) => entry.id !== newId)
+          .toReversed()
+          .map((entry) => (
+            <Entry key={entry.id} entry={entry} />
+          ))}
       </Box>
     </Box>
   );

@@ -25,13 +25,20 @@ const wordsOf = (motion: Motion): MotionWords => {
   return { text, motivation, by, supporters, visibility };
 };
 
+/** Whether anything was written yet: the wording, or why, or who. */
+const isWritten = (words: MotionWords, first: MotionWords): boolean =>
+  words.text !== first.text ||
+  words.motivation !== first.motivation ||
+  words.by !== first.by ||
+  words.supporters.length > 0;
+
 /** A motion being written: the first words make it, the next change it; it saves by itself. */
 export function useMotion(motion: Motion | null, place: MotionPlace, first: MotionWords) {
   const [words, setWords] = useState(motion ? wordsOf(motion) : first);
   const [id] = useState(() => motion?.id ?? crypto.randomUUID());
   const isMade = useRef(motion !== null);
-  const { change, flush } = useAutosave(async (latest: MotionWords) => {
-    if (isMade.current) return call('motions.edit', { id, ...latest });
+  const { change, flush } = useAutosave(async (latest: MotionWords, continues) => {
+    if (isMade.current) return call('motions.edit', { id, ...latest, continues });
     const added = await call('motions.add', { ...place, ...latest, id });
     isMade.current = added.ok;
     return added;
@@ -43,7 +50,7 @@ export function useMotion(motion: Motion | null, place: MotionPlace, first: Moti
       const next = { ...words, ...some };
       setWords(next);
       // A choice made before the first word waits for it.
-      if (isMade.current || next.text !== first.text) change(next);
+      if (isMade.current || isWritten(next, first)) change(next);
     },
   };
 }

@@ -4,23 +4,24 @@ import Checkbox from '@mui/material/Checkbox';
 import IconButton from '@mui/material/IconButton';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import Typography from '@mui/material/Typography';
-import { useState } from 'react';
 import type { Attendee } from '../../../shared/meeting/meeting.ts';
 import { Icon } from '../../components/icon.tsx';
+import { useUnsent } from '../../components/use-unsent.ts';
 
 interface AttendeesProps {
+  meetingId: string;
   attendees: readonly Attendee[];
   onChange: (attendees: Attendee[]) => void;
 }
 
 /** Who is there: a name a line, ticked when present. Several names may be given with commas between. */
-export function Attendees({ attendees, onChange }: AttendeesProps) {
-  const [typed, setTyped] = useState('');
+export function Attendees({ meetingId, attendees, onChange }: AttendeesProps) {
+  const { text: typed, set: setTyped, clear } = useUnsent(`moten/${meetingId}/narvarande`);
   const add = () => {
     const names = typed.split(/[,;\n]/u).map((name) => name.trim());
     const added = names.filter((name) => name !== '').map((name) => ({ name, isPresent: true }));
     if (added.length > 0) onChange([...attendees, ...added]);
-    setTyped('');
+    clear();
   };
   return (
     <Box component="section" aria-labelledby="narvarande">

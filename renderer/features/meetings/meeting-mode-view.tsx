@@ -171,5 +171,5 @@ export function MeetingModeView({ id }: { id: string }) {
         <a href="#/moten">Till Möten</a>
       </EmptyState>
     );
-  return meeting === null ? null : <LoadedMode meeting={meeting} />;
+  return meeting === null ? null : <LoadedMode key={meeting.id} meeting={meeting} />;
 }

@@ -123,7 +123,11 @@ function LoadedMeeting({ meeting }: { meeting: Meeting }) {
         </Box>
         <Box sx={{ display: 'grid', gap: '1.75rem', minWidth: 0 }}>
           <Facts draft={draft} change={change} />
-          <Attendees attendees={draft.attendees} onChange={(attendees) => change({ attendees })} />
+          <Attendees
+            meetingId={meeting.id}
+            attendees={draft.attendees}
+            onChange={(attendees) => change({ attendees })}
+          />
           <Box>
             <Button onClick={() => void remove(meeting.id)}>
               <Icon name="trash" /> Ta bort mötet
@@ -147,5 +151,5 @@ export function MeetingView({ id }: { id: string }) {
         </EmptyState>
       </>
     );
-  return meeting === null ? null : <LoadedMeeting meeting={meeting} />;
+  return meeting === null ? null : <LoadedMeeting key={meeting.id} meeting={meeting} />;
 }

@@ -14,7 +14,7 @@ import { PlaceHeader } from '../../components/place-header.tsx';
 import { Scroller } from '../../components/scroller.tsx';
 import { MeetingTabs } from '../follow-up/meeting-tabs.tsx';
 import { byTime, isoDay, meetingTime } from './meeting-date.ts';
-import { NewMeetingForm } from './new-meeting-form.tsx';
+import { NEW_MEETING, NewMeetingForm } from './new-meeting-form.tsx';
 
 function MeetingRow({ meeting }: { meeting: Meeting }) {
   return (
@@ -81,7 +81,10 @@ function Group({ title, meetings }: { title: string; meetings: readonly Meeting[
 export function MeetingsView() {
   const { data: meetings, error } = useQuery('meetings.list', {});
   const [today] = useState(() => isoDay(new Date()));
-  const [isAdding, setAdding] = useState(false);
+  const { data: begun = '' } = useQuery('unsent.get', { field: NEW_MEETING });
+  const [isOpened, setAdding] = useState(false);
+  // What was filled in and not added stands here still.
+  const isAdding = isOpened || begun !== '';
   useKeys([{ key: 'N', label: 'Nytt möte', group: 'Möten', handler: () => setAdding(true) }]);
   const { coming, held } = byTime(meetings ?? [], today);
   return (

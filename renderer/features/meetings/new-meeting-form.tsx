@@ -8,6 +8,8 @@ import { call } from '../../client/call.ts';
 import { useQuery } from '../../client/query.ts';
 import { FailureLine } from '../../components/failure-line.tsx';
 import { Field } from '../../components/field.tsx';
+import { offerUndo } from '../../components/undo-bar.tsx';
+import { useUnsent } from '../../components/use-unsent.ts';
 import { isoDay } from './meeting-date.ts';
 
 /** The fields of a meeting that is to be made, ready to send. */
@@ -26,10 +28,21 @@ function useLikelyOrgan(): string {
   return settings?.committee || plan?.organ || '';
 }
 
+/** Where the fields of a meeting that is not made yet are kept while one fills them in. */
+export const NEW_MEETING = 'moten/nytt';
+
+/** What was filled in, as this form keeps it. */
+function read(text: string): Partial<NewMeeting> {
+  if (text === '') return {};
+  const typed: Partial<NewMeeting> = JSON.parse(text);
+  return typed;
+}
+
 /** Asks for as little as a meeting needs; the rest is filled in where it stands. */
 export function NewMeetingForm({ onClose }: { onClose: () => void }) {
   const organ = useLikelyOrgan();
-  const [typed, setTyped] = useState<Partial<NewMeeting>>({});
+  const { text, set: keep, clear } = useUnsent(NEW_MEETING);
+  const typed = read(text);
   const [today] = useState(() => isoDay(new Date()));
   const [failure, setFailure] = useState<string | null>(null);
   const first = useRef<HTMLInputElement>(null);
@@ -41,11 +54,21 @@ export function NewMeetingForm({ onClose }: { onClose: () => void }) {
     place: typed.place ?? '',
     organ: typed.organ ?? organ,
   };
+  const cancel = () => {
+    if (text !== '')
+      offerUndo(
+        'Det påbörjade mötet är borttaget.',
+        () => void call('unsent.save', { field: NEW_MEETING, text }),
+      );
+    clear();
+    onClose();
+  };
   const set = (name: keyof NewMeeting) => (value: string) =>
-    setTyped((before) => ({ ...before, [name]: value }));
+    keep(JSON.stringify({ ...typed, [name]: value }));
   const add = async () => {
     const title = meeting.title.trim() || 'Sammanträde';
     const result = await call('meetings.add', { ...meeting, title });
+    if (result.ok) clear();
     if (result.ok) navigate({ place: 'meeting', id: result.value.id });
     else setFailure(result.error.message);
   };
@@ -58,7 +81,7 @@ export function NewMeetingForm({ onClose }: { onClose: () => void }) {
         void add();
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
+        if (event.key === 'Escape') cancel();
       }}
       sx={{
         border: `1px solid ${v.edge}`,
@@ -86,7 +109,7 @@ export function NewMeetingForm({ onClose }: { onClose: () => void }) {
         <Button type="submit" variant="contained" color="primary">
           Lägg till mötet
         </Button>
-        <Button onClick={onClose}>Avbryt</Button>
+        <Button onClick={cancel}>Avbryt</Button>
       </Box>
       {failure !== null && <FailureLine message={failure} />}
     </Box>

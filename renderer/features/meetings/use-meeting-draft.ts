@@ -1,8 +1,8 @@
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import type { Input } from '../../../shared/contract/contract.ts';
 import type { Meeting } from '../../../shared/meeting/meeting.ts';
 import { call } from '../../client/call.ts';
-import { useWaitingChanges } from '../../client/use-waiting-changes.ts';
+import { useAutosave } from '../../components/use-autosave.ts';
 
 /** What of a meeting can be changed where it stands. */
 export type MeetingChange = Omit<Input<'meetings.edit'>, 'id'> & Partial<Omit<Meeting, 'id'>>;
@@ -21,14 +21,12 @@ export function useMeetingDraft(meeting: Meeting): {
   flush: () => Promise<void>;
 } {
   const [draft, setDraft] = useState(meeting);
-  const save = useCallback(
-    (change: MeetingChange) => call('meetings.edit', { id: meeting.id, ...sendable(change) }),
-    [meeting.id],
+  const { change: save, flush } = useAutosave((change: MeetingChange) =>
+    call('meetings.edit', { id: meeting.id, ...sendable(change) }),
   );
-  const { wait, flush } = useWaitingChanges<MeetingChange>(save);
   const change = (next: MeetingChange): void => {
     setDraft((before) => ({ ...before, ...next }));
-    wait(next);
+    save(next);
   };
   return { draft, change, flush };
 }

@@ -1,10 +1,9 @@
 import Box from '@mui/material/Box';
-import OutlinedInput from '@mui/material/OutlinedInput';
 import Typography from '@mui/material/Typography';
-import { useState } from 'react';
 import { v } from '../../app/theme/css-var.ts';
 import { call } from '../../client/call.ts';
 import { useQuery } from '../../client/query.ts';
+import { SavedTextField } from '../../components/saved-text-field.tsx';
 
 type Fact = 'name' | 'role';
 
@@ -14,22 +13,17 @@ const FACTS: readonly { fact: Fact; label: string; complete: string }[] = [
 ];
 
 const Field = ({ fact, label, complete, value }: (typeof FACTS)[number] & { value: string }) => {
-  const [text, setText] = useState(value);
   const id = `about-${fact}`;
   return (
     <Box sx={{ flex: '1 1 12rem' }}>
       <Box component="label" htmlFor={id} sx={{ display: 'block', color: v.ink2, mb: 1 }}>
         {label}
       </Box>
-      <OutlinedInput
+      <SavedTextField
         id={id}
-        fullWidth
-        value={text}
+        value={value}
         autoComplete={complete}
-        onChange={(event) => setText(event.target.value)}
-        onBlur={() => {
-          if (text !== value) void call('settings.save', { [fact]: text });
-        }}
+        onSave={(words) => call('settings.save', { [fact]: words })}
       />
     </Box>
   );

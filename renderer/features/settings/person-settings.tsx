@@ -3,10 +3,10 @@ import type { Settings } from '../../../shared/contract/contract.ts';
 import { call } from '../../client/call.ts';
 import { PlainSelect } from '../../components/plain-select.tsx';
 import { useCommittees } from './use-committees.ts';
-import { SavedTextField } from './saved-text-field.tsx';
+import { SavedTextField } from '../../components/saved-text-field.tsx';
 import { SettingRow, SettingsSection } from './settings-section.tsx';
 
-const save = (change: Partial<Settings>): void => void call('settings.save', change);
+const save = (change: Partial<Settings>) => call('settings.save', change);
 
 /** *Min beredning*: one of those the plans give uppdrag to, or none. */
 function CommitteeChoice({ id, chosen }: { id: string; chosen: string }) {
@@ -17,7 +17,7 @@ function CommitteeChoice({ id, chosen }: { id: string; chosen: string }) {
       fullWidth
       value={chosen}
       fieldId={id}
-      onChoose={(committee) => save({ committee })}
+      onChoose={(committee) => void save({ committee })}
     >
       <option value="">Ingen</option>
       {names.map((name) => (

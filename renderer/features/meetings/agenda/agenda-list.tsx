@@ -7,6 +7,7 @@ import type { AgendaItem, Meeting } from '../../../../shared/meeting/meeting.ts'
 import type { Note } from '../../../../shared/note/note.ts';
 import { v } from '../../../app/theme/css-var.ts';
 import { offerUndo } from '../../../components/undo-bar.tsx';
+import { useUnsent } from '../../../components/use-unsent.ts';
 import { AgendaItemRow } from './agenda-item-row.tsx';
 import { moved } from './agenda-order.ts';
 import { SubjectDialog, type ChosenSubject } from './subject-dialog.tsx';
@@ -25,13 +26,13 @@ const newItem = (title: string, subjects: AgendaItem['subjects']): AgendaItem =>
 });
 
 /** Adds an item by its title, or by what it is about. */
-function AddItem({ onAdd }: { onAdd: (item: AgendaItem) => void }) {
-  const [title, setTitle] = useState('');
+function AddItem({ meetingId, onAdd }: { meetingId: string; onAdd: (item: AgendaItem) => void }) {
+  const { text: title, set: setTitle, clear } = useUnsent(`moten/${meetingId}/arende`);
   const [isChoosing, setChoosing] = useState(false);
   const add = () => {
     if (title.trim() === '') return;
     onAdd(newItem(title.trim(), []));
-    setTitle('');
+    clear();
   };
   const addChosen = ({ subject, title: words }: ChosenSubject) => {
     setChoosing(false);
@@ -94,7 +95,7 @@ export function AgendaList({ meeting, notes, onChange }: AgendaListProps) {
           />
         ))}
       </ol>
-      <AddItem onAdd={(item) => onChange([...items, item])} />
+      <AddItem meetingId={meeting.id} onAdd={(item) => onChange([...items, item])} />
       {loose.length > 0 && (
         <Box component="p" sx={{ color: v.ink2, mt: '1rem' }}>
           {loose.length} anteckningar hör till mötet men till inget ärende:{' '}
