@@ -6,7 +6,7 @@ import OutlinedInput from '@mui/material/OutlinedInput';
 import Typography from '@mui/material/Typography';
 import type { Attendee } from '../../../shared/meeting/meeting.ts';
 import { Icon } from '../../components/icon.tsx';
-import { useUnsent } from '../../components/use-unsent.ts';
+import { useUnsent } from './use-unsent.ts';
 
 interface AttendeesProps {
   meetingId: string;

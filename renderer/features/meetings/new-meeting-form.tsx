@@ -9,7 +9,7 @@ import { useQuery } from '../../client/query.ts';
 import { FailureLine } from '../../components/failure-line.tsx';
 import { Field } from '../../components/field.tsx';
 import { offerUndo } from '../../components/undo-bar.tsx';
-import { useUnsent } from '../../components/use-unsent.ts';
+import { useUnsent } from './use-unsent.ts';
 import { isoDay } from './meeting-date.ts';
 
 /** The fields of a meeting that is to be made, ready to send. */

@@ -7,7 +7,7 @@ import type { AgendaItem, Meeting } from '../../../../shared/meeting/meeting.ts'
 import type { Note } from '../../../../shared/note/note.ts';
 import { v } from '../../../app/theme/css-var.ts';
 import { offerUndo } from '../../../components/undo-bar.tsx';
-import { useUnsent } from '../../../components/use-unsent.ts';
+import { useUnsent } from '../use-unsent.ts';
 import { AgendaItemRow } from './agenda-item-row.tsx';
 import { moved } from './agenda-order.ts';
 import { SubjectDialog, type ChosenSubject } from './subject-dialog.tsx';
