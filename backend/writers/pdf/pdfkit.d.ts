@@ -36,6 +36,8 @@ declare module 'pdfkit' {
       info: Record<string, string | Date>;
     });
     page: Page;
+    /** The part of PDF/UA that the file says it follows. */
+    subset: number | string;
     /** The face that is set now, as fontkit has it. */
     _font: { font: { hasGlyphForCodePoint(code: number): boolean } };
     outline: Outline;

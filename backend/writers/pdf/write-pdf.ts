@@ -11,7 +11,7 @@ const PROGRAM = 'Beredd';
 const RUNNING = 36;
 
 function openDocument(report: Report): PDFDocument {
-  return new PDFDocument({
+  const doc = new PDFDocument({
     size: 'A4',
     // pdfkit begins pages of its own within its margin; the flow decides instead.
     margin: 0,
@@ -33,6 +33,10 @@ function openDocument(report: Report): PDFDocument {
       ModDate: new Date(`${report.date}T12:00:00Z`),
     },
   });
+  // As a number, pdfkit lists the glyphs of each font without the parts that an 'å' is put together
+  // of; PDF/UA-1 (7.21.4.2) wants the list whole or not at all.
+  doc.subset = '1';
+  return doc;
 }
 
 /** The first of what a title has room for on one line. */

@@ -55,6 +55,8 @@ describe('a PDF', () => {
     });
     expect(metadata?.getRaw()).toContain('<pdfuaid:part>1</pdfuaid:part>');
     expect(Buffer.from(bytes).toString('latin1')).toContain('/Marked true');
+    // A list of a font's glyphs is whole or not there at all (PDF/UA-1, 7.21.4.2).
+    expect(Buffer.from(bytes).toString('latin1')).not.toContain('/CIDSet');
     expect(Buffer.from(bytes).toString('latin1')).toContain('/DisplayDocTitle true');
   });
 

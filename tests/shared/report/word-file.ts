@@ -36,8 +36,14 @@ export function disorderIn(xml: string): string[] {
   const root = parseXml(xml);
   if (root === null) return ['not well-formed'];
   const found: string[] = [];
+  const bookmarks = new Set<string>();
   const walk = (element: XmlElement): void => {
     const children = element.children.filter((node) => 'name' in node);
+    const id = element.name === 'w:bookmarkStart' ? (element.attributes['w:id'] ?? '') : null;
+    if (id !== null && bookmarks.has(id)) found.push(`two bookmarks of the number ${id}`);
+    if (id !== null) bookmarks.add(id);
+    if (element.name === 'w:tc' && children.at(-1)?.name !== 'w:p')
+      found.push('a cell that does not end in a paragraph');
     const order = ORDERS[element.name]?.split(' ');
     const places = children.map(({ name }) => order?.indexOf(name.slice(2)) ?? 0);
     if (order !== undefined) {
