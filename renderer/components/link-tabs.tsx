@@ -23,8 +23,10 @@ export const LinkTabs = ({ name, tabs }: { name: string; tabs: readonly LinkTab[
         sx={{
           display: 'flex',
           alignItems: 'center',
-          padding: '2px 0.7rem 0',
-          minHeight: '2.2rem',
+          padding: '2px 0.6rem 0',
+          // As high as a head of one line, so that what wraps below it does not press it together.
+          minHeight: '3.7rem',
+          [narrow]: { minHeight: '2.2rem' },
           color: tab.isCurrent ? v.ink : v.ink2,
           fontWeight: tab.isCurrent ? 600 : 400,
           fontSize: '0.9375rem',

@@ -13,6 +13,12 @@ interface PlaceHeaderProps {
   actions?: ReactNode;
 }
 
+/** One height for all that stands in a head, whatever it is: buttons of two sizes beside each other look torn. */
+const oneHeight = {
+  '& .MuiButton-root': { minHeight: '2rem', py: '0.1rem', px: '0.7rem' },
+  '& .MuiInputBase-root': { minHeight: '2rem', fontSize: '0.9375rem' },
+} as const;
+
 /** The head of a place: its name, what it says first, and what one can do there. */
 export const PlaceHeader = ({ title, sub, before, tabs, actions }: PlaceHeaderProps) => (
   <Box
@@ -23,6 +29,7 @@ export const PlaceHeader = ({ title, sub, before, tabs, actions }: PlaceHeaderPr
       alignItems: 'center',
       minHeight: '3.75rem',
       py: tabs === undefined ? '0.4rem' : 0,
+      ...oneHeight,
       px: '1.75rem',
       columnGap: '1.25rem',
       borderBottom: `1px solid ${v.line}`,
@@ -36,7 +43,16 @@ export const PlaceHeader = ({ title, sub, before, tabs, actions }: PlaceHeaderPr
     </Typography>
     {tabs}
     {sub !== undefined && (
-      <Typography variant="body2" sx={{ color: v.ink2, minWidth: 0, flex: '1 1 10rem' }}>
+      <Typography
+        variant="body2"
+        sx={{
+          color: v.ink2,
+          minWidth: 0,
+          flex: '1 1 10rem',
+          // As wide as its words: what is long takes a line of its own instead of a thin column.
+          [narrow]: { flex: '1 1 auto' },
+        }}
+      >
         {sub}
       </Typography>
     )}

@@ -1,5 +1,6 @@
 import NativeSelect, { type NativeSelectProps } from '@mui/material/NativeSelect';
 import { v } from '../app/theme/css-var.ts';
+import { Icon } from './icon.tsx';
 
 interface PlainSelectProps extends Omit<NativeSelectProps, 'onChange' | 'inputProps'> {
   /** Read aloud, where no label stands beside it. */
@@ -9,11 +10,19 @@ interface PlainSelectProps extends Omit<NativeSelectProps, 'onChange' | 'inputPr
   onChoose: (value: string) => void;
 }
 
+/** The same sign as on everything else that opens. */
+const Chevron = ({ className = '' }: { className?: string }) => (
+  <span className={className}>
+    <Icon name="chevron" />
+  </span>
+);
+
 /** A choice of one among a few, as the system draws it: every keyboard and screen reader knows it. */
 export const PlainSelect = ({ label, fieldId, onChoose, sx = {}, ...rest }: PlainSelectProps) => (
   <NativeSelect
     {...rest}
     disableUnderline
+    IconComponent={Chevron}
     inputProps={{ 'aria-label': label, id: fieldId }}
     onChange={(event) => onChoose(event.target.value)}
     sx={[
@@ -26,6 +35,12 @@ export const PlainSelect = ({ label, fieldId, onChoose, sx = {}, ...rest }: Plai
         minHeight: '2.125rem',
         maxWidth: '100%',
         '& select': { textOverflow: 'ellipsis', py: '0.2rem' },
+        '& .MuiNativeSelect-icon': {
+          inset: '0 0.5rem 0 auto',
+          display: 'flex',
+          alignItems: 'center',
+          color: v.ink2,
+        },
         '& option, & optgroup': { background: v.pop, color: v.ink },
         '&.Mui-focused': { outline: `2px solid ${v.hand}`, outlineOffset: '2px' },
         '& select:focus': { background: 'none' },

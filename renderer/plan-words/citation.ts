@@ -2,8 +2,9 @@ import type { PlanSummary } from '../../shared/contract/contract.ts';
 import { placeNames } from '../../shared/plan/cite.ts';
 import type { Assignment, BodyBlock, Plan } from '../../shared/plan/plan.ts';
 
-/** 'Nr 13.' → 'Nr 13': a label as it is cited. */
-export const citedLabel = (rawLabel: string): string => rawLabel.replace(/[.:\s]+$/, '');
+/** 'Nr 13.' → 'Nr 13', 'Uppdrag: Nr 41' → 'Nr 41': a label as it is cited. */
+export const citedLabel = (rawLabel: string): string =>
+  rawLabel.replace(/^uppdrag\s*:\s*(?=\S)/iu, '').replace(/[.:\s]+$/u, '');
 
 /** Name of an uppdrag: its label as printed, or its key when it has none ('U-3'). */
 export const assignmentName = (

@@ -23,6 +23,11 @@ export function sentences(text: string): string[] {
   return text.split(/(?<=[.!?])\s+(?=["”'(]?\p{Lu})/u);
 }
 
+/** A heading's words without the full stop that some plans end it with. */
+export function withoutStop(text: string): string {
+  return text.replace(/\.\s*$/u, '');
+}
+
 /** With its first letter as a capital. */
 export function capitalized(text: string): string {
   const first = text.match(/^\p{L}/u)?.[0];

@@ -1,6 +1,6 @@
 import type { Components, Theme } from '@mui/material/styles';
 import { serif } from './tokens.ts';
-import { v } from './css-var.ts';
+import { narrow, v } from './css-var.ts';
 
 const hairline = `1px solid ${v.line}`;
 
@@ -23,7 +23,15 @@ export const components: Components<Theme> = {
         gap: '0.4rem',
       },
       outlined: { borderColor: v.edge, background: v.sheet, '&:hover': { background: v.well } },
-      text: { color: v.hand, padding: '0.2rem 0.4rem', minWidth: 0, fontWeight: 600 },
+      // Its words, not its ground, stand in line with what is above.
+      text: {
+        color: v.hand,
+        padding: '0.2rem 0.4rem',
+        marginLeft: '-0.4rem',
+        minWidth: 0,
+        fontWeight: 600,
+        '&.MuiButton-sizeSmall': { padding: '0.05rem 0.4rem' },
+      },
       contained: { fontWeight: 600 },
       sizeSmall: { minHeight: '1.75rem', fontSize: '0.9375rem', padding: '0.05rem 0.6rem' },
     },
@@ -40,6 +48,8 @@ export const components: Components<Theme> = {
         padding: 'var(--cell-pad) 12px var(--cell-pad) 0',
         borderBottom: hairline,
         verticalAlign: 'top',
+        // The last column ends where its line ends.
+        '&:last-child': { paddingRight: 0 },
       },
       head: {
         fontSize: '0.9375rem',
@@ -51,10 +61,20 @@ export const components: Components<Theme> = {
       },
     },
   },
-  MuiTabs: { styleOverrides: { indicator: { height: 2 } } },
+  MuiTabs: {
+    styleOverrides: { root: { [narrow]: { minHeight: '2.2rem' } }, indicator: { height: 2 } },
+  },
   MuiTab: {
     styleOverrides: {
-      root: { minHeight: 60, minWidth: 0, padding: '2px 11px 0', fontSize: '0.9375rem' },
+      root: {
+        minHeight: 60,
+        minWidth: 0,
+        padding: '2px 11px 0',
+        fontSize: '0.9375rem',
+        fontWeight: 400,
+        '&.Mui-selected': { color: v.ink, fontWeight: 600 },
+        [narrow]: { minHeight: '2.2rem' },
+      },
     },
   },
   MuiChip: {

@@ -53,7 +53,7 @@ function Calm({
       {partsOf(diff, shown).map((part) => part.text)}
       {diff.some((part) => part.op === 'equal') && (
         <Box component="span" sx={{ display: 'block' }}>
-          <Button variant="text" size="small" onClick={onShow} sx={{ ml: '-0.6rem' }}>
+          <Button variant="text" size="small" onClick={onShow}>
             Omskrivet. Visa skillnaderna
           </Button>
         </Box>

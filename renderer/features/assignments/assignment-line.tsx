@@ -47,6 +47,7 @@ const oneLine = {
   overflow: 'hidden',
   textOverflow: 'ellipsis',
   whiteSpace: 'nowrap',
+  [narrow]: { whiteSpace: 'normal' },
   // Paper cannot be asked for the rest.
   '@media print': { whiteSpace: 'normal' },
 } as const;
@@ -81,11 +82,13 @@ const Words = ({ row, isSelected }: { row: AssignmentRow; isSelected: boolean })
       ...cell,
       font: `400 1rem/1.35 ${serif}`,
       color: row.isDropped ? v.ink2 : v.ink,
-      ...(isSelected ? {} : oneLine),
-      [narrow]: { display: 'block', whiteSpace: 'normal', borderBottom: 0, py: '0.1rem' },
+      [narrow]: { display: 'block', borderBottom: 0, py: '0.1rem' },
     }}
   >
-    {row.diff && isSelected ? <WordDiff diff={row.diff} side="both" /> : <NewWords row={row} />}
+    {/* Within the cell: cut at the cell's own edge a mark would run on into its padding. */}
+    <Box sx={isSelected ? {} : oneLine}>
+      {row.diff && isSelected ? <WordDiff diff={row.diff} side="both" /> : <NewWords row={row} />}
+    </Box>
   </Box>
 );
 

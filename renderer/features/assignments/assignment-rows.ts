@@ -3,6 +3,7 @@ import type { StatusEntry } from '../../../shared/follow-up/status-entry.ts';
 import type { Note } from '../../../shared/note/note.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { kindOf, type ChangeKind } from '../../../shared/compare/change-kind.ts';
+import { withoutStop } from '../../../shared/text/sentence.ts';
 import { assignmentName, citedLabel } from '../../plan-words/citation.ts';
 import type { Changes } from '../reading/changes.ts';
 
@@ -31,7 +32,10 @@ export interface AssignmentRow {
 
 const goalNames = (plan: Plan): Map<string, string> =>
   new Map(
-    plan.goals.map((goal) => [goal.key, [goal.label, goal.title].filter(Boolean).join(': ')]),
+    plan.goals.map((goal) => [
+      goal.key,
+      [goal.label, withoutStop(goal.title)].filter(Boolean).join(': '),
+    ]),
   );
 
 const NO_GOAL = 'Utan målsättning';

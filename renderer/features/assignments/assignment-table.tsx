@@ -44,14 +44,14 @@ const Columns = ({ beforeYear, hasStatus }: Omit<AssignmentTableProps, 'groups'>
           </>
         )}
         {hasStatus && (
-          <Box component="th" scope="col" sx={{ ...head, width: '10.5rem' }}>
+          <Box component="th" scope="col" sx={{ ...head, width: '9rem' }}>
             Status
           </Box>
         )}
         <Box
           component="th"
           scope="col"
-          sx={{ ...head, width: '5.5rem', textAlign: 'right', pr: 0 }}
+          sx={{ ...head, width: '4.5rem', textAlign: 'right', pr: 0 }}
         >
           Anteckn.
         </Box>

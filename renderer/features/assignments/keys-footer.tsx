@@ -28,8 +28,10 @@ export const KeysFooter = () => (
     {KEYS.map(({ keys, does }) => (
       <span key={does}>
         {keys.map((key) => (
-          <kbd key={key}>{key}</kbd>
-        ))}{' '}
+          <Box component="kbd" key={key} sx={{ mr: '0.35rem' }}>
+            {key}
+          </Box>
+        ))}
         {does}
       </span>
     ))}

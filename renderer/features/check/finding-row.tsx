@@ -74,12 +74,14 @@ export function FindingRow({ finding, isSelected, onSelect }: FindingRowProps) {
         display: 'grid',
         gridTemplateColumns: '14rem minmax(0, 1fr)',
         gap: '0.5rem 1.75rem',
-        px: '1.75rem',
+        // The bar stands in the padding: its words keep in line with the head above.
+        pl: 'calc(1.75rem - 3px)',
+        pr: '1.75rem',
         py: '1rem',
         borderBottom: `1px solid ${v.line}`,
         borderLeft: `3px solid ${isSelected ? v.hand : 'transparent'}`,
         background: isSelected ? v.well : 'none',
-        [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)', px: '1rem' },
+        [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)', pl: 'calc(1rem - 3px)', pr: '1rem' },
       }}
     >
       <Heading finding={finding} />

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import type { CommitteeAssignment } from '../../../shared/follow-up/committee-year.ts';
+import { withoutStop } from '../../../shared/text/sentence.ts';
 import { addressOf } from '../../app/route.ts';
 import { narrow, v } from '../../app/theme/css-var.ts';
 import { serif } from '../../app/theme/tokens.ts';
@@ -44,7 +45,7 @@ export function CommitteeLine({ planId, line }: { planId: string; line: Committe
         <Box sx={factsStyle}>
           {line.relation !== null && <ChangeMark kind={line.relation} />}
           {line.before.length > 0 && <span>{line.before.join(', ')} året före</span>}
-          {line.goalTitle !== null && <span>{line.goalTitle}</span>}
+          {line.goalTitle !== null && <span>{withoutStop(line.goalTitle)}</span>}
           {line.status !== null && (
             <span>
               <DatedStatus entry={line.status} />

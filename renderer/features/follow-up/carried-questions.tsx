@@ -27,12 +27,7 @@ export function CarriedQuestions({ meetingId }: { meetingId: string }) {
         <QuestionCard key={question.id} question={question} />
       ))}
       {shown.length < questions.length && (
-        <Button
-          variant="text"
-          size="small"
-          onClick={() => setShowsAll(true)}
-          sx={{ ml: '-0.5rem' }}
-        >
+        <Button variant="text" size="small" onClick={() => setShowsAll(true)}>
           Visa alla {questions.length}
         </Button>
       )}

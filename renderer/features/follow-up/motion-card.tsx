@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import { TextActs } from '../../components/text-acts.tsx';
 import { useState } from 'react';
 import { isAmendment, type Motion } from '../../../shared/follow-up/motion.ts';
 import { v } from '../../app/theme/css-var.ts';
@@ -19,7 +20,7 @@ async function remove(id: string): Promise<void> {
 function Acts({ motion, onEdit }: { motion: Motion; onEdit: () => void }) {
   const { id } = motion;
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0.25rem' }}>
+    <TextActs>
       <VisibilityChoice
         value={motion.visibility}
         onChange={(visibility) => void call('motions.edit', { id, visibility })}
@@ -39,7 +40,7 @@ function Acts({ motion, onEdit }: { motion: Motion; onEdit: () => void }) {
       <Button variant="text" size="small" onClick={() => void remove(id)}>
         Ta bort
       </Button>
-    </Box>
+    </TextActs>
   );
 }
 

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import { TextActs } from '../../components/text-acts.tsx';
 import { useState } from 'react';
 import type { Question } from '../../../shared/follow-up/question.ts';
 import { v } from '../../app/theme/css-var.ts';
@@ -90,7 +91,7 @@ export function QuestionCard({ question, hidesPart = false }: QuestionCardProps)
       ) : (
         <>
           <Answer question={question} />
-          <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '0.25rem', ml: '-0.5rem' }}>
+          <TextActs>
             {!isClosed && (
               <Button
                 variant="text"
@@ -129,7 +130,7 @@ export function QuestionCard({ question, hidesPart = false }: QuestionCardProps)
                 Avsluta frågan
               </Button>
             )}
-          </Box>
+          </TextActs>
         </>
       )}
     </Box>

@@ -1,9 +1,9 @@
-import Box from '@mui/material/Box';
 import type { Question } from '../../../shared/follow-up/question.ts';
 import { useQuery } from '../../client/query.ts';
 import { shortDate } from '../../components/when.ts';
 import { planName } from '../../plan-words/plan-name.ts';
 import { FilterMenu, type FilterChoice } from '../../components/filter-menu.tsx';
+import { FilterToolbar } from '../../components/filter-toolbar.tsx';
 import { ALL_QUESTIONS, partId, type QuestionFilter } from './question-filter.ts';
 import { usePartNames } from './use-part-names.ts';
 
@@ -40,11 +40,7 @@ export function QuestionFilters({ questions, filter, onChange }: QuestionFilters
     .filter((meeting) => questions.some((it) => it.meetingId === meeting.id))
     .map(({ id, title, date }) => ({ value: id, label: `${title}, ${shortDate(date)}` }));
   return (
-    <Box
-      role="toolbar"
-      aria-label="Filter"
-      sx={{ display: 'flex', flexWrap: 'wrap', gap: '0.5rem', mb: '1rem' }}
-    >
+    <FilterToolbar>
       <FilterMenu
         name="Plan"
         value={filter.planId}
@@ -63,6 +59,6 @@ export function QuestionFilters({ questions, filter, onChange }: QuestionFilters
         choices={meetingChoices}
         onChoose={(meetingId) => onChange({ ...filter, meetingId })}
       />
-    </Box>
+    </FilterToolbar>
   );
 }

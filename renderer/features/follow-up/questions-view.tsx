@@ -36,7 +36,7 @@ function Group({ state, questions }: { state: QuestionState; questions: readonly
       {isShown ? (
         questions.map((question) => <QuestionCard key={question.id} question={question} />)
       ) : (
-        <Button variant="text" size="small" onClick={() => setShown(true)} sx={{ ml: '-0.5rem' }}>
+        <Button variant="text" size="small" onClick={() => setShown(true)}>
           Visa avslutade frågor
         </Button>
       )}
@@ -65,12 +65,12 @@ export function QuestionsView() {
           </>
         }
       />
+      {questions !== undefined && questions.length > 0 && (
+        <QuestionFilters questions={questions} filter={filter} onChange={setFilter} />
+      )}
       <Scroller sx={{ px: '1.75rem', py: '1.25rem', [narrow]: { px: '1rem' } }}>
         {isAsking && <NewQuestion onDone={() => setAsking(false)} />}
         {error !== undefined && <FailureLine message={error.message} />}
-        {questions !== undefined && questions.length > 0 && (
-          <QuestionFilters questions={questions} filter={filter} onChange={setFilter} />
-        )}
         {questions?.length === 0 && !isAsking && (
           <Typography variant="reading" component="p" sx={{ color: v.ink2, maxWidth: '40rem' }}>
             Inga frågor än. Det du märker som fråga i Läsa eller i Mötesläge (F2) samlas här och

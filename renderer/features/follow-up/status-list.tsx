@@ -8,6 +8,7 @@ import { useKeys } from '../../app/keys.ts';
 import { v } from '../../app/theme/css-var.ts';
 import { call } from '../../client/call.ts';
 import { Icon } from '../../components/icon.tsx';
+import { TextActs } from '../../components/text-acts.tsx';
 import { VISIBILITY } from '../../components/note/visibility-words.ts';
 import { StatusForm } from './status-form.tsx';
 import { DatedStatus } from './status-mark.tsx';
@@ -32,10 +33,9 @@ function Entry({ entry }: { entry: StatusEntry }) {
         {[STATUS_SOURCES[entry.source], entry.saidBy].filter((part) => part !== '').join(', ')}
       </Box>
       {entry.text.trim() !== '' && <Box sx={{ whiteSpace: 'pre-wrap' }}>{entry.text}</Box>}
-      <Box sx={{ display: 'flex', alignItems: 'center', color: v.hand, fontSize: '0.9375rem' }}>
-        <Icon name={icon} size={0.875} />
-        <Box component="span" sx={{ ml: '0.3rem', mr: 'auto' }}>
-          {word}
+      <TextActs sx={{ color: v.hand, fontSize: '0.9375rem' }}>
+        <Box component="span" sx={{ mr: 'auto' }}>
+          <Icon name={icon} size={0.875} /> {word}
         </Box>
         <Button variant="text" size="small" onClick={() => setEditing(true)}>
           Ändra
@@ -52,7 +52,7 @@ function Entry({ entry }: { entry: StatusEntry }) {
         <Button variant="text" size="small" onClick={() => void removeStatus(entry.id)}>
           Ta bort
         </Button>
-      </Box>
+      </TextActs>
     </Box>
   );
 }

@@ -80,8 +80,9 @@ const Cell = ({
   </Box>
 );
 
-/** Few years leave the cells a readable width instead of stretching them. */
-const widthOf = (years: number): string => `${13 + Math.max(years, 1) * 12}rem`;
+/** The organ's name, and for each year room for its lines; few years are not stretched beyond what is easily read across. */
+const leastWidth = (years: number): string => `${13 + years * 12}rem`;
+const mostWidth = (years: number): string => `${13 + years * 18}rem`;
 
 /** Organs down, years across; in a narrow window a list. */
 export const GridTable = ({ grid, currentId }: GridTableProps) => (
@@ -99,10 +100,10 @@ export const GridTable = ({ grid, currentId }: GridTableProps) => (
         borderCollapse: 'separate',
         borderSpacing: 0,
         tableLayout: 'fixed',
-        minWidth: `min(100%, ${widthOf(grid.years.length)})`,
-        maxWidth: '100%',
-        width: grid.years.length > 3 ? '100%' : widthOf(grid.years.length),
-        [narrow]: { display: 'block', width: '100%', minWidth: 0 },
+        width: '100%',
+        minWidth: leastWidth(grid.years.length),
+        maxWidth: mostWidth(grid.years.length),
+        [narrow]: { display: 'block', minWidth: 0, maxWidth: 'none' },
       }}
     >
       <Box component="thead" sx={{ [narrow]: { display: 'none' } }}>

@@ -33,8 +33,8 @@ const Giving = ({ assignment }: { assignment: Assignment }) => {
   if (!assignment.givenBy && receivers === '') return null;
   return (
     <span data-detail>
-      {assignment.givenBy}{' '}
-      <Box component="span" sx={{ mx: '0.15rem' }}>
+      {assignment.givenBy}
+      <Box component="span" sx={{ mx: '0.35rem' }}>
         <Icon name="forward" size={0.875} />
       </Box>
       <Spoken> till </Spoken>

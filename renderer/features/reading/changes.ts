@@ -6,6 +6,7 @@ import type {
 } from '../../../shared/compare/comparison.ts';
 import type { PlanSummary } from '../../../shared/contract/contract.ts';
 import type { BodyBlock, Plan } from '../../../shared/plan/plan.ts';
+import { joinUncertain } from '../../../shared/compare/join-uncertain.ts';
 import { newerText, sliceDiff } from './layers.ts';
 
 /** What is known of the plan's text compared with the plan of the year before. */
@@ -50,20 +51,23 @@ const sectionBlocks = (
 };
 
 /** The comparison turned to the newer plan's text. */
-export const changesOf = (plan: Plan, before: PlanSummary, comparison: Comparison): Changes => ({
-  before: { planId: before.id, year: before.year },
-  assignments: new Map(
-    comparison.assignments.flatMap((change) => (change.to ? [[change.to.key, change]] : [])),
-  ),
-  dropped: comparison.assignments.filter((change) => change.to === null),
-  indicators: new Map(
-    comparison.indicators.flatMap((change) => (change.to ? [[change.to.key, change]] : [])),
-  ),
-  blocks: new Map(
-    comparison.sections.flatMap((section) =>
-      section.to && section.relation === 'reworded'
-        ? sectionBlocks(plan, section.to.key, section.diff)
-        : [],
+export const changesOf = (plan: Plan, before: PlanSummary, comparison: Comparison): Changes => {
+  const assignments = joinUncertain(comparison.assignments);
+  return {
+    before: { planId: before.id, year: before.year },
+    assignments: new Map(
+      assignments.flatMap((change) => (change.to ? [[change.to.key, change]] : [])),
     ),
-  ),
-});
+    dropped: assignments.filter((change) => change.to === null),
+    indicators: new Map(
+      comparison.indicators.flatMap((change) => (change.to ? [[change.to.key, change]] : [])),
+    ),
+    blocks: new Map(
+      comparison.sections.flatMap((section) =>
+        section.to && section.relation === 'reworded'
+          ? sectionBlocks(plan, section.to.key, section.diff)
+          : [],
+      ),
+    ),
+  };
+};

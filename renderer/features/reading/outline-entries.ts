@@ -1,5 +1,6 @@
 import type { Note } from '../../../shared/note/note.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
+import { withoutStop } from '../../../shared/text/sentence.ts';
 import { blockOfNote } from './note-places.ts';
 
 /** A line of the outline. */
@@ -47,7 +48,9 @@ export const outlineEntries = (plan: Plan, notes: readonly Note[]): OutlineEntry
       if (!goal) return [];
       const number = GOAL_NUMBER.test(goal.key) ? goal.key : '–';
       const assignments = perGoal.get(goal.key) ?? 0;
-      return [{ ...base, kind: 'goal', number, title: goal.title, level: 3, assignments }];
+      return [
+        { ...base, kind: 'goal', number, title: withoutStop(goal.title), level: 3, assignments },
+      ];
     }
     const section = block.part?.kind === 'section' ? sections.get(block.part.key) : undefined;
     if (!section || section.level > DEEPEST_LEVEL) return [];

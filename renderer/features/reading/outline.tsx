@@ -11,6 +11,9 @@ interface OutlineProps {
   onChosen?: () => void;
 }
 
+/** 'mål/uppdrag' may break after its stroke: without a place of its own it breaks in mid-word. */
+const breakable = (title: string): string => title.replaceAll('/', '/\u200B');
+
 const row = (entry: OutlineEntry, isCurrent: boolean) => ({
   display: 'grid',
   gridTemplateColumns: '1.6rem minmax(0, 1fr) auto',
@@ -45,6 +48,27 @@ const Counts = ({ entry }: { entry: OutlineEntry }) => (
         <Icon name="pen" size={0.875} /> {entry.notes}
       </Box>
     )}
+  </Box>
+);
+
+/** Long names are cut after two lines, so that the whole plan is seen at once; where one is has its name whole. */
+const Title = ({ title, isWhole }: { title: string; isWhole: boolean }) => (
+  <Box
+    component="span"
+    title={title}
+    sx={
+      isWhole
+        ? {}
+        : {
+            display: '-webkit-box',
+            WebkitBoxOrient: 'vertical',
+            WebkitLineClamp: 2,
+            overflow: 'hidden',
+            alignSelf: 'start',
+          }
+    }
+  >
+    {breakable(title)}
   </Box>
 );
 
@@ -86,7 +110,7 @@ export const Outline = ({ entries, currentBlockId, onChosen }: OutlineProps) => 
               sx={row(entry, isCurrent)}
             >
               <span>{entry.number}</span>
-              <span>{entry.title}</span>
+              <Title title={entry.title} isWhole={isCurrent} />
               <Counts entry={entry} />
             </Box>
           </li>

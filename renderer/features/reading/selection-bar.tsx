@@ -73,6 +73,7 @@ export const SelectionBar = ({ acts }: { acts: readonly SelectionAct[] }) => {
         background: v.pop,
         borderRadius: '6px',
         boxShadow: 'var(--floating)',
+        '& .MuiButton-root': { ml: 0 },
       }}
     >
       {acts.map((act) => (

@@ -28,7 +28,7 @@ export function MissedChoices({ pieces, onAdd }: { pieces: readonly Missed[]; on
           >
             {missed.shown}
           </Box>
-          <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: '0.75rem' }}>
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: '1rem' }}>
             {missed.kinds.map((kind) => (
               <Button key={kind} variant="text" size="small" onClick={() => onAdd(missed, kind)}>
                 {THIS_IS[kind]}

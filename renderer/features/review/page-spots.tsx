@@ -107,7 +107,7 @@ export function PartTools({ part, page, scale, onCorrect, onDrop }: PartToolsPro
         background: '#fff',
         border: `1px solid ${light.hand}`,
         borderRadius: '4px',
-        '& .MuiButton-root': { color: light.hand, borderColor: 'transparent' },
+        '& .MuiButton-root': { color: light.hand, borderColor: 'transparent', ml: 0 },
       }}
     >
       <Button size="small" variant="text" onClick={onCorrect}>

@@ -133,7 +133,7 @@ function TypesetBlock({
       {parts.length > 0 && <PartMarks parts={parts} selectedId={selectedId} onSelect={onSelect} />}
       {block.rows ? <TableText block={block} /> : <Words block={block} />}
       {missed && (
-        <Box className="add">
+        <Box className="add" sx={{ pl: '0.4rem' }}>
           {missed.kinds.map((kind) => (
             <Button key={kind} variant="text" size="small" onClick={() => onAdd(missed, kind)}>
               {THIS_IS[kind]}

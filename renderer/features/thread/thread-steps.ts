@@ -34,11 +34,24 @@ export const threadSteps = (thread: Thread): ThreadStep[] =>
     })
     .reverse();
 
-/** What is to be done, year by year ('påbörja', 'fortsätta'); empty when no verb is known. */
-export const verbSteps = (thread: Thread): string[] => {
-  const phases = thread.links.flatMap((link) => link.change.phase ?? []);
-  const first = phases[0];
-  return first ? [first.before, ...phases.map((phase) => phase.after)] : [];
+/** A step of the verb ladder: what is to be done, and in which plan's year. */
+export interface VerbStep {
+  verb: string;
+  year: number | null;
+}
+
+/** What is to be done, year by year ('påbörja' 2025, 'fortsätta' 2026); empty when no verb is known. */
+export const verbSteps = (thread: Thread): VerbStep[] => {
+  const yearOf = (planId: string) => thread.years.find((y) => y.planId === planId)?.year ?? null;
+  const known = thread.links.filter((link) => link.change.phase !== null);
+  const steps = known.map((link) => ({
+    verb: link.change.phase?.after ?? '',
+    year: yearOf(link.toPlanId),
+  }));
+  const first = known[0];
+  if (!first) return [];
+  const before = { verb: first.change.phase?.before ?? '', year: yearOf(first.fromPlanId) };
+  return [before, ...steps].filter((step) => step.verb !== '');
 };
 
 /**

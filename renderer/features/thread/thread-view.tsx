@@ -2,12 +2,14 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import type { StoredPlan, Thread, ThreadYear } from '../../../shared/contract/contract.ts';
+import { shortName } from '../../../shared/plan/short-name.ts';
+import { withoutStop } from '../../../shared/text/sentence.ts';
 import { useKeys } from '../../app/keys.ts';
 import { addressOf, readingAt } from '../../app/route.ts';
 import { navigate } from '../../app/router.ts';
 import { medium, narrow, v } from '../../app/theme/css-var.ts';
 import { useQuery } from '../../client/query.ts';
-import { VerbLadder } from '../../components/change/verb-ladder.tsx';
+import { Spoken } from '../../components/change/spoken.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { PlaceHeader } from '../../components/place-header.tsx';
@@ -21,6 +23,7 @@ import { GoalIndicators } from './goal-indicators.tsx';
 import { ThreadMotions, ThreadQuestions } from './thread-follow-ups.tsx';
 import { ThreadNotes } from './thread-notes.tsx';
 import { numberTraps, threadSteps, verbSteps } from './thread-steps.ts';
+import { VerbSteps } from './verb-steps.tsx';
 import { ThreadYearView } from './thread-year.tsx';
 
 interface ThreadViewProps {
@@ -37,8 +40,30 @@ const copy = async (stored: StoredPlan, year: ThreadYear): Promise<void> => {
   showDone('Kopierat med källhänvisning.');
 };
 
+/** 'Hälso- och sjukvården är god · Regionfullmäktige → nämnden': under what it stands, from whom to whom. */
+const Belonging = ({ year: { assignment, goalTitle } }: { year: ThreadYear }) => {
+  const receivers = assignment.assignedTo.join(', ');
+  const hasBoth = Boolean(assignment.givenBy) && receivers !== '';
+  return (
+    <>
+      {goalTitle !== null && withoutStop(goalTitle)}
+      {goalTitle !== null && (assignment.givenBy || receivers) && ' · '}
+      {assignment.givenBy}
+      {hasBoth && (
+        <>
+          <Box component="span" sx={{ mx: '0.35rem' }}>
+            <Icon name="forward" size={0.875} />
+          </Box>
+          <Spoken> till </Spoken>
+        </>
+      )}
+      {receivers}
+    </>
+  );
+};
+
 const Header = ({ stored, year }: { stored: StoredPlan; year: ThreadYear }) => {
-  const { assignment, goalTitle } = year;
+  const { assignment } = year;
   const back = readingAt(year.planId, { key: assignment.key });
   useKeys([
     {
@@ -58,9 +83,7 @@ const Header = ({ stored, year }: { stored: StoredPlan; year: ThreadYear }) => {
           Läsa
         </Button>
       }
-      sub={[goalTitle, assignment.givenBy, assignment.assignedTo.join(', ')]
-        .filter(Boolean)
-        .join(' · ')}
+      sub={<Belonging year={year} />}
       actions={
         <>
           <ExportButton
@@ -98,6 +121,9 @@ const Traps = ({ sentences }: { sentences: readonly string[] }) =>
     </Box>
   ));
 
+/** Two lines of the heading's size in the column. */
+const LONGEST_NAME = 80;
+
 const Years = ({
   thread,
   stored,
@@ -108,18 +134,16 @@ const Years = ({
   year: ThreadYear;
 }) => {
   const steps = threadSteps(thread);
-  const verbs = verbSteps(thread);
   return (
     <Box sx={{ padding: '1.6rem 3rem 3rem', maxWidth: '52rem', [narrow]: { padding: '1rem' } }}>
-      <Typography variant="h1" component="h2" sx={{ mb: 3, letterSpacing: '-.015em' }}>
+      <Typography variant="h1" component="h2" sx={{ letterSpacing: '-.015em' }}>
+        {shortName(year.assignment.text, LONGEST_NAME)}
+      </Typography>
+      <Box component="p" sx={{ color: v.ink2, mt: 1, mb: 4 }}>
         {assignmentName(year.assignment)}
         {year.year !== null && ` i planen för ${year.year}`}
-      </Typography>
-      {verbs.length > 0 && (
-        <Box sx={{ mb: 5 }}>
-          <VerbLadder steps={verbs} />
-        </Box>
-      )}
+      </Box>
+      <VerbSteps steps={verbSteps(thread)} />
       <StatusPlot entries={thread.statuses} years={thread.years.flatMap((y) => y.year ?? [])} />
       {steps.map((step, index) => (
         <ThreadYearView

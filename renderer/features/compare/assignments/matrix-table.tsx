@@ -19,6 +19,7 @@ import type {
   KindCounts,
   MatrixRow,
 } from '../../../../shared/compare/change-matrix.ts';
+import { withoutStop } from '../../../../shared/text/sentence.ts';
 import { WideRegion } from '../../../components/wide-region.tsx';
 
 interface MatrixProps {
@@ -29,6 +30,8 @@ interface MatrixProps {
   /** A count, a goal (kind null) or a total (goal null) was pressed. */
   onPress: (goal: string | null, kind: ChangeKind | null) => void;
 }
+
+const EITHER = new Intl.ListFormat('sv-SE', { type: 'disjunction' });
 
 const cell = {
   py: '0.25rem',
@@ -118,7 +121,7 @@ function GoalName({ row }: { row: MatrixRow }) {
       </Box>
       <Box component="span" sx={{ display: 'flex', minWidth: 0, [narrow]: { display: 'inline' } }}>
         <Box component="span" title={row.title} sx={oneLine}>
-          {row.title.replace(/\.$/u, '')}
+          {withoutStop(row.title)}
         </Box>
         {row.remark !== '' && (
           <Box
@@ -226,7 +229,7 @@ export function MatrixTable(props: MatrixProps) {
       </Table>
       {folded.length > 0 && (
         <Box component="p" sx={{ color: v.ink3, fontSize: '0.9375rem', pt: '0.25rem' }}>
-          Inget uppdrag är {folded.map((kind) => CHANGE_WORD[kind]).join(', ')}.
+          Inget uppdrag är {EITHER.format(folded.map((kind) => CHANGE_WORD[kind]))}.
         </Box>
       )}
     </WideRegion>

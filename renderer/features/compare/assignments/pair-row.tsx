@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import { TextActs } from '../../../components/text-acts.tsx';
 import type { ReactNode } from 'react';
 import { narrow, v } from '../../../app/theme/css-var.ts';
 import { ChangeMark } from '../../../components/change/change-mark.tsx';
@@ -74,15 +75,7 @@ function Actions({ row, actions }: { row: ChangeRow; actions: RowActions }) {
   const { from, to, verdict } = row.change;
   const isLinked = from !== null && to !== null;
   return (
-    <Box
-      sx={{
-        display: 'flex',
-        flexWrap: 'wrap',
-        columnGap: '0.75rem',
-        gridColumn: '2 / -1',
-        [narrow]: { gridColumn: 'auto' },
-      }}
-    >
+    <TextActs sx={{ gridColumn: '2 / -1', [narrow]: { gridColumn: 'auto' } }}>
       <Button variant="text" size="small" onClick={actions.onOpenThread}>
         Öppna tråden <kbd>Enter</kbd>
       </Button>
@@ -102,7 +95,7 @@ function Actions({ row, actions }: { row: ChangeRow; actions: RowActions }) {
           Ta tillbaka ditt ord
         </Button>
       )}
-    </Box>
+    </TextActs>
   );
 }
 

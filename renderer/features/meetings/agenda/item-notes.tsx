@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { AgendaItem } from '../../../../shared/meeting/meeting.ts';
 import type { Note } from '../../../../shared/note/note.ts';
 import Button from '@mui/material/Button';
+import { TextActs } from '../../../components/text-acts.tsx';
 import { NoteCard } from '../../../components/note/note-card.tsx';
 import { NoteEditor } from '../../../components/note/note-editor.tsx';
 import { NewMotion } from '../../follow-up/new-motion.tsx';
@@ -47,12 +48,12 @@ export function ItemNotes({ meetingId, item, notes }: ItemNotesProps) {
           onDone={stop}
         />
       ) : (
-        <Box>
+        <TextActs>
           <Button variant="text" size="small" onClick={() => setWriting(true)}>
             Anteckna
           </Button>
           <NewMotion meetingId={meetingId} item={item} />
-        </Box>
+        </TextActs>
       )}
     </Box>
   );

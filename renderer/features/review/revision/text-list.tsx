@@ -63,7 +63,7 @@ export function TextList(props: TextListProps) {
   return (
     <Box component="section" aria-label="Planens texter">
       <Typography variant="h4" component="h2" sx={{ mb: 2 }}>
-        Planens texter
+        Inlästa texter
       </Typography>
       <ul>
         {props.texts.toReversed().map((text) => (
