@@ -1,7 +1,7 @@
 import { lineOf } from './lines.ts';
 import { columnEdges, columnsOf, type LooseRow } from './loose-columns.ts';
 import type { PageTable } from './ruled-table.ts';
-import type { TableRun } from './table-runs.ts';
+import { isClosedBelow, type TableRun } from './table-runs.ts';
 
 /** In ems: rows farther apart than this do not belong to one table. */
 const MAX_ROW_GAP = 2.8;
@@ -56,6 +56,7 @@ export function withHeader(
 export function rowsGoingOn(
   rows: readonly LooseRow[],
   before: PageTable,
+  separators: readonly number[] = [],
 ): { rows: LooseRow[]; edges: number[] } | null {
   const edges = edgesGoingOn(rows.slice(0, 1), before);
   if (edges === null) return null;
@@ -69,9 +70,37 @@ export function rowsGoingOn(
     taken.push(cut);
   }
   // What fits by chance at the end is text below the table.
-  while (taken.length > 0 && taken.at(-1)!.segments.length < 2) taken.pop();
+  while (taken.length > 0 && taken.at(-1)!.segments.length < 2) {
+    const above = taken.at(-2);
+    if (above !== undefined && isClosedBelow(above, taken.at(-1)!, separators)) break;
+    taken.pop();
+  }
   const isFull = taken.some((row) => row.segments.length >= Math.max(2, edges.length));
   return isFull && taken[0]!.segments.length > 1 ? { rows: taken, edges } : null;
+}
+
+/** Rows of names that a frame may be drawn around while the rows below them have none. */
+const MAX_FRAMED_ROWS = 2;
+
+/**
+ * The first rows below a table that has lines around its header only; null when they do not fit its
+ * columns or when the table has rows of its own.
+ */
+export function rowsUnderHeader(
+  rows: readonly LooseRow[],
+  table: PageTable,
+  separators: readonly number[],
+): { rows: LooseRow[]; edges: number[] } | null {
+  const [first] = rows;
+  const isNear = first !== undefined && first.y - table.y1 <= first.size * MAX_ROW_GAP;
+  return isNear && isHeaderOnly(table) ? rowsGoingOn(rows, table, separators) : null;
+}
+
+function isHeaderOnly({ block }: PageTable): boolean {
+  if (!block.isRuled || block.rows.length > MAX_FRAMED_ROWS) return false;
+  const cells = block.rows.flatMap((row) => row.cells).filter((cell) => cell.column > 0);
+  const texts = cells.map((cell) => cell.lines.map((line) => line.text).join(' ').trim());
+  return texts.length > 0 && texts.every((text) => /\p{L}{2}|^(?:19|20)\d\d$/u.test(text));
 }
 
 /** Places between the columns of a table that goes on in the rows; null when they do not fit it. */

@@ -5,6 +5,8 @@ import { textOf } from './paragraphs.ts';
 
 /** Share of the page's height, at the top and at the bottom, where headers and footers stand. */
 const MARGIN_SHARE = 0.12;
+/** Points: the margin of a low page (landscape, A5) is no lower than a high one's. */
+const MIN_MARGIN = 90;
 /** Points: the same header stands at the same height on every page. */
 const SAME_HEIGHT = 6;
 /** Share of the pages that a line must come back on; odd and even pages may differ. */
@@ -39,7 +41,7 @@ export function takeFurniture(pages: readonly PageContent[]): { page: number; li
 }
 
 function marginLines(page: PageContent): Candidate[] {
-  const margin = page.height * MARGIN_SHARE;
+  const margin = Math.max(page.height * MARGIN_SHARE, MIN_MARGIN);
   const near = page.fragments.filter((f) => {
     const inMargin = f.y < margin || f.y > page.height - margin;
     return !f.isRotated && (inMargin || (f.isArtifact && !LEADER.test(f.text)));

@@ -30,7 +30,8 @@ export function groupRows(
   rows.forEach((row, i) => {
     const before = rows[i - 1];
     if (before === undefined || isApart(before, row)) groups.push([row]);
-    else if (linesDecide) groups.at(-1)!.push(row);
+    else if (linesDecide && !isUnderHeader(before, row, edges)) groups.at(-1)!.push(row);
+    else if (linesDecide) groups.push([row]);
     else {
       const step = row.y - before.y;
       const goesOn = limit === null ? isWrapped(groups.at(-1)!, before, row, edges) : step <= limit;
@@ -72,10 +73,26 @@ function nearLimit(rows: readonly LooseRow[], edges: readonly number[]): number 
   return isClear ? (least * (NEAR + FAR)) / 2 : null;
 }
 
+/** Cells of a row that hold figures right under names before no line is needed to tell them apart. */
+const MIN_FIGURES = 2;
+
+// Shading of every other row draws no line between the header and the row below it.
+function isUnderHeader(before: LooseRow, row: LooseRow, edges: readonly number[]): boolean {
+  const names = before.segments.filter((s) => /\p{L}{2}/u.test(textOf(s)));
+  const above = new Set(names.map((s) => columnsOf(s, edges).column));
+  const figures = row.segments.filter((s) => {
+    const text = textOf(s);
+    return FIGURE.test(text) && !YEAR.test(text) && above.has(columnsOf(s, edges).column);
+  });
+  return hasLabel(row, edges) && hasLabel(before, edges) && figures.length >= MIN_FIGURES;
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+
 const hasLabel = (row: LooseRow, edges: readonly number[]): boolean =>
   row.segments.some((s) => columnsOf(s, edges).column === 0);
 
-const FIGURE = /^[-–−+]?[\d\s.,]+\s?%?$/;
+const FIGURE = /^[-–−+(]?[\d\s.,]+\)?\s?%?$/;
 
 function hasFiguresUnderFigures(a: LooseRow, b: LooseRow, edges: readonly number[]): boolean {
   const figures = (row: LooseRow): number[] =>
@@ -128,7 +145,7 @@ function isHeaderWrap(group: readonly LooseRow[], row: LooseRow): boolean {
   if (isAllBold && row.segments.every((s) => !/\d{3}\s?%|,\d/u.test(textOf(s)))) return true;
   return (
     group.length === 1 &&
-    row.segments.every((s) => /^(?:19|20)\d\d$/.test(textOf(s))) &&
+    row.segments.every((s) => YEAR.test(textOf(s))) &&
     group[0]!.segments.every((s) => /\p{L}/u.test(textOf(s)))
   );
 }

@@ -1,9 +1,10 @@
 import type { SourceBlock } from '../../../shared/source/source.ts';
+import { takeBoxes, type TextBox } from './boxes.ts';
 import { readingRegions } from './columns.ts';
 import { groupLines, lineOf, segmentsOf, type PdfLine } from './lines.ts';
 import { looseRows, type LooseRow } from './loose-columns.ts';
 import { looseTable } from './loose-table.ts';
-import { rowsGoingOn, withHeader } from './fit-columns.ts';
+import { rowsGoingOn, rowsUnderHeader, withHeader } from './fit-columns.ts';
 import { findTableRuns } from './table-runs.ts';
 import type { PageContent } from './page-content.ts';
 import { isBackground, namedPictures } from './page-pictures.ts';
@@ -27,15 +28,17 @@ export function pageItems(
   before: PageTable | null = null,
 ): PageItem[] {
   const ordered = [...tables].sort((a, b) => a.y0 - b.y0);
+  const boxes = takeBoxes(page);
   const upright = page.fragments.filter((f) => !f.isRotated);
   const segments = segmentsOf(groupLines(upright));
   const items: PageItem[] = [];
   let from = Number.NEGATIVE_INFINITY;
+  let above: PageTable | null = null;
   for (const table of [...ordered, null]) {
     const to = table?.y0 ?? Number.POSITIVE_INFINITY;
     const band = segments.filter((s) => s.y > from && s.y <= to);
     const first = items.length === 0 ? before : null;
-    const regions = readingRegions(band);
+    const regions = readingRegions(above === null ? band : rest(band, above, page));
     items.push(
       ...regions.flatMap((region, i) =>
         regionItems(region, page, settings, i === 0 ? first : null),
@@ -44,10 +47,44 @@ export function pageItems(
     if (table !== null) {
       items.push({ kind: 'table', table, y: table.y0 });
       from = Math.max(from, table.y0);
+      above = table;
     }
   }
-  return [...withPictures(page, items, settings.figures), ...rotatedItems(page, settings)];
+  const all = withBoxes(page, items, boxes, settings);
+  return [...withPictures(page, all, settings.figures), ...rotatedItems(page, settings)];
 }
+
+// A box comes after what begins beside or above its upper edge.
+function withBoxes(
+  page: PageContent,
+  items: readonly PageItem[],
+  boxes: readonly TextBox[],
+  settings: ParagraphSettings,
+): PageItem[] {
+  const all = [...items];
+  for (const box of boxes) {
+    const inside = regionItems(segmentsOf(groupLines(box.fragments)), page, settings, null);
+    const size = box.fragments[0]?.size ?? 0;
+    const before = all.findIndex((item) => item.y > box.y0 + size);
+    all.splice(before === -1 ? all.length : before, 0, ...inside);
+  }
+  return all;
+}
+
+// Takes the rows of a table whose header alone has lines around it into that table.
+function rest(band: readonly PdfLine[], above: PageTable, page: PageContent): PdfLine[] {
+  const separators = separatorsOf(page);
+  const under = rowsUnderHeader(looseRows(band), above, separators);
+  if (under === null) return [...band];
+  const { block, y1 } = looseTable(under.rows, page.number, separators, under.edges);
+  if (block.columnCount !== above.block.columnCount) return [...band];
+  above.block.rows.push(...block.rows);
+  above.y1 = y1;
+  return band.filter((segment) => segment.y > y1);
+}
+
+const separatorsOf = (page: PageContent): number[] =>
+  joinRules(page.rules, false).map((rule) => rule.at);
 
 function regionItems(
   region: readonly PdfLine[],
@@ -57,16 +94,16 @@ function regionItems(
 ): PageItem[] {
   if (region.length === 0) return [];
   const all = looseRows(region);
-  const separators = joinRules(page.rules, false).map((rule) => rule.at);
+  const separators = separatorsOf(page);
   const items: PageItem[] = [];
-  const carried = before === null ? null : rowsGoingOn(all, before);
+  const carried = before === null ? null : rowsGoingOn(all, before, separators);
   if (carried !== null) {
     const table = looseTable(carried.rows, page.number, separators, carried.edges);
     items.push({ kind: 'table', table, y: table.y0 });
   }
   const rows = all.slice(carried?.rows.length ?? 0);
   let at = 0;
-  for (const found of [...findTableRuns(rows), { from: rows.length, to: rows.length }]) {
+  for (const found of [...findTableRuns(rows, separators), { from: rows.length, to: rows.length }]) {
     const run = withHeader(rows, found, at);
     items.push(...textItems(rows.slice(at, run.from), settings));
     const tableRows = [...run.header, ...rows.slice(found.from, found.to)];

@@ -23,11 +23,14 @@ export interface TableRun {
 }
 
 /** Finds runs of rows that line up in columns, although no line is drawn around them. */
-export function findTableRuns(rows: readonly LooseRow[]): TableRun[] {
+export function findTableRuns(
+  rows: readonly LooseRow[],
+  separators: readonly number[] = [],
+): TableRun[] {
   const runs: TableRun[] = [];
   let at = 0;
   while (at < rows.length) {
-    const to = isSeveral(rows[at]!) ? runEnd(rows, at) : at;
+    const to = isSeveral(rows[at]!) ? runEnd(rows, at, separators) : at;
     const run = rows.slice(at, to);
     if (isShortTable(run) || (run.length >= MIN_ROWS && isTable(run))) {
       runs.push({ from: at, to });
@@ -51,7 +54,7 @@ function isShortTable(rows: readonly LooseRow[]): boolean {
 
 const isSeveral = (row: LooseRow): boolean => row.segments.length > 1;
 
-function runEnd(rows: readonly LooseRow[], from: number): number {
+function runEnd(rows: readonly LooseRow[], from: number, separators: readonly number[]): number {
   let end = from + 1;
   let singles = 0;
   for (let i = from + 1; i < rows.length; i++) {
@@ -67,7 +70,7 @@ function runEnd(rows: readonly LooseRow[], from: number): number {
       isFullLine(rows, from, i)
     ) {
       break;
-    } else if (isWrapOfLast(rows, end, i)) end = i + 1;
+    } else if (isWrapOfLast(rows, end, i, separators)) end = i + 1;
   }
   return end;
 }
@@ -92,15 +95,36 @@ function isFullLine(rows: readonly LooseRow[], from: number, i: number): boolean
   return piece !== undefined && piece.x1 - piece.x0 > width * FULL_WIDTH;
 }
 
-// The last row's cell may go on below it: close by, and under one of its pieces.
-function isWrapOfLast(rows: readonly LooseRow[], end: number, i: number): boolean {
+// The last row's cell may go on below it: close by, and under one of its pieces; a line that is drawn
+// below it and not above it says so, whatever it begins with.
+function isWrapOfLast(
+  rows: readonly LooseRow[],
+  end: number,
+  i: number,
+  separators: readonly number[],
+): boolean {
   const row = rows[i]!;
   const before = rows[i - 1]!;
   const [piece] = row.segments;
   if (i !== end || piece === undefined || row.y - before.y > row.size * 1.45) return false;
   const above = before.segments.find((s) => Math.abs(s.x0 - piece.x0) < 2);
   const [first] = piece.fragments;
-  return above !== undefined && first !== undefined && /^[\p{Ll}(]/u.test(first.text);
+  if (above === undefined || first === undefined) return false;
+  return /^[\p{Ll}(]/u.test(first.text) || isClosedBelow(before, row, separators);
+}
+
+/** In ems: how far below a row the line under it is drawn. */
+const LINE_BELOW = 1.1;
+
+/** Whether the first line drawn below the upper of two rows stands right under the lower one. */
+export function isClosedBelow(
+  before: LooseRow,
+  row: LooseRow,
+  separators: readonly number[],
+): boolean {
+  const below = separators.filter((y) => y > before.y - before.size * 0.3);
+  const next = Math.min(...below);
+  return next > row.y - row.size * 0.3 && next <= row.y + row.size * LINE_BELOW;
 }
 
 /** What stands before the items of a list or before headings: '•', 'a)', '1.', '3.1', 'Nr 4.'. */
