@@ -6,6 +6,7 @@ import type { LabelHabits } from './rules/assignment-label.ts';
 import { assignmentLead, type Lead } from './rules/assignment-lead.ts';
 import { tableAssignments } from './rules/assignment-table.ts';
 import { isOrdered, markFamily } from './rules/list-mark.ts';
+import { isPlainAssignment } from './rules/plain-assignment.ts';
 import { beginsWithVerb, saysWhatToDo } from './rules/says-what-to-do.ts';
 import type { AssignmentElement, Element, ListItemElement } from './typed-lines.ts';
 
@@ -115,10 +116,14 @@ class AssignmentReader {
     }
   }
 
-  // A list whose bullets are drawn and not written: its items go on with the lead's sentence.
-  #isUnmarkedItem(element: Element): boolean {
-    if (!this.#isAnnounced || element.kind !== 'paragraph') return false;
-    return isItemText(element.text);
+  // A list whose bullets are drawn and not written: its items go on with the lead's sentence. Below
+  // the heading 'Uppdrag' each paragraph may be one.
+  #isUnmarkedItem(element: Element, list: OpenList): boolean {
+    if (/^att\s/iu.test(element.text)) return true;
+    if (element.kind !== 'paragraph' && element.kind !== 'lead') return false;
+    if (this.#isAnnounced && isItemText(element.text)) return true;
+    const isPlainList = list.mark === null || list.mark === '';
+    return isPlainList && isPlainAssignment(element.text, this.#lead?.giver != null);
   }
 
   #end(): void {
@@ -226,8 +231,8 @@ class AssignmentReader {
       this.#isAnnounced = ANNOUNCES.test(element.text);
       return;
     }
-    if (this.#list !== null && (/^att\s/iu.test(element.text) || this.#isUnmarkedItem(element))) {
-      this.#list = { mark: '', level: 0, needsVerb: false };
+    if (this.#list !== null && this.#isUnmarkedItem(element, this.#list)) {
+      this.#list = { ...this.#list, mark: '', level: 0 };
       this.#startItem(element, '');
       return;
     }

@@ -60,7 +60,9 @@ function framesOf(page: PageContent): Frame[] {
       .find((rule) => rule.at - top.at >= MIN_HEIGHT && spansAlike(top, rule));
     if (bottom === undefined) return [];
     const frame = { x0: top.from, x1: top.to, y0: top.at, y1: bottom.at };
-    const isClosed = [frame.x0, frame.x1].every((x) => upright.some((rule) => closes(rule, x, frame)));
+    const isClosed = [frame.x0, frame.x1].every((x) =>
+      upright.some((rule) => closes(rule, x, frame)),
+    );
     return isClosed ? [frame] : [];
   });
 }

@@ -1,5 +1,6 @@
-import { lineOf } from './lines.ts';
+import { lineOf, type PdfLine } from './lines.ts';
 import { columnEdges, columnsOf, type LooseRow } from './loose-columns.ts';
+import { isBold, textOf } from './paragraphs.ts';
 import type { PageTable } from './ruled-table.ts';
 import { isClosedBelow, type TableRun } from './table-runs.ts';
 
@@ -44,13 +45,42 @@ export function withHeader(
     // Names stand to the left and figures to the right of a column: it reaches over both.
     const edges = columnEdges([inPieces(row), ...header, ...body]);
     const cut = isNear && edges.length === columns ? fitted(row, edges) : null;
-    // All columns but that of the labels have a name.
-    if (cut === null || cut.segments.length < Math.max(2, columns)) break;
+    if (
+      cut === null ||
+      !(namesAll(cut, columns) || isFirstLine(cut, rows.slice(at, at + 2), edges))
+    )
+      break;
     header.unshift(cut);
     at -= 1;
   }
   return { from: at, header };
 }
+
+// All columns but that of the labels have a name.
+const namesAll = (row: LooseRow, columns: number): boolean =>
+  row.segments.length >= Math.max(2, columns);
+
+/** In ems: lines of one name are this near each other. */
+const NAME_LEADING = 1.45;
+
+// 'Långsiktigt' above 'målvärde': the longer names of a header begin on a line of their own, which
+// may stand between those of the shorter ones.
+function isFirstLine(row: LooseRow, below: readonly LooseRow[], edges: readonly number[]): boolean {
+  const [next] = below;
+  if (next === undefined || next.segments.length < MIN_NAMES) return false;
+  const isNear = next.y - row.y <= Math.max(row.size, next.size) * NAME_LEADING;
+  const areNames = [...row.segments, ...next.segments].every(isName);
+  const named = below.flatMap((one) =>
+    one.segments.filter(isName).map((s) => columnsOf(s, edges).column),
+  );
+  const goOn = row.segments.every((s) => named.includes(columnsOf(s, edges).column));
+  return isNear && areNames && goOn && row.segments.every((s) => s.x0 > edges[0]!);
+}
+
+const isName = (segment: PdfLine): boolean =>
+  isBold(segment) && /\p{L}|^(?:19|20)\d\d$/u.test(textOf(segment));
+
+const MIN_NAMES = 3;
 
 /** The first rows of a page as more of the table that ended the page before; null when they are not. */
 export function rowsGoingOn(
@@ -99,7 +129,12 @@ export function rowsUnderHeader(
 function isHeaderOnly({ block }: PageTable): boolean {
   if (!block.isRuled || block.rows.length > MAX_FRAMED_ROWS) return false;
   const cells = block.rows.flatMap((row) => row.cells).filter((cell) => cell.column > 0);
-  const texts = cells.map((cell) => cell.lines.map((line) => line.text).join(' ').trim());
+  const texts = cells.map((cell) =>
+    cell.lines
+      .map((line) => line.text)
+      .join(' ')
+      .trim(),
+  );
   return texts.length > 0 && texts.every((text) => /\p{L}{2}|^(?:19|20)\d\d$/u.test(text));
 }
 

@@ -4,6 +4,8 @@ import { isBold, textOf } from './paragraphs.ts';
 
 /** In ems: lines nearer than this may be one cell's text going on. */
 const WRAP_GAP = 1.5;
+/** In ems: lines nearer than this stand beside each other, as in cells centred from top to bottom. */
+const OVERLAP = 0.9;
 /** Compared with the smallest distance of rows: up to the first it is a cell's next line, from the second on a new row. */
 const NEAR = 1.12;
 const FAR = 1.25;
@@ -30,6 +32,7 @@ export function groupRows(
   rows.forEach((row, i) => {
     const before = rows[i - 1];
     if (before === undefined || isApart(before, row)) groups.push([row]);
+    else if (row.y - before.y < Math.min(row.size, before.size) * OVERLAP) groups.at(-1)!.push(row);
     else if (linesDecide && !isUnderHeader(before, row, edges)) groups.at(-1)!.push(row);
     else if (linesDecide) groups.push([row]);
     else {

@@ -12,6 +12,7 @@ import { groupParagraphs, textOf, type ParagraphSettings } from './paragraphs.ts
 import type { PageTable } from './ruled-table.ts';
 import { joinRules } from './rules.ts';
 import type { Figure } from './tags.ts';
+import { withTurnedHeaders } from './turned-headers.ts';
 
 /** Something on a page, with its height for the reading order. */
 export type PageItem =
@@ -28,6 +29,7 @@ export function pageItems(
   before: PageTable | null = null,
 ): PageItem[] {
   const ordered = [...tables].sort((a, b) => a.y0 - b.y0);
+  page.fragments = withTurnedHeaders(page);
   const boxes = takeBoxes(page);
   const upright = page.fragments.filter((f) => !f.isRotated);
   const segments = segmentsOf(groupLines(upright));
@@ -103,7 +105,10 @@ function regionItems(
   }
   const rows = all.slice(carried?.rows.length ?? 0);
   let at = 0;
-  for (const found of [...findTableRuns(rows, separators), { from: rows.length, to: rows.length }]) {
+  for (const found of [
+    ...findTableRuns(rows, separators),
+    { from: rows.length, to: rows.length },
+  ]) {
     const run = withHeader(rows, found, at);
     items.push(...textItems(rows.slice(at, run.from), settings));
     const tableRows = [...run.header, ...rows.slice(found.from, found.to)];

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import type { Source } from '../../../shared/source/source.ts';
+import { makePdf, PageDrawing } from './make-pdf.ts';
+import { onlyTable, readWell, show, showTable } from './source-lines.ts';
+
+const read = (...pages: PageDrawing[]): Promise<Source> => readWell('plan.pdf', makePdf(pages));
+const page = (): PageDrawing => new PageDrawing();
+
+/** A table's row: the label to the left, figures that end where their column does. */
+function row(drawing: PageDrawing, y: number, texts: readonly string[], bold = false): void {
+  texts.forEach((text, i) => {
+    const x = i === 0 ? 74 : 250 + i * 90 - text.length * 5;
+    if (text !== '') drawing.text(x, y, text, 10, bold ? 'F2' : 'F1');
+  });
+}
+
+const BODY = [
+  'Styrelsen leder och samordnar regionens',
+  'angelägenheter och har uppsikt över',
+  'nämndernas verksamhet under hela året,',
+  'i nära dialog med deras förvaltningar.',
+];
+
+describe('boxes', () => {
+  test('a frame beside running text is read by itself, after what begins beside it', async () => {
+    const drawing = page().text(70, 90, 'Mål 1. Regionen är en god arbetsgivare', 11, 'F2');
+    BODY.forEach((line, i) => drawing.text(70, 120 + i * 13, line, 10));
+    drawing.grid([300, 480], [108, 166]);
+    ['Uppdrag', 'Ta fram en modell för hur nya', 'chefer introduceras.'].forEach((line, i) =>
+      drawing.text(306, 121 + i * 13, line, 9, i === 0 ? 'F2' : 'F1'),
+    );
+    const source = await read(drawing.text(70, 200, 'Planen följs upp två gånger om året.', 10));
+    expect(source.blocks.map(show)).toEqual([
+      'Mål 1. Regionen är en god arbetsgivare',
+      BODY.join(' / '),
+      'Uppdrag',
+      'Ta fram en modell för hur nya / chefer introduceras.',
+      'Planen följs upp två gånger om året.',
+    ]);
+  });
+});
+
+describe('headers', () => {
+  test('rows below a header that alone has a frame are its rows', async () => {
+    const drawing = page().grid([70, 270, 360, 450], [88, 106]);
+    row(drawing, 100, ['Styrtal', 'Utfall', 'Mål']);
+    row(drawing, 120, ['Antal nystartade företag', '9,2', '9,8']);
+    const table = onlyTable(await read(drawing));
+    expect(showTable(table)).toEqual([
+      'Styrtal | Utfall | Mål',
+      'Antal nystartade företag | 9,2 | 9,8',
+    ]);
+  });
+
+  test('names that are turned up the page name their columns', async () => {
+    const drawing = page();
+    const turned = (x: number, text: string): void =>
+      void drawing.raw(`BT /F2 9 Tf 0 1 -1 0 ${x} ${842 - 150} Tm (${text}) Tj ET`);
+    drawing.text(74, 110, 'Risk', 9, 'F2').text(400, 110, 'Kontroll', 9, 'F2');
+    turned(260, 'Sannolikhet');
+    turned(310, 'Konsekvens');
+    ['Remisser tappas bort', 'Avgifter uteblir', 'Avtal saknas'].forEach((risk, i) => {
+      const y = 170 + i * 14;
+      drawing.text(74, y, risk, 9).text(254, y, '2', 9).text(304, y, '4', 9);
+      drawing.text(400, y, 'Stickprov', 9);
+    });
+    const [header, first] = showTable(onlyTable(await read(drawing)));
+    expect(header).toBe('Risk | Sannolikhet | Konsekvens | Kontroll');
+    expect(first).toBe('Remisser tappas bort | 2 | 4 | Stickprov');
+  });
+
+  test('the longer names begin on a line above the shorter ones', async () => {
+    const drawing = page();
+    row(drawing, 94, ['', '', '', 'Mål på'], true);
+    row(drawing, 100, ['Styrtal', 'Utfall', 'Mål'], true);
+    row(drawing, 107, ['', '', '', 'lång sikt'], true);
+    row(drawing, 125, ['Sjukfrånvaro', '6,9', '6,5', '5,5']);
+    row(drawing, 143, ['Personalomsättning', '9,1', '8,5', '8,0']);
+    const [header] = showTable(onlyTable(await read(drawing)));
+    expect(header).toBe('Styrtal | Utfall | Mål | Mål på / lång sikt');
+  });
+});
+
+describe('rows', () => {
+  test('shading of every other row leaves the header and the first row apart', async () => {
+    const drawing = page();
+    for (const y of [126, 162]) drawing.raw(`0.9 g 70 ${842 - y - 6} 400 18 re f 0 g`);
+    row(drawing, 100, ['Tkr', 'Budget 2025', 'Plan 2026'], true);
+    row(drawing, 118, ['Utrustning', '8 400', '9 000']);
+    row(drawing, 136, ['Bildhantering', '2 100', '1 500']);
+    row(drawing, 154, ['Inventarier', '900', '900']);
+    row(drawing, 172, ['Summa', '11 400', '11 400'], true);
+    const rows = showTable(onlyTable(await read(drawing)));
+    expect(rows.slice(0, 2)).toEqual([
+      'Tkr | Budget 2025 | Plan 2026',
+      'Utrustning | 8 400 | 9 000',
+    ]);
+    expect(rows.length).toBe(5);
+  });
+
+  test('a label goes on below its row down to the line under it, whatever it begins with', async () => {
+    const drawing = page();
+    row(drawing, 100, ['Styrtal', 'Utfall', 'Mål', 'Mål 2030'], true);
+    drawing.line(70, 104, 540, 104);
+    row(drawing, 118, ['Deltagare per invånare', '29', '30', '33']);
+    row(drawing, 130, ['7–20 år']);
+    drawing.line(70, 135, 540, 135).text(70, 160, 'Förvaltningen följer upp styrtalen.', 10);
+    const source = await read(drawing);
+    expect(showTable(onlyTable(source)).at(-1)).toBe(
+      'Deltagare per invånare / 7–20 år | 29 | 30 | 33',
+    );
+    expect(show(source.blocks.at(-1)!)).toBe('Förvaltningen följer upp styrtalen.');
+  });
+});
