@@ -20,6 +20,8 @@ interface PartListProps {
   onToggle: (part: ReviewPart) => void;
   /** 'På samma sida'. */
   title: string;
+  /** Whether each row says its page: where the list reaches over several. */
+  tellsPage: boolean;
 }
 
 function Row({ list, part }: { list: PartListProps; part: ReviewPart }) {
@@ -32,7 +34,9 @@ function Row({ list, part }: { list: PartListProps; part: ReviewPart }) {
         onClick={() => list.onToggle(part)}
         sx={{
           display: 'grid',
-          gridTemplateColumns: '5.5rem minmax(0, 1fr) auto',
+          gridTemplateColumns: '5.5rem minmax(0, 1fr)',
+          gridAutoColumns: 'auto',
+          gridAutoFlow: 'column',
           gap: '0.75rem',
           width: '100%',
           textAlign: 'left',
@@ -58,6 +62,11 @@ function Row({ list, part }: { list: PartListProps; part: ReviewPart }) {
         >
           {part.text || 'utan text'}
         </Box>
+        {list.tellsPage && part.source.page !== null && (
+          <Box component="span" sx={{ color: v.ink2, fontSize: '0.875rem', whiteSpace: 'nowrap' }}>
+            s. {part.source.page}
+          </Box>
+        )}
         {part.isUnsure && (
           <Box component="span" sx={{ color: v.warn, fontSize: '0.875rem' }}>
             <Icon name="question" size={0.8125} /> osäkert läst
@@ -83,7 +92,7 @@ function Row({ list, part }: { list: PartListProps; part: ReviewPart }) {
   );
 }
 
-/** What was recognised on the sheet one looks at; each opens to its fields. */
+/** What was recognised, on the sheet one looks at or of one kind; each opens to its fields. */
 export function PartList(props: PartListProps) {
   return (
     <section>

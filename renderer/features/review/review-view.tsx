@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import type { StoredPlan } from '../../../shared/contract/contract.ts';
+import type { CorrectableKind } from '../../../shared/correction/correction.ts';
 import { navigate } from '../../app/router.ts';
 import { narrow } from '../../app/theme/css-var.ts';
 import { useQuery } from '../../client/query.ts';
@@ -40,6 +41,20 @@ const showRow = (part: ReviewPart): void => {
     row?.scrollIntoView({ block: 'nearest' });
     row?.focus({ preventScroll: true });
   });
+};
+
+const ALL_OF: Record<CorrectableKind, string> = {
+  section: 'Alla rubriker',
+  goal: 'Alla målsättningar',
+  assignment: 'Alla uppdrag',
+  indicator: 'Alla styrtal',
+  budgetTable: 'Alla budgettabeller',
+  risk: 'Alla risker',
+};
+
+const listTitle = ({ listedKind }: Review, isPdf: boolean): string => {
+  if (listedKind !== null) return ALL_OF[listedKind];
+  return isPdf ? 'På samma sida' : 'I samma del';
 };
 
 const subOf = ({ summary, plan }: StoredPlan): string =>
@@ -88,13 +103,18 @@ function Recognised({
           planId={planId}
           plan={stored.plan}
           corrections={corrections}
-          parts={sheet?.parts ?? []}
+          parts={review.listed}
           openId={review.openId}
           onToggle={review.toggle}
-          title={isPdf ? 'På samma sida' : 'I samma del'}
+          title={listTitle(review, isPdf)}
+          tellsPage={review.listedKind !== null}
         />
-        <RemarkList review={review} />
-        <MissedList plan={stored.plan} blocks={sheet?.blocks ?? []} onAdd={onAdd} />
+        {review.listedKind === null && (
+          <>
+            <RemarkList review={review} />
+            <MissedList plan={stored.plan} blocks={sheet?.blocks ?? []} onAdd={onAdd} />
+          </>
+        )}
       </div>
       <CorrectionList planId={planId} corrections={corrections} />
     </Scroller>
@@ -130,7 +150,13 @@ function Loaded({ planId, stored }: { planId: string; stored: StoredPlan }) {
           </Button>
         }
       />
-      <CountStrip plan={stored.plan} doubts={review.doubts.length} corrections={corrections} />
+      <CountStrip
+        plan={stored.plan}
+        doubts={review.doubts.length}
+        corrections={corrections}
+        listed={review.listedKind}
+        onList={review.list}
+      />
       <Box
         sx={{
           flex: 1,

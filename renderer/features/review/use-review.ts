@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { StoredPlan } from '../../../shared/contract/contract.ts';
+import type { CorrectableKind } from '../../../shared/correction/correction.ts';
 import { blockOfDoubt, doubtsOf, type Doubt } from './doubts.ts';
 import { idOf, reviewParts, type ReviewPart } from './parts.ts';
 import { sheetsOf, type Sheet } from './sheets.ts';
@@ -18,6 +19,12 @@ export interface Review {
   selectedId: string | null;
   /** The part that is open in the list. */
   openId: string | null;
+  /** The kind whose every part is listed, to be counted through; null lists what stands on the sheet. */
+  listedKind: CorrectableKind | null;
+  /** What the list shows, in the document's order. */
+  listed: readonly ReviewPart[];
+  /** Lists every part of a kind, or the sheet's own when it already does. */
+  list: (kind: CorrectableKind) => void;
   turn: (sheetAt: number) => void;
   /** Opens a part, or closes it when it is open. */
   toggle: (part: ReviewPart) => void;
@@ -61,13 +68,14 @@ function sheetOfDoubt(
 /** The place's own state: the doubt in the card leads until one turns pages or opens a part. */
 export function useReview(stored: StoredPlan): Review {
   const { plan } = stored;
-  const { sheets, doubts, remarks } = useMemo(() => {
-    const parts = reviewParts(plan);
-    return { sheets: sheetsOf(plan, parts), ...doubtsOf(plan, parts) };
+  const { parts, sheets, doubts, remarks } = useMemo(() => {
+    const all = reviewParts(plan);
+    return { parts: all, sheets: sheetsOf(plan, all), ...doubtsOf(plan, all) };
   }, [plan]);
   const [wantedDoubt, setDoubt] = useState(0);
   const [turned, setTurned] = useState<number | null>(null);
   const [openId, setOpenId] = useState<string | null>(null);
+  const [listedKind, setListedKind] = useState<CorrectableKind | null>(null);
   const doubtAt = clamp(wantedDoubt, doubts.length);
   const doubt = doubts[doubtAt];
   const sheetAt = clamp(turned ?? sheetOfDoubt(stored, sheets, doubt), sheets.length);
@@ -85,6 +93,12 @@ export function useReview(stored: StoredPlan): Review {
     sheetAt,
     selectedId: openId ?? (doubt?.part ? idOf(doubt.part) : null),
     openId,
+    listedKind,
+    listed:
+      listedKind === null
+        ? (sheets[sheetAt]?.parts ?? [])
+        : parts.filter((part) => part.kind === listedKind),
+    list: (kind) => setListedKind(kind === listedKind ? null : kind),
     turn: (at) => setTurned(clamp(at, sheets.length)),
     open,
     toggle: (part) => {
@@ -96,6 +110,7 @@ export function useReview(stored: StoredPlan): Review {
       setOpenId(remark.part ? idOf(remark.part) : null);
     },
     openAdded: (id) => {
+      setListedKind(null);
       setTurned(sheetAt);
       setOpenId(id);
     },
