@@ -299,7 +299,8 @@ class AssignmentReader {
 
   #takeTable(element: Element & { kind: 'table' }): void {
     this.#end();
-    for (const one of tableAssignments(element.table, this.#known, this.#habits)) {
+    const isAnnounced = this.#lead !== null;
+    for (const one of tableAssignments(element.table, this.#known, this.#habits, isAnnounced)) {
       if (one.text === '') continue;
       const { rawLabel, series, number, text, recipients, giver, goalText } = one;
       const lines = [...one.lines];

@@ -66,7 +66,7 @@ function readPiece(piece: TablePiece, reading: TableReading, book: GoalBook): Pi
     const goalKey = goal === null ? context.goalKey : book.keyOf(goal.value, goal.lines);
     return { ...NOTHING, drafts: readIndicatorCell(piece.items, goalKey) };
   }
-  if (piece.kind === 'risk') return { ...NOTHING, risks: [piece.draft] };
+  if (piece.kind === 'risk') return { ...NOTHING, risks: piece.drafts };
   const read = readKind(piece.guess.kind, piece, reading, book);
   return { ...read, findings: [...piece.findings, ...read.findings] };
 }

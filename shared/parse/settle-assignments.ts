@@ -40,7 +40,7 @@ const INFERRED_LOSS = 0.1;
 
 /** 'Regiondirektören har i uppdrag att …', 'Samtliga verksamheter ska …'. */
 const SUBJECT =
-  /^(?<who>\p{Lu}[^.,:;]{2,70}?)\s+(?:ska|skall|bör|får|har|ges|ansvarar|arbetar|uppdras|behöver|tillsammans)(?=\s)/u;
+  /^(?<who>\p{Lu}[^.,:;]{2,70}?)\s+(?:ska|skall|bör|får|har|ges|ansvarar|arbetar|uppdras|behöver|tillsammans)(?=[\s,])/u;
 
 class Settler {
   readonly #organ: string;

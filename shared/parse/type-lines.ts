@@ -186,8 +186,16 @@ class LineTyper {
 
   #plainHeading(line: FlatLine): Look {
     const isKnown = isMemoHeading(line.text);
-    if (!isKnown && !this.#hasStarted && line.index < COVER_LINES) return { kind: 'title' };
+    const isOnCover = !this.#hasStarted && line.index < COVER_LINES;
+    if (!isKnown && isOnCover && !this.#isAboveProse(line)) return { kind: 'title' };
     return { kind: 'heading', number: null, title: line.text, level: 0, sure: false };
+  }
+
+  // A cover has names and dates; what stands over a paragraph of prose is a heading.
+  #isAboveProse(line: FlatLine): boolean {
+    const next = this.#lines.find((one) => one.index > line.index);
+    if (!this.#evidence.spacing.hasBlocks || next === undefined) return false;
+    return next.text.length > PROSE_LENGTH || (next.hint.lineCount > 2 && next.startsBlock);
   }
 
   #isHeading(line: FlatLine, i: number): boolean {
@@ -248,6 +256,8 @@ class LineTyper {
 
 /** The cover stands among the first lines. */
 const COVER_LINES = 12;
+/** A paragraph this long (in characters) on one line is no line of a cover. */
+const PROSE_LENGTH = 120;
 /** A line that fills more of the width is text. */
 const HEADING_WIDTH = 0.85;
 

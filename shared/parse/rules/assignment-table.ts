@@ -2,18 +2,15 @@ import { joinLines } from '../../text/join-lines.ts';
 import type { KnownWords } from '../../text/known-words.ts';
 import type { SourceLine, TableBlock, TableRow } from '../../source/source.ts';
 import { actorNames } from './actor-names.ts';
-import {
-  GIVER_COLUMN,
-  GOAL_COLUMN,
-  NUMBER_COLUMN,
-  RECIPIENT_COLUMN,
-  TEXT_COLUMN,
-} from '../vocabulary/assignment-columns.ts';
+import { TEXT_COLUMN } from '../vocabulary/assignment-columns.ts';
+import { assignmentColumns, type AssignmentColumns } from './assignment-table-columns.ts';
 import { assignmentCards } from './assignment-card.ts';
 import { bareNumber } from './bare-number.ts';
 import { cellAssignments } from './cell-assignments.ts';
 import { assignmentLabel, type LabelHabits } from './assignment-label.ts';
 import { goalLabel } from './goal-label.ts';
+import { gridOf } from './table-grid.ts';
+import { tableKind } from './table-kind.ts';
 import { assignmentLead, type Lead } from './assignment-lead.ts';
 
 /** One uppdrag that stands in a table row or cell. */
@@ -31,28 +28,31 @@ export interface TableAssignment {
   readonly lines: readonly SourceLine[];
 }
 
-interface Columns {
-  readonly text: number;
-  readonly number: number | null;
-  readonly recipient: number | null;
-  readonly giver: number | null;
-  readonly goal: number | null;
-  readonly headerRow: number;
-}
-
-/** The uppdrag of a table, by its column headings or by labels in its cells; [] when it holds none. */
+/**
+ * The uppdrag of a table, by its column headings or by labels in its cells; [] when it holds none.
+ * `isAnnounced` says that a heading, caption or sentence above it promises uppdrag.
+ */
 export function tableAssignments(
   table: TableBlock,
   known: KnownWords,
   habits: LabelHabits,
+  isAnnounced: boolean,
 ): TableAssignment[] {
   const cards = assignmentCards(table, known, habits);
   if (cards.length > 0) return cards;
-  const columns = findColumns(table, (lines) => joined(lines, known));
+  const columns = assignmentColumns(table, {
+    text: (lines) => joined(lines, known),
+    isAnnounced: isAnnounced && !isOfOtherKind(table, known),
+  });
   if (columns === null) return labelledCells(table, known, habits);
   const reader = new RowReader(columns, known, habits);
   for (const row of table.rows.slice(columns.headerRow + 1)) reader.take(row);
   return reader.found;
+}
+
+// Styrtal and risks below the same heading say what to do as well.
+function isOfOtherKind(table: TableBlock, known: KnownWords): boolean {
+  return tableKind(gridOf(table, known), { sectionTitle: null, caption: null }) !== null;
 }
 
 function joined(lines: readonly SourceLine[], known: KnownWords): string {
@@ -74,7 +74,7 @@ export const orderIn = (mark: string): string => /\d+/u.exec(mark)?.[0] ?? '';
 
 class RowReader {
   readonly found: TableAssignment[] = [];
-  readonly #columns: Columns;
+  readonly #columns: AssignmentColumns;
   readonly #known: KnownWords;
   readonly #habits: LabelHabits;
   /** A cell that covers several rows is printed in the first. */
@@ -82,7 +82,7 @@ class RowReader {
   #lead: Lead | null = null;
   #headedGoal = '';
 
-  constructor(columns: Columns, known: KnownWords, habits: LabelHabits) {
+  constructor(columns: AssignmentColumns, known: KnownWords, habits: LabelHabits) {
     this.#columns = columns;
     this.#known = known;
     this.#habits = habits;
@@ -166,35 +166,6 @@ class RowReader {
     const text = joinLines([last.text, words], this.#known);
     this.found.push({ ...last, text, lines: [...last.lines, ...lines] });
   }
-}
-
-function findColumns(
-  table: TableBlock,
-  text: (lines: readonly SourceLine[]) => string,
-): Columns | null {
-  for (const [headerRow, row] of table.rows.slice(0, 2).entries()) {
-    const names = row.cells.map((cell) => ({
-      column: cell.column,
-      name: text(cell.lines)
-        .replace(/[:*]+$/u, '')
-        .trim(),
-    }));
-    const at = (pattern: RegExp, not: number | null = null): number | null =>
-      names.find(({ name, column }) => column !== not && pattern.test(name))?.column ?? null;
-    const textColumn = at(TEXT_COLUMN);
-    if (textColumn === null) continue;
-    // 'Uppdrag | Budget 2026 | Prognos 2025' is a budget by uppdrag.
-    if (names.some(({ name }) => /^(?:budget|prognos|bokslut|belopp)/iu.test(name))) return null;
-    return {
-      text: textColumn,
-      number: at(NUMBER_COLUMN, textColumn),
-      recipient: at(RECIPIENT_COLUMN, textColumn),
-      giver: at(GIVER_COLUMN, textColumn),
-      goal: at(GOAL_COLUMN, textColumn),
-      headerRow,
-    };
-  }
-  return null;
 }
 
 const isReaching = (cell: TableRow['cells'][number]): boolean => cell.rowSpan > 1;

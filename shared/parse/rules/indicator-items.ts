@@ -21,5 +21,9 @@ export function indicatorItems(
     if (element.text.split(' ').length > MAX_WORDS || element.text.endsWith(':')) break;
     items.push(element);
   }
-  return items;
+  // Paragraphs between the line and a table tell about the table.
+  const after = elements[label + 1 + items.length];
+  const isIntroduction =
+    first.kind === 'paragraph' && (after?.kind === 'table' || after?.kind === 'looseTable');
+  return isIntroduction ? [] : items;
 }

@@ -9,8 +9,13 @@ const MAX_WORDS = 11;
 export const WAITING =
   /(?:^|\s)(?:för|är|att|av|till|på|i|med|och|eller|samt|som|ska|skall|om|under|inom|från|den|det|de|en|ett|vid|enligt|kan|har|inte)$/iu;
 
+/** 'Driftbudget (tkr)', 'Hållbart medarbetarengagemang (HME)': what closes a heading as well. */
+const IN_BRACKETS =
+  /\s\((?:tkr|kkr|mnkr|mkr|tusental kronor|miljoner kronor|procent|\p{Lu}{2,6})\)$/u;
+
 /** Whether a line could be a heading by its words alone: short, a capital, no end of a sentence. */
-export function couldBeHeading(text: string): boolean {
+export function couldBeHeading(printed: string): boolean {
+  const text = printed.replace(IN_BRACKETS, '');
   if (text.length > MAX_LENGTH || text.split(/\s+/u).length > MAX_WORDS) return false;
   if (!/^["”]?\p{Lu}/u.test(text) || !/\p{L}{3,}/u.test(text)) return false;
   if (assignmentField(text) !== null) return false;

@@ -10,10 +10,10 @@ import {
   RISK_OTHER,
   RISK_TEXT,
 } from '../vocabulary/table-words.ts';
-import { columnNames, heldTextAt, linesOf, spanningText, textAt } from './table-grid.ts';
+import { heldTextAt, linesOf, spanningText, textAt } from './table-grid.ts';
 import type { Grid, GridCell, GridRow } from './table-grid.ts';
 import { splitParagraphs } from './table-cell.ts';
-import { plain } from './table-kind.ts';
+import { riskNames } from './table-kind.ts';
 
 /** A risk before it has a key. */
 export type RiskDraft = Omit<Risk, 'key'>;
@@ -86,7 +86,7 @@ function areaAlone(row: GridRow, grid: Grid, columns: RiskColumns): string | nul
 }
 
 function riskColumns(grid: Grid): RiskColumns {
-  const names = columnNames(grid).map(plain);
+  const names = riskNames(grid);
   const risk =
     firstOf(names, (name) => RISK_TEXT.test(name)) ??
     firstOf(names, (name) => RISK_EVENT.test(name)) ??

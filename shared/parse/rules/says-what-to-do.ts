@@ -7,7 +7,7 @@ const BEGINS_WITH_VERB = /^(?:att|\p{L}+a|se|ge|få|gå|bli|bistå|stå)\s/iu;
 const NO_VERB = /^(?:alla|andra|båda|denna|dessa|egna|flera|många|nya|samma|stora|vissa|våra)\s/iu;
 
 /** 'Förvaltningen ska redovisa …': an uppdrag that begins with who shall do it. */
-const BEGINS_WITH_ACTOR = /^(?<who>\p{Lu}[^.,:;]{2,70}?)\s(?:ska|skall|får|ges|uppdras)\s/u;
+const BEGINS_WITH_ACTOR = /^(?<who>\p{Lu}[^.,:;]{2,70}?)\s(?:ska|skall|får|ges|uppdras)[\s,]/u;
 
 /** Whether a text begins with a verb in the form that uppdrag have: 'Utreda …', not 'Alla …'. */
 export function beginsWithVerb(text: string): boolean {

@@ -183,13 +183,15 @@ function isValue(text: string): boolean {
 /**
  * One name a column: the header's rows joined from above ('Budget 2026' over 'Omsättning' gives
  * 'Budget 2026 Omsättning'). An empty cell right of a filled one stands under it when the row below
- * names it: tab-separated text has no other way to say that a cell spans.
+ * names it: tab-separated text has no other way to say that a cell spans. `lowest` gives what stands
+ * next above the rows alone.
  */
-export function columnNames(grid: Grid): string[] {
+export function columnNames(grid: Grid, rows: 'all' | 'lowest' = 'all'): string[] {
   const names: string[] = [];
   for (let column = 0; column < grid.columnCount; column += 1) {
     const parts = grid.header.map((row, index) => headerText(row, column, grid.header[index + 1]));
-    names.push(parts.filter((part, index) => part !== '' && part !== parts[index - 1]).join(' '));
+    const named = parts.filter((part, index) => part !== '' && part !== parts[index - 1]);
+    names.push(rows === 'all' ? named.join(' ') : (named.at(-1) ?? ''));
   }
   return names;
 }

@@ -40,7 +40,7 @@ export interface TableSurroundings {
 export function tableKind(grid: Grid, around: TableSurroundings): KindGuess | null {
   const names = columnNames(grid).map(plain);
   const title = `${around.sectionTitle ?? ''} ${around.caption ?? ''}`;
-  if (isRiskHeader(names)) return { kind: 'risks', confidence: 0.95 };
+  if (isRiskHeader(riskNames(grid))) return { kind: 'risks', confidence: 0.95 };
   const share = figureShare(grid);
   if (isIndicatorHeader(names, share)) {
     return { kind: 'indicators', confidence: 0.95 };
@@ -57,6 +57,16 @@ export function plain(name: string): string {
     .replaceAll(/[\s\u00a0]+/gu, ' ')
     .replace(/[\s*:]+$/u, '')
     .trim();
+}
+
+/**
+ * What the columns of an internkontrollplan are called: by both rows of its header, or by the lower
+ * one where the upper only parts them ('Riskbedömning' over 'Risk | S | K').
+ */
+export function riskNames(grid: Grid): string[] {
+  const joined = columnNames(grid).map(plain);
+  const lower = columnNames(grid, 'lowest').map(plain);
+  return !isRiskHeader(joined) && isRiskHeader(lower) ? lower : joined;
 }
 
 function isRiskHeader(names: readonly string[]): boolean {

@@ -5,6 +5,7 @@ import type { Element, ElementContext, TableElement, TableReading } from '../typ
 import { gridOf, rowTexts } from './table-grid.ts';
 import type { Grid } from './table-grid.ts';
 import type { RiskDraft } from './risk.ts';
+import { riskCards } from './risk-card.ts';
 import { riskParagraphs } from './risk-paragraphs.ts';
 import { plain, tableKind } from './table-kind.ts';
 import type { KindGuess } from './table-kind.ts';
@@ -46,7 +47,9 @@ export type TablePiece =
     }
   | {
       readonly kind: 'risk';
-      readonly draft: RiskDraft;
+      readonly drafts: readonly RiskDraft[];
+      /** Told in paragraphs, and not by the labels of a table. */
+      readonly isProse: boolean;
       readonly parts: readonly TakenLines[];
     };
 
@@ -67,7 +70,7 @@ export function collectTables(reading: TableReading): TablePiece[] {
     const risk = riskParagraphs(elements, at, reading.knownWords);
     if (risk !== null) {
       const parts = risk.elements.map(wholeElement);
-      pieces.push({ kind: 'risk', draft: risk.draft, parts });
+      pieces.push({ kind: 'risk', drafts: [risk.draft], isProse: true, parts });
       at += risk.elements.length;
       continue;
     }
@@ -75,8 +78,8 @@ export function collectTables(reading: TableReading): TablePiece[] {
     at += 1;
   }
   // Once, 'Risk: …' and 'Åtgärd: …' explain what the words mean.
-  const risks = pieces.filter((piece) => piece.kind === 'risk');
-  return risks.length > 1 ? pieces : pieces.filter((piece) => piece.kind !== 'risk');
+  const isProse = (piece: TablePiece) => piece.kind === 'risk' && piece.isProse;
+  return pieces.filter(isProse).length > 1 ? pieces : pieces.filter((piece) => !isProse(piece));
 }
 
 interface TableRun {
@@ -131,7 +134,10 @@ function piecesOfTable(run: TableRun, at: number, reading: TableReading): TableP
   const { elements, contexts } = reading;
   const first = run.elements[0]!;
   const context = contexts[first.id]!;
-  const cards = run.elements.flatMap((element) => cardPieces(element, context, reading));
+  const cards = run.elements.flatMap((element) => [
+    ...cardPieces(element, context, reading),
+    ...riskCardPieces(element, reading),
+  ]);
   if (cards.length > 0) return cards;
   const caption = captionOf(elements, at) ?? run.grid.title;
   const guess = tableKind(run.grid, { sectionTitle: context.sectionTitle, caption });
@@ -169,6 +175,12 @@ function cardPieces(
       ? []
       : [{ kind: 'card' as const, items, goal: cardGoal(card), context, parts }];
   });
+}
+
+function riskCardPieces(element: TableElement, { knownWords }: TableReading): TablePiece[] {
+  const drafts = riskCards(element.table, knownWords);
+  const parts = [wholeElement(element)];
+  return drafts.length === 0 ? [] : [{ kind: 'risk', drafts, isProse: false, parts }];
 }
 
 /** What a table's own columns name is at least this sure. */

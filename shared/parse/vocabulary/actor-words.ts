@@ -49,6 +49,12 @@ export const DOER_ENDINGS: readonly (readonly [string, string])[] = [
   ['skola', 'skolan'],
   ['räddningstjänst', 'räddningstjänsten'],
   ['myndighet', 'myndigheten'],
+  ['museum', 'museet'],
+  ['bibliotek', 'biblioteket'],
+  ['sjukhus', 'sjukhuset'],
+  ['vårdcentral', 'vårdcentralen'],
+  ['klinik', 'kliniken'],
+  ['högskolor', 'högskolorna'],
 ];
 
 /** Plurals and words that by themselves name who shall do something. */

@@ -4,6 +4,9 @@ import { alternatives } from './number-pattern.ts';
 /** What the column of the uppdrag themselves is called. */
 export const TEXT_COLUMN =
   /^(?:(?:(?:nämndens|styrelsens|fullmäktiges|nya|nytt|särskilt|särskilda|riktade|riktat|beslutade|politiska|egna|givna|prioriterade|övriga|årets)\s+)*(?:(?:kf|rf|ks|rs)-|nämnds?|styrelse|utrednings|budget|fullmäktige|förvaltnings)?uppdrag(?:et|stext)?(?:\s+i\s+.{3,40})?(?:\s+\d{4})?(?:\s+till\s+.{3,40})?|direktiv|uppdrag\s*\/\s*\p{L}+|uppdragsbeskrivning|beskrivning av uppdrag(?:et)?|uppdrag från .{3,60}|uppdrag till .{3,60}|uppdrag\s*\/\s*aktivitet|uppdragets innehåll)$/iu;
+/** What says the same beside a title, or in a table that something else says is one of uppdrag. */
+export const DESCRIPTION_COLUMN =
+  /^(?:(?:kort )?beskrivning|innehåll|formulering|lydelse|text|aktivitet(?:er)?|uppgift(?:er)?|insats(?:er)?|åtgärd(?:er)?|vad(?: ska (?:göras|vi göra))?|att göra|nämndens beslut|fullmäktiges beslut)$/iu;
 /** … and that of their numbers. */
 export const NUMBER_COLUMN =
   /^(?:nr\.?|nummer|uppdragsnr\.?|uppdragsnummer|id|#|uppdrag nr\.?|löpnr\.?|ref\.?)$/iu;

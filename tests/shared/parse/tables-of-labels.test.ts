@@ -1,0 +1,218 @@
+import { describe, expect, it } from 'vitest';
+import { parsePlan } from '../../../shared/parse/parse.ts';
+import type { SourceBlock } from '../../../shared/source/source.ts';
+import { heading, paragraph, table, wordSource } from './made-source.ts';
+
+const read = (...blocks: readonly SourceBlock[]) => parsePlan(wordSource(...blocks));
+
+describe('a table that describes a goal', () => {
+  const card = [
+    heading('Mål 1', 2, '2.1'),
+    table(
+      [
+        ['Mål 1', 'Gatorna är hela'],
+        ['Strategi', 'Underhåll före nytt.'],
+        ['Indikatorer', '• Andel gator utan hål ska öka.\n• Antal klagomål ska minska.'],
+        ['Uppdrag', '• Ta fram en underhållsplan.\n• Se över entreprenaderna.'],
+      ],
+      { header: 0 },
+    ),
+  ];
+
+  it('gives the uppdrag and styrtal that its labels announce, and the goal', () => {
+    const plan = read(...card);
+    expect(plan.goals.map(({ key, title }) => [key, title])).toEqual([['1', 'Gatorna är hela']]);
+    expect(plan.assignments.map(({ goalKey, text }) => [goalKey, text])).toEqual([
+      ['1', 'Ta fram en underhållsplan.'],
+      ['1', 'Se över entreprenaderna.'],
+    ]);
+    expect(plan.indicators.map(({ goalKey, text }) => [goalKey, text])).toEqual([
+      ['1', 'Andel gator utan hål ska öka.'],
+      ['1', 'Antal klagomål ska minska.'],
+    ]);
+    expect(plan.findings.map(({ code }) => code)).not.toContain('table-not-read');
+  });
+
+  it('takes paragraphs that each say what to do as uppdrag, and others as one', () => {
+    const texts = (value: string) =>
+      read(
+        table(
+          [
+            ['Mål 1', 'Hela gator'],
+            ['Uppdrag', value],
+          ],
+          { header: 0 },
+        ),
+      ).assignments.map(({ text }) => text);
+    expect(texts('Utreda belysningen\nTa fram en plan')).toEqual([
+      'Utreda belysningen',
+      'Ta fram en plan',
+    ]);
+    expect(texts('Utreda belysningen.\nDen är gammal.')).toEqual([
+      'Utreda belysningen. Den är gammal.',
+    ]);
+  });
+});
+
+describe('a table of uppdrag', () => {
+  it('is no table of styrtal because one column says which goal they serve', () => {
+    const plan = read(
+      heading('Uppdrag', 1, '3'),
+      table([
+        ['Nr', 'Uppdrag', 'Mål', 'Klart'],
+        ['1', 'Utreda belysningen.', '1', '2026-06-30'],
+      ]),
+    );
+    expect(plan.assignments.map(({ number, goalKey }) => [number, goalKey])).toEqual([['1', '1']]);
+    expect(plan.indicators).toEqual([]);
+  });
+
+  it('gives each uppdrag that one cell lists', () => {
+    const plan = read(
+      table([
+        ['Målområde', 'Uppdrag', 'Ansvarig'],
+        ['Trygghet', '1. Utreda belysningen.\n2. Klippa häckarna.', 'Gatuchefen'],
+      ]),
+    );
+    expect(plan.assignments.map(({ number, text }) => [number, text])).toEqual([
+      ['1', 'Utreda belysningen.'],
+      ['2', 'Klippa häckarna.'],
+    ]);
+  });
+});
+
+describe('measures in one cell', () => {
+  it('are the paragraphs of a Word cell, also without full stops', () => {
+    const plan = read(
+      table([
+        ['Risk', 'Process', 'Åtgärd'],
+        [
+          'Att medel rinner bort',
+          'Bidrag',
+          'Kontroll av ansökan\nGranskning av fem mottagare och\nEN 54-larm',
+        ],
+      ]),
+    );
+    expect(plan.risks.map(({ measures }) => measures)).toEqual([
+      ['Kontroll av ansökan', 'Granskning av fem mottagare och EN 54-larm'],
+    ]);
+  });
+});
+
+describe('a table of uppdrag without a column of that name', () => {
+  const texts = (...blocks: readonly SourceBlock[]) =>
+    read(heading('Uppdrag', 1, '3'), ...blocks).assignments.map(
+      ({ number, givenBy, assignedTo, text }) => [number, givenBy, ...assignedTo, text],
+    );
+  const giver = 'Tekniska nämnden';
+
+  it('takes what says what to do beside a title', () => {
+    expect(
+      texts(
+        table([
+          ['Id', 'Rubrik', 'Beskrivning', 'Uppdragsgivare', 'Ansvarig'],
+          ['S1', 'Gator', 'Laga gatorna.', 'Kommunstyrelsen', 'Gatuchefen'],
+          ['S2', 'Parker', 'Klippa gräset.', 'Kommunfullmäktige', 'Parkchefen'],
+        ]),
+      ),
+    ).toEqual([
+      ['S1', 'Kommunstyrelsen', 'Gatuchefen', 'Laga gatorna.'],
+      ['S2', 'Kommunfullmäktige', 'Parkchefen', 'Klippa gräset.'],
+    ]);
+  });
+
+  it('finds the columns by what they hold below a heading that announces them', () => {
+    expect(
+      texts(
+        table(
+          [
+            ['1', 'Utreda belysningen.', 'Gatuchefen'],
+            ['2', 'Ta fram en plan för snön.', 'Driftchefen'],
+          ],
+          { header: 0 },
+        ),
+      ),
+    ).toEqual([
+      ['1', giver, 'Gatuchefen', 'Utreda belysningen.'],
+      ['2', giver, 'Driftchefen', 'Ta fram en plan för snön.'],
+    ]);
+  });
+
+  it('takes no styrtal for uppdrag', () => {
+    expect(
+      texts(
+        table([
+          ['Styrtal', 'Utfall 2024', 'Mål 2026'],
+          ['Minska antalet hål i gatan', '14', '9'],
+          ['Öka andelen cyklister', '20 %', '25 %'],
+        ]),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('a table that describes a risk', () => {
+  it('gives area, risk and measures by its labels', () => {
+    const plan = read(
+      heading('Internkontrollplan', 1, '5'),
+      table(
+        [
+          ['Område', 'Ekonomi'],
+          ['Risk', 'Projekt blir dyra'],
+          ['Sannolikhet/konsekvens', '3/4'],
+          ['Åtgärder', '• Följa upp varje månad\n• Tillsätta styrgrupp'],
+          ['Ansvarig', 'Förvaltningschef'],
+        ],
+        { header: 0 },
+      ),
+      table(
+        [
+          [{ text: 'Risk 2: Vatten saknas', span: 4 }],
+          ['Sannolikhet', '2', 'Konsekvens', '4'],
+          ['Kontroll', { text: 'Provköra reservkraft', span: 3 }],
+        ],
+        { header: 0 },
+      ),
+    );
+    expect(plan.risks.map(({ area, risk, measures }) => [area, risk, ...measures])).toEqual([
+      ['Ekonomi', 'Projekt blir dyra', 'Följa upp varje månad', 'Tillsätta styrgrupp'],
+      [null, 'Vatten saknas', 'Provköra reservkraft'],
+    ]);
+  });
+
+  it('is read in columns also below a row that only parts them', () => {
+    const plan = read(
+      table(
+        [
+          [
+            { text: 'Process', rows: 2 },
+            'Riskidentifiering',
+            { text: 'Riskbedömning', span: 2 },
+            'Riskhantering',
+          ],
+          [null, 'Risk', 'S', 'K', 'Kontrollaktivitet'],
+          ['Inköp', 'Inköp sker utan avtal', '3', '3', 'Stickprov'],
+        ],
+        { header: 2 },
+      ),
+    );
+    expect(plan.risks.map(({ area, risk, measures }) => [area, risk, ...measures])).toEqual([
+      ['Inköp', 'Inköp sker utan avtal', 'Stickprov'],
+    ]);
+  });
+});
+
+describe('an introduction between the label and the table', () => {
+  it('is no styrtal', () => {
+    const plan = read(
+      heading('Styrtal', 1, '2'),
+      paragraph('Styrtal', true),
+      paragraph('Tabellen visar vad som följs upp.'),
+      table([
+        ['Styrtal', 'Mål 2026'],
+        ['Antal hål i gatan', '9'],
+      ]),
+    );
+    expect(plan.indicators.map(({ text }) => text)).toEqual(['Antal hål i gatan']);
+  });
+});
