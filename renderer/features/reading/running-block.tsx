@@ -60,18 +60,38 @@ const Picture = ({ block }: { block: BodyBlock }) => (
   </Box>
 );
 
-/** '4.2 Budget 2026......14': a line of the printed list of contents. */
-const LEADER = /[.…]{4,}\s*\d*$/;
+/** '4.2 Budget 2026......14': a line of the printed list of contents, as title, dots and page. */
+const LEADER = /^(.*?)([.…]{4,}\s*)(\d*)$/;
 
-/** The outline leads the way; the printed list of contents only takes the room it needs. */
-const ContentsLine = ({ block }: { block: BodyBlock }) => (
-  <Box
-    component="p"
-    sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', color: v.ink2 }}
-  >
-    <BlockText text={block.text} />
+/** A line of the printed list of contents, on one row as it was printed; the outline leads the way. */
+const ContentsLine = ({ parts: [title, dots, page] }: { parts: [string, string, string] }) => (
+  <Box component="p" sx={{ display: 'flex', alignItems: 'baseline', color: v.ink2 }}>
+    <span>
+      <BlockText text={title} />
+    </span>
+    <Box
+      component="span"
+      sx={{
+        flex: '1 1 2rem',
+        minWidth: '2rem',
+        height: '1.5em',
+        overflow: 'hidden',
+        overflowWrap: 'anywhere',
+        opacity: 0.5,
+      }}
+    >
+      <BlockText text={dots} from={title.length} />
+    </Box>
+    <Box component="span" sx={{ pl: '0.5rem', fontVariantNumeric: 'tabular-nums' }}>
+      <BlockText text={page} from={title.length + dots.length} />
+    </Box>
   </Box>
 );
+
+const contentsParts = (text: string): [string, string, string] | null => {
+  const [, title, dots, page] = LEADER.exec(text) ?? [];
+  return title === undefined || dots === undefined ? null : [title, dots, page ?? ''];
+};
 
 const Paragraph = ({ block, diff, marks }: RunningBlockProps) => (
   <Box component="p" sx={{ mb: '0.8rem', position: 'relative', overflowWrap: 'anywhere' }}>
@@ -104,9 +124,10 @@ export const RunningBlock = (props: RunningBlockProps) => {
           <BlockText text={block.text} marks={marks} />
         </Box>
       );
-    case 'paragraph':
-      if (LEADER.test(block.text)) return <ContentsLine block={block} />;
-      return <Paragraph {...props} />;
+    case 'paragraph': {
+      const parts = contentsParts(block.text);
+      return parts ? <ContentsLine parts={parts} /> : <Paragraph {...props} />;
+    }
     case 'assignment':
     case 'table':
       return <Paragraph {...props} />;
