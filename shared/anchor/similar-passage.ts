@@ -66,6 +66,17 @@ function commonShare(quote: readonly Word[], window: readonly Word[]): number {
   return (2 * common) / (quote.length + window.length);
 }
 
+/** A text that stands whole in another must be at least so long to say anything. */
+const FEWEST_CONTAINED = 3;
+
+/** Share of the shorter text's words that stand in the longer one, 0 to 1; 0 for a very short one. */
+export const containedShare = (a: string, b: string): number => {
+  const [short, long] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.length - y.length);
+  if (!short || !long || short.length < FEWEST_CONTAINED) return 0;
+  const common = (commonShare(short, long) * (short.length + long.length)) / 2;
+  return common / short.length;
+};
+
 /** Share of words two texts have in common, 0 to 1; word order does not count. */
 export const wordShare = (a: string, b: string): number => {
   const [left, right] = [wordsOf(a), wordsOf(b)];

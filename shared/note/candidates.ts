@@ -1,10 +1,16 @@
 import { describeAnchor } from '../anchor/describe.ts';
-import { similarPassages, wordShare, type SimilarPassage } from '../anchor/similar-passage.ts';
+import {
+  containedShare,
+  similarPassages,
+  wordShare,
+  type SimilarPassage,
+} from '../anchor/similar-passage.ts';
 import type { BodyBlock, Plan } from '../plan/plan.ts';
 import { blockOfPart } from './block-of-part.ts';
 import type { NoteCandidate } from './candidate.ts';
 import { notableParts, type NotablePart } from './notable-parts.ts';
 import type { NotePart, NoteTarget } from './note.ts';
+import { PART_NOUNS } from './part-nouns.ts';
 import { partOfBlock, placeName } from './place-words.ts';
 
 /** As many as there are number keys a hand finds without looking. */
@@ -14,6 +20,13 @@ const LOWEST_SHARE = 0.34;
 /** What the same number or measure of place adds: less than two words of a sentence of twenty. */
 const SAME_KEY = 0.08;
 const SAME_GOAL = 0.05;
+/** So many of the places are kept for another kind: a styrtal may have become an uppdrag. */
+const MOST_OTHERS = 2;
+/**
+ * An uppdrag that was made of a styrtal has more words than it: that all of the shorter text's words
+ * are there counts, but less than that the texts are alike.
+ */
+const CONTAINED_WEIGHT = 0.8;
 
 /** What a note was about, in the words of the text it was written on. */
 export interface FormerWords {
@@ -89,12 +102,65 @@ function rangeIn(block: BodyBlock, text: string): NoteCandidate['range'] {
   return start < 0 ? null : { start, end: start + text.length };
 }
 
+/** The part's words as a part of another kind; the reason says what it was and what it is now. */
+function otherCandidate(
+  plan: Plan,
+  planId: string,
+  it: NotablePart,
+  former: NotablePart,
+): NoteCandidate | null {
+  const block = blockOfPart(plan, it.part);
+  const alike = wordShare(former.text, it.text);
+  const score = Math.max(alike, CONTAINED_WEIGHT * containedShare(former.text, it.text));
+  if (!block || score < LOWEST_SHARE) return null;
+  return {
+    target: { planId, part: it.part, anchor: null },
+    name: it.name,
+    blockId: block.id,
+    range: rangeIn(block, it.text),
+    text: it.text,
+    page: it.page,
+    score,
+    reasons: [nowAndBefore(PART_NOUNS[it.part.kind].one, former), shareWords(score)],
+  };
+}
+
+const nowAndBefore = (now: string, { part }: NotablePart): string =>
+  `nu ${now}, förut ${PART_NOUNS[part.kind].one}`;
+
+/** The part's words as running text, in no part of their own. */
+function runningCandidates(plan: Plan, planId: string, former: NotablePart): NoteCandidate[] {
+  return similarPassages(former.text, plan.body, LOWEST_SHARE).flatMap((passage) => {
+    if (plan.body[passage.blockIndex]?.part) return [];
+    const found = passageCandidate(plan, planId, passage, {
+      target: { planId, part: null, anchor: null },
+      part: null,
+    });
+    return found
+      ? [{ ...found, reasons: [nowAndBefore('löpande text', former), ...found.reasons] }]
+      : [];
+  });
+}
+
+/** Where a part's words stand as something of another kind, the likeliest first. */
+function othersOf(plan: Plan, planId: string, former: NotablePart | null): NoteCandidate[] {
+  if (!former) return [];
+  return [
+    ...notableParts(plan)
+      .filter((it) => it.part.kind !== former.part.kind)
+      .map((it) => otherCandidate(plan, planId, it, former))
+      .filter((it) => it !== null),
+    ...runningCandidates(plan, planId, former),
+  ].toSorted((a, b) => b.score - a.score);
+}
+
 const isSame = (a: NotePart | null, b: NotePart | null): boolean =>
   a?.kind === b?.kind && a?.key === b?.key;
 
 /**
  * Where in the plan's present text a note may belong, the likeliest first: passages that read like
- * the marked words, and parts that read like the one it was written on.
+ * the marked words, and parts that read like the one it was written on. What is of another kind now
+ * than the part was comes last, and says so.
  */
 export function noteCandidates(plan: Plan, former: FormerWords): NoteCandidate[] {
   const { planId, anchor } = former.target;
@@ -116,5 +182,6 @@ export function noteCandidates(plan: Plan, former: FormerWords): NoteCandidate[]
         .slice(0, index)
         .some((other) => other.target.anchor && isSame(other.target.part, it.target.part)),
   );
-  return fresh.slice(0, MOST_CANDIDATES);
+  const others = anchor ? [] : othersOf(plan, planId, was).slice(0, MOST_OTHERS);
+  return [...fresh.slice(0, MOST_CANDIDATES - others.length), ...others];
 }

@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import { TextActs } from '../../components/text-acts.tsx';
 import { useState } from 'react';
 import type { Question } from '../../../shared/follow-up/question.ts';
+import { PART_NOUNS } from '../../../shared/note/part-nouns.ts';
 import { v } from '../../app/theme/css-var.ts';
 import { call } from '../../client/call.ts';
 import { Icon } from '../../components/icon.tsx';
@@ -46,7 +47,11 @@ function Asked({ question, hidesPart = false }: QuestionCardProps) {
       {question.askedBy !== '' && <span>{question.askedBy}</span>}
       <time dateTime={question.askedOn}>{shortDate(question.askedOn)}</time>
       {question.target !== null && !hidesPart && <PartLink target={question.target} />}
-      {question.partStatus === 'lost' && <span>uppdraget finns inte kvar i planen</span>}
+      {question.partStatus === 'lost' && question.target?.part && (
+        <span>
+          {PART_NOUNS[question.target.part.kind].the.toLowerCase()} finns inte kvar i planen
+        </span>
+      )}
       <span>
         <Icon name={icon} size={0.875} /> {word}
       </span>

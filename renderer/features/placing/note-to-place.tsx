@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import type { FormerPlace } from '../../../shared/note/candidate.ts';
 import { placeOfNote } from '../../../shared/note/note-place.ts';
 import type { Note } from '../../../shared/note/note.ts';
+import { PART_NOUNS } from '../../../shared/note/part-nouns.ts';
 import { v } from '../../app/theme/css-var.ts';
 import { serif } from '../../app/theme/tokens.ts';
 import { Icon } from '../../components/icon.tsx';
@@ -12,7 +13,9 @@ import { shortDate } from '../../components/when.ts';
 /** What happened to its place, as one says it. */
 const whatHappened = (note: Note): string => {
   if (placeOfNote(note) === 'lost') return 'Det anteckningen gällde finns inte kvar i texten.';
-  if (note.partStatus === 'lost') return 'Uppdraget är borta, men orden finns på ett annat ställe.';
+  const { partStatus, target } = note;
+  if (partStatus === 'lost' && target?.part)
+    return `${PART_NOUNS[target.part.kind].the} är borta, men orden finns på ett annat ställe.`;
   if (note.resolution?.kind === 'lost') return 'Orden finns inte kvar där anteckningen satt.';
   return 'Texten är ändrad: det är inte säkert att anteckningen står rätt.';
 };
