@@ -5,8 +5,6 @@ import type { ReactElement } from 'react';
 import { assertNever } from '../../../shared/text/assert-never.ts';
 import type { Comparison } from '../../../shared/compare/comparison.ts';
 import type { PlanSummary } from '../../../shared/contract/contract.ts';
-import { useKeys } from '../../app/keys.ts';
-import { openNoteIn } from '../../app/overlay.ts';
 import { useCurrentPlan } from '../../app/session.ts';
 import { narrow } from '../../app/theme/css-var.ts';
 import { useQuery } from '../../client/query.ts';
@@ -19,9 +17,10 @@ import { AssignmentsTab } from './assignments/assignments-tab.tsx';
 import { BudgetTab } from './budget/budget-tab.tsx';
 import { useCompare, type CompareTab } from './compare-store.ts';
 import { IndicatorsTab } from './indicators/indicators-tab.tsx';
+import { useNoteKey } from './notes/note-key.ts';
 import { NumberKeyTab } from './number-key/number-key-tab.tsx';
 import { PlanChoice } from './plan-choice.tsx';
-import { chosenPair, comparable, defaultPair, yearName, type PlanPair } from './plan-pair.ts';
+import { chosenPair, comparable, defaultPair, type PlanPair } from './plan-pair.ts';
 import { RisksTab } from './risks/risks-tab.tsx';
 import { SectionsTab } from './sections/sections-tab.tsx';
 
@@ -75,17 +74,6 @@ function tabOf(tab: CompareTab, { pair, plans, comparison }: TabProps): ReactEle
     default:
       return assertNever(tab);
   }
-}
-
-/** Uppdrag have the key on each row; in the other views one first says what the note is about. */
-function useNoteKey(tab: CompareTab, pair: PlanPair): void {
-  const note = {
-    key: 'A',
-    label: `Anteckna i planen för ${yearName(pair.to)}`,
-    group: 'Jämföra',
-    handler: () => openNoteIn(pair.to.id),
-  };
-  useKeys(tab === 'assignments' ? [] : [note]);
 }
 
 /** The chosen pair's comparison, with what to say while it is made and when it could not be. */

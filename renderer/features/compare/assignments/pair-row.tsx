@@ -5,6 +5,8 @@ import type { ReactNode } from 'react';
 import { narrow, v } from '../../../app/theme/css-var.ts';
 import { ChangeMark } from '../../../components/change/change-mark.tsx';
 import { VerbLadder } from '../../../components/change/verb-ladder.tsx';
+import { placesOfPair } from '../notes/notes-on-part.ts';
+import { RowNotes } from '../notes/row-notes.tsx';
 import type { PlanPair } from '../plan-pair.ts';
 import { yearName } from '../plan-pair.ts';
 import type { ChangeRow } from '../../../../shared/compare/change-row.ts';
@@ -149,6 +151,11 @@ export function PairRow(props: PairRowProps) {
           <InlineText row={row} pair={{ from: pair.from.id, to: pair.to.id }} />
         </Box>
       )}
+      <RowNotes
+        places={placesOfPair(pair, 'assignment', row.change)}
+        newestId={pair.to.id}
+        isUnderBoth
+      />
       {props.children}
       {isCurrent && !isAsking && <Actions row={row} actions={props.actions} />}
     </Box>

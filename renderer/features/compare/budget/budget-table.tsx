@@ -9,6 +9,9 @@ import type { BudgetChange } from '../../../../shared/compare/comparison.ts';
 import { v } from '../../../app/theme/css-var.ts';
 import { ChangeMark } from '../../../components/change/change-mark.tsx';
 import { PlaceInPlan } from '../place-in-plan.tsx';
+import { NOTE_ROW } from '../notes/note-key.ts';
+import { budgetRowKeys, placesOfPair, type PartInPlan } from '../notes/notes-on-part.ts';
+import { NoteHere, RowNotes } from '../notes/row-notes.tsx';
 import { yearName, type PlanPair } from '../plan-pair.ts';
 import {
   cellText,
@@ -54,11 +57,21 @@ function RowName({ row }: { row: BudgetChange }) {
   );
 }
 
-function Row({ row, columns }: { row: BudgetChange; columns: readonly BudgetColumn[] }) {
+interface RowProps {
+  row: BudgetChange;
+  columns: readonly BudgetColumn[];
+  /** The row in each plan that has it. */
+  places: readonly PartInPlan[];
+  newestId: string;
+}
+
+function Row({ row, columns, places, newestId }: RowProps) {
   return (
-    <TableRow>
+    <TableRow {...NOTE_ROW}>
       <TableCell component="th" scope="row" sx={{ minWidth: '14rem', fontWeight: 400 }}>
-        <RowName row={row} />
+        <RowName row={row} />{' '}
+        <NoteHere places={places} name={`raden ${(row.to ?? row.from)?.label ?? ''}`} />
+        <RowNotes places={places} newestId={newestId} />
       </TableCell>
       {columns.map((column) => (
         <TableCell
@@ -116,11 +129,14 @@ export function BudgetTable({ table, pair }: { table: PairedTable; pair: PlanPai
             </TableRow>
           </TableHead>
           <TableBody>
-            {table.rows.map((row) => (
+            {table.rows.map((row, index) => (
               <Row
-                key={`${row.from?.label ?? ''}>${row.to?.label ?? ''}`}
+                // A label may stand several times in a table: its place tells it from its twins.
+                key={`${row.from?.label ?? ''}>${row.to?.label ?? ''} ${index}`}
                 row={row}
                 columns={table.columns}
+                places={placesOfPair(pair, 'budgetRow', budgetRowKeys(table.rows, index))}
+                newestId={newer.id}
               />
             ))}
           </TableBody>

@@ -3,6 +3,7 @@ import type {
   IndicatorMark,
   IndicatorSide,
 } from '../../../../shared/compare/comparison.ts';
+import type { PartInPlan } from '../notes/notes-on-part.ts';
 
 /** One plan's statement of an indicator. */
 export interface SeriesPoint {
@@ -77,6 +78,14 @@ export function chainIndicators(steps: readonly ComparedStep[]): IndicatorSeries
 /** True when there is something a reader should look at: a mark, a new or a dropped indicator. */
 export const isRemarkable = (series: IndicatorSeries): boolean =>
   series.isDropped || series.isNew || series.points.some((point) => point.marks.length > 0);
+
+/** The indicator in each plan that has it, oldest first, for its notes. */
+export const placesOf = (series: IndicatorSeries): PartInPlan[] =>
+  series.points.map(({ planId, planYear, side }) => ({
+    planId,
+    year: String(planYear),
+    part: { kind: 'indicator', key: side.key },
+  }));
 
 /** The newest statement: what the indicator is called and aims at now. */
 export const newest = (series: IndicatorSeries): SeriesPoint | undefined => series.points.at(-1);

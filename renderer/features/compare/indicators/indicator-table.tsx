@@ -9,8 +9,10 @@ import type { PlanSummary } from '../../../../shared/contract/contract.ts';
 import { addressOf, readingAt } from '../../../app/route.ts';
 import { v } from '../../../app/theme/css-var.ts';
 import { yearName } from '../plan-pair.ts';
-import { newest, type IndicatorSeries, type SeriesPoint } from './indicator-series.ts';
-import { indicatorNumber } from './indicator-tile.tsx';
+import { NOTE_ROW } from '../notes/note-key.ts';
+import { NoteHere, RowNotes } from '../notes/row-notes.tsx';
+import { newest, placesOf, type IndicatorSeries, type SeriesPoint } from './indicator-series.ts';
+import { indicatorNumber, indicatorTitle } from './indicator-tile.tsx';
 import { MarkLine } from './mark-words.tsx';
 import { WideRegion } from '../../../components/wide-region.tsx';
 
@@ -42,15 +44,19 @@ function Row({ series, line }: { series: IndicatorSeries; line: readonly PlanSum
   const last = newest(series);
   const marks = series.points.flatMap((point) => point.marks);
   return (
-    <TableRow>
+    <TableRow {...NOTE_ROW}>
       <TableCell component="th" scope="row" sx={{ minWidth: '16rem', fontWeight: 400 }}>
         {last !== undefined && last.side.number !== null && <b>{indicatorNumber(last.side)} </b>}
-        {last?.side.text}
+        {last?.side.text}{' '}
+        {last !== undefined && (
+          <NoteHere places={placesOf(series)} name={indicatorTitle(last.side)} />
+        )}
         <ul>
           {marks.map((mark) => (
             <MarkLine key={`${mark.mark} ${mark.sentence}`} {...mark} />
           ))}
         </ul>
+        <RowNotes places={placesOf(series)} newestId={line.at(-1)?.id ?? ''} />
       </TableCell>
       {line.map((plan) => (
         <Cells key={plan.id} point={series.points.find((point) => point.planId === plan.id)} />

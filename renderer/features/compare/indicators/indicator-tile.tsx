@@ -4,7 +4,9 @@ import { changeColor, v } from '../../../app/theme/css-var.ts';
 import { serif } from '../../../app/theme/tokens.ts';
 import { ChangeMark } from '../../../components/change/change-mark.tsx';
 import { IndicatorPlot } from './indicator-plot.tsx';
-import { newest, type IndicatorSeries } from './indicator-series.ts';
+import { NOTE_ROW } from '../notes/note-key.ts';
+import { NoteHere, RowNotes } from '../notes/row-notes.tsx';
+import { newest, placesOf, type IndicatorSeries } from './indicator-series.ts';
 import { MarkLine } from './mark-words.tsx';
 import { ALL_LABELS } from './plot-labels.ts';
 import { plotLayout, type PlotLayout } from './plot-layout.ts';
@@ -36,6 +38,10 @@ export const indicatorNumber = (side: IndicatorSide): string =>
   side.goalKey !== null && /^\d+$/u.test(side.goalKey)
     ? `${side.goalKey}:${side.number ?? ''}`
     : (side.number ?? '');
+
+/** 'styrtal 8:3', for the head of a note on it. */
+export const indicatorTitle = (side: IndicatorSide): string =>
+  side.number === null ? 'styrtalet' : `styrtal ${indicatorNumber(side)}`;
 
 /** Each kind of mark once, as the newest plan words it, with the earlier plans that had it too. */
 export function latestMarks(series: IndicatorSeries): { mark: IndicatorMark; sentence: string }[] {
@@ -86,7 +92,7 @@ function InWords({ series }: { series: IndicatorSeries }) {
 }
 
 /** One indicator: its name, its plot (or its words, when they are no numbers), targets and marks. */
-export function IndicatorTile({ series }: { series: IndicatorSeries }) {
+export function IndicatorTile({ series, newestId }: { series: IndicatorSeries; newestId: string }) {
   const last = newest(series);
   const layout = plotLayout(series);
   const marks = latestMarks(series);
@@ -94,6 +100,7 @@ export function IndicatorTile({ series }: { series: IndicatorSeries }) {
   return (
     <Box
       component="figure"
+      {...NOTE_ROW}
       sx={{ borderTop: `1px solid ${v.edge}`, pt: '0.5rem', pb: '1rem', minWidth: 0 }}
     >
       <Box
@@ -111,7 +118,8 @@ export function IndicatorTile({ series }: { series: IndicatorSeries }) {
             {indicatorNumber(last.side)}
           </Box>
         )}
-        {indicatorName(last.side.text)}
+        {indicatorName(last.side.text)}{' '}
+        <NoteHere places={placesOf(series)} name={indicatorTitle(last.side)} />
       </Box>
       {layout === null ? <InWords series={series} /> : <IndicatorPlot layout={layout} />}
       {layout !== null && <OutcomeWords layout={layout} />}
@@ -137,6 +145,7 @@ export function IndicatorTile({ series }: { series: IndicatorSeries }) {
           />
         ))}
       </ul>
+      <RowNotes places={placesOf(series)} newestId={newestId} />
     </Box>
   );
 }

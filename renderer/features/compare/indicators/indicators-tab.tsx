@@ -77,7 +77,7 @@ export function IndicatorsTab({
             }}
           >
             {(view === 'all' ? series : remarkable).map((one) => (
-              <IndicatorTile key={one.id} series={one} />
+              <IndicatorTile key={one.id} series={one} newestId={pair.to.id} />
             ))}
           </Box>
         </>

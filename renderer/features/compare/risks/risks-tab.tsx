@@ -11,6 +11,9 @@ import { ChangeMark } from '../../../components/change/change-mark.tsx';
 import { textOf } from '../../../../shared/compare/diff-sides.ts';
 import { WordDiff } from '../../../components/change/word-diff.tsx';
 import { counted } from '../../../components/count-words.ts';
+import { NOTE_ROW } from '../notes/note-key.ts';
+import { placesOfPair } from '../notes/notes-on-part.ts';
+import { NoteHere, RowNotes } from '../notes/row-notes.tsx';
 import { yearName, type PlanPair } from '../plan-pair.ts';
 
 type Measure = RiskChange['measures'][number];
@@ -141,6 +144,7 @@ export function RisksTab({ pair, comparison }: { pair: PlanPair; comparison: Com
         {ordered.map((change) => (
           <Box
             component="li"
+            {...NOTE_ROW}
             key={`${change.from?.key ?? ''}>${change.to?.key ?? ''}`}
             sx={{
               display: 'grid',
@@ -151,9 +155,20 @@ export function RisksTab({ pair, comparison }: { pair: PlanPair; comparison: Com
               [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
             }}
           >
-            <RiskKind change={change} />
+            <Box>
+              <RiskKind change={change} />
+              <NoteHere
+                places={placesOfPair(pair, 'risk', change)}
+                name={`risken ”${(change.to ?? change.from)?.risk ?? ''}”`}
+              />
+            </Box>
             <RiskSideText change={change} side="before" year={yearName(pair.from)} />
             <RiskSideText change={change} side="after" year={yearName(pair.to)} />
+            <RowNotes
+              places={placesOfPair(pair, 'risk', change)}
+              newestId={pair.to.id}
+              isUnderBoth
+            />
           </Box>
         ))}
       </Box>

@@ -1,10 +1,14 @@
 import Box from '@mui/material/Box';
+import type { ReactNode } from 'react';
 import type { SectionChange } from '../../../../shared/compare/comparison.ts';
 import type { PlanSummary } from '../../../../shared/contract/contract.ts';
 import { narrow, v } from '../../../app/theme/css-var.ts';
 import { serif } from '../../../app/theme/tokens.ts';
 import { WordDiff } from '../../../components/change/word-diff.tsx';
 import { PlaceInPlan } from '../place-in-plan.tsx';
+import { NOTE_ROW } from '../notes/note-key.ts';
+import { placesOfPair } from '../notes/notes-on-part.ts';
+import { NoteHere, RowNotes } from '../notes/row-notes.tsx';
 import { yearName, type PlanPair } from '../plan-pair.ts';
 import { diffLines } from './diff-lines.ts';
 
@@ -19,7 +23,13 @@ const two = {
 const wideOnly = { [narrow]: { display: 'none' } };
 const narrowOnly = { display: 'none', [narrow]: { display: 'block' } };
 
-function SideHead({ side, plan }: { side: SectionChange['from']; plan: PlanSummary }) {
+interface SideHeadProps {
+  side: SectionChange['from'];
+  plan: PlanSummary;
+  children: ReactNode;
+}
+
+function SideHead({ side, plan, children }: SideHeadProps) {
   return (
     <Box sx={{ borderBottom: `1px solid ${v.edge}`, pb: '0.3rem' }}>
       {side === null ? (
@@ -29,7 +39,7 @@ function SideHead({ side, plan }: { side: SectionChange['from']; plan: PlanSumma
           <Box sx={{ fontWeight: 600 }}>
             {side.number} {side.title}
           </Box>
-          <PlaceInPlan plan={plan} kind="section" partKey={side.key} />
+          <PlaceInPlan plan={plan} kind="section" partKey={side.key} /> {children}
         </>
       )}
     </Box>
@@ -39,12 +49,20 @@ function SideHead({ side, plan }: { side: SectionChange['from']; plan: PlanSumma
 /** A section and its counterpart, paragraph beside paragraph. */
 export function SectionPair({ change, pair }: { change: SectionChange; pair: PlanPair }) {
   const lines = diffLines(change.diff);
+  const places = placesOfPair(pair, 'section', change);
+  const title = (change.to ?? change.from)?.title ?? '';
+  const note = <NoteHere places={places} name={`avsnittet ${title}`} />;
   return (
-    <Box sx={{ minWidth: 0 }}>
+    <Box {...NOTE_ROW} sx={{ minWidth: 0 }}>
       <Box sx={{ ...two, mb: '0.6rem' }}>
-        <SideHead side={change.from} plan={pair.from} />
-        <SideHead side={change.to} plan={pair.to} />
+        <SideHead side={change.from} plan={pair.from}>
+          {change.to === null && note}
+        </SideHead>
+        <SideHead side={change.to} plan={pair.to}>
+          {change.to !== null && note}
+        </SideHead>
       </Box>
+      <RowNotes places={places} newestId={pair.to.id} />
       {lines.length === 0 && <Box sx={{ color: v.ink2 }}>Avsnittet har ingen egen text.</Box>}
       {lines.map((line, index) => (
         // Paragraphs have no identity of their own; a section is drawn anew when it is another.
