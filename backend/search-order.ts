@@ -11,8 +11,8 @@ const MOST_SPELLED_OUT = 400;
 interface Wanted {
   /** Whole words; null asks for nothing but the filter. */
   narrow: string | null;
-  /** Parts of compounds too. */
-  wide: string | null;
+  /** Parts of compounds too; asked for only where whole words are not enough. */
+  wide: () => string | null;
   /** Whether names may be meant ('nr 13'): those have numbers. */
   hasNumber: boolean;
   filter: PartFilter;
@@ -41,13 +41,14 @@ function wholeWords(db: ReadableDb, narrow: string, found: readonly number[], wa
  * fill the page: while one types, the first hits must not wait for the count of all.
  */
 export function orderedParts(db: ReadableDb, wanted: Wanted): OrderedParts {
-  const { narrow, wide, filter, limit } = wanted;
+  const { narrow, filter, limit } = wanted;
   const most = Math.max(limit + 1, MOST_COUNTED);
   const whole = narrow === null ? [] : findParts(db, narrow, filter, most);
   const best = narrow === null || whole.length === 0 ? [] : wholeWords(db, narrow, whole, wanted);
-  const isFull = best.length >= limit;
-  if (isFull || (narrow === wide && narrow !== null))
-    return { ids: best, total: whole.length, isExact: narrow === wide && whole.length < most };
+  if (whole.length >= most) return { ids: best, total: whole.length, isExact: false };
+  const wide = wanted.wide();
+  if (best.length >= limit || (narrow === wide && narrow !== null))
+    return { ids: best, total: whole.length, isExact: narrow === wide };
   const all = findParts(db, wide, filter, most);
   const ids = [...new Set([...best, ...all])].slice(0, limit);
   return { ids, total: all.length, isExact: all.length < most };

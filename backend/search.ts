@@ -6,7 +6,7 @@ import type {
   SearchHit,
   SearchResult,
 } from '../shared/contract/contract.ts';
-import { askedOf, askedSpelledOut, askedWhole, type Asked } from '../shared/search/asked.ts';
+import { askedOf, askedSpelledOut, type Asked } from '../shared/search/asked.ts';
 import { matchExpression } from '../shared/search/match-expression.ts';
 import { isEmptyQuery, parseQuery, type Query } from '../shared/search/parse-query.ts';
 import { passagesOf, type Passage } from '../shared/search/passages.ts';
@@ -53,8 +53,8 @@ function literal(context: Context, query: Query, filter: PartFilter, limit: numb
   const vocabulary = searchWords.vocabulary();
   const asked = askedOf(query, vocabulary);
   const found = orderedParts(store.db, {
-    narrow: query.terms.length === 0 ? null : matchExpression(askedWhole(query, vocabulary)),
-    wide: query.terms.length === 0 ? null : matchExpression(asked),
+    narrow: asked.length === 0 ? null : matchExpression(asked),
+    wide: () => (asked.length === 0 ? null : matchExpression(asked, vocabulary.alsoCompounds)),
     hasNumber: query.terms.some((term) => term.words.some((word) => /\d/u.test(word))),
     filter,
     limit,
@@ -66,9 +66,10 @@ function literal(context: Context, query: Query, filter: PartFilter, limit: numb
 
 /** Hits on what the abbreviations stand for; null when there are none to read so. */
 function spelledOut({ store, searchWords }: Context, query: Query, filter: PartFilter) {
-  const asked = askedSpelledOut(query, searchWords.vocabulary(), searchWords.formsOf);
+  const vocabulary = searchWords.vocabulary();
+  const asked = askedSpelledOut(query, vocabulary, searchWords.formsOf);
   if (asked === null) return null;
-  const ids = spelledOutParts(store.db, matchExpression(asked), filter);
+  const ids = spelledOutParts(store.db, matchExpression(asked, vocabulary.alsoCompounds), filter);
   const hits = describeParts(store.db, ids).flatMap((part) => toHits(part, asked, true));
   const forms = query.terms.flatMap(({ words }) => searchWords.formsOf(words[0] ?? ''));
   return { hits, forms };

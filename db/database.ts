@@ -4,6 +4,8 @@ import type { Row, Sql } from './sql.ts';
 export interface ReadableDb {
   readonly all: (query: Sql) => Row[];
   readonly get: (query: Sql) => Row | undefined;
+  /** The first column alone: where there are many rows, a row each would cost more than finding them. */
+  readonly column: (query: Sql) => unknown[];
 }
 
 /** A store one can change. */

@@ -16,14 +16,13 @@ export interface Connection extends WritableDb {
 /** How long a statement waits for another process before it gives up, in milliseconds. */
 export const BUSY_TIMEOUT_MS = 5_000;
 
-type Prepared = BetterSqlite3.Statement<unknown[], Row>;
-
-function preparing(raw: BetterSqlite3.Database): (text: string) => Prepared {
-  const prepared = new Map<string, Prepared>();
+/** Statements made once; those for `column` are others than those for rows. */
+function preparing<T>(prepare: (text: string) => T): (text: string) => T {
+  const prepared = new Map<string, T>();
   return (text) => {
     const known = prepared.get(text);
     if (known) return known;
-    const fresh = raw.prepare<unknown[], Row>(text);
+    const fresh = prepare(text);
     prepared.set(text, fresh);
     return fresh;
   };
@@ -39,10 +38,12 @@ export function connect(
     readonly: options.readonly ?? false,
     timeout: options.timeoutMs ?? BUSY_TIMEOUT_MS,
   });
-  const statement = preparing(raw);
+  const statement = preparing((text) => raw.prepare<unknown[], Row>(text));
+  const columnOf = preparing((text) => raw.prepare(text).pluck());
   return {
     all: (query: Sql) => statement(query.text).all(...query.values),
     get: (query: Sql) => statement(query.text).get(...query.values),
+    column: (query: Sql) => columnOf(query.text).all(...query.values),
     run: (query: Sql) => statement(query.text).run(...query.values).changes,
     transaction: (work) => (raw.inTransaction ? work() : raw.transaction(work).immediate()),
     pragma: (text) => raw.pragma(text, { simple: true }),

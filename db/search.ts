@@ -16,44 +16,23 @@ const Kind = z.enum([
   'motion',
 ]);
 
-/** A part that was hit, with its whole text. */
-export interface FoundPart {
-  id: number;
-  kind: z.infer<typeof Kind>;
-  planId: string | null;
-  planTitle: string;
-  noteId: string | null;
-  key: string | null;
-  blockId: string | null;
-  name: string;
-  place: string;
-  page: number | null;
-  label: string;
-  text: string;
-}
+const FoundRow = z.object({
+  id: z.number(),
+  kind: Kind,
+  planId: z.string().nullable(),
+  planTitle: z.string(),
+  noteId: z.string().nullable(),
+  key: z.string().nullable(),
+  blockId: z.string().nullable(),
+  name: z.string(),
+  place: z.string(),
+  page: z.number().nullable(),
+  label: z.string(),
+  text: z.string(),
+});
 
-const FoundRow = z
-  .object({
-    id: z.number(),
-    kind: Kind,
-    plan_id: z.string().nullable(),
-    plan_title: z.string(),
-    note_id: z.string().nullable(),
-    key: z.string().nullable(),
-    block_id: z.string().nullable(),
-    name: z.string(),
-    place: z.string(),
-    page: z.number().nullable(),
-    label: z.string(),
-    text: z.string(),
-  })
-  .transform(({ plan_id, plan_title, note_id, block_id, ...it }): FoundPart => ({
-    ...it,
-    planId: plan_id,
-    planTitle: plan_title,
-    noteId: note_id,
-    blockId: block_id,
-  }));
+/** A part that was hit, with its whole text. */
+export type FoundPart = z.infer<typeof FoundRow>;
 
 /** What parts are narrowed to; each list widens itself, an absent one narrows nothing. */
 export interface PartFilter {
@@ -105,14 +84,7 @@ function matching(expression: string | null, filter: PartFilter): Sql {
     : sql`FROM search_words JOIN search_parts s ON s.id = search_words.rowid ${matched} ${all}`;
 }
 
-const IdList = z.object({ ids: z.string().nullable() });
-
-/** Ids as one string: a row each would cost more than finding them. */
-function idsOf(db: ReadableDb, query: Sql): number[] {
-  const row = db.get(sql`SELECT group_concat(id, ' ') AS ids FROM (${query})`);
-  const { ids } = IdList.parse(row);
-  return ids === null ? [] : ids.split(' ').map(Number);
-}
+const idsOf = (db: ReadableDb, query: Sql): number[] => db.column(query).map(Number);
 
 /** Ids of the parts that an expression matches (null: every part), in the index's own order. */
 export function findParts(
@@ -122,10 +94,7 @@ export function findParts(
   limit: number,
 ): number[] {
   const id = expression === null ? sql`s.id` : sql`search_words.rowid`;
-  return idsOf(
-    db,
-    sql`SELECT ${id} AS id ${matching(expression, filter)} ORDER BY ${id} LIMIT ${limit}`,
-  );
+  return idsOf(db, sql`SELECT ${id} ${matching(expression, filter)} ORDER BY ${id} LIMIT ${limit}`);
 }
 
 /** As `findParts`, best first; a name counts more than a text. Weighing costs ten times the finding. */
@@ -137,15 +106,15 @@ export const rankParts = (
 ): number[] =>
   idsOf(
     db,
-    sql`SELECT search_words.rowid AS id ${matching(expression, filter)}
+    sql`SELECT search_words.rowid ${matching(expression, filter)}
       ORDER BY bm25(search_words, 3.0, 1.0), search_words.rowid LIMIT ${limit}`,
   );
 
 /** Parts by id, in the order of the ids. */
 export function describeParts(db: ReadableDb, ids: readonly number[]): FoundPart[] {
   const rows = db.all(
-    sql`SELECT s.id, s.kind, s.plan_id, coalesce(p.title, '') AS plan_title, s.note_id, s.key,
-        s.block_id, s.name, s.place, s.page, s.label, s.text
+    sql`SELECT s.id, s.kind, s.plan_id AS planId, coalesce(p.title, '') AS planTitle,
+        s.note_id AS noteId, s.key, s.block_id AS blockId, s.name, s.place, s.page, s.label, s.text
       FROM json_each(${JSON.stringify(ids)}) j JOIN search_parts s ON s.id = j.value
       LEFT JOIN plans p ON p.id = s.plan_id ORDER BY j.key`,
   );

@@ -1,11 +1,13 @@
 import { swedishStem } from '../text/swedish-stem.ts';
 import type { Query, QueryTerm } from './parse-query.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { isInside, type Vocabulary } from './vocabulary.ts';
 
 /** One place in a row of words: what may stand there. */
 export interface Slot {
   /** Words of the text that count as the word that was asked for. */
   words: ReadonlySet<string>;
+  /** Compounds that these letters are a part of count as well; null where they do not. */
+  inside: string | null;
   /** Words that stand for it only beside another word that is there whole ('team' for 'omvårdnadsteam'). */
   heads: ReadonlySet<string>;
   /** The word may go on after these letters. */
@@ -28,34 +30,43 @@ function hintOf(word: string, others: readonly string[]): string {
   return others.every((other) => other.includes(stem)) ? stem : '';
 }
 
-const slot = (word: string, others: readonly string[], start: string | null = null): Slot => ({
-  words: new Set([word, ...others]),
+const exactly = (word: string, start: string | null): Slot => ({
+  words: new Set([word]),
+  inside: null,
   heads: NONE,
   start,
-  hint: others.length === 0 ? word : hintOf(word, others),
+  hint: word,
 });
 
-/** What one term may be in a text. @param others words that stand for a single word */
-function readingOf({ words, kind }: QueryTerm, others: (word: string) => readonly string[]) {
-  return words.map((word, index) => {
-    if (kind === 'word') return slot(word, others(word));
-    const mayGoOn = kind === 'joined' && index === words.length - 1;
-    return slot(word, [], mayGoOn ? word : null);
-  });
+function loosely(word: string, vocabulary: Vocabulary): Slot {
+  const others = vocabulary.sameWord(word);
+  const words = new Set([word, ...others]);
+  return { words, inside: word, heads: NONE, start: null, hint: hintOf(word, others) };
 }
+
+/** What one term may be in a text. */
+const readingOf = ({ words, kind }: QueryTerm, vocabulary: Vocabulary): Reading =>
+  words.map((word, index) => {
+    if (kind === 'word') return loosely(word, vocabulary);
+    const mayGoOn = kind === 'joined' && index === words.length - 1;
+    return exactly(word, mayGoOn ? word : null);
+  });
 
 /** What a query asks of a text: each word by itself, in its inflections and in its compounds. */
 export const askedOf = (query: Query, vocabulary: Vocabulary): Asked =>
-  query.terms.map((term) => [readingOf(term, vocabulary.alsoCompounds)]);
+  query.terms.map((term) => [readingOf(term, vocabulary)]);
 
-/** As `askedOf`, without compounds. */
-export const askedWhole = (query: Query, vocabulary: Vocabulary): Asked =>
-  query.terms.map((term) => [readingOf(term, vocabulary.sameWord)]);
+/** Whether a word of a text, in small letters, counts as the one that was asked for. */
+export const isMeant = ({ words, start, inside }: Slot, word: string): boolean =>
+  words.has(word) ||
+  (start !== null && word.startsWith(start)) ||
+  (inside !== null && isInside(inside, word));
 
 /** A spelled-out form: inflected words, or only the head of a compound in one of its places. */
 const formReading = (form: string, vocabulary: Vocabulary): Reading =>
   form.split(' ').map((word) => ({
     words: new Set([word, ...vocabulary.inflections(word)]),
+    inside: null,
     heads: new Set(vocabulary.heads(word)),
     start: null,
     hint: '',
@@ -76,7 +87,7 @@ export function askedSpelledOut(
   if (forms.every((one) => one.length === 0)) return null;
   return query.terms.map((term, index) =>
     forms[index]!.length === 0
-      ? [readingOf(term, vocabulary.alsoCompounds)]
+      ? [readingOf(term, vocabulary)]
       : forms[index]!.map((form) => formReading(form, vocabulary)),
   );
 }

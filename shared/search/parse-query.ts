@@ -44,8 +44,12 @@ const isNew = (term: QueryTerm, at: number, all: readonly QueryTerm[]): boolean 
   all.findIndex((it) => it.kind === term.kind && it.words.join(' ') === term.words.join(' ')) ===
   at;
 
+/** Letters and digits alone, with room around: what most type most of the time. */
+const ONE_WORD = /^\s*[\p{L}\p{N}\p{M}]+\s*$/u;
+
 /** Reads what was typed; anything at all is a query, at worst one that asks for nothing. */
 export function parseQuery(typed: string): Query {
+  if (ONE_WORD.test(typed)) return { terms: termOf(typed, false), filters: [] };
   const { filters, rest } = typed.includes(':') ? readFilters(typed) : { filters: [], rest: typed };
   const quoted = [...rest.matchAll(QUOTED)].flatMap(([, phrase = '', end]) =>
     quotedTerm(phrase, end !== ''),

@@ -1,4 +1,4 @@
-import type { Asked, Reading, Slot } from './asked.ts';
+import { isMeant, type Asked, type Reading, type Slot } from './asked.ts';
 
 /** A stretch of a text, as offsets in it. */
 export interface Range {
@@ -30,9 +30,6 @@ function tokensOf(text: string, { start, end }: Range): Token[] {
   return tokens;
 }
 
-const isWhole = ({ words, start }: Slot, word: string): boolean =>
-  words.has(word) || (start !== null && word.startsWith(start));
-
 /** Whether a reading stands at a token: every slot filled, and where heads are used one word whole. */
 function standsAt(reading: Reading, tokens: readonly Token[], at: number): boolean {
   let hasHead = false;
@@ -41,7 +38,7 @@ function standsAt(reading: Reading, tokens: readonly Token[], at: number): boole
     const word = tokens[at + i]?.word;
     if (word === undefined) return false;
     const slot = reading[i]!;
-    if (isWhole(slot, word)) hasWhole ||= word.length >= SHORTEST_WHOLE;
+    if (isMeant(slot, word)) hasWhole ||= word.length >= SHORTEST_WHOLE;
     else if (slot.heads.has(word)) hasHead = true;
     else return false;
   }
@@ -63,6 +60,41 @@ function findTerms(tokens: readonly Token[], asked: Asked): Found[] {
     }
   }
   return found;
+}
+
+/** The word around a place inside it; what stands before the place is read backwards. */
+const AROUND = /(?<=([\p{L}\p{N}\p{M}]*))[\p{L}\p{N}\p{M}]+/uy;
+
+/** The slots of a question that asks for single words only, whose letters tell where to look. */
+function singleSlots(asked: Asked): Slot[] | null {
+  const slots = asked.flatMap((readings) => readings.flat());
+  const isSimple = slots.length === asked.length && asked.every((it) => it.length === 1);
+  return isSimple && slots.every(({ hint }) => hint !== '') ? slots : null;
+}
+
+/** The words that one slot means, found by their letters: most of a text is never looked at. */
+function findSlot(letters: string, slot: Slot, term: number): Found[] {
+  const found: Found[] = [];
+  let at = letters.indexOf(slot.hint);
+  while (at >= 0) {
+    AROUND.lastIndex = at;
+    const [rest = slot.hint, before = ''] = AROUND.exec(letters) ?? [];
+    const end = at + rest.length;
+    if (isMeant(slot, before + rest)) found.push({ start: at - before.length, end, term });
+    at = letters.indexOf(slot.hint, end);
+  }
+  return found;
+}
+
+const inOrder = (a: Found, b: Found): number => a.start - b.start || a.term - b.term;
+
+/** All that is asked for, wherever in the text; phrases within one sentence only. */
+function findAll(text: string, asked: Asked): Found[] {
+  const letters = text.toLowerCase();
+  const slots = letters.length === text.length ? singleSlots(asked) : null;
+  if (slots === null) return sentencesOf(text).flatMap((it) => findIn(text, it, asked));
+  const found = slots.flatMap((slot, term) => findSlot(letters, slot, term));
+  return slots.length > 1 ? found.sort(inOrder) : found;
 }
 
 /** Where the sentences lie in a text. */
@@ -87,6 +119,18 @@ const without = ({ start, end }: Found): Range => ({ start, end });
 
 const distinctTerms = (found: readonly Found[]): number => new Set(found.map((it) => it.term)).size;
 
+/** What was found, by the sentence it stands in; sentences without any are left out. */
+function bySentence(text: string, found: readonly Found[]) {
+  if (found.length === 0) return [];
+  return sentencesOf(text)
+    .map(({ start, end }) => ({
+      start,
+      end,
+      found: found.filter((it) => it.start >= start && it.end <= end),
+    }))
+    .filter((it) => it.found.length > 0);
+}
+
 /** Words in a row may go over the end of a sentence: the text is then one passage. */
 function acrossSentences(text: string, asked: Asked): Passage[] {
   const hasRows = asked.some((readings) => readings.some((it) => it.length > 1));
@@ -100,16 +144,12 @@ function acrossSentences(text: string, asked: Asked): Passage[] {
  * but the text as a whole does, the text is one passage. None when something is missing.
  */
 export function passagesOf(text: string, asked: Asked): Passage[] {
-  const read = sentencesOf(text)
-    .map((range) => ({ ...range, found: findIn(text, range, asked) }))
-    .filter((it) => it.found.length > 0);
-  if (distinctTerms(read.flatMap((it) => it.found)) < asked.length)
-    return acrossSentences(text, asked);
-  const whole = read.filter((it) => distinctTerms(it.found) === asked.length);
+  const found = findAll(text, asked);
+  if (distinctTerms(found) < asked.length) return acrossSentences(text, asked);
+  const whole = bySentence(text, found).filter((it) => distinctTerms(it.found) === asked.length);
   if (whole.length > 0 || asked.length === 0)
-    return whole.map(({ start, end, found }) => ({ start, end, marks: found.map(without) }));
-  const marks = read.flatMap((it) => it.found.map(without));
-  return [{ start: 0, end: text.length, marks }];
+    return whole.map(({ start, end, found: marks }) => ({ start, end, marks: marks.map(without) }));
+  return [{ start: 0, end: text.length, marks: found.map(without) }];
 }
 
 /** Every word of a text that was asked for, whether or not all of it is there. */

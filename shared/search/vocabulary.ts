@@ -28,6 +28,12 @@ const SHORTEST_START = 2;
 /** Neither the head of a compound nor what stands before it is shorter than this. */
 const SHORTEST_HEAD = 4;
 
+/** Whether a piece is a part of a longer word; a very short one only at its end. */
+export const isInside = (piece: string, word: string): boolean =>
+  piece.length >= SHORTEST_PART
+    ? word.includes(piece)
+    : piece.length >= SHORTEST_END && word.endsWith(piece);
+
 /** Words whose answers are kept: one search asks several times about each of its own. */
 const MOST_REMEMBERED = 50;
 

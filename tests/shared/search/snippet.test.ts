@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { askedOf } from '../../../shared/search/asked.ts';
 import { parseQuery, wordsOf } from '../../../shared/search/parse-query.ts';
-import { passagesOf } from '../../../shared/search/passages.ts';
+import { marksIn, passagesOf } from '../../../shared/search/passages.ts';
 import { snippetOf } from '../../../shared/search/snippet.ts';
 import { createVocabulary } from '../../../shared/search/vocabulary.ts';
 
@@ -42,6 +42,28 @@ describe('a snippet', () => {
     expect(snippet.startsWith('…')).toBe(true);
     expect(snippet.endsWith('…')).toBe(true);
     expect(plain(snippet).length).toBeLessThan(200);
+  });
+
+  it('leaves out no word that a reader of every word would mark', () => {
+    const word = fc.constantFrom('vård', 'Vården', 'sjukvård', 'i', 'å', 'räkna', 'ﬁn', '𝒜b', 'é');
+    const gap = fc.constantFrom(' ', '. ', '.\n', '-', ' – ', '”. ', '');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(word, gap)), word, (pieces, typed) => {
+        const text = pieces.flat().join('');
+        const asked = askedOf(parseQuery(typed), createVocabulary(wordsOf(text)));
+        const marks = passagesOf(text, asked).flatMap((it) => it.marks);
+        expect(marks).toEqual(marksIn(text, asked));
+      }),
+    );
+  });
+
+  it('marks a compound among more than can be asked of the index', () => {
+    const words = Array.from(
+      { length: 400 },
+      (_, at) => `x${String.fromCharCode(97 + (at % 26))}${at}vård`,
+    );
+    const asked = askedOf(parseQuery('vård'), createVocabulary(words));
+    expect(words.filter((one) => passagesOf(one, asked).length === 0)).toEqual([]);
   });
 
   it('is always a piece of the text, with a mark', () => {
