@@ -19,6 +19,8 @@ import { readMemo } from './rules/memo.ts';
 import { planHead } from './rules/plan-head.ts';
 import { tableFindings } from './rules/table-findings.ts';
 import { GoalBook } from './rules/table-goals.ts';
+import { gridOf } from './rules/table-grid.ts';
+import { tableKind } from './rules/table-kind.ts';
 import { settleAssignments } from './settle-assignments.ts';
 import { measureSpacing } from './spacing.ts';
 import { buildStructure, type Structure } from './structure.ts';
@@ -106,7 +108,17 @@ function readParts(
 ): Parts {
   const reading = readAssignments(isMemo ? [] : elements, known, evidence.habits);
   const startsWith = new Set(reading.drafts.map((draft) => draft.elementIds[0]));
-  return { ...reading, structure: buildStructure(elements, ({ id }) => startsWith.has(id)) };
+  const holding = {
+    assignments: ({ id }: Element) => startsWith.has(id),
+    indicators: (element: Element) => holdsIndicators(element, known),
+  };
+  return { ...reading, structure: buildStructure(elements, holding) };
+}
+
+function holdsIndicators(element: Element, known: KnownWords): boolean {
+  if (element.kind !== 'table') return element.kind === 'indicatorLabel';
+  const kind = tableKind(gridOf(element.table, known), { sectionTitle: null, caption: null });
+  return kind?.kind === 'indicators';
 }
 
 function readElementIds(parts: Parts, tables: TableResult): ReadonlySet<number> {

@@ -10,7 +10,7 @@ import type {
   StrategyElement,
 } from './typed-lines.ts';
 import { UniqueKeys } from './unique-keys.ts';
-import { ABOVE_GOAL_WORDS, NEUTRAL_HEADING } from './vocabulary/goal-words.ts';
+import { ABOVE_GOAL_WORDS, GOAL_CHAPTER, NEUTRAL_HEADING } from './vocabulary/goal-words.ts';
 
 /** The document's skeleton: sections and goals, and where every element stands. */
 export interface Structure {
@@ -23,16 +23,18 @@ export interface Structure {
   readonly goalOf: ReadonlyMap<number, string>;
 }
 
+/** What an element holds that could make the heading over it a goal. */
+export interface Holding {
+  readonly assignments: (element: Element) => boolean;
+  readonly indicators: (element: Element) => boolean;
+}
+
 /**
- * Builds sections and goals. `hasAssignment` says under which elements uppdrag stand directly: a
- * heading with uppdrag under it and no labelled goal above acts as the goal.
+ * Builds sections and goals. A heading with uppdrag directly under it and no labelled goal above acts
+ * as the goal; so does one with styrtal in a chapter that is called 'Mål'.
  */
-export function buildStructure(
-  elements: readonly Element[],
-  hasAssignment: (element: Element) => boolean,
-): Structure {
-  const builder = new StructureBuilder(elements, hasAssignment);
-  return builder.built();
+export function buildStructure(elements: readonly Element[], holding: Holding): Structure {
+  return new StructureBuilder(elements, holding).built();
 }
 
 /** An open heading: its level as far as it is known, and what it could act as. */
@@ -50,7 +52,7 @@ interface OpenGoal {
 
 class StructureBuilder {
   readonly #elements: readonly Element[];
-  readonly #hasAssignment: (element: Element) => boolean;
+  readonly #holding: Holding;
   readonly #sections: Section[] = [];
   readonly #goals: Goal[] = [];
   readonly #contexts: ElementContext[] = [];
@@ -68,9 +70,9 @@ class StructureBuilder {
   #parents: OpenHeading[] = [];
   #above = new Map<'perspective' | 'strategy', { title: string; level: number }>();
 
-  constructor(elements: readonly Element[], hasAssignment: (element: Element) => boolean) {
+  constructor(elements: readonly Element[], holding: Holding) {
     this.#elements = elements;
-    this.#hasAssignment = hasAssignment;
+    this.#holding = holding;
     this.#labelsGoals = elements.some((element) => element.kind === 'goal');
   }
 
@@ -98,7 +100,10 @@ class StructureBuilder {
     if (element.kind === 'heading') this.#takeHeading(element);
     else if (element.kind === 'strategy') this.#takeStrategy(element);
     else if (element.kind === 'goal') this.#takeGoal(element);
-    else if (this.#goal === null && this.#hasAssignment(element)) this.#actAsGoal();
+    else if (this.#goal !== null) return;
+    else if (this.#holding.assignments(element)) this.#actAsGoal((open) => this.#mayAct(open));
+    else if (!this.#labelsGoals && this.#holding.indicators(element))
+      this.#actAsGoal((open) => this.#mayAct(open) && this.#isAmongGoals(open));
   }
 
   #takeHeading(element: HeadingElement): void {
@@ -201,11 +206,11 @@ class StructureBuilder {
   }
 
   // The innermost heading that says what shall be reached, not what kind of text follows.
-  #actAsGoal(): void {
+  #actAsGoal(mayAct: (open: OpenHeading) => boolean): void {
     const heading = this.#heading;
     if (heading === null) return;
     const chain = [heading, ...this.#parents.toReversed().filter((parent) => parent.level > 1)];
-    const acting = chain.find((open) => this.#mayAct(open));
+    const acting = chain.find(mayAct);
     if (acting === undefined) return;
     const { element } = acting;
     const known = this.#goalOf.get(element.id);
@@ -223,6 +228,12 @@ class StructureBuilder {
       );
     this.#goalOf.set(element.id, key);
     this.#goal = { key, level: isSure(element) ? acting.level : null, size: sizeOf(element) };
+  }
+
+  // Right below the heading 'Mål' or 'Nämndens mål och indikatorer'.
+  #isAmongGoals({ level }: OpenHeading): boolean {
+    const above = this.#parents.findLast((parent) => parent.level < level);
+    return above !== undefined && GOAL_CHAPTER.test(above.element.text);
   }
 
   #mayAct({ element, level }: OpenHeading): boolean {

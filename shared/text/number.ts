@@ -10,7 +10,7 @@ const MINUS = '[-\\u2010\\u2011\\u2012\\u2013\\u2014\\u2212]';
 /** What may stand around a figure without changing it: a sign for "about", a unit, a footnote mark. */
 const LEADING = /^(?:ca\.?|cirka|≈|~)\s*/iu;
 const TRAILING =
-  /\s*(?:%|procent|(?:mnkr|mkr|msek|tkr|kkr|kr|kronor|sek)\b|-?enheter|\*+\)?|\s\d\))\s*$/iu;
+  /\s*(?:%|procent|(?:mnkr|mkr|msek|tkr|kkr|kr|kronor|sek)\b|-?enheter|\*+\)?|\s\d\)|[¹²³⁰⁴-⁹]+\)?)\s*$/iu;
 
 const UNSIGNED = `(?:\\d{1,3}(?:${SPACE}\\d{3})+|\\d+)(?:,\\d+|\\.\\d{1,2}(?!\\d))?`;
 const FIGURE = new RegExp(`^(\\+|${MINUS})?${SPACE}*(${UNSIGNED})$`, 'u');

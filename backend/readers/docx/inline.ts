@@ -159,7 +159,8 @@ function wordText(element: XmlElement): string {
 
 // Raised digits get their own characters, so that 'm²' and a note's mark are not read as 'm2'.
 function scriptText(text: string, properties: XmlElement | undefined): string {
-  if (childValue(properties, 'w:vertAlign') !== 'superscript' || !/^\d+$/.test(text)) return text;
+  if (childValue(properties, 'w:vertAlign') !== 'superscript' || !/^\d+\)?$/.test(text))
+    return text;
   return text.replaceAll(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)] ?? digit);
 }
 

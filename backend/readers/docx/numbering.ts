@@ -94,7 +94,7 @@ function markOf(
   counter: readonly (number | undefined)[],
 ): NumberMark | null {
   if (definition.format === 'bullet') {
-    return { text: cleanCharacters(definition.text).text.trim() || '•', level, isBullet: true };
+    return { text: bulletOf(cleanCharacters(definition.text).text.trim()), level, isBullet: true };
   }
   const text = definition.text.replaceAll(/%([1-9])/g, (_, digit: string) => {
     const at = Number(digit) - 1;
@@ -102,6 +102,11 @@ function markOf(
     return formatNumber(counter[at] ?? 0, format);
   });
   return text.trim() === '' ? null : { text: text.trim(), level, isBullet: false };
+}
+
+// Word draws rings as the letter o of another font.
+function bulletOf(printed: string): string {
+  return printed === 'o' ? '◦' : printed || '•';
 }
 
 function readLists(

@@ -23,7 +23,7 @@ const ALSO = String.raw`(?:även\s+|också\s+|därutöver\s+|härmed\s+)?`;
 const ADJECTIVES = String.raw`(?:följande|nedanstående|nya|särskilda|riktade|egna|ytterligare|dessa)`;
 /** A giver's name ends in what such bodies and officers are called, so that it does not run on. */
 const GIVER = String.raw`(?<giver>[^.:]{0,80}?(?:nämnden|styrelsen|fullmäktige|utskottet|direktören|chefen|beredningen|förvaltningen|kommittén|rådet|förbundet))(?=[\s,])`;
-const ENDING = String.raw`(?:\s+(?:(?:under|för|inför|i)\s+)?(?:år\s+)?(?:\d{4}|året))?(?:\s+(?:är|att|är\s+att))?\s*[.:]*$`;
+const ENDING = String.raw`(?:\s+(?:(?:under|för|inför|i)\s+)?(?:år\s+)?(?:\d{4}|året))?(?:\s+(?:är|att|är\s+att)(?:\s+(?:under|senast|inför)\s+(?:år\s+)?(?:\d{4}|året))?)?\s*[.:]*$`;
 
 /** Each says who gives and who gets, in one way of putting it; tried in order. */
 const FORMS: readonly RegExp[] = [

@@ -30,16 +30,13 @@ export interface BudgetRead {
 export function readBudget(grid: Grid, around: BudgetSurroundings, confidence: number): BudgetRead {
   const labelColumn = labelColumnOf(grid);
   const names = columnNames(grid);
-  const valueColumns = names.flatMap((_, column) => (column > labelColumn ? [column] : []));
+  const valueColumns = valueColumnsOf(grid, names, labelColumn);
   const body = joinCutLabels(
     grid.body.filter((row) => !isUnitRow(row)),
     labelColumn,
   );
   const findings: ReadFinding[] = [];
-  const isNote = valueColumns.map((column) => NOTE_COLUMN.test(plain(names[column] ?? '')));
-  const drafts = body.map((row) =>
-    readRow(row, labelColumn, valueColumns, grid.columnCount, isNote),
-  );
+  const drafts = body.map((row) => readRow(row, labelColumn, valueColumns, grid.columnCount));
   for (const draft of drafts) findings.push(...doubts(draft));
   const rows = withHeadings(drafts);
   return {
@@ -96,8 +93,21 @@ function isUnitRow(row: GridRow): boolean {
   return filled.length > 0 && filled.every((cell) => isOnlyUnit(cell.text));
 }
 
-/** Its numbers point to notes and are no amounts. */
-const NOTE_COLUMN = /^(?:not|noter|not nr|fotnot|ref|hänvisning)\.?$/u;
+/** Its numbers point to notes or accounts and are no amounts. */
+const NOTE_COLUMN =
+  /^(?:not|noter|not nr|fotnot|ref|hänvisning|konto(?:nr|nummer)?|projektn(?:r|ummer))\.?$/u;
+
+/** The columns right of the labels, without those between them and the amounts that hold none. */
+function valueColumnsOf(grid: Grid, names: readonly string[], labelColumn: number): number[] {
+  const right = names.flatMap((_, column) => (column > labelColumn ? [column] : []));
+  const holdsAmounts = (column: number): boolean =>
+    !NOTE_COLUMN.test(plain(names[column] ?? '')) &&
+    grid.body.some((row) => parseFigure(textAt(row, column)) !== null);
+  const isEmpty = (column: number): boolean =>
+    grid.body.every((row) => isNoFigure(textAt(row, column)));
+  const last = right.findLastIndex(holdsAmounts);
+  return right.filter((column, at) => at > last || holdsAmounts(column) || isEmpty(column));
+}
 
 interface RowDraft {
   readonly row: BudgetRow;
@@ -109,11 +119,10 @@ function readRow(
   labelColumn: number,
   valueColumns: readonly number[],
   columnCount: number,
-  isNote: readonly boolean[],
 ): RowDraft {
   const label = textAt(row, labelColumn) || (spanningText(row, columnCount) ?? '');
   const cells = valueColumns.map((column) => textAt(row, column));
-  const values = cells.map((cell, index) => (isNote[index] === true ? null : parseFigure(cell)));
+  const values = cells.map((cell) => parseFigure(cell));
   const isEmpty = cells.every((cell) => isNoFigure(cell));
   const labelCell = row.cells.find((cell) => cell.text === label);
   const spans = (labelCell?.columnSpan ?? 1) > 1;

@@ -87,10 +87,10 @@ export interface CellItem {
   readonly lines: readonly SourceLine[];
 }
 
-const MARK = /^\s*(?:[•·●○▪■*‣►➢✓]|[-–—]|\d{1,2}[.)]|[a-zåäö]\))\s+/u;
+const MARK = /^\s*(?:[•·●○◦▪■*‣►➢✓]|[-–—]|\d{1,2}[.)]|[a-zåäö]\))\s+/u;
 
 /** A mark that is never part of the text, also where it stands alone. */
-const BULLET = /^[•·●○▪■‣►➢✓]\s*/u;
+const BULLET = /^[•·●○◦▪■‣►➢✓]\s*/u;
 
 /** Bullets that text extraction left on one line. */
 const BULLET_BETWEEN = /(?:^|\s+)[•●▪■‣►➢✓]\s+/u;

@@ -55,3 +55,7 @@ export const ABOVE_GOAL_WORDS: readonly (readonly [string, 'perspective' | 'stra
  */
 export const NEUTRAL_HEADING =
   /uppdrag|styrtal|indikator|nyckeltal|strategier|aktivitet|åtgärd|åtagande|uppföljning|bakgrund|inledning|nuläge|omvärld|bilag|sammanfattning|beskrivning|kommentar|konsekvens|^(?:\p{L}+\s+)?mål(?:et|en|sättning|sättningar|område|områden|värde|värden|uppfyllelse|struktur|kedja)?(?:[\s/,].*)?$/iu;
+
+/** What the chapter is called whose headings are the goals themselves. */
+export const GOAL_CHAPTER =
+  /^(?:(?:\p{L}+s|övergripande|prioriterade|strategiska|våra)\s+)*(?:nämnds?|effekt|inriktnings|verksamhets|kommun|region|fullmäktige)?mål(?:en|sättningar)?(?:\s*(?:,|och|med)\s*(?:mål|indikator|styrtal|mått|nyckeltal|uppdrag|strategi|aktivitet)\p{L}*)*(?:\s+\d{4})?$/iu;

@@ -236,5 +236,8 @@ describe('tables', () => {
       '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="\uf0b7"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>';
     const cell = `<w:tc>${p('Åtgärd', '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>')}</w:tc>`;
     expect(shown(tbl(tr(tc('Risk') + cell)), { numbering })).toEqual(['Risk | • Åtgärd']);
+    // A ring is the letter o of another font.
+    const rings = { numbering: numbering.replace('\uf0b7', 'o') };
+    expect(shown(tbl(tr(tc('Risk') + cell)), rings)).toEqual(['Risk | ◦ Åtgärd']);
   });
 });

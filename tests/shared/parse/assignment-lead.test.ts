@@ -35,6 +35,12 @@ const LEADS: readonly (readonly [string, string | null, readonly string[], strin
     null,
   ],
   [
+    'Kommunfullmäktige har gett socialnämnden i uppdrag att under 2026',
+    'Kommunfullmäktige',
+    ['socialnämnden'],
+    null,
+  ],
+  [
     'Kommunfullmäktige har gett socialnämnden följande uppdrag:',
     'Kommunfullmäktige',
     ['socialnämnden'],

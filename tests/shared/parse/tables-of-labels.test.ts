@@ -216,3 +216,43 @@ describe('an introduction between the label and the table', () => {
     expect(plan.indicators.map(({ text }) => text)).toEqual(['Antal hål i gatan']);
   });
 });
+
+describe('a budget table', () => {
+  it('leaves out the columns of notes and names between labels and amounts', () => {
+    const plan = read(
+      heading('Resultatbudget', 1, '4'),
+      table([
+        ['Mnkr', 'Not', 'Ansvarig', 'Budget 2026', 'Budget 2025', 'Kommentar'],
+        ['Intäkter', '1', 'Ekonomichef', '24,1¹', '22,8', 'Nya avgifter'],
+        ['Kostnader', '2', 'Ekonomichef', '-112,0', '-109,2', ''],
+      ]),
+    );
+    const [budget] = plan.budgetTables;
+    expect(budget?.columns).toEqual(['Budget 2026', 'Budget 2025', 'Kommentar']);
+    expect(budget?.rows.map(({ values }) => values)).toEqual([
+      [24.1, 22.8, null],
+      [-112, -109.2, null],
+    ]);
+  });
+});
+
+describe('a heading in the chapter of goals', () => {
+  it('is the goal of the styrtal under it', () => {
+    const plan = read(
+      heading('Nämndens mål och styrtal', 1),
+      heading('Gatorna är hela', 2),
+      table([
+        ['Styrtal', 'Mål 2026'],
+        ['Antal hål i gatan', '9'],
+      ]),
+      heading('Ekonomi', 1),
+      heading('Nyckeltal', 2),
+      table([
+        ['Styrtal', 'Mål 2026'],
+        ['Kostnad per hål', '9 kr'],
+      ]),
+    );
+    expect(plan.goals.map(({ title }) => title)).toEqual(['Gatorna är hela']);
+    expect(plan.indicators.map(({ goalKey }) => goalKey)).toEqual(['gatorna-ar-hela', null]);
+  });
+});
