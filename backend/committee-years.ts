@@ -1,10 +1,13 @@
 import { listNotes } from '../db/notes.ts';
+import { getCommitteeVerdicts, saveCommitteeVerdicts } from '../db/settings.ts';
 import { success, type Result } from '../shared/contract/call.ts';
 import type { Handlers, StoredPlan } from '../shared/contract/contract.ts';
 import type { ThreadMember } from '../shared/compare/threads.ts';
 import { committeeYear } from '../shared/follow-up/build-committee-year.ts';
 import type { CommitteeYear } from '../shared/follow-up/committee-year.ts';
+import { likelyNames } from '../shared/follow-up/likely-names.ts';
 import { isCarried } from '../shared/follow-up/question.ts';
+import { namesOfCommittee, withVerdict } from '../shared/plan/committee-names.ts';
 import { concernOf } from '../shared/plan/committees.ts';
 import { compareStored } from './compare.ts';
 import type { BackendContext } from './context.ts';
@@ -19,13 +22,13 @@ import { threadWith } from './thread-shelf.ts';
 function membersOf(
   context: BackendContext,
   plans: readonly StoredPlan[],
-  committee: string,
+  names: readonly string[],
 ): ThreadMember[] {
   return plans.flatMap(({ summary, plan }) => {
     const through = context.threads.through(summary.id);
     const threads = through.ok ? through.value.threads : [];
     return plan.assignments
-      .filter((it) => concernOf(it, committee) !== 'none')
+      .filter((it) => concernOf(it, names) !== 'none')
       .flatMap((it) => threadWith(threads, summary.id, it.key)?.members ?? []);
   });
 }
@@ -43,19 +46,30 @@ export function yearOfCommittee(
   const before = planBefore(context, stored.value);
   const beforeStatuses = before ? latestStatuses(context, before.summary.id) : null;
   const plans = before ? [stored.value, before] : [stored.value];
-  const isOwn = onMembers(membersOf(context, plans, committee));
+  const verdicts = getCommitteeVerdicts(context.store.db);
+  const names = namesOfCommittee(committee, verdicts);
+  const comparison = before && compareStored(context, before, stored.value);
+  const isOwn = onMembers(membersOf(context, plans, names));
   const notes = presentNotes(context, listNotes(context.store.db, { planId }));
   return success(
     committeeYear({
       committee,
+      names,
+      likely: likelyNames({
+        names,
+        verdicts,
+        plan: stored.value.plan,
+        before: before && comparison && { plan: before.plan, comparison },
+      }),
       planId,
       plan: stored.value.plan,
-      before: before && {
-        planId: before.summary.id,
-        plan: before.plan,
-        comparison: compareStored(context, before, stored.value),
-        statuses: beforeStatuses?.ok ? beforeStatuses.value : new Map(),
-      },
+      before: before &&
+        comparison && {
+          planId: before.summary.id,
+          plan: before.plan,
+          comparison,
+          statuses: beforeStatuses?.ok ? beforeStatuses.value : new Map(),
+        },
       statuses: statuses.value,
       questions: listQuestions(context).filter((it) => isCarried(it) && isOwn(it)),
       notes,
@@ -64,6 +78,16 @@ export function yearOfCommittee(
 }
 
 /** *Min beredning*: a committee's year in a plan. */
-export const committeeHandlers = (context: BackendContext): Pick<Handlers, 'committees.year'> => ({
+export const committeeHandlers = (
+  context: BackendContext,
+): Pick<Handlers, 'committees.year' | 'committees.names' | 'committees.decide'> => ({
   'committees.year': ({ planId, committee }) => yearOfCommittee(context, planId, committee),
+  'committees.names': ({ committee }) =>
+    success(namesOfCommittee(committee, getCommitteeVerdicts(context.store.db))),
+  'committees.decide': ({ a, b, verdict }) => {
+    const { db } = context.store;
+    const isSame = verdict === null ? null : verdict === 'same';
+    saveCommitteeVerdicts(db, withVerdict(getCommitteeVerdicts(db), a, b, isSame));
+    return success({});
+  },
 });

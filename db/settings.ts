@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Settings, WindowState } from '../shared/contract/contract.ts';
+import type { CommitteeVerdict } from '../shared/plan/committee-names.ts';
 import { fromBase64, toBase64 } from '../shared/text/base64.ts';
 import type { ReadableDb, WritableDb } from './database.ts';
 import { json } from './row.ts';
@@ -81,3 +82,20 @@ export const saveUnsent = (db: WritableDb, field: string, text: string): void =>
   if (text !== '') write(db, unsentName(field), { text });
   else db.run(sql`DELETE FROM settings WHERE name = ${unsentName(field)}`);
 };
+
+const COMMITTEE_NAMES = 'committee-names';
+
+const Verdicts = z
+  .object({
+    verdicts: z.array(z.object({ a: z.string(), b: z.string(), isSame: z.boolean() })).default([]),
+  })
+  .transform(({ verdicts }) => verdicts);
+
+/** What a person has said of which names are one committee's. */
+export const getCommitteeVerdicts = (db: ReadableDb): CommitteeVerdict[] =>
+  Verdicts.parse(read(db, COMMITTEE_NAMES));
+
+export const saveCommitteeVerdicts = (
+  db: WritableDb,
+  verdicts: readonly CommitteeVerdict[],
+): void => write(db, COMMITTEE_NAMES, { verdicts });

@@ -119,12 +119,14 @@ export const staleAfter: Partial<Record<CallName, readonly CallName[]>> = {
   'documents.restore': ['documents.drafts'],
   'projector.show': ['projector.get'],
   'unsent.save': ['unsent.get'],
+  'committees.decide': ['committees.year', 'committees.names', 'documents.preview'],
 };
 
 /** Commands that store what the user wrote or decided: the saved state speaks of these. */
 export const savedBy: ReadonlySet<CallName> = new Set<CallName>([
   'settings.save',
   'unsent.save',
+  'committees.decide',
   'template.save',
   'template.remove',
   'documents.open',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LinkVerdict } from '../compare/comparison.ts';
 import { CommitteeYear } from '../follow-up/committee-year.ts';
 import { Motion, MotionState } from '../follow-up/motion.ts';
 import { AnswerState, Question } from '../follow-up/question.ts';
@@ -7,6 +8,7 @@ import { Visibility } from '../note/note.ts';
 import { command, query, type CallSpec } from './call.ts';
 import { Continues } from './continues.ts';
 
+const CommitteeName = z.string().min(1).max(300);
 const Nothing = z.object({}).strict();
 const Id = z.object({ id: z.string() }).strict();
 const Filter = z
@@ -90,7 +92,17 @@ export const followUpCalls = {
 
   /** One committee's year: its uppdrag, last year's fate of each, what is asked. */
   'committees.year': query(
-    z.object({ planId: z.string(), committee: z.string().min(1).max(300) }).strict(),
+    z.object({ planId: z.string(), committee: CommitteeName }).strict(),
     CommitteeYear,
+  ),
+  /** All that a committee is called: the asked name first, then those a person said are the same. */
+  'committees.names': query(
+    z.object({ committee: CommitteeName }).strict(),
+    z.array(CommitteeName),
+  ),
+  /** Whether two names are one committee's; null takes the word back. Never overruled. */
+  'committees.decide': command(
+    z.object({ a: CommitteeName, b: CommitteeName, verdict: LinkVerdict.nullable() }).strict(),
+    Nothing,
   ),
 } as const satisfies Record<string, CallSpec>;

@@ -10,6 +10,9 @@ import type { StatusEntry } from './status-entry.ts';
 /** What a committee's year is made from. Statuses are the latest along each uppdrag's thread, by key. */
 export interface CommitteeYearInput {
   committee: string;
+  /** All that it is called; see `namesOfCommittee`. */
+  names: readonly string[];
+  likely: CommitteeYear['likely'];
   planId: string;
   plan: Plan;
   before: {
@@ -60,8 +63,8 @@ function lineOf(input: CommitteeYearInput, assignment: Assignment): CommitteeAss
   };
 }
 
-const concerning = (plan: Plan, committee: string, concern: Concern): Assignment[] =>
-  plan.assignments.filter((it) => concernOf(it, committee) === concern);
+const concerning = (plan: Plan, names: readonly string[], concern: Concern): Assignment[] =>
+  plan.assignments.filter((it) => concernOf(it, names) === concern);
 
 /** What became of an uppdrag of the year before. */
 function fateOf(
@@ -74,7 +77,7 @@ function fateOf(
   if (!first?.from) return null;
   const own = new Set(
     input.plan.assignments
-      .filter((it) => concernOf(it, input.committee) !== 'none')
+      .filter((it) => concernOf(it, input.names) !== 'none')
       .map((it) => it.key),
   );
   return {
@@ -90,9 +93,9 @@ function fateOf(
 }
 
 function fatesOf(input: CommitteeYearInput): CommitteeYear['before'] {
-  const { before, committee } = input;
+  const { before, names } = input;
   if (!before) return null;
-  const had = before.plan.assignments.filter((it) => concernOf(it, committee) !== 'none');
+  const had = before.plan.assignments.filter((it) => concernOf(it, names) !== 'none');
   return {
     planId: before.planId,
     year: before.plan.plan.year,
@@ -102,13 +105,15 @@ function fatesOf(input: CommitteeYearInput): CommitteeYear['before'] {
 
 /** A committee's year: its uppdrag, those it shall follow, last year's fate of each, what is asked. */
 export function committeeYear(input: CommitteeYearInput): CommitteeYear {
-  const { committee, planId, plan } = input;
+  const { committee, names, likely, planId, plan } = input;
   const lines = (concern: Concern): CommitteeAssignment[] =>
-    concerning(plan, committee, concern).map((it) => lineOf(input, it));
+    concerning(plan, names, concern).map((it) => lineOf(input, it));
   const [given, followed] = [lines('given'), lines('followed')];
   const notes = [...given, ...followed].reduce((sum, line) => sum + line.notes, 0);
   return {
     committee,
+    names: [...names],
+    likely,
     planId,
     year: plan.plan.year,
     given,

@@ -35,9 +35,17 @@ export const AssignmentFate = z.object({
 });
 export type AssignmentFate = z.infer<typeof AssignmentFate>;
 
+/** A name that may be the committee's too, and why one may think so. */
+export const LikelyName = z.object({ name: z.string(), reason: z.string() });
+export type LikelyName = z.infer<typeof LikelyName>;
+
 /** *Min beredning*: one committee's year in one plan. */
 export const CommitteeYear = z.object({
   committee: z.string(),
+  /** All that it is called, as a person has said; the first is `committee`. */
+  names: z.array(z.string()),
+  /** What it may be called too, in this plan or the one before; a person is asked. */
+  likely: z.array(LikelyName),
   planId: z.string(),
   year: z.number().int().nullable(),
   given: z.array(CommitteeAssignment),

@@ -1,3 +1,4 @@
+import { committeeKey } from './committee-names.ts';
 import type { Assignment, Plan } from './plan.ts';
 
 /** Words in the name of a group that prepares and follows for a board. */
@@ -5,18 +6,15 @@ const COMMITTEE_WORDS = /beredning|utskott|delegation/i;
 /** A name in the plural means all of them, not one ('Nämndens beredningar'). */
 const ALL_OF_THEM = /beredningar(na)?\b|utskotten\b/i;
 
-/** Plans write the same name with different capitals, even on one page. */
-const folded = (name: string): string =>
-  name.toLocaleLowerCase('sv-SE').replace(/\s+/gu, ' ').trim();
-
-/** Whether two names are the same committee's. */
-export const isSameCommittee = (a: string, b: string): boolean => folded(a) === folded(b);
+/** Whether two names are the same committee's, however they are written. */
+export const isSameCommittee = (a: string, b: string): boolean =>
+  committeeKey(a) === committeeKey(b);
 
 const capital = (name: string): string => name.charAt(0).toLocaleUpperCase('sv-SE') + name.slice(1);
 
 /** Each committee once, as it is most often written, in Swedish order. */
 export function distinctCommittees(names: readonly string[]): string[] {
-  const spellings = Map.groupBy(names, folded).values();
+  const spellings = Map.groupBy(names, committeeKey).values();
   return [...spellings]
     .map((same) => {
       const count = (spelling: string): number => same.filter((it) => it === spelling).length;
@@ -38,14 +36,21 @@ export const isAllCommittees = (name: string): boolean => ALL_OF_THEM.test(name)
 /** How an uppdrag concerns a committee: given to it, to be followed by it, or not at all. */
 export type Concern = 'given' | 'followed' | 'none';
 
-/** What is given to all committees is given to each; so is what all shall follow. */
+/** Between two committees in one line: 'beredningen för skola och beredningen för vård'. */
+const BETWEEN = /(?:[,;]|\s(?:och|samt))\s+(?=\S*(?:beredning|utskott|delegation))/iu;
+
+/**
+ * What is given to all committees is given to each; so is what all shall follow.
+ * @param names the committee's name, and what else a person has said that it is called
+ */
 export const concernOf = (
   assignment: Pick<Assignment, 'assignedTo' | 'followedBy'>,
-  committee: string,
+  names: readonly string[],
 ): Concern => {
-  const isNamed = assignment.assignedTo.some((name) => isSameCommittee(name, committee));
+  const isOwn = (name: string): boolean => names.some((own) => isSameCommittee(name, own));
+  const isNamed = assignment.assignedTo.some(isOwn);
   if (isNamed || assignment.assignedTo.some(isAllCommittees)) return 'given';
   const followers = assignment.followedBy ?? '';
-  const isFollower = folded(followers).includes(folded(committee));
+  const isFollower = followers !== '' && followers.split(BETWEEN).some(isOwn);
   return isFollower || isAllCommittees(followers) ? 'followed' : 'none';
 };

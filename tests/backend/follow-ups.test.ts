@@ -288,6 +288,54 @@ describe('a committee’s year', () => {
     ]);
     expect(year.questions.map((it) => it.text)).toEqual(['Hur går det?']);
     expect(year.notes).toBe(1);
+    expect(year.likely).toEqual([]);
+  });
+
+  it('asks whether a renamed committee is the same, and keeps the word over a restart', async () => {
+    const backend = await openMade();
+    const [old, now] = ['Beredningen för närsjukvård', 'Nära vård-beredningen'];
+    const text = 'Att påbörja införandet av digital tolkning vid alla vårdcentraler.';
+    const to = (name: string) => ({ assignedTo: [name] });
+    await importMade(backend, { year: 2025, assignments: [['RF', '1', text, to(old)]] });
+    await importMade(backend, { year: 2026, assignments: [['RF', '2', text, to(now)]] });
+    const year = ({ ask: call }: TestBackend) =>
+      call('committees.year', { planId: 'vn-2026', committee: 'beredningen för Nära vård' });
+    const before = await year(backend);
+    expect(before.given.map((it) => it.key)).toEqual(['RF-2']);
+    expect(before.before?.fates).toEqual([]);
+    expect(before.likely).toEqual([{ name: old, reason: 'namnen liknar varandra' }]);
+    await backend.ask('committees.decide', { a: now, b: old, verdict: 'same' });
+    await backend.close();
+    const again = await openMade(backend.folder);
+    const after = await year(again);
+    expect(after.likely).toEqual([]);
+    expect(after.before?.fates.map((it) => it.to.map(({ name }) => name))).toEqual([['Nr 2']]);
+    expect(await again.ask('committees.names', { committee: old })).toEqual([old, now]);
+    await again.ask('committees.decide', { a: old, b: now, verdict: null });
+    expect((await year(again)).likely).toHaveLength(1);
+    await again.ask('committees.decide', { a: old, b: now, verdict: 'different' });
+    expect(await year(again)).toMatchObject({ likely: [], before: { fates: [] } });
+  });
+
+  it('asks of a name that is gone when its uppdrag have gone on to this committee', async () => {
+    const backend = await openMade();
+    const texts = [
+      'Att påbörja införandet av digital tolkning vid alla vårdcentraler.',
+      'Att se över ambulansernas placering i länets södra delar.',
+    ];
+    const all = (name: string) =>
+      texts.map((text, at): [string, string, string, object] => [
+        'RF',
+        String(at + 1),
+        text,
+        { assignedTo: [name] },
+      ]);
+    await importMade(backend, { year: 2025, assignments: all('Beredningen för vägar') });
+    await importMade(backend, { year: 2026, assignments: all('Tekniska utskottet') });
+    const input = { planId: 'vn-2026', committee: 'Tekniska utskottet' };
+    expect((await backend.ask('committees.year', input)).likely).toEqual([
+      { name: 'Beredningen för vägar', reason: '2 av dess uppdrag har gått vidare hit' },
+    ]);
   });
 });
 

@@ -32,14 +32,15 @@ export const NO_STATUS = 'none';
 export const statusOf = (row: AssignmentRow): string => row.status?.status ?? NO_STATUS;
 
 /** How a line concerns a committee. */
-export const rowConcern = (row: AssignmentRow, committee: string): Concern =>
-  concernOf({ assignedTo: [...row.receivers], followedBy: row.followedBy }, committee);
+export const rowConcern = (row: AssignmentRow, names: readonly string[]): Concern =>
+  concernOf({ assignedTo: [...row.receivers], followedBy: row.followedBy }, names);
 
 /** The lines that pass every filter. */
 export const filterRows = (
   rows: readonly AssignmentRow[],
   filter: AssignmentFilter,
-  committee: string,
+  /** All that min beredning is called. */
+  names: readonly string[],
 ): AssignmentRow[] =>
   rows.filter(
     (row) =>
@@ -48,7 +49,7 @@ export const filterRows = (
       (filter.giver === null || row.givenBy === filter.giver) &&
       (filter.change === null || row.change === filter.change) &&
       (filter.status === null || statusOf(row) === filter.status) &&
-      (!filter.onlyCommittee || rowConcern(row, committee) !== 'none'),
+      (!filter.onlyCommittee || rowConcern(row, names) !== 'none'),
   );
 
 const NO_CHANGE = 'Inte jämfört';
@@ -75,6 +76,8 @@ export interface RowGroup {
 
 interface GroupWords {
   committee: string;
+  /** All that it is called. */
+  names: readonly string[];
   onlyCommittee: boolean;
   /** Heading for what is gone ('Fanns 2025, utgår 2026'). */
   dropped: string;
@@ -83,7 +86,7 @@ interface GroupWords {
 
 const groupTitle = (row: AssignmentRow, by: Grouping, words: GroupWords): string => {
   if (row.isDropped) return words.dropped;
-  if (words.onlyCommittee && rowConcern(row, words.committee) === 'given')
+  if (words.onlyCommittee && rowConcern(row, words.names) === 'given')
     return `Givna till ${words.committee}`;
   const title = plainGroup(row, by);
   if (by === 'change') return words.changeWord(title);

@@ -57,13 +57,18 @@ const List = ({ stored }: { stored: StoredPlan }) => {
   const filter = useAssignments((s) => s.filter);
   const grouping = useAssignments((s) => s.grouping);
   const committee = settings?.committee ?? '';
+  const { data: names = [committee] } = useQuery(
+    'committees.names',
+    committee === '' ? null : { committee },
+  );
   const rows = useMemo(
     () => assignmentRows(summary.id, plan, changes, notes, statuses),
     [summary.id, plan, changes, notes, statuses],
   );
-  const shown = filterRows(rows, filter, committee);
+  const shown = filterRows(rows, filter, names);
   const groups = groupRows(shown, grouping, {
     committee,
+    names,
     onlyCommittee: filter.onlyCommittee,
     dropped: droppedTitle(changes?.before.year, summary.year),
     changeWord,

@@ -16,6 +16,7 @@ import { ExportButton } from '../documents/export-button.tsx';
 import { QuestionCard } from '../follow-up/question-card.tsx';
 import { CommitteeLine } from './committee-line.tsx';
 import { FateLine } from './fate-line.tsx';
+import { AskName, OtherNames } from './likely-names.tsx';
 
 /** A heading with how many, and its lines; nothing when there are none. */
 function Part({
@@ -144,6 +145,8 @@ export function CommitteeView({ name }: { name: string }) {
             <Box component="p" sx={{ m: 0, mb: '1.5rem', color: v.ink2 }}>
               {summary(year)}
             </Box>
+            <OtherNames year={year} />
+            <AskName key={year.likely[0]?.name} year={year} />
             <Year year={year} />
           </>
         )}

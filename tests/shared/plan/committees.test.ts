@@ -25,7 +25,7 @@ test('all committees together are none of their own, and concern each', () => {
     ],
   });
   expect(committeesOf(plan)).toEqual(['Beredningen för skola']);
-  expect(plan.assignments.map((it) => concernOf(it, 'Beredningen för skola'))).toEqual([
+  expect(plan.assignments.map((it) => concernOf(it, ['Beredningen för skola']))).toEqual([
     'given',
     'given',
     'followed',

@@ -37,7 +37,7 @@ const rows = [
 ];
 
 test('what is given to all committees is given to mine; what all follow, mine follows', () => {
-  expect(rows.map((r) => rowConcern(r, MINE))).toEqual([
+  expect(rows.map((r) => rowConcern(r, [MINE]))).toEqual([
     'followed',
     'given',
     'none',
@@ -47,9 +47,10 @@ test('what is given to all committees is given to mine; what all follow, mine fo
 });
 
 test('min beredning leaves out what concerns others, and its own comes first, what is gone last', () => {
-  const shown = filterRows(rows, { ...NO_FILTER, onlyCommittee: true }, MINE);
+  const shown = filterRows(rows, { ...NO_FILTER, onlyCommittee: true }, [MINE]);
   const groups = groupRows(shown, 'goal', {
     committee: MINE,
+    names: [MINE],
     onlyCommittee: true,
     dropped: 'Fanns 2025, utgår 2026',
     changeWord: (change) => change,
@@ -63,5 +64,5 @@ test('min beredning leaves out what concerns others, and its own comes first, wh
 
 test('filters are joined: a line must pass them all', () => {
   const filter = { ...NO_FILTER, receiver: MINE, change: 'dropped' };
-  expect(filterRows(rows, filter, '').map((r) => r.key)).toEqual(['gone']);
+  expect(filterRows(rows, filter, []).map((r) => r.key)).toEqual(['gone']);
 });
