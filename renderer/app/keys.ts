@@ -30,6 +30,9 @@ export const registerKeys = (bindings: readonly KeyBinding[]): (() => void) => {
     useKeyStore.setState((s) => ({ bindings: s.bindings.filter((b) => !bindings.includes(b)) }));
 };
 
+/** Heading of the keys that work in every place, also over what floats. */
+export const EVERYWHERE = 'Överallt';
+
 const FIELD = '\t';
 const ROW = '\n';
 
@@ -74,8 +77,16 @@ const isActivation = (event: KeyboardEvent): boolean =>
   event.target instanceof Element &&
   event.target.closest('button, a[href], summary, [role="menuitem"], [role="tab"]') !== null;
 
+/** True when a dialog or a menu has the keyboard: what lies behind it must not act unseen. */
+const isOverPlace = (event: KeyboardEvent): boolean =>
+  event.target instanceof Element && event.target.closest('.MuiModal-root') !== null;
+
+/** With Alt some systems write another sign; the key is still the one it says. */
+const keyUnderAlt = (event: KeyboardEvent): string | undefined =>
+  event.altKey ? /^(?:Digit|Key)(.)$/u.exec(event.code)?.[1] : undefined;
+
 const nameOf = (event: KeyboardEvent): string => {
-  const key = event.key === ' ' ? 'Space' : event.key;
+  const key = event.key === ' ' ? 'Space' : (keyUnderAlt(event) ?? event.key);
   const name = key.length === 1 ? key.toUpperCase() : key;
   const modifiers = [
     event.ctrlKey || event.metaKey ? 'Ctrl ' : '',
@@ -93,6 +104,7 @@ const onKeyDown = (event: KeyboardEvent): void => {
     .getState()
     .bindings.findLast((b) => b.key.toUpperCase() === name.toUpperCase());
   if (!binding || (typing && !binding.whileTyping)) return;
+  if (isOverPlace(event) && binding.group !== EVERYWHERE) return;
   event.preventDefault();
   binding.handler(event);
 };

@@ -122,13 +122,16 @@ const Places = () => {
       >
         Dokument
       </PlaceLink>
-      <PlaceLink
-        href={addressOf({ place: 'placing' })}
-        isCurrent={place === 'placing'}
-        detail={unplaced.length > 0 ? String(unplaced.length) : undefined}
-      >
-        Att placera
-      </PlaceLink>
+      {/* Only when something waits there. */}
+      {(unplaced.length > 0 || place === 'placing') && (
+        <PlaceLink
+          href={addressOf({ place: 'placing' })}
+          isCurrent={place === 'placing'}
+          detail={unplaced.length > 0 ? String(unplaced.length) : undefined}
+        >
+          Att placera
+        </PlaceLink>
+      )}
     </Box>
   );
 };

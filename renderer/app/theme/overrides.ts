@@ -32,7 +32,7 @@ export const components: Components<Theme> = {
         fontWeight: 600,
         '&.MuiButton-sizeSmall': { padding: '0.05rem 0.4rem' },
       },
-      contained: { fontWeight: 600 },
+      contained: { fontWeight: 600, '& kbd': { borderColor: 'currentcolor' } },
       sizeSmall: { minHeight: '1.75rem', fontSize: '0.9375rem', padding: '0.05rem 0.6rem' },
     },
   },

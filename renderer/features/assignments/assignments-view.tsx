@@ -4,7 +4,7 @@ import type { Note } from '../../../shared/note/note.ts';
 import { narrow } from '../../app/theme/css-var.ts';
 import { useQuery } from '../../client/query.ts';
 import { CHANGE_WORD, CHANGE_KINDS } from '../../../shared/compare/change-kind.ts';
-import { EmptyState } from '../../components/empty-state.tsx';
+import { EmptyState, TO_PLANS } from '../../components/empty-state.tsx';
 import { PlaceHeader } from '../../components/place-header.tsx';
 import { Scroller } from '../../components/scroller.tsx';
 import type { StatusEntry } from '../../../shared/follow-up/status-entry.ts';
@@ -91,7 +91,7 @@ const List = ({ stored }: { stored: StoredPlan }) => {
         sx={{ padding: '0.25rem 1.75rem 2rem', [narrow]: { padding: '0.25rem 1rem 2rem' } }}
       >
         {shown.length === 0 ? (
-          <EmptyState text={emptyText(filter.onlyCommittee, committee)} />
+          <EmptyState isInset text={emptyText(filter.onlyCommittee, committee)} />
         ) : (
           <AssignmentTable
             groups={groups}
@@ -112,7 +112,11 @@ export const AssignmentsView = ({ planId }: { planId: string }) => {
   return (
     <>
       <PlaceHeader title="Läsa" tabs={<ReadingTabs planId={planId} tab="list" />} />
-      {stored ? <List stored={stored} /> : error && <EmptyState text={error.message} />}
+      {stored ? (
+        <List stored={stored} />
+      ) : (
+        error && <EmptyState text={error.message} way={TO_PLANS} />
+      )}
     </>
   );
 };

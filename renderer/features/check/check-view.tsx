@@ -6,7 +6,7 @@ import type { JudgedFinding } from '../../../shared/contract/contract.ts';
 import { useKeys } from '../../app/keys.ts';
 import { narrow, v } from '../../app/theme/css-var.ts';
 import { useQuery } from '../../client/query.ts';
-import { FailureLine } from '../../components/failure-line.tsx';
+import { EmptyState, TO_PLANS } from '../../components/empty-state.tsx';
 import { PlaceHeader } from '../../components/place-header.tsx';
 import { Scroller } from '../../components/scroller.tsx';
 import { planName } from '../../plan-words/plan-name.ts';
@@ -126,12 +126,8 @@ export function CheckView({ planId }: { planId: string }) {
       />
       {findings && <ShelfChips findings={findings} shelf={shelf} onChoose={setShelf} />}
       <Scroller>
-        {error && <FailureLine message={error.message} />}
-        {findings && shown.length === 0 && (
-          <Typography variant="reading" component="p" sx={{ color: v.ink2, p: '1.5rem 1.75rem' }}>
-            {emptyWords(findings, shelf)}
-          </Typography>
-        )}
+        {error && <EmptyState text={error.message} way={TO_PLANS} />}
+        {findings && shown.length === 0 && <EmptyState text={emptyWords(findings, shelf)} />}
         <Box component="ol" aria-label="Anmärkningar">
           {shown.map((finding) => (
             <FindingRow

@@ -6,7 +6,7 @@ import { useCurrentPlan } from '../../app/session.ts';
 import { narrow, v } from '../../app/theme/css-var.ts';
 import { useQuery } from '../../client/query.ts';
 import { counted } from '../../components/count-words.ts';
-import { EmptyState } from '../../components/empty-state.tsx';
+import { EmptyState, TO_PLANS } from '../../components/empty-state.tsx';
 import { PlaceHeader } from '../../components/place-header.tsx';
 import { PlainSelect } from '../../components/plain-select.tsx';
 import { Scroller } from '../../components/scroller.tsx';
@@ -46,7 +46,10 @@ function Year({ year }: { year: CommitteeYear }) {
   const { given, followed, before, questions } = year;
   if (given.length + followed.length + (before?.fates.length ?? 0) === 0)
     return (
-      <EmptyState text={`${year.committee} nämns inte i planen. Välj en annan beredning ovan.`} />
+      <EmptyState
+        isInset
+        text={`${year.committee} nämns inte i planen. Välj en annan beredning ovan.`}
+      />
     );
   return (
     <>
@@ -138,8 +141,14 @@ export function CommitteeView({ name }: { name: string }) {
         }
       />
       <Scroller sx={{ px: '1.75rem', py: '1.25rem', [narrow]: { px: '1rem' } }}>
-        {error && <EmptyState text={error.message} />}
-        {!plan && <EmptyState text="Läs in en plan först, så visas beredningens uppdrag här." />}
+        {error && <EmptyState isInset text={error.message} />}
+        {!plan && (
+          <EmptyState
+            isInset
+            way={TO_PLANS}
+            text="Läs in en plan först, så visas beredningens uppdrag här."
+          />
+        )}
         {year && (
           <>
             <Box component="p" sx={{ m: 0, mb: '1.5rem', color: v.ink2 }}>

@@ -8,7 +8,7 @@ import type { PlanSummary } from '../../../shared/contract/contract.ts';
 import { useCurrentPlan } from '../../app/session.ts';
 import { narrow } from '../../app/theme/css-var.ts';
 import { useQuery } from '../../client/query.ts';
-import { EmptyState } from '../../components/empty-state.tsx';
+import { EmptyState, TO_PLANS } from '../../components/empty-state.tsx';
 import { FailureLine } from '../../components/failure-line.tsx';
 import { PlaceHeader } from '../../components/place-header.tsx';
 import { Scroller } from '../../components/scroller.tsx';
@@ -108,16 +108,20 @@ function nothingToCompare(plans: readonly PlanSummary[]): string {
 export function CompareView({ from, to }: { from: string | null; to: string | null }) {
   const { data: plans, error } = useQuery('plans.list', {});
   const current = useCurrentPlan();
-  if (error !== undefined) return <FailureLine message={error.message} />;
+  if (error !== undefined)
+    return (
+      <>
+        <PlaceHeader title="Jämföra" />
+        <EmptyState text={error.message} way={TO_PLANS} />
+      </>
+    );
   if (plans === undefined) return null;
   const pair = chosenPair(plans, from, to) ?? defaultPair(plans, to ?? current?.id ?? null);
   if (pair === null)
     return (
       <>
         <PlaceHeader title="Jämföra" />
-        <EmptyState text={nothingToCompare(plans)}>
-          <a href="#/planer">Till Planer</a>
-        </EmptyState>
+        <EmptyState text={nothingToCompare(plans)} way={TO_PLANS} />
       </>
     );
   return (

@@ -3,7 +3,7 @@ import type { ReportKind } from '../../../shared/report/report-draft.ts';
 import { addressOf } from '../../app/route.ts';
 import { useCurrentPlan } from '../../app/session.ts';
 import { useQuery } from '../../client/query.ts';
-import { EmptyState } from '../../components/empty-state.tsx';
+import { EmptyState, TO_MEETINGS, TO_PLANS } from '../../components/empty-state.tsx';
 import { LinkTabs } from '../../components/link-tabs.tsx';
 import { PlaceHeader } from '../../components/place-header.tsx';
 import { DocumentDesk } from './document-desk.tsx';
@@ -42,7 +42,9 @@ function Beginning({ kind }: { kind: ReportKind }) {
   return (
     <>
       <PlaceHeader title="Dokument" tabs={<KindTabs kind={kind} />} />
-      {known !== null && subject === null && <EmptyState text={MISSING[kind]} />}
+      {known !== null && subject === null && (
+        <EmptyState text={MISSING[kind]} way={kind === 'minutes' ? TO_MEETINGS : TO_PLANS} />
+      )}
     </>
   );
 }

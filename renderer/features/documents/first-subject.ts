@@ -18,7 +18,8 @@ export const MISSING: Record<ReportKind, string> = {
   minutes: 'Det behövs ett möte. Lägg till ett under Möten.',
   comparison: 'Det behövs två planer från samma organ.',
   questions: 'Det behövs en plan. Läs in en under Planer.',
-  committee: 'Välj beredning i listan till vänster först. Det behövs också en plan.',
+  committee:
+    'Det behövs en plan och en beredning. Välj din beredning under planens namn, överst till vänster.',
   motions: 'Det behövs en plan. Läs in en under Planer.',
 };
 

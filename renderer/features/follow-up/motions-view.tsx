@@ -2,8 +2,9 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { Motion } from '../../../shared/follow-up/motion.ts';
 import type { Meeting } from '../../../shared/meeting/meeting.ts';
-import { narrow, v } from '../../app/theme/css-var.ts';
+import { narrow } from '../../app/theme/css-var.ts';
 import { useQuery } from '../../client/query.ts';
+import { EmptyState } from '../../components/empty-state.tsx';
 import { FailureLine } from '../../components/failure-line.tsx';
 import { PlaceHeader } from '../../components/place-header.tsx';
 import { Scroller } from '../../components/scroller.tsx';
@@ -48,10 +49,10 @@ export function MotionsView() {
       <Scroller sx={{ px: '1.75rem', py: '1.25rem', [narrow]: { px: '1rem' } }}>
         {error !== undefined && <FailureLine message={error.message} />}
         {motions?.length === 0 && (
-          <Typography variant="reading" component="p" sx={{ color: v.ink2, maxWidth: '40rem' }}>
-            Inga yrkanden än. Skriv ett här, i ett ärende eller vid ett uppdrag i Läsa: planens
-            lydelse ligger framme, och skillnaden syns medan du skriver.
-          </Typography>
+          <EmptyState
+            isInset
+            text="Inga yrkanden än. Skriv ett här, i ett ärende eller vid ett uppdrag i Läsa: planens lydelse ligger framme, och skillnaden syns medan du skriver."
+          />
         )}
         {groupsOf(motions ?? [], meetings).map((group) => (
           <Box component="section" key={group.title} sx={{ mb: '2rem' }}>

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { Question, QuestionState } from '../../../shared/follow-up/question.ts';
 import { narrow, v } from '../../app/theme/css-var.ts';
 import { useQuery } from '../../client/query.ts';
+import { EmptyState } from '../../components/empty-state.tsx';
 import { FailureLine } from '../../components/failure-line.tsx';
 import { PlaceHeader } from '../../components/place-header.tsx';
 import { Scroller } from '../../components/scroller.tsx';
@@ -72,10 +73,10 @@ export function QuestionsView() {
         {isAsking && <NewQuestion onDone={() => setAsking(false)} />}
         {error !== undefined && <FailureLine message={error.message} />}
         {questions?.length === 0 && !isAsking && (
-          <Typography variant="reading" component="p" sx={{ color: v.ink2, maxWidth: '40rem' }}>
-            Inga frågor än. Det du märker som fråga i Läsa eller i Mötesläge (F2) samlas här och
-            följer med till nästa möte tills du avslutar det.
-          </Typography>
+          <EmptyState
+            isInset
+            text="Inga frågor än. Det du märker som fråga i Läsa eller i Mötesläge (F2) samlas här och följer med till nästa möte tills du avslutar det."
+          />
         )}
         {byState(shown).map((group) => (
           <Group key={group.state} {...group} />

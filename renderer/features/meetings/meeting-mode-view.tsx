@@ -5,7 +5,7 @@ import type { Note } from '../../../shared/note/note.ts';
 import { navigate } from '../../app/router.ts';
 import { narrow, v } from '../../app/theme/css-var.ts';
 import { useQuery } from '../../client/query.ts';
-import { EmptyState } from '../../components/empty-state.tsx';
+import { EmptyState, TO_MEETINGS } from '../../components/empty-state.tsx';
 import { CurrentItem } from './mode/current-item.tsx';
 import { Feed } from './mode/feed.tsx';
 import { LineField } from './mode/line-field.tsx';
@@ -165,11 +165,6 @@ function LoadedMode({ meeting }: { meeting: Meeting }) {
 /** *Mötesläge*: the current ärende in large letters, and everything by the keyboard alone. */
 export function MeetingModeView({ id }: { id: string }) {
   const { meeting, failure } = useFreshMeeting(id);
-  if (failure !== null)
-    return (
-      <EmptyState text={failure}>
-        <a href="#/moten">Till Möten</a>
-      </EmptyState>
-    );
+  if (failure !== null) return <EmptyState text={failure} way={TO_MEETINGS} />;
   return meeting === null ? null : <LoadedMode key={meeting.id} meeting={meeting} />;
 }

@@ -8,7 +8,7 @@ import { navigate } from '../../app/router.ts';
 import { narrow } from '../../app/theme/css-var.ts';
 import { call } from '../../client/call.ts';
 import { useQuery } from '../../client/query.ts';
-import { EmptyState } from '../../components/empty-state.tsx';
+import { EmptyState, TO_MEETINGS } from '../../components/empty-state.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { PlaceHeader } from '../../components/place-header.tsx';
 import { Scroller } from '../../components/scroller.tsx';
@@ -146,9 +146,7 @@ export function MeetingView({ id }: { id: string }) {
     return (
       <>
         <PlaceHeader title="Möte" />
-        <EmptyState text={failure}>
-          <a href="#/moten">Till Möten</a>
-        </EmptyState>
+        <EmptyState text={failure} way={TO_MEETINGS} />
       </>
     );
   return meeting === null ? null : <LoadedMeeting key={meeting.id} meeting={meeting} />;

@@ -9,6 +9,7 @@ import { narrow, v } from '../../app/theme/css-var.ts';
 import { serif } from '../../app/theme/tokens.ts';
 import { useQuery } from '../../client/query.ts';
 import { counted } from '../../components/count-words.ts';
+import { EmptyState } from '../../components/empty-state.tsx';
 import { FailureLine } from '../../components/failure-line.tsx';
 import { PlaceHeader } from '../../components/place-header.tsx';
 import { Scroller } from '../../components/scroller.tsx';
@@ -102,10 +103,10 @@ export function MeetingsView() {
         {isAdding && <NewMeetingForm onClose={() => setAdding(false)} />}
         {error !== undefined && <FailureLine message={error.message} />}
         {meetings?.length === 0 && !isAdding && (
-          <Typography variant="reading" component="p" sx={{ color: v.ink2 }}>
-            Inga möten än. Lägg till ett och skriv in ärendena, så ligger planens ord framme när de
-            tas upp.
-          </Typography>
+          <EmptyState
+            isInset
+            text="Inga möten än. Lägg till ett och skriv in ärendena, så ligger planens ord framme när de tas upp."
+          />
         )}
         <Group title="Kommande" meetings={coming} />
         <Group title="Hållna" meetings={held} />

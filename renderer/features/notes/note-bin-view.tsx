@@ -98,7 +98,7 @@ export const NoteBinView = () => {
             ))}
           </ul>
         </Box>
-        {removed?.length === 0 && <EmptyState text="Inga borttagna anteckningar." />}
+        {removed?.length === 0 && <EmptyState isInset text="Inga borttagna anteckningar." />}
       </Scroller>
     </>
   );

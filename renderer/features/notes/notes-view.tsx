@@ -120,6 +120,7 @@ export const NotesView = () => {
         </Box>
         {shown.length === 0 && !isLoading && (
           <EmptyState
+            isInset
             text={
               notes.length === 0
                 ? 'Inga anteckningar än. Markera en text i en plan och tryck A, eller skriv en fri anteckning med Alt N.'

@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import type { StoredPlan } from '../../../shared/contract/contract.ts';
 import type { Note } from '../../../shared/note/note.ts';
-import { addressOf, readingAt } from '../../app/route.ts';
+import { readingAt } from '../../app/route.ts';
 import { medium, narrow, v } from '../../app/theme/css-var.ts';
 import { useQuery } from '../../client/query.ts';
 import { counted } from '../../components/count-words.ts';
@@ -160,13 +160,10 @@ export const PlacingView = () => {
       />
       {error && <EmptyState text={error.message} />}
       {notes?.length === 0 && (
-        <EmptyState text="Alla anteckningar har sin plats.">
-          {first && (
-            <Button component="a" href={addressOf(readingAt(first.id))}>
-              Läs en plan
-            </Button>
-          )}
-        </EmptyState>
+        <EmptyState
+          text="Alla anteckningar har sin plats."
+          way={first && { label: 'Läs en plan', route: readingAt(first.id) }}
+        />
       )}
       {waiting.length > 0 && <Waiting notes={waiting} />}
     </>

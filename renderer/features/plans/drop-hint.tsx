@@ -3,8 +3,11 @@ import { v } from '../../app/theme/css-var.ts';
 import { serif } from '../../app/theme/tokens.ts';
 import { Icon } from '../../components/icon.tsx';
 
-/** Says that a file can be dropped anywhere, and that it stays on the computer. */
-export const DropHint = () => (
+/**
+ * Says that a file can be dropped anywhere, and that it stays on the computer; as long as no organ
+ * has two years, also what a second one is good for.
+ */
+export const DropHint = ({ hasSeries }: { hasSeries: boolean }) => (
   <Box
     component="section"
     aria-label="Släpp filer"
@@ -27,6 +30,11 @@ export const DropHint = () => (
         Släpp en plan var som helst i fönstret
       </Box>
       <p>PDF, Word eller text. Filen kopieras hit och lämnar inte datorn.</p>
+      {!hasSeries && (
+        <Box component="p" sx={{ mt: 2 }}>
+          Läs in förra årets plan också, så visar Jämföra och Läsa vad som har ändrats.
+        </Box>
+      )}
     </div>
   </Box>
 );

@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import ButtonBase from '@mui/material/ButtonBase';
 import Typography from '@mui/material/Typography';
 import type { ImportJob } from '../../../shared/contract/contract.ts';
 import { useKeys } from '../../app/keys.ts';
@@ -11,6 +10,7 @@ import { AboutYou } from './about-you.tsx';
 import { ImportList } from './import-list.tsx';
 import { chooseFiles } from './import-files.ts';
 import { SamplesButton } from './samples-button.tsx';
+import { StartButton } from './start-button.tsx';
 
 const PROMISES: readonly { icon: IconName; text: string }[] = [
   { icon: 'lock', text: 'Allt ligger på den här datorn. Beredd öppnar ingen nätverksanslutning.' },
@@ -27,6 +27,14 @@ const PromiseLine = ({ icon, text }: (typeof PROMISES)[number]) => (
   </Box>
 );
 
+const Promises = () => (
+  <Box component="ul" sx={{ display: 'grid', gap: '0.8rem', maxWidth: '28rem' }}>
+    {PROMISES.map((promise) => (
+      <PromiseLine key={promise.text} {...promise} />
+    ))}
+  </Box>
+);
+
 const Welcome = () => (
   <Box
     sx={{
@@ -34,7 +42,7 @@ const Welcome = () => (
       borderRight: `1px solid ${v.line}`,
       padding: '3.5rem 4rem 2.75rem',
       [medium]: { padding: '2rem', borderRight: 0 },
-      [narrow]: { padding: '1.5rem 1rem' },
+      [narrow]: { padding: '1.25rem 1rem' },
     }}
   >
     <Box
@@ -56,41 +64,10 @@ const Welcome = () => (
       Beredd läser nämndens verksamhetsplan, visar vad som ändrats sedan förra året och håller dina
       anteckningar på rätt rad.
     </Box>
-    <Box component="ul" sx={{ mt: '2.1rem', display: 'grid', gap: '0.8rem', maxWidth: '28rem' }}>
-      {PROMISES.map((promise) => (
-        <PromiseLine key={promise.text} {...promise} />
-      ))}
+    <Box sx={{ mt: '2.1rem', [narrow]: { display: 'none' } }}>
+      <Promises />
     </Box>
   </Box>
-);
-
-const OwnPlanButton = () => (
-  <ButtonBase
-    onClick={chooseFiles}
-    sx={{
-      display: 'grid',
-      gridTemplateColumns: '2.1rem 1fr auto',
-      alignItems: 'center',
-      textAlign: 'left',
-      width: '100%',
-      padding: '0.95rem 1.1rem',
-      border: `1px solid ${v.edge}`,
-      borderRadius: '6px',
-    }}
-  >
-    <Box component="span" sx={{ color: v.hand }}>
-      <Icon name="download" size={1.25} />
-    </Box>
-    <span>
-      <Box component="b" sx={{ display: 'block', fontWeight: 600, fontSize: '1.0625rem' }}>
-        Läs in en egen plan
-      </Box>
-      <Box component="span" sx={{ color: v.ink2 }}>
-        PDF, Word eller text. Du kan också släppa filen här.
-      </Box>
-    </span>
-    <kbd>2</kbd>
-  </ButtonBase>
 );
 
 /** The first start: what Beredd does, and two ways to begin. */
@@ -109,19 +86,29 @@ export const FirstStart = ({ jobs }: { jobs: readonly ImportJob[] }) => {
         <Welcome />
         <Box
           sx={{
-            padding: '3.5rem 3rem',
+            padding: '3.5rem 2.25rem',
             display: 'flex',
             flexDirection: 'column',
             justifyContent: 'center',
             gap: '2.75rem',
-            [narrow]: { padding: '1.5rem 1rem' },
+            [narrow]: { padding: '1.25rem 1rem', gap: '1.75rem' },
           }}
         >
           <ImportList jobs={jobs} />
           <Box component="section" sx={{ display: 'grid', gap: '0.65rem' }}>
             <Typography variant="h2">Börja</Typography>
             <SamplesButton />
-            <OwnPlanButton />
+            <StartButton
+              icon="download"
+              label="Läs in en egen plan"
+              detail="PDF, Word eller text. Du kan också släppa filen här."
+              keyName="2"
+              onClick={chooseFiles}
+            />
+          </Box>
+          {/* In a small window the ways to begin come first. */}
+          <Box sx={{ display: 'none', [narrow]: { display: 'block' } }}>
+            <Promises />
           </Box>
           <AboutYou />
         </Box>

@@ -2,7 +2,6 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import LinearProgress from '@mui/material/LinearProgress';
-import Link from '@mui/material/Link';
 import type { ImportJob, ImportOutcome } from '../../../shared/contract/contract.ts';
 import { addressOf, readingAt } from '../../app/route.ts';
 import { v } from '../../app/theme/css-var.ts';
@@ -65,14 +64,22 @@ const WaysOn = ({ outcome: { planId, status } }: { outcome: ImportOutcome }) => 
   if (planId === null) return null;
   if (status === 'revision-waiting')
     return (
-      <Link href={addressOf({ place: 'revision', planId, number: null })}>Se vad som skiljer</Link>
+      <Button
+        size="small"
+        component="a"
+        href={addressOf({ place: 'revision', planId, number: null })}
+      >
+        Se vad som skiljer
+      </Button>
     );
   return (
     <>
-      <Link href={addressOf({ place: 'review', planId })}>Granska inläsning</Link>{' '}
-      <Link href={addressOf(readingAt(planId))} sx={{ ml: 2 }}>
+      <Button size="small" component="a" href={addressOf(readingAt(planId))}>
         Läs den
-      </Link>
+      </Button>
+      <Button size="small" component="a" href={addressOf({ place: 'review', planId })}>
+        Granska inläsning
+      </Button>
     </>
   );
 };
@@ -83,8 +90,9 @@ const Finished = ({ job, outcome }: { job: ImportJob; outcome: ImportOutcome }) 
       <Icon name={SIGN[outcome.status]} />
     </Box>
     <Box sx={{ flex: '1 1 16rem', minWidth: 0, overflowWrap: 'anywhere' }}>
-      <b>{job.file}</b> {outcome.message} <WaysOn outcome={outcome} />
+      <b>{job.file}</b> {outcome.message}
     </Box>
+    <WaysOn outcome={outcome} />
     <IconButton
       aria-label={`Ta bort raden om ${job.file}`}
       onClick={() => void call('imports.dismiss', { jobId: job.id })}

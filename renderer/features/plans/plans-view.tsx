@@ -73,7 +73,7 @@ const FullView = ({
               </Box>
             )}
           </Box>
-          <DropHint />
+          <DropHint hasSeries={grid.rows.some((row) => row.plans.size > 1)} />
         </Box>
       </Scroller>
     </>

@@ -7,7 +7,7 @@ import type { EarlierNote } from '../../../shared/note/earlier-note.ts';
 import type { Note } from '../../../shared/note/note.ts';
 import { medium, v } from '../../app/theme/css-var.ts';
 import { useQuery } from '../../client/query.ts';
-import { EmptyState } from '../../components/empty-state.tsx';
+import { EmptyState, TO_PLANS } from '../../components/empty-state.tsx';
 import { PlaceHeader } from '../../components/place-header.tsx';
 import { Scroller } from '../../components/scroller.tsx';
 import { FindBar } from '../find/find-bar.tsx';
@@ -175,7 +175,7 @@ export const ReadingView = (props: ReadingViewProps) => {
   return (
     <>
       <PlaceHeader title="Läsa" />
-      {error && <EmptyState text={error.message} />}
+      {error && <EmptyState text={error.message} way={TO_PLANS} />}
     </>
   );
 };

@@ -6,7 +6,7 @@ import { navigate } from '../../app/router.ts';
 import { narrow } from '../../app/theme/css-var.ts';
 import { useQuery } from '../../client/query.ts';
 import { counted } from '../../components/count-words.ts';
-import { FailureLine } from '../../components/failure-line.tsx';
+import { EmptyState, TO_PLANS } from '../../components/empty-state.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { PlaceHeader } from '../../components/place-header.tsx';
 import { Scroller } from '../../components/scroller.tsx';
@@ -185,6 +185,12 @@ function Loaded({ planId, stored }: { planId: string; stored: StoredPlan }) {
 /** *Granska inläsning*: the original beside what was recognised, doubts first, every field correctable. */
 export function ReviewView({ planId }: { planId: string }) {
   const { data: stored, error } = useQuery('plans.get', { planId });
-  if (!stored) return error ? <FailureLine message={error.message} /> : null;
+  if (!stored)
+    return (
+      <>
+        <PlaceHeader title="Granska inläsning" />
+        {error && <EmptyState text={error.message} way={TO_PLANS} />}
+      </>
+    );
   return <Loaded planId={planId} stored={stored} />;
 }

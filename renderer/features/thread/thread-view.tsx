@@ -10,7 +10,7 @@ import { navigate } from '../../app/router.ts';
 import { medium, narrow, v } from '../../app/theme/css-var.ts';
 import { useQuery } from '../../client/query.ts';
 import { Spoken } from '../../components/change/spoken.tsx';
-import { EmptyState } from '../../components/empty-state.tsx';
+import { EmptyState, TO_PLANS } from '../../components/empty-state.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { PlaceHeader } from '../../components/place-header.tsx';
 import { Scroller } from '../../components/scroller.tsx';
@@ -171,7 +171,10 @@ const Body = ({
   );
   if (!year)
     return (
-      <EmptyState text="Uppdraget finns inte i planen längre. Gå till Läsa och välj ett annat." />
+      <EmptyState
+        text="Uppdraget finns inte i planen längre. Gå till Läsa och välj ett annat."
+        way={{ label: 'Läsa', route: readingAt(props.planId) }}
+      />
     );
   return (
     <>
@@ -234,7 +237,7 @@ export const ThreadView = (props: ThreadViewProps) => {
   return (
     <>
       <PlaceHeader title="Tråd" />
-      {error && <EmptyState text={error.message} />}
+      {error && <EmptyState text={error.message} way={TO_PLANS} />}
     </>
   );
 };
