@@ -12,7 +12,7 @@ import {
 import type { ImportOutcome } from '../shared/contract/contract.ts';
 import { newPlanId } from '../shared/plan/plan-id.ts';
 import type { Plan } from '../shared/plan/plan.ts';
-import { readingSummary } from '../shared/plan/reading-summary.ts';
+import { hasNothingKnown, readingSummary } from '../shared/plan/reading-summary.ts';
 import { isSamePlan } from '../shared/plan/same-plan.ts';
 import { assertNever } from '../shared/text/assert-never.ts';
 import type { BackendContext } from './context.ts';
@@ -110,11 +110,14 @@ function saveText(context: Context, it: FileToTakeIn, read: ReadDocument): Saved
   });
 }
 
+const NOTHING_KNOWN =
+  'Det här ser inte ut som en verksamhetsplan: inga uppdrag, styrtal, budgettabeller eller risker hittades. Texten är inläst och går att läsa. Ta bort den om det blev fel fil.';
+
 function messageOf({ planId, number, status }: SavedText, plan: Plan): string {
   const summary = readingSummary(plan);
   switch (status) {
     case 'imported':
-      return `Inläst: ${summary}.`;
+      return hasNothingKnown(plan) ? NOTHING_KNOWN : `Inläst: ${summary}.`;
     case 'new-revision':
       return `Ny text nr ${number} av ${planId}: ${summary}.`;
     case 'revision-waiting':

@@ -3,6 +3,13 @@ import type { Plan } from './plan.ts';
 const counted = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
 
+/** True when the document has nothing of what a plan or a memo is made of. */
+export function hasNothingKnown(plan: Plan): boolean {
+  if (plan.memo) return false;
+  const { assignments, indicators, budgetTables, risks } = plan;
+  return [assignments, indicators, budgetTables, risks].every((parts) => parts.length === 0);
+}
+
 /** What was found in a document, for people: '31 uppdrag · 18 styrtal · 4 budgettabeller · 19 risker'. */
 export function readingSummary(plan: Plan): string {
   if (plan.memo) {

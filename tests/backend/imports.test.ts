@@ -43,6 +43,15 @@ describe('importing', () => {
     expect(second.planId).toBe('vn-2026-tjansteskrivelse-2');
   });
 
+  it('says when nothing of a plan was found, and keeps the text', async () => {
+    const backend = await openMade();
+    const outcome = await importMade(backend, { assignments: [] });
+    expect(outcome.status).toBe('imported');
+    expect(outcome.message).toContain('inte ut som en verksamhetsplan');
+    const full = await importMade(backend, { year: 2027, assignments: [['RF', '1', 'Att börja']] });
+    expect(full.message).toMatch(/^Inläst: 1 uppdrag/);
+  });
+
   it('changes nothing when a file cannot be read', async () => {
     const backend = await openMade();
     const outcome = await importBytes(backend, 'x.pdf', new Uint8Array([1, 2, 3]));
