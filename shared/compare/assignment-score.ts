@@ -1,8 +1,9 @@
 import type { Assignment } from '../plan/plan.ts';
 import type { PairedTexts } from './pair-texts.ts';
 import { textScore } from './pair-texts.ts';
-import { plainText } from './plain-text.ts';
+import { plainText, samenessOf } from './plain-text.ts';
 import { shareRecipient } from './recipients.ts';
+import { isObjectSwapped, wordedText, type WordedText } from './swapped-object.ts';
 import { termsOf, type Terms } from './terms.ts';
 import { textSimilarity, type TextSimilarity, type Vector } from './text-similarity.ts';
 import { phaseOf, type LadderStep } from './verb-ladder.ts';
@@ -16,6 +17,8 @@ export interface AssignmentScores {
   fromProfiles: readonly Profile[];
   toProfiles: readonly Profile[];
   similarity: TextSimilarity;
+  /** 1 for pairs that have all but the object in common; row-major. */
+  swappedObjects: Uint8Array;
   /** Row-major: wording weighed with its surroundings, 0 to about 1. */
   total: Float64Array;
   /** Key of the later plan's goal that an earlier assignment's goal became, or null. */
@@ -45,6 +48,9 @@ const CONTEXT = {
   order: 0.02,
 };
 
+/** A pair that only has its frame in common is worth asking about, never drawing. */
+const SWAPPED_OBJECT_MOST = 0.4;
+
 /** Scores every pair; `goals` tells which goals belong together. */
 export function scoreAssignments(
   from: readonly Assignment[],
@@ -64,9 +70,14 @@ export function scoreAssignments(
     fromProfiles: from.map((a, i) => profileOf(a, fromTerms[i]!, stems.from[i]!)),
     toProfiles: to.map((a, i) => profileOf(a, toTerms[i]!, stems.to[i]!)),
     similarity,
+    swappedObjects: new Uint8Array(total.length),
     total,
     goalOf,
     sharesRecipient: rememberedRecipients(),
+  };
+  const worded = {
+    from: from.map((a): WordedText => wordedText(a.text)),
+    to: to.map((a): WordedText => wordedText(a.text)),
   };
   const plainFrom = from.map((a) => plainText(a.text));
   const plainTo = to.map((a) => plainText(a.text));
@@ -75,6 +86,15 @@ export function scoreAssignments(
       const at = r * to.length + c;
       const words = plainFrom[r] === plainTo[c] ? 1 : textScore(similarity, r, c);
       total[at] = words < WORTH_WEIGHING ? words : words + contextOf(scores, r, c);
+      if (
+        total[at]! > SWAPPED_OBJECT_MOST &&
+        samenessOf(from[r]!.text, to[c]!.text) === 'different'
+      ) {
+        if (isObjectSwapped(worded.from[r]!, worded.to[c]!)) {
+          scores.swappedObjects[at] = 1;
+          total[at] = SWAPPED_OBJECT_MOST;
+        }
+      }
     }
   }
   return scores;
@@ -86,6 +106,8 @@ const FIRST_PART = 4;
 /** What is asked of every assignment once, so that pairs cost little. */
 interface Profile {
   step: LadderStep | null;
+  /** The stem of the verb that opens the text, or null. */
+  verb: string | null;
   /** The receivers as one string: equal strings need not be compared name by name. */
   recipients: string;
   /** The weightiest stem, and the letters its first part is known by; '' when there is none. */
@@ -96,16 +118,25 @@ interface Profile {
 function profileOf(a: Assignment, terms: Terms, { weights }: Vector): Profile {
   let heart = '';
   let most = 0;
+  const verb = mainVerbOf(a.text);
   terms.stems.forEach((stem, i) => {
+    if (stem === verb) return;
     const weight = weights[i]! * stem.length;
     if (weight > most) [heart, most] = [stem, weight];
   });
   return {
     step: phaseOf(a.text)?.step ?? null,
+    verb,
     recipients: a.assignedTo.join('\n'),
     heart,
     heartPart: heart.replace(/^=/u, '').slice(0, FIRST_PART),
   };
+}
+
+/** The verb that opens an assignment ("Att marknadsföra …"): what is done, never the matter itself. */
+function mainVerbOf(text: string): string | null {
+  const first = /^\s*(?:att\s+)?(\p{L}+a)(?=\s)/iu.exec(text)?.[1]?.toLowerCase();
+  return first === undefined ? null : (termsOf(first).stems[0] ?? null);
 }
 
 /** Below this no surroundings can make a pair; spares the work for most of a large matrix. */
@@ -206,7 +237,11 @@ export function bestRival(
 
 /** True when the pair shares its frame and differs in what matters: names or the weightiest word. */
 export function areLookAlikes(scores: AssignmentScores, from: number, to: number): boolean {
-  return areHeartsSwapped(scores, from, to) || haveOtherNames(scores, from, to);
+  return (
+    scores.swappedObjects[from * scores.to.length + to] === 1 ||
+    areHeartsSwapped(scores, from, to) ||
+    haveOtherNames(scores, from, to)
+  );
 }
 
 /** True when each text names somebody or some place that the other does not. */

@@ -1,3 +1,4 @@
+import { assignmentParts } from './assignment-parts.ts';
 import {
   areLookAlikes,
   bestRival,
@@ -5,8 +6,10 @@ import {
   type AssignmentScores,
 } from './assignment-score.ts';
 import type { LinkDecision } from './comparison.ts';
-import { findSplits, type ItemLink } from './find-splits.ts';
+import { findFreeWholes, findSplits, type ItemLink } from './find-splits.ts';
+import { areRelated } from './related-words.ts';
 import { solvePairs } from './pair-texts.ts';
+import type { Terms } from './terms.ts';
 import { samenessOf, type Sameness } from './plain-text.ts';
 
 /** Two assignments that are the same matter; indices into the two plans. */
@@ -36,8 +39,12 @@ export function linkAssignments(
   const open = openScores(scores, decisions, decided);
   const pairs = solvePairs(open, scores.from.length, scores.to.length, LINK_THRESHOLD);
   const firm = pairs.map((pair): ItemLink => ({ ...pair, kind: 'pair' }));
-  const links = [...firm, ...looseLinks(scores, open, firm)];
-  const found = findSplits(scores.similarity, withoutLookAlikes(scores, open), links);
+  const parts = assignmentParts(scores);
+  const { similarity } = scores;
+  const split = findSplits(similarity, open, firm, parts);
+  const whole = findFreeWholes(similarity, open, split, parts);
+  const loose = [...whole, ...looseLinks(scores, open, whole)];
+  const found = findSplits(similarity, open, loose, parts);
   return [
     ...decided.map((link) => withSameness(scores, { ...link, decided: true })),
     ...found.map((link) => withSameness(scores, { ...link, decided: false })),
@@ -57,12 +64,16 @@ function withSameness(
  */
 const LOOSE = {
   score: 0.24,
-  /** No other candidate of either side comes nearer than this share of the score. */
+  /** No other candidate of either side comes nearer than this share of the score … */
   rival: 0.5,
+  /** … or this, where both texts turn on one word that no other text has. */
+  rivalOfOwnWord: 0.8,
   /** A look-alike scores at least this for its shared frame; a true pair this loose has no frame. */
   frame: 0.34,
   /** One word in common may be any word. */
   sharedWords: 2,
+  /** A rival that is this much nearer to its own partner has its matter accounted for. */
+  accountedFor: 0.25,
 };
 
 /** Pairs among what is left that stand out from all else, though their wording has little in common. */
@@ -77,23 +88,76 @@ function looseLinks(
   return freeFrom.flatMap((from) =>
     freeTo.flatMap((to): ItemLink[] => {
       const score = open[from * columns + to]!;
-      if (score < LOOSE.score || bestRival(scores, { from, to }) > score * LOOSE.rival) return [];
-      const isTrap =
-        sharesTooLittle(scores, from, to) ||
-        haveOtherNames(scores, from, to) ||
-        (score >= LOOSE.frame && areLookAlikes(scores, from, to));
-      return isTrap ? [] : [{ from, to, score, kind: 'pair' }];
+      return score >= LOOSE.score && isLoosePair(scores, { from, to, score }, firm)
+        ? [{ from, to, score, kind: 'pair' }]
+        : [];
     }),
   );
 }
 
+function isLoosePair(
+  scores: AssignmentScores,
+  { from, to, score }: { from: number; to: number; score: number },
+  firm: readonly ItemLink[],
+): boolean {
+  const hasOwnWord = shareOwnWord(scores, from, to);
+  const rival = bestRival(scores, { from, to }, accountedFor(scores, { from, to }, firm));
+  if (rival > score * (hasOwnWord ? LOOSE.rivalOfOwnWord : LOOSE.rival)) return false;
+  if (!hasOwnWord && sharesTooLittle(scores, from, to)) return false;
+  if (haveOtherNames(scores, from, to)) return false;
+  if (scores.swappedObjects[from * scores.to.length + to] === 1) return false;
+  if (score < LOOSE.frame || !areLookAlikes(scores, from, to)) return true;
+  return ownWords(scores, from, to) >= LOOSE.sharedWords;
+}
+
+/** Pairs with either end whose other end has a far nearer partner: no rivals. */
+function accountedFor(
+  { total, to }: AssignmentScores,
+  pair: { from: number; to: number },
+  firm: readonly ItemLink[],
+): { from: number; to: number }[] {
+  const columns = to.length;
+  return firm.flatMap((link) => {
+    const rivals = [
+      { from: pair.from, to: link.to },
+      { from: link.from, to: pair.to },
+    ];
+    return rivals.filter((r) => link.score >= total[r.from * columns + r.to]! + LOOSE.accountedFor);
+  });
+}
+
+/** True when both texts' weightiest word is one that no other text of either plan has. */
+function shareOwnWord(scores: AssignmentScores, from: number, to: number): boolean {
+  const { heart } = scores.fromProfiles[from]!;
+  return heart !== '' && heart === scores.toProfiles[to]!.heart && isOwn(scores, heart);
+}
+
+/** How many words two texts share that no other text of either plan has. */
+const ownWords = (scores: AssignmentScores, from: number, to: number): number =>
+  wordsOf(scores.fromTerms[from]!, scores.fromProfiles[from]!).filter(
+    (stem) => scores.toTerms[to]!.stems.includes(stem) && isOwn(scores, stem),
+  ).length;
+
+function isOwn({ fromTerms, toTerms }: AssignmentScores, stem: string): boolean {
+  const isOnce = (terms: readonly Terms[]): boolean =>
+    terms.filter(({ stems }) => stems.includes(stem)).length === 1;
+  return isOnce(fromTerms) && isOnce(toTerms);
+}
+
+/** The opening verb does not count: "öka intäkterna" and "öka resandet" have nothing in common. */
+const wordsOf = ({ stems }: Terms, { verb }: { verb: string | null }): string[] =>
+  stems.filter((stem) => stem !== verb);
+
 function sharesTooLittle(
-  { fromTerms, toTerms }: AssignmentScores,
+  { fromTerms, toTerms, fromProfiles, toProfiles }: AssignmentScores,
   from: number,
   to: number,
 ): boolean {
-  const [a, b] = [fromTerms[from]!.stems, toTerms[to]!.stems];
-  const shared = a.filter((stem) => b.includes(stem)).length;
+  const [a, b] = [
+    wordsOf(fromTerms[from]!, fromProfiles[from]!),
+    wordsOf(toTerms[to]!, toProfiles[to]!),
+  ];
+  const shared = a.filter((stem) => b.some((other) => areRelated(stem, other))).length;
   // A text of one word has no second to share.
   return shared < Math.min(LOOSE.sharedWords, a.length, b.length);
 }
@@ -141,18 +205,6 @@ function openScores(
   }
   return open;
 }
-
-/** A part shares what matters with its whole; a look-alike only shares the frame. */
-function withoutLookAlikes(scores: AssignmentScores, open: Float64Array): Float64Array {
-  const columns = scores.to.length;
-  return open.map((score, at) => {
-    const [from, to] = [Math.floor(at / columns), at % columns];
-    return score > WORTH_ASKING && areLookAlikes(scores, from, to) ? SHUT : score;
-  });
-}
-
-/** No split is drawn below this (see `findSplits`), so nothing need be asked about lower scores. */
-const WORTH_ASKING = 0.25;
 
 /** Below every threshold: a pair that may not be drawn. */
 const SHUT = -1;

@@ -15,6 +15,8 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     'säkerställa säkerställer del delar grund utgångspunkt ram ramen året år årets sätt hjälp ' +
     'gemensam gemensamt gemensamma ny nytt nya god gott goda bra hela helt stor stort stora större ' +
     'ytterligare fortlöpande löpande kontinuerligt regelbundet aktivt tydligt nämnd nämnden ' +
-    'nämndens styrelsen förvaltning förvaltningen beredning beredningen beredningarna'
+    'nämndens styrelsen förvaltning förvaltningen beredning beredningen beredningarna ' +
+    'insats insatser insatserna insatsen förutsättning förutsättningar förutsättningarna ' +
+    'kommande framtida rikta riktar riktas riktad riktade ställa särskilda särskild aktuella ta tas tar se göra görs'
   ).split(' '),
 );

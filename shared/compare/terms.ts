@@ -9,7 +9,7 @@ export interface Terms {
   stems: string[];
   /** Words of the verb ladder (stems): what is to be done, kept apart from what it is done with. */
   ladder: string[];
-  /** Names and abbreviations as written: 'SPOT', 'Karlskoga', '1177-direkt'. */
+  /** Names and abbreviations, lower case and without genitive: 'spot', 'karlskoga', '1177-direkt'. */
   names: string[];
   /** Those of the names that are abbreviations, lower case: 'spot', 'bvc/mvc'. */
   abbreviations: string[];
@@ -29,14 +29,16 @@ const IDENTIFIED =
  * Endings that make a noun of a verb, and the neuter article that the stemmer leaves; without them
  * 'utveckla' and 'utveckling', 'arkiv' and 'arkivet' are one matter.
  */
-const NOMINAL = /(?:ning|ing|nad|ets?|ande|ende|an|tion|era|erad|ad)$/u;
+const NOMINAL = /(?:ning|ing|nad|ets?|ande|ende|an|tion|era|erad|ad|or)$/u;
+/** The neuter of adjectives, which the stemmer leaves: 'mobilt' and 'mobila' are one. */
+const NEUTER = /(?<=al|il|el|ell|ig|sk|iv)t$/u;
 /** A stem shorter than this after the cut says too little. */
 const SHORTEST_ROOT = 4;
 
 /** The stem by which two words count as the same matter; verb and noun of one root are one. */
 export function rootOf(word: string): string {
   const stem = swedishStem(word);
-  const root = stem.replace(NOMINAL, '');
+  const root = stem.replace(NEUTER, '').replace(NOMINAL, '');
   return root.length >= SHORTEST_ROOT ? root : stem;
 }
 
@@ -50,12 +52,17 @@ const wordKinds = new Map<string, { root: string; ladder: boolean } | null>();
 function kindOf(lower: string): { root: string; ladder: boolean } | null {
   let kind = wordKinds.get(lower);
   if (kind === undefined) {
-    const root = rootOf(lower);
     const isFiller = STOP_WORDS.has(lower) || lower.length < 2;
-    kind = isFiller ? null : { root: GROUP_OF.get(root) ?? root, ladder: isLadderWord(lower) };
+    kind = isFiller ? null : { root: countedAs(lower), ladder: isLadderWord(lower) };
     wordKinds.set(lower, kind);
   }
   return kind;
+}
+
+/** What a word (lower case) counts as: its group of synonyms or its stem. */
+export function countedAs(lower: string): string {
+  const root = rootOf(lower);
+  return GROUP_OF.get(root) ?? root;
 }
 
 /** Two capitals or more ('SPOT', 'IT-stöd'), or a number that is part of a name ('1177-direkt'). */
@@ -66,6 +73,9 @@ function isName(word: string, before: string): boolean {
   if (ABBREVIATION.test(word)) return true;
   return /^\p{Lu}/u.test(word) && !SENTENCE_END.test(before);
 }
+
+/** 'lövåsens' is 'lövåsen'; a name that ends in s loses it everywhere, so it still equals itself. */
+const withoutGenitive = (name: string): string => name.replace(/(?<=\p{L}{3})s$/u, '');
 
 /** Reads the terms out of `text`. */
 export function termsOf(text: string): Terms {
@@ -92,7 +102,7 @@ export function termsOf(text: string): Terms {
       ladder.add(kind.root);
       continue;
     }
-    if (isName(word, text.slice(Math.max(0, match.index - 6), match.index))) names.add(lower);
+    if (isName(word, text.slice(Math.max(0, match.index - 6), match.index))) names.add(withoutGenitive(lower));
     if (ABBREVIATION.test(word)) abbreviations.add(lower);
     stems.add(kind.root);
     joined.push(lower);

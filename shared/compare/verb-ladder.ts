@@ -13,13 +13,22 @@ interface LadderVerb {
   pattern: RegExp;
   step: LadderStep;
   name: string;
+  /** Also an ordinary verb: a step only for a matter that stood on the ladder before or does after. */
+  weak: boolean;
+  /** Says what is done with the matter, so it is left out where texts are likened. */
+  filler: boolean;
 }
 
 const verb = (pattern: string, step: LadderStep, name: string): LadderVerb => ({
   pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'u'),
   step,
   name,
+  weak: false,
+  filler: true,
 });
+
+/** "Utöka" says that a matter has moved on only when it was being looked into or set going before. */
+const weak = (entry: LadderVerb, filler = false): LadderVerb => ({ ...entry, weak: true, filler });
 
 /**
  * The vocabulary. Several verbs of one step are the same phase in other words. Nouns made of the
@@ -31,14 +40,14 @@ const LADDER: readonly LadderVerb[] = [
   verb('undersök(?:a|er|s|as|ning(?:en)?)', 'investigate', 'undersöka'),
   verb('kartlägg(?:a|er|s|as|ning(?:en)?)', 'investigate', 'kartlägga'),
   verb('analysera(?:r|s)?', 'investigate', 'analysera'),
-  verb('pröva(?:r|s)?|prova(?:r|s)?', 'investigate', 'pröva'),
+  weak(verb('pröva(?:r|s)?|prova(?:r|s)?', 'investigate', 'pröva'), true),
   verb('överväg(?:a|er|s|as)', 'investigate', 'överväga'),
   verb('inventera(?:r|s)?|inventering(?:en)?', 'investigate', 'inventera'),
   verb('studera(?:r|s)?', 'investigate', 'studera'),
   verb('granska(?:r|s)?|granskning(?:en)?', 'investigate', 'granska'),
   verb('belys(?:a|er|s|as)|klargör(?:a|s|as)?', 'investigate', 'belysa'),
   verb('planera(?:r|s)?', 'plan', 'planera'),
-  verb('förbered(?:a|er|s|as)', 'plan', 'förbereda'),
+  verb('förbered(?:a|er|s|as)|förberedelse(?:n|r|rna)', 'plan', 'förbereda'),
   verb('projektera(?:r|s)?', 'plan', 'projektera'),
   verb('ta fram|tas fram|framtagande(?:t)?', 'plan', 'ta fram'),
   verb('utarbeta(?:r|s)?|utarbetande(?:t)?', 'plan', 'utarbeta'),
@@ -58,6 +67,8 @@ const LADDER: readonly LadderVerb[] = [
   verb('tillskapa(?:r|s)?', 'introduce', 'tillskapa'),
   verb('verkställ(?:a|er|s|as)', 'introduce', 'verkställa'),
   verb('realisera(?:r|s)?', 'introduce', 'realisera'),
+  weak(verb('bygg(?:a|er|s|as)|uppför(?:a|s|as)|anlägg(?:a|er|s|as)', 'introduce', 'bygga')),
+  weak(verb('öppna(?:r|s)?|lansera(?:r|s)?|sprid(?:a|er|s|as)', 'introduce', 'öppna')),
   verb('fortsätt(?:a|er|s|as|ning)|fortsatt(?:a)?', 'continue', 'fortsätta'),
   verb('fullfölj(?:a|er|s|as)', 'continue', 'fullfölja'),
   verb('upprätthåll(?:a|er|s|as)|vidmakthåll(?:a|er|s|as)', 'continue', 'upprätthålla'),
@@ -66,6 +77,8 @@ const LADDER: readonly LadderVerb[] = [
   verb('fördjupa(?:r|s)?', 'develop', 'fördjupa'),
   verb('bredda(?:r|s)?|breddinför(?:a|s|as|ande)', 'develop', 'bredda'),
   verb('skala(?:r|s)? upp|uppskal(?:a|ning(?:en)?)', 'develop', 'skala upp'),
+  weak(verb('utvidga(?:r|s)?|utök(?:a|ar|as)|bygga ut|byggs ut', 'develop', 'utvidga')),
+  verb('permanenta(?:r|s)?', 'develop', 'permanenta'),
   verb('påskynda(?:r|s)?', 'develop', 'påskynda'),
   verb('följ(?:a|er|s|as)|följ(?:a|er|s|as) upp|uppfölj(?:a|ning(?:en)?)', 'follow', 'följa'),
   verb('utvärder(?:a|ar|as|ing|ingen)', 'follow', 'utvärdera'),
@@ -81,6 +94,8 @@ const LADDER: readonly LadderVerb[] = [
 interface Phase {
   step: LadderStep;
   name: string;
+  /** Left out when the word is always a step of the ladder. */
+  weak?: true;
 }
 
 /**
@@ -88,7 +103,7 @@ interface Phase {
  * relative clause begins ("… genom att implementera"), and after about fifteen words.
  */
 const CLAUSE_END =
-  /\b(?:genom att|för att|i syfte att|så att|bland annat|inklusive|vilk(?:et|a|en)|som)\b|[.;:]/u;
+  /\b(?:genom att|för att|i syfte att|så att|bland annat|inklusive|utifrån|enligt|till följd av|vilk(?:et|a|en)|som)\b|[.;:]/u;
 const HEAD_LENGTH = 100;
 
 /** "Genomföra en översyn" is a översyn: these verbs only carry the noun that follows them. */
@@ -103,11 +118,11 @@ export function phaseOf(text: string): Phase | null {
   if (!first) return null;
   const rest = head.slice(first.end, first.end + CARRIED_WITHIN);
   const carried = CARRIER.test(first.entry.name) ? earliest(rest) : null;
-  const { step, name } = (carried ?? first).entry;
+  const { step, name, weak: isWeak } = (carried ?? first).entry;
   if (step === 'continue' && /^\s*(?:att )?utveckl/u.test(rest)) {
     return { step: 'develop', name: 'vidareutveckla' };
   }
-  return { step, name };
+  return { step, name, ...(isWeak ? { weak: true } : {}) };
 }
 
 /**
@@ -154,11 +169,12 @@ const BEFORE_DOING: ReadonlySet<LadderStep> = new Set(['investigate', 'plan', 's
 /** True when a matter has gone from one phase to another, not only got another verb. */
 export function isNewPhase(before: Phase | null, after: Phase | null): boolean {
   if (before && after) return before.step !== after.step;
+  if (before?.weak || after?.weak) return false;
   if (after) return MOVES_ON.has(after.step) || REAL_INTRODUCTION.test(after.name);
   return before !== null && BEFORE_DOING.has(before.step);
 }
 
 /** True when `word` (lower case) is a ladder word by itself: it says what is done, not with what. */
 export function isLadderWord(word: string): boolean {
-  return LADDER.some((entry) => entry.pattern.exec(word)?.[0] === word);
+  return LADDER.some((entry) => entry.filler && entry.pattern.exec(word)?.[0] === word);
 }

@@ -1,0 +1,41 @@
+import { areRelated } from './related-words.ts';
+import { termsOf } from './terms.ts';
+
+/** Where one task of an assignment ends and the next begins. */
+const JOINT = /[,;:]|\s(?:och|samt|respektive|genom|dels|inklusive)\s/u;
+/** A clause of fewer letters than this in its content words says too little to be known by. */
+const SHORTEST = 6;
+/** So much of a clause, counted in letters, stands in the text that holds it. */
+const HELD = 0.6;
+
+/** The tasks that a text names one after another, each as its content words (stems). */
+export function clausesOf(text: string): string[][] {
+  return text
+    .split(JOINT)
+    .map((clause) => termsOf(clause).stems.filter((stem) => !/^\d+$/u.test(stem)))
+    .filter((stems) => lettersOf(stems) >= SHORTEST);
+}
+
+/**
+ * Whether `part` holds a clause of `whole` that none of `others` holds as well: "bättre belysning"
+ * out of "bättre belysning och fler vakter". A whole of a single clause has no parts.
+ */
+export function holdsOwnClause(
+  whole: readonly string[][],
+  part: readonly string[],
+  others: readonly (readonly string[])[],
+): boolean {
+  if (whole.length < 2) return false;
+  return whole.some((clause) => {
+    const share = shareHeld(clause, part);
+    return share >= HELD && others.every((other) => shareHeld(clause, other) < share);
+  });
+}
+
+function shareHeld(clause: readonly string[], text: readonly string[]): number {
+  const held = clause.filter((stem) => text.some((other) => areRelated(stem, other)));
+  return lettersOf(held) / lettersOf(clause);
+}
+
+const lettersOf = (stems: readonly string[]): number =>
+  stems.reduce((sum, stem) => sum + stem.length, 0);
