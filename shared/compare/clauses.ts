@@ -5,8 +5,11 @@ import { termsOf } from './terms.ts';
 const JOINT = /[,;:]|\s(?:och|samt|respektive|genom|dels|inklusive)\s/u;
 /** A clause of fewer letters than this in its content words says too little to be known by. */
 const SHORTEST = 6;
-/** So much of a clause, counted in letters, stands in the text that holds it. */
+/** So much of a clause, weighed by `Weight`, stands in the text that holds it. */
 const HELD = 0.6;
+
+/** How much a word tells: rare and long words more than common and short ones. */
+export type Weight = (stem: string) => number;
 
 /** The tasks that a text names one after another, each as its content words (stems). */
 export function clausesOf(text: string): string[][] {
@@ -24,17 +27,18 @@ export function holdsOwnClause(
   whole: readonly string[][],
   part: readonly string[],
   others: readonly (readonly string[])[],
+  weight: Weight,
 ): boolean {
   if (whole.length < 2) return false;
   return whole.some((clause) => {
-    const share = shareHeld(clause, part);
-    return share >= HELD && others.every((other) => shareHeld(clause, other) < share);
+    const share = shareHeld(clause, part, weight);
+    return share >= HELD && others.every((other) => shareHeld(clause, other, weight) < share);
   });
 }
 
-function shareHeld(clause: readonly string[], text: readonly string[]): number {
-  const held = clause.filter((stem) => text.some((other) => areRelated(stem, other)));
-  return lettersOf(held) / lettersOf(clause);
+function shareHeld(clause: readonly string[], text: readonly string[], weight: Weight): number {
+  const sum = (stems: readonly string[]): number => stems.reduce((all, s) => all + weight(s), 0);
+  return sum(clause.filter((stem) => text.some((other) => areRelated(stem, other)))) / sum(clause);
 }
 
 const lettersOf = (stems: readonly string[]): number =>

@@ -6,7 +6,7 @@ import {
   type AssignmentScores,
 } from './assignment-score.ts';
 import type { LinkDecision } from './comparison.ts';
-import { findFreeWholes, findSplits, type ItemLink } from './find-splits.ts';
+import { findFreeWholes, findSplits, type ItemLink, type PartJudge } from './find-splits.ts';
 import { areRelated } from './related-words.ts';
 import { solvePairs } from './pair-texts.ts';
 import type { Terms } from './terms.ts';
@@ -41,7 +41,7 @@ export function linkAssignments(
   const firm = pairs.map((pair): ItemLink => ({ ...pair, kind: 'pair' }));
   const parts = assignmentParts(scores);
   const { similarity } = scores;
-  const split = findSplits(similarity, open, firm, parts);
+  const split = splitsBeforeSecondChoices(scores, open, firm, parts);
   const whole = findFreeWholes(similarity, open, split, parts);
   const loose = [...whole, ...looseLinks(scores, open, whole)];
   const found = findSplits(similarity, open, loose, parts);
@@ -58,6 +58,41 @@ function withSameness(
   return { ...link, sameness: samenessOf(from[link.from]!.text, to[link.to]!.text) };
 }
 
+/** A pair is a second choice when either end is this much more like somebody already taken. */
+const SECOND_CHOICE = 0.08;
+
+/**
+ * One-to-one pairing gives the second of two assignments that were merged somebody else to stand
+ * with. Such a second choice waits until the splits and mergers of the others are found, and comes
+ * back when both its ends are still free.
+ */
+function splitsBeforeSecondChoices(
+  scores: AssignmentScores,
+  open: Float64Array,
+  firm: readonly ItemLink[],
+  parts: PartJudge,
+): ItemLink[] {
+  const isSecond = (link: ItemLink): boolean =>
+    bestRival(scores, link) > link.score + SECOND_CHOICE && link.score < FIRST_CHOICE;
+  const first = findSplits(
+    scores.similarity,
+    open,
+    firm.filter((link) => !isSecond(link)),
+    parts,
+  );
+  const isFree = (link: ItemLink): boolean =>
+    first.every((other) => other.from !== link.from && other.to !== link.to);
+  return findSplits(
+    scores.similarity,
+    open,
+    [...first, ...firm.filter((link) => isSecond(link) && isFree(link))],
+    parts,
+  );
+}
+
+/** A pair this alike stands, whatever else is alike. */
+const FIRST_CHOICE = 0.7;
+
 /**
  * A matter put in wholly other words scores low with its successor, but with everybody else far
  * lower still. Such a pair is drawn, with low confidence, when this much speaks for it.
@@ -70,6 +105,8 @@ const LOOSE = {
   rivalOfOwnWord: 0.8,
   /** A look-alike scores at least this for its shared frame; a true pair this loose has no frame. */
   frame: 0.34,
+  /** Nearly a firm pair, in spite of the weightiest words: one word of their own is enough. */
+  near: 0.42,
   /** One word in common may be any word. */
   sharedWords: 2,
   /** A rival that is this much nearer to its own partner has its matter accounted for. */
@@ -107,7 +144,7 @@ function isLoosePair(
   if (haveOtherNames(scores, from, to)) return false;
   if (scores.swappedObjects[from * scores.to.length + to] === 1) return false;
   if (score < LOOSE.frame || !areLookAlikes(scores, from, to)) return true;
-  return ownWords(scores, from, to) >= LOOSE.sharedWords;
+  return ownWords(scores, from, to) >= (score < LOOSE.near ? LOOSE.sharedWords : 1);
 }
 
 /** Pairs with either end whose other end has a far nearer partner: no rivals. */

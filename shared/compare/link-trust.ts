@@ -19,6 +19,8 @@ const CERTAIN = {
   margin: 0.25,
   /** So much of one text's own matter may be missing in the other, on the side that misses least. */
   exchanged: 0.15,
+  /** On the side that has more besides, at least this much stands in the other. */
+  kept: 0.55,
 };
 
 /** Steepness and middle of the curve from score and margin to confidence. */
@@ -52,6 +54,7 @@ function isCertain(scores: AssignmentScores, link: AssignmentLink, margin: numbe
   const { similarity, fromTerms, toTerms } = scores;
   const at = link.from * similarity.columns + link.to;
   const exchanged = 1 - Math.max(similarity.fromIncluded[at]!, similarity.toIncluded[at]!);
+  const kept = Math.min(similarity.fromIncluded[at]!, similarity.toIncluded[at]!);
   const a = fromTerms[link.from]!;
   const b = toTerms[link.to]!;
   return (
@@ -59,7 +62,18 @@ function isCertain(scores: AssignmentScores, link: AssignmentLink, margin: numbe
     link.score >= CERTAIN.score &&
     margin >= CERTAIN.margin &&
     exchanged <= CERTAIN.exchanged &&
+    kept >= CERTAIN.kept &&
+    !isBackToStart(scores, link) &&
     !areSwapped(a.names, b.names) &&
     !areSwapped(a.figures, b.figures)
   );
+}
+
+/** What was being done is now to be looked into: it may be something else that is looked into. */
+function isBackToStart(
+  { fromProfiles, toProfiles }: AssignmentScores,
+  link: AssignmentLink,
+): boolean {
+  const before = fromProfiles[link.from]!.step;
+  return toProfiles[link.to]!.step === 'investigate' && before !== null && before !== 'investigate';
 }

@@ -17,8 +17,10 @@ export function wordedText(text: string): WordedText {
 /** Prepositions that begin a circumstance ("under högtrafik"); what follows is not the object. */
 const CIRCUMSTANCE =
   /^(?:i|inom|under|hos|mellan|genom|vid|utifrån|enligt|inför|senast|tillsammans|utanför)$/u;
-/** Further on in the object a swapped word is a detail ("bokbussens turlista till …"). */
-const OBJECT_WORDS = 2;
+/** Further on in the object a swapped word is a detail. */
+const OBJECT_WORDS = 3;
+/** After "till" sooner: where a thing is to go is a detail of it ("bokbussens turlista till …"). */
+const OBJECT_WORDS_BEFORE_TILL = 2;
 /** A longer exchange is a rewriting, not one word put in another's place. */
 const SWAPPED_WORDS = 3;
 /** Words of quantity before the object proper; they do not say what it is about. */
@@ -45,7 +47,8 @@ export function isObjectSwapped(a: WordedText, b: WordedText): boolean {
     .slice(verb + 1, start)
     .filter((root) => root !== '' && !QUANTITY.test(root));
   const frame = objectBefore.length + contentOf(a.roots, a.roots.length - end, 0).length;
-  if (objectBefore.length >= OBJECT_WORDS || frame === 0) return false;
+  const most = before.at(-1) === 'till' ? OBJECT_WORDS_BEFORE_TILL : OBJECT_WORDS;
+  if (objectBefore.length >= most || frame === 0) return false;
   return !gone.some((x) => come.some((y) => areAlike(x, y)));
 }
 

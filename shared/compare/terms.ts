@@ -102,7 +102,8 @@ export function termsOf(text: string): Terms {
       ladder.add(kind.root);
       continue;
     }
-    if (isName(word, text.slice(Math.max(0, match.index - 6), match.index))) names.add(withoutGenitive(lower));
+    if (isName(word, text.slice(Math.max(0, match.index - 6), match.index)))
+      names.add(withoutGenitive(lower));
     if (ABBREVIATION.test(word)) abbreviations.add(lower);
     stems.add(kind.root);
     joined.push(lower);
