@@ -3,11 +3,15 @@ import { clausesOf, holdsOwnClause, type Weight } from './clauses.ts';
 import type { PartJudge } from './find-splits.ts';
 import type { Terms } from './terms.ts';
 
+/** Letters beyond this make a word tell no more; compounds and names of groups are long. */
+const LONG_WORD = 9;
+
 /** What speaks for and against one assignment being a part of another, besides their words. */
 export function assignmentParts(scores: AssignmentScores): PartJudge {
   const { from, to, fromTerms, toTerms, swappedObjects } = scores;
   const texts = countTexts([...fromTerms, ...toTerms]);
-  const weight: Weight = (stem) => stem.length / Math.sqrt(texts.get(stem) ?? 1);
+  const weight: Weight = (stem) =>
+    Math.min(stem.length, LONG_WORD) / Math.sqrt(texts.get(stem) ?? 1);
   const clauses = { from: rememberedClauses(from), to: rememberedClauses(to) };
   return {
     isOther: (r, c) => swappedObjects[r * to.length + c] === 1,

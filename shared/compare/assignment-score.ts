@@ -1,4 +1,5 @@
 import type { Assignment } from '../plan/plan.ts';
+import { withCompoundParts } from './compound-parts.ts';
 import type { PairedTexts } from './pair-texts.ts';
 import { textScore } from './pair-texts.ts';
 import { plainText, samenessOf } from './plain-text.ts';
@@ -57,8 +58,10 @@ export function scoreAssignments(
   to: readonly Assignment[],
   goalOf: (from: Assignment) => string | null,
 ): AssignmentScores {
-  const fromTerms = from.map((a) => termsOf(a.text));
-  const toTerms = to.map((a) => termsOf(a.text));
+  const { from: fromTerms, to: toTerms } = withCompoundParts(
+    from.map((a) => termsOf(a.text)),
+    to.map((a) => termsOf(a.text)),
+  );
   const similarity = textSimilarity(fromTerms, toTerms);
   const total = new Float64Array(from.length * to.length);
   const { stems } = similarity.features;
@@ -86,15 +89,12 @@ export function scoreAssignments(
       const at = r * to.length + c;
       const words = plainFrom[r] === plainTo[c] ? 1 : textScore(similarity, r, c);
       total[at] = words < WORTH_WEIGHING ? words : words + contextOf(scores, r, c);
-      if (
-        total[at]! > SWAPPED_OBJECT_MOST &&
-        samenessOf(from[r]!.text, to[c]!.text) === 'different'
-      ) {
-        if (isObjectSwapped(worded.from[r]!, worded.to[c]!)) {
-          scores.swappedObjects[at] = 1;
-          total[at] = SWAPPED_OBJECT_MOST;
-        }
-      }
+      if (total[at]! <= SWAPPED_OBJECT_MOST || plainFrom[r] === plainTo[c]) continue;
+      if (!isObjectSwapped(worded.from[r]!, worded.to[c]!)) continue;
+      // A corrected slip of the pen is no other object.
+      if (samenessOf(from[r]!.text, to[c]!.text) !== 'different') continue;
+      scores.swappedObjects[at] = 1;
+      total[at] = SWAPPED_OBJECT_MOST;
     }
   }
   return scores;

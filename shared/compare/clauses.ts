@@ -1,12 +1,12 @@
 import { areRelated } from './related-words.ts';
-import { termsOf } from './terms.ts';
+import { countedAs, termsOf } from './terms.ts';
 
 /** Where one task of an assignment ends and the next begins. */
 const JOINT = /[,;:]|\s(?:och|samt|respektive|genom|dels|inklusive)\s/u;
 /** A clause of fewer letters than this in its content words says too little to be known by. */
 const SHORTEST = 6;
 /** So much of a clause, weighed by `Weight`, stands in the text that holds it. */
-const HELD = 0.6;
+const HELD = 0.5;
 
 /** How much a word tells: rare and long words more than common and short ones. */
 export type Weight = (stem: string) => number;
@@ -15,8 +15,16 @@ export type Weight = (stem: string) => number;
 export function clausesOf(text: string): string[][] {
   return text
     .split(JOINT)
-    .map((clause) => termsOf(clause).stems.filter((stem) => !/^\d+$/u.test(stem)))
+    .map(tellingStems)
     .filter((stems) => lettersOf(stems) >= SHORTEST);
+}
+
+/** The stems of a clause; none where it only names a place or a figure. */
+function tellingStems(clause: string): string[] {
+  const { stems, names } = termsOf(clause);
+  const named = new Set(names.map(countedAs));
+  const telling = stems.filter((stem) => !/^\d+$/u.test(stem));
+  return telling.every((stem) => named.has(stem)) ? [] : telling;
 }
 
 /**

@@ -120,13 +120,16 @@ function addParts(search: Search, links: readonly ItemLink[]): ItemLink[] {
   const { side } = search;
   const linkedParts = new Set(links.map((link) => link[other(side)]));
   const result = links.map((link) => ({ ...link }));
+  const partners = Map.groupBy(result, (link) => link[side]);
   for (let part = 0; part < lengthOf(search, other(side)); part++) {
     if (linkedParts.has(part)) continue;
-    const best = bestWhole(search, result, part);
+    const best = bestWhole(search, partners, part);
     if (!best) continue;
-    for (const link of result)
-      if (link[side] === best.whole && link.kind === 'pair') link.kind = kindOf(side);
-    result.push(linkOf(side, best.whole, part, best.score));
+    const own = partners.get(best.whole)!;
+    for (const link of own) if (link.kind === 'pair') link.kind = kindOf(side);
+    const found = linkOf(side, best.whole, part, best.score);
+    own.push(found);
+    result.push(found);
   }
   return result;
 }
@@ -134,19 +137,18 @@ function addParts(search: Search, links: readonly ItemLink[]): ItemLink[] {
 /** The linked assignment that `part` was most likely broken out of or taken up in, if any. */
 function bestWhole(
   search: Search,
-  links: readonly ItemLink[],
+  partners: ReadonlyMap<number, readonly ItemLink[]>,
   part: number,
 ): { whole: number; score: number } | null {
   const { open, side } = search;
   const mixed = kindOf(other(side));
   let best: { whole: number; score: number } | null = null;
-  for (let whole = 0; whole < lengthOf(search, side); whole++) {
+  // A whole without partner is looked at together with others; a tangle is left to a person.
+  for (const [whole, own] of partners) {
     const score = open[placeOf(search, whole, part)]!;
     if (score < RULES.taskScore || (best && score <= best.score)) continue;
-    const partners = links.filter((link) => link[side] === whole);
-    // A whole without partner is looked at together with others; a tangle is left to a person.
-    if (partners.length === 0 || partners.some((link) => link.kind === mixed)) continue;
-    const known = partners.map((link) => link[other(side)]);
+    if (own.some((link) => link.kind === mixed)) continue;
+    const known = own.map((link) => link[other(side)]);
     if (isPartOf(search, whole, known, part, score)) best = { whole, score };
   }
   return best;
@@ -200,9 +202,9 @@ function isPartOf(
   const [from, to] = endsOf(side, whole, part);
   const at = placeOf(search, whole, part);
   const included = (side === 'from' ? similarity.toIncluded : similarity.fromIncluded)[at]!;
-  if (judge.isOther(from, to)) return false;
+  if (included < RULES.taskInWhole || judge.isOther(from, to)) return false;
   if (judge.hasOtherGiver(from, to) && included < RULES.otherSeries) return false;
-  if (judge.takesOverTask(side, whole, known, part)) return included >= RULES.taskInWhole;
+  if (judge.takesOverTask(side, whole, known, part)) return true;
   if (score < RULES.score || included < RULES.partInWhole) return false;
   if (judge.isLookAlike(from, to)) return false;
   const gain = included >= RULES.wholePart ? RULES.wholeGain : RULES.gain;

@@ -7,8 +7,10 @@ const SHORTEST_PART = 4;
 export function areRelated(a: string, b: string): boolean {
   if (a === b) return true;
   // Names of synonym groups begin with '='; their first word stands for the whole group.
-  const [x, y] = [a.replace(/^=/u, ''), b.replace(/^=/u, '')];
-  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  const x = a.startsWith('=') ? a.slice(1) : a;
+  const y = b.startsWith('=') ? b.slice(1) : b;
+  const short = x.length <= y.length ? x : y;
+  const long = x.length <= y.length ? y : x;
   if (short.length < SHORTEST_PART) return false;
   if (long.startsWith(short) || long.endsWith(short)) return true;
   return short.length >= SHARED_START && long.startsWith(short.slice(0, SHARED_START));

@@ -30,6 +30,8 @@ const IDENTIFIED =
  * 'utveckla' and 'utveckling', 'arkiv' and 'arkivet' are one matter.
  */
 const NOMINAL = /(?:ning|ing|nad|ets?|ande|ende|an|tion|era|erad|ad|or)$/u;
+/** The article of short words in -a, which the stemmer leaves: 'taxan' and 'taxor' are one. */
+const DEFINITE = /(?<=^\p{L}{3})an$/u;
 /** The neuter of adjectives, which the stemmer leaves: 'mobilt' and 'mobila' are one. */
 const NEUTER = /(?<=al|il|el|ell|ig|sk|iv)t$/u;
 /** A stem shorter than this after the cut says too little. */
@@ -37,7 +39,7 @@ const SHORTEST_ROOT = 4;
 
 /** The stem by which two words count as the same matter; verb and noun of one root are one. */
 export function rootOf(word: string): string {
-  const stem = swedishStem(word);
+  const stem = swedishStem(word).replace(DEFINITE, '');
   const root = stem.replace(NEUTER, '').replace(NOMINAL, '');
   return root.length >= SHORTEST_ROOT ? root : stem;
 }

@@ -16,7 +16,11 @@ describe('phaseOf', () => {
   test('takes no phase from what others shall do or from a means', () => {
     expect(phaseOf('Att fler elever ska fullfölja sina studier.')).toBeNull();
     expect(phaseOf('Att minska svinnet genom att införa vågar.')).toBeNull();
-    expect(phaseOf('Att erbjuda simundervisning.')).toBeNull();
+    expect(phaseOf('Att främja simkunnighet.')).toBeNull();
+  });
+
+  test('knows ordinary verbs as weak', () => {
+    expect(phaseOf('Att erbjuda simundervisning.')).toMatchObject({ weak: true });
   });
 });
 
@@ -32,5 +36,11 @@ describe('isNewPhase', () => {
   test('a matter that goes on says so', () => {
     expect(isNew('Att förebygga våld.', 'Att fortsätta uppdraget att förebygga våld.')).toBe(true);
     expect(isNew('Att ordna en mässa.', 'Att genomföra en mässa.')).toBe(false);
+  });
+
+  test('an ordinary verb counts beside another step, not by itself', () => {
+    expect(isNew('Att införa e-recept.', 'Att utöka e-recept.')).toBe(true);
+    expect(isNew('Att förbättra bemanningen.', 'Att utöka bemanningen.')).toBe(false);
+    expect(isNew('Att fortsätta förberedelserna för en hamn.', 'Att bygga en hamn.')).toBe(true);
   });
 });

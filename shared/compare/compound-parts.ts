@@ -1,0 +1,62 @@
+import type { Terms } from './terms.ts';
+
+/** A word this long that stands at either end of a longer one is its part: 'inspektör'. */
+const SHORTEST_PART = 5;
+/** What is left of the compound must be a word's length too, or it is only an ending. */
+const SHORTEST_REST = 3;
+/** Two compounds that begin alike this far share their first part: 'distans|kurs'. */
+const SHARED_START = 6;
+const SHORTEST_COMPOUND = 9;
+/** A beginning that more compounds share is a field of work ('arbets', 'biblio'), not a matter. */
+const MOST_SHARING = 3;
+
+/**
+ * Gives the terms back with the parts of compounds among the stems, where another text of either
+ * list has that part: 'solcellsanläggning' is then also 'solcell'. Swedish makes one word of what
+ * the next year's plan writes as two.
+ */
+export function withCompoundParts(
+  from: readonly Terms[],
+  to: readonly Terms[],
+): { from: Terms[]; to: Terms[] } {
+  const words = new Set([...from, ...to].flatMap(({ stems }) => stems.filter(isWord)));
+  const parts = new Map([...words].map((word) => [word, partsOf(word, words)]));
+  const starts = sharedStarts(words);
+  const expand = (terms: Terms): Terms => {
+    const stems = new Set(terms.stems);
+    for (const stem of terms.stems) {
+      for (const part of parts.get(stem) ?? []) stems.add(part);
+      const start = stem.length >= SHORTEST_COMPOUND ? stem.slice(0, SHARED_START) : '';
+      if (starts.has(start)) stems.add(`~${start}`);
+    }
+    return stems.size === terms.stems.length ? terms : { ...terms, stems: [...stems] };
+  };
+  return { from: from.map(expand), to: to.map(expand) };
+}
+
+/** Names of synonym groups and figures are no words to be taken apart. */
+const isWord = (stem: string): boolean => /^\p{L}/u.test(stem);
+
+function partsOf(word: string, words: ReadonlySet<string>): string[] {
+  const found: string[] = [];
+  for (let cut = SHORTEST_PART; cut <= word.length - SHORTEST_REST; cut++) {
+    const start = word.slice(0, cut);
+    if (words.has(start)) found.push(start);
+  }
+  for (let cut = SHORTEST_REST; cut <= word.length - SHORTEST_PART; cut++) {
+    const end = word.slice(cut);
+    if (words.has(end)) found.push(end);
+  }
+  return found;
+}
+
+/** Beginnings that a few long words have in common without being a word themselves. */
+function sharedStarts(words: ReadonlySet<string>): Set<string> {
+  const count = new Map<string, number>();
+  for (const word of words) {
+    if (word.length < SHORTEST_COMPOUND) continue;
+    const start = word.slice(0, SHARED_START);
+    count.set(start, (count.get(start) ?? 0) + 1);
+  }
+  return new Set([...count].filter(([, n]) => n > 1 && n <= MOST_SHARING).map(([start]) => start));
+}
