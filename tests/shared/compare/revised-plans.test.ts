@@ -59,6 +59,7 @@ function rowsOf(pair: (typeof fixture.pairs)[number]): Map<string, AssignmentCha
         ...goal,
         label: `Målsättning nr ${goal.key}`,
         perspective: null,
+        strategy: null,
         source: SOURCE,
         confidence: 1,
       })),
