@@ -20,6 +20,7 @@ export function withCompoundParts(
   to: readonly Terms[],
 ): { from: Terms[]; to: Terms[] } {
   const words = new Set([...from, ...to].flatMap(({ stems }) => stems.filter(isWord)));
+  for (const word of [...words]) for (const part of hyphenated(word)) words.add(part);
   const parts = new Map([...words].map((word) => [word, partsOf(word, words)]));
   const starts = sharedStarts(words);
   const expand = (terms: Terms): Terms => {
@@ -33,6 +34,10 @@ export function withCompoundParts(
   };
   return { from: from.map(expand), to: to.map(expand) };
 }
+
+/** The words of 'it-konsult' that are long enough to be told by. */
+const hyphenated = (word: string): string[] =>
+  word.includes('-') ? word.split('-').filter((part) => part.length >= SHORTEST_PART) : [];
 
 /** Names of synonym groups and figures are no words to be taken apart. */
 const isWord = (stem: string): boolean => /^\p{L}/u.test(stem);

@@ -57,14 +57,15 @@ function isLoosePair(
   firm: readonly ItemLink[],
   free: FreeTexts,
 ): boolean {
-  const hasOwnWord = shareOwnWord(scores, free, from, to);
+  const own = ownWords(scores, free, from, to);
+  const hasOwnWord = own >= LOOSE.sharedWords || shareOwnWord(scores, free, from, to);
   const rival = bestRival(scores, { from, to }, accountedFor(scores, { from, to }, firm));
   if (rival > score * (hasOwnWord ? LOOSE.rivalOfOwnWord : LOOSE.rival)) return false;
-  if (!hasOwnWord && sharesTooLittle(scores, from, to)) return false;
   if (haveOtherNames(scores, from, to)) return false;
   if (scores.swappedObjects[from * scores.to.length + to] === 1) return false;
+  if (!hasOwnWord && sharesTooLittle(scores, from, to)) return false;
   if (score < LOOSE.frame || !areLookAlikes(scores, from, to)) return true;
-  return ownWords(scores, free, from, to) >= (score < LOOSE.near ? LOOSE.sharedWords : 1);
+  return own >= (score < LOOSE.near ? LOOSE.sharedWords : 1);
 }
 
 /** Pairs with either end whose other end has a far nearer partner: no rivals. */

@@ -17,6 +17,6 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     'ytterligare fortlöpande löpande kontinuerligt regelbundet aktivt tydligt nämnd nämnden ' +
     'nämndens styrelsen förvaltning förvaltningen beredning beredningen beredningarna ' +
     'insats insatser insatserna insatsen förutsättning förutsättningar förutsättningarna ' +
-    'kommande framtida rikta riktar riktas riktad riktade ställa särskilda särskild aktuella ta tas tar se göra görs'
+    'kommande framtida rikta riktar riktas riktad riktade ställa särskilda särskild aktuella ta tas tar se göra görs längre behövs behöver'
   ).split(' '),
 );

@@ -121,6 +121,8 @@ export const SYNONYM_GROUPS: readonly (readonly string[])[] = [
   // Styrning, avtal och pengar
   ['avtal', 'kontrakt', 'överenskommelse'],
   ['intäkt', 'inkomst'],
+  ['sälja', 'avyttra', 'avyttring', 'försäljning'],
+  ['lösa', 'lösning'],
   ['underskott', 'budgetunderskott'],
   ['kontroll', 'kontrollera', 'tillsyn', 'inspektion', 'inspektera'],
   ['klagomål', 'synpunkt', 'synpunkter'],

@@ -37,7 +37,8 @@ const weak = (entry: LadderVerb, filler = false): LadderVerb => ({ ...entry, wea
 const LADDER: readonly LadderVerb[] = [
   verb('utred(?:a|er|s|as|ning(?:en)?|ningar)', 'investigate', 'utreda'),
   verb('se över|ses över|översyn(?:en)?', 'investigate', 'se över'),
-  verb('undersök(?:a|er|s|as|ning(?:en)?)', 'investigate', 'undersöka'),
+  verb('undersök(?:a|er|s|as)|\\p{L}*undersökning(?:en)?', 'investigate', 'undersöka'),
+  verb('besiktiga(?:r|s)?|besiktning(?:en)?', 'investigate', 'besiktiga'),
   verb('kartlägg(?:a|er|s|as|ning(?:en)?)', 'investigate', 'kartlägga'),
   verb('analysera(?:r|s)?', 'investigate', 'analysera'),
   weak(verb('pröva(?:r|s)?|prova(?:r|s)?', 'investigate', 'pröva'), true),
@@ -65,6 +66,7 @@ const LADDER: readonly LadderVerb[] = [
   verb('etabler(?:a|ar|as|ing|ingen)', 'introduce', 'etablera'),
   verb('inrätta(?:r|s|nde|ndet)?', 'introduce', 'inrätta'),
   verb('tillskapa(?:r|s)?', 'introduce', 'tillskapa'),
+  verb('driftsätt(?:a|er|s|as)|tas? i (?:drift|bruk)', 'introduce', 'ta i drift'),
   verb('verkställ(?:a|er|s|as)', 'introduce', 'verkställa'),
   verb('realisera(?:r|s)?', 'introduce', 'realisera'),
   verb('planlägg(?:a|er|s|as)', 'plan', 'planlägga'),
@@ -165,14 +167,14 @@ const MOVES_ON: ReadonlySet<LadderStep> = new Set([
   'finish',
 ]);
 /** Words of doing that are plain synonyms of other verbs unless they stand on the ladder's middle. */
-const REAL_INTRODUCTION = /^(?:införa|implementera|verkställa)$/u;
+const REAL_INTRODUCTION = /^(?:införa|implementera|verkställa|ta i drift)$/u;
 /** Steps beside the doing: a matter that loses one of them is now being done. */
 const BEFORE_DOING: ReadonlySet<LadderStep> = new Set(['investigate', 'plan', 'start', 'follow']);
 
 /** True when a matter has gone from one phase to another, not only got another verb. */
 export function isNewPhase(before: Phase | null, after: Phase | null): boolean {
   if (before && after) return before.step !== after.step;
-  if (before?.weak || after?.weak) return false;
+  if (after?.weak || (before?.weak && before.step !== 'investigate')) return false;
   if (after) return MOVES_ON.has(after.step) || REAL_INTRODUCTION.test(after.name);
   return before !== null && BEFORE_DOING.has(before.step);
 }
