@@ -89,7 +89,7 @@ export function scoreAssignments(
       const at = r * to.length + c;
       const words = plainFrom[r] === plainTo[c] ? 1 : textScore(similarity, r, c);
       total[at] = words < WORTH_WEIGHING ? words : words + contextOf(scores, r, c);
-      if (total[at]! <= SWAPPED_OBJECT_MOST || plainFrom[r] === plainTo[c]) continue;
+      if (total[at] <= SWAPPED_OBJECT_MOST || plainFrom[r] === plainTo[c]) continue;
       if (!isObjectSwapped(worded.from[r]!, worded.to[c]!)) continue;
       // A corrected slip of the pen is no other object.
       if (samenessOf(from[r]!.text, to[c]!.text) !== 'different') continue;

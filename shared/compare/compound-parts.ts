@@ -19,8 +19,8 @@ export function withCompoundParts(
   from: readonly Terms[],
   to: readonly Terms[],
 ): { from: Terms[]; to: Terms[] } {
-  const words = new Set([...from, ...to].flatMap(({ stems }) => stems.filter(isWord)));
-  for (const word of [...words]) for (const part of hyphenated(word)) words.add(part);
+  const whole = [...from, ...to].flatMap(({ stems }) => stems.filter(isWord));
+  const words = new Set([...whole, ...whole.flatMap(hyphenated)]);
   const parts = new Map([...words].map((word) => [word, partsOf(word, words)]));
   const starts = sharedStarts(words);
   const expand = (terms: Terms): Terms => {
