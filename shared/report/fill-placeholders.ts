@@ -47,6 +47,14 @@ function replaceRange(texts: readonly XmlElement[], from: number, to: number, by
   }
 }
 
+/** Whether a paragraph holds the placeholder of that name. */
+export const holdsPlace =
+  (name: string) =>
+  (paragraph: XmlElement): boolean =>
+    [...[...textsOf(paragraph)].map(textOf).join('').matchAll(PLACEHOLDER)].some(
+      ([, found]) => placeholderName(found ?? '') === name,
+    );
+
 function blocksFor(paragraph: XmlElement, source: PlaceholderSource): string | null {
   const whole = [...textsOf(paragraph)].map(textOf).join('');
   for (const [, name] of whole.matchAll(PLACEHOLDER)) {

@@ -10,29 +10,34 @@ import type { ReportBlock } from './report.ts';
 
 const words = (...texts: string[]): string => texts.filter((text) => text.trim() !== '').join(', ');
 
-/** Statuses as they were said, oldest first. */
-export const statusTable = (caption: string, entries: readonly StatusEntry[]): ReportBlock[] =>
-  entries.length === 0
-    ? []
-    : [
-        table(
-          caption,
-          [
-            column('Per den', 1, true),
-            column('Status', 1.1),
-            column('Sagt av', 1.5),
-            column('Vad som sades', 3),
-          ],
-          entries.map((entry) =>
-            cells(
-              entry.asOf,
-              STATUS_WORDS[entry.status],
-              words(STATUS_SOURCES[entry.source], entry.saidBy),
-              entry.text.trim(),
-            ),
-          ),
-        ),
-      ];
+/**
+ * Statuses as they were said, oldest first. `nameOf` says of which uppdrag each is, where the table
+ * has more than one.
+ */
+export function statusTable(
+  caption: string,
+  entries: readonly StatusEntry[],
+  nameOf?: (entry: StatusEntry) => string,
+): ReportBlock[] {
+  if (entries.length === 0) return [];
+  const columns = [
+    column('Per den', 1, true),
+    ...(nameOf ? [column('Uppdrag', 1)] : []),
+    column('Status', 1.1),
+    column('Sagt av', 1.5),
+    column('Vad som sades', 3),
+  ];
+  const rows = entries.map((entry) =>
+    cells(
+      entry.asOf,
+      ...(nameOf ? [nameOf(entry)] : []),
+      STATUS_WORDS[entry.status],
+      words(STATUS_SOURCES[entry.source], entry.saidBy),
+      entry.text.trim(),
+    ),
+  );
+  return [table(caption, columns, rows)];
+}
 
 /** Statuses as choices; a private one only leaves by its own choice. */
 export const statusChoices = (entries: readonly StatusEntry[]): PartChoice[] =>

@@ -1,4 +1,3 @@
-import { swedishDate } from '../text/swedish-date.ts';
 import { statedFacts } from './assemble.ts';
 import type { ReportFacts } from './report-draft.ts';
 import type { Report } from './report.ts';
@@ -45,7 +44,7 @@ export function headOf(input: HeadInput, today: string): Omit<Report, 'blocks'> 
       { label: 'Organisation', value: facts.organization },
       { label: 'Handling', value: kindName },
       { label: 'Organ', value: facts.organ },
-      { label: 'Sammanträdesdatum', value: swedishDate(facts.meetingDate) },
+      { label: 'Sammanträdesdatum', value: facts.meetingDate },
       { label: 'Diarienummer', value: facts.caseNumber },
       { label: 'Handläggare', value: handler },
       { label: 'Datum', value: date },

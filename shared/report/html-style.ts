@@ -9,8 +9,9 @@ th,td{text-align:left;vertical-align:top;padding:.25rem .6rem .25rem 0;border-bo
 thead th{border-bottom:2px solid #444}tbody th[scope=row]{font-weight:400}.number{text-align:right;font-variant-numeric:tabular-nums}
 .total>*{font-weight:700;border-top:2px solid #444}.group>th{padding-top:.8rem}
 .notice{border:1px solid #777;padding:0 .8rem;margin:1rem 0}a{color:#0b4a8f}
-@media print{body{max-width:none;margin:0;font-size:11pt}h2,h3,h4{break-after:avoid}tr,blockquote{break-inside:avoid}thead{display:table-header-group}.page-break{break-before:page}a{color:inherit}}
-@media screen{.page-break{border-top:1px solid #999;margin:2rem 0}}`;
+@page wide{size:A4 landscape}
+@media print{.wide{page:wide}body{max-width:none;margin:0;font-size:11pt}h2,h3,h4{break-after:avoid}tr,blockquote{break-inside:avoid}thead{display:table-header-group}.page-break{break-before:page}a{color:inherit}}
+@media screen{.wide{overflow-x:auto}.page-break{border-top:1px solid #999;margin:2rem 0}}`;
 
 /** SHA-256 of the style sheet, base64: the page's policy lets this one through and no other. */
-export const HTML_STYLE_HASH = 'VKn9X3toGjP2KvHcQR0Fo7woMyEuy9ThQks2hxaK0Mw=';
+export const HTML_STYLE_HASH = 'qyBO0yDwTRlB9e2NzlhlNkowdm+FAEsq+9kScs9/Zzg=';

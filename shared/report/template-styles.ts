@@ -11,7 +11,7 @@ interface KnownStyle {
 }
 
 /** 'Rubrik 1', 'rubrik1' and 'RUBRIK 1' are one name. */
-const plainName = (name: string): string =>
+export const plainName = (name: string): string =>
   name
     .normalize('NFC')
     .toLowerCase()

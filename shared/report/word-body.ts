@@ -1,6 +1,8 @@
 import { assertNever } from '../text/assert-never.ts';
 import { anchorsOf } from './anchors.ts';
 import type { Fact, Report, ReportBlock, Span } from './report.ts';
+import { turnedBlocks } from './turned-runs.ts';
+import type { WordSections } from './word-sections.ts';
 import type { StyleRole } from './word-styles.ts';
 import { tableXml } from './word-table.ts';
 import { xmlText } from './xml-text.ts';
@@ -18,21 +20,24 @@ class BodyWriter {
     this.#bookmark = context.firstBookmark;
   }
 
-  block(block: ReportBlock): string {
+  block(block: ReportBlock, isTurned: boolean): string {
     switch (block.kind) {
       case 'heading':
         return this.#heading(block);
       case 'paragraph':
         return this.#spans('body', block.spans);
       case 'list': {
-        const instance = this.#context.numbering.instanceOf(block.isOrdered === true);
-        const number = `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${instance}"/></w:numPr>`;
-        return block.items.map((item) => this.#spans('list', item, number)).join('');
+        const { numbering, styleId, anchors } = this.#context;
+        const look = numbering.nextList(block.isOrdered === true);
+        const style = look.styleId ?? styleId('list');
+        return block.items
+          .map((item) => paragraphXml(style, runsXml(item, anchors), look.numberXml))
+          .join('');
       }
       case 'quote':
         return this.#spans('quote', block.spans) + this.#spans('source', [{ text: block.source }]);
       case 'table':
-        return tableXml(block, this.#context);
+        return tableXml(block, this.#context, this.#widthOf(isTurned));
       case 'facts':
         return this.facts(block.facts);
       case 'notice':
@@ -42,6 +47,11 @@ class BodyWriter {
       default:
         return assertNever(block);
     }
+  }
+
+  #widthOf(isTurned: boolean): number {
+    const { sections, textWidth } = this.#context;
+    return isTurned && sections !== null ? sections.turnedWidth : textWidth;
   }
 
   facts(facts: readonly Fact[]): string {
@@ -61,15 +71,45 @@ class BodyWriter {
     return paragraphXml(styleId, `${start}${text}<w:bookmarkEnd w:id="${id}"/>`);
   }
 
-  #spans(role: StyleRole, spans: readonly Span[], more = ''): string {
-    return paragraphXml(this.#context.styleId(role), runsXml(spans, this.#context.anchors), more);
+  #spans(role: StyleRole, spans: readonly Span[]): string {
+    return paragraphXml(this.#context.styleId(role), runsXml(spans, this.#context.anchors));
   }
 }
 
-/** The blocks as paragraphs and tables, without title and head. */
-export function blocksXml(report: Report, context: Omit<WordContext, 'anchors'>): string {
+/** What ends each run of upright and turned pages before a block; '' where the run goes on. */
+function endsOf(turned: readonly boolean[], sections: WordSections): string[] {
+  let isFirst = true;
+  return turned.map((isTurned, at) => {
+    const wasTurned = at > 0 && turned[at - 1] === true;
+    if (isTurned === wasTurned) return '';
+    const upright = isFirst ? sections.firstEnd : sections.uprightEnd;
+    isFirst = false;
+    return wasTurned ? sections.turnedEnd : upright;
+  });
+}
+
+/** A document's blocks in Word's words, and on which pages the last of them stands. */
+export interface BodyXml {
+  xml: string;
+  /** Whether any page is turned, and whether the last is: then what follows has to end its run. */
+  hasTurned: boolean;
+  endsTurned: boolean;
+}
+
+/** The blocks as paragraphs and tables, without title and head; what is too wide on turned pages. */
+export function blocksXml(report: Report, context: Omit<WordContext, 'anchors'>): BodyXml {
   const writer = new BodyWriter({ ...context, anchors: anchorsOf(report) });
-  return report.blocks.map((block) => writer.block(block)).join('');
+  const { sections } = context;
+  const turned = sections === null ? [] : turnedBlocks(report.blocks);
+  const ends = sections === null ? [] : endsOf(turned, sections);
+  const written = report.blocks.map(
+    (block, at) => (ends[at] ?? '') + writer.block(block, turned[at] === true),
+  );
+  return {
+    xml: written.join(''),
+    hasTurned: turned.includes(true),
+    endsTurned: turned.at(-1) === true,
+  };
 }
 
 /** Title and head, for a document whose template has no place of its own for them. */

@@ -12,28 +12,50 @@ export interface FreeNumbers {
   instance: number;
 }
 
-/** Numbers of a document's lists: instances as paragraphs name them, and their definitions. */
+/** Lists that a region's template has styles of its own for; null for a kind that it has none for. */
+export interface TemplateLists {
+  /** The style alone makes the point. */
+  points: { styleId: string } | null;
+  /** The style, and the definition that its numbers follow. */
+  counted: { styleId: string; abstract: number } | null;
+}
+
+/** How a list's paragraphs are written: `styleId` null for the document's common list style. */
+interface ListLook {
+  styleId: string | null;
+  /** What a paragraph says of its number; '' where its style says it. */
+  numberXml: string;
+}
+
+/** Numbers of a document's lists: how paragraphs name them, and their definitions. */
 export interface WordNumbering {
-  /** The instance of a list: all of points share one, each counted list has its own. */
-  instanceOf: (isOrdered: boolean) => number;
+  /** The look of a list: all of points share one, each counted list begins anew. */
+  nextList: (isOrdered: boolean) => ListLook;
   /** Definitions, then instances: the order the schema has. */
   xml: () => { abstracts: string; instances: string };
 }
 
-/** Begins numbering at what is free. */
-export function makeWordNumbering(free: FreeNumbers): WordNumbering {
+const NO_LISTS: TemplateLists = { points: null, counted: null };
+const ANEW = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>';
+
+const numberXml = (instance: number): string =>
+  `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${instance}"/></w:numPr>`;
+
+/** Begins numbering at what is free, by a template's own lists where it has them. */
+export function makeWordNumbering(free: FreeNumbers, own = NO_LISTS): WordNumbering {
   const bullets = free.instance;
   let ordered = 0;
   const abstract = (id: number, inner: string) =>
     `<w:abstractNum w:abstractNumId="${id}">${inner}</w:abstractNum>`;
   const instance = (id: number, of: number, inner = '') =>
     `<w:num w:numId="${id}"><w:abstractNumId w:val="${of}"/>${inner}</w:num>`;
-  const anew = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>';
+  const counted = own.counted?.abstract ?? free.abstract + 1;
   return {
-    instanceOf: (isOrdered) => {
-      if (!isOrdered) return bullets;
-      ordered += 1;
-      return bullets + ordered;
+    nextList: (isOrdered) => {
+      if (!isOrdered && own.points) return { styleId: own.points.styleId, numberXml: '' };
+      if (isOrdered) ordered += 1;
+      const number = numberXml(isOrdered ? bullets + ordered : bullets);
+      return { styleId: isOrdered ? (own.counted?.styleId ?? null) : null, numberXml: number };
     },
     xml: () => ({
       abstracts:
@@ -41,9 +63,9 @@ export function makeWordNumbering(free: FreeNumbers): WordNumbering {
         abstract(free.abstract + 1, level('decimal', '%1.')),
       instances:
         instance(bullets, free.abstract) +
-        Array.from({ length: ordered }, (_, at) =>
-          instance(bullets + at + 1, free.abstract + 1, anew),
-        ).join(''),
+        Array.from({ length: ordered }, (_, at) => instance(bullets + at + 1, counted, ANEW)).join(
+          '',
+        ),
     }),
   };
 }

@@ -86,7 +86,7 @@ export const WORD_STYLES: Readonly<Record<StyleRole, StyleDefinition>> = {
     'ListParagraph',
     'List Paragraph',
     ['listparagraph', 'liststycke'],
-    '<w:spacing w:after="60"/><w:contextualSpacing/>',
+    '<w:spacing w:after="120"/><w:contextualSpacing/>',
   ),
   quote: plain(
     'Quote',

@@ -1,47 +1,28 @@
-import { cellSpans, cellsOf, formatNumberCell, isToTheRight, spansText } from './format-cell.ts';
+import { columnSigns } from './column-signs.ts';
+import { cellSpans, cellsOf, isToTheRight } from './format-cell.ts';
 import type { Span, TableBlock, TableRow } from './report.ts';
 import { paragraphXml, runsXml, type WordContext } from './word-text.ts';
 import { xmlText } from './xml-text.ts';
 
-/** Signs: a column of text wants no more, and a word longer than this is broken. */
-const WIDEST = 45;
-const LONGEST_WORD = 24;
 /** Twentieths of a point: a sign in bold at the size of cells, and a cell's margins. */
 const SIGN = 118;
 const MARGINS = 190;
-
-function textsOf(block: TableBlock, at: number): string[] {
-  const cells = block.rows.flatMap((row) => {
-    const cell = row.kind === 'group' ? undefined : row.cells[at];
-    if (cell === undefined) return [];
-    return [cell.kind === 'number' ? formatNumberCell(cell) : spansText(cell.spans)];
-  });
-  return [block.columns[at]?.title ?? '', ...cells];
-}
-
-const longest = (texts: readonly string[]): number =>
-  texts.reduce((most, text) => Math.max(most, text.length), 1);
 
 /**
  * Widths of the columns, twentieths of a point, together as wide as the text: room for the longest
  * word of each, and what is left by how much they have to say.
  */
 function widthsOf(block: TableBlock, textWidth: number): number[] {
-  const texts = block.columns.map((_, at) => textsOf(block, at));
-  const least = texts.map((column) => {
-    const words = column.flatMap((text) => text.split(/[ \n\-/]/u));
-    return Math.min(LONGEST_WORD, longest(words)) * SIGN + MARGINS;
-  });
-  const wishes = texts.map(
-    (column, at) => Math.min(WIDEST, longest(column)) * (block.columns[at]?.width ?? 1),
-  );
+  const signs = columnSigns(block);
+  const least = signs.map((column) => column.least * SIGN + MARGINS);
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+  const wished = sum(signs.map((column) => column.wished));
   const over = textWidth - sum(least);
   return least.map((width, at) =>
     Math.max(
       1,
       Math.floor(
-        over > 0 ? width + (over * wishes[at]!) / sum(wishes) : (width * textWidth) / sum(least),
+        over > 0 ? width + (over * signs[at]!.wished) / wished : (width * textWidth) / sum(least),
       ),
     ),
   );
@@ -98,9 +79,9 @@ function propertiesXml(block: TableBlock, width: number, styleId: string): strin
   return `<w:tblPr><w:tblStyle w:val="${styleId}"/><w:tblW w:w="${width}" w:type="dxa"/><w:tblLayout w:type="fixed"/>${look}${caption}<w:tblDescription w:val="${xmlText(`Kolumner: ${titles}`)}"/></w:tblPr>`;
 }
 
-/** A table with its caption above; the header row is repeated on every page, no row is split. */
-export function tableXml(block: TableBlock, context: WordContext): string {
-  const widths = widthsOf(block, context.textWidth);
+/** A table as wide as the text, its caption above; its header row is on every page, no row is split. */
+export function tableXml(block: TableBlock, context: WordContext, textWidth: number): string {
+  const widths = widthsOf(block, textWidth);
   const width = widths.reduce((sum, one) => sum + one, 0);
   const caption =
     block.caption === ''

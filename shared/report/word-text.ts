@@ -2,6 +2,7 @@ import type { Span } from './report.ts';
 import { visibleText } from './safe-text.ts';
 import type { StyleRole } from './word-styles.ts';
 import type { WordNumbering } from './word-numbering.ts';
+import type { WordSections } from './word-sections.ts';
 import { xmlText } from './xml-text.ts';
 
 /** What writing needs to know of the file it writes into. */
@@ -11,6 +12,8 @@ export interface WordContext {
   anchors: ReadonlySet<string>;
   /** Width of the text, twentieths of a point. */
   textWidth: number;
+  /** How pages are turned for what is wide; null where they cannot be. */
+  sections: WordSections | null;
   /** The first number free for bookmarks. */
   firstBookmark: number;
 }

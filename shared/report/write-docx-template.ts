@@ -1,7 +1,13 @@
 import { swedishDate } from '../text/swedish-date.ts';
 import { APP_PROPERTIES_XML, corePropertiesXml } from './core-properties.ts';
-import { fillPlaceholders, placeholderName, type PlaceholderSource } from './fill-placeholders.ts';
+import {
+  fillPlaceholders,
+  holdsPlace,
+  placeholderName,
+  type PlaceholderSource,
+} from './fill-placeholders.ts';
 import type { Report } from './report.ts';
+import { templateLists } from './template-lists.ts';
 import { addNumbering, adoptStyles, freeNumbers } from './template-styles.ts';
 import { blocksXml, headXml } from './word-body.ts';
 import { makeWordNumbering } from './word-numbering.ts';
@@ -16,6 +22,7 @@ import {
   textWidthOf,
   type Parts,
 } from './word-package.ts';
+import { continueSection, sectionFor, sectionsOf } from './word-sections.ts';
 import { childOf, elementsOf, isElement, serializeXml, type XmlElement } from './xml-tree.ts';
 import { XML_HEAD } from './xml-text.ts';
 import { zipParts } from './zip-parts.ts';
@@ -243,14 +250,20 @@ export function reportDocxFromTemplate(report: Report, template: Uint8Array): Te
   const styles = partRoot(parts, stylesPath);
   const lists = partRoot(parts, numberingPath);
   if (styles === null || lists === null) return refused(UNREADABLE);
-  const numbering = makeWordNumbering(freeNumbers(lists));
+  const numbering = makeWordNumbering(freeNumbers(lists), templateLists(styles, lists));
+  const textWidth = textWidthOf(body);
+  const section = sectionFor(body, holdsPlace(CONTENT));
+  const sections = section && sectionsOf(section, textWidth);
   const context = {
     styleId: adoptStyles(styles),
     numbering,
-    textWidth: textWidthOf(body),
+    textWidth,
+    sections,
     firstBookmark: firstBookmark(root),
   };
-  const blocks = blocksXml(report, context);
+  const { xml, hasTurned, endsTurned } = blocksXml(report, context);
+  const blocks = endsTurned && sections ? xml + sections.turnedEnd : xml;
+  if (hasTurned && section) continueSection(body, section);
   const filler = new Filler(report, blocks);
   fillPlaceholders(body, filler);
   if (!filler.filled.has(CONTENT)) {

@@ -2,6 +2,7 @@ import { APP_PROPERTIES_XML, corePropertiesXml } from './core-properties.ts';
 import type { Report } from './report.ts';
 import { blocksXml, headXml } from './word-body.ts';
 import { makeWordNumbering, type WordNumbering } from './word-numbering.ts';
+import { sectionEndXml, type WordSections } from './word-sections.ts';
 import { stylesPartXml, WORD_STYLES, type StyleRole } from './word-styles.ts';
 import { paragraphXml, runsXml } from './word-text.ts';
 import { XML_HEAD } from './xml-text.ts';
@@ -65,11 +66,27 @@ function footerXml(): string {
   return `${XML_HEAD}<w:ftr ${NAMESPACES}>${paragraphXml(styleId('footer'), number)}</w:ftr>`;
 }
 
-const SECTION = `<w:sectPr><w:headerReference w:type="default" r:id="${HEADER_ID}"/><w:footerReference w:type="default" r:id="${FOOTER_ID}"/><w:pgSz w:w="${PAGE.width}" w:h="${PAGE.height}"/><w:pgMar w:top="${PAGE.margin}" w:right="${PAGE.margin}" w:bottom="${PAGE.margin}" w:left="${PAGE.margin}" w:header="${PAGE.edge}" w:footer="${PAGE.edge}" w:gutter="0"/></w:sectPr>`;
+/** A section's setup; a turned page is as high as an upright one is wide. */
+function sectionXml(isTurned: boolean): string {
+  const { width, height, margin, edge } = PAGE;
+  const size = isTurned
+    ? `w:w="${height}" w:h="${width}" w:orient="landscape"`
+    : `w:w="${width}" w:h="${height}"`;
+  return `<w:sectPr><w:headerReference w:type="default" r:id="${HEADER_ID}"/><w:footerReference w:type="default" r:id="${FOOTER_ID}"/><w:pgSz ${size}/><w:pgMar w:top="${margin}" w:right="${margin}" w:bottom="${margin}" w:left="${margin}" w:header="${edge}" w:footer="${edge}" w:gutter="0"/></w:sectPr>`;
+}
+
+const SECTIONS: WordSections = {
+  firstEnd: sectionEndXml(sectionXml(false)),
+  uprightEnd: sectionEndXml(sectionXml(false)),
+  turnedEnd: sectionEndXml(sectionXml(true)),
+  turnedWidth: PAGE.height - PAGE.margin * 2,
+};
 
 function documentXml(report: Report, numbering: WordNumbering): string {
-  const context = { styleId, numbering, textWidth: TEXT_WIDTH, firstBookmark: 1 };
-  return `${XML_HEAD}<w:document ${NAMESPACES}><w:body>${headXml(report, context)}${blocksXml(report, context)}${SECTION}</w:body></w:document>`;
+  const sections = SECTIONS;
+  const context = { styleId, numbering, textWidth: TEXT_WIDTH, sections, firstBookmark: 1 };
+  const { xml, endsTurned } = blocksXml(report, context);
+  return `${XML_HEAD}<w:document ${NAMESPACES}><w:body>${headXml(report, context)}${xml}${sectionXml(endsTurned)}</w:body></w:document>`;
 }
 
 /**

@@ -3,6 +3,7 @@ import { anchorsOf } from './anchors.ts';
 import { cellSpans, cellsOf, isToTheRight } from './format-cell.ts';
 import type { Fact, Report, ReportBlock, Span, TableBlock, TableCell, TableRow } from './report.ts';
 import { htmlText } from './safe-text.ts';
+import { turnedBlocks } from './turned-runs.ts';
 
 /** Highest heading below the document's title, which is h1. */
 const FIRST_LEVEL = 2;
@@ -84,13 +85,22 @@ function blockHtml(block: ReportBlock, anchors: Anchors): string {
   }
 }
 
+/** The blocks, what is too wide for an upright page in a run of its own. */
+function blocksHtml({ blocks }: Report, anchors: Anchors): string[] {
+  const turned = turnedBlocks(blocks);
+  return blocks.map((block, at) => {
+    const opens = turned[at] === true && turned[at - 1] !== true ? '<div class="wide">\n' : '';
+    const closes = turned[at] === true && turned[at + 1] !== true ? '\n</div>' : '';
+    return opens + blockHtml(block, anchors) + closes;
+  });
+}
+
 /** The document's inside (no html, head or body): for the preview. Holds no script, style or address. */
 export function reportHtml(report: Report): string {
-  const anchors = anchorsOf(report);
   return [
     `<h1>${htmlText(report.title)}</h1>`,
     factsHtml(report.facts),
-    ...report.blocks.map((block) => blockHtml(block, anchors)),
+    ...blocksHtml(report, anchorsOf(report)),
   ]
     .filter((part) => part !== '')
     .join('\n');

@@ -102,6 +102,7 @@ describe('export comparison', () => {
       'Styrtal',
       'Budget',
       'Risker och åtgärder',
+      'Avsnitt',
       'Jämförda handlingar',
     ]);
     const keys = report.blocks.flatMap((it) =>
@@ -109,10 +110,17 @@ describe('export comparison', () => {
     );
     const compared = jsonOf(await beredd('compare', 'vn-2025', 'vn-2026', '--json')) as {
       assignments: { from: { key: string } | null; to: { key: string } | null }[];
+      sections: { relation: string }[];
     };
     const count = (side: 'from' | 'to'): number =>
       new Set(compared.assignments.flatMap((it) => it[side]?.key ?? [])).size;
     expect(keys.map((rows) => rows.length)).toEqual([count('from'), count('to')]);
+    const sections = report.blocks.find(
+      (it) => it.kind === 'table' && it.caption === 'Avsnitt som skiljer sig',
+    );
+    const changed = compared.sections.filter(({ relation }) => relation !== 'unchanged');
+    expect(changed.length).toBeGreaterThan(3);
+    expect(sections).toMatchObject({ rows: { length: changed.length } });
   });
 
   it('makes the same of files that are not stored', async () => {

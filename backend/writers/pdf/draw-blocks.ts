@@ -1,9 +1,11 @@
 import type { Outline, StructureElement } from 'pdfkit';
 import type { Fact, Report, ReportBlock, Span } from '../../../shared/report/report.ts';
+import { turnedBlocks } from '../../../shared/report/turned-runs.ts';
 import { visibleText } from '../../../shared/report/safe-text.ts';
 import { assertNever } from '../../../shared/text/assert-never.ts';
+import type { Line } from './break-lines.ts';
 import { drawLines } from './draw-lines.ts';
-import { drawTable } from './draw-table.ts';
+import { drawTable, tableBeginning } from './draw-table.ts';
 import { GREY, SIZES, type Flow } from './flow.ts';
 
 const HEADING_SIZES = { 1: SIZES.h1, 2: SIZES.h2, 3: SIZES.h3 } as const;
@@ -16,6 +18,9 @@ const KEPT_LINES = 3;
 type Heading = Extract<ReportBlock, { kind: 'heading' }>;
 type Quote = Extract<ReportBlock, { kind: 'quote' }>;
 type List = Extract<ReportBlock, { kind: 'list' }>;
+
+/** Headings follow each other so closely at most. */
+const MOST_STACKED = 4;
 
 /** Where headings stand in the list of contents beside the pages. */
 export class Contents {
@@ -34,6 +39,12 @@ export class Contents {
   }
 }
 
+/** What a block has to know of the others. */
+interface Surroundings {
+  contents: Contents;
+  below: readonly ReportBlock[];
+}
+
 function paragraph(
   flow: Flow,
   parent: StructureElement,
@@ -45,11 +56,27 @@ function paragraph(
   flow.y += AFTER;
 }
 
-function heading(flow: Flow, parent: StructureElement, block: Heading, contents: Contents): void {
+const headingLines = (flow: Flow, block: Heading): Line[] =>
+  flow.lines([{ text: block.text, bold: true }], flow.width, HEADING_SIZES[block.level]);
+
+/** Points of what a heading must not be parted from: the text, table or further heading below it. */
+function keptBelow(flow: Flow, [next, ...rest]: readonly ReportBlock[]): number {
+  if (next?.kind === 'table') return tableBeginning(flow, next);
+  if (next?.kind !== 'heading') return KEPT_LINES * flow.lineHeight(SIZES.body);
+  const height = flow.lineHeight(HEADING_SIZES[next.level]);
+  return headingLines(flow, next).length * height + height + keptBelow(flow, rest);
+}
+
+function heading(
+  flow: Flow,
+  parent: StructureElement,
+  block: Heading,
+  { contents, below }: Surroundings,
+): void {
   const size = HEADING_SIZES[block.level];
-  const lines = flow.lines([{ text: block.text, bold: true }], flow.width, size);
+  const lines = headingLines(flow, block);
   flow.space(size * 0.9);
-  flow.ensure(lines.length * flow.lineHeight(size) + KEPT_LINES * flow.lineHeight(SIZES.body));
+  flow.ensure(lines.length * flow.lineHeight(size) + keptBelow(flow, below));
   contents.add(block.level, block.text, flow.y);
   if (block.anchor !== undefined)
     flow.doc.addNamedDestination(block.anchor, 'XYZ', flow.left, flow.y, null);
@@ -73,7 +100,7 @@ function list(flow: Flow, parent: StructureElement, block: List): void {
     drawLines(flow, flow.child(item, 'LBody'), 'LBody', lines, { size, x });
     flow.y += AFTER / 3;
   }
-  flow.y += AFTER / 2;
+  flow.y += AFTER;
 }
 
 /** Draws lines with a bar beside them, for what is not running text. */
@@ -126,10 +153,15 @@ function facts(flow: Flow, parent: StructureElement, given: readonly Fact[]): vo
   flow.y += AFTER;
 }
 
-function block(flow: Flow, parent: StructureElement, given: ReportBlock, contents: Contents): void {
+function block(
+  flow: Flow,
+  parent: StructureElement,
+  given: ReportBlock,
+  around: Surroundings,
+): void {
   switch (given.kind) {
     case 'heading':
-      return heading(flow, parent, given, contents);
+      return heading(flow, parent, given, around);
     case 'paragraph':
       return paragraph(flow, parent, given.spans);
     case 'list':
@@ -156,5 +188,11 @@ export function drawReport(flow: Flow, parent: StructureElement, report: Report)
   drawLines(flow, flow.child(parent, 'H1'), 'H1', title, { size: SIZES.title, x: flow.left });
   flow.y += AFTER;
   if (report.facts.length > 0) facts(flow, parent, report.facts);
-  for (const one of report.blocks) block(flow, parent, one, contents);
+  const turned = turnedBlocks(report.blocks);
+  for (const [at, one] of report.blocks.entries()) {
+    flow.turn(turned[at] === true);
+    // A heading keeps no more than a few of what follows it.
+    const below = report.blocks.slice(at + 1, at + 1 + MOST_STACKED);
+    block(flow, parent, one, { contents, below });
+  }
 }

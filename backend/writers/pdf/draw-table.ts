@@ -169,25 +169,35 @@ function drawBody(flow: Flow, layout: Layout, table: StructureElement): void {
   }
 }
 
-/** A table with its caption above; the header is repeated on each page, rows are not split. */
-export function drawTable(flow: Flow, parent: StructureElement, block: TableBlock): void {
+function layoutOf(flow: Flow, block: TableBlock): Layout {
   const widths = columnWidths(flow, block, SIZE, PADDING.x * 2);
   let left = flow.left;
   const lefts = widths.map((width) => {
     left += width;
     return left - width;
   });
-  const layout = { block, widths, lefts };
-  flow.space(SIZE);
-  const firstRows = [
-    headCells(flow, layout),
-    ...block.rows.slice(0, 2).map((row) => rowCells(flow, layout, row)),
-  ];
-  const needed = firstRows.reduce(
+  return { block, widths, lefts };
+}
+
+/** Points that a table begins with, which are kept together: caption, header and two rows. */
+function beginningOf(flow: Flow, layout: Layout): number {
+  const rows = layout.block.rows.slice(0, 2).map((row) => rowCells(flow, layout, row));
+  const height = [headCells(flow, layout), ...rows].reduce(
     (sum, cells) => sum + heightOf(flow, cells),
     flow.lineHeight(SIZES.small) * 2,
   );
-  flow.ensure(Math.min(needed, (flow.bottom - flow.left) / 2));
+  return Math.min(height, (flow.bottom - flow.top) / 2);
+}
+
+/** Points that a heading above a table keeps with it. */
+export const tableBeginning = (flow: Flow, block: TableBlock): number =>
+  SIZE + beginningOf(flow, layoutOf(flow, block));
+
+/** A table with its caption above; the header is repeated on each page, rows are not split. */
+export function drawTable(flow: Flow, parent: StructureElement, block: TableBlock): void {
+  const layout = layoutOf(flow, block);
+  flow.space(SIZE);
+  flow.ensure(beginningOf(flow, layout));
   const table = flow.child(parent, 'Table');
   if (block.caption !== '') {
     const caption = flow.lines([{ text: block.caption, bold: true }], flow.width, SIZES.small);

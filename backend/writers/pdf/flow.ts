@@ -24,9 +24,11 @@ export class Flow {
   readonly doc: PDFDocument;
   readonly anchors: ReadonlySet<string>;
   readonly left = MARGIN;
-  readonly right: number;
-  readonly bottom: number;
+  readonly top = MARGIN;
+  right = 0;
+  bottom = 0;
   y = MARGIN;
+  #isTurned = false;
   readonly #signs: (text: string) => string;
   readonly #measures = new Map<number, ReturnType<typeof measureAt>>();
 
@@ -34,9 +36,7 @@ export class Flow {
     this.doc = doc;
     this.anchors = anchors;
     this.#signs = signsOf(doc);
-    doc.addPage();
-    this.right = doc.page.width - MARGIN;
-    this.bottom = doc.page.height - MARGIN;
+    this.newPage();
   }
 
   get width(): number {
@@ -49,8 +49,19 @@ export class Flow {
   }
 
   newPage(): void {
-    this.doc.addPage();
+    const layout = this.#isTurned ? 'landscape' : 'portrait';
+    // pdfkit begins pages of its own within its margin; the flow decides instead.
+    this.doc.addPage({ size: 'A4', margin: 0, layout });
+    this.right = this.doc.page.width - MARGIN;
+    this.bottom = this.doc.page.height - MARGIN;
     this.y = MARGIN;
+  }
+
+  /** Goes on upright or sideways: on a new page when that is not how this one stands. */
+  turn(isTurned: boolean): void {
+    if (isTurned === this.#isTurned) return;
+    this.#isTurned = isTurned;
+    this.newPage();
   }
 
   /** Begins a new page unless so many points are left; a page that is empty is as good as it gets. */

@@ -23,8 +23,6 @@ declare module 'pdfkit' {
 
   export class PDFDocument {
     constructor(options: {
-      size: string;
-      margin: number;
       pdfVersion: '1.7';
       lang: string;
       tagged: boolean;
@@ -54,7 +52,7 @@ declare module 'pdfkit' {
     stroke(): this;
     rect(x: number, y: number, width: number, height: number): this;
     fill(color: string): this;
-    addPage(): this;
+    addPage(options: { size: 'A4'; margin: number; layout: 'portrait' | 'landscape' }): this;
     bufferedPageRange(): { start: number; count: number };
     switchToPage(at: number): Page;
     addNamedDestination(name: string, kind: 'XYZ', x: number, y: number, zoom: null): void;

@@ -12,9 +12,6 @@ const RUNNING = 36;
 
 function openDocument(report: Report): PDFDocument {
   const doc = new PDFDocument({
-    size: 'A4',
-    // pdfkit begins pages of its own within its margin; the flow decides instead.
-    margin: 0,
     pdfVersion: '1.7',
     lang: report.language,
     tagged: true,
@@ -50,14 +47,16 @@ function fitted(flow: Flow, text: string, width: number): string {
 function drawRunningLines(flow: Flow, report: Report): void {
   const { doc } = flow;
   const { count } = doc.bufferedPageRange();
-  const title = fitted(flow, visibleText(report.title).replace(/\s+/gu, ' '), flow.width - MARGIN);
+  const heading = visibleText(report.title).replace(/\s+/gu, ' ');
   for (let at = 0; at < count; at += 1) {
     doc.switchToPage(at);
     const number = `${at + 1} (${count})`;
+    const right = doc.page.width - MARGIN;
+    const title = fitted(flow, heading, right - flow.left - MARGIN);
     flow.artifact('Pagination', () => {
       doc.font('regular').fontSize(SIZES.small).fillColor(GREY);
       if (at > 0) doc.text(title, flow.left, RUNNING, { lineBreak: false });
-      const x = flow.right - doc.widthOfString(number);
+      const x = right - doc.widthOfString(number);
       doc.text(number, x, doc.page.height - RUNNING - SIZES.small, { lineBreak: false });
     });
   }

@@ -94,7 +94,7 @@ export function briefingPlan(input: BriefingInput): ReportPlan & { facts: Report
         'Vad förslaget betyder för miljön, för barn och för jämställdheten',
       ),
       budgetPart(input),
-      followUpPart(input.statuses, input.questions),
+      followUpPart(input),
       notesPart(input.notes),
       basisPart('Beslutsunderlag', self, input.plans),
       signaturePart(facts),

@@ -1,5 +1,6 @@
 import type { Question } from '../../follow-up/question.ts';
 import type { StatusEntry } from '../../follow-up/status-entry.ts';
+import { assignmentName } from '../../plan/cite.ts';
 import { heading } from '../blocks.ts';
 import {
   questionBlocks,
@@ -9,14 +10,28 @@ import {
 } from '../follow-up-blocks.ts';
 import { ownBlocks } from '../own-text.ts';
 import { partOf, type ReportPart } from '../part.ts';
+import { citeTarget } from '../questions.ts';
+import { cite, type SourcePlan } from '../sources.ts';
+import type { Matter } from './matter.ts';
 
 const PROMPT = 'Hur och när beslutet följs upp';
 
+interface FollowUpInput {
+  statuses: readonly StatusEntry[];
+  questions: readonly Question[];
+  matters: readonly Matter[];
+  plans: ReadonlyMap<string, SourcePlan>;
+}
+
+/** 'HSN 2025, Nr 11': an entry stands on the uppdrag as one plan has it. */
+function nameOf({ planId, key }: StatusEntry, plans: FollowUpInput['plans']): string {
+  const source = plans.get(planId);
+  const found = source?.plan.assignments.find((it) => it.key === key);
+  return source && found ? cite(source, assignmentName(found), null).source : key;
+}
+
 /** Uppföljning: own words, the statuses over time and the questions that are asked. */
-export function followUpPart(
-  statuses: readonly StatusEntry[],
-  questions: readonly Question[],
-): ReportPart {
+export function followUpPart({ statuses, questions, matters, plans }: FollowUpInput): ReportPart {
   const choices = [...statusChoices(statuses), ...questionChoices(questions)];
   const leaving = choices.filter((choice) => choice.isSuggested).length;
   return partOf({
@@ -33,11 +48,15 @@ export function followUpPart(
         blocks: [
           heading(1, 'Uppföljning'),
           ...ownBlocks(text, PROMPT),
-          ...statusTable('Uppdragets status över tid', said),
+          ...(matters.length > 1
+            ? statusTable('Uppdragens status över tid', said, (entry) => nameOf(entry, plans))
+            : statusTable('Uppdragets status över tid', said)),
           ...(asked.length === 0 ? [] : [heading(2, 'Frågor')]),
-          ...asked.flatMap((question) => questionBlocks(question, '')),
+          ...asked.flatMap((question) =>
+            questionBlocks(question, citeTarget(question.target, plans)?.source ?? ''),
+          ),
         ],
-        cited: [],
+        cited: asked.flatMap((question) => citeTarget(question.target, plans) ?? []),
       };
     },
   });

@@ -7,8 +7,8 @@ import type { ReportBlock, TableCell, TableRow } from '../report.ts';
 import { cite } from '../sources.ts';
 import { yearName, type ComparedPlans } from './compared-plans.ts';
 
-/** What fits beside the row's name on an upright page. */
-const MOST_COLUMNS = 4;
+/** What fits beside the row's name on a page turned sideways. */
+const MOST_COLUMNS = 8;
 
 interface FigureColumn {
   side: 'from' | 'to';

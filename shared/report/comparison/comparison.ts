@@ -11,6 +11,7 @@ import { indicatorsPart } from './indicators.ts';
 import { numberKeyPart } from './number-key.ts';
 import { overviewPart } from './overview.ts';
 import { risksPart } from './risks.ts';
+import { sectionsPart, sectionTextsPart } from './sections.ts';
 
 /** What a jämförelsebilaga is made from; `from` is the earlier plan. */
 export interface ComparisonInput {
@@ -34,7 +35,7 @@ function factsOf(input: ComparisonInput): ReportFacts {
   return factsWith(own, input.facts);
 }
 
-/** Jämförelsebilaga: counts, number key, both wordings, styrtal, budget and risks. */
+/** Jämförelsebilaga: counts, number key, both wordings, styrtal, budget, risks and sections. */
 export function comparisonPlan(input: ComparisonInput): ReportPlan & { facts: ReportFacts } {
   const facts = factsOf(input);
   const plans = comparedPlans(input.from, input.to, input.comparison);
@@ -61,6 +62,8 @@ export function comparisonPlan(input: ComparisonInput): ReportPlan & { facts: Re
       indicatorsPart(plans),
       budgetPart(plans),
       risksPart(plans),
+      sectionsPart(plans),
+      sectionTextsPart(plans),
       basisPart('Jämförda handlingar', '', sources),
     ],
   };

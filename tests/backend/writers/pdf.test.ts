@@ -7,7 +7,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPdf, type OpenPdf } from '../../../backend/readers/pdf/load-pdfjs.ts';
 import { reportPdf } from '../../../backend/writers/pdf/write-pdf.ts';
 import type { TableRow } from '../../../shared/report/report.ts';
-import { budgetTable, everyBlock, reportOf } from '../../shared/report/made-report.ts';
+import {
+  budgetTable,
+  everyBlock,
+  reportOf,
+  turningReport,
+} from '../../shared/report/made-report.ts';
 
 const rows: TableRow[] = Array.from({ length: 120 }, (_, at) => budgetTable.rows[at % 4]!);
 const long = reportOf([...everyBlock.blocks, { ...budgetTable, rows }, ...everyBlock.blocks]);
@@ -102,6 +107,40 @@ describe('a PDF', () => {
       .map((item) => ('str' in item ? item.str : `<${'tag' in item ? String(item.tag) : ''}>`))
       .join('');
     expect(texts).toMatch(/<Artifact>.*Kommentar/u);
+  });
+
+  test('turns its pages for what is wide and back again', async () => {
+    const made = await openPdf(await reportPdf(turningReport));
+    const pdf = await made.document;
+    const views = await Promise.all([1, 2, 3].map(async (at) => (await pdf.getPage(at)).view));
+    expect(views.map(([, , width, height]) => width! > height!)).toEqual([false, true, false]);
+    expect(pdf.numPages).toBe(3);
+    await made.destroy();
+  });
+
+  test('a heading is not parted from the table below it', async () => {
+    const lines = (count: number) => ({
+      kind: 'paragraph' as const,
+      spans: [{ text: Array.from({ length: count }, () => 'rad').join('\n') }],
+    });
+    // Whatever is left of the page when the heading comes, its table's first row stands below it.
+    for (const count of [30, 34, 36, 38, 40, 41]) {
+      const made = await openPdf(
+        await reportPdf(
+          reportOf([lines(count), { kind: 'heading', level: 1, text: 'Hållbart' }, budgetTable]),
+        ),
+      );
+      const pdf = await made.document;
+      const pages = await Promise.all(
+        Array.from({ length: pdf.numPages }, async (_, at) => {
+          const { items } = await (await pdf.getPage(at + 1)).getTextContent();
+          return items.map((item) => ('str' in item ? item.str : '')).join('');
+        }),
+      );
+      const own = pages.find((text) => text.includes('Hållbart'));
+      expect(own).toContain('Primärvård');
+      await made.destroy();
+    }
   });
 
   test('is the same bytes for the same report', async () => {

@@ -58,6 +58,30 @@ describe('a region’s template', () => {
     }
   });
 
+  test('gives its lists its own points and numbers, each counted list anew', () => {
+    const number = '<w:pPr><w:numPr><w:numId w:val="7"/></w:numPr></w:pPr>';
+    const own = (id: string, name: string, inner: string) =>
+      `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/>${inner}</w:style>`;
+    const styles =
+      SWEDISH +
+      own('Punktlista', 'List Bullet', number) +
+      own('Numreradlista', 'List Number', number.replace('7', '8'));
+    const level = (format: string) =>
+      `<w:lvl w:ilvl="0"><w:numFmt w:val="${format}"/><w:lvlText w:val="–"/></w:lvl>`;
+    const lists = `<w:abstractNum w:abstractNumId="3">${level('bullet')}</w:abstractNum><w:abstractNum w:abstractNumId="4">${level('lowerLetter')}</w:abstractNum><w:num w:numId="7"><w:abstractNumId w:val="3"/></w:num><w:num w:numId="8"><w:abstractNumId w:val="4"/></w:num>`;
+    const made = filled(makeTemplate(BODY, { styles, lists })).parts;
+    const text = made['word/document.xml']!;
+    expect(text.match(/<w:pStyle w:val="Punktlista"\/><\/w:pPr>/gu)).toHaveLength(2);
+    const counted =
+      /<w:pStyle w:val="Numreradlista"\/><w:numPr><w:ilvl w:val="0"\/><w:numId w:val="(\d+)"/gu;
+    const numbers = [...text.matchAll(counted)].map(([, id]) => id);
+    expect(numbers).toEqual(['10', '10', '11']);
+    expect(made['word/numbering.xml']).toContain(
+      '<w:num w:numId="10"><w:abstractNumId w:val="4"/><w:lvlOverride',
+    );
+    expect(text).not.toContain('Liststycke');
+  });
+
   test('as .dotx becomes a document', () => {
     const types = filled(makeTemplate(BODY, { isDotx: true })).parts['[Content_Types].xml'];
     expect(types).toContain('document.main+xml');

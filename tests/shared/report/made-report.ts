@@ -53,6 +53,37 @@ export const budgetTable: Extract<ReportBlock, { kind: 'table' }> = {
   ],
 };
 
+/** A table of more figures than an upright page has room for. */
+export const wideTable: Extract<ReportBlock, { kind: 'table' }> = {
+  kind: 'table',
+  caption: 'Många år',
+  columns: [
+    { title: 'Område', kind: 'text', isKey: true },
+    ...Array.from({ length: 9 }, (_, at) => ({
+      title: `Budget ${2020 + at} (plan 2025)`,
+      kind: 'number' as const,
+    })),
+  ],
+  rows: [
+    {
+      kind: 'row',
+      cells: [text('Specialiserad vård'), ...Array.from({ length: 9 }, () => millions(12345.6))],
+    },
+  ],
+};
+
+/** Upright, then a part turned sideways with its heading and source, then upright again. */
+export const turningReport: Report = reportOf([
+  { kind: 'heading', level: 1, text: 'Översikt' },
+  { kind: 'paragraph', spans: [{ text: 'Före.' }] },
+  { kind: 'heading', level: 1, text: 'Budget' },
+  { kind: 'heading', level: 2, text: 'Drift' },
+  wideTable,
+  { kind: 'paragraph', spans: [{ text: 'Källa: VN 2025, s. 3' }] },
+  { kind: 'heading', level: 1, text: 'Jämförda handlingar' },
+  { kind: 'paragraph', spans: [{ text: 'Efter.' }] },
+]);
+
 /** One of every block and every look of text. */
 export const everyBlock: Report = reportOf([
   { kind: 'notice', spans: [{ text: 'Räknat på beslutad plan.' }] },

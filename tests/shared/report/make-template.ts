@@ -31,21 +31,28 @@ export function makeTemplate(
     extra?: Record<string, string>;
     isDotx?: boolean;
     settingsRels?: string;
+    /** Definitions and instances of its own lists. */
+    lists?: string;
+    /** What ends the setup of its pages. */
+    sectionEnd?: string;
   } = {},
 ): Uint8Array {
   const main = given.isDotx ? 'template' : 'document';
   const parts: Record<string, string> = {
-    '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${WORD}.${main}.main+xml"/><Override PartName="/word/styles.xml" ContentType="${WORD}.styles+xml"/><Override PartName="/word/settings.xml" ContentType="${WORD}.settings+xml"/><Override PartName="/word/header1.xml" ContentType="${WORD}.header+xml"/></Types>`,
+    '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${WORD}.${main}.main+xml"/><Override PartName="/word/styles.xml" ContentType="${WORD}.styles+xml"/>${given.lists === undefined ? '' : `<Override PartName="/word/numbering.xml" ContentType="${WORD}.numbering+xml"/>`}<Override PartName="/word/settings.xml" ContentType="${WORD}.settings+xml"/><Override PartName="/word/header1.xml" ContentType="${WORD}.header+xml"/></Types>`,
     '_rels/.rels': `<Relationships ${LIST}><Relationship Id="rId1" Type="${RELS}/officeDocument" Target="word/document.xml"/></Relationships>`,
-    'word/_rels/document.xml.rels': `<Relationships ${LIST}><Relationship Id="rId1" Type="${RELS}/styles" Target="styles.xml"/><Relationship Id="rId2" Type="${RELS}/header" Target="header1.xml"/><Relationship Id="rId3" Type="${RELS}/settings" Target="settings.xml"/></Relationships>`,
+    'word/_rels/document.xml.rels': `<Relationships ${LIST}><Relationship Id="rId1" Type="${RELS}/styles" Target="styles.xml"/><Relationship Id="rId2" Type="${RELS}/header" Target="header1.xml"/><Relationship Id="rId3" Type="${RELS}/settings" Target="settings.xml"/>${given.lists === undefined ? '' : `<Relationship Id="rId9" Type="${RELS}/numbering" Target="numbering.xml"/>`}</Relationships>`,
     'word/_rels/settings.xml.rels':
       given.settingsRels ??
       `<Relationships ${LIST}><Relationship Id="rId1" Type="${RELS}/attachedTemplate" Target="file:///C:/Users/kontonamn/mall.dotx" TargetMode="External"/></Relationships>`,
     'word/settings.xml': `<w:settings ${W} ${R}><w:attachedTemplate r:id="rId1"/><w:defaultTabStop w:val="720"/></w:settings>`,
     'word/styles.xml': `<w:styles ${W}>${given.styles ?? SWEDISH}</w:styles>`,
     'word/header1.xml': `<w:hdr ${W}>${given.header ?? paragraph('Region Mälarö, {{diarie', 'nummer}}')}</w:hdr>`,
-    'word/document.xml': `<w:document ${W} ${R}><w:body>${body}<w:sectPr><w:headerReference w:type="default" r:id="rId2"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="2000" w:right="1700" w:bottom="1400" w:left="2300" w:header="700" w:footer="700" w:gutter="0"/></w:sectPr></w:body></w:document>`,
+    'word/document.xml': `<w:document ${W} ${R}><w:body>${body}<w:sectPr><w:headerReference w:type="default" r:id="rId2"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="2000" w:right="1700" w:bottom="1400" w:left="2300" w:header="700" w:footer="700" w:gutter="0"/>${given.sectionEnd ?? '</w:sectPr>'}</w:body></w:document>`,
     'docProps/core.xml': `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>kontonamn</dc:creator></cp:coreProperties>`,
+    ...(given.lists === undefined
+      ? {}
+      : { 'word/numbering.xml': `<w:numbering ${W}>${given.lists}</w:numbering>` }),
     ...given.extra,
   };
   return zipSync(

@@ -19,7 +19,7 @@ const ORDERS: Record<string, string> = {
   'w:tbl': 'tblPr tblGrid tr',
   'w:tc': 'tcPr p',
   'w:tr': 'trPr tc',
-  'w:sectPr': 'headerReference footerReference type pgSz pgMar cols titlePg',
+  'w:sectPr': 'headerReference footerReference type pgSz pgMar pgNumType cols titlePg',
   'w:style':
     'name aliases basedOn next link uiPriority semiHidden unhideWhenUsed qFormat pPr rPr tblPr trPr tcPr tblStylePr',
   'w:lvl': 'start numFmt suff lvlText lvlJc pPr rPr',
