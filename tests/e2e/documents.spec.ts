@@ -18,8 +18,9 @@ test('a PM on an uppdrag is built, written in and left as it was', async ({ app:
   await page.getByLabel('Diarienummer').fill('26RS12');
   await expect(sheet).toContainText('att begära en tidplan');
   await expect(sheet).toContainText('26RS12');
-  await page.getByRole('checkbox', { name: /^Styrtal/u }).uncheck();
-  await expect(sheet.getByRole('heading', { name: 'Styrtal' })).toHaveCount(0);
+  await expect(sheet.getByRole('heading', { name: 'Givare och mottagare' })).toBeVisible();
+  await page.getByRole('checkbox', { name: /^Givare och mottagare/u }).uncheck();
+  await expect(sheet.getByRole('heading', { name: 'Givare och mottagare' })).toHaveCount(0);
   await page.getByRole('button', { name: 'Flytta upp Sammanfattning' }).click();
   await expect(sheet.getByRole('heading', { level: 3 }).first()).toHaveText('Sammanfattning');
   await expectAccessible(page);

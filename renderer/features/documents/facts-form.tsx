@@ -19,7 +19,7 @@ const FIELDS: readonly { name: FactName; label: string; type?: 'date' }[] = [
 ];
 
 /** Those one looks at each time; the others are one press away. */
-const FIRST = 4;
+const FIRST = 5;
 
 /** A meeting has its own day; it stands in the minutes' head by itself. */
 const NOT_IN_MINUTES: readonly FactName[] = ['meetingDate', 'date'];

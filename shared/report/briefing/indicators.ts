@@ -83,29 +83,38 @@ function build(input: IndicatorsInput, chosen: ReadonlySet<string>): BuiltPart {
   };
 }
 
-/** The styrtal of the goals that the uppdrag stand under, this plan's beside the one's before. */
+const SUMMARIES = {
+  none: 'målsättningen har inget styrtal',
+  unrelated: 'inget av målsättningens nämner saken',
+  related: 'målsättningens som nämner saken, med utfall och mål',
+} as const;
+
+/**
+ * The styrtal of the goals that the uppdrag stand under, this plan's beside the one's before. Those
+ * that measure the matter are in by themselves; where none does, the whole part waits to be asked for.
+ */
 export function indicatorsPart(input: IndicatorsInput): ReportPart {
   const goals = goalsOf(input);
-  const choices = indicatorsOf(input).map((indicator): PartChoice => {
+  const indicators = indicatorsOf(input);
+  const related = indicators.filter((it) => isAbout(it, input.matters));
+  const choices = indicators.map((indicator): PartChoice => {
     const goal = goals.find((it) => it.key === indicator.goalKey);
     return {
       id: indicator.key,
       label: [indicator.number, indicator.text].filter(Boolean).join(' '),
       detail: [indicator.outcome, indicator.target].filter(Boolean).join(' · '),
       group: goal ? [goal.label, goal.title].filter(Boolean).join(': ') : '',
-      isSuggested: true,
+      isSuggested: related.length === 0 || related.includes(indicator),
       visibility: null,
     };
   });
+  const found = choices.length === 0 ? 'none' : related.length === 0 ? 'unrelated' : 'related';
   return partOf({
     id: 'indicators',
     title: 'Styrtal',
-    summary:
-      choices.length === 0
-        ? 'målsättningen har inget styrtal'
-        : 'målsättningens, med utfall och mål',
+    summary: SUMMARIES[found],
     under: 'Ärendet',
-    isSuggested: choices.length > 0,
+    isSuggested: found === 'related',
     choices,
     build: ({ chosen }) => build(input, chosen),
   });

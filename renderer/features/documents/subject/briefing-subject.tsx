@@ -50,7 +50,9 @@ export function BriefingSubject({ subject, plans, onChange }: BriefingSubjectPro
             color="primary"
             sx={{ justifyContent: 'flex-start', textAlign: 'left' }}
           >
-            {chosen.length === 0 ? 'Välj uppdrag …' : `${chosen.length} valda, ändra …`}
+            {chosen.length === 0
+              ? 'Välj uppdrag …'
+              : `${chosen.length} ${chosen.length === 1 ? 'vald' : 'valda'}, ändra …`}
           </Button>
         )}
       </SubjectRow>
