@@ -1,6 +1,6 @@
 import type { NoteState } from '../db/note-history.ts';
 import { noteVersions } from '../db/note-history.ts';
-import { addNote, findNote, listNotes, usedLabels, type StoredNote } from '../db/notes.ts';
+import { addNote, findNote, listNotes, type StoredNote } from '../db/notes.ts';
 import { currentRevision } from '../db/revisions.ts';
 import { getSettings } from '../db/settings.ts';
 import { undoTarget } from '../db/undo.ts';
@@ -15,7 +15,6 @@ import { missing } from './refers.ts';
 
 type Names =
   | 'notes.history'
-  | 'notes.labels'
   | 'notes.list'
   | 'notes.add'
   | 'notes.edit'
@@ -103,7 +102,6 @@ const history = ({ store: { db } }: BackendContext, id: string): Result<NoteStep
 export const noteHandlers = (context: BackendContext): Pick<Handlers, Names> => ({
   'notes.list': (filter) => success(presentNotes(context, listNotes(context.store.db, filter))),
   'notes.history': ({ id }) => history(context, id),
-  'notes.labels': () => success(usedLabels(context.store.db)),
   'notes.add': (draft) => add(context, draft),
   'notes.edit': (input) => edit(context, input),
   'notes.remove': ({ id }) => {

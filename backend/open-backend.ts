@@ -15,6 +15,7 @@ import { explainException, explainOpenFailure } from './explain-failure.ts';
 import { fileHandlers } from './files.ts';
 import { createImportQueue, type ImportQueue } from './import-queue.ts';
 import { importHandlers } from './imports.ts';
+import { labelHandlers } from './labels.ts';
 import { createLog } from './log.ts';
 import { meetingHandlers } from './meetings.ts';
 import { motionHandlers } from './motions.ts';
@@ -79,6 +80,7 @@ function handlersOf(context: BackendContext, queue: ImportQueue): Handlers {
     ...threadHandlers(context),
     ...notes,
     ...notePlaceHandlers(context),
+    ...labelHandlers(context),
     ...noteBinHandlers(context),
     ...noteOverviewHandlers(context),
     ...earlierNoteHandlers(context),

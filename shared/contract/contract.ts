@@ -169,6 +169,11 @@ export const contract = {
   'notes.history': query(z.object({ id: z.string() }).strict(), z.array(NoteStep)),
   /** Labels in use, the most used first. */
   'notes.labels': query(Nothing, z.array(z.object({ label: z.string(), count: z.number().int() }))),
+  /** Gives every note with a label of one's own another, or none; gives the notes. */
+  'notes.relabel': command(
+    z.object({ from: NoteLabel, to: NoteLabel.nullable() }).strict(),
+    z.object({ ids: z.array(z.string()) }),
+  ),
   /** The notes in the bin, the one removed last first, with the day their words go for good. */
   'notes.bin': query(Nothing, z.array(z.object({ note: Note, removedAt: z.string() }))),
   /** Takes a removed note's words away for good, from every file of the store. */

@@ -4,7 +4,7 @@ import InputBase from '@mui/material/InputBase';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { useState } from 'react';
-import { HIGHLIGHT_LABEL, STANDARD_LABELS } from '../../../shared/note/labels.ts';
+import { isOwnLabel, STANDARD_LABELS } from '../../../shared/note/labels.ts';
 import { v } from '../../app/theme/css-var.ts';
 import { useQuery } from '../../client/query.ts';
 
@@ -19,10 +19,9 @@ const LONGEST_LABEL = 60;
 /** The labels one has made oneself, the most used first. */
 const useOwnLabels = (): string[] => {
   const { data: used = [] } = useQuery('notes.labels', {});
-  const known: readonly string[] = [...STANDARD_LABELS, HIGHLIGHT_LABEL];
   return used
     .map(({ label }) => label)
-    .filter((label) => !known.includes(label))
+    .filter(isOwnLabel)
     .slice(0, MOST_OWN);
 };
 

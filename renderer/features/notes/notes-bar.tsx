@@ -1,12 +1,17 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useState } from 'react';
 import type { PlanSummary } from '../../../shared/contract/contract.ts';
 import type { ListedNote } from '../../../shared/note/listed-note.ts';
+import { isOwnLabel } from '../../../shared/note/labels.ts';
+import { useKeys } from '../../app/keys.ts';
 import { v } from '../../app/theme/css-var.ts';
 import { counted } from '../../components/count-words.ts';
 import { FilterToolbar } from '../../components/filter-toolbar.tsx';
 import { VISIBILITIES, VISIBILITY } from '../../components/note/visibility-words.ts';
 import { planName } from '../../plan-words/plan-name.ts';
 import { FilterMenu } from '../../components/filter-menu.tsx';
+import { LabelsDialog } from './labels-dialog.tsx';
 import type { NotesOrder } from './notes-filter.ts';
 import { narrowNotes, useNotes } from './notes-store.ts';
 
@@ -36,6 +41,15 @@ interface NotesBarProps {
 /** What one sees of the notes, and in which order. */
 export const NotesBar = ({ notes, shown, plans }: NotesBarProps) => {
   const { filter, order } = useNotes();
+  const [isNaming, setNaming] = useState(false);
+  useKeys([
+    {
+      key: 'L',
+      label: 'Egna etiketter',
+      group: 'Anteckningar',
+      handler: () => setNaming(true),
+    },
+  ]);
   const withNotes = new Set(notes.map(({ note }) => note.target?.planId));
   const labels = [...new Set(notes.flatMap(({ note }) => note.label ?? []))].sort();
   return (
@@ -77,6 +91,12 @@ export const NotesBar = ({ notes, shown, plans }: NotesBarProps) => {
           useNotes.setState({ order: ORDERS.find((it) => it.value === value)?.value ?? 'place' })
         }
       />
+      {labels.some(isOwnLabel) && (
+        <Button size="small" onClick={() => setNaming(true)}>
+          Egna etiketter <kbd>L</kbd>
+        </Button>
+      )}
+      {isNaming && <LabelsDialog onClose={() => setNaming(false)} />}
       <Box component="span" sx={{ ml: 'auto', color: v.ink2 }}>
         {counted(shown, 'anteckning', 'anteckningar')}
       </Box>
