@@ -32,11 +32,18 @@ async function relabel(from: string, to: string | null): Promise<void> {
   );
 }
 
-function LabelRow({ label, count }: { label: string; count: number }) {
+interface LabelRowProps {
+  label: string;
+  count: number;
+  /** The window is closed then: *Ångra* lies under it. */
+  onDone: () => void;
+}
+
+function LabelRow({ label, count, onDone }: LabelRowProps) {
   const [typed, setTyped] = useState(label);
   const name = typed.trim();
   const rename = () => {
-    if (name !== '' && name !== label) void relabel(label, name);
+    if (name !== '' && name !== label) void relabel(label, name).then(onDone);
   };
   return (
     <Box
@@ -75,7 +82,7 @@ function LabelRow({ label, count }: { label: string; count: number }) {
         variant="text"
         size="small"
         aria-label={`Ta bort etiketten ${label}`}
-        onClick={() => void relabel(label, null)}
+        onClick={() => void relabel(label, null).then(onDone)}
       >
         Ta bort
       </Button>
@@ -98,7 +105,7 @@ export function LabelsDialog({ onClose }: { onClose: () => void }) {
         </Box>
         <ul>
           {own.map(({ label, count }) => (
-            <LabelRow key={label} label={label} count={count} />
+            <LabelRow key={label} label={label} count={count} onDone={onClose} />
           ))}
         </ul>
       </DialogContent>
