@@ -4,11 +4,13 @@ import type { CellKind } from './rules/loose-cell-cost.ts';
 import { looseCells } from './rules/loose-cells.ts';
 import type { CellPart, LooseCells, LooseLine } from './rules/loose-cells.ts';
 import { headerLength } from './rules/table-header.ts';
-import type { Source, SourceBlock, SourceLine, TableBlock } from '../source/source.ts';
+import type { SourceLine } from '../source/source.ts';
+import { looseLine, tableOf } from './rules/loose-table-block.ts';
+import type { LooseTable } from './rules/loose-table-block.ts';
 
 /**
  * Tables of uppdrag in text files that lost their cells: 'Nr Uppdrag Ansvarig Klart' over rows whose
- * cells follow each other. They become tables again, so that one reader reads them all.
+ * cells follow each other.
  */
 
 type Kind = 'number' | 'text' | 'recipient' | 'time';
@@ -33,71 +35,19 @@ const NUMBER = /^((?:\p{Lu}{1,5}[ -]?)?\d{1,3})\.?(?:\s+(?=\p{Lu})|$)/u;
 const MAX_ROW_LINES = 14;
 const MAX_NAME_WORDS = 7;
 
-interface Found {
-  readonly table: TableBlock;
-  readonly lineCount: number;
-}
-
-/** The source with such tables as tables; only text files lose cells so. */
-export function withLooseAssignmentTables(source: Source): Source {
-  if (source.format !== 'text') return source;
-  return { ...source, blocks: source.blocks.flatMap((_, i) => rebuilt(source.blocks, i)) };
-}
-
-// A run of paragraphs is rebuilt where it begins; the rest of it is then in that.
-function rebuilt(blocks: readonly SourceBlock[], at: number): SourceBlock[] {
-  const block = blocks[at]!;
-  if (block.kind !== 'paragraph') return [block];
-  if (blocks[at - 1]?.kind === 'paragraph') return [];
-  const end = blocks.findIndex((one, i) => i > at && one.kind !== 'paragraph');
-  const run = blocks.slice(at, end === -1 ? undefined : end);
-  const lines = run.flatMap((one) => (one.kind === 'paragraph' ? one.lines : []));
-  const result: SourceBlock[] = [];
-  let passed = 0;
-  let taken = 0;
-  for (const one of run) {
-    if (one.kind !== 'paragraph') continue;
-    const kept: SourceLine[] = [];
-    for (const line of one.lines) {
-      if (passed >= taken) {
-        const found = tableAt(lines, passed);
-        if (found !== null) {
-          if (kept.length > 0) result.push({ ...one, lines: kept.splice(0) });
-          result.push(found.table);
-          taken = passed + found.lineCount;
-        } else kept.push(line);
-      }
-      passed += 1;
-    }
-    if (kept.length > 0) result.push({ ...one, lines: kept });
-  }
-  return result;
-}
-
-function tableAt(lines: readonly SourceLine[], at: number): Found | null {
+/** The table of uppdrag whose header begins at the line, and its lines; null when none does. */
+export function assignmentTableAt(
+  lines: readonly SourceLine[],
+  at: number,
+): LooseTable | null | undefined {
   const header = headerAt(lines, at);
-  if (header === null) return null;
+  if (header === null) return undefined;
   const { rows, next } =
     cutRows(lines, at + header.lineCount, header.kinds) ??
     rowsFrom(lines, at + header.lineCount, header.kinds);
   if (rows.length === 0) return null;
   const names = header.kinds.map((kind, i) => [looseLine(lines[at]!, header.names[i] ?? kind)]);
-  const table: TableBlock = {
-    kind: 'table',
-    columnCount: header.kinds.length,
-    isRuled: false,
-    rows: [names, ...rows].map((cells) => ({
-      page: null,
-      cells: cells.map((own, column) => ({
-        column,
-        columnSpan: 1,
-        rowSpan: 1,
-        lines: own,
-        isHeader: false,
-      })),
-    })),
-  };
-  return { table, lineCount: next - at };
+  return { table: tableOf([names, ...rows]), lineCount: next - at };
 }
 
 interface Rows {
@@ -197,7 +147,7 @@ function bodyOf(lines: readonly SourceLine[], start: number): BodyLine[] {
     const next = lines.slice(at, at + MAX_HEADER_LINES).map((line) => line.text);
     const isHeader = !TIME.test(text) && headerLength(next) > 0;
     if (goalLabel(text) !== null || beginsLead(text) || isHeader) break;
-    body.push({ text, isAfterHeader, source, index: at });
+    body.push({ text, isAfterHeader, isBelowGap: false, source, index: at });
     isAfterHeader = false;
   }
   return body;
@@ -287,11 +237,3 @@ function addTo(
   if (time !== '') parts.time.push(looseLine(line, time));
   return true;
 }
-
-const looseLine = (line: SourceLine, text: string): SourceLine => ({
-  ...line,
-  text,
-  runs: [{ ...(line.runs[0] ?? EMPTY_RUN), text }],
-});
-
-const EMPTY_RUN = { text: '', bold: false, italic: false, size: null, x: null, width: null };

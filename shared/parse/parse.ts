@@ -10,7 +10,7 @@ import {
   type AssignmentDraft,
   type AssignmentReading,
 } from './read-assignments.ts';
-import { withLooseAssignmentTables } from './loose-assignment-table.ts';
+import { withLooseTables } from './loose-tables.ts';
 import { mendedCells } from './mend-cells.ts';
 import { readTables } from './read-tables.ts';
 import { labelHabits } from './rules/assignment-label.ts';
@@ -35,7 +35,7 @@ export function parsePlan(given: Source): Plan {
       .flatMap(flatLines)
       .map((line) => line.text),
   );
-  const source = mendedCells(withLooseAssignmentTables(given), known);
+  const source = mendedCells(withLooseTables(given), known);
   const flat = flatten(source);
   const evidence = evidenceOf(source, flat);
   const elements = groupElements(typed(flat, evidence), evidence.spacing, known);

@@ -1,9 +1,23 @@
 import { beginsInMidSentence, endsInMidWord, firstWord } from '../../text/sentence.ts';
 import { WAITING } from './plain-heading.ts';
 import { RISK_START } from './loose-risk-blocks.ts';
+import { valueCells } from './loose-table-values.ts';
 
 /** What a column of a table holds whose cells lie as loose words on lines. */
-export type CellKind = 'area' | 'risk' | 'measure' | 'points' | 'name' | 'number' | 'task' | 'time';
+export type CellKind =
+  | 'area'
+  | 'risk'
+  | 'measure'
+  | 'points'
+  | 'name'
+  | 'number'
+  | 'task'
+  | 'time'
+  /** The goal above some styrtal, what one measures, a value of it, and what else is said of it in a word or a few. */
+  | 'goal'
+  | 'label'
+  | 'value'
+  | 'word';
 
 /** What the lines of a table say about how its cells are written. */
 export interface Writing {
@@ -31,7 +45,11 @@ const TIME = new RegExp(
   String.raw`^(?:20\d\d(?:-\d\d){0,2}|löpande|pågående|delår(?:srapport)?(?:\s?\d)?|årsredovisning(?:en)?|helår|[qt]\s?[1-4]|kvartal\s?[1-4]|hösten|våren|(?:${MONTHS})(?: och (?:${MONTHS}))?)(?:\s20\d\d)?$`,
   'iu',
 );
-const NUMBER = /^(?:\p{Lu}{1,5}[ -]?)?\d{1,3}\.?$/u;
+const NUMBER = /^(?:\p{Lu}{1,5}[ -]?)?\d{1,3}(?:\.\d{1,2})?\.?$/u;
+
+/** How a risk is graded: '12', 'Medel', '4 - Allvarlig', '3 (Möjlig)'. */
+const POINTS =
+  /^(?:\d{1,2}(?:\s?[-–(]\s?\p{L}{3,20}\)?)?|(?:mycket )?(?:låg|medel|måttlig|hög|mindre|stor)(?: risk)?|(?:försumbar|lindrig|kännbar|allvarlig|osannolik|mindre sannolik|möjlig|sannolik)\b)$/iu;
 
 /** Words and characters of a cell that names something, at most. */
 const NAME_WORDS = 6;
@@ -52,7 +70,7 @@ export function cellCost(
 ): number {
   const text = lines.join(' ');
   const width = writing.widths?.[column] ?? null;
-  const isText = kind === 'risk' || kind === 'measure' || kind === 'task';
+  const isText = TEXTS.has(kind);
   const isTooLong = isText && width !== null && lines.some((l) => l.length > width * TOO_LONG);
   const long = isTooLong ? STRONG : 0;
   const breaks = lines
@@ -60,7 +78,7 @@ export function cellCost(
     .reduce((sum, line, i) => sum + breakCost(lines[i]!, line, width, writing.areLines), long);
   switch (kind) {
     case 'points':
-      return lines.length === 1 && /^\d{1,2}$/u.test(text) ? 0 : NEVER;
+      return POINTS.test(text) || POINTS.test(lines.join('')) ? (lines.length - 1) * SOME : NEVER;
     case 'number':
       return NUMBER.test(lines.join('')) || NUMBER.test(text) ? (lines.length - 1) * SOME : NEVER;
     case 'time':
@@ -83,8 +101,84 @@ export function cellCost(
       );
     case 'task':
       return breaks + beginCost(text) + (isCut ? 0 : endCost(text, writing));
+    case 'goal':
+      return breaks + goalCost(text);
+    case 'label':
+      return (
+        breaks + labelCost(text) + (isCut ? 0 : endCost(text, { ...writing, hasStops: false }))
+      );
+    case 'value':
+      return valueCost(lines);
+    case 'word':
+      return breaks + wordCost(text);
   }
 }
+
+/** Words of a styrtal, a value and a remark at most. */
+const LABEL_WORDS = 80;
+const USUAL_WORDS = 30;
+const VALUE_WORDS = 8;
+const REMARK_WORDS = 12;
+
+const GOAL_WORDS = 25;
+
+function goalCost(text: string): number {
+  const words = text.split(' ').length;
+  if (words > GOAL_WORDS || isValue(text)) return NEVER;
+  return 0.3 + beginCost(text) + namesInside(text);
+}
+
+/** What is measured begins as a sentence does, holds words, and does not end in a figure. */
+function labelCost(text: string): number {
+  if (isValue(text) || !/\p{L}{2}/u.test(text)) return NEVER;
+  const words = text.split(' ').length;
+  const long = words > LABEL_WORDS ? NEVER : Math.max(0, words - USUAL_WORDS) * 0.05;
+  const begin = /^(?:["”(]?\p{Lu}|\d)/u.test(text) ? 0 : STRONG;
+  const end = /(?:^|\s)[-–−<>≥≤]?\s?\d[\d ,.]*\s?%?$/u.test(text)
+    ? /\p{Ll} \d{1,2}$/u.test(text)
+      ? 1
+      : SOME + 1
+    : 0;
+  const sentences = (text.match(/[.!?] \p{Lu}/gu)?.length ?? 0) * SOME;
+  return long + begin + end + sentences + namesInside(text) * 0.5 + (words === 1 ? 0.3 : 0);
+}
+
+function valueCost(lines: readonly string[]): number {
+  const text = lines.join(' ');
+  const over = (lines.length - 1) * 0.5;
+  if (isValue(text)) return over + oddity(text);
+  const words = text.split(' ').length;
+  if (words > VALUE_WORDS) return NEVER;
+  const inside = (valueCells(text) ?? []).length > 1 ? STRONG : 0;
+  return over + SOME * 0.6 + words * 0.25 + inside + (/[.!?]$/u.test(text) ? SOME : 0);
+}
+
+/** What is odd about a value: '0 287', '– 70 %', a figure and a sentence. */
+function oddity(text: string): number {
+  const tail = /\d(?:\s?%)?((?:\s\p{L}+)+)$/u.exec(text)?.[1]?.trim().split(' ').length ?? 0;
+  const isUnit = tail === 1 && /^\S*\d\S*\s\p{L}{1,8}$/u.test(text);
+  const signed = /^[-–−]\s\d/u.test(text) ? 0.8 : 0;
+  return (/^0\d/u.test(text) ? STRONG : 0) + signed + (isUnit ? 0 : tail * 0.8);
+}
+
+function wordCost(text: string): number {
+  const words = text.split(' ').length;
+  if (words > REMARK_WORDS) return NEVER;
+  const isFigure = /^\d/u.test(text) ? SOME : 0;
+  return words * 0.2 + isFigure + (/^[\p{Lu}\d↑↓→←↗↘⇧⇩⇨–-]/u.test(text) ? 0 : SOME + 1);
+}
+
+/** One value by itself: a figure with its sign and unit, an arrow, a dash. */
+export function isValue(text: string): boolean {
+  if (/^[-–—−]$/u.test(text)) return true;
+  if (text.length > MOST_OF_VALUE || !/[\d↑↓→←↗↘⇧⇩⇨]/u.test(text)) return false;
+  return valueCells(text)?.length === 1;
+}
+
+/** A value's letters at most, with its unit and year. */
+const MOST_OF_VALUE = 60;
+
+const TEXTS: ReadonlySet<CellKind> = new Set(['risk', 'measure', 'task', 'label', 'goal']);
 
 function timeCost(lines: readonly string[]): number {
   const isTime = TIME.test(lines.join(' ')) || TIME.test(lines.join(''));
@@ -109,7 +203,8 @@ function riskCost(lines: readonly string[], writing: Writing): number {
   return begin + inside * STRONG + sentences + namesInside(text);
 }
 
-const beginCost = (text: string): number => (/^["”(]?\p{Lu}/u.test(text) ? 0 : STRONG);
+const beginCost = (text: string): number =>
+  /^(?:[•·▪◦*–-] ?)?["”(]?\p{Lu}/u.test(text) ? 0 : STRONG;
 
 /** A capital in mid-sentence is a name, or the beginning of another cell. */
 const NAME = 0.7;
@@ -141,3 +236,12 @@ function breakCost(line: string, next: string, width: number | null, areLines: b
   else if (needed <= width * PERHAPS && isNew) cost += SOME;
   return cost;
 }
+
+/** Lines and words of one line that a cell of the kind takes at most; texts take as many as there are. */
+export const MOST_OF: Readonly<Partial<Record<CellKind, { lines: number; words: number }>>> = {
+  points: { lines: 2, words: 4 },
+  number: { lines: 3, words: 3 },
+  time: { lines: 4, words: 5 },
+  value: { lines: 4, words: VALUE_WORDS },
+  word: { lines: 5, words: REMARK_WORDS },
+};

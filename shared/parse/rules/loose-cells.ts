@@ -1,11 +1,14 @@
-import { cellCost, NEVER } from './loose-cell-cost.ts';
+import { cellCost, MOST_OF, NEVER } from './loose-cell-cost.ts';
 import type { CellKind, Writing } from './loose-cell-cost.ts';
+import { splitNumber } from './indicator-number.ts';
 
 /** A line of a table whose cells follow each other. */
 export interface LooseLine {
   readonly text: string;
   /** The header was printed again right above it: a page began, and a row may go on. */
   readonly isAfterHeader: boolean;
+  /** A blank line stands above it. */
+  readonly isBelowGap: boolean;
 }
 
 /** What one line has of a cell. */
@@ -27,6 +30,11 @@ const CELL_LINES = 14;
 const LEFT_OUT = 2;
 /** A cell that goes on from the page before. */
 const CONTINUED = 0.5;
+/** A blank line inside a cell, where blank lines part cells: not where nearly every line has one. */
+const GAP_INSIDE = 3;
+const ALL_GAPS = 0.8;
+/** A number that begins a row, as part of something else. */
+const BESIDE_NUMBER = 4;
 /** Readings to settle the columns' widths with. */
 const ROUNDS = 3;
 
@@ -75,6 +83,9 @@ class Cutter {
   readonly #kinds: readonly CellKind[];
   readonly #writing: Writing;
   readonly #words: readonly (readonly string[])[];
+  readonly #gapsTell: boolean;
+  /** The lines that begin with a row's number, where rows are numbered. */
+  readonly #numbered: ReadonlySet<number>;
   /** Place of each line's first word, in words from the first line; one more for the end. */
   readonly #starts: number[] = [0];
   /** By place and column: the column that comes next there. */
@@ -85,6 +96,10 @@ class Cutter {
     this.#kinds = kinds;
     this.#writing = writing;
     this.#words = lines.map((line) => line.text.split(' '));
+    const gaps = lines.filter((line) => line.isBelowGap).length;
+    const numbered = [...lines.keys()].filter((at) => splitNumber(lines[at]!.text).number !== null);
+    this.#numbered = new Set(numbered[0] === 0 ? numbered : []);
+    this.#gapsTell = gaps < lines.length * ALL_GAPS;
     for (const words of this.#words) this.#starts.push(this.#starts.at(-1)! + words.length);
   }
 
@@ -121,12 +136,16 @@ class Cutter {
   #cutFrom(line: number, word: number): void {
     const place = this.#starts[line]! + word;
     this.#endRow(place);
-    for (const [next, way] of (this.#ways[place] ?? []).entries()) {
-      if (way === undefined) continue;
-      for (let column = next; column < this.#kinds.length; column += 1) {
+    const ways = this.#ways[place] ?? [];
+    for (const column of this.#kinds.keys()) {
+      let best = { cost: NEVER, next: -1 };
+      for (const [next, way] of ways.entries()) {
+        if (way === undefined || next > column) continue;
         const cost = way.cost + this.#skipCost(next, column);
-        this.#takeCells(line, word, { place, column: next }, column, cost);
+        if (cost < best.cost) best = { cost, next };
       }
+      if (best.next >= 0)
+        this.#takeCells(line, word, { place, column: best.next }, column, best.cost);
     }
   }
 
@@ -139,15 +158,24 @@ class Cutter {
   ): void {
     const words = this.#words[line]!;
     const start = this.#starts[line]!;
-    for (let end = word + 1; end <= words.length; end += 1) {
+    const kind = this.#kinds[column]!;
+    const most = MOST_OF[kind] ?? { lines: CELL_LINES, words: words.length };
+    // In the middle of a line a text begins with a capital.
+    const isText = MOST_OF[kind] === undefined;
+    if (isText && word > 0 && !/^["”(]?[\p{Lu}\d]/u.test(words[word]!)) return;
+    for (let end = word + 1; end <= Math.min(words.length, word + most.words); end += 1) {
       const parts = [{ line, text: words.slice(word, end).join(' ') }];
       this.#take(parts, from, column, start + end, cost);
     }
     const parts = [{ line, text: words.slice(word).join(' ') }];
-    for (let more = line + 1; more < Math.min(this.#lines.length, line + CELL_LINES); more += 1) {
+    let gaps = 0;
+    for (let more = line + 1; more < Math.min(this.#lines.length, line + most.lines); more += 1) {
       parts.push({ line: more, text: this.#lines[more]!.text });
       if (this.#lines[more]!.isAfterHeader) return;
-      this.#take([...parts], from, column, this.#starts[more + 1]!, cost);
+      // Below a line that it shares with other cells, a cell goes on further in, as if anew.
+      const isIndented = word > 0 && more === line + 1;
+      if (this.#gapsTell && this.#lines[more]!.isBelowGap && !isIndented) gaps += GAP_INSIDE;
+      this.#take([...parts], from, column, this.#starts[more + 1]!, cost + gaps);
     }
   }
 
@@ -161,7 +189,8 @@ class Cutter {
     const texts = parts.map((part) => part.text);
     const kind = this.#kinds[column]!;
     const isCut = this.#lines[parts.at(-1)!.line + 1]?.isAfterHeader === true;
-    const own = before + cellCost(kind, texts, column, this.#writing, isCut);
+    const own =
+      before + cellCost(kind, texts, column, this.#writing, isCut) + this.#numberCost(kind, parts);
     const cell = { column, parts };
     if (own < NEVER) this.#reach(place, column + 1, { cost: own, from, cell });
     if (!this.#mayGoOn(parts[0]!, kind)) return;
@@ -170,6 +199,16 @@ class Cutter {
     const cost = before + CONTINUED + cellCost('measure', rest, column, this.#writing, isCut);
     this.#reach(place, column + 1, { cost, from, cell });
     this.#reach(place, 0, { cost, from, cell });
+  }
+
+  /** Where rows are numbered, a number at the beginning of a line begins a row and nothing else. */
+  #numberCost(kind: CellKind, parts: readonly CellPart[]): number {
+    const isRowStart = kind === 'label' || kind === 'number' || kind === 'goal';
+    const inside = isRowStart ? parts.slice(1) : parts;
+    const numbered = inside.filter(
+      ({ line, text }) => this.#numbered.has(line) && this.#lines[line]!.text.startsWith(text),
+    );
+    return numbered.length * BESIDE_NUMBER;
   }
 
   /** Below a header printed again a text may go on with the page before. */
@@ -224,6 +263,10 @@ const SKIP: Readonly<Record<CellKind, number>> = {
   number: 1.5,
   task: 6,
   time: 6,
+  goal: 0.2,
+  label: 6,
+  value: 1.4,
+  word: 0.6,
 };
 /** The same in a row that has but one more measure of the risk above: cells were merged. */
 const MERGED: Readonly<Record<CellKind, number>> = {
@@ -231,5 +274,6 @@ const MERGED: Readonly<Record<CellKind, number>> = {
   area: 0,
   points: 0,
   name: 0,
+  word: 0,
   number: 0,
 };

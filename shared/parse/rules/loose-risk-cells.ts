@@ -62,7 +62,13 @@ function bodyOf(lines: readonly TypedLine[], start: number): BodyLine[] {
       continue;
     }
     const line = lines[at]!;
-    body.push({ text: printed(line), isAfterHeader, line, index: at });
+    body.push({
+      text: printed(line),
+      isAfterHeader,
+      isBelowGap: line.gapBefore > 0,
+      line,
+      index: at,
+    });
     isAfterHeader = false;
   }
   return body;

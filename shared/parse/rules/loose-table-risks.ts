@@ -41,6 +41,11 @@ export function looseRiskRows(
   const { blocks, end } = riskBlocks(lines, start, header);
   const hasArea = header.names.some((name) => LOOSE_RISK_COLUMNS.area.includes(name));
   const { risks, startsWithMeasure } = collect(blocks, columnWidths(blocks), hasArea, known);
+  const isPlain = header.names.every((name) => !LOOSE_RISK_COLUMNS.other.includes(name));
+  const keeps = isPlain && isLate(risks, startsWithMeasure) && !misses(risks, lines.slice(start));
+  const cut = keeps ? null : riskCells(lines, start, header);
+  if (cut !== null && (!isPlain || cut.risks.every(({ measures }) => measures.length > 0)))
+    return { rows: rowsOfCells(cut.risks, known), end: cut.end };
   assignAreas(risks, startsWithMeasure, known);
   const bare = risks.map((risk) => ({
     ...risk,
@@ -48,6 +53,17 @@ export function looseRiskRows(
   }));
   return { rows: bare.flatMap((risk) => rowsOf(risk, known)), end };
 }
+
+/** Share of the lines that say 'Risk att …' which begin risks; some measures say so too. */
+const FOUND_SHARE = 0.7;
+
+const misses = (risks: readonly LooseRisk[], body: readonly TypedLine[]): boolean =>
+  risks.length <
+  body.filter(({ text }) => /(?:^|\s)Risk(?:en)? (?:att|för)\b/u.test(text)).length * FOUND_SHARE;
+
+/** Areas are printed after some of their risks: only the wording then tells what is what. */
+const isLate = (risks: readonly LooseRisk[], startsWithMeasure: boolean): boolean =>
+  startsWithMeasure || (risks.some(({ area }) => area !== null) && risks[0]?.area === null);
 
 /** Share of neighbours a blank line apart below which blank lines are chance, and above which they say nothing. */
 const FEW_GAPS = 0.1;

@@ -1,0 +1,63 @@
+import type { Source, SourceBlock, SourceLine } from '../source/source.ts';
+import { assignmentTableAt } from './loose-assignment-table.ts';
+import { mixedTableAt } from './loose-mixed-table.ts';
+import type { LooseTable } from './rules/loose-table-block.ts';
+
+/**
+ * Tables in text files that lost their cells: the names of the columns over rows whose cells follow
+ * each other. They become tables again, so that one reader reads them all.
+ */
+
+/** A text has so many tables at most; more that only look like it are not tried. */
+const MOST_TABLES = 150;
+
+/** The source with such tables as tables; only text files lose cells so. */
+export function withLooseTables(source: Source): Source {
+  if (source.format !== 'text') return source;
+  const finder = new TableFinder();
+  return {
+    ...source,
+    blocks: source.blocks.flatMap((_, i) => rebuilt(source.blocks, i, finder)),
+  };
+}
+
+class TableFinder {
+  #tried = 0;
+
+  at(lines: readonly SourceLine[], at: number): LooseTable | null {
+    if (this.#tried > MOST_TABLES) return null;
+    const found = [assignmentTableAt, mixedTableAt].map((find) => find(lines, at));
+    if (found.some((one) => one !== undefined)) this.#tried += 1;
+    return found.find((one) => one !== undefined && one !== null) ?? null;
+  }
+}
+
+// A run of paragraphs is rebuilt where it begins; the rest of it is then in that.
+function rebuilt(blocks: readonly SourceBlock[], at: number, finder: TableFinder): SourceBlock[] {
+  const block = blocks[at]!;
+  if (block.kind !== 'paragraph') return [block];
+  if (blocks[at - 1]?.kind === 'paragraph') return [];
+  const end = blocks.findIndex((one, i) => i > at && one.kind !== 'paragraph');
+  const run = blocks.slice(at, end === -1 ? undefined : end);
+  const lines = run.flatMap((one) => (one.kind === 'paragraph' ? one.lines : []));
+  const result: SourceBlock[] = [];
+  let passed = 0;
+  let taken = 0;
+  for (const one of run) {
+    if (one.kind !== 'paragraph') continue;
+    const kept: SourceLine[] = [];
+    for (const line of one.lines) {
+      if (passed >= taken) {
+        const found = finder.at(lines, passed);
+        if (found !== null) {
+          if (kept.length > 0) result.push({ ...one, lines: kept.splice(0) });
+          result.push(found.table);
+          taken = passed + found.lineCount;
+        } else kept.push(line);
+      }
+      passed += 1;
+    }
+    if (kept.length > 0) result.push({ ...one, lines: kept });
+  }
+  return result;
+}

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { parsePlan } from '../../../shared/parse/parse.ts';
+import { looseColumns } from '../../../shared/parse/rules/loose-columns.ts';
+import { textSource } from './made-source.ts';
+
+const HEAD = `Nämndplan 2026
+Kollektivtrafiknämnden
+
+1 Inledning
+Nämnden ansvarar för den allmänna trafiken i länet och för att den som reser kommer fram i tid,
+oavsett var i länet resan börjar och slutar.
+
+2 Mål och intern kontroll
+
+`;
+
+const read = (text: string) => parsePlan(textSource(HEAD + text));
+const indicatorsOf = (text: string): string[] =>
+  read(text).indicators.map((one) =>
+    [one.number ?? '–', one.text, one.outcome, one.target, one.longTerm].join(' | '),
+  );
+const risksOf = (text: string): string[] =>
+  read(text).risks.map((one) => `${one.area ?? '–'}: ${one.risk} → ${one.measures.join('; ')}`);
+
+describe('the names of columns on loose lines', () => {
+  const names = (...lines: string[]) =>
+    looseColumns(lines)?.columns.map(({ name, kind }) => `${name}: ${kind}`) ?? null;
+
+  it('are told by their capitals, with words broken in narrow columns', () => {
+    expect(names('N', 'r', 'Mått Basvärde (år) Utfall', '2024', 'Mål 2026 Riktning')).toEqual([
+      'Nr: number',
+      'Mått: label',
+      'Basvärde (år): value',
+      'Utfall 2024: value',
+      'Mål 2026: value',
+      'Riktning: word',
+    ]);
+  });
+
+  it('end where the first row begins', () => {
+    expect(looseColumns(['Risk Åtgärd', 'Risk för att bidrag betalas ut'])?.lineCount).toBe(1);
+    expect(looseColumns(['Risk Åtgärd', 'samt skapar förutsägbara'])?.lineCount).toBe(1);
+  });
+
+  it('are none in a sentence', () => {
+    expect(names('Nämnden följer upp mål och styrtal', 'Utfall 2024 Mål 2026')).toBeNull();
+  });
+});
+
+describe('tables of any columns whose cells follow each other', () => {
+  it('reads styrtal with a number, a base value and an arrow', () => {
+    const found = indicatorsOf(`Nr Mått Basvärde (år) Utfall
+2024
+
+Mål 2026 Riktning
+
+1.1 Andel resor som
+görs med buss eller tåg
+
+17 % (2019) 18 % 21 % ↑
+
+1.2 Nöjd resenär, senaste resan 74 % (2021) 78 % 82 % ↑
+
+Nämnden följer utvecklingen i varje delårsrapport och redovisar den för fullmäktige.
+`);
+    expect(found).toEqual([
+      '1.1 | Andel resor som görs med buss eller tåg | 18 % | 21 % | ',
+      '1.2 | Nöjd resenär, senaste resan | 78 % | 82 % | ',
+    ]);
+  });
+
+  it('ends the table where uppdrag begin', () => {
+    const plan = read(`Styrtal Utfall 2024 Mål 2026
+Antal påstigande 11,4 12,6
+Andel inställda turer 0,9 % 0,5 %
+Uppdrag 1: Utveckla ett enhetligt biljettsortiment som gäller i hela länet.
+`);
+    expect(plan.indicators.map(({ text }) => text)).toEqual([
+      'Antal påstigande',
+      'Andel inställda turer',
+    ]);
+    expect(plan.assignments).toHaveLength(1);
+  });
+
+  it('reads risks with points, causes and who is responsible', () => {
+    const found = risksOf(`Område Risk Orsak Riskvä
+rde
+Åtgärder Ansvarig
+
+Ekonomi Priserna stiger mer än
+budgeten har plats för.
+
+Höga drivmedelspriser
+
+12 Månadsvis prognos av
+prisindex.
+
+Ekonomichef
+
+Personal Förarbrist leder till
+inställda turer.
+
+Många pensioneras
+
+9 Utbildning av nya förare.
+
+Trafikchef
+`);
+    expect(found).toEqual([
+      'Ekonomi: Priserna stiger mer än budgeten har plats för. → Månadsvis prognos av prisindex.',
+      'Personal: Förarbrist leder till inställda turer. → Utbildning av nya förare.',
+    ]);
+  });
+});
