@@ -20,11 +20,9 @@ test('on the printed page what is no uppdrag is dropped, and what was missed is 
   const original = page.getByRole('complementary', { name: 'Originalet' });
   const own = original.getByRole('button', { name: /^Nr 12: Att pröva/ });
   await expect(original.getByText(/^Sida \d+ av/)).toBeVisible();
-  for (let turned = 0; turned < 8 && (await own.count()) === 0; turned++) {
-    await page.getByRole('button', { name: 'Nästa sida' }).click();
-    await expect(original.getByRole('img')).toHaveAccessibleName(/^Sida/);
-    await own.waitFor({ timeout: 700 }).catch(() => undefined);
-  }
+  await page.getByRole('button', { name: /^22\s*uppdrag/ }).click();
+  await page.locator('[data-part]', { hasText: /^Nr 12/ }).click();
+  await expect(original.getByRole('img')).toHaveAccessibleName(/^Sida 4/);
   await own.click();
   await original.getByRole('button', { name: 'Inte ett uppdrag' }).click();
   await expect.poll(find).toBeUndefined();

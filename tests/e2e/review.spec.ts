@@ -96,11 +96,7 @@ test('a budget figure is corrected in its grid', async ({ app: { page } }) => {
   const row = table.rows.findIndex((it) => it.values[0] !== null);
   await goTo(page, `#/granska/${planId}`);
   const tableRow = page.getByRole('button', { name: new RegExp(`^Tabell ${table.title}`) });
-  for (let at = 1; ; at += 1) {
-    await expect(page.getByText(new RegExp(`^Del ${at} av`))).toBeVisible();
-    if ((await tableRow.count()) > 0) break;
-    await page.getByRole('button', { name: 'Nästa del' }).click();
-  }
+  await page.getByRole('button', { name: /budgettabell/ }).click();
   await tableRow.click();
   const cell = page.getByLabel(`${table.rows[row]!.label}, ${table.columns[0]!}`).first();
   await cell.fill('123,4');

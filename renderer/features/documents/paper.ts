@@ -13,7 +13,8 @@ export const paper = {
   fontSize: '1rem',
   lineHeight: 1.5,
   overflowWrap: 'anywhere',
-  overflowX: 'auto',
+  // As wide as its widest table: what is around it scrolls, and can be reached by keyboard.
+  minWidth: 'min-content',
   [narrow]: { p: '1.25rem' },
   '& h2': { fontFamily: sans, fontWeight: 600, fontSize: '1.4rem', lineHeight: 1.25, mb: '0.9rem' },
   '& h3': { fontFamily: sans, fontWeight: 600, fontSize: '1.1rem', mt: '1.2rem', mb: '0.3rem' },
@@ -34,7 +35,7 @@ export const paper = {
   },
   '& caption': { textAlign: 'left', fontWeight: 600, pb: '0.25rem' },
   '& th, & td': {
-    // Words stay whole; a table that is too wide scrolls with its sheet.
+    // Words stay whole; a table that is too wide widens its sheet.
     overflowWrap: 'break-word',
     textAlign: 'left',
     verticalAlign: 'top',

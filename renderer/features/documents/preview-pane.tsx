@@ -24,7 +24,7 @@ export const PreviewPane = ({
       background: v.well,
       p: '1.4rem',
       minWidth: 0,
-      [narrow]: { p: '0.5rem', overflow: 'visible' },
+      [narrow]: { p: '0.5rem' },
       '@media print': { background: 'none', p: 0, overflow: 'visible' },
     }}
   >

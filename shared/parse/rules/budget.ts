@@ -174,7 +174,7 @@ function titleOf(headerLabel: string, around: BudgetSurroundings): string {
   const label = withoutUnit(headerLabel);
   const isTitle =
     label !== '' && !isOnlyUnit(headerLabel) && !BUDGET_LABEL_COLUMN.test(plain(label));
-  return isTitle ? label : (around.context.sectionTitle ?? label);
+  return isTitle ? label : withoutUnit(around.context.sectionTitle ?? label);
 }
 
 /** 'Tabell 3. Driftbudget' → 'Driftbudget'. */

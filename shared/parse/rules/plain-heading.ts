@@ -9,9 +9,8 @@ const MAX_WORDS = 11;
 export const WAITING =
   /(?:^|\s)(?:för|är|att|av|till|på|i|med|och|eller|samt|som|ska|skall|om|under|inom|från|den|det|de|en|ett|vid|enligt|kan|har|inte)$/iu;
 
-/** 'Driftbudget (tkr)', 'Hållbart medarbetarengagemang (HME)': what closes a heading as well. */
-const IN_BRACKETS =
-  /\s\((?:tkr|kkr|mnkr|mkr|tusental kronor|miljoner kronor|procent|\p{Lu}{2,6})\)$/u;
+/** 'Hållbart medarbetarengagemang (HME)': closes a heading as well. A unit in brackets closes a table's title. */
+const IN_BRACKETS = /\s\(\p{Lu}{2,6}\)$/u;
 
 /** Whether a line could be a heading by its words alone: short, a capital, no end of a sentence. */
 export function couldBeHeading(printed: string): boolean {
