@@ -110,7 +110,7 @@ export async function openBackend(options: BackendOptions): Promise<Result<Backe
     ifHeld: options.ifHeld ?? 'refuse',
   });
   if (!opened.ok) return failure('unavailable', explainOpenFailure(opened.failure));
-  const reader = openReader();
+  const reader = openReader((fault) => context.log.bug('readers.read', fault));
   const context = contextOf(options, opened.store, options.readDocument ?? reader.read);
   indexMissingPlans(context);
   context.noteIndex.catchUp();

@@ -7,7 +7,8 @@ export type ReadErrorKind =
   | 'not-supported'
   | 'too-large'
   | 'too-slow'
-  | 'cancelled';
+  | 'cancelled'
+  | 'internal';
 
 /** An expected failure of a reading; `message` is one plain Swedish line: what happened, what to do. */
 export interface ReadError {
@@ -30,6 +31,8 @@ const MESSAGES: Record<ReadErrorKind, string> = {
   'too-slow':
     'Filen tog för lång tid att läsa och inläsningen stoppades. Spara den på nytt och försök igen.',
   cancelled: 'Inläsningen avbröts. Inget ändrades.',
+  internal:
+    'Filen gick inte att läsa på grund av ett fel i Beredd. Filen är inte skadad och är orörd. Försök med planen som Word, PDF eller text, och berätta om felet för den som sköter Beredd.',
 };
 
 /** The error of a kind, with its own line or a more exact `message`. */
@@ -52,3 +55,10 @@ export class Unreadable extends Error {
     this.error = error;
   }
 }
+
+/**
+ * Whether an exception is a fault of ours and not of the document: the libraries that unpack and
+ * decode documents refuse bad ones with errors of their own.
+ */
+export const isOurFault = (error: unknown): boolean =>
+  error instanceof TypeError || error instanceof ReferenceError;

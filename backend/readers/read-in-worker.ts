@@ -11,6 +11,8 @@ export interface ReaderOptions {
   timeLimit?: number;
   /** Most memory that a reading may take, objects and bytes together, in MB. */
   memoryLimit?: number;
+  /** Hears of exceptions that ended the thread: bugs. */
+  onFault?: (error: unknown) => void;
 }
 
 /** How to follow and stop one reading. */
@@ -51,6 +53,7 @@ export function createWorkerReader(options: ReaderOptions = {}): WorkerReader {
     workerUrl: options.workerUrl ?? defaultWorkerUrl(),
     timeLimit: options.timeLimit ?? TIME_LIMIT,
     memoryLimit: options.memoryLimit ?? MEMORY_LIMIT,
+    onFault: options.onFault ?? (() => undefined),
   };
   let worker: Worker | null = null;
   let queue: Promise<unknown> = Promise.resolve();
@@ -124,7 +127,7 @@ function ask(
   bytes: Uint8Array,
   signal: AbortSignal,
   onProgress: ReadOptions['onProgress'],
-  { timeLimit, memoryLimit }: Settings,
+  { timeLimit, memoryLimit, onFault }: Settings,
 ): Promise<Answered> {
   return new Promise((resolve) => {
     const before = process.memoryUsage.rss();
@@ -142,9 +145,13 @@ function ask(
       if (message.kind === 'done') settle(message.outcome, true);
       else onProgress?.(message.progress);
     };
-    const onError = (error: Error & { code?: string }): void =>
-      settle(failed(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'too-large' : 'damaged'), false);
-    const onExit = (): void => settle(failed('damaged'), false);
+    // A document that cannot be read gives an error value: what ends the thread is not its doing.
+    const onError = (error: Error & { code?: string }): void => {
+      const isFull = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+      if (!isFull) onFault(error);
+      settle(failed(isFull ? 'too-large' : 'internal'), false);
+    };
+    const onExit = (): void => settle(failed('internal'), false);
     const onAbort = (): void => settle(failed('cancelled'), false);
     const timer = setTimeout(() => settle(failed('too-slow'), false), timeLimit);
     // The thread's own limit does not count unpacked bytes; the process's size does.

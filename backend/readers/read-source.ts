@@ -1,7 +1,7 @@
 import type { Source } from '../../shared/source/source.ts';
 import { detectFormat } from './detect-format.ts';
 import { LIMITS } from './limits.ts';
-import { readError, Unreadable, type ReadError } from './read-error.ts';
+import { isOurFault, readError, Unreadable, type ReadError } from './read-error.ts';
 import { refusalOf } from './refuse.ts';
 import { hasText, isPictures } from './source-text.ts';
 
@@ -16,7 +16,8 @@ export type ReadOutcome = { ok: true; source: Source } | { ok: false; error: Rea
 
 /**
  * Reads a document into blocks. The format is told by the content; `fileName` only words a refusal
- * better. Never throws for a bad document: every way to fail is an error value.
+ * better. Never throws for a bad document: every way to fail is an error value. What it throws is a
+ * bug of ours, which must not be told as a damaged file.
  */
 export async function readSource(
   fileName: string,
@@ -29,6 +30,7 @@ export async function readSource(
     if (!hasText(source)) throw new Unreadable(isPictures(source) ? 'image-only' : 'empty');
     return { ok: true, source };
   } catch (error) {
+    if (isOurFault(error)) throw error;
     return { ok: false, error: errorOf(error) };
   }
 }

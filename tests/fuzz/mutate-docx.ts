@@ -2,6 +2,9 @@ import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { XML_MUTATIONS } from './mutate-xml.ts';
 import type { Random } from './random.ts';
 
+/** When each part says it was packed: the same case must have the same bytes whenever it is made. */
+const EPOCH = '1980-01-01T00:00:00';
+
 /** Changes a Word file in one way, below or above the zip. */
 export type DocxMutation = (bytes: Uint8Array, random: Random) => Uint8Array;
 
@@ -10,7 +13,7 @@ type Parts = Record<string, Uint8Array>;
 const onParts =
   (change: (parts: Parts, random: Random) => Zippable): DocxMutation =>
   (bytes, random) =>
-    zipSync(change({ ...unzipSync(bytes) }, random), { level: 1 });
+    zipSync(change({ ...unzipSync(bytes) }, random), { level: 1, mtime: EPOCH });
 
 /** The main part is where most of a reader is; the others hold styles, numbering and relations. */
 const aPart = (parts: Parts, random: Random): string => {

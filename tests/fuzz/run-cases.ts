@@ -46,6 +46,7 @@ const SLOWEST_SHOWN = 8;
 function faultOf(outcome: WorkerOutcome): string | null {
   if (!outcome.ok) {
     if (outcome.error.kind === 'too-slow') return 'hang';
+    if (outcome.error.kind === 'internal') return 'exception';
     return outcome.error.message.length > 0 ? null : 'error without words';
   }
   const checked = Plan.safeParse(outcome.plan);

@@ -3,7 +3,7 @@ import type { Source, SourceProblem } from '../../../shared/source/source.ts';
 import { cleanCharacters } from '../clean-characters.ts';
 import { latin1 } from '../detect-format.ts';
 import { LIMITS } from '../limits.ts';
-import { Unreadable } from '../read-error.ts';
+import { isOurFault, Unreadable } from '../read-error.ts';
 import type { ReadProgress } from '../read-source.ts';
 import { openPdf, type PdfLibrary } from './load-pdfjs.ts';
 import { layOut, type TaggedPage } from './lay-out.ts';
@@ -64,7 +64,7 @@ async function readPages(
     );
     const read = await Promise.all(numbers.map((n) => readOne(library, document, n)));
     for (const [i, page] of read.entries()) {
-      if (page === null) problems.push(unreadablePage(numbers[i]!));
+      if ('damage' in page) problems.push(page.damage);
       else pages.push(page);
     }
     onProgress?.({ pagesRead: numbers.at(-1)!, pageCount });
@@ -79,12 +79,18 @@ const unreadablePage = (page: number): SourceProblem => ({
   page,
 });
 
+const faultyPage = (page: number): SourceProblem => ({
+  code: 'reader-fault',
+  message: `Sidan ${page} gick inte att läsa på grund av ett fel i Beredd, inte i filen. Läs den i originalet.`,
+  page,
+});
+
 // One damaged page must not take the others with it.
 async function readOne(
   library: PdfLibrary,
   document: PDFDocumentProxy,
   number: number,
-): Promise<TaggedPage | null> {
+): Promise<TaggedPage | { damage: SourceProblem }> {
   try {
     const page = await document.getPage(number);
     const [content, tags] = await Promise.all([readPage(library, page), readTags(page)]);
@@ -94,7 +100,7 @@ async function readOne(
     return { content, tags, grids };
   } catch (error) {
     if (error instanceof RangeError) throw error;
-    return null;
+    return { damage: isOurFault(error) ? faultyPage(number) : unreadablePage(number) };
   }
 }
 

@@ -51,7 +51,7 @@ export const BUDGET_LABEL_COLUMN =
 
 /** Titles of sections and captions under which a table of figures is a budget table. */
 export const BUDGET_TITLE =
-  /budget|ekonomi|resultaträkning|investering|driftram|nettoram|\bram(?:ar|en)?\b|nyckeltal|\blpik\b|reducering|besparing|kostnad|intäkt|finans|anslag|resurs/iu;
+  /budget|ekonomi|resultaträkning|investering|driftram|nettoram|\bram(?:ar|en)?\b|nyckeltal|\blpik\b|reducering|besparing|kostnad|intäkt|finans|anslag|resurs|volym|verksamhetsmått|prestation/iu;
 
 export const RISK_TITLE =
   /intern\s?kontroll|riskanalys|risker|kontrollplan|riskhantering|riskbedömning/iu;

@@ -41,7 +41,7 @@ export function makeDocx(body: string, parts: DocxParts = {}): Uint8Array {
   for (const [name, content] of Object.entries(parts.raw ?? {})) {
     files[name] = typeof content === 'string' ? strToU8(content) : content;
   }
-  return zipSync(files, { level: 6 });
+  return zipSync(files, { level: 6, mtime: '1980-01-01T00:00:00' });
 }
 
 const xml = (text: string): Uint8Array =>

@@ -112,13 +112,25 @@ describe('the worker', () => {
       'globalThis.all = []; const more = () => { for (let i = 0; i < 10; i++) globalThis.all.push(new Uint8Array(8e6).fill(1)); setTimeout(more, 1); }; more();',
       'too-large',
     ],
-    ['an exception', "throw new Error('fel');", 'damaged'],
-    ['an early end', 'process.exit(1);', 'damaged'],
+    ['an exception', "throw new Error('fel');", 'internal'],
+    ['an early end', 'process.exit(1);', 'internal'],
   ])('%s ends as an error value', async (name, code, kind) => {
     const workerUrl = standIn(name.replaceAll(' ', '-'), onRequest(code));
     const reader = createWorkerReader({ workerUrl, memoryLimit: 128 });
     expect(await reader.read('x', new Uint8Array())).toMatchObject({ ok: false, error: { kind } });
     await reader.close();
+  });
+
+  test('a bug of ours is not told as a damaged file, and is handed on to be logged', async () => {
+    const faults: unknown[] = [];
+    const workerUrl = standIn('bug', onRequest('null.text;'));
+    const reader = createWorkerReader({ workerUrl, onFault: (fault) => faults.push(fault) });
+    const outcome = await reader.read('plan.pdf', new Uint8Array());
+    await reader.close();
+    expect(outcome).toMatchObject({ ok: false, error: { kind: 'internal' } });
+    const message = outcome.ok ? '' : outcome.error.message;
+    expect(message).toMatch(/fel i Beredd.*inte skadad.*orörd.*Word, PDF eller text/u);
+    expect(faults).toEqual([expect.any(TypeError)]);
   });
 
   // Measured from outside: a process that reads nothing else, and how much it grew meanwhile.
