@@ -63,7 +63,7 @@ async function readPages(
       (_, i) => first + i,
     );
     const read = await Promise.all(numbers.map((n) => readOne(library, document, n)));
-    for (const [i, page] of read.entries()) {
+    for (const page of read) {
       if ('damage' in page) problems.push(page.damage);
       else pages.push(page);
     }
