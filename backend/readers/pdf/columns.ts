@@ -100,12 +100,27 @@ function columnsAt(run: readonly PdfLine[], edge: number): Columns | null {
 
 function isRunningText(pieces: readonly PdfLine[]): boolean {
   const lines = wholeLines(pieces);
-  if (lines.length < MIN_LINES) return false;
+  if (lines.length < MIN_LINES || hasOwnColumns(pieces, lines.length)) return false;
   const characters = lines.map((line) => line.fragments.reduce((n, f) => n + f.text.length, 0));
   const mean = characters.reduce((a, b) => a + b, 0) / lines.length;
   const width = Math.max(...lines.map((l) => l.x1)) - Math.min(...lines.map((l) => l.x0));
   const full = lines.filter((l) => l.x1 - l.x0 >= width * FULL_WIDTH).length;
   return mean >= MIN_CHARACTERS && full >= lines.length * FULL_SHARE;
+}
+
+/** Share of the lines that are in several pieces in a table; justified text has few that are. */
+const PIECES_SHARE = 0.4;
+
+// The values of a table stand below each other; the gaps of a justified line stand anywhere.
+function hasOwnColumns(pieces: readonly PdfLine[], lineCount: number): boolean {
+  const later = pieces.filter((piece) =>
+    pieces.some((other) => Math.abs(other.y - piece.y) < 1 && other.x0 < piece.x0),
+  );
+  if (new Set(later.map((piece) => Math.round(piece.y))).size < lineCount * PIECES_SHARE)
+    return false;
+  const starts = Map.groupBy(later, (piece) => Math.round(piece.x0 / SAME_EDGE));
+  const shared = [...starts.values()].map((group) => group.length).filter((n) => n > 1);
+  return shared.length > 1 || shared.some((n) => n > 2);
 }
 
 // A justified line with few words was cut where its gaps are wide.

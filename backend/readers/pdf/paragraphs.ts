@@ -108,7 +108,7 @@ function hasDot(line: PdfLine, { dots }: ParagraphSettings): boolean {
 }
 
 const IN_SERIES =
-  /^(?<series>(?:\p{L}{1,6}[\s-]?)?(?:nr\.?\s?)?)(?<number>\d{1,3})(?<end>[.):]?)\s+["”]?\p{Lu}/iu;
+  /^(?<series>(?:\p{L}{1,14}[\s-]?)?(?:nr\.?\s?)?)(?<number>\d{1,3})(?<end>[.):]?)\s+["”]?\p{Lu}/iu;
 
 /** Paragraphs back in which the item before may begin. */
 const FEW = 3;

@@ -30,7 +30,8 @@ export function findTableRuns(
   const runs: TableRun[] = [];
   let at = 0;
   while (at < rows.length) {
-    const to = isSeveral(rows[at]!) ? runEnd(rows, at, separators) : at;
+    const canBegin = isSeveral(rows[at]!) && !isNumberedHeading(rows, at);
+    const to = canBegin ? runEnd(rows, at, separators) : at;
     const run = rows.slice(at, to);
     if (isShortTable(run) || (run.length >= MIN_ROWS && isTable(run))) {
       runs.push({ from: at, to });
@@ -61,6 +62,7 @@ function runEnd(rows: readonly LooseRow[], from: number, separators: readonly nu
     const row = rows[i]!;
     const before = rows[i - 1]!;
     if (row.y - before.y > Math.max(row.size, before.size) * MAX_ROW_GAP) break;
+    if (isNumberedHeading(rows, i)) break;
     if (isSeveral(row)) {
       singles = 0;
       end = i + 1;
@@ -73,6 +75,18 @@ function runEnd(rows: readonly LooseRow[], from: number, separators: readonly nu
     } else if (isWrapOfLast(rows, end, i, separators)) end = i + 1;
   }
   return end;
+}
+
+const SECTION_NUMBER = /^\d{1,2}(?:\.\d{1,2})*\.?$/;
+
+// '4.4    Resultatbudget': a wide gap after its number makes no columns of it.
+function isNumberedHeading(rows: readonly LooseRow[], i: number): boolean {
+  const row = rows[i]!;
+  const next = rows[i + 1];
+  const [number, title] = row.segments;
+  if (row.segments.length !== 2 || number === undefined || title === undefined) return false;
+  const isLarger = next === undefined || row.size - next.size > SAME_SIZE;
+  return isLarger && SECTION_NUMBER.test(textOf(number).trim()) && /\p{L}{3}/u.test(textOf(title));
 }
 
 // Another size, or bold after rows that are not: what follows is something else.
@@ -106,13 +120,20 @@ function isWrapOfLast(
   const row = rows[i]!;
   const before = rows[i - 1]!;
   const [piece] = row.segments;
-  if (i !== end || piece === undefined || row.y - before.y > row.size * 1.45) return false;
+  const step = (row.y - before.y) / row.size;
+  if (i !== end || piece === undefined || step > NEXT_PARAGRAPH) return false;
   const above = before.segments.find((s) => Math.abs(s.x0 - piece.x0) < 2);
   const [first] = piece.fragments;
   if (above === undefined || first === undefined) return false;
+  // Running text does not begin where a later column of the table does.
+  if (above !== before.segments[0]) return true;
+  if (step > NEXT_LINE) return false;
   return /^[\p{Ll}(]/u.test(first.text) || isClosedBelow(before, row, separators);
 }
 
+/** In ems: how far below a row its cell's next line stands, and the next paragraph of a cell. */
+const NEXT_LINE = 1.45;
+const NEXT_PARAGRAPH = 1.8;
 /** In ems: how far below a row the line under it is drawn. */
 const LINE_BELOW = 1.1;
 

@@ -81,6 +81,53 @@ describe('headers', () => {
   });
 });
 
+describe('tables without lines', () => {
+  test('a numbered heading above one is no row of it, however wide the gap in it', async () => {
+    const drawing = page();
+    drawing.text(70, 80, '4.4', 13, 'F2').text(105, 80, 'Resultatbudget för vården', 13, 'F2');
+    row(drawing, 99, ['Mnkr', 'Budget 2025', 'Plan 2026'], true);
+    row(drawing, 114, ['Avgifter', '232,6', '231,3']);
+    row(drawing, 129, ['Bidrag', '893,2', '873,9']);
+    const source = await read(drawing);
+    expect(show(source.blocks[0]!)).toBe('4.4 Resultatbudget för vården');
+    expect(showTable(onlyTable(source))[0]).toBe('Mnkr | Budget 2025 | Plan 2026');
+  });
+
+  test('labels over several lines beside short values are no column of running text', async () => {
+    const drawing = page();
+    const [labels, first, second] = [74, 300, 380];
+    drawing.text(labels, 100, 'Styrtal', 10, 'F2');
+    drawing.text(first, 100, 'Senaste utfall', 10, 'F2').text(second, 100, 'Mål på sikt', 10, 'F2');
+    [
+      ['1. Andel nationella kriterier som uppfylls', 'av enheterna (Utfall: 2023)'],
+      ['2. Egen forskning per invånare. Plats bland', 'länets alla sjukhus (Mål: Topp 7)'],
+      ['3. Betyg vid digitala möten. Vi ska behålla', 'höga betyg för alla som besöker oss'],
+    ].forEach((lines, i) => {
+      const y = 118 + i * 30;
+      lines.forEach((line, n) => drawing.text(labels, y + n * 12, line, 10));
+      drawing.text(first, y, 'Topp 3 av 7', 10).text(second, y, 'Topp 2 av 7', 10);
+    });
+    const rows = showTable(onlyTable(await read(drawing)));
+    expect(rows[1]).toBe(
+      '1. Andel nationella kriterier som uppfylls / av enheterna (Utfall: 2023) | Topp 3 av 7 | Topp 2 av 7',
+    );
+    expect(rows.length).toBe(4);
+  });
+
+  test('a second measure below the last row is still in its cell', async () => {
+    const drawing = page();
+    const cells = (y: number, texts: readonly string[], bold = false): void =>
+      texts.forEach((text, i) => drawing.text([74, 170, 360][i]!, y, text, 10, bold ? 'F2' : 'F1'));
+    cells(100, ['Område', 'Risk', 'Åtgärder'], true);
+    cells(118, ['Bemanning', 'Dygnsvilan bryts.', 'Kontroll av scheman.']);
+    cells(136, ['Inköp', 'Avtal används inte.', 'Avtalsuppföljning.']);
+    drawing.text(360, 151, 'Dialog med inköpare.', 10);
+    drawing.text(70, 190, 'Planen följs upp två gånger om året.', 10);
+    const table = onlyTable(await read(drawing));
+    expect(showTable(table).at(-1)).toContain('Dialog med inköpare.');
+  });
+});
+
 describe('rows', () => {
   test('shading of every other row leaves the header and the first row apart', async () => {
     const drawing = page();

@@ -47,6 +47,15 @@ describe('paragraphs', () => {
     ]);
   });
 
+  test('the next uppdrag begins a paragraph, however close it stands', async () => {
+    const source = await read(
+      page()
+        .text(70, 100, 'Uppdrag 5: Att minska kostnaderna för hyrpersonal med 60 miljoner.')
+        .text(70, 114, 'Uppdrag 6: Att se över hjälpmedel.'),
+    );
+    expect(source.blocks.length).toBe(2);
+  });
+
   test('words painted piece by piece are put together with their spaces', async () => {
     const source = await read(
       page().raw(
