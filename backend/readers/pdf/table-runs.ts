@@ -7,6 +7,8 @@ const MIN_ROWS = 3;
 const MIN_HEADER_PIECES = 3;
 /** In ems: rows farther apart than this do not belong to one table. */
 const MAX_ROW_GAP = 2.8;
+/** … but for an empty row between rows of figures. */
+const EMPTY_ROW_GAP = 4.2;
 /** Rows of a single piece that may stand between rows of several: headings, wrapped labels. */
 const MAX_SINGLE_RUN = 4;
 /** Points: a line whose size differs more is a heading between two tables. */
@@ -58,16 +60,21 @@ const isSeveral = (row: LooseRow): boolean => row.segments.length > 1;
 function runEnd(rows: readonly LooseRow[], from: number, separators: readonly number[]): number {
   let end = from + 1;
   let singles = 0;
+  const starts = laterStarts(rows[from]!);
   for (let i = from + 1; i < rows.length; i++) {
     const row = rows[i]!;
     const before = rows[i - 1]!;
-    if (row.y - before.y > Math.max(row.size, before.size) * MAX_ROW_GAP) break;
+    const gap = (row.y - before.y) / Math.max(row.size, before.size);
+    if (gap > MAX_ROW_GAP && !(gap <= EMPTY_ROW_GAP && figuresGoOn(rows, i))) break;
     if (isNumberedHeading(rows, i)) break;
     if (isSeveral(row)) {
       singles = 0;
       end = i + 1;
+      for (const start of laterStarts(row)) starts.add(start);
+    } else if (isInLaterColumn(row, starts)) {
+      end = i + 1;
     } else if (
-      ++singles > MAX_SINGLE_RUN ||
+      (singles += isLabelLine(rows, from, i, starts) ? LABEL_WEIGHT : 1) > MAX_SINGLE_RUN ||
       isHeading(rows, from, i) ||
       isFullLine(rows, from, i)
     ) {
@@ -75,6 +82,61 @@ function runEnd(rows: readonly LooseRow[], from: number, separators: readonly nu
     } else if (isWrapOfLast(rows, end, i, separators)) end = i + 1;
   }
   return end;
+}
+
+/** A long label counts for less than other lines of a single piece: it may have this many more. */
+const LABEL_WEIGHT = 0.4;
+/** In ems: a table's lines follow each other nearer than paragraphs do. */
+const LABEL_STEP = 1.6;
+
+// A line of the first column that stays to the left of all others, right below the line before it.
+function isLabelLine(
+  rows: readonly LooseRow[],
+  from: number,
+  i: number,
+  starts: ReadonlySet<number>,
+): boolean {
+  const row = rows[i]!;
+  const [piece] = row.segments;
+  const left = rows[from]!.segments[0]!.x0;
+  const isNear = row.y - rows[i - 1]!.y <= row.size * LABEL_STEP;
+  const isLabel = piece !== undefined && Math.abs(piece.x0 - left) <= SAME_START;
+  return isNear && isLabel && !isBold(piece) && piece.x1 < Math.min(...starts);
+}
+
+const FIGURE = /^[-–−(]?\d[\d\s.,]*\)?\s?%?$/u;
+/** How far back the row of figures above an empty one is looked for: over sums and headings. */
+const FEW_ROWS = 3;
+/** Points: figures of one column end this near each other. */
+const SAME_END = 1.5;
+
+// Below an empty row figures go on under the figures above it, maybe after a heading of their own.
+function figuresGoOn(rows: readonly LooseRow[], i: number): boolean {
+  const above = rows.slice(Math.max(0, i - FEW_ROWS), i).findLast(isSeveral);
+  const next = rows.slice(i, i + 2).find(isSeveral);
+  if (above === undefined || next === undefined) return false;
+  const figures = next.segments.slice(1);
+  return (
+    figures.length === above.segments.length - 1 &&
+    figures.every(
+      (s, k) =>
+        FIGURE.test(textOf(s).trim()) && Math.abs(s.x1 - above.segments[k + 1]!.x1) <= SAME_END,
+    )
+  );
+}
+
+const laterStarts = (row: LooseRow): Set<number> =>
+  new Set(row.segments.slice(1).map((s) => Math.round(s.x0)));
+
+/** Points: lines of one column begin this near each other. */
+const SAME_START = 1;
+
+// One cell's lines go on alone where the cells beside it have ended.
+function isInLaterColumn(row: LooseRow, starts: ReadonlySet<number>): boolean {
+  const [piece] = row.segments;
+  if (piece === undefined) return false;
+  const at = Math.round(piece.x0);
+  return [at - SAME_START, at, at + SAME_START].some((x) => starts.has(x));
 }
 
 const SECTION_NUMBER = /^\d{1,2}(?:\.\d{1,2})*\.?$/;

@@ -9,9 +9,16 @@ const page = (): PageDrawing => new PageDrawing();
 /** A table's row: the label to the left, figures that end where their column does. */
 function row(drawing: PageDrawing, y: number, texts: readonly string[], bold = false): void {
   texts.forEach((text, i) => {
-    const x = i === 0 ? 74 : 250 + i * 90 - text.length * 5;
+    const x = i === 0 ? 74 : 250 + i * 90 - widthOf(text);
     if (text !== '') drawing.text(x, y, text, 10, bold ? 'F2' : 'F1');
   });
+}
+
+/** Points that Helvetica's digits and marks take at size 10; letters about as much as digits. */
+function widthOf(text: string): number {
+  const narrow = text.replaceAll(/[^, ]/gu, '').length;
+  const hyphens = text.replaceAll(/[^-]/gu, '').length;
+  return (text.length - narrow - hyphens) * 5.56 + narrow * 2.78 + hyphens * 3.33;
 }
 
 const BODY = [
@@ -112,6 +119,57 @@ describe('tables without lines', () => {
       '1. Andel nationella kriterier som uppfylls / av enheterna (Utfall: 2023) | Topp 3 av 7 | Topp 2 av 7',
     );
     expect(rows.length).toBe(4);
+  });
+
+  test('an empty row, long labels and long last cells leave one table one', async () => {
+    const drawing = page();
+    row(drawing, 100, ['Mnkr', 'Budget 2025', 'Plan 2026'], true);
+    row(drawing, 115, ['Avgifter', '232,6', '231,3']);
+    row(drawing, 130, ['Summa intäkter', '232,6', '231,3'], true);
+    row(drawing, 160, ['Kostnader'], true);
+    row(drawing, 175, ['Personal', '-132,6', '-131,3']);
+    [
+      'Köpt vård från andra',
+      'regioner och från',
+      'privata givare, utom',
+      'den som ges inom',
+      'Hälsovalet och',
+      'tandvården',
+    ].forEach((label, i) =>
+      row(drawing, 190 + i * 12, i === 0 ? [label, '-90,1', '-91,2'] : [label]),
+    );
+    row(drawing, 265, ['Summa kostnader', '-222,7', '-222,5'], true);
+    const rows = showTable(onlyTable(await read(drawing)));
+    expect(rows.length).toBe(7);
+    expect(rows.at(-2)).toContain('och / tandvården | -90,1 | -91,2');
+  });
+
+  test('a cell of many lines goes on alone to the right', async () => {
+    const drawing = page();
+    const risk = (y: number, area: string, risks: string, lines: readonly string[]): void => {
+      drawing.text(74, y, area, 10).text(150, y, risks, 10);
+      lines.forEach((line, i) => drawing.text(320, y + i * 11.5, line, 10));
+    };
+    drawing.text(74, 100, 'Område', 10, 'F2').text(150, 100, 'Risk', 10, 'F2');
+    drawing.text(320, 100, 'Åtgärd', 10, 'F2');
+    const lines = [
+      'Säkerställ att det finns',
+      'ett väl fungerande arbete',
+      'med utsedda resurser och',
+      'kunskap om regelverken',
+      'för all personal som kan',
+      'riskbedöma och klassa',
+      'information i arbetet.',
+    ];
+    risk(115, 'Säkerhet', 'Lagen efterlevs inte.', lines);
+    risk(201, 'Inköp', 'Avtal används inte.', ['Uppföljning av avtal.']);
+    risk(216, 'Ekonomi', 'Moms dras fel.', ['Granskning av konton.']);
+    const rows = showTable(onlyTable(await read(drawing)));
+    expect(rows.slice(1)).toEqual([
+      `Säkerhet | Lagen efterlevs inte. | ${lines.join(' / ')}`,
+      'Inköp | Avtal används inte. | Uppföljning av avtal.',
+      'Ekonomi | Moms dras fel. | Granskning av konton.',
+    ]);
   });
 
   test('a second measure below the last row is still in its cell', async () => {
