@@ -5,9 +5,15 @@ import type { ReportBlock, TableBlock } from './report.ts';
 const UPRIGHT_SIGNS = 77;
 const MARGIN_SIGNS = 1.6;
 
-/** Whether a table's words have no room beside each other on an upright page. */
-export const isWide = (block: TableBlock): boolean =>
-  columnSigns(block).reduce((sum, { least }) => sum + least + MARGIN_SIGNS, 0) > UPRIGHT_SIGNS;
+/** A table of words alone stands upright however long they are: words are broken, figures are not. */
+const FEWEST_FIGURES = 3;
+
+/** Whether a table's figures have no room beside each other on an upright page. */
+export function isWide(block: TableBlock): boolean {
+  if (block.columns.filter(({ kind }) => kind === 'number').length < FEWEST_FIGURES) return false;
+  const signs = columnSigns(block).reduce((sum, { least }) => sum + least + MARGIN_SIGNS, 0);
+  return signs > UPRIGHT_SIGNS;
+}
 
 /** Where a part begins: at a heading, or at the first of several in a row. */
 const begins = (blocks: readonly ReportBlock[], at: number): boolean =>

@@ -40,12 +40,14 @@ function textSheet(report: Report, names: readonly string[], styles: XlsxStyles)
   const rows = textRows(report).map(({ section, kind, text, source }, index) => {
     // A table is on a sheet of its own; its row says which.
     const where = kind === 'Tabell' ? `Blad: ${names[tablesSoFar++] ?? ''}` : source;
-    return textRowXml([section, kind, text, where], index + 2, 'plain', styles);
+    return textRowXml([section, kind, text, where], index + 2, [], { styles, widths: TEXT_WIDTHS });
   });
+  const looks = TEXT_WIDTHS.map(() => 'header' as const);
+  const header = textRowXml(TEXT_ROW_TITLES, 1, looks, { styles, widths: TEXT_WIDTHS });
   return {
     name: TEXT_SHEET,
     widths: TEXT_WIDTHS,
-    rows: [textRowXml(TEXT_ROW_TITLES, 1, 'header', styles), ...rows],
+    rows: [header, ...rows],
     merged: [],
   };
 }

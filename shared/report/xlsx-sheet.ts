@@ -1,4 +1,4 @@
-import { cellSpans, cellsOf, formatNumberCell, spansText } from './format-cell.ts';
+import { cellSpans, cellsOf, formatNumberCell, isToTheRight, spansText } from './format-cell.ts';
 import { looksLikeFormula } from './formula-safe.ts';
 import type { TableBlock, TableCell } from './report.ts';
 import { visibleText } from './safe-text.ts';
@@ -51,17 +51,35 @@ function cellXml(place: string, cell: TableCell, isStrong: boolean, styles: Xlsx
   return textCellXml(place, text, isStrong ? 'strong' : 'plain', styles);
 }
 
-/** A row of texts in one look; `number` counts from 1. */
+/** Points: a line at the program's size, and the highest row that Excel has. */
+const LINE = 15;
+const HIGHEST = 409;
+
+const linesOf = (text: string, width: number): number =>
+  text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
+
+/** A row as high as its longest text needs: not every program finds that out for itself. */
+function rowXml(
+  number: number,
+  cells: readonly string[],
+  texts: readonly string[],
+  widths: readonly number[],
+): string {
+  const lines = Math.max(1, ...texts.map((text, at) => linesOf(text, widths[at] ?? NARROW)));
+  return `<row r="${number}" ht="${Math.min(HIGHEST, lines * LINE)}">${cells.join('')}</row>`;
+}
+
+/** A row of texts, each in its look; `number` counts from 1. */
 export function textRowXml(
   texts: readonly string[],
   number: number,
-  look: TextLook,
-  styles: XlsxStyles,
+  looks: readonly TextLook[],
+  sheet: { styles: XlsxStyles; widths: readonly number[] },
 ): string {
   const cells = texts.map((text, at) =>
-    textCellXml(`${columnLetters(at)}${number}`, text, look, styles),
+    textCellXml(`${columnLetters(at)}${number}`, text, looks[at] ?? 'plain', sheet.styles),
   );
-  return `<row r="${number}">${cells.join('')}</row>`;
+  return rowXml(number, cells, texts, sheet.widths);
 }
 
 function widthOf(block: TableBlock, at: number): number {
@@ -74,26 +92,32 @@ function widthOf(block: TableBlock, at: number): number {
   return Math.min(WIDE, longest + 1);
 }
 
+const shownText = (cell: TableCell): string => visibleText(spansText(cellSpans(cell)));
+
 /** A table as a sheet of its own: header row, typed cells, groups over the whole width. */
 export function tableSheet(name: string, block: TableBlock, styles: XlsxStyles): Sheet {
   const last = columnLetters(block.columns.length - 1);
+  const widths = block.columns.map((_, at) => widthOf(block, at));
+  const whole = widths.reduce((sum, width) => sum + width, 0);
   const merged: string[] = [];
   const rows = block.rows.map((row, index) => {
     const number = index + 2;
     if (row.kind === 'group') {
       if (block.columns.length > 1) merged.push(`A${number}:${last}${number}`);
-      return textRowXml([row.title], number, 'strong', styles);
+      return textRowXml([row.title], number, ['strong'], { styles, widths: [whole] });
     }
-    const cells = cellsOf(row, block.columns).map((cell, at) =>
+    const own = cellsOf(row, block.columns);
+    const cells = own.map((cell, at) =>
       cellXml(`${columnLetters(at)}${number}`, cell, row.kind === 'total', styles),
     );
-    return `<row r="${number}">${cells.join('')}</row>`;
+    return rowXml(number, cells, own.map(shownText), widths);
   });
   const titles = block.columns.map(({ title }) => title);
+  const looks = block.columns.map((it) => (isToTheRight(it) ? 'figure-header' : 'header'));
   return {
     name,
-    widths: block.columns.map((_, at) => widthOf(block, at)),
-    rows: [textRowXml(titles, 1, 'header', styles), ...rows],
+    widths,
+    rows: [textRowXml(titles, 1, looks, { styles, widths }), ...rows],
     merged,
   };
 }

@@ -3,7 +3,7 @@ import { visibleText } from './safe-text.ts';
 import { XML_HEAD, xmlText } from './xml-text.ts';
 
 /** Looks of text; their place in the list is the style's number. `guarded` never becomes a formula, even when edited. */
-const TEXT_LOOKS = ['plain', 'guarded', 'header', 'strong'] as const;
+const TEXT_LOOKS = ['plain', 'guarded', 'header', 'strong', 'figure-header'] as const;
 export type TextLook = (typeof TEXT_LOOKS)[number];
 
 /** Number formats of the program's own begin here; those below are Excel's. */
@@ -16,6 +16,7 @@ const TEXT_XFS = [
   '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" quotePrefix="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>',
   '<xf numFmtId="0" fontId="1" fillId="2" borderId="1" xfId="0" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>',
   '<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>',
+  '<xf numFmtId="0" fontId="1" fillId="2" borderId="1" xfId="0" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment horizontal="right" vertical="top" wrapText="1"/></xf>',
 ];
 
 function formatCode({ decimals, unit, isSigned }: Omit<NumberCell, 'kind' | 'value'>): string {
@@ -44,7 +45,7 @@ export function makeXlsxStyles(): XlsxStyles {
     if (!formats.includes(code)) formats.push(code);
     const format = FIRST_FORMAT + formats.indexOf(code);
     xfs.push(
-      `<xf numFmtId="${format}" fontId="${isStrong ? 1 : 0}" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyAlignment="1"><alignment vertical="top"/></xf>`,
+      `<xf numFmtId="${format}" fontId="${isStrong ? 1 : 0}" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyAlignment="1"><alignment horizontal="right" vertical="top"/></xf>`,
     );
     return xfs.length - 1;
   };

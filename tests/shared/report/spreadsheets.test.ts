@@ -44,6 +44,27 @@ describe('an Excel workbook', () => {
     ]);
   });
 
+  test('makes each row as high as its longest text, also over cells that are one', () => {
+    const words = (count: number) => Array.from({ length: count }, () => 'ordet').join(' ');
+    const made = partsOf(
+      reportXlsx(
+        reportOf([
+          {
+            ...budgetTable,
+            rows: [
+              { kind: 'group', title: words(40) },
+              { kind: 'row', cells: [{ kind: 'text', spans: [{ text: words(40) }] }] },
+              { kind: 'row', cells: [{ kind: 'text', spans: [{ text: 'ett\ntvå\ntre' }] }] },
+              { kind: 'row', cells: [{ kind: 'text', spans: [{ text: words(4000) }] }] },
+            ],
+          },
+        ]),
+      ),
+    );
+    const heights = [...made['xl/worksheets/sheet2.xml']!.matchAll(/<row r="\d+" ht="(\d+)">/gu)];
+    expect(heights.map(([, height]) => Number(height))).toEqual([15, 45, 60, 45, 409]);
+  });
+
   test('names its sheets as Excel allows, each once', () => {
     const captions = ['A/B: [x]*?', 'a b   x', '', 'History', 'å'.repeat(60), 'å'.repeat(60)];
     const made = partsOf(

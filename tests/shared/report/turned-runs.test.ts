@@ -36,9 +36,11 @@ function inTemplate(body: string, over: Parameters<typeof makeTemplate>[1] = {})
   return filled.bytes;
 }
 
-test('a table is wide when its words have no room beside each other', () => {
+test('a table is wide when its figures have no room beside each other', () => {
   expect(isWide(budgetTable)).toBe(false);
   expect(isWide(wideTable)).toBe(true);
+  const words = wideTable.columns.map((column) => ({ ...column, kind: 'text' as const }));
+  expect(isWide({ ...wideTable, columns: words })).toBe(false);
 });
 
 test('a part turns with its headings and its source, and no other', () => {
