@@ -20,11 +20,15 @@ export function gatherMinutes(
   if (!stored || stored.isRemoved)
     return failure('not-found', 'Mötet finns inte. Se ”Möten” för dem som finns.');
   const { meeting } = stored;
-  const planIds = meeting.items.flatMap((it) => it.subjects.map(({ planId }) => planId));
+  const notes = presentNotes(context, listNotes(db, { meetingId }));
+  const planIds = [
+    ...meeting.items.flatMap((it) => it.subjects.map(({ planId }) => planId)),
+    ...notes.flatMap(({ target }) => target?.planId ?? []),
+  ];
   const { name, role } = getSettings(db);
   return success({
     meeting,
-    notes: presentNotes(context, listNotes(db, { meetingId })),
+    notes,
     motions: listMotions(context, { meetingId }),
     plans: sourcePlans(context, planIds),
     facts: { handler: name, handlerRole: role, ...facts },

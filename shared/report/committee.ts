@@ -12,10 +12,10 @@ import { questionBlocks, questionChoices, statusChoices, statusTable } from './f
 import { headOf } from './head.ts';
 import { basisPart, ownPart } from './own-parts.ts';
 import { partOf, type BuiltPart, type Cited, type ReportPart } from './part.ts';
-import { citeTarget } from './questions.ts';
+
 import { factsWith, type Arrangement, type ReportFacts } from './report-draft.ts';
 import type { ReportBlock } from './report.ts';
-import { cite, type SourcePlan } from './sources.ts';
+import { cite, citeTarget, type SourcePlan } from './sources.ts';
 
 /** What a beredning's uppföljning is made from. */
 export interface CommitteeInput {

@@ -1,16 +1,16 @@
-import { isAmendment, type Motion } from '../follow-up/motion.ts';
-import { QUESTION_LABEL } from '../follow-up/question.ts';
+import type { Motion } from '../follow-up/motion.ts';
 import type { AgendaItem, AgendaSubject, Meeting } from '../meeting/meeting.ts';
 import type { Note } from '../note/note.ts';
 import { assignmentName, citation } from '../plan/cite.ts';
 import { swedishDate } from '../text/swedish-date.ts';
 import { statedFacts, type ReportPlan } from './assemble.ts';
-import { heading, list, paragraph } from './blocks.ts';
-import { motionBlocks, motionChoices } from './motion-blocks.ts';
-import { noteChoices, noteSpans, writtenNotes } from './notes-part.ts';
+import { heading, paragraph } from './blocks.ts';
+import { motionChoices } from './motion-blocks.ts';
+import { noteChoices, writtenNotes } from './notes-part.ts';
 import { partOf, type BuiltPart, type Cited, type ReportPart } from './part.ts';
 import { factsWith, type Arrangement, type ReportFacts } from './report-draft.ts';
 import type { Fact, ReportBlock } from './report.ts';
+import { saidBlocks } from './said-blocks.ts';
 import { slugOf } from './slug.ts';
 import type { SourcePlan } from './sources.ts';
 
@@ -23,8 +23,6 @@ export interface MinutesInput {
   plans: ReadonlyMap<string, SourcePlan>;
   facts: Arrangement['facts'];
 }
-
-const DECISION = 'beslut';
 
 type Quotation = { block: ReportBlock; cited: Cited };
 
@@ -44,18 +42,6 @@ function quotation(subject: AgendaSubject, plans: ReadonlyMap<string, SourcePlan
   ];
 }
 
-const noteList = (notes: readonly Note[]): ReportBlock[] =>
-  notes.length === 0 ? [] : [list(notes.map(noteSpans))];
-
-const titledList = (title: string, notes: readonly Note[]): ReportBlock[] =>
-  notes.length === 0 ? [] : [heading(2, title), ...noteList(notes)];
-
-function decisionBlocks(item: AgendaItem, notes: readonly Note[]): ReportBlock[] {
-  const own = notes.filter((note) => note.label === DECISION).map(noteSpans);
-  const lines = item.decision.trim() === '' ? own : [[{ text: item.decision.trim() }], ...own];
-  return lines.length === 0 ? [] : [heading(2, 'Beslut'), list(lines)];
-}
-
 interface ItemInput {
   item: AgendaItem;
   number: number;
@@ -68,25 +54,16 @@ function buildItem(
   { item, number, notes, motions, plans }: ItemInput,
   chosen: ReadonlySet<string>,
 ): BuiltPart {
-  const own = notes.filter((note) => chosen.has(note.id));
-  const remarks = own.filter((note) => note.label !== QUESTION_LABEL && note.label !== DECISION);
   const quoted = item.subjects.flatMap((subject) => quotation(subject, plans));
-  const proposed = motions.filter((motion) => chosen.has(motion.id));
+  const said = saidBlocks({
+    notes: notes.filter((note) => chosen.has(note.id)),
+    motions: motions.filter((motion) => chosen.has(motion.id)),
+    decision: item.decision,
+    subjects: item.subjects,
+    plans,
+  });
   return {
-    blocks: [
-      heading(1, `${number}. ${item.title}`),
-      ...quoted.map(({ block }) => block),
-      ...noteList(remarks),
-      ...titledList(
-        'Frågor att återkomma med',
-        own.filter((note) => note.label === QUESTION_LABEL),
-      ),
-      ...proposed.flatMap((motion) => [
-        heading(2, isAmendment(motion) ? 'Ändringsyrkande' : 'Yrkande'),
-        ...motionBlocks(motion),
-      ]),
-      ...decisionBlocks(item, own),
-    ],
+    blocks: [heading(1, `${number}. ${item.title}`), ...quoted.map(({ block }) => block), ...said],
     cited: quoted.map(({ cited }) => cited),
   };
 }
@@ -105,8 +82,7 @@ function itemPart(input: ItemInput): ReportPart {
 
 /** Notes and motions that belong to no item. */
 function loosePart(
-  notes: readonly Note[],
-  motions: readonly Motion[],
+  { notes, motions, plans }: Pick<MinutesInput, 'notes' | 'motions' | 'plans'>,
   title: string,
 ): ReportPart[] {
   if (notes.length === 0 && motions.length === 0) return [];
@@ -117,9 +93,13 @@ function loosePart(
       summary: 'det som inte hör till något ärende',
       choices: [...noteChoices(notes), ...motionChoices(motions)],
       build: ({ chosen }) => {
-        const lines = notes.filter((note) => chosen.has(note.id));
-        const proposed = motions.filter((motion) => chosen.has(motion.id));
-        const blocks = [...noteList(lines), ...proposed.flatMap(motionBlocks)];
+        const blocks = saidBlocks({
+          notes: notes.filter((note) => chosen.has(note.id)),
+          motions: motions.filter((motion) => chosen.has(motion.id)),
+          decision: '',
+          subjects: [],
+          plans,
+        });
         return { blocks: blocks.length === 0 ? [] : [heading(1, title), ...blocks], cited: [] };
       },
     }),
@@ -154,7 +134,10 @@ function partsOf({ meeting, notes, motions, plans }: MinutesInput): ReportPart[]
     }),
   );
   const looseTitle = items.length > 0 ? 'Övrigt' : 'Anteckningar';
-  const loose = loosePart(written.filter(isLoose), motions.filter(isLoose), looseTitle);
+  const loose = loosePart(
+    { notes: written.filter(isLoose), motions: motions.filter(isLoose), plans },
+    looseTitle,
+  );
   const isEmpty = ![...items, ...loose].some((part) => part.choices.some((it) => it.isSuggested));
   return [...items, ...loose, ...(items.length === 0 && isEmpty ? [emptyPart()] : [])];
 }

@@ -7,6 +7,10 @@ import type { ReportBlock } from './report.ts';
 const named = (label: string, value: string): ReportBlock[] =>
   value.trim() === '' ? [] : [paragraph({ text: `${label}: `, bold: true }, value.trim())];
 
+/** 'Ändringsyrkande om Nr 13', 'Yrkande'. */
+export const motionTitle = (motion: Motion): string =>
+  `${isAmendment(motion) ? 'Ändringsyrkande' : 'Yrkande'}${motion.partName === '' ? '' : ` om ${motion.partName}`}`;
+
 /** What is proposed, with its difference from the plan's wording; who makes it, and why. */
 export function motionBlocks(motion: Motion): ReportBlock[] {
   const wording = isAmendment(motion)

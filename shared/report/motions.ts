@@ -1,8 +1,8 @@
-import { isAmendment, type Motion } from '../follow-up/motion.ts';
+import type { Motion } from '../follow-up/motion.ts';
 import type { ReportPlan } from './assemble.ts';
 import { heading, paragraph } from './blocks.ts';
 import { headOf } from './head.ts';
-import { motionBlocks, motionChoices } from './motion-blocks.ts';
+import { motionBlocks, motionChoices, motionTitle } from './motion-blocks.ts';
 import { partOf, type Cited, type ReportPart } from './part.ts';
 import { partText } from '../plan/part-text.ts';
 import { factsWith, type Arrangement, type ReportFacts } from './report-draft.ts';
@@ -25,13 +25,8 @@ function citeMotion({ target }: Motion, plans: MotionsInput['plans']): Cited[] {
   return [cite(source, part?.name ?? null, part?.source?.page ?? null)];
 }
 
-const titleOf = (motion: Motion, number: number): string => {
-  const kind = isAmendment(motion) ? 'Ändringsyrkande' : 'Yrkande';
-  return `${number}. ${kind}${motion.partName === '' ? '' : ` om ${motion.partName}`}`;
-};
-
 function motionPart(motion: Motion, number: number, plans: MotionsInput['plans']): ReportPart {
-  const title = titleOf(motion, number);
+  const title = `${number}. ${motionTitle(motion)}`;
   return partOf({
     id: motion.id,
     title,

@@ -1,12 +1,11 @@
 import type { Question } from '../follow-up/question.ts';
-import { partText } from '../plan/part-text.ts';
 import type { ReportPlan } from './assemble.ts';
 import { heading } from './blocks.ts';
 import { questionBlocks, questionChoices } from './follow-up-blocks.ts';
 import { headOf } from './head.ts';
-import { partOf, type Cited, type ReportPart } from './part.ts';
+import { partOf, type ReportPart } from './part.ts';
 import { factsWith, type Arrangement, type ReportFacts } from './report-draft.ts';
-import { cite, type SourcePlan } from './sources.ts';
+import { citeTarget, type SourcePlan } from './sources.ts';
 
 /** What a frågelista is made from. */
 export interface QuestionsInput {
@@ -17,17 +16,6 @@ export interface QuestionsInput {
   facts: Arrangement['facts'];
   /** YYYY-MM-DD */
   today: string;
-}
-
-/** What a question is about, with its source line; null for one that is about nothing in a plan. */
-export function citeTarget(
-  target: Question['target'],
-  plans: ReadonlyMap<string, SourcePlan>,
-): Cited | null {
-  const source = target ? plans.get(target.planId) : undefined;
-  if (!target || !source) return null;
-  const part = target.part ? partText(source.plan, target.part) : null;
-  return cite(source, part?.name ?? null, part?.source?.page ?? target.anchor?.page ?? null);
 }
 
 interface State {

@@ -1,4 +1,6 @@
+import type { NoteTarget } from '../note/note.ts';
 import { documentName } from '../plan/cite.ts';
+import { partText } from '../plan/part-text.ts';
 import type { Plan, PlanHead } from '../plan/plan.ts';
 import { organInitials } from '../plan/plan-id.ts';
 import type { Cited } from './part.ts';
@@ -28,3 +30,14 @@ const pageWord = (page: number | null): string => (page === null ? '' : `s.\u00a
 /** 'HSN 2026: Hälso- och sjukvårdsnämnden, Verksamhetsplan med budget 2026': what a sign stands for. */
 export const spelledOut = ({ plan }: SourcePlan): string =>
   `${planSign(plan.plan)}: ${[plan.plan.organ, documentName(plan.plan)].filter(Boolean).join(', ')}`;
+
+/** What a note or a question is about, with its source line; null for one about nothing in a plan. */
+export function citeTarget(
+  target: NoteTarget | null,
+  plans: ReadonlyMap<string, SourcePlan>,
+): Cited | null {
+  const source = target ? plans.get(target.planId) : undefined;
+  if (!target || !source) return null;
+  const part = target.part ? partText(source.plan, target.part) : null;
+  return cite(source, part?.name ?? null, part?.source?.page ?? target.anchor?.page ?? null);
+}

@@ -10,8 +10,8 @@ import {
 } from '../follow-up-blocks.ts';
 import { ownBlocks } from '../own-text.ts';
 import { partOf, type ReportPart } from '../part.ts';
-import { citeTarget } from '../questions.ts';
-import { cite, type SourcePlan } from '../sources.ts';
+import { citeTarget, cite, type SourcePlan } from '../sources.ts';
+
 import type { Matter } from './matter.ts';
 
 const PROMPT = 'Hur och när beslutet följs upp';

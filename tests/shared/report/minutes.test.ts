@@ -122,6 +122,25 @@ describe('minutes', () => {
     expect(report.facts.map((fact) => fact.value)).toContain('3 december 2025 kl. 13.00');
   });
 
+  test('say where in the plan a note belongs when its heading does not', () => {
+    const target = {
+      planId: 'vn-2026',
+      part: { kind: 'assignment' as const, key: 'RF-13' },
+      anchor: null,
+    };
+    const notes = [
+      note({ id: 'a', text: 'Under ärendet.', target }),
+      note({ id: 'b', text: 'Utan ärende.', target, agendaItemId: null }),
+      note({ id: 'c', text: 'Vem betalar?', label: 'fråga', target, agendaItemId: null }),
+    ];
+    const written = reportMarkdown(
+      assemble(minutesPlan({ ...input, notes }), NOTHING_ARRANGED).report,
+    );
+    expect(written).toContain('- Under ärendet.\n');
+    expect(written).toContain('- Utan ärende. (VN\u00a02026, Nr\u00a013, s.\u00a08)');
+    expect(written).toMatch(/Övrigt[\s\S]*Frågor att återkomma med[\s\S]*Vem betalar\? \(VN/u);
+  });
+
   test('say what leaves', () => {
     const leaving = leavingOf(assembled);
     expect(leaving).toMatchObject({ citations: 1, privateLeft: 1, unwritten: 0 });
