@@ -7,9 +7,14 @@ const SHORTEST_PART = 6;
 const COMMON =
   /^(?:område|hälso|sjukvård|verksamhet|region|kommun|nämnd|förvaltning|summa|totalt|övrig|kostnad|intäkt|budget|resultat|andel|antal|invånar)/u;
 
+/** A stem that stands for words of one meaning has a sign before it. */
+const bare = (stem: string): string => stem.replace(/^=/u, '');
+
 /** The stems that say what a text is about, without those that stand in everything. */
 const tellingStems = (text: string): string[] =>
-  termsOf(text).stems.filter((stem) => stem.length >= SHORTEST_PART && !COMMON.test(stem));
+  termsOf(text)
+    .stems.map(bare)
+    .filter((stem) => stem.length >= SHORTEST_PART && !COMMON.test(stem));
 
 /** True when the one is the other, or a part of a compound ('psykiatr' in 'specialpsykiatrisk'). */
 const isSameWord = (a: string, b: string): boolean => a === b || a.includes(b) || b.includes(a);
