@@ -4,7 +4,7 @@ import type { Fact, Report, ReportBlock, Span } from './report.ts';
 import { turnedBlocks } from './turned-runs.ts';
 import type { WordSections } from './word-sections.ts';
 import type { StyleRole } from './word-styles.ts';
-import { tableXml } from './word-table.ts';
+import { SIGN, tableXml } from './word-table.ts';
 import { xmlText } from './xml-text.ts';
 import { paragraphXml, runsXml, type WordContext } from './word-text.ts';
 
@@ -100,7 +100,7 @@ export interface BodyXml {
 export function blocksXml(report: Report, context: Omit<WordContext, 'anchors'>): BodyXml {
   const writer = new BodyWriter({ ...context, anchors: anchorsOf(report) });
   const { sections } = context;
-  const turned = sections === null ? [] : turnedBlocks(report.blocks);
+  const turned = sections === null ? [] : turnedBlocks(report.blocks, context.textWidth / SIGN);
   const ends = sections === null ? [] : endsOf(turned, sections);
   const written = report.blocks.map(
     (block, at) => (ends[at] ?? '') + writer.block(block, turned[at] === true),

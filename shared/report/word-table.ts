@@ -5,7 +5,7 @@ import { paragraphXml, runsXml, type WordContext } from './word-text.ts';
 import { xmlText } from './xml-text.ts';
 
 /** Twentieths of a point: a sign in bold at the size of cells, and a cell's margins. */
-const SIGN = 118;
+export const SIGN = 118;
 const MARGINS = 190;
 
 /**

@@ -39,6 +39,8 @@ function inTemplate(body: string, over: Parameters<typeof makeTemplate>[1] = {})
 test('a table is wide when its figures have no room beside each other', () => {
   expect(isWide(budgetTable)).toBe(false);
   expect(isWide(wideTable)).toBe(true);
+  expect(isWide(budgetTable, 30)).toBe(false);
+  expect(isWide({ ...wideTable, columns: wideTable.columns.slice(0, 4) }, 30)).toBe(true);
   const words = wideTable.columns.map((column) => ({ ...column, kind: 'text' as const }));
   expect(isWide({ ...wideTable, columns: words })).toBe(false);
 });
