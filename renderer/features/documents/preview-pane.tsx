@@ -16,7 +16,6 @@ export const PreviewPane = ({
   isEmpty: boolean;
 }) => (
   <Box
-    tabIndex={0}
     component="section"
     aria-label="Förhandsvisning"
     sx={{
@@ -31,7 +30,8 @@ export const PreviewPane = ({
     {error !== null && <FailureLine message={error.message} />}
     {isEmpty && <EmptyState text="Välj vilka uppdrag PM:et ska handla om." />}
     {view !== null && !isEmpty && (
-      <Box component="article" sx={paper}>
+      // The one stop for keys: up and down scroll the place, sideways a sheet with a wide table.
+      <Box component="article" tabIndex={0} sx={paper}>
         <SafeHtml html={view.html} />
       </Box>
     )}
