@@ -5,6 +5,7 @@ import { readIndicatorCell, readIndicatorList } from './rules/indicator-list.ts'
 import { readIndicators, withIndicatorKeys } from './rules/indicator.ts';
 import type { IndicatorDraft } from './rules/indicator.ts';
 import { readRisks } from './rules/risk.ts';
+import { withSectionAreas } from './rules/risk-sections.ts';
 import type { GoalBook } from './rules/table-goals.ts';
 import { collectTables } from './rules/table-pieces.ts';
 import type { TablePiece } from './rules/table-pieces.ts';
@@ -26,7 +27,10 @@ interface PieceRead {
  */
 export function readTables(reading: TableReading, book: GoalBook): TableResult {
   const pieces = collectTables(reading);
-  const reads = pieces.map((piece) => readPiece(piece, reading, book));
+  const reads = withAreas(
+    pieces,
+    pieces.map((piece) => readPiece(piece, reading, book)),
+  );
   const indicators = withIndicatorKeys(reads.flatMap((read) => read.drafts));
   const budgetTables: BudgetTable[] = [];
   const risks: Risk[] = [];
@@ -49,6 +53,15 @@ export function readTables(reading: TableReading, book: GoalBook): TableResult {
   }
   const findings = reads.flatMap((read) => read.findings);
   return { indicators, budgetTables, risks, taken, findings };
+}
+
+function withAreas(pieces: readonly TablePiece[], reads: readonly PieceRead[]): PieceRead[] {
+  const sections = pieces.map((piece, at) => ({
+    title: piece.kind === 'grid' ? piece.context.sectionTitle : null,
+    risks: reads[at]!.risks,
+  }));
+  const risks = withSectionAreas(sections);
+  return reads.map((read, at) => ({ ...read, risks: risks[at]! }));
 }
 
 function takenBy(piece: TablePiece, part: PartRef): TakenTable[] {

@@ -1,4 +1,6 @@
 import type { ParagraphBlock, SourceBlock } from '../../../shared/source/source.ts';
+import { looseLine, looseRun } from '../make-source.ts';
+import { raisedDigits } from './inline.ts';
 import { readParagraph, type ReadParagraph } from './paragraph.ts';
 import { note, type Reading } from './reading.ts';
 import { readTable } from './table.ts';
@@ -6,6 +8,27 @@ import { child, elements, type XmlElement } from './xml.ts';
 
 /** Elements around blocks that change nothing. */
 const TRANSPARENT = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo']);
+
+/**
+ * Reads the blocks of the document, in order. Notes stand at the end of their section, as they stand
+ * at the foot of a page, so that none parts a list from its next item or a table from its heading.
+ */
+export function readBody(reading: Reading, body: XmlElement): SourceBlock[] {
+  const placed: SourceBlock[] = [];
+  let held: SourceBlock[] = [];
+  for (const block of readBlocks(reading, body)) {
+    if (reading.notes.has(block)) {
+      held.push(block);
+      continue;
+    }
+    if (block.kind === 'paragraph' && block.headingLevel !== null) {
+      placed.push(...held);
+      held = [];
+    }
+    placed.push(block);
+  }
+  return [...placed, ...held];
+}
 
 /** Reads the blocks of a body, a table cell, a text box or a note, in order. */
 export function readBlocks(reading: Reading, container: XmlElement): SourceBlock[] {
@@ -54,8 +77,16 @@ function attachments(reading: Reading, read: ReadParagraph): SourceBlock[] {
   const boxes = read.boxes.flatMap((box) => readBlocks(reading, box));
   const notes = read.notes.flatMap(({ mark, content }) =>
     readBlocks(reading, content).map((block, i) =>
-      block.kind === 'paragraph' && i === 0 ? { ...block, list: { mark, level: 0 } } : block,
+      block.kind === 'paragraph' && i === 0 ? marked(block, mark) : block,
     ),
   );
+  for (const block of notes) reading.notes.add(block);
   return [...read.pictures, ...boxes, ...notes];
+}
+
+// A raised number is a note's mark and no list's.
+function marked(block: ParagraphBlock, mark: string): ParagraphBlock {
+  const [first, ...rest] = block.lines;
+  const runs = [looseRun(`${raisedDigits(mark)} `), ...(first?.runs ?? [])];
+  return { ...block, lines: [looseLine(runs), ...rest] };
 }

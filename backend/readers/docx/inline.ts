@@ -161,6 +161,11 @@ function wordText(element: XmlElement): string {
 function scriptText(text: string, properties: XmlElement | undefined): string {
   if (childValue(properties, 'w:vertAlign') !== 'superscript' || !/^\d+\)?$/.test(text))
     return text;
+  return raisedDigits(text);
+}
+
+/** '12' as '¹²'. */
+export function raisedDigits(text: string): string {
   return text.replaceAll(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)] ?? digit);
 }
 

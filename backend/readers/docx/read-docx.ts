@@ -2,7 +2,7 @@ import type { Source, SourceLine } from '../../../shared/source/source.ts';
 import { cleanCharacters } from '../clean-characters.ts';
 import { invisibleProblem, looseLine } from '../make-source.ts';
 import { Unreadable } from '../read-error.ts';
-import { readBlocks } from './body.ts';
+import { readBody } from './body.ts';
 import { drawnTexts } from './diagrams.ts';
 import { readInline } from './inline.ts';
 import { readNumbering } from './numbering.ts';
@@ -20,7 +20,7 @@ export function readDocx(bytes: Uint8Array): Source {
   const body = child(file.part(file.mainPart), 'w:body');
   if (body === undefined) throw new Unreadable('damaged');
   const reading = startReading(file);
-  const blocks = readBlocks(reading, body);
+  const blocks = readBody(reading, body);
   const furniture = readFurniture(file, reading);
   if (file.externalCount() > 0 && hasExternalContent(body)) note(reading, 'external-parts');
   return {
@@ -48,6 +48,7 @@ function startReading(file: DocxPackage): Reading {
     endnotes: notesOf(part('endnotes')),
     drawings: drawnTexts(file),
     noteCount: 0,
+    notes: new Set(),
     removed: 0,
     problems: new Map(),
   };

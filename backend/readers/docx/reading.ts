@@ -1,4 +1,4 @@
-import type { SourceProblem } from '../../../shared/source/source.ts';
+import type { SourceBlock, SourceProblem } from '../../../shared/source/source.ts';
 import type { DrawnTexts } from './diagrams.ts';
 import type { Numbering } from './numbering.ts';
 import type { Styles } from './styles.ts';
@@ -15,6 +15,8 @@ export interface Reading {
   drawings: DrawnTexts;
   /** Number of the last note referred to. */
   noteCount: number;
+  /** Blocks that are the text of a note. */
+  notes: Set<SourceBlock>;
   /** Invisible characters taken out so far. */
   removed: number;
   problems: Map<string, SourceProblem>;

@@ -73,7 +73,7 @@ function readRow(
   for (const element of unwrap(row, 'w:tc')) {
     const cellProperties = child(element, 'w:tcPr');
     const columnSpan = Math.max(1, wholeNumber(childValue(cellProperties, 'w:gridSpan')) ?? 1);
-    const lines = cellLines(readBlocks(reading, element), after);
+    const lines = cellLines(reading, readBlocks(reading, element), after);
     const before = cells.at(-1);
     if (before && childValue(cellProperties, 'w:hMerge') === 'continue') {
       before.columnSpan += columnSpan;
@@ -99,9 +99,13 @@ function goesOn(properties: XmlElement | undefined): boolean {
   return merge !== undefined && merge.attributes['w:val'] !== 'restart';
 }
 
-function cellLines(blocks: readonly SourceBlock[], after: SourceBlock[]): SourceLine[] {
+function cellLines(
+  reading: Reading,
+  blocks: readonly SourceBlock[],
+  after: SourceBlock[],
+): SourceLine[] {
   return blocks.flatMap((block) => {
-    if (block.kind === 'picture') {
+    if (block.kind === 'picture' || reading.notes.has(block)) {
       after.push(block);
       return [];
     }

@@ -67,6 +67,11 @@ const FORMS: readonly RegExp[] = [
     String.raw`^(?:${ADJECTIVES}\s+)*uppdrag(?:en)?\s+(?:till|åt|för)\s+(?<to>.+?)(?:\s+(?:givna\s+)?(?:från|av)\s+(?<giver>.+?))?${ENDING}`,
     'iu',
   ),
+  // Utöver fullmäktiges uppdrag uppdrar nämnden åt förvaltningen att
+  new RegExp(
+    String.raw`^(?:utöver|förutom|därutöver|dessutom|i|inom|för|under|med|genom|vidare)(?:\s.*?)?\suppdrar\s+${GIVER}\s+${ALSO}(?:åt|till)\s+(?<to>.+?)${ENDING}`,
+    'iu',
+  ),
   // Nämnden uppdrar åt förvaltningen att
   new RegExp(String.raw`^(?<giver>.+?)\s+uppdrar\s+${ALSO}(?:åt|till)\s+(?<to>.+?)${ENDING}`, 'iu'),
   // Nämnden ger förvaltningen följande uppdrag; Nämnden ger följande uppdrag till förvaltningen

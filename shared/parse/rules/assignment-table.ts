@@ -55,6 +55,11 @@ function isOfOtherKind(table: TableBlock, known: KnownWords): boolean {
   return tableKind(gridOf(table, known), { sectionTitle: null, caption: null }) !== null;
 }
 
+// Words broken in a narrow column are mended in the row's text only.
+function isWhole(item: string, words: string): boolean {
+  return item.replaceAll(/\s/gu, '') === words.replaceAll(/\s/gu, '');
+}
+
 function joined(lines: readonly SourceLine[], known: KnownWords): string {
   return joinLines(
     lines.map((line) => line.text),
@@ -104,7 +109,7 @@ class RowReader {
     }
     const items = cellAssignments(lines, this.#known);
     for (const item of items) {
-      const text = items.length === 1 ? words : item.text;
+      const text = isWhole(item.text, words) ? words : item.text;
       this.found.push({
         ...this.#labelOf(items.length === 1 ? numberText : orderIn(item.mark), text),
         recipients: recipients === '' ? [] : actorNames(recipients).names,

@@ -9,10 +9,16 @@ import { splitListItems, splitParagraphs, textOfCell, type CellItem } from './ta
  */
 export function cellAssignments(lines: readonly SourceLine[], known: KnownWords): CellItem[] {
   const cell = { text: textOfCell(lines, known), lines };
-  const listed = splitListItems(cell, known);
+  const listed = splitListItems(cell, known).map((item) => ({
+    ...item,
+    text: item.text.replace(DASH, ''),
+  }));
   if (listed.length > 1) return listed;
   const paragraphs = splitParagraphs(cell, known);
   return paragraphs.length > 1 && paragraphs.every(({ text }) => saysWhatToDo(text))
     ? paragraphs
     : listed;
 }
+
+/** The one item of a list that goes no further. */
+const DASH = /^[-–—]\s+(?=\p{L})/u;

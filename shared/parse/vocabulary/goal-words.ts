@@ -54,7 +54,7 @@ export const ABOVE_GOAL_WORDS: readonly (readonly [string, 'perspective' | 'stra
  * never act as a goal, and they do not end the goal above them.
  */
 export const NEUTRAL_HEADING =
-  /uppdrag|styrtal|indikator|nyckeltal|strategier|aktivitet|åtgärd|åtagande|uppföljning|bakgrund|inledning|nuläge|omvärld|bilag|sammanfattning|beskrivning|kommentar|konsekvens|^(?:\p{L}+\s+)?mål(?:et|en|sättning|sättningar|område|områden|värde|värden|uppfyllelse|struktur|kedja)?(?:[\s/,].*)?$/iu;
+  /uppdrag|direktiv|styrtal|indikator|nyckeltal|strategier|aktivitet|åtgärd|åtagande|uppföljning|bakgrund|inledning|nuläge|omvärld|bilag|sammanfattning|beskrivning|kommentar|konsekvens|^(?:\p{L}+\s+)?mål(?:et|en|sättning|sättningar|område|områden|värde|värden|uppfyllelse|struktur|kedja)?(?:[\s/,].*)?$/iu;
 
 /** What the chapter is called whose headings are the goals themselves. */
 export const GOAL_CHAPTER =

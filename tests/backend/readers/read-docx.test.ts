@@ -196,10 +196,16 @@ describe('what stands in a paragraph', () => {
     ]);
   });
 
-  test('a footnote follows its paragraph with its number', () => {
+  test('a footnote stands at the end of its section with its number', () => {
     const body = `<w:p>${run('Vård')}<w:r><w:footnoteReference w:id="2"/></w:r></w:p>${p('Sedan')}`;
     const footnotes = `<w:footnote w:type="separator" w:id="-1">${p('')}</w:footnote><w:footnote w:id="2">${p('Enligt lagen.')}</w:footnote>`;
-    expect(shown(body, { footnotes })).toEqual(['Vård', '1@0 Enligt lagen.', 'Sedan']);
+    expect(shown(body, { footnotes })).toEqual(['Vård', 'Sedan', '¹ Enligt lagen.']);
+    const cell = `<w:tc><w:p>${run('12,5')}<w:r><w:footnoteReference w:id="2"/></w:r></w:p></w:tc>`;
+    expect(shown(tbl(tr(tc('Hyra') + cell)) + p('Sedan'), { footnotes })).toEqual([
+      'Hyra | 12,5',
+      'Sedan',
+      '¹ Enligt lagen.',
+    ]);
   });
 
   test('headers are furniture', () => {

@@ -35,6 +35,12 @@ const LEADS: readonly (readonly [string, string | null, readonly string[], strin
     null,
   ],
   [
+    'Utöver uppdragen i styrkortet uppdrar nämnden åt utbildningschefen att:',
+    'Nämnden',
+    ['utbildningschefen'],
+    null,
+  ],
+  [
     'Kommunfullmäktige har gett socialnämnden i uppdrag att under 2026',
     'Kommunfullmäktige',
     ['socialnämnden'],

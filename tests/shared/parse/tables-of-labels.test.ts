@@ -256,3 +256,40 @@ describe('a heading in the chapter of goals', () => {
     expect(plan.indicators.map(({ goalKey }) => goalKey)).toEqual(['gatorna-ar-hela', null]);
   });
 });
+
+describe('risk tables under headings of their own', () => {
+  const risk = (text: string) =>
+    table([
+      ['Risk', 'Åtgärd'],
+      [text, 'Stickprov'],
+    ]);
+  const areas = (...blocks: readonly SourceBlock[]) =>
+    read(...blocks).risks.map(({ area }) => area);
+
+  it('have the heading as their area, where there are several', () => {
+    const plan = heading('Internkontrollplan', 1, '5');
+    expect(
+      areas(
+        plan,
+        heading('Ekonomi', 2),
+        risk('Fakturor är fel'),
+        heading('Personal', 2),
+        risk('Intyg saknas'),
+      ),
+    ).toEqual(['Ekonomi', 'Personal']);
+    expect(areas(plan, heading('Bilaga', 2), risk('Fakturor är fel'))).toEqual([null]);
+  });
+});
+
+describe('a cell with one item', () => {
+  it('gives its text without the mark', () => {
+    const plan = read(
+      table([
+        ['Mål', 'Uppdrag'],
+        ['Hela gator', '• Laga gatorna'],
+        ['Rena gator', '– Sopa gatorna'],
+      ]),
+    );
+    expect(plan.assignments.map(({ text }) => text)).toEqual(['Laga gatorna', 'Sopa gatorna']);
+  });
+});
