@@ -17,12 +17,15 @@ const MEASURE =
   /^(?:(?:planerade?|förebyggande)\s+)?(?:åtgärd(?:er)?|kontroll(?:er|moment|åtgärd(?:er)?|aktivitet(?:er)?)?|hantering)(?:\s*\d{1,2})?\s*:\s*(?<rest>.*)$/iu;
 /** What else is told about a risk, and is neither. */
 const OTHER =
-  /^(?:sannolikhet|konsekvens(?:er)?|risk(?:värde|nivå|bedömning)|orsak(?:er)?|ansvarig|ansvar|uppföljning|frekvens|metod|tidplan|klart|rapportering|bedömning|område|process)\s*:/iu;
+  /^(?:sannolikhet|konsekvens(?:er)?|risk(?:värde|nivå|bedömning)|orsak(?:er)?|ansvarig|ansvar|uppföljning|frekvens|metod|tidplan|klart|rapportering|bedömning)\s*:/iu;
+/** What it concerns. */
+const AREA =
+  /^(?:område|riskområde|verksamhet|verksamhetsområde|process|kategori|riskkategori)\s*:\s*(?<rest>\S.*)$/iu;
 /** The label says what it is, but where it ends is a guess. */
 const CONFIDENCE = 0.8;
 
 /** What is being read. */
-type Field = 'risk' | 'measure' | 'other';
+type Field = 'risk' | 'measure' | 'area' | 'other';
 
 /** The risk that the element begins; null when it begins none or nothing says what is done about it. */
 export function riskParagraphs(
@@ -31,11 +34,11 @@ export function riskParagraphs(
   known: KnownWords,
 ): RiskParagraphs | null {
   const first = elements[at];
-  if (first === undefined || !mayHold(first) || !RISK.test(first.text)) return null;
+  if (first === undefined || !mayBegin(first) || !RISK.test(first.text)) return null;
   const reader = new Reader(known);
   const taken: Element[] = [];
   for (const element of elements.slice(at)) {
-    if (!mayHold(element) || !reader.take(element)) break;
+    if (!(element === first || mayHold(element)) || !reader.take(element)) break;
     taken.push(element);
   }
   const draft = reader.draft();
@@ -46,10 +49,14 @@ function mayHold(element: Element): boolean {
   return element.kind === 'paragraph' || element.kind === 'listItem' || element.kind === 'lead';
 }
 
+// 'Risk 2: Fakturor är fel' may be a heading over its labels.
+const mayBegin = (element: Element): boolean => element.kind === 'heading' || mayHold(element);
+
 class Reader {
   readonly #known: KnownWords;
   readonly #risk: string[] = [];
   readonly #measures: string[][] = [];
+  readonly #area: string[] = [];
   readonly #lines: SourceLine[] = [];
   #field: Field | null = null;
 
@@ -74,7 +81,7 @@ class Reader {
       .filter((measure) => measure !== '');
     if (measures.length === 0) return null;
     return {
-      area: null,
+      area: this.#area.length === 0 ? null : joinLines(this.#area, this.#known),
       risk: joinLines(this.#risk, this.#known),
       measures,
       source: placeOf(this.#lines),
@@ -89,6 +96,7 @@ class Reader {
     if (label?.field === 'measure') this.#measures.push([]);
     const text = label?.rest ?? line.text;
     if (this.#field === 'risk') this.#risk.push(text);
+    if (this.#field === 'area') this.#area.push(text);
     if (this.#field === 'measure') this.#measures.at(-1)?.push(text);
   }
 }
@@ -98,5 +106,7 @@ function labelOf(text: string): { field: Field; rest: string } | null {
   if (risk !== undefined) return { field: 'risk', rest: risk };
   const measure = MEASURE.exec(text)?.groups?.['rest'];
   if (measure !== undefined) return { field: 'measure', rest: measure };
+  const area = AREA.exec(text)?.groups?.['rest'];
+  if (area !== undefined) return { field: 'area', rest: area };
   return OTHER.test(text) ? { field: 'other', rest: '' } : null;
 }

@@ -118,12 +118,19 @@ function measureColumns(
     column !== risk && RISK_MEASURE.test(name) && !isGrade(name) ? [column] : [],
   );
   // How a check is made says nothing when another column says what is checked.
-  const what = named.filter((column) => !/metod/u.test(names[column] ?? ''));
-  const all = what.length > 0 ? what : named;
+  const what = without(named, (column) => /metod/u.test(names[column] ?? ''));
+  // Nor does what it is made on, when another column says what is done.
+  const all = without(what, (column) => /punkt|mål/u.test(names[column] ?? ''));
   const isFilled = (column: number) => grid.body.some((row) => textAt(row, column) !== '');
   const actions = all.filter((column) => /åtgärd/u.test(names[column] ?? '') && isFilled(column));
   if (actions.length === 0) return { measures: all, checks: [] };
   return { measures: actions, checks: all.filter((column) => !actions.includes(column)) };
+}
+
+/** The columns that are not so; all of them when every one is. */
+function without(columns: readonly number[], isSo: (column: number) => boolean): number[] {
+  const others = columns.filter((column) => !isSo(column));
+  return others.length > 0 ? others : [...columns];
 }
 
 /** 'Ansvarig för åtgärd' and 'Uppföljning av kontroll' say who and when, not what. */

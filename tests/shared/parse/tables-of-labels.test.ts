@@ -293,3 +293,33 @@ describe('a cell with one item', () => {
     expect(plan.assignments.map(({ text }) => text)).toEqual(['Laga gatorna', 'Sopa gatorna']);
   });
 });
+
+describe('risks below headings that name them', () => {
+  it('have area and measures from the labels under them', () => {
+    const one = (risk: string, area: string, measure: string) => [
+      heading(risk, 3),
+      paragraph(`Process: ${area}`),
+      paragraph('Riskvärde: 9'),
+      paragraph(`Åtgärd: ${measure}`),
+    ];
+    const plan = read(
+      heading('Internkontrollplan', 1, '5'),
+      ...one('Risk 1: Fakturor är fel', 'Ekonomi', 'Stickprov'),
+      ...one('Risk 2: Svar dröjer', 'Administration', 'Bevakning'),
+    );
+    expect(plan.risks.map(({ area, risk, measures }) => [area, risk, ...measures])).toEqual([
+      ['Ekonomi', 'Fakturor är fel', 'Stickprov'],
+      ['Administration', 'Svar dröjer', 'Bevakning'],
+    ]);
+  });
+
+  it('are measured by the moment and not by the point that is checked', () => {
+    const plan = read(
+      table([
+        ['Område', 'Risk', 'Kontrollpunkt', 'Kontrollmoment'],
+        ['Ekonomi', 'Fakturor är fel', 'Attest', 'Stickprov'],
+      ]),
+    );
+    expect(plan.risks.map(({ measures }) => measures)).toEqual([['Stickprov']]);
+  });
+});
