@@ -1,3 +1,4 @@
+import { markFamily, typedMark } from './rules/list-mark.ts';
 import { visibleText } from '../text/white-space.ts';
 import type { ListMark, PictureBlock, Source, SourceLine, TableBlock } from '../source/source.ts';
 
@@ -85,10 +86,12 @@ class Flattener {
 
   lines(lines: readonly SourceLine[], block: number, hint: BlockHint): FlatLine[] {
     const flat: FlatLine[] = [];
+    const family = listFamily(lines);
     for (const source of lines) {
       const text = withoutVastGaps(visibleText(source.text)).trim();
       if (text === '') continue;
-      flat.push(this.#line(source, text, block, flat.length === 0, hint));
+      const isItem = family !== null && markFamily(typedMark(text)?.mark ?? '') === family;
+      flat.push(this.#line(source, text, block, flat.length === 0 || isItem, hint));
     }
     return flat;
   }
@@ -120,6 +123,19 @@ class Flattener {
       hint,
     };
   }
+}
+
+/**
+ * The kind of mark that lines of one Word paragraph begin with, where its writer broke the lines of
+ * a list by hand; null where they are no list. On a page a wrapped line may begin with a dash.
+ */
+function listFamily(lines: readonly SourceLine[]): string | null {
+  if (lines.length < 2 || lines.some((line) => line.box !== null || line.lineNumber !== null))
+    return null;
+  const marks = lines.flatMap((line) => typedMark(visibleText(line.text).trim())?.mark ?? []);
+  const [first] = marks;
+  const isList = first !== undefined && marks.length >= Math.max(2, lines.length - 1);
+  return isList ? markFamily(first) : null;
 }
 
 function blankLines(before: SourceLine | null, line: SourceLine): number {

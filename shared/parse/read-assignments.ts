@@ -3,10 +3,10 @@ import type { KnownWords } from '../text/known-words.ts';
 import type { SourceLine } from '../source/source.ts';
 import { assignmentField } from './rules/assignment-field.ts';
 import type { LabelHabits } from './rules/assignment-label.ts';
-import { assignmentLead, type Lead } from './rules/assignment-lead.ts';
+import { assignmentLead, mergedLead, type Lead } from './rules/assignment-lead.ts';
 import { tableAssignments } from './rules/assignment-table.ts';
-import { isOrdered, markFamily } from './rules/list-mark.ts';
-import { isPlainAssignment } from './rules/plain-assignment.ts';
+import { isOrdered, markFamily, orderOf } from './rules/list-mark.ts';
+import { isPlainAssignment, numberedParagraph, ownLead } from './rules/plain-assignment.ts';
 import { beginsWithVerb, saysWhatToDo } from './rules/says-what-to-do.ts';
 import type { AssignmentElement, Element, ListItemElement } from './typed-lines.ts';
 
@@ -69,6 +69,8 @@ class AssignmentReader {
   #lead: Lead | null = null;
   #list: OpenList | null = null;
   #current: AssignmentDraft | null = null;
+  /** A goal stands above: 'Uppdrag' below it is no heading for what the nämnd is there for. */
+  #isBelowGoal = false;
   /** The lead ended where a list begins: with a colon or 'att'. */
   #isAnnounced = false;
   /** Paragraphs after an uppdrag that may belong to it, if the next number follows. */
@@ -123,7 +125,11 @@ class AssignmentReader {
     if (element.kind !== 'paragraph' && element.kind !== 'lead') return false;
     if (this.#isAnnounced && isItemText(element.text)) return true;
     const isPlainList = list.mark === null || list.mark === '';
-    return isPlainList && isPlainAssignment(element.text, this.#lead?.giver != null);
+    return isPlainList && this.#isPlain(element.text);
+  }
+
+  #isPlain(text: string): boolean {
+    return isPlainAssignment(numberedParagraph(text).text, this.#lead?.giver != null);
   }
 
   #end(): void {
@@ -135,10 +141,13 @@ class AssignmentReader {
 
   #startPart(element: Element): void {
     this.#end();
+    if (element.kind === 'goal') this.#isBelowGoal = true;
+    else if (element.kind === 'heading' && element.sure && element.level === 1)
+      this.#isBelowGoal = false;
     this.#lead = element.kind === 'heading' ? assignmentLead(element.text) : null;
     if (this.#lead?.opensList !== true) return;
     const isBare = this.#lead.giver === null && this.#lead.recipients.length === 0;
-    this.#list = { mark: null, level: -1, needsVerb: isBare };
+    this.#list = { mark: null, level: -1, needsVerb: isBare && !this.#isBelowGoal };
   }
 
   #takeLabelled(element: AssignmentElement): void {
@@ -211,10 +220,17 @@ class AssignmentReader {
     else this.#startItem(element, isOrdered(element.mark) ? element.mark : '');
   }
 
-  #startItem(element: Element, mark: string): void {
+  #startItem(element: Element, mark: string, text = element.text): void {
     const number = mark.replaceAll(/[().:\s]+$|^\(/gu, '');
     const label = { rawLabel: mark, series: '', number: number === '' ? null : number };
-    this.#start(label, 'list', element.text, element, this.#lead);
+    const own = ownLead(text);
+    this.#start(
+      label,
+      'list',
+      text,
+      element,
+      own === null ? this.#lead : mergedLead(this.#lead, own),
+    );
   }
 
   #takeText(element: Element): void {
@@ -225,7 +241,7 @@ class AssignmentReader {
     const lead = this.#leadOf(element);
     if (lead !== null) {
       this.#end();
-      this.#lead = merged(this.#lead, lead);
+      this.#lead = mergedLead(this.#lead, lead);
       this.#leadIds.add(element.id);
       if (lead.opensList) this.#list = { mark: null, level: -1, needsVerb: false };
       this.#isAnnounced = ANNOUNCES.test(element.text);
@@ -233,7 +249,8 @@ class AssignmentReader {
     }
     if (this.#list !== null && this.#isUnmarkedItem(element, this.#list)) {
       this.#list = { ...this.#list, mark: '', level: 0 };
-      this.#startItem(element, '');
+      const { mark, text } = numberedParagraph(element.text);
+      this.#startItem(element, mark, text);
       return;
     }
     if (this.#takeField(element)) return;
@@ -250,6 +267,7 @@ class AssignmentReader {
   // 'Nämnden har beslutat om dessa uppdrag.' between the heading that opened the list and its items.
   #introduces(element: Element): boolean {
     const next = this.#elements[element.id + 1];
+    if (next?.kind === 'paragraph' && this.#isPlain(next.text)) return true;
     if (next?.kind !== 'listItem' || this.#list === null) return false;
     const isAboutThem = /uppdrag|följande/iu.test(element.text) || element.text.endsWith(':');
     if (!isAboutThem) this.#list.needsVerb = true;
@@ -294,7 +312,7 @@ class AssignmentReader {
   #takeCaption(element: Element): void {
     this.#end();
     const lead = assignmentLead(element.text.replace(/^\p{L}+\s+[\d.]+\s*[.:–-]?\s*/u, ''));
-    if (lead !== null) this.#lead = merged(this.#lead, lead);
+    if (lead !== null) this.#lead = mergedLead(this.#lead, lead);
   }
 
   #takeTable(element: Element & { kind: 'table' }): void {
@@ -309,7 +327,7 @@ class AssignmentReader {
         series,
         number,
         text,
-        lead: one.lead === null ? this.#lead : merged(null, one.lead),
+        lead: one.lead === null ? this.#lead : mergedLead(null, one.lead),
         recipients,
         giver,
         goalText,
@@ -319,19 +337,4 @@ class AssignmentReader {
       });
     }
   }
-}
-
-/** What a mark counts: 3 for '3.' and 'U3', 2 for 'b)'; NaN for a bullet. */
-function orderOf(mark: string): number {
-  const digits = /\d+(?=\D*$)/u.exec(mark)?.[0];
-  const letter = /^\(?(\p{L})[.)]/u.exec(mark)?.[1];
-  if (digits !== undefined) return Number(digits);
-  return letter === undefined ? Number.NaN : letter.charCodeAt(0) - 'a'.charCodeAt(0) + 1;
-}
-
-// 'Uppdrag till Y' below 'Nämnden ger följande uppdrag …' names new recipients, the same giver.
-function merged(before: Lead | null, lead: Lead): Lead {
-  const abbreviations = new Map([...(before?.abbreviations ?? []), ...lead.abbreviations]);
-  const inheritedGiver = lead.giver ?? before?.giver ?? before?.inheritedGiver ?? null;
-  return { ...lead, inheritedGiver, abbreviations };
 }

@@ -34,7 +34,9 @@ function assignmentOf(
   const at = (field: CardField): CardRow | undefined => card.find((row) => row.field === field);
   if (item.text === '') return [];
   const own = assignmentLabel(item.text, habits);
-  const printed = isOnly ? (at('number')?.value ?? '') : (/\d+/u.exec(item.mark)?.[0] ?? '');
+  const printed = isOnly
+    ? (at('number')?.value ?? labelNumber(at('text')?.label ?? ''))
+    : (/\d+/u.exec(item.mark)?.[0] ?? '');
   const numbered =
     printed === '' ? own : (assignmentLabel(`${printed} X`, habits) ?? bareNumber(printed));
   return [
@@ -51,3 +53,6 @@ function assignmentOf(
     },
   ];
 }
+
+/** '3' of 'Uppdrag 3'. */
+const labelNumber = (label: string): string => /\d[\d.:]*$/u.exec(label)?.[0] ?? '';

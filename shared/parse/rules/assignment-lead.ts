@@ -235,3 +235,10 @@ export function beginsLead(line: string): boolean {
     /^(?:utöver|förutom)\s.*uppdrag/iu.test(line)
   );
 }
+
+/** 'Uppdrag till Y' below 'Nämnden ger följande uppdrag …' names new recipients, the same giver. */
+export function mergedLead(before: Lead | null, lead: Lead): Lead {
+  const abbreviations = new Map([...(before?.abbreviations ?? []), ...lead.abbreviations]);
+  const inheritedGiver = lead.giver ?? before?.giver ?? before?.inheritedGiver ?? null;
+  return { ...lead, inheritedGiver, abbreviations };
+}

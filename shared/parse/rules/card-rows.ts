@@ -4,6 +4,7 @@ import type { SourceLine, TableBlock, TableRow } from '../../source/source.ts';
 import {
   CARD_FIELD,
   CARD_GOAL,
+  CARD_TEXT,
   GIVER_COLUMN,
   GOAL_COLUMN,
   NUMBER_COLUMN,
@@ -27,7 +28,7 @@ export interface CardRow {
 
 const FIELDS: readonly (readonly [CardField, (label: string) => boolean])[] = [
   ['number', (label) => NUMBER_COLUMN.test(label)],
-  ['text', (label) => TEXT_COLUMN.test(label)],
+  ['text', (label) => TEXT_COLUMN.test(label) || CARD_TEXT.test(label)],
   ['indicators', isIndicatorLabel],
   ['recipient', (label) => RECIPIENT_COLUMN.test(label)],
   ['giver', (label) => GIVER_COLUMN.test(label)],

@@ -36,3 +36,11 @@ export function markFamily(mark: string): string {
   if (/^\(?\p{L}/u.test(mark)) return 'a';
   return /^[–—-]/u.test(mark) ? '-' : mark;
 }
+
+/** What a mark counts: 3 for '3.' and 'U3', 2 for 'b)'; NaN for a bullet. */
+export function orderOf(mark: string): number {
+  const digits = /\d+(?=\D*$)/u.exec(mark)?.[0];
+  const letter = /^\(?(\p{L})[.)]/u.exec(mark)?.[1];
+  if (digits !== undefined) return Number(digits);
+  return letter === undefined ? Number.NaN : letter.charCodeAt(0) - 'a'.charCodeAt(0) + 1;
+}

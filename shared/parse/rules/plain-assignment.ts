@@ -1,5 +1,6 @@
 import { sentences } from '../../text/sentence.ts';
 import { namesActor } from './actor-names.ts';
+import { assignmentLead, type Lead } from './assignment-lead.ts';
 import { beginsWithVerb } from './says-what-to-do.ts';
 
 /** More sentences than this are prose about the uppdrag, not one of them. */
@@ -23,6 +24,22 @@ const ASSIGNED =
   /^(?<who>\p{Lu}[^.,:;]{2,70}?)\s(?:(?:får|har|ges|har fått|har getts)\s(?:härmed\s|också\s|även\s)?(?:i|följande)\suppdrag|uppdras)\s/u;
 const SHALL = /^(?<who>\p{Lu}[^.,:;]{2,70}?)\s(?:ska|skall)\s/u;
 
+/** 'Nämnden uppdrar åt chefen att …', 'Nämnden ger förvaltningen i uppdrag att …': who gives it, first. */
+const GIVEN_OUT =
+  /^(?<lead>(?<who>\p{Lu}[^.,:;]{2,70}?)\s(?:uppdrar\s(?:\p{Ll}+\s)?åt\s[^.:;]{2,90}?|(?:ger|har gett)\s[^.:;]{2,90}?\si\suppdrag)\s(?:att|under|senast))\s/u;
+
+/** What such a sentence says about giver and recipients; null for other texts. */
+export function ownLead(text: string): Lead | null {
+  const lead = GIVEN_OUT.exec(text)?.groups?.['lead'];
+  return lead === undefined ? null : assignmentLead(lead.replace(/\s(?:under|senast)$/u, ' att'));
+}
+
+/** '3.1 Utreda …': the number a paragraph begins with, and the rest; '' where it has none. */
+export function numberedParagraph(text: string): { readonly mark: string; readonly text: string } {
+  const groups = /^(?<mark>\d{1,2}(?:\.\d{1,2}){0,3})\s+(?<rest>\p{Lu}.*)$/u.exec(text)?.groups;
+  return { mark: groups?.['mark'] ?? '', text: groups?.['rest'] ?? text };
+}
+
 /**
  * Whether a paragraph without any mark is an uppdrag by its own words, below a heading that says no
  * more than that uppdrag follow. Where the heading `namesGiver`, one that begins with who shall do it
@@ -34,6 +51,10 @@ export function isPlainAssignment(text: string, namesGiver: boolean): boolean {
   if (beginsWithVerb(text)) {
     return VERBS.test(text) || !(NO_VERB.test(text) || NO_VERB_ENDING.test(text));
   }
-  const who = (ASSIGNED.exec(text) ?? (namesGiver ? SHALL.exec(text) : null))?.groups?.['who'];
+  const who = (
+    GIVEN_OUT.exec(text) ??
+    ASSIGNED.exec(text) ??
+    (namesGiver ? SHALL.exec(text) : null)
+  )?.groups?.['who'];
   return who !== undefined && namesActor(who);
 }

@@ -30,6 +30,8 @@ export const CARD_GOAL = new RegExp(
   String.raw`^(?:${alternatives(GOAL_WORDS)})\s+(?:nr\.?\s*)?\d{1,2}(?:\.\d{1,2})?$`,
   'iu',
 );
+/** … or one uppdrag: 'Uppdrag 3', 'Uppdrag nr 2026:4'. */
+export const CARD_TEXT = /^uppdrag\s+(?:nr\.?\s*)?\d{1,4}(?:[.:]\d{1,3})?$/iu;
 /** … and its other labels. */
 export const CARD_FIELD =
   /^(?:(?:strategi|aktivitet|åtgärd|åtagande|insats|prioritering|beskrivning|nuläge|förutsättning|framgångsfaktor|utmaning|målbild|inriktning|delmål)(?:er|ar|en)?|så gör vi|så mäter vi|koppling till .{3,40}|verksamhetens bidrag|nämndens bidrag|konsekvens(?:er)?|mätmetod|källa|målvärde.*|utfall.*)$/iu;

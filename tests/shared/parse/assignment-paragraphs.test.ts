@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { parsePlan } from '../../../shared/parse/parse.ts';
+import type { SourceBlock } from '../../../shared/source/source.ts';
+import { heading, paragraph, table, wordSource } from './made-source.ts';
+
+const read = (...blocks: readonly SourceBlock[]) => parsePlan(wordSource(...blocks));
+
+describe('uppdrag written as paragraphs below their heading', () => {
+  const of = (...blocks: readonly SourceBlock[]) =>
+    read(heading('Uppdrag till förvaltningen', 1, '3'), ...blocks).assignments.map(
+      ({ number, text }) => [number, text],
+    );
+
+  it('may say who gives them to whom', () => {
+    const plan = read(
+      heading('Uppdrag', 1, '3'),
+      paragraph('Nämnden uppdrar åt gatuchefen att laga gatorna.'),
+      paragraph('Nämnden ger parkchefen i uppdrag att klippa gräset.'),
+    );
+    expect(plan.assignments.map(({ assignedTo }) => assignedTo)).toEqual([
+      ['gatuchefen'],
+      ['parkchefen'],
+    ]);
+  });
+
+  it('may have an introduction and numbers before them', () => {
+    expect(
+      of(
+        paragraph('Gatorna har varit i dåligt skick i många år.'),
+        paragraph('3.1 Utreda belysningen.'),
+        paragraph('3.2 Ta fram en plan för snön.'),
+      ),
+    ).toEqual([
+      ['3.1', 'Utreda belysningen.'],
+      ['3.2', 'Ta fram en plan för snön.'],
+    ]);
+  });
+
+  it('may be lines of one paragraph', () => {
+    const one = paragraph('');
+    const lines = ['– Utreda belysningen.', '– Ta fram en plan.'].map(
+      (text) => paragraph(text).lines[0]!,
+    );
+    expect(of({ ...one, lines })).toEqual([
+      [null, 'Utreda belysningen.'],
+      [null, 'Ta fram en plan.'],
+    ]);
+  });
+
+  it('need no verb below a goal', () => {
+    const plan = read(heading('Mål 1: Hela gator', 2), heading('Uppdrag', 3), {
+      ...paragraph('Översyn av belysningen.'),
+      list: { mark: '•', level: 0 },
+    });
+    expect(plan.assignments.map(({ goalKey, text }) => [goalKey, text])).toEqual([
+      ['1', 'Översyn av belysningen.'],
+    ]);
+  });
+
+  it('may be cards that are numbered', () => {
+    const card = (nr: number, text: string) =>
+      table(
+        [
+          [`Uppdrag ${nr}`, text],
+          ['Ansvarig', 'Gatuchefen'],
+        ],
+        { header: 0 },
+      );
+    expect(of(card(1, 'Utreda belysningen.'), card(2, 'Ta fram en plan.'))).toEqual([
+      ['1', 'Utreda belysningen.'],
+      ['2', 'Ta fram en plan.'],
+    ]);
+  });
+});
