@@ -44,7 +44,9 @@ export function indicatorColumns(grid: Grid, planYear: number | null): Indicator
     .map((name, column) => ({ name, column }))
     .filter(({ column }) => column !== text && column !== number && column !== goal)
     .filter(({ name }) => name !== '');
-  const goals = rest.filter(({ name, column }) => isAimColumn(name, column, grid));
+  const stated = rest.filter(({ name, column }) => isAimColumn(name, column, grid));
+  // 'Styrtal | 2024 | 2026 | 2028' in a plan for 2026: what is not past is aimed at.
+  const goals = stated.length > 0 ? stated : rest.filter(({ name }) => isToCome(name, planYear));
   const aims = goals.map(({ name, column }) => named(name, column, 0));
   const outcomes = rest.filter(({ column }) => !aims.some((aim) => aim.column === column));
   const outcome = bestOutcome(outcomes, planYear);
@@ -59,6 +61,12 @@ export function indicatorColumns(grid: Grid, planYear: number | null): Indicator
     longTerm,
   };
 }
+
+function isToCome(name: string, planYear: number | null): boolean {
+  return planYear !== null && /^(?:år )?(?:19|20)\d\d$/u.test(name) && yearIn(name) >= planYear;
+}
+
+const yearIn = (name: string): number => Number(/\d{4}/u.exec(name)?.[0]);
 
 const GOAL_NAME =
   /^(?:(?:kf|rf)(?::?s)?[\s-]|(?:fullmäktiges|nämndens|övergripande|prioriterade?) )?(?:effekt|inriktnings|nämnd|nämnds|fullmäktige|verksamhets|resultat)?mål(?:sättning(?:ar)?|område)?$/u;

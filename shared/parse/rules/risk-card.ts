@@ -87,7 +87,7 @@ function fieldOf(cell: TableCell, known: KnownWords): Field | null {
   ).replace(COUNT, '');
   if (label.length > MAX_LABEL) return null;
   if (/^risk(?:beskrivning|händelse|formulering)?$/u.test(label)) return 'risk';
-  if (/^(?:ansvar|när|frekvens|uppfölj|tid|klart|status|rapport|datum)/u.test(label))
+  if (/ansvar|^(?:när|frekvens|uppfölj|tid|klart|status|rapport|datum)/u.test(label))
     return 'other';
   if (RISK_AREA.test(label)) return 'area';
   if (RISK_MEASURE.test(label)) return 'measure';

@@ -135,7 +135,9 @@ function without(columns: readonly number[], isSo: (column: number) => boolean):
 
 /** 'Ansvarig för åtgärd' and 'Uppföljning av kontroll' say who and when, not what. */
 function isGrade(name: string): boolean {
-  return /^(?:ansvar|när|frekvens|uppfölj|tid|klart|status|rapport|datum)/u.test(name);
+  const isOfBoth = /^(?:åtgärd|kontroll)\p{L}*\s*(?:[/,&]|och|samt)/u.test(name);
+  if (/ansvar/u.test(name) && !isOfBoth) return true;
+  return /^(?:när|frekvens|uppfölj|tid|klart|status|rapport|datum)/u.test(name);
 }
 
 /** A first column that no word names is the area when it stands left of the risk. */

@@ -12,6 +12,7 @@ import type { KindGuess } from './table-kind.ts';
 import { looseTables } from './loose-table.ts';
 import { captionOf, footnotesOf } from './table-surroundings.ts';
 import { isIndicatorLabel } from './table-header.ts';
+import { indicatorCard } from './indicator-card.ts';
 import { indicatorItems } from './indicator-items.ts';
 import { cardGoal, cardsIn, type CardRow } from './card-rows.ts';
 import { splitParagraphs, type CellItem } from './table-cell.ts';
@@ -95,11 +96,12 @@ function tableRun(
   known: KnownWords,
 ): TableRun {
   const run = [first];
-  let grid = gridOf(first.table, known);
+  let grid = indicatorCard(first.table, known) ?? gridOf(first.table, known);
   for (let at = start + 1; at < elements.length; at += 1) {
     const next = elements[at]!;
     if (next.kind !== 'table') break;
-    const joined = joinGrids(grid, gridOf(next.table, known));
+    const below = indicatorCard(next.table, known) ?? gridOf(next.table, known);
+    const joined = joinGrids(grid, below);
     if (joined === null) break;
     grid = joined;
     run.push(next);

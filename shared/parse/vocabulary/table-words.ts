@@ -16,7 +16,7 @@ export const OUTCOME_NOW =
   /nuläge|nuvarande|dagsläge|aktuellt värde|^läge\b|^värde\b|^totalt$|^samtliga$/u;
 export const OUTCOME_FORECAST = /prognos/u;
 export const OUTCOME_BASE =
-  /utgångs(?:värde|läge)|basvärde|startvärde|ingångsvärde|baslinje|ursprungsvärde|jämförelsevärde/u;
+  /utgångs(?:värde|läge)|basvärde|^bas\b|basår|startvärde|ingångsvärde|baslinje|ursprungsvärde|jämförelsevärde/u;
 
 export const LONG_TERM =
   /långsiktig|lång sikt|på sikt|slutmål|slutvärde|mandatperiod|planperiod|programperiod|målbild|strategisk/u;
@@ -29,12 +29,13 @@ export const INDICATOR_OTHER =
 
 /** Columns of an internkontrollplan. */
 export const RISK_TEXT =
-  /^(?:(?:identifierade?|beskrivning av|prioriterade?|väsentlig[ae]?)\s+)*risk(?:er|en|beskrivning|händelse|formulering)?(?:$|[\s/,(:])|^riskbeskrivning|^beskrivning av risk|^oönskad händelse|^vad kan (?:gå fel|hända)/u;
+  /^(?:(?:identifierade?|beskrivning av|prioriterade?|väsentlig[ae]?)\s+)*risk(?:er|en|beskrivning|händelse|formulering)?(?:$|[\s/,(:])|^riskbeskrivning|^beskrivning av risk|^oönskad händelse|^vad kan (?:gå fel|hända)|^(?:vad|vilken) är risken/u;
 /** Names a risk only beside columns that grade it; elsewhere it is a calendar's. */
-export const RISK_EVENT = /^(?:händelse(?:r)?|scenario)$/u;
+export const RISK_EVENT =
+  /^(?:(?:möjlig|tänkbar|potentiell|negativ)a?\s+)?(?:händelse(?:r)?|scenario|hot|brist(?:er)?)$/u;
 export const RISK_GRADE = /sannolikhet|konsekvens|risk(?:värde|nivå|poäng|klass)/u;
 export const RISK_MEASURE =
-  /åtgärd|^kontroll(?:moment|åtgärd|aktivitet|metod|punkt)?(?:er)?(?:$|[\s/,(:])|hantering|aktivitet|förebyggande|så (?:arbetar|gör) vi|vad gör vi/u;
+  /åtgärd|^kontroll(?:moment|åtgärd|aktivitet|metod|punkt)?(?:er)?(?:$|[\s/,(:])|hantering|aktivitet|förebyggande|så (?:arbetar|gör) vi|vad gör vi|^(?:hur|så) (?:kontrollera|hantera|förebygg)/u;
 export const RISK_AREA =
   /^(?:verksamhet|verksamhetsområde|område|riskområde|process|rutin|kategori|riskkategori|funktion|perspektiv|kontrollområde|ansvarsområde|avdelning|enhet|delområde|risktyp|målområde)(?:$|[\s/,(:])/u;
 /** Columns that grade a risk or say who and when. */
@@ -43,7 +44,7 @@ export const RISK_OTHER =
 
 /** What a column of figures in a budget table is named by. */
 export const BUDGET_COLUMN =
-  /budget|prognos|bokslut|utfall|\bplan\b|planår|reducer|ram(?:en)?\b|omsättning|avvikelse|förändring|differens|anslag|kostnad|intäkt|netto|resultat|belopp|bidrag|ersättning|effekt|utgift|inkomst|helår|årsbudget|^(?:19|20)\d\d\b|^år (?:19|20)\d\d|tilldel|besparing|minskning|ökning|tkr|mnkr|mkr|procent|andel|summa|totalt|^vp\b|^vep\b/u;
+  /budget|prognos|bokslut|utfall|\bplan\b|planår|reducer|ram(?:en)?\b|omsättning|avvikelse|förändring|differens|anslag|kostnad|intäkt|netto|resultat|belopp|bidrag|ersättning|effekt|utgift|inkomst|helår|årsbudget|^(?:19|20)\d\d\b|^år (?:19|20)\d\d|tilldel|besparing|minskning|ökning|tkr|mnkr|mkr|procent|andel|summa|totalt|^vp\b|^vep\b|^bu\b|^bu ?\d\d/u;
 
 /** First header cells that name the column of labels and not the table. */
 export const BUDGET_LABEL_COLUMN =
