@@ -28,9 +28,13 @@ const SHALL = /^(?<who>\p{Lu}[^.,:;]{2,70}?)\s(?:ska|skall)\s/u;
 const GIVEN_OUT =
   /^(?<lead>(?<who>\p{Lu}[^.,:;]{2,70}?)\s(?:uppdrar\s(?:\p{Ll}+\s)?åt\s[^.:;]{2,90}?|(?:ger|har gett)\s[^.:;]{2,90}?\si\suppdrag)\s(?:att|under|senast))\s/u;
 
+/** 'Gatuchefen får i uppdrag att …': who shall do it. */
+const RECEIVED =
+  /^(?<lead>\p{Lu}[^.,:;]{2,70}?\s(?:får|ges|har fått)\s(?:\p{Ll}+\s)?i\suppdrag\s(?:att|under|senast))\s/u;
+
 /** What such a sentence says about giver and recipients; null for other texts. */
 export function ownLead(text: string): Lead | null {
-  const lead = GIVEN_OUT.exec(text)?.groups?.['lead'];
+  const lead = (GIVEN_OUT.exec(text) ?? RECEIVED.exec(text))?.groups?.['lead'];
   return lead === undefined ? null : assignmentLead(lead.replace(/\s(?:under|senast)$/u, ' att'));
 }
 
