@@ -6,11 +6,16 @@ import type {
   SearchHit,
   SearchResult,
 } from '../shared/contract/contract.ts';
-import { askedOf, askedSpelledOut, type Asked } from '../shared/search/asked.ts';
+import {
+  askedAbbreviations,
+  askedOf,
+  askedSpelledOut,
+  type Asked,
+} from '../shared/search/asked.ts';
 import { matchExpression } from '../shared/search/match-expression.ts';
 import { isEmptyQuery, parseQuery, type Query } from '../shared/search/parse-query.ts';
 import { passagesOf, type Passage } from '../shared/search/passages.ts';
-import { snippetOf } from '../shared/search/snippet.ts';
+import { markedIn, snippetOf } from '../shared/search/snippet.ts';
 import type { BackendContext } from './context.ts';
 import { orderedParts, spelledOutParts } from './search-order.ts';
 import { partFilter } from './search-filter.ts';
@@ -64,15 +69,47 @@ function literal(context: Context, query: Query, filter: PartFilter, limit: numb
   return { hits, total: hits.length + notShown, isMore: notShown > 0 || !found.isExact };
 }
 
-/** Hits on what the abbreviations stand for; null when there are none to read so. */
-function spelledOut({ store, searchWords }: Context, query: Query, filter: PartFilter) {
-  const vocabulary = searchWords.vocabulary();
-  const asked = askedSpelledOut(query, vocabulary, searchWords.formsOf);
-  if (asked === null) return null;
-  const ids = spelledOutParts(store.db, matchExpression(asked, vocabulary.alsoCompounds), filter);
+/** Another way to write what was typed. */
+interface OtherWay {
+  asked: Asked;
+  forms: readonly string[];
+  isAbbreviation: boolean;
+}
+
+/** What the abbreviations stand for, or the abbreviation of it all; null when there is neither. */
+function otherWay({ searchWords }: Context, { terms, filters }: Query): OtherWay | null {
+  const { formsOf, abbreviationsOf } = searchWords;
+  const asked = askedSpelledOut({ terms, filters }, searchWords.vocabulary(), formsOf);
+  if (asked !== null) {
+    const forms = terms.flatMap(({ words }) => formsOf(words[0] ?? ''));
+    return { asked, forms, isAbbreviation: false };
+  }
+  const forms = abbreviationsOf(terms.flatMap(({ words }) => words));
+  return forms.length === 0
+    ? null
+    : { asked: askedAbbreviations(forms), forms, isAbbreviation: true };
+}
+
+/** An abbreviation as the plans write it: with its capitals. */
+function asWritten(abbreviation: string, hits: readonly SearchHit[]): string {
+  const marked = hits.flatMap(({ snippet }) => markedIn(snippet));
+  return marked.find((it) => it.toLowerCase() === abbreviation) ?? abbreviation.toUpperCase();
+}
+
+/** Hits on the other way to write it; null when there is none. */
+function spelledOut(context: Context, query: Query, filter: PartFilter) {
+  const way = otherWay(context, query);
+  if (way === null) return null;
+  const { asked, forms, isAbbreviation } = way;
+  const { store, searchWords } = context;
+  const expression = matchExpression(asked, searchWords.vocabulary().alsoCompounds);
+  const ids = spelledOutParts(store.db, expression, filter);
   const hits = describeParts(store.db, ids).flatMap((part) => toHits(part, asked, true));
-  const forms = query.terms.flatMap(({ words }) => searchWords.formsOf(words[0] ?? ''));
-  return { hits, forms };
+  return {
+    hits,
+    isAbbreviation,
+    forms: isAbbreviation ? forms.map((one) => asWritten(one, hits)) : [...forms],
+  };
 }
 
 function run(context: Context, input: ParsedInput<'search.run'>): SearchResult {
@@ -90,7 +127,11 @@ function run(context: Context, input: ParsedInput<'search.run'>): SearchResult {
     hits: input.spelledOut && spelled ? [...found.hits, ...spelled.hits] : found.hits,
     total: found.total,
     isMore: found.isMore,
-    spelledOut: spelled ? { total: spelled.hits.length, forms: spelled.forms } : null,
+    spelledOut: spelled && {
+      total: spelled.hits.length,
+      forms: spelled.forms,
+      isAbbreviation: spelled.isAbbreviation,
+    },
     suggestion: isNothing ? suggest(context, query, input.text) : null,
   };
 }

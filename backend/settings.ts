@@ -7,7 +7,7 @@ import {
   saveWindowState,
 } from '../db/settings.ts';
 import { success } from '../shared/contract/call.ts';
-import type { Handlers, Settings } from '../shared/contract/contract.ts';
+import type { Handlers } from '../shared/contract/contract.ts';
 import type { BackendContext } from './context.ts';
 
 type Names =
@@ -19,8 +19,8 @@ type Names =
   | 'unsent.get'
   | 'unsent.save';
 
-/** Only what was given; an absent setting must not wipe the stored one. */
-const given = (changes: Partial<Record<keyof Settings, unknown>>): Partial<Settings> =>
+/** Only what was given; an absent value must not wipe the stored one. */
+const given = (changes: object): object =>
   Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
 
 /** About the program, the user's settings, where the window was left and what stands half written. */
@@ -34,8 +34,8 @@ export const settingsHandlers = ({ store, options }: BackendContext): Pick<Handl
     return success(settings);
   },
   'window.get': () => success(getWindowState(store.db)),
-  'window.save': (state) => {
-    saveWindowState(store.db, state);
+  'window.save': (changes) => {
+    saveWindowState(store.db, { ...getWindowState(store.db), ...given(changes) });
     return success({});
   },
   'unsent.get': ({ field }) => success(getUnsent(store.db, field)),

@@ -18,7 +18,7 @@ const DEFAULT_SETTINGS: Settings = {
 
 const WORD_TEMPLATE = 'word-template';
 
-const DEFAULT_WINDOW: WindowState = { route: '', planId: null, scroll: 0 };
+const DEFAULT_WINDOW: WindowState = { route: '', planId: null, scroll: 0, recent: [] };
 
 function read(db: ReadableDb, name: string): Record<string, unknown> {
   const row = db.get(sql`SELECT value_json FROM settings WHERE name = ${name}`);
@@ -63,11 +63,11 @@ export const getSettings = (db: ReadableDb): Settings =>
 export const saveSettings = (db: WritableDb, settings: Settings): void =>
   write(db, 'user', settings);
 
-/** Where the window was left. */
+/** How the window was left. */
 export const getWindowState = (db: ReadableDb): WindowState =>
   WindowState.parse({ ...DEFAULT_WINDOW, ...read(db, 'window') });
 
-/** Keeps where the window was left. */
+/** Keeps how the window was left. */
 export const saveWindowState = (db: WritableDb, state: WindowState): void =>
   write(db, 'window', state);
 

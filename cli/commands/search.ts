@@ -50,11 +50,20 @@ const queryOf = (args: Arguments): string =>
 
 const MOST_PARTS = 200;
 
+const otherWay = ({
+  isAbbreviation,
+  forms,
+  total,
+}: NonNullable<SearchResult['spelledOut']>): string =>
+  isAbbreviation
+    ? `Visa även förkortningen ${forms.join(', ')} (${total})`
+    : `Visa även utskrivna former (${total})`;
+
 function tell(io: Io, { hits, total, isMore, spelledOut, suggestion }: SearchResult): void {
   const literal = hits.filter((hit) => !hit.isSpelledOut).length;
   if (isMore) io.err(`Visar ${literal} av minst ${total} träffar.\n`);
   if (spelledOut && spelledOut.total > 0 && hits.length === literal)
-    io.err(`Visa även utskrivna former (${spelledOut.total}): --spelled-out\n`);
+    io.err(`${otherWay(spelledOut)}: --spelled-out\n`);
   if (suggestion !== null) io.err(`Inget hittades. Menade du ”${suggestion}”?\n`);
 }
 

@@ -30,8 +30,8 @@ const scrollTo = (top: number, tries = SCROLL_TRIES): void => {
 export const reopen = async (): Promise<void> => {
   const result = await call('window.get', {});
   if (!result.ok) return;
-  const { route, planId, scroll } = result.value;
-  useSession.setState({ planId });
+  const { route, planId, scroll, recent } = result.value;
+  useSession.setState({ planId, recent });
   if (window.location.hash.length > 2 || route === '') return;
   window.history.replaceState(null, '', route.startsWith('#') ? route : `#${route}`);
   window.dispatchEvent(new HashChangeEvent('hashchange'));

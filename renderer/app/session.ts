@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { PlanSummary } from '../../shared/contract/contract.ts';
+import type { PlanSummary, RecentChoice } from '../../shared/contract/contract.ts';
 import { useQuery } from '../client/query.ts';
 import type { Route } from './route.ts';
 import { useRoute } from './router.ts';
@@ -9,10 +9,12 @@ interface Session {
   planId: string | null;
   /** Where the next start shall open, when a place knows better than the address (how far one read). */
   resume: Route | null;
+  /** What was last chosen in the palette, the latest first. */
+  recent: readonly RecentChoice[];
 }
 
 /** What the window remembers between the places. */
-export const useSession = create<Session>(() => ({ planId: null, resume: null }));
+export const useSession = create<Session>(() => ({ planId: null, resume: null, recent: [] }));
 
 /** The plan an address names, or null. */
 export const planIdOf = (route: Route): string | null => {

@@ -15,6 +15,8 @@ interface OptionRowProps {
   children: ReactNode;
 }
 
+const NARROW_WINDOW = '@media (max-width: 35rem)';
+
 /** A row of a list that one searches by typing; the chosen one is always in sight. */
 export function OptionRow({ id, isChosen, onChoose, lead, children }: OptionRowProps) {
   const row = useRef<HTMLDivElement>(null);
@@ -41,6 +43,8 @@ export function OptionRow({ id, isChosen, onChoose, lead, children }: OptionRowP
         boxShadow: isChosen ? `inset 3px 0 0 ${v.hand}` : 'none',
         '&:hover': { background: isChosen ? v.handSoft : v.well },
         [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+        // A dialog lies outside the frame, whose width `narrow` is about.
+        [NARROW_WINDOW]: { gridTemplateColumns: 'minmax(0, 1fr)' },
       }}
     >
       {children}

@@ -53,7 +53,8 @@ export const contract = {
   'settings.get': query(Nothing, Settings),
   'settings.save': command(Settings.partial().strict(), Settings),
   'window.get': query(Nothing, WindowState),
-  'window.save': command(WindowState.strict(), Nothing),
+  /** What is not given stays as it was. */
+  'window.save': command(WindowState.partial().strict(), Nothing),
 
   'plans.list': query(Nothing, z.array(PlanSummary)),
   'plans.get': query(PlanId, StoredPlan),

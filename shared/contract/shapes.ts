@@ -174,8 +174,17 @@ export const SearchResult = z.object({
   /** Literal hits in all; `isMore` when they are at least so many, and not all are in `hits`. */
   total: z.number().int(),
   isMore: z.boolean(),
-  /** Null when nothing that was typed is an abbreviation which the plans spell out. */
-  spelledOut: z.object({ total: z.number().int(), forms: z.array(z.string()) }).nullable(),
+  /**
+   * The other way to write it: what an abbreviation stands for, or the abbreviation of what was
+   * typed (`isAbbreviation`). Null when the plans know of none.
+   */
+  spelledOut: z
+    .object({
+      total: z.number().int(),
+      forms: z.array(z.string()),
+      isAbbreviation: z.boolean(),
+    })
+    .nullable(),
   /** What was probably meant, as one would type it; null when something was found or nothing is near. */
   suggestion: z.string().nullable(),
 });
@@ -193,11 +202,29 @@ export const Settings = z.object({
 });
 export type Settings = z.infer<typeof Settings>;
 
-/** Where the window was left, so that it opens there again: a route and the chosen plan. */
+/** Something that was chosen in the palette, to choose again. Nothing of what somebody wrote. */
+export const RecentChoice = z.object({
+  mark: z.string().max(500),
+  /** Plain words, or a snippet with hit marks. */
+  words: z.string().max(2000),
+  isName: z.boolean(),
+  isSnippet: z.boolean(),
+  detail: z.string().max(500),
+  /** Where it leads; null for a command, which is known by its words. */
+  address: z.string().max(2000).nullable(),
+  /** What was looked for there, and the block where it stood; '' for nothing. */
+  query: z.string().max(500),
+  block: z.string().max(200).nullable(),
+});
+export type RecentChoice = z.infer<typeof RecentChoice>;
+
+/** How the window was left, so that it opens so again: a route, the chosen plan, what was used last. */
 export const WindowState = z.object({
   route: z.string().max(2000),
   planId: z.string().nullable(),
   scroll: z.number(),
+  /** The latest first. */
+  recent: z.array(RecentChoice).max(20),
 });
 export type WindowState = z.infer<typeof WindowState>;
 

@@ -62,6 +62,11 @@ export const isMeant = ({ words, start, inside }: Slot, word: string): boolean =
   (start !== null && word.startsWith(start)) ||
   (inside !== null && isInside(inside, word));
 
+/** What asks for one of some abbreviations, as they are. */
+export const askedAbbreviations = (abbreviations: readonly string[]): Asked => [
+  abbreviations.map((one) => one.split(' ').map((word) => exactly(word, null))),
+];
+
 /** A spelled-out form: inflected words, or only the head of a compound in one of its places. */
 const formReading = (form: string, vocabulary: Vocabulary): Reading =>
   form.split(' ').map((word) => ({

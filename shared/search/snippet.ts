@@ -48,3 +48,10 @@ export function snippetOf(text: string, passage: Passage): string {
   }
   return snippet + text.slice(at, end) + (end === passage.end ? '' : CUT);
 }
+
+/** The words that a snippet marks. */
+export const markedIn = (snippet: string): string[] =>
+  snippet
+    .split(HIT_START)
+    .slice(1)
+    .map((piece) => piece.split(HIT_END)[0] ?? '');

@@ -68,13 +68,29 @@ describe('searching', () => {
     expect(await keys(backend, '"nr 3"')).toEqual(['HS-3']);
   });
 
-  it.each(['', '   ', '"', '""', '*', '(', 'AND', 'a OR', 'text:vård', '-', '^x', 'NEAR(', "'"])(
-    'answers anything that is typed: %s',
-    async (typed) => {
-      const { call } = await filled();
-      expect((await call('search.run', { text: typed })).ok).toBe(true);
-    },
-  );
+  it.each([
+    'x\0y\u0001\u0007',
+    'å'.repeat(500),
+    'ord '.repeat(125),
+    'NEAR(a b, 3) OR {text label}: "x" + y*',
+    '"\ud800',
+    '',
+    '   ',
+    '"',
+    '""',
+    '*',
+    '(',
+    'AND',
+    'a OR',
+    'text:vård',
+    '-',
+    '^x',
+    'NEAR(',
+    "'",
+  ])('answers anything that is typed: %s', async (typed) => {
+    const { call } = await filled();
+    expect((await call('search.run', { text: typed })).ok).toBe(true);
+  });
 
   it('marks the words of a hit and says where it stands', async () => {
     const { ask } = await filled();
@@ -153,7 +169,7 @@ describe('searching', () => {
     const { total, spelledOut } = await backend.ask('search.run', { text: 'spot' });
     expect([total, spelledOut]).toEqual([
       1,
-      { total: 2, forms: ['specialpsykiatriska omvårdnadsteam'] },
+      { total: 2, forms: ['specialpsykiatriska omvårdnadsteam'], isAbbreviation: false },
     ]);
     const all = await backend.ask('search.run', { text: 'spot', spelledOut: true });
     expect(all.hits.map((hit) => [hit.key, hit.isSpelledOut])).toEqual([
@@ -163,6 +179,21 @@ describe('searching', () => {
     ]);
     await backend.ask('plans.remove', { planId: 'vn-2026' });
     expect((await backend.ask('search.run', { text: 'spot' })).spelledOut).toBeNull();
+  });
+
+  it('offers the abbreviation of what was typed in full, in whatever inflection', async () => {
+    const { ask } = await filled();
+    const { spelledOut } = await ask('search.run', {
+      text: 'specialpsykiatriskt omvårdnadsteamen',
+    });
+    expect(spelledOut).toEqual({ total: 1, forms: ['SPOT'], isAbbreviation: true });
+    const text = '"specialpsykiatriska omvårdnadsteam"';
+    const all = await ask('search.run', { text, spelledOut: true });
+    expect(all.hits.map((hit) => [hit.key, hit.isSpelledOut])).toEqual([
+      ['RF-2', false],
+      ['RF-2', true],
+    ]);
+    expect((await ask('search.run', { text: 'omvårdnadsteam' })).spelledOut).toBeNull();
   });
 
   it('asks whether another word was meant', async () => {

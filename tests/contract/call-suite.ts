@@ -106,7 +106,10 @@ const settings: CallCase[] = [
       assert.deepEqual(await ask(call, 'settings.get', {}), kept);
       const state = { route: '/planer', planId: null, scroll: 0.5 };
       await ask(call, 'window.save', state);
-      assert.deepEqual(await ask(call, 'window.get', {}), state);
+      const chosen = { mark: 'Nr 1', words: '\u0002Å\u0003', isName: true, isSnippet: true };
+      const recent = [{ ...chosen, detail: '', address: '#/planer', query: 'å', block: null }];
+      await ask(call, 'window.save', { recent });
+      assert.deepEqual(await ask(call, 'window.get', {}), { ...state, recent });
     },
   },
 ];

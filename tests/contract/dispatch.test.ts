@@ -36,11 +36,11 @@ describe('dispatch', () => {
   });
 
   it('lets no field out that the schema does not have', async () => {
-    const state = { route: '', planId: null, scroll: 0, secret: SECRET };
+    const state = { route: '', planId: null, scroll: 0, recent: [], secret: SECRET };
     const { dispatch } = dispatchOf({ 'window.get': () => ({ ok: true, value: state }) });
     expect(await dispatch('window.get', {})).toEqual({
       ok: true,
-      value: { route: '', planId: null, scroll: 0 },
+      value: { route: '', planId: null, scroll: 0, recent: [] },
     });
   });
 

@@ -53,6 +53,13 @@ test('Sök shows every hit by plan and heading, and the arrows go through them',
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#\/las\//);
+  const bar = page.getByRole('search', { name: 'Sök i texten' });
+  await expect(bar).toContainText(/\d av \d/);
+  // After the last hit of this plan comes the first of the next; how many there are does not matter.
+  await expect(async () => {
+    await page.keyboard.press('n');
+    await expect(bar).toContainText('nu i Vårdnämnden', { timeout: 1_000 });
+  }).toPass();
 });
 
 test('what is not there is said', async ({ app: { page } }) => {

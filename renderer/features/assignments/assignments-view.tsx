@@ -86,7 +86,12 @@ const List = ({ stored }: { stored: StoredPlan }) => {
         committee={committee}
         committees={committeesOf(plan)}
       />
-      <FindBar selector="[data-row] > td" onReveal={selectRow} />
+      <FindBar
+        key={summary.id}
+        planId={summary.id}
+        selector="[data-row] > td"
+        onReveal={selectRow}
+      />
       <Scroller
         sx={{ padding: '0.25rem 1.75rem 2rem', [narrow]: { padding: '0.25rem 1rem 2rem' } }}
       >

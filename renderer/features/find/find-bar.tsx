@@ -5,11 +5,13 @@ import InputBase from '@mui/material/InputBase';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { narrow, v } from '../../app/theme/css-var.ts';
 import { Icon } from '../../components/icon.tsx';
-import { closeFind, useFind } from './find-store.ts';
+import { closeFind, lookFor, useFind } from './find-store.ts';
 import { FindStyles } from './find-styles.tsx';
 import { useFindWalk, type FindWalk } from './use-find-walk.ts';
 
 interface FindBarProps {
+  /** The plan whose text it is. */
+  planId: string;
   /** The elements whose text is looked through, inside the place's scroller. */
   selector: string;
   /** Told of the element that the current hit stands in. */
@@ -28,7 +30,11 @@ const strip = {
   position: 'sticky',
   top: 0,
   zIndex: 2,
-  [narrow]: { padding: '0.35rem 1rem' },
+  [narrow]: {
+    padding: '0.35rem 1rem',
+    '& > svg': { display: 'none' },
+    '& > [aria-pressed]': { order: 1 },
+  },
 } as const;
 
 function Field({ walk }: { walk: FindWalk }) {
@@ -49,12 +55,14 @@ function Field({ walk }: { walk: FindWalk }) {
     <InputBase
       inputRef={field}
       value={text}
-      onChange={(event) => useFind.setState({ text: event.target.value, fromBlock: null })}
+      onChange={(event) => lookFor(event.target.value)}
       onKeyDown={onKeyDown}
       placeholder="Sök i texten"
       inputProps={{ 'aria-label': 'Sök i texten', maxLength: 500, autoComplete: 'off' }}
       sx={{
-        flex: '0 1 20rem',
+        flex: '1 1 9rem',
+        maxWidth: '20rem',
+        [narrow]: { maxWidth: 'none' },
         border: `1px solid ${v.edge}`,
         borderRadius: '6px',
         px: '0.6rem',
@@ -80,23 +88,26 @@ function LooseButton() {
 }
 
 function Open({ walk }: { walk: FindWalk }) {
-  const { text, at } = useFind();
+  const { text, at, notice, plans } = useFind();
   const { count, step, close } = walk;
-  const said = count === 0 ? 'Inga träffar' : `${Math.min(at, count - 1) + 1} av ${count}`;
+  const counts = count === 0 ? 'Inga träffar' : `${Math.min(at, count - 1) + 1} av ${count}`;
+  const said = [counts, count === 0 ? '' : notice].filter(Boolean).join(', ');
+  // After the last hit another plan may have the next.
+  const isStuck = count === 0 && plans === null;
   return (
     <Box component="search" aria-label="Sök i texten" sx={strip}>
       <FindStyles />
       <Icon name="search" />
       <Field walk={walk} />
-      <Box component="output" sx={{ color: v.ink2, minWidth: '5.5rem' }}>
+      <Box component="output" sx={{ color: v.ink2, minWidth: '5.5rem', [narrow]: { minWidth: 0 } }}>
         {text.trim() === '' ? '' : said}
       </Box>
-      <IconButton aria-label="Förra träffen" disabled={count === 0} onClick={() => step(-1)}>
+      <IconButton aria-label="Förra träffen" disabled={isStuck} onClick={() => step(-1)}>
         <Box component="span" sx={{ display: 'inline-flex', transform: 'rotate(180deg)' }}>
           <Icon name="chevron" />
         </Box>
       </IconButton>
-      <IconButton aria-label="Nästa träff" disabled={count === 0} onClick={() => step(1)}>
+      <IconButton aria-label="Nästa träff" disabled={isStuck} onClick={() => step(1)}>
         <Icon name="chevron" />
       </IconButton>
       <LooseButton />
@@ -108,9 +119,14 @@ function Open({ walk }: { walk: FindWalk }) {
 }
 
 /** Ctrl F: what is looked for in the text on screen, how often it is there, and the way through. */
-export function FindBar({ selector, onReveal }: FindBarProps) {
-  const isOpen = useFind((s) => s.isOpen);
-  const walk = useFindWalk(selector, onReveal);
-  useEffect(() => closeFind, []);
-  return isOpen ? <Open walk={walk} /> : null;
+export function FindBar({ planId, selector, onReveal }: FindBarProps) {
+  const walk = useFindWalk(planId, selector, onReveal);
+  useEffect(
+    () => () => {
+      // What is on its way to another plan's text is not done.
+      if (useFind.getState().planId === planId) closeFind();
+    },
+    [planId],
+  );
+  return walk.isOpen ? <Open walk={walk} /> : null;
 }

@@ -1,4 +1,5 @@
 import { currentScroller } from '../../components/scroller.tsx';
+import type { FindFrom } from './find-store.ts';
 
 /** Air above and below what is brought into view, so that the line is not at the very edge. */
 const AIR_PX = 96;
@@ -22,13 +23,15 @@ export function reveal(range: Range): void {
   requestAnimationFrame(() => requestAnimationFrame(() => center(range)));
 }
 
-/** The first range at or below the top of what is seen, or in a block that is named. */
-export function nearestRange(ranges: readonly Range[], fromBlock: string | null): number {
+/** The first range at or below the top of what is seen, at an end, or in a block that is named. */
+export function nearestRange(ranges: readonly Range[], from: FindFrom): number {
+  if (from === 'first') return 0;
+  if (from === 'last') return ranges.length - 1;
   const top = currentScroller()?.getBoundingClientRect().top ?? 0;
   const found = ranges.findIndex((range) =>
-    fromBlock === null
+    from === 'here'
       ? range.getBoundingClientRect().bottom >= top
-      : range.startContainer.parentElement?.closest(`[data-block="${CSS.escape(fromBlock)}"]`),
+      : range.startContainer.parentElement?.closest(`[data-block="${CSS.escape(from.block)}"]`),
   );
   return Math.max(found, 0);
 }

@@ -33,8 +33,8 @@ function watchPage(onChange: () => void): () => void {
 }
 
 /** Where in the text on screen the words stand that are looked for, in order. */
-export function useFindRanges(selector: string): readonly Range[] {
-  const { isOpen, text, isLoose } = useFind();
+export function useFindRanges(selector: string, isOpen: boolean): readonly Range[] {
+  const { text, isLoose } = useFind();
   const [ranges, setRanges] = useState(NONE);
   useEffect(() => {
     if (!isOpen) return undefined;

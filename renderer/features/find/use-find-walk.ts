@@ -1,12 +1,16 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useKeys } from '../../app/keys.ts';
-import { closeFind, useFind } from './find-store.ts';
+import { readingAt } from '../../app/route.ts';
+import { navigate } from '../../app/router.ts';
+import { closeFind, goOnIn, useFind } from './find-store.ts';
 import { clearMarks, showMarks } from './highlights.ts';
+import { nextPlanWithHits } from './next-plan.ts';
 import { nearestRange, reveal } from './reveal.ts';
 import { useFindRanges } from './use-find-ranges.ts';
 
 /** The way through the hits. */
 export interface FindWalk {
+  isOpen: boolean;
   count: number;
   step: (by: 1 | -1) => void;
   close: () => void;
@@ -26,18 +30,29 @@ function show(range: Range | undefined, onReveal: Reveal): void {
 }
 
 /** Begins where one reads when other words are looked for; stays where one is when the page changes. */
-function useFirstHit(ranges: readonly Range[], onReveal: Reveal): void {
-  const { isOpen, text, isLoose, fromBlock } = useFind();
-  const asked = isOpen && text.trim() !== '' ? `${text} ${isLoose} ${fromBlock ?? ''}` : null;
+function useFirstHit(isOpen: boolean, ranges: readonly Range[], onReveal: Reveal): void {
+  const { text, isLoose, from } = useFind();
+  const asked = isOpen && text.trim() !== '' ? JSON.stringify([text, isLoose, from]) : null;
   const shown = useRef<string | null>(null);
   useEffect(() => {
     if (asked === null) shown.current = null;
     if (asked === null || asked === shown.current || ranges.length === 0) return;
     shown.current = asked;
-    const at = nearestRange(ranges, fromBlock);
+    const at = nearestRange(ranges, from);
     useFind.setState({ at });
     show(ranges[at], onReveal);
-  }, [asked, ranges, fromBlock, onReveal]);
+  }, [asked, ranges, from, onReveal]);
+}
+
+/** After the last hit of a plan to the first of the next one that has any; true when there is one. */
+async function walkOn(planId: string, by: 1 | -1): Promise<boolean> {
+  const { text, plans } = useFind.getState();
+  if (plans === null) return false;
+  const next = await nextPlanWithHits(text, plans, planId, by);
+  if (next === null) return false;
+  goOnIn(next.planId, by === 1 ? 'first' : 'last', `nu i ${next.name}`);
+  navigate(readingAt(next.planId, { block: next.block }));
+  return true;
 }
 
 /** Back in the text, at what was found: keys of the place work on. */
@@ -47,27 +62,37 @@ function focusHit(range: Range | undefined): void {
 }
 
 /** Hits in the text on screen, their marks, and the keys that lead through them. */
-export function useFindWalk(selector: string, onReveal: Reveal): FindWalk {
-  const ranges = useFindRanges(selector);
+export function useFindWalk(planId: string, selector: string, onReveal: Reveal): FindWalk {
+  const isOpen = useFind((s) => s.isOpen && s.planId === planId);
+  const ranges = useFindRanges(selector, isOpen);
   const at = useFind((s) => Math.min(s.at, ranges.length - 1));
-  const isOpen = useFind((s) => s.isOpen);
   const field = useRef<HTMLInputElement | null>(null);
   useEffect(() => {
     if (!isOpen) return undefined;
     showMarks(ranges, ranges[at]);
     return clearMarks;
   }, [isOpen, ranges, at]);
-  useFirstHit(ranges, onReveal);
+  useFirstHit(isOpen, ranges, onReveal);
 
+  const goTo = (index: number, notice: string): void => {
+    useFind.setState({ at: index, notice });
+    show(ranges[index], onReveal);
+  };
   const step = (by: 1 | -1): void => {
-    useFind.setState({ isOpen: true });
-    if (ranges.length === 0) return;
-    const next = (at + by + ranges.length) % ranges.length;
-    useFind.setState({ at: next });
-    show(ranges[next], onReveal);
+    useFind.setState({ isOpen: true, planId });
+    const next = at + by;
+    if (ranges[next] !== undefined) {
+      goTo(next, '');
+      return;
+    }
+    void walkOn(planId, by).then((hasGone) => {
+      if (hasGone || ranges.length === 0) return;
+      if (by === 1) goTo(0, 'från början');
+      else goTo(ranges.length - 1, 'från slutet');
+    });
   };
   const open = (): void => {
-    useFind.setState({ isOpen: true });
+    useFind.setState({ isOpen: true, planId });
     const toField = () => {
       field.current?.focus();
       field.current?.select();
@@ -107,6 +132,7 @@ export function useFindWalk(selector: string, onReveal: Reveal): FindWalk {
   });
   return useMemo(
     () => ({
+      isOpen,
       count: ranges.length,
       step: (by) => latest.current.step(by),
       close: () => latest.current.close(),
@@ -114,6 +140,6 @@ export function useFindWalk(selector: string, onReveal: Reveal): FindWalk {
         field.current = element;
       },
     }),
-    [ranges.length],
+    [isOpen, ranges.length],
   );
 }

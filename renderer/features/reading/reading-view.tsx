@@ -103,7 +103,12 @@ const Columns = ({ stored, props }: { stored: StoredPlan; props: ReadingViewProp
   return (
     <>
       <ReadingHeader stored={stored} page={place.page} beforeYear={changes?.before.year} />
-      <FindBar selector="[data-text-from]" onReveal={selectAround} />
+      <FindBar
+        key={summary.id}
+        planId={summary.id}
+        selector="[data-text-from]"
+        onReveal={selectAround}
+      />
       <Box sx={{ display: 'flex', flex: 1, minHeight: 0, minWidth: 0 }}>
         {!isOriginalOpen && (
           <Box sx={outlineColumn}>

@@ -17,13 +17,18 @@ export interface PlanHits {
 
 const LOOSE_NOTES = 'Anteckningar utan plan';
 
+/** What a hit's plan is called. */
+export const planTitleOf = (hit: SearchHit, plans: readonly PlanSummary[]): string => {
+  const plan = plans.find((one) => one.id === hit.planId);
+  return plan ? planName(plan) : hit.planTitle;
+};
+
 /** By plan and, within it, by the heading they stand under; the best hit decides the order of both. */
 export function groupHits(hits: readonly SearchHit[], plans: readonly PlanSummary[]): PlanHits[] {
   const byPlan = new Map<string, PlanHits>();
   for (const hit of hits) {
     const id = hit.planId ?? '';
-    const plan = plans.find((one) => one.id === hit.planId);
-    const title = hit.planId === null ? LOOSE_NOTES : plan ? planName(plan) : hit.planTitle;
+    const title = hit.planId === null ? LOOSE_NOTES : planTitleOf(hit, plans);
     const entry = byPlan.get(id) ?? { planId: hit.planId, title, count: 0, groups: [] };
     entry.count += 1;
     const group = entry.groups.find((one) => one.where === hit.where);

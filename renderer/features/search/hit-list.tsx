@@ -8,7 +8,8 @@ import { HitRow } from './hit-row.tsx';
 
 interface HitListProps {
   plans: readonly PlanHits[];
-  onOpen: (hit: SearchHit) => void;
+  /** Told of the hit and of the id that its row has. */
+  onOpen: (hit: SearchHit, id: string) => void;
 }
 
 const GroupHits = ({ group, onOpen }: { group: HitGroup; onOpen: HitListProps['onOpen'] }) => (
@@ -20,7 +21,7 @@ const GroupHits = ({ group, onOpen }: { group: HitGroup; onOpen: HitListProps['o
     )}
     <ul>
       {group.hits.map((hit, index) => (
-        <HitRow key={hitId(hit, index)} hit={hit} onOpen={onOpen} />
+        <HitRow key={hitId(hit, index)} id={hitId(hit, index)} hit={hit} onOpen={onOpen} />
       ))}
     </ul>
   </Box>

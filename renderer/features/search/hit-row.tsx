@@ -6,12 +6,20 @@ import { hitName } from './group-hits.ts';
 import { HitSnippet } from './hit-snippet.tsx';
 
 /** One hit: what it is, the words around it, and its page; it leads to its place. */
-export function HitRow({ hit, onOpen }: { hit: SearchHit; onOpen: (hit: SearchHit) => void }) {
+export function HitRow({
+  hit,
+  id,
+  onOpen,
+}: {
+  hit: SearchHit;
+  id: string;
+  onOpen: (hit: SearchHit, id: string) => void;
+}) {
   return (
     <Box component="li">
       <ButtonBase
-        data-hit
-        onClick={() => onOpen(hit)}
+        data-hit={id}
+        onClick={() => onOpen(hit, id)}
         sx={{
           display: 'grid',
           gridTemplateColumns: '6.5rem minmax(0, 1fr) auto',

@@ -3,6 +3,7 @@ import { readingAt } from '../../app/route.ts';
 import { navigate } from '../../app/router.ts';
 import { call } from '../../client/call.ts';
 import { startFind } from '../find/find-store.ts';
+import { placeInText, type HitSource } from './hit-place.ts';
 
 /** A note that belongs to no plan was written in a meeting: one goes there. */
 async function openLooseNote(noteId: string): Promise<void> {
@@ -12,14 +13,14 @@ async function openLooseNote(noteId: string): Promise<void> {
 }
 
 /** The part's own place in the text; the words that found it are marked there, and N leads on. */
-function openInText(planId: string, hit: SearchHit, query: string): void {
-  startFind(query, hit.blockId);
-  if (hit.kind === 'assignment' && hit.key !== null) navigate(readingAt(planId, { key: hit.key }));
-  else navigate(readingAt(planId, hit.blockId === null ? {} : { block: hit.blockId }));
+function openInText(planId: string, hit: SearchHit, { query, plans }: HitSource): void {
+  startFind(query, { planId, block: hit.blockId, plans });
+  const place = placeInText(hit);
+  if (place) navigate(place);
 }
 
 /** Goes to where the hit stands. */
-export function openHit(hit: SearchHit, query: string): void {
+export function openHit(hit: SearchHit, source: HitSource): void {
   const { kind, planId, noteId, key } = hit;
   switch (kind) {
     case 'motion':
@@ -43,6 +44,6 @@ export function openHit(hit: SearchHit, query: string): void {
     case 'goal':
     case 'section':
     case 'text':
-      if (planId !== null) openInText(planId, hit, query);
+      if (planId !== null) openInText(planId, hit, source);
   }
 }

@@ -3,14 +3,19 @@ import { counted } from '../../components/count-words.ts';
 import { readingAt, type Route } from '../../app/route.ts';
 import { planName } from '../../plan-words/plan-name.ts';
 import type { CommandEntry } from './commands.ts';
-import { groupHits, hitId, hitName, type PlanHits } from './group-hits.ts';
+import { emptyOffers } from './empty-offers.ts';
+import { groupHits, hitId, hitName, planTitleOf, type PlanHits } from './group-hits.ts';
+import { plansOf, type HitSource } from './hit-place.ts';
 import type { PlaceEntry } from './places.ts';
+import { otherWayChoice } from './other-way.ts';
 import type { Found } from './use-search.ts';
 
 /** What choosing an entry does. */
 export type PaletteAction =
   | { kind: 'go'; route: Route }
-  | { kind: 'hit'; hit: SearchHit; query: string }
+  | { kind: 'hit'; hit: SearchHit; source: HitSource }
+  /** Once more what was chosen before; what was looked for there is marked again. */
+  | { kind: 'again'; route: Route; query: string; block: string | null }
   | { kind: 'run'; run: () => void }
   /** Asks for something else and stays. */
   | { kind: 'ask'; text: string }
@@ -27,6 +32,8 @@ export interface PaletteEntry {
   isName: boolean;
   isSnippet: boolean;
   isNote: boolean;
+  /** The plan, where no heading says which. */
+  place: string;
   /** 'sida 8', 'Alt 3' */
   detail: string;
   action: PaletteAction;
@@ -57,6 +64,7 @@ const plainEntry = (
   isName: false,
   isSnippet: false,
   isNote: false,
+  place: '',
   detail,
   action,
 });
@@ -98,8 +106,11 @@ const planEntry = (plan: PlanSummary): PaletteEntry =>
     { mark: 'Plan' },
   );
 
+/** Its page, or where the format has none the heading it stands under. */
+const standsAt = ({ page, where }: SearchHit): string => (page === null ? where : `sida ${page}`);
+
 const hitEntry =
-  (query: string) =>
+  (source: HitSource, plans: readonly PlanSummary[]) =>
   (hit: SearchHit, index: number): PaletteEntry => ({
     id: hitId(hit, index),
     mark: hit.kind === 'note' ? hit.where.replace(/^Anteckning på /u, 'till ') : hitName(hit),
@@ -107,28 +118,43 @@ const hitEntry =
     isName: hit.name !== '',
     isSnippet: true,
     isNote: hit.kind === 'note',
-    detail: hit.page === null ? '' : `sida ${hit.page}`,
-    action: { kind: 'hit', hit, query },
+    place: hit.planId === null ? '' : planTitleOf(hit, plans),
+    detail: hit.kind === 'note' && hit.page === null ? '' : standsAt(hit),
+    action: { kind: 'hit', hit, source },
   });
+
+/** ' i målsättning nr 1' where all hits stand there; '' where the line over them does not say. */
+function commonPlace({ groups, count }: PlanHits): string {
+  const [only] = groups;
+  if (groups.length !== 1 || !only || count > MOST_PER_PLAN) return '';
+  const where = `${only.where.charAt(0).toLowerCase()}${only.where.slice(1)}`;
+  return /målsättning|mål/u.test(where) ? ` i ${where}` : '';
+}
 
 /** '3 träffar i målsättning nr 1', '5 av 12 träffar visas', '2 träffar'. */
-function countWords({ groups, count }: PlanHits): string {
-  if (count > MOST_PER_PLAN) return `${MOST_PER_PLAN} av ${count} träffar visas`;
-  const [only] = groups;
-  const where =
-    groups.length === 1 && only?.where
-      ? ` i ${only.where.charAt(0).toLowerCase()}${only.where.slice(1)}`
-      : '';
-  return `${counted(count, 'träff', 'träffar')}${/målsättning|mål/u.test(where) ? where : ''}`;
-}
+const countWords = (one: PlanHits): string =>
+  one.count > MOST_PER_PLAN
+    ? `${MOST_PER_PLAN} av ${one.count} träffar visas`
+    : `${counted(one.count, 'träff', 'träffar')}${commonPlace(one)}`;
 
-function planHits(hits: readonly SearchHit[], plans: readonly PlanSummary[], query: string) {
+function planHits(hits: readonly SearchHit[], plans: readonly PlanSummary[], source: HitSource) {
   return groupHits(hits, plans).map((one): PaletteGroup => {
     const all = one.groups.flatMap((group) => group.hits);
-    const shown = all.slice(0, MOST_PER_PLAN);
-    return { title: one.title, detail: countWords(one), entries: shown.map(hitEntry(query)) };
+    const isTold = commonPlace(one) !== '';
+    return {
+      title: one.title,
+      detail: countWords(one),
+      entries: all
+        .slice(0, MOST_PER_PLAN)
+        .map(hitEntry(source, plans))
+        .map((entry, at) => (isTold && all[at]?.page === null ? { ...entry, detail: '' } : entry)),
+    };
   });
 }
+
+/** How the words of the other way to write it are called: 'utskrivet', 'som förkortning'. */
+const otherWay = ({ spelledOut }: Found): string =>
+  spelledOut?.isAbbreviation === true ? 'som förkortning' : 'utskrivet';
 
 /** What is known of the question itself: another spelling, other words for it, and all its hits. */
 function aboutQuestion(found: Found, typed: string): PaletteEntry[] {
@@ -143,9 +169,9 @@ function aboutQuestion(found: Found, typed: string): PaletteEntry[] {
       : [
           plainEntry(
             'utskrivet',
-            `Visa även utskrivna former (${spelledOut.total})`,
+            otherWayChoice(spelledOut),
             { kind: 'spelled-out' },
-            { mark: 'Utskrivet' },
+            { mark: spelledOut.isAbbreviation ? 'Förkortat' : 'Utskrivet' },
           ),
         ]),
     ...(total === 0
@@ -161,6 +187,14 @@ function aboutQuestion(found: Found, typed: string): PaletteEntry[] {
   ];
 }
 
+/** Where nothing was found: the same question with less in it. */
+const lessToAsk = ({ text, total, failure }: Found): PaletteEntry[] =>
+  text === '' || total > 0 || failure !== null
+    ? []
+    : emptyOffers(text).map(({ words, query }) =>
+        plainEntry(`mindre ${query}`, words, { kind: 'ask', text: query }),
+      );
+
 /** What there is to choose from. */
 export interface PaletteSource {
   typed: string;
@@ -175,11 +209,7 @@ export interface PaletteSource {
 /** Before anything is typed: what was last used, then the places. */
 function untyped({ places, recent }: PaletteSource): PaletteGroup[] {
   return [
-    {
-      title: 'Senast',
-      detail: '',
-      entries: recent.map((it) => ({ ...it, id: `senast ${it.id}` })),
-    },
+    { title: 'Senast', detail: '', entries: [...recent] },
     { title: 'Gå till', detail: '', entries: places.map(placeEntry) },
   ];
 }
@@ -201,14 +231,18 @@ function typedGroups(source: PaletteSource): PaletteGroup[] {
   const spelledOut = found.hits.filter((hit) => hit.isSpelledOut);
   const doable = meant(source.commands, wanted).slice(0, MOST_COMMANDS).map(commandEntry);
   const form = found.spelledOut?.forms[0] ?? typed;
+  const from = (query: string, hits: readonly SearchHit[]) => ({ query, plans: plansOf(hits) });
   return [
     { title: 'Planer', detail: '', entries: named.slice(0, MOST_PER_PLAN).map(planEntry) },
-    ...planHits(literal, plans, typed),
-    ...planHits(spelledOut, plans, form).map((it) => ({ ...it, title: `${it.title}, utskrivet` })),
+    ...planHits(literal, plans, from(typed, literal)),
+    ...planHits(spelledOut, plans, from(form, spelledOut)).map((it) => ({
+      ...it,
+      title: `${it.title}, ${otherWay(found)}`,
+    })),
     {
       title: 'Mina anteckningar',
       detail: counted(notes.length, 'träff', 'träffar'),
-      entries: notes.slice(0, MOST_PER_PLAN).map(hitEntry(typed)),
+      entries: notes.slice(0, MOST_PER_PLAN).map(hitEntry(from(typed, notes), plans)),
     },
     { title: '', detail: '', entries: aboutQuestion(found, typed) },
     {
@@ -217,6 +251,7 @@ function typedGroups(source: PaletteSource): PaletteGroup[] {
       entries: byRecent(meant(source.places, wanted).map(placeEntry), recent),
     },
     { title: 'Gör', detail: '', entries: byRecent(doable, recent) },
+    { title: 'Sök mindre snävt', detail: '', entries: lessToAsk(found) },
   ];
 }
 

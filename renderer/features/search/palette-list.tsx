@@ -6,12 +6,24 @@ import { OptionRow } from '../../components/option-row.tsx';
 import { HitSnippet } from './hit-snippet.tsx';
 import type { PaletteEntry, PaletteGroup } from './palette-entries.ts';
 
+const lastCell = {
+  color: v.ink2,
+  fontSize: '0.9375rem',
+  maxWidth: '16rem',
+  overflow: 'hidden',
+  textOverflow: 'ellipsis',
+  whiteSpace: 'nowrap',
+} as const;
+
 function EntryRow({
   entry,
+  hasHeading,
   isChosen,
   onChoose,
 }: {
   entry: PaletteEntry;
+  /** Whether the plan stands over it. */
+  hasHeading: boolean;
   isChosen: boolean;
   onChoose: (entry: PaletteEntry) => void;
 }) {
@@ -25,8 +37,8 @@ function EntryRow({
       ) : (
         <span>{entry.words}</span>
       )}
-      <Box component="span" sx={{ color: v.ink2, fontSize: '0.9375rem', whiteSpace: 'nowrap' }}>
-        {entry.detail}
+      <Box component="span" sx={lastCell}>
+        {[hasHeading ? '' : entry.place, entry.detail].filter(Boolean).join(' · ')}
       </Box>
     </OptionRow>
   );
@@ -76,6 +88,7 @@ export function PaletteList({ groups, chosenId, answered, onChoose }: PaletteLis
             <EntryRow
               key={entry.id}
               entry={entry}
+              hasHeading={!entry.isNote}
               isChosen={entry.id === chosenId}
               onChoose={onChoose}
             />

@@ -1,62 +1,82 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import { readFilters } from '../../../shared/search/filters.ts';
 import { v } from '../../app/theme/css-var.ts';
 import { counted } from '../../components/count-words.ts';
 import { Icon } from '../../components/icon.tsx';
+import { emptyOffers } from './empty-offers.ts';
+import { otherWayChoice } from './other-way.ts';
 import type { Found } from './use-search.ts';
 
 interface SearchAnswerProps {
   found: Found;
-  /** Asks for what was probably meant instead. */
-  onSuggestion: (text: string) => void;
+  /** Asks something else instead. */
+  onAsk: (text: string) => void;
   /** Brings what abbreviations stand for, or takes it away again. */
   onSpelledOut: (isOn: boolean) => void;
+}
+
+/** What already has quotes gets none more. */
+const inQuotes = (text: string): string => (/["”“]/u.test(text) ? text.trim() : `”${text.trim()}”`);
+
+/** 'Inget hittades för ”rymd” med de filter som är valda.' */
+export function nothingFound(text: string): string {
+  const { filters, rest } = readFilters(text);
+  const words = rest.trim() === '' ? '' : ` för ${inQuotes(rest)}`;
+  return `Inget hittades${words}${filters.length > 0 ? ' med de filter som är valda' : ''}.`;
 }
 
 /** What was found, in a line: 'Minst 812 träffar i 14 planer, 96 visas'. */
 export function summaryOf({ text, hits, total, isMore }: Found): string {
   if (text === '') return '';
   const literal = hits.filter((hit) => !hit.isSpelledOut);
-  if (total === 0) return `Inget hittades för ”${text}”.`;
+  if (total === 0) return nothingFound(text);
   const plans = new Set(literal.map((hit) => hit.planId)).size;
   if (isMore) return `Minst ${total} träffar, ${literal.length} visas`;
   return `${counted(total, 'träff', 'träffar')} i ${counted(plans, 'plan', 'planer')}`;
 }
 
 /** 'Menade du ”läkare”?' */
-export const Suggestion = ({ found, onSuggestion }: Omit<SearchAnswerProps, 'onSpelledOut'>) => {
+const Suggestion = ({ found, onAsk }: Omit<SearchAnswerProps, 'onSpelledOut'>) => {
   const { suggestion } = found;
   if (suggestion === null) return null;
   return (
     <>
       {' '}
       Menade du{' '}
-      <Button variant="text" size="small" onClick={() => onSuggestion(suggestion)}>
-        ”{suggestion}”
+      <Button variant="text" size="small" onClick={() => onAsk(suggestion)}>
+        {inQuotes(readFilters(suggestion).rest)}
       </Button>
       ?
     </>
   );
 };
 
+/** Where nothing was found: the same question with less in it. */
+const Offers = ({ found, onAsk }: Omit<SearchAnswerProps, 'onSpelledOut'>) =>
+  found.text !== '' && found.total === 0 && found.failure === null
+    ? emptyOffers(found.text).map(({ words, query }) => (
+        <Button key={words} size="small" onClick={() => onAsk(query)}>
+          {words}
+        </Button>
+      ))
+    : null;
+
 /** The one choice that brings what an abbreviation stands for: 'Visa även utskrivna former (6)'. */
-export const SpelledOutChoice = ({
-  found,
-  onSpelledOut,
-}: Omit<SearchAnswerProps, 'onSuggestion'>) => {
+const SpelledOutChoice = ({ found, onSpelledOut }: Omit<SearchAnswerProps, 'onAsk'>) => {
   const { spelledOut, hits } = found;
   if (spelledOut === null || spelledOut.total === 0) return null;
   const isOn = hits.some((hit) => hit.isSpelledOut);
   return (
     <Button size="small" aria-pressed={isOn} onClick={() => onSpelledOut(!isOn)}>
       {isOn && <Icon name="check" />}
-      Visa även utskrivna former ({spelledOut.total})
+      {otherWayChoice(spelledOut)}
     </Button>
   );
 };
 
 /** The line over the hits. */
-export const SearchAnswer = ({ found, onSuggestion, onSpelledOut }: SearchAnswerProps) => (
+export const SearchAnswer = ({ found, onAsk, onSpelledOut }: SearchAnswerProps) => (
   <Box
     sx={{
       display: 'flex',
@@ -70,8 +90,9 @@ export const SearchAnswer = ({ found, onSuggestion, onSpelledOut }: SearchAnswer
   >
     <Box component="output">
       {summaryOf(found)}
-      <Suggestion found={found} onSuggestion={onSuggestion} />
+      <Suggestion found={found} onAsk={onAsk} />
     </Box>
+    <Offers found={found} onAsk={onAsk} />
     <SpelledOutChoice found={found} onSpelledOut={onSpelledOut} />
   </Box>
 );

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import type { SearchHit } from '../../../shared/contract/contract.ts';
-import { withFilter } from '../../../shared/search/filters.ts';
+import { readFilters, withFilter } from '../../../shared/search/filters.ts';
 import { useQuery } from '../../client/query.ts';
 import { FilterMenu } from '../../components/filter-menu.tsx';
 import { filterChoices, type FilterChoices } from './filter-choices.ts';
@@ -22,6 +23,7 @@ const withTyped = ({ value, choices }: FilterChoices) => {
 export function SearchFilters({ query, hits, onQuery }: SearchFiltersProps) {
   const { data: plans = [] } = useQuery('plans.list', {});
   const { data: notes = [] } = useQuery('notes.list', {});
+  const { filters, rest } = readFilters(query);
   return (
     <Box
       role="toolbar"
@@ -36,6 +38,11 @@ export function SearchFilters({ query, hits, onQuery }: SearchFiltersProps) {
           onChoose={(value) => onQuery(withFilter(query, one.name, value))}
         />
       ))}
+      {filters.length > 1 && (
+        <Button variant="text" size="small" onClick={() => onQuery(rest.trim())}>
+          Rensa alla filter
+        </Button>
+      )}
     </Box>
   );
 }

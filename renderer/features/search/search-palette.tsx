@@ -4,12 +4,13 @@ import InputBase from '@mui/material/InputBase';
 import { useState, type KeyboardEvent } from 'react';
 import { useKeyStore } from '../../app/keys.ts';
 import { navigate } from '../../app/router.ts';
-import { useCurrentPlan } from '../../app/session.ts';
+import { planIdOf, useCurrentPlan, useSession } from '../../app/session.ts';
 import { v } from '../../app/theme/css-var.ts';
 import { serif } from '../../app/theme/tokens.ts';
 import { useQuery } from '../../client/query.ts';
 import { FailureLine } from '../../components/failure-line.tsx';
 import { Icon } from '../../components/icon.tsx';
+import { startFind } from '../find/find-store.ts';
 import { openHit } from './open-hit.ts';
 import { commands } from './commands.ts';
 import {
@@ -21,9 +22,18 @@ import {
 import { PaletteList } from './palette-list.tsx';
 import { committeesOf } from '../../plan-words/committees.ts';
 import { places } from './places.ts';
-import { remember, useRecent } from './recent.ts';
+import { recentEntries } from './recent.ts';
+import { remember } from './remember.ts';
+import { nothingFound } from './search-answer.tsx';
 import { useSearch } from './use-search.ts';
 import { focusOnMount } from '../../components/focus-on-mount.ts';
+
+/** Back to what was chosen before, with its words marked if it was a hit. */
+function goAgain({ route, query, block }: Extract<PaletteAction, { kind: 'again' }>): void {
+  const planId = planIdOf(route);
+  if (query !== '' && planId !== null) startFind(query, { planId, block, plans: [planId] });
+  navigate(route);
+}
 
 function act(action: PaletteAction): void {
   switch (action.kind) {
@@ -31,7 +41,10 @@ function act(action: PaletteAction): void {
       navigate(action.route);
       break;
     case 'hit':
-      openHit(action.hit, action.query);
+      openHit(action.hit, action.source);
+      break;
+    case 'again':
+      goAgain(action);
       break;
     case 'run':
       action.run();
@@ -55,6 +68,7 @@ function useChosen(groups: readonly PaletteGroup[]) {
 function Foot() {
   return (
     <Box
+      data-keys
       sx={{
         display: 'flex',
         flexWrap: 'wrap',
@@ -88,21 +102,36 @@ function usePalette(typed: string, spelledOut: boolean) {
   const { data: plans = [] } = useQuery('plans.list', {});
   const { data: settings } = useQuery('settings.get', {});
   const bindings = useKeyStore((s) => s.bindings);
-  const recent = useRecent((s) => s.entries);
+  const recent = useSession((s) => s.recent);
   const current = useCurrentPlan();
   const { data: stored } = useQuery('plans.get', current ? { planId: current.id } : null);
   // All of them at once would push the places out of sight.
   const committees = stored && typed.trim() !== '' ? committeesOf(stored.plan) : [];
+  const doable = commands(current, settings, bindings);
   const groups = paletteGroups({
     typed,
     found,
     plans,
     places: places(current, committees),
-    commands: commands(current, settings, bindings),
-    recent,
+    commands: doable,
+    recent: recentEntries(recent, plans, doable),
   });
   return { found, groups };
 }
+
+/** Low on a large window, at the edge of a small one: there every line counts. */
+const sheet = {
+  width: 'calc(100% - 2rem)',
+  maxWidth: '46.5rem',
+  maxHeight: 'calc(100% - 5.5rem)',
+  m: '4.5rem 1rem auto',
+  '@media (max-width: 35rem), (max-height: 32rem)': {
+    m: '0.5rem auto auto',
+    width: 'calc(100% - 1rem)',
+    maxHeight: 'calc(100% - 1rem)',
+    '& [data-keys]': { display: 'none' },
+  },
+} as const;
 
 const field = {
   display: 'flex',
@@ -150,7 +179,7 @@ export function SearchPalette({ onClose }: { onClose: () => void }) {
       fullWidth
       maxWidth={false}
       aria-label="Sök"
-      slotProps={{ paper: { sx: { maxWidth: '46.5rem', m: '4.5rem 1rem auto' } } }}
+      slotProps={{ paper: { sx: sheet } }}
       sx={{ '& .MuiDialog-container': { alignItems: 'flex-start' } }}
     >
       <Box sx={field}>
@@ -180,7 +209,7 @@ export function SearchPalette({ onClose }: { onClose: () => void }) {
       <PaletteList groups={groups} chosenId={chosen?.id} answered={found.text} onChoose={choose} />
       <Box component="output" sx={{ display: 'block', px: '1.4rem', color: v.ink2 }}>
         {found.text !== '' && found.total === 0 && found.failure === null
-          ? `Inget hittades för ”${found.text}”.`
+          ? nothingFound(found.text)
           : ''}
       </Box>
       <Foot />

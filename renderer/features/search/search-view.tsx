@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import Typography from '@mui/material/Typography';
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import type { SearchHit } from '../../../shared/contract/contract.ts';
 import { replaceRoute } from '../../app/router.ts';
 import { narrow, v } from '../../app/theme/css-var.ts';
 import { serif } from '../../app/theme/tokens.ts';
@@ -12,8 +13,10 @@ import { PlaceHeader } from '../../components/place-header.tsx';
 import { Scroller } from '../../components/scroller.tsx';
 import { groupHits } from './group-hits.ts';
 import { HitList } from './hit-list.tsx';
+import { plansOf } from './hit-place.ts';
 import { openHit } from './open-hit.ts';
 import { SearchFilters } from './search-filters.tsx';
+import { leaveAt, leftAt } from './search-memory.ts';
 import { SearchAnswer } from './search-answer.tsx';
 import { useSearch, type Found } from './use-search.ts';
 
@@ -39,7 +42,7 @@ const PAUSE_MS = 400;
 
 /** How many parts to read for a query: more once the first hits stand and one has stopped typing. */
 function useParts(query: string) {
-  const [asked, setAsked] = useState({ query: '', parts: FIRST_PARTS });
+  const [asked, setAsked] = useState({ query, parts: leftAt(query)?.parts ?? FIRST_PARTS });
   const parts = asked.query === query ? asked.parts : FIRST_PARTS;
   const read = useCallback((more: number) => setAsked({ query, parts: more }), [query]);
   return { parts, read };
@@ -55,21 +58,51 @@ function useReadOn(found: Found, query: string, { parts, read }: ReturnType<type
   }, [isMore, read]);
 }
 
+/** Back in the list one is at the hit that one opened. */
+function useBackAtHit(found: Found, query: string): void {
+  const hit = useRef(leftAt(query)?.hit ?? null);
+  useEffect(() => {
+    if (hit.current === null || found.text !== query.trim()) return;
+    const row = document.querySelector<HTMLElement>(`[data-hit="${CSS.escape(hit.current)}"]`);
+    row?.focus();
+    hit.current = null;
+  }, [found, query]);
+}
+
 /** Literal hits, and below them, once chosen, those on what an abbreviation stands for. */
-function Hits({ found, query }: { found: Found; query: string }) {
+function Hits({
+  found,
+  query,
+  onLeave,
+}: {
+  found: Found;
+  query: string;
+  onLeave: (id: string) => void;
+}) {
   const { data: plans = [] } = useQuery('plans.list', {});
   const literal = found.hits.filter((hit) => !hit.isSpelledOut);
   const spelledOut = found.hits.filter((hit) => hit.isSpelledOut);
-  const forms = (found.spelledOut?.forms ?? []).map((form) => `”${form}”`).join(', ');
+  const { forms = [], isAbbreviation = false } = found.spelledOut ?? {};
+  const quoted = forms.map((form) => `”${form}”`).join(', ');
+  const open = (query: string, hits: readonly SearchHit[]) => (hit: SearchHit, id: string) => {
+    onLeave(id);
+    openHit(hit, { query, plans: plansOf(hits) });
+  };
   return (
     <>
-      <HitList plans={groupHits(literal, plans)} onOpen={(hit) => openHit(hit, query)} />
+      <HitList plans={groupHits(literal, plans)} onOpen={open(query, literal)} />
       {spelledOut.length > 0 && (
-        <Box component="section" aria-label="Utskrivna former" sx={{ mt: '2.5rem' }}>
-          <Typography sx={{ color: v.ink2 }}>Utskrivet: {forms}</Typography>
+        <Box
+          component="section"
+          aria-label={isAbbreviation ? 'Förkortningen' : 'Utskrivna former'}
+          sx={{ mt: '2.5rem' }}
+        >
+          <Typography sx={{ color: v.ink2 }}>
+            {isAbbreviation ? 'Förkortat' : 'Utskrivet'}: {quoted}
+          </Typography>
           <HitList
             plans={groupHits(spelledOut, plans)}
-            onOpen={(hit) => openHit(hit, found.spelledOut?.forms[0] ?? query)}
+            onOpen={open(forms[0] ?? query, spelledOut)}
           />
         </Box>
       )}
@@ -79,13 +112,17 @@ function Hits({ found, query }: { found: Found; query: string }) {
 
 /** *Sök*: everything found, by plan and by the heading it stands under. */
 export function SearchView({ query }: { query: string }) {
-  const [spelledOutFor, setSpelledOutFor] = useState<string | null>(null);
+  const [spelledOutFor, setSpelledOutFor] = useState<string | null>(
+    leftAt(query)?.spelledOut === true ? query : null,
+  );
   const reading = useParts(query);
   const { parts, read } = reading;
-  const found = useSearch(query, { spelledOut: spelledOutFor === query, limit: parts });
+  const spelledOut = spelledOutFor === query;
+  const found = useSearch(query, { spelledOut, limit: parts });
   useReadOn(found, query, reading);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
+  useBackAtHit(found, query);
   return (
     <>
       <PlaceHeader title="Sök" />
@@ -107,11 +144,15 @@ export function SearchView({ query }: { query: string }) {
           <SearchFilters query={query} hits={found.hits} onQuery={ask} />
           <SearchAnswer
             found={found}
-            onSuggestion={ask}
+            onAsk={ask}
             onSpelledOut={(isOn) => setSpelledOutFor(isOn ? query : null)}
           />
           {found.failure !== null && <FailureLine message={found.failure} />}
-          <Hits found={found} query={query} />
+          <Hits
+            found={found}
+            query={query}
+            onLeave={(hit) => leaveAt({ query, parts, spelledOut, hit })}
+          />
           {found.isMore && parts === PAGE_PARTS && (
             <Button sx={{ mt: '1.25rem' }} onClick={() => read(ALL_PARTS)}>
               Visa fler

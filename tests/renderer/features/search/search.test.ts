@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { filterChoices } from '../../../../renderer/features/search/filter-choices.ts';
+import { emptyOffers } from '../../../../renderer/features/search/empty-offers.ts';
 import { groupHits } from '../../../../renderer/features/search/group-hits.ts';
 import {
   paletteGroups,
   type PaletteEntry,
 } from '../../../../renderer/features/search/palette-entries.ts';
 import { places } from '../../../../renderer/features/search/places.ts';
+import { recentEntries, withRecent } from '../../../../renderer/features/search/recent.ts';
 import { snippetParts, snippetText } from '../../../../renderer/features/search/snippet.ts';
 import type { Found } from '../../../../renderer/features/search/use-search.ts';
 import type { PlanSummary, SearchHit } from '../../../../shared/contract/contract.ts';
@@ -95,6 +97,9 @@ describe('the palette', () => {
     expect(titles('')).toEqual(['Gå till']);
     const used = groups('mörkt')[0]!.entries[0]!;
     expect(titles('', found([]), [used])).toEqual(['Senast', 'Gå till']);
+    const kept = withRecent([], used);
+    expect(recentEntries(kept, [], [command])[0]?.words).toBe('Mörkt tema');
+    expect(recentEntries(kept, [], [])).toEqual([]);
   });
 
   test('keeps notes apart from the plans’ words, and offers all hits after them', () => {
@@ -120,11 +125,50 @@ describe('the palette', () => {
       key: 'RF-13',
       where: 'Målsättning nr 1',
     });
-    const spelledOut = { total: 6, forms: ['vård i hemmet'] };
+    const spelledOut = { total: 6, forms: ['vård i hemmet'], isAbbreviation: false };
     const [first, question] = groups('vih', found([uppdrag], { spelledOut }));
     expect(first).toMatchObject({ title: 'Nämnden 2026', detail: '1 träff i målsättning nr 1' });
     expect(first?.entries[0]?.mark).toBe('Nr 13');
     expect(question?.entries[0]?.words).toBe('Visa även utskrivna former (6)');
+  });
+});
+
+describe('what was last chosen', () => {
+  const plans = [plan('p1', 'Nämnden', 2026)];
+  const entry = (change: Partial<SearchHit>): PaletteEntry =>
+    paletteGroups({
+      typed: 'vård',
+      found: found([hit(change)]),
+      plans,
+      places: [],
+      commands: [],
+      recent: [],
+    })[0]!.entries[0]!;
+
+  test('is kept with its plan, the latest first and once', () => {
+    const first = withRecent([], entry({ kind: 'assignment', key: 'RF-13', name: 'Nr 13' }));
+    const twice = withRecent(withRecent(first, entry({})), entry({}));
+    expect(twice.map((it) => [it.mark, it.detail, it.address, it.query])).toEqual([
+      ['Text', 'Nämnden 2026 · sida 3', '#/las/p1?block=b1', 'vård'],
+      ['Nr 13', 'Nämnden 2026 · sida 3', '#/las/p1?uppdrag=RF-13', 'vård'],
+    ]);
+    expect(recentEntries(twice, plans, [])).toHaveLength(2);
+    expect(recentEntries(twice, [], [])).toEqual([]);
+  });
+
+  test('keeps no copy of what somebody wrote', () => {
+    expect(withRecent([], entry({ kind: 'note', noteId: 'n1', snippet: 'hemligt' }))).toEqual([]);
+    expect(withRecent([], entry({ kind: 'motion' }))).toEqual([]);
+  });
+});
+
+describe('where nothing is found', () => {
+  test.each([
+    ['vård', []],
+    ['"god vård" plan:p1', ['"god vård"', 'god vård plan:p1']],
+    ['vård rymd år:2026', ['vård rymd', 'vård år:2026', 'rymd år:2026']],
+  ])('%s: less is offered to ask', (typed, queries) => {
+    expect(emptyOffers(typed).map((it) => it.query)).toEqual(queries);
   });
 });
 
