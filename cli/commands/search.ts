@@ -1,4 +1,5 @@
 import type { SearchHit, SearchResult } from '../../shared/contract/contract.ts';
+import { LONGEST_QUERY } from '../../shared/contract/longest-query.ts';
 import { done, failed, usage, type Arguments, type Command } from '../command.ts';
 import { oneLine, printJson, printLines } from '../print.ts';
 import type { Io } from '../command.ts';
@@ -64,7 +65,10 @@ function tell(io: Io, { hits, total, isMore, spelledOut, suggestion }: SearchRes
   if (isMore) io.err(`Visar ${literal} av minst ${total} träffar.\n`);
   if (spelledOut && spelledOut.total > 0 && hits.length === literal)
     io.err(`${otherWay(spelledOut)}: --spelled-out\n`);
-  if (suggestion !== null) io.err(`Inget hittades. Menade du ”${suggestion}”?\n`);
+  if (total > 0) return;
+  io.err(
+    suggestion === null ? 'Inget hittades.\n' : `Inget hittades. Menade du ”${suggestion}”?\n`,
+  );
 }
 
 /** Hits over all plans and notes. */
@@ -78,6 +82,8 @@ export const search: Command = {
   run: (args, io) => {
     const text = queryOf(args);
     if (text === '') return Promise.resolve(usage('Ange vad du söker.'));
+    if (text.length > LONGEST_QUERY)
+      return Promise.resolve(usage(`Sök efter högst ${LONGEST_QUERY} tecken åt gången.`));
     return withStore(io.dataFolder, 'read', async (call) => {
       const spelledOut = args.flag('spelled-out');
       const found = await call('search.run', { text, spelledOut, limit: MOST_PARTS });

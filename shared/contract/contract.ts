@@ -11,6 +11,7 @@ import { command, query, type CallSpec, type Result } from './call.ts';
 import { Continues } from './continues.ts';
 import { documentCalls } from './document-calls.ts';
 import { followUpCalls } from './follow-up-calls.ts';
+import { LONGEST_QUERY } from './longest-query.ts';
 import { projectorCalls } from './projector-calls.ts';
 import { unsentCalls } from './unsent-calls.ts';
 import {
@@ -234,7 +235,7 @@ export const contract = {
   'search.run': query(
     z
       .object({
-        text: z.string().max(500),
+        text: z.string().max(LONGEST_QUERY),
         planId: z.string().optional(),
         /** Also what abbreviations stand for. */
         spelledOut: z.boolean().default(false),

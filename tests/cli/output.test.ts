@@ -70,6 +70,7 @@ describe('exit codes', () => {
     [['export', 'minutes', 'x', '--format', 'exe']],
     [['compare', 'x']],
     [['search']],
+    [['search', 'å'.repeat(501)]],
     [['check']],
     [['backup']],
   ])('2 for wrong usage: %j', async (words) => {

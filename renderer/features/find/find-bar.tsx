@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import InputBase from '@mui/material/InputBase';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { LONGEST_QUERY } from '../../../shared/contract/longest-query.ts';
 import { narrow, v } from '../../app/theme/css-var.ts';
 import { Icon } from '../../components/icon.tsx';
 import { closeFind, lookFor, useFind } from './find-store.ts';
@@ -58,7 +59,7 @@ function Field({ walk }: { walk: FindWalk }) {
       onChange={(event) => lookFor(event.target.value)}
       onKeyDown={onKeyDown}
       placeholder="Sök i texten"
-      inputProps={{ 'aria-label': 'Sök i texten', maxLength: 500, autoComplete: 'off' }}
+      inputProps={{ 'aria-label': 'Sök i texten', maxLength: LONGEST_QUERY, autoComplete: 'off' }}
       sx={{
         flex: '1 1 9rem',
         maxWidth: '20rem',

@@ -17,10 +17,15 @@ const MOST_MATCHES = 5_000;
 /** What has a meaning of its own in a pattern. */
 const SYNTAX = /[\\^$.*+?()[\]{}|/]/gu;
 
+/** A phrase in quotes is meant as its words, as in *Sök*. */
+const AROUND = /^["”“]\s*([^"”“\s][^"”“]*)["”“]$/u;
+
 /** The letters as they were typed, wherever they stand; capitals and kinds of space do not matter. */
 function literally(texts: readonly string[], typed: string): Match[] {
   const pattern = typed
     .normalize('NFC')
+    .trim()
+    .replace(AROUND, '$1')
     .trim()
     .split(/\s+/u)
     .map((word) => word.replace(SYNTAX, '\\$&'))

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Dialog from '@mui/material/Dialog';
 import InputBase from '@mui/material/InputBase';
 import { useState, type KeyboardEvent } from 'react';
+import { LONGEST_QUERY } from '../../../shared/contract/longest-query.ts';
 import { useKeyStore } from '../../app/keys.ts';
 import { navigate } from '../../app/router.ts';
 import { planIdOf, useCurrentPlan, useSession } from '../../app/session.ts';
@@ -199,7 +200,7 @@ export function SearchPalette({ onClose }: { onClose: () => void }) {
             'aria-autocomplete': 'list',
             'aria-activedescendant': chosen?.id,
             autoComplete: 'off',
-            maxLength: 500,
+            maxLength: LONGEST_QUERY,
           }}
           sx={{ fontFamily: serif, fontSize: '1.375rem' }}
         />

@@ -4,6 +4,7 @@ import OutlinedInput from '@mui/material/OutlinedInput';
 import Typography from '@mui/material/Typography';
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { SearchHit } from '../../../shared/contract/contract.ts';
+import { LONGEST_QUERY } from '../../../shared/contract/longest-query.ts';
 import { replaceRoute } from '../../app/router.ts';
 import { narrow, v } from '../../app/theme/css-var.ts';
 import { serif } from '../../app/theme/tokens.ts';
@@ -138,7 +139,7 @@ export function SearchView({ query }: { query: string }) {
             value={query}
             onChange={(event) => ask(event.target.value)}
             placeholder="Sök i planer och anteckningar"
-            inputProps={{ 'aria-label': 'Sök i planer och anteckningar', maxLength: 500 }}
+            inputProps={{ 'aria-label': 'Sök i planer och anteckningar', maxLength: LONGEST_QUERY }}
             sx={{ fontFamily: serif, fontSize: '1.25rem' }}
           />
           <SearchFilters query={query} hits={found.hits} onQuery={ask} />

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Input, Output } from '../../../shared/contract/contract.ts';
+import { LONGEST_QUERY } from '../../../shared/contract/longest-query.ts';
 import { call } from '../../client/call.ts';
 
 /** What was found, and for which words: the former answer stays until the next has come. */
@@ -53,7 +54,8 @@ function askLatest(show: (found: Found) => void): (asking: Asking | null) => voi
 export function useSearch(typed: string, options: Omit<Asking, 'text'> = {}): Found {
   const [found, setFound] = useState(NOTHING);
   const asker = useRef<((asking: Asking | null) => void) | null>(null);
-  const text = typed.trim();
+  // An address may hold more than a field takes.
+  const text = typed.trim().slice(0, LONGEST_QUERY);
   const { spelledOut = false, limit, planId } = options;
   useEffect(() => {
     let isGone = false;

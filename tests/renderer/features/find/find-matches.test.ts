@@ -14,6 +14,8 @@ describe('looking for words in the text on screen', () => {
     expect(found('KOST')).toEqual(['kost']);
     expect(found('dens kostnader')).toEqual(['dens  kostnader']);
     expect(found('(mnkr)')).toEqual(['(mnkr)']);
+    expect(found('"dens kostnader"')).toEqual(['dens  kostnader']);
+    expect(found('" "')).toEqual([]);
     expect(found('')).toEqual([]);
   });
 
