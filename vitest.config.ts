@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** What holds no state and touches nothing outside itself. */
@@ -8,6 +9,8 @@ export default defineConfig({
   test: {
     setupFiles: ['tests/fixed-seed.ts'],
     testTimeout: 20_000,
+    // Vitest would leave one core idle, which is half of a small machine.
+    maxWorkers: availableParallelism(),
     projects: [
       // Pure code can share a process, which halves what the tests cost.
       { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
