@@ -102,11 +102,22 @@ export function rowsGoingOn(
   // What fits by chance at the end is text below the table.
   while (taken.length > 0 && taken.at(-1)!.segments.length < 2) {
     const above = taken.at(-2);
-    if (above !== undefined && isClosedBelow(above, taken.at(-1)!, separators)) break;
+    if (above === undefined || goesOnIn(taken, separators)) break;
     taken.pop();
   }
   const isFull = taken.some((row) => row.segments.length >= Math.max(2, edges.length));
   return isFull && taken[0]!.segments.length > 1 ? { rows: taken, edges } : null;
+}
+
+/** Points: lines of one column begin this near each other. */
+const SAME_START = 1;
+
+// The last line alone is still of the table: a line is drawn below it, or it stands in a later column.
+function goesOnIn(taken: readonly LooseRow[], separators: readonly number[]): boolean {
+  const last = taken.at(-1)!;
+  if (isClosedBelow(taken.at(-2)!, last, separators)) return true;
+  const starts = taken.slice(0, -1).flatMap((row) => row.segments.slice(1).map((s) => s.x0));
+  return starts.some((x) => Math.abs(x - last.segments[0]!.x0) <= SAME_START);
 }
 
 /** Rows of names that a frame may be drawn around while the rows below them have none. */

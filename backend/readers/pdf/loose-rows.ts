@@ -6,9 +6,14 @@ import { isBold, textOf } from './paragraphs.ts';
 const WRAP_GAP = 1.5;
 /** In ems: lines nearer than this stand beside each other, as in cells centred from top to bottom. */
 const OVERLAP = 0.9;
-/** Compared with the smallest distance of rows: up to the first it is a cell's next line, from the second on a new row. */
-const NEAR = 1.12;
-const FAR = 1.25;
+/**
+ * Compared with the smallest distance of rows: up to the first it is a cell's next line, from the
+ * second on a new row. The closer pair tells rows with little room between them.
+ */
+const DISTANCES = [
+  { near: 1.12, far: 1.25 },
+  { near: 1.05, far: 1.13 },
+] as const;
 /** Share of the near rows that may have figures under figures before nearness says nothing. */
 const CONFLICT_SHARE = 0.1;
 
@@ -66,14 +71,18 @@ const areWhole = (bands: readonly LooseRow[][], edges: readonly number[]): boole
 /** The distance up to which rows are one, where rows and lines within rows are told apart by it. */
 function nearLimit(rows: readonly LooseRow[], edges: readonly number[]): number | null {
   const steps = rows.slice(1).map((row, i) => ({ row, before: rows[i]!, by: row.y - rows[i]!.y }));
-  const least = Math.min(...steps.map((step) => step.by));
-  const near = steps.filter((step) => step.by <= least * NEAR);
-  const far = steps.filter((step) => step.by >= least * FAR);
-  if (near.length === 0 || far.length === 0 || near.length + far.length < steps.length) return null;
-  const conflicts = near.filter(({ before, row }) => hasFiguresUnderFigures(before, row, edges));
-  const wraps = near.filter(({ row }) => row.segments.length === 1 || !hasLabel(row, edges));
-  const isClear = conflicts.length <= near.length * CONFLICT_SHARE && wraps.length > 0;
-  return isClear ? (least * (NEAR + FAR)) / 2 : null;
+  const lines = steps.filter(({ by, row }) => by >= row.size * OVERLAP);
+  const least = Math.min(...lines.map((step) => step.by));
+  for (const distance of DISTANCES) {
+    const near = lines.filter((step) => step.by <= least * distance.near);
+    const far = lines.filter((step) => step.by >= least * distance.far);
+    if (near.length === 0 || far.length === 0 || near.length + far.length < lines.length) continue;
+    const conflicts = near.filter(({ before, row }) => hasFiguresUnderFigures(before, row, edges));
+    const wraps = near.filter(({ row }) => row.segments.length === 1 || !hasLabel(row, edges));
+    const isClear = conflicts.length <= near.length * CONFLICT_SHARE && wraps.length > 0;
+    if (isClear) return (least * (distance.near + distance.far)) / 2;
+  }
+  return null;
 }
 
 /** Cells of a row that hold figures right under names before no line is needed to tell them apart. */

@@ -79,7 +79,12 @@ function runEnd(rows: readonly LooseRow[], from: number, separators: readonly nu
       isFullLine(rows, from, i)
     ) {
       break;
-    } else if (isWrapOfLast(rows, end, i, separators)) end = i + 1;
+    } else if (
+      isWrapOfLast(rows, end, i, separators) ||
+      (i === end && isLabelLine(rows, from, i, starts) && isTight(rows, from, i))
+    ) {
+      end = i + 1;
+    }
   }
   return end;
 }
@@ -102,6 +107,24 @@ function isLabelLine(
   const isNear = row.y - rows[i - 1]!.y <= row.size * LABEL_STEP;
   const isLabel = piece !== undefined && Math.abs(piece.x0 - left) <= SAME_START;
   return isNear && isLabel && !isBold(piece) && piece.x1 < Math.min(...starts);
+}
+
+/** Compared with the distance of the table's rows: a label's next line stands nearer than that. */
+const TIGHT = 0.93;
+const NOTE = /^[*†¹²³]/u;
+
+// The last row's label goes on where its next line stands nearer than rows do to what is above them.
+function isTight(rows: readonly LooseRow[], from: number, i: number): boolean {
+  const row = rows[i]!;
+  const left = rows[from]!.segments[0]!.x0;
+  const apart: number[] = [];
+  for (let k = from + 1; k < i; k++) {
+    const isRow = isSeveral(rows[k]!) && rows[k]!.segments[0]!.x0 <= left + SAME_START;
+    if (isRow) apart.push(rows[k]!.y - rows[k - 1]!.y);
+  }
+  const step = row.y - rows[i - 1]!.y;
+  const isNote = NOTE.test(textOf(row.segments[0]!));
+  return apart.length > 0 && step < Math.min(...apart) * TIGHT && !isNote;
 }
 
 const FIGURE = /^[-–−(]?\d[\d\s.,]*\)?\s?%?$/u;

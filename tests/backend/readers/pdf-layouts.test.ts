@@ -172,6 +172,42 @@ describe('tables without lines', () => {
     ]);
   });
 
+  test('rows a little farther apart than the lines in them are told apart', async () => {
+    const drawing = page();
+    row(drawing, 100, ['Styrtal', 'Utfall', 'Mål', 'Mål 2030'], true);
+    let y = 100;
+    for (const label of [
+      ['Andel kriterier', 'Forskning enligt plan'],
+      ['Resor', 'Antal med buss'],
+      ['Betyg', 'Digitala möten'],
+    ]) {
+      y += 14;
+      row(drawing, y, [label[0]!, '89 %', '95 %', '98 %']);
+      y += 12;
+      row(drawing, y, [label[1]!]);
+    }
+    drawing.text(70, y + 30, 'Förvaltningen följer upp styrtalen.', 10);
+    const source = await read(drawing);
+    expect(showTable(onlyTable(source)).slice(1)).toEqual([
+      'Andel kriterier / Forskning enligt plan | 89 % | 95 % | 98 %',
+      'Resor / Antal med buss | 89 % | 95 % | 98 %',
+      'Betyg / Digitala möten | 89 % | 95 % | 98 %',
+    ]);
+    expect(show(source.blocks.at(-1)!)).toBe('Förvaltningen följer upp styrtalen.');
+  });
+
+  test('a note right below a table is no line of its last row', async () => {
+    const drawing = page();
+    row(drawing, 100, ['Mnkr', 'Budget 2025', 'Plan 2026'], true);
+    ['Avgifter', 'Bidrag', 'Summa'].forEach((label, i) =>
+      row(drawing, 116 + i * 16, [label, '2,6', '3,1']),
+    );
+    drawing.text(74, 160, '*) Varav stat', 10);
+    const source = await read(drawing);
+    expect(showTable(onlyTable(source)).at(-1)).toBe('Summa | 2,6 | 3,1');
+    expect(show(source.blocks.at(-1)!)).toBe('*) Varav stat');
+  });
+
   test('a second measure below the last row is still in its cell', async () => {
     const drawing = page();
     const cells = (y: number, texts: readonly string[], bold = false): void =>
