@@ -113,11 +113,10 @@ const PIECES_SHARE = 0.4;
 
 // The values of a table stand below each other; the gaps of a justified line stand anywhere.
 function hasOwnColumns(pieces: readonly PdfLine[], lineCount: number): boolean {
-  const later = pieces.filter((piece) =>
-    pieces.some((other) => Math.abs(other.y - piece.y) < 1 && other.x0 < piece.x0),
-  );
-  if (new Set(later.map((piece) => Math.round(piece.y))).size < lineCount * PIECES_SHARE)
-    return false;
+  const lines = Map.groupBy(pieces, (piece) => Math.round(piece.y));
+  const inPieces = [...lines.values()].filter((line) => line.length > 1);
+  if (inPieces.length < lineCount * PIECES_SHARE) return false;
+  const later = inPieces.flatMap((line) => line.toSorted((a, b) => a.x0 - b.x0).slice(1));
   const starts = Map.groupBy(later, (piece) => Math.round(piece.x0 / SAME_EDGE));
   const shared = [...starts.values()].map((group) => group.length).filter((n) => n > 1);
   return shared.length > 1 || shared.some((n) => n > 2);

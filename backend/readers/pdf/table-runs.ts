@@ -111,6 +111,8 @@ function isLabelLine(
 
 /** Compared with the distance of the table's rows: a label's next line stands nearer than that. */
 const TIGHT = 0.93;
+/** Rows that are enough to know how far apart they stand. */
+const LOOK_BACK = 40;
 const NOTE = /^[*†¹²³]/u;
 
 // The last row's label goes on where its next line stands nearer than rows do to what is above them.
@@ -118,7 +120,7 @@ function isTight(rows: readonly LooseRow[], from: number, i: number): boolean {
   const row = rows[i]!;
   const left = rows[from]!.segments[0]!.x0;
   const apart: number[] = [];
-  for (let k = from + 1; k < i; k++) {
+  for (let k = Math.max(from + 1, i - LOOK_BACK); k < i; k++) {
     const isRow = isSeveral(rows[k]!) && rows[k]!.segments[0]!.x0 <= left + SAME_START;
     if (isRow) apart.push(rows[k]!.y - rows[k - 1]!.y);
   }

@@ -8,16 +8,19 @@ const LETTER = 0.6;
 const CELL_BELOW = 60;
 const CELL_ASIDE = 8;
 const MIN_NAMES = 2;
+/** More pieces of turned text than this on a page are a drawing. */
+const MAX_TURNED = 100;
 
 /**
  * Names of columns that are written up the page to save room, above a table without lines: put on one
  * line with the names beside them, as if they had been written across. Other turned text stays.
  */
 export function withTurnedHeaders(page: PageContent): Fragment[] {
-  const upright = page.fragments.filter((f) => !f.isRotated);
-  const turned = page.fragments
-    .filter((f) => f.isRotated && columnBelow(f, upright))
-    .sort((a, b) => a.y - b.y);
+  const [upright, all] = [false, true].map((is) =>
+    page.fragments.filter((f) => f.isRotated === is),
+  );
+  if (upright === undefined || all === undefined || all.length > MAX_TURNED) return page.fragments;
+  const turned = all.filter((f) => columnBelow(f, upright)).sort((a, b) => a.y - b.y);
   const moved = new Map<Fragment, Fragment>();
   for (const group of groupsOf(turned)) {
     const beside = namesBeside(group, upright);
