@@ -16,10 +16,9 @@ const MAX_TURNED = 100;
  * line with the names beside them, as if they had been written across. Other turned text stays.
  */
 export function withTurnedHeaders(page: PageContent): Fragment[] {
-  const [upright, all] = [false, true].map((is) =>
-    page.fragments.filter((f) => f.isRotated === is),
-  );
-  if (upright === undefined || all === undefined || all.length > MAX_TURNED) return page.fragments;
+  const all = page.fragments.filter((f) => f.isRotated);
+  if (all.length < MIN_NAMES || all.length > MAX_TURNED) return page.fragments;
+  const upright = page.fragments.filter((f) => !f.isRotated);
   const turned = all.filter((f) => columnBelow(f, upright)).sort((a, b) => a.y - b.y);
   const moved = new Map<Fragment, Fragment>();
   for (const group of groupsOf(turned)) {
