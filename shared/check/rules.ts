@@ -3,7 +3,10 @@ import { abbreviationReadings } from './rules/abbreviation-readings.ts';
 import { authorityTerm } from './rules/authority-term.ts';
 import { impossibleDate } from './rules/impossible-date.ts';
 import { paperOlderThanMatter } from './rules/paper-older-than-matter.ts';
+import { deadlinePassed } from './rules/deadline-passed.ts';
+import { namedRowAmount } from './rules/named-row-amount.ts';
 import { wrongNamedYear } from './rules/wrong-named-year.ts';
+import { wrongWeekday } from './rules/wrong-weekday.ts';
 import { yearLeftBehind } from './rules/year-left-behind.ts';
 import { countedList } from './rules/counted-list.ts';
 import { countedParts } from './rules/counted-parts.ts';
@@ -41,6 +44,7 @@ export const RULES: Readonly<Record<string, CheckRule>> = {
   'growth-in-prose': growthInProse,
   'prose-against-table': proseAgainstTable,
   'memo-against-plan': memoAgainstPlan,
+  'named-row-amount': namedRowAmount,
   'unchanged-in-prose': unchangedInProse,
   'restated-budget': restatedBudget,
   'restated-prose': restatedProse,
@@ -53,6 +57,8 @@ export const RULES: Readonly<Record<string, CheckRule>> = {
   'authority-term': authorityTerm,
   'impossible-date': impossibleDate,
   'paper-older-than-matter': paperOlderThanMatter,
+  'wrong-weekday': wrongWeekday,
+  'deadline-passed': deadlinePassed,
   'year-left-behind': yearLeftBehind,
   'wrong-named-year': wrongNamedYear,
   'recipient-names': recipientNames,

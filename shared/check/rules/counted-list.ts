@@ -20,6 +20,8 @@ const OPENS = new RegExp(
 /** "Tre prioriterade områden:" before a list with another number of points. */
 export const countedList: CheckRule = ({ subject }) =>
   subject.sentences.flatMap((sentence): RuleFinding[] => {
+    const inline = namedInSentence(subject, sentence);
+    if (inline.length > 0) return inline;
     const match = OPENS.exec(sentence.text);
     const said = countOf(match?.[1] ?? '');
     if (!match || said === null) return [];
@@ -36,6 +38,28 @@ export const countedList: CheckRule = ({ subject }) =>
       },
     ];
   });
+
+/** 'tre beredningar: beredningen för … och beredningen för …'. */
+const NAMED = new RegExp(
+  `(?<!\\p{L}|\\d|[.,/-])(${COUNT_PATTERN}) (beredning|nämnd|utskott|förvaltning|avdelning|enhet|område)(?:ar|er|en)?: (.+)$`,
+  'iu',
+);
+
+/** A sentence that counts bodies and then names another number of them. */
+function namedInSentence(subject: CheckedPlan, sentence: Sentence): RuleFinding[] {
+  const [printed = '', word = '', noun = '', rest = ''] = NAMED.exec(sentence.text) ?? [];
+  const said = countOf(word);
+  if (said === null) return [];
+  const named = [...rest.matchAll(new RegExp(`(?<!\\p{L})${noun}(?:en|et|n)?(?!\\p{L})`, 'giu'))];
+  if (named.length < 2 || named.length === said) return [];
+  return [
+    {
+      severity: 'warning',
+      message: `Texten säger ”${printed.slice(0, printed.indexOf(':'))}”, men räknar sedan upp ${named.length}.`,
+      places: [sentencePlace(subject, sentence)],
+    },
+  ];
+}
 
 /** The points that follow at once, of the outermost level. */
 function pointsAfter({ plan }: CheckedPlan, { block }: Sentence): BodyBlock[] {

@@ -26,6 +26,9 @@ const CHANGE = new RegExp(
 /** Another world than this plan's budget: nothing to hold the table against. */
 const ELSEWHERE =
   /(?<!\p{L})(?:i riket|nationellt|i landet|sedan|jämfört med|per år|årligen)(?!\p{L})/iu;
+/** "Jämfört med budget 2025": the table has that column, and its growth is looked at. */
+const AGAINST_COLUMN =
+  /\s*(?:jämfört med|mot|från) (?:budget(?:en)?|prognos(?:en)?|utfall(?:et)?|bokslut(?:et)?)(?: för| i)? (?:19|20)\d\d/iu;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
 /** Labels of these words alone name no matter. */
 const GENERAL =
@@ -59,7 +62,7 @@ export const growthInProse: CheckRule = ({ subject }) => {
 };
 
 function statedChange(sentence: Sentence, year: number): StatedChange[] {
-  const { text } = sentence;
+  const text = sentence.text.replace(AGAINST_COLUMN, '');
   const match = CHANGE.exec(text);
   const years = [...text.matchAll(YEAR)].map(([printed]) => Number(printed));
   if (!match || ELSEWHERE.test(text) || years.some((one) => one !== year)) return [];

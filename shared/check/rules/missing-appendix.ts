@@ -1,4 +1,9 @@
-import { sentencePlace, type CheckRule, type RuleFinding } from '../check-context.ts';
+import {
+  sentencePlace,
+  type CheckedPlan,
+  type CheckRule,
+  type RuleFinding,
+} from '../check-context.ts';
 
 const TO_APPENDIX = /(?<!\p{L})bilaga (\d{1,2})(?!\d|[.:]\d)/giu;
 const IS_APPENDIX = /^bilaga (\d{1,2})(?!\d)/iu;
@@ -11,8 +16,8 @@ export const missingAppendix: CheckRule = ({ subject }) => {
       return number === undefined ? [] : [number];
     }),
   );
-  // Appendices that lie in files of their own cannot be missed here.
-  if (own.size === 0) return [];
+  // Appendices that lie in files of their own cannot be missed, but a third presumes a first.
+  if (own.size === 0) return unnamedBefore(subject);
   return subject.sentences
     .filter(({ block }) => block.kind !== 'heading')
     .flatMap((sentence) =>
@@ -25,3 +30,27 @@ export const missingAppendix: CheckRule = ({ subject }) => {
         })),
     );
 };
+
+/** "Bilaga 3" in a plan that names neither a first nor a second. */
+function unnamedBefore(subject: CheckedPlan): RuleFinding[] {
+  const named = subject.sentences.flatMap((sentence) =>
+    [...sentence.text.matchAll(TO_APPENDIX)].map((match) => ({
+      sentence,
+      number: Number(match[1]),
+    })),
+  );
+  const numbers = new Set(named.map(({ number }) => number));
+  const last = named.toSorted((a, b) => b.number - a.number)[0];
+  if (!last) return [];
+  const missing = Array.from({ length: last.number - 1 }, (_, i) => i + 1).filter(
+    (n) => !numbers.has(n),
+  );
+  if (missing.length === 0) return [];
+  return [
+    {
+      severity: 'info',
+      message: `Texten hänvisar till bilaga ${last.number} men nämner aldrig bilaga ${missing.join(' eller ')}.`,
+      places: [sentencePlace(subject, last.sentence)],
+    },
+  ];
+}

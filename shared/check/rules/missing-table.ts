@@ -1,5 +1,6 @@
 import {
   sentencePlace,
+  type CheckedPlan,
   type CheckRule,
   type RuleFinding,
   type Sentence,
@@ -16,13 +17,15 @@ export const missingTable: CheckRule = ({ subject }) => {
   const blocks = subject.plan.body;
   return subject.sentences.flatMap((sentence): RuleFinding[] => {
     const match = TO_TABLE.exec(sentence.text);
-    // A text file has lost its pictures and often the cells of its tables.
+    if (!match) return numberedTable(subject, sentence);
+    if (followsTable(blocks, sentence)) return [];
+    // A text file has lost its pictures, so the table may well stand in the original.
     const isTextFile = sentence.block.source.lineStart !== null;
-    if (!match || isTextFile || followsTable(blocks, sentence)) return [];
+    const hint = isTextFile ? ' Den kan vara en bild, som inte följer med i en textfil.' : '';
     return [
       {
         severity: 'info',
-        message: `Texten säger ”${match[0]}”, men ingen tabell eller bild följer i det inlästa dokumentet.`,
+        message: `Texten säger ”${match[0]}”, men ingen tabell eller bild följer i det inlästa dokumentet.${hint}`,
         places: [sentencePlace(subject, sentence)],
       },
     ];
@@ -34,4 +37,19 @@ function followsTable(blocks: readonly BodyBlock[], { block }: Sentence): boolea
   return blocks
     .slice(at + 1, at + 1 + NEAR)
     .some(({ kind }) => kind === 'table' || kind === 'picture' || kind === 'caption');
+}
+
+const TO_NUMBER = /(?<!\p{L})tabell (\d{1,2})(?!\d|[.:]\d)/giu;
+
+/** "Enligt tabell 9" where no table has that number. */
+function numberedTable(subject: CheckedPlan, sentence: Sentence): RuleFinding[] {
+  const isCaption = ({ text }: { text: string }, number: string): boolean =>
+    new RegExp(`^tabell ${number}(?!\\d)`, 'iu').test(text.trim());
+  return [...sentence.text.matchAll(TO_NUMBER)]
+    .filter(([, number]) => !subject.plan.body.some((block) => isCaption(block, number!)))
+    .map(([printed]): RuleFinding => ({
+      severity: 'info',
+      message: `Texten hänvisar till ${printed.toLowerCase()}, men ingen tabell i det inlästa dokumentet har det numret.`,
+      places: [sentencePlace(subject, sentence)],
+    }));
 }

@@ -12,21 +12,25 @@ const MAY_TURN = /resultat|netto|avvikelse|förändring|saldo|differens|över-?\
 /** One figure of a row has another sign than the same row's other years, at about the same size. */
 export const signSlip: CheckRule = ({ subject }) =>
   subject.plan.budgetTables.flatMap((table) => {
-    const verified = verifiedCells(table);
-    return table.rows.flatMap((row, r): RuleFinding[] => {
-      if (MAY_TURN.test(row.label)) return [];
-      const column = oddSign(row, table.columns.length);
-      if (column === null || verified.has(`${r} ${column}`)) return [];
+    return turnedCells(table).map(({ row: r, column }): RuleFinding => {
+      const row = table.rows[r]!;
       const others = table.columns.map((_, c) => c).filter((c) => c !== column);
-      return [
-        {
-          severity: 'error',
-          message: `I tabellen ${tableName(table)} står ”${row.label}” med ${row.cells[column]} för ${table.columns[column]} men med omvänt tecken de andra åren (${others.map((c) => row.cells[c]).join(' och ')}).`,
-          places: [column, ...others].map((c) => cellPlace(subject, table, row, c)),
-        },
-      ];
+      return {
+        severity: 'error',
+        message: `I tabellen ${tableName(table)} står ”${row.label}” med ${row.cells[column]} för ${table.columns[column]} men med omvänt tecken de andra åren (${others.map((c) => row.cells[c]).join(' och ')}).`,
+        places: [column, ...others].map((c) => cellPlace(subject, table, row, c)),
+      };
     });
   });
+
+/** Cells whose sign is turned against their row's other years, and that no sum vouches for. */
+export function turnedCells(table: BudgetTable): { row: number; column: number }[] {
+  const verified = verifiedCells(table);
+  return table.rows.flatMap((row, r) => {
+    const column = MAY_TURN.test(row.label) ? null : oddSign(row, table.columns.length);
+    return column === null || verified.has(`${r} ${column}`) ? [] : [{ row: r, column }];
+  });
+}
 
 /** Cells that a sum which adds up vouches for. */
 function verifiedCells(table: BudgetTable): Set<string> {

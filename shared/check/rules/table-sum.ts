@@ -1,21 +1,41 @@
 import type { BudgetTable } from '../../plan/plan.ts';
 import { cellPlace, type CheckedPlan, type CheckRule, type RuleFinding } from '../check-context.ts';
-import { explainSums, sumOf, type SumExplanation } from '../explain-sums.ts';
+import { explainSums, roundingRoom, sumOf, type SumExplanation } from '../explain-sums.ts';
 import { decimalsOf, swedishFigure, tableName } from '../figure.ts';
+import { turnedCells } from './sign-slip.ts';
 
 /** A sum that adds up in other columns but not in this one. */
 export const tableSum: CheckRule = ({ subject }) =>
-  subject.plan.budgetTables.flatMap((table) =>
-    explainSums(table).flatMap((sum) => wrongColumns(subject, table, sum)),
-  );
+  subject.plan.budgetTables.flatMap((table) => {
+    const turned = turnedCells(table);
+    return explainSums(table).flatMap((sum) => wrongColumns(subject, table, sum, turned));
+  });
+
+/** A sum that is right once a turned sign is put right is not a second fault. */
+function followsFromSign(
+  table: BudgetTable,
+  { total, terms }: SumExplanation,
+  column: number,
+  turned: readonly { row: number; column: number }[],
+): boolean {
+  const stated = table.rows[total]!.values[column] ?? 0;
+  const sum = sumOf(table, terms, column) ?? 0;
+  const room = roundingRoom(table, total, terms, column);
+  return turned.some(({ row, column: at }) => {
+    const value = table.rows[row]!.values[at] ?? 0;
+    return at === column && terms.includes(row) && Math.abs(sum - 2 * value - stated) <= room;
+  });
+}
 
 function wrongColumns(
   subject: CheckedPlan,
   table: BudgetTable,
-  { total, terms, holds }: SumExplanation,
+  explanation: SumExplanation,
+  turned: readonly { row: number; column: number }[],
 ): RuleFinding[] {
+  const { total, terms, holds } = explanation;
   return holds.flatMap((ok, column): RuleFinding[] => {
-    if (ok !== false) return [];
+    if (ok !== false || followsFromSign(table, explanation, column, turned)) return [];
     const row = table.rows[total]!;
     const sum = sumOf(table, terms, column) ?? 0;
     const printed = row.cells[column] ?? '';

@@ -8,11 +8,25 @@ import {
 /** "Inför 2023" in a plan for 2024 is left from the year before. */
 const LOOKING_AHEAD = /(?<!\p{L})inför (?:år(?:et)? )?((?:19|20)\d\d)(?!\d)/iu;
 
+/** "Under 2023 ska nämnden …": what is still to be done has a year to come. */
+const STILL_TO_DO =
+  /(?<!\p{L})(under (?:år(?:et)? )?((?:19|20)\d\d)) (?:ska(?:ll)?|kommer|behöver|planeras|planerar|genomförs|införs|påbörjas|prioriteras|fortsätter)(?!\p{L})/iu;
+
 /** A sentence that looks ahead to a year that is already past when the plan begins. */
 export const yearLeftBehind: CheckRule = ({ subject }) => {
   const { year } = subject.plan.plan;
   if (year === null) return [];
   return subject.sentences.flatMap((sentence): RuleFinding[] => {
+    const toDo = STILL_TO_DO.exec(sentence.text);
+    if (toDo && Number(toDo[2]) < year) {
+      return [
+        {
+          severity: 'warning',
+          message: `Här står vad som ska göras ”${toDo[1]!.toLowerCase()}”, men planen gäller ${year}. Är meningen kvar från förra året?`,
+          places: [sentencePlace(subject, sentence)],
+        },
+      ];
+    }
     const ahead = Number(LOOKING_AHEAD.exec(sentence.text)?.[1] ?? year);
     if (ahead >= year || isAboutThePast(sentence)) return [];
     return [

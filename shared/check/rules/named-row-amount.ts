@@ -1,0 +1,103 @@
+import { rowLabel } from '../../compare/budget-tables.ts';
+import type { BudgetRow, BudgetTable } from '../../plan/plan.ts';
+import { swedishStem } from '../../text/swedish-stem.ts';
+import { amountsIn, worthOf, type Amount } from '../amounts.ts';
+import {
+  cellPlace,
+  documentName,
+  sentencePlace,
+  type CheckedPlan,
+  type CheckRule,
+  type RuleFinding,
+  type Sentence,
+} from '../check-context.ts';
+import { tableName } from '../figure.ts';
+
+/** "… beräknas till", "… budgeteras till": the amount after is what the sentence's subject comes to. */
+const COMES_TO =
+  /(?<!\p{L})(?:beräknas|uppgår|uppskattas|budgeteras|budgeterats|väntas|bedöms|är budgeterade?|beräknas uppgå|väntas uppgå|bedöms uppgå) till (?:cirka |ca |totalt |sammanlagt |omkring )?$/iu;
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
+/** Words that make another thing of a row: a change, a part, somebody else's. */
+const OTHER_MATTER =
+  /(?<!\p{L})(?:ökning(?:en)?|minskning(?:en)?|varav|ytterligare|riket|nationellt|område|andelen|per|underskott(?:et)?|överskott(?:et)?|avvikelsen?)(?!\p{L})/iu;
+/** A stated amount further off than this is of something else by the same name. */
+const SAME_SIZE = 1.35;
+const SHORTEST = 5;
+
+/**
+ * An amount that the text gives for a row by its name and the plan's own year, when no cell of that
+ * row says so: 'biljettintäkterna beräknas till 455 miljoner kronor 2026' beside 441,0.
+ */
+export const namedRowAmount: CheckRule = ({ subject, proposed }) => {
+  const owner = proposed ?? subject;
+  const { year } = owner.plan.plan;
+  if (year === null) return [];
+  return subject.sentences.flatMap((sentence) =>
+    amountsIn(sentence.text).flatMap((amount) => {
+      const before = `${sentence.text.slice(0, amount.index).replace(/[\s–−+-]+$/u, '')} `;
+      const years = [...sentence.text.matchAll(YEAR)].map(([printed]) => Number(printed));
+      if (!COMES_TO.test(before) || years.some((one) => one !== year)) return [];
+      if (OTHER_MATTER.test(sentence.text)) return [];
+      const said = before.toLowerCase().split(/[^\p{L}]+/u);
+      return against(subject, owner, sentence, amount, said).slice(0, 1);
+    }),
+  );
+};
+
+function against(
+  subject: CheckedPlan,
+  owner: CheckedPlan,
+  sentence: Sentence,
+  amount: Amount,
+  said: readonly string[],
+): RuleFinding[] {
+  const year = owner.plan.plan.year;
+  return owner.plan.budgetTables.flatMap((table) => {
+    const row = table.rows.find((one) => isNamed(one, said));
+    const worth = worthOf(table.unit);
+    const column = table.columns.findIndex((name) => isBudget(name, year));
+    if (!row || worth === null || column < 0) return [];
+    const stated = Math.abs(amount.millions);
+    const budget = Math.abs(row.values[column] ?? 0) * worth;
+    if (budget === 0 || Math.max(stated / budget, budget / stated) > SAME_SIZE) return [];
+    return hasCell(row, worth, amount)
+      ? []
+      : [finding(subject, owner, sentence, amount, { table, row, column })];
+  });
+}
+
+const isBudget = (name: string, year: number | null): boolean =>
+  new RegExp(`^budget\\s*${year}(?!.*(?:omsättning|ram))`, 'iu').test(name);
+
+/** Every word of the row's name stands before the amount, inflected or not. */
+function isNamed({ label, isHeading }: BudgetRow, said: readonly string[]): boolean {
+  const words = rowLabel(label)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length >= SHORTEST)
+    .map((word) => swedishStem(word));
+  if (isHeading || words.length === 0) return false;
+  return words.every((stem) => said.some((word) => swedishStem(word) === stem));
+}
+
+const hasCell = (row: BudgetRow, worth: number, { millions, step }: Amount): boolean =>
+  row.values.some(
+    (value) =>
+      value !== null && Math.abs(Math.abs(value) * worth - Math.abs(millions)) <= step / 2 + 1e-9,
+  );
+
+function finding(
+  subject: CheckedPlan,
+  owner: CheckedPlan,
+  sentence: Sentence,
+  amount: Amount,
+  { table, row, column }: { table: BudgetTable; row: BudgetRow; column: number },
+): RuleFinding {
+  const where = subject === owner ? 'Texten' : `I ${documentName(subject)}`;
+  const told = subject === owner ? 'säger' : 'står';
+  const from = subject === owner ? '' : `${documentName(owner)}, `;
+  return {
+    severity: 'warning',
+    message: `${where} ${told} ${amount.printed.trim()} för ”${row.label}”, men i ${from}tabellen ${tableName(table)} står ${row.cells[column]} (${table.columns[column]}).`,
+    places: [sentencePlace(subject, sentence), cellPlace(owner, table, row, column)],
+  };
+}
