@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useRef, useState } from 'react';
-import type { BodyBlock } from '../../../shared/plan/plan.ts';
+import type { Place } from '../../../shared/plan/plan.ts';
 import { narrow, v } from '../../app/theme/css-var.ts';
 import { useQuery } from '../../client/query.ts';
 import { FailureLine } from '../../components/failure-line.tsx';
@@ -14,8 +14,8 @@ interface OriginalPanelProps {
   /** The page one reads; the panel follows it until one turns pages oneself. */
   page: number;
   pageCount: number;
-  /** What one reads, to be framed on its page. */
-  block: BodyBlock | undefined;
+  /** Where what one reads is printed, to be framed on its page. */
+  framed: Place | undefined;
 }
 
 const Turning = ({
@@ -58,8 +58,7 @@ const Turning = ({
   </Box>
 );
 
-const Frame = ({ block, scale }: { block: BodyBlock; scale: number }) => {
-  const { box } = block.source;
+const Frame = ({ place: { box }, scale }: { place: Place; scale: number }) => {
   if (!box) return null;
   return (
     <Box
@@ -78,7 +77,7 @@ const Frame = ({ block, scale }: { block: BodyBlock; scale: number }) => {
 };
 
 /** The page as it was printed, beside the text that was read from it. */
-export const OriginalPanel = ({ planId, page, pageCount, block }: OriginalPanelProps) => {
+export const OriginalPanel = ({ planId, page, pageCount, framed }: OriginalPanelProps) => {
   const { data: original, error } = useQuery('plans.original', { planId });
   const [turned, setTurned] = useState({ from: page, to: page });
   const shown = turned.from === page ? turned.to : page;
@@ -113,8 +112,8 @@ export const OriginalPanel = ({ planId, page, pageCount, block }: OriginalPanelP
           aria-label={`Sida ${shown} i originalet`}
           sx={{ display: 'block', width: '100%', background: '#fff', boxShadow: 'var(--floating)' }}
         />
-        {drawn.kind === 'drawn' && block && block.source.page === shown && (
-          <Frame block={block} scale={drawn.scale} />
+        {drawn.kind === 'drawn' && framed?.page === shown && (
+          <Frame place={framed} scale={drawn.scale} />
         )}
       </Box>
     </Box>

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Drawer from '@mui/material/Drawer';
 import { lazy, Suspense, useMemo } from 'react';
 import type { StoredPlan } from '../../../shared/contract/contract.ts';
-import type { BodyBlock, Plan } from '../../../shared/plan/plan.ts';
+import type { BodyBlock, Place, Plan } from '../../../shared/plan/plan.ts';
 import type { EarlierNote } from '../../../shared/note/earlier-note.ts';
 import type { Note } from '../../../shared/note/note.ts';
 import { medium, v } from '../../app/theme/css-var.ts';
@@ -20,7 +20,8 @@ import { Outline } from './outline.tsx';
 import { outlineEntries } from './outline-entries.ts';
 import { ReadingHeader } from './reading-header.tsx';
 import { readingSections } from './reading-sections.ts';
-import { useReading } from './reading-store.ts';
+import { useReading, type SelectedRow } from './reading-store.ts';
+import { placeOfRow } from './row-parts.ts';
 import { useScrollMemory } from './scroll-memory.ts';
 import { SectionView } from './section-view.tsx';
 import { SelectionBar } from './selection-bar.tsx';
@@ -81,6 +82,17 @@ const halfWindow = {
 const selectedBlock = (plan: Plan, key: string | null): BodyBlock | undefined =>
   plan.body.find((b) => key !== null && b.part?.kind === 'assignment' && b.part.key === key);
 
+/** What is framed on the printed page: the chosen row while one reads its table, else what one reads. */
+const framedPlace = (
+  plan: Plan,
+  row: SelectedRow | null,
+  key: string | null,
+  read: BodyBlock | undefined,
+): Place | undefined => {
+  const ofRow = read && row?.blockId === read.id ? placeOfRow(plan, read, row.index) : undefined;
+  return ofRow ?? (selectedBlock(plan, key) ?? read)?.source;
+};
+
 const Columns = ({ stored, props }: { stored: StoredPlan; props: ReadingViewProps }) => {
   const { plan, summary } = stored;
   const { data: notes = NO_NOTES } = useQuery('notes.list', { planId: summary.id });
@@ -90,6 +102,7 @@ const Columns = ({ stored, props }: { stored: StoredPlan; props: ReadingViewProp
   const showsChanges = useReading((s) => s.showsChanges);
   const isOutlineOpen = useReading((s) => s.isOutlineOpen);
   const selectedKey = useReading((s) => s.selectedKey);
+  const selectedRow = useReading((s) => s.selectedRow);
   const isOriginalOpen = useReading((s) => s.isOriginalOpen) && summary.format === 'pdf';
   const sections = useMemo(() => readingSections(plan), [plan]);
   const entries = useMemo(() => outlineEntries(plan, notes), [plan, notes]);
@@ -99,6 +112,7 @@ const Columns = ({ stored, props }: { stored: StoredPlan; props: ReadingViewProp
   const arrives = useArrival(stored, notes, props);
   useScrollMemory(summary.id, arrives);
   useSteadyPlace(isOriginalOpen, place.block?.id);
+  const framed = framedPlace(plan, selectedRow, selectedKey, place.block);
   const closeOutline = () => useReading.setState({ isOutlineOpen: false });
   return (
     <>
@@ -139,9 +153,9 @@ const Columns = ({ stored, props }: { stored: StoredPlan; props: ReadingViewProp
           <Suspense fallback={<Box sx={{ flex: '1 1 50%' }} />}>
             <OriginalPanel
               planId={summary.id}
-              page={place.page ?? 1}
+              page={(selectedRow === null ? null : framed?.page) ?? place.page ?? 1}
               pageCount={plan.pageCount ?? 1}
-              block={selectedBlock(plan, selectedKey) ?? place.block}
+              framed={framed}
             />
           </Suspense>
         )}

@@ -1,5 +1,5 @@
-import { namedRows } from '../../../shared/plan/budget-rows.ts';
-import type { BodyBlock, Plan } from '../../../shared/plan/plan.ts';
+import { findBudgetRow, namedRows } from '../../../shared/plan/budget-rows.ts';
+import type { BodyBlock, Place, Plan } from '../../../shared/plan/plan.ts';
 import { notablePart } from '../../../shared/note/notable-parts.ts';
 import type { Note, NotePart } from '../../../shared/note/note.ts';
 
@@ -48,6 +48,20 @@ export function rowPart(plan: Plan, block: BodyBlock, index: number): NotePart |
 /** True for two names of the same part. */
 export const isSamePart = (a: NotePart | null | undefined, b: NotePart | null): boolean =>
   a !== null && a !== undefined && b !== null && a.kind === b.kind && a.key === b.key;
+
+/** Which row of a table is a part; null when none of its rows is. */
+export function rowOfPart(plan: Plan, block: BodyBlock, part: NotePart): number | null {
+  const index = (block.rows ?? []).findIndex((_, at) => isSamePart(part, rowPart(plan, block, at)));
+  return index < 0 ? null : index;
+}
+
+/** Where the row of a table is printed; the table's own place when its rows have none. */
+export function placeOfRow(plan: Plan, block: BodyBlock, index: number): Place {
+  const part = rowPart(plan, block, index);
+  if (part?.kind === 'budgetRow') return findBudgetRow(plan, part.key)?.row.source ?? block.source;
+  const rows = part?.kind === 'indicator' ? plan.indicators : plan.risks;
+  return rows.find(({ key }) => key === part?.key)?.source ?? block.source;
+}
 
 const LONGEST_WORDS = 60;
 

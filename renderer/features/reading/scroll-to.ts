@@ -8,3 +8,12 @@ export const scrollToBlock = (blockId: string): void => {
     requestAnimationFrame(() => block.scrollIntoView({ block: 'start' })),
   );
 };
+
+/** Brings the chosen row of a table into view when the table itself is there. */
+export const scrollToChosenRow = (): void => {
+  const find = () => document.querySelector<HTMLElement>('tr[aria-current="true"]');
+  // The sections about it are laid out once the table is near.
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => find()?.scrollIntoView({ block: 'center' })),
+  );
+};

@@ -4,8 +4,9 @@ import { blockOfPart } from '../../../shared/note/block-of-part.ts';
 import { NotePart, type Note } from '../../../shared/note/note.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { blockOfNote } from './note-places.ts';
-import { useReading, WHOLE_PLAN } from './reading-store.ts';
-import { scrollToBlock } from './scroll-to.ts';
+import { useReading, WHOLE_PLAN, type SelectedRow } from './reading-store.ts';
+import { rowOfPart } from './row-parts.ts';
+import { scrollToBlock, scrollToChosenRow } from './scroll-to.ts';
 
 /** What the address names; at most one of them is given. */
 interface Named {
@@ -15,11 +16,25 @@ interface Named {
   noteId: string | null;
 }
 
-/** The block of a part written as 'risk:r1'; null when the text does not have it. */
-const blockOfName = (plan: Plan, name: string): string | null => {
+/** The part written as 'risk:r1'; null for what is none. */
+const partOfName = (name: string): NotePart | null => {
   const colon = name.indexOf(':');
   const part = NotePart.safeParse({ kind: name.slice(0, colon), key: name.slice(colon + 1) });
-  return part.success ? (blockOfPart(plan, part.data)?.id ?? null) : null;
+  return part.success ? part.data : null;
+};
+
+/** The block of a named part; null when the text does not have it. */
+const blockOfName = (plan: Plan, name: string): string | null => {
+  const part = partOfName(name);
+  return part && (blockOfPart(plan, part)?.id ?? null);
+};
+
+/** The row of a table that a name is of; null for parts that are no rows. */
+const rowOfName = (plan: Plan, name: string | null): SelectedRow | null => {
+  const part = name === null ? null : partOfName(name);
+  const block = part && blockOfPart(plan, part);
+  const index = part && block ? rowOfPart(plan, block, part) : null;
+  return block && index !== null ? { blockId: block.id, index } : null;
 };
 
 /** A note without a place of its own stands above the text. */
@@ -44,7 +59,7 @@ const focusNote = (id: string): void => {
 
 /** Goes to what the address names when the text is there; tells whether it names anything. */
 export const useArrival = ({ plan }: StoredPlan, notes: readonly Note[], named: Named): boolean => {
-  const { assignmentKey: key, noteId } = named;
+  const { assignmentKey: key, noteId, part } = named;
   const target = targetOf(plan, notes, named);
   useEffect(() => {
     if (key !== null) useReading.setState({ selectedKey: key, selectedRow: null });
@@ -52,5 +67,15 @@ export const useArrival = ({ plan }: StoredPlan, notes: readonly Note[], named: 
     scrollToBlock(target);
     if (noteId !== null) focusNote(noteId);
   }, [key, target, noteId]);
+  const row = rowOfName(plan, part);
+  const [rowBlock, rowIndex] = [row?.blockId ?? null, row?.index ?? null];
+  useEffect(() => {
+    if (rowBlock === null || rowIndex === null) return;
+    useReading.setState({
+      selectedRow: { blockId: rowBlock, index: rowIndex },
+      selectedKey: null,
+    });
+    scrollToChosenRow();
+  }, [rowBlock, rowIndex]);
   return Object.values(named).some((name) => name !== null);
 };

@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useMemo, useRef } from 'react';
 import type { Comparison } from '../../../../shared/compare/comparison.ts';
@@ -8,6 +7,7 @@ import { filterRows, NO_FILTER, pressCount } from './change-filter.ts';
 import { changeMatrix, goalIds } from '../../../../shared/compare/change-matrix.ts';
 import { changeRows } from '../../../../shared/compare/change-row.ts';
 import { FilterBar } from './filter-bar.tsx';
+import { FoldedWhenNarrow } from './folded-when-narrow.tsx';
 import { MatrixTable } from './matrix-table.tsx';
 import { OverviewLine } from './overview-line.tsx';
 import { overviewOf } from '../../../../shared/compare/overview.ts';
@@ -38,14 +38,14 @@ export function AssignmentsTab({ pair, comparison }: { pair: PlanPair; compariso
         overview={overview}
         onShow={(kind) => set({ filter: { ...NO_FILTER, kinds: [kind] }, rowId: null })}
       />
-      <Box sx={{ mt: '0.75rem' }}>
+      <FoldedWhenNarrow title="Antal per målsättning">
         <MatrixTable
           matrix={matrix}
           afterName={yearName(pair.to)}
           filter={filter}
           onPress={(goal, kind) => set({ filter: pressCount(filter, goal, kind), rowId: null })}
         />
-      </Box>
+      </FoldedWhenNarrow>
       <FilterBar
         filter={filter}
         goals={matrix.rows}

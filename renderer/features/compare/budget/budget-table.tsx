@@ -6,8 +6,10 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import type { BudgetChange } from '../../../../shared/compare/comparison.ts';
+import { addressOf, readingAt } from '../../../app/route.ts';
 import { v } from '../../../app/theme/css-var.ts';
 import { ChangeMark } from '../../../components/change/change-mark.tsx';
+import { useReading } from '../../reading/reading-store.ts';
 import { PlaceInPlan } from '../place-in-plan.tsx';
 import { NOTE_ROW } from '../notes/note-key.ts';
 import { budgetRowKeys, placesOfPair, type PartInPlan } from '../notes/notes-on-part.ts';
@@ -57,6 +59,27 @@ function RowName({ row }: { row: BudgetChange }) {
   );
 }
 
+/** A printed figure leads to its row in the plan that prints it, with the printed page beside. */
+function Figure({ text, place }: { text: string; place: PartInPlan | undefined }) {
+  if (place === undefined || text === '') return <>{text}</>;
+  const { planId, year, part } = place;
+  return (
+    <Box
+      component="a"
+      href={addressOf(readingAt(planId, { part: `${part.kind}:${part.key}` }))}
+      onClick={() => useReading.setState({ isOriginalOpen: true })}
+      title={`Visa raden i planen ${year}`}
+      sx={{
+        color: 'inherit',
+        textDecoration: 'none',
+        '&:hover, &:focus-visible': { textDecoration: 'underline', color: v.hand },
+      }}
+    >
+      {text}
+    </Box>
+  );
+}
+
 interface RowProps {
   row: BudgetChange;
   columns: readonly BudgetColumn[];
@@ -66,6 +89,10 @@ interface RowProps {
 }
 
 function Row({ row, columns, places, newestId }: RowProps) {
+  const placeOf = ({ kind }: BudgetColumn): PartInPlan | undefined =>
+    places.find(
+      ({ planId }) => kind !== 'restated' && (planId === newestId) === (kind === 'after'),
+    );
   return (
     <TableRow {...NOTE_ROW}>
       <TableCell component="th" scope="row" sx={{ minWidth: '14rem', fontWeight: 400 }}>
@@ -82,7 +109,7 @@ function Row({ row, columns, places, newestId }: RowProps) {
             ...(column.kind === 'restated' && { color: v.warn, fontWeight: 600 }),
           }}
         >
-          {cellText(row, column)}
+          <Figure text={cellText(row, column)} place={placeOf(column)} />
         </TableCell>
       ))}
     </TableRow>
