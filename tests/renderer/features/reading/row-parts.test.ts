@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aboutRow, rowPart, rowWords } from '../../../../renderer/features/reading/row-parts.ts';
+import { aboutRow, placeOfRow, rowOfPart, rowPart, rowWords } from '../../../../renderer/features/reading/row-parts.ts';
 import type { BodyBlock, Plan } from '../../../../shared/plan/plan.ts';
 import { blockOfPart } from '../../../../shared/note/block-of-part.ts';
 import { makePlan } from '../../../backend/made-plan.ts';
@@ -85,4 +85,19 @@ test('a row is quoted with its columns, and named where its note stands', () => 
   expect(rowWords(budget, 1)).toBe('Personal: Budget 2026 10; Budget 2025 9');
   const target = { planId: 'p', part: { kind: 'risk' as const, key: 'r1' }, anchor: null };
   expect(aboutRow(plan, { target })).toBe('Risk att ingen vill komma');
+});
+
+test('a part is found at its row, and its row where it is printed', () => {
+  const box = { x: 1, y: 2, width: 3, height: 4 };
+  const printed: Plan = {
+    ...plan,
+    budgetTables: plan.budgetTables.map((one) => ({
+      ...one,
+      rows: one.rows.map((it, at) => (at === 2 ? { ...it, source: { ...source, box } } : it)),
+    })),
+  };
+  expect(rowOfPart(printed, budget, { kind: 'budgetRow', key: 't1/Personal#2' })).toBe(3);
+  expect(rowOfPart(printed, budget, { kind: 'budgetRow', key: 't1/Borta' })).toBeNull();
+  expect(placeOfRow(printed, budget, 3).box).toEqual(box);
+  expect(placeOfRow(printed, budget, 0)).toEqual(budget.source);
 });
