@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { aboutRow, placeOfRow, rowOfPart, rowPart, rowWords } from '../../../../renderer/features/reading/row-parts.ts';
+import {
+  aboutRow,
+  placeOfRow,
+  rowOfPart,
+  rowPart,
+  rowWords,
+} from '../../../../renderer/features/reading/row-parts.ts';
 import type { BodyBlock, Plan } from '../../../../shared/plan/plan.ts';
 import { blockOfPart } from '../../../../shared/note/block-of-part.ts';
 import { makePlan } from '../../../backend/made-plan.ts';
