@@ -23,8 +23,8 @@ const nameOf = (side: Side | null): string =>
 function citeSection(source: SourcePlan, side: Side | null): Cited[] {
   if (side === null) return [];
   const found = source.plan.sections.find(({ key }) => key === side.key);
-  const what = side.number === null ? null : `avsnitt ${side.number}`;
-  return [cite(source, what, found?.source.page ?? null)];
+  // Number and title stand beside it.
+  return [cite(source, null, found?.source.page ?? null)];
 }
 
 const citesOf = (plans: ComparedPlans, { from, to }: SectionChange): Cited[] => [
