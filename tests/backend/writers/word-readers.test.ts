@@ -101,7 +101,7 @@ const paragraphsOf = ({ blocks }: Report): string[] =>
       : [],
   );
 
-describe.each(KINDS)('a Word file of kind %s, opened by mammoth', (kind) => {
+describe.each(KINDS)('a Word file of kind %s, opened by mammoth', { timeout: 60_000 }, (kind) => {
   it.each([
     ['plain', reportDocx],
     ['in a template', inTemplate],
