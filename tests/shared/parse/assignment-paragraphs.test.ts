@@ -36,6 +36,18 @@ describe('uppdrag written as paragraphs below their heading', () => {
     ]);
   });
 
+  it('may set what is done together with others between commas', () => {
+    const plan = read(
+      heading('Uppdrag från kommunfullmäktige', 1, '3'),
+      paragraph('Gatunämnden ska, tillsammans med övriga nämnder, minska kostnaderna.'),
+      paragraph('Gatunämnden ska laga gatorna.'),
+    );
+    expect(plan.assignments.map(({ assignedTo }) => assignedTo)).toEqual([
+      ['Gatunämnden'],
+      ['Gatunämnden'],
+    ]);
+  });
+
   it('may be lines of one paragraph', () => {
     const one = paragraph('');
     const lines = ['– Utreda belysningen.', '– Ta fram en plan.'].map(
