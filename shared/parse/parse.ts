@@ -5,11 +5,8 @@ import type { Source } from '../source/source.ts';
 import { bodyOf } from './body.ts';
 import { flatLines, flatten, type Flat, type FlatLine } from './flatten.ts';
 import { groupElements, type Groupable } from './group.ts';
-import {
-  readAssignments,
-  type AssignmentDraft,
-  type AssignmentReading,
-} from './read-assignments.ts';
+import type { AssignmentDraft } from './assignment-draft.ts';
+import { readAssignments, type AssignmentReading } from './read-assignments.ts';
 import { withLooseTables } from './loose-tables.ts';
 import { mendedCells } from './mend-cells.ts';
 import { readTables } from './read-tables.ts';

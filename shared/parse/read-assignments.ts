@@ -1,6 +1,6 @@
 import { joinLines } from '../text/join-lines.ts';
 import type { KnownWords } from '../text/known-words.ts';
-import type { SourceLine } from '../source/source.ts';
+import type { AssignmentDraft } from './assignment-draft.ts';
 import { assignmentField } from './rules/assignment-field.ts';
 import type { LabelHabits } from './rules/assignment-label.ts';
 import { assignmentLead, mergedLead, type Lead } from './rules/assignment-lead.ts';
@@ -8,27 +8,8 @@ import { tableAssignments } from './rules/assignment-table.ts';
 import { isOrdered, markFamily, orderOf } from './rules/list-mark.ts';
 import { isPlainAssignment, numberedParagraph, ownLead } from './rules/plain-assignment.ts';
 import { beginsWithVerb, saysWhatToDo } from './rules/says-what-to-do.ts';
+import { NEUTRAL_HEADING } from './vocabulary/goal-words.ts';
 import type { AssignmentElement, Element, ListItemElement } from './typed-lines.ts';
-
-/** An uppdrag as it stands, before giver, recipients and goal are settled over the whole document. */
-export interface AssignmentDraft {
-  readonly rawLabel: string;
-  readonly series: string;
-  readonly number: string | null;
-  text: string;
-  /** The lead it stands under; null when there is none. */
-  readonly lead: Lead | null;
-  /** Named on the uppdrag itself (a column, 'Ansvarig: …'); empty when they are not. */
-  recipients: readonly string[];
-  giver: string | null;
-  /** The goal a table's own column names; null when there is none. */
-  readonly goalText: string | null;
-  /** How it was told: by a label, a list under a lead or a table's columns. */
-  readonly by: 'label' | 'list' | 'table';
-  /** Element ids it was read from, the first being where it begins. */
-  readonly elementIds: number[];
-  readonly lines: SourceLine[];
-}
 
 /** Every uppdrag in reading order, each once, and which paragraphs turned out to be leads. */
 export interface AssignmentReading {
@@ -55,6 +36,8 @@ interface OpenList {
   needsVerb: boolean;
 }
 
+/** 'Nämndens uppdrag' is often what the nämnd is there for. */
+const OF_BODY = /(?:nämndens|styrelsens|förvaltningens)\s+uppdrag$/iu;
 const ANNOUNCES = /(?::|\s(?:är|att))$/u;
 
 /** Whether a paragraph without a mark may be an item of a list that a lead announced. */
@@ -71,6 +54,8 @@ class AssignmentReader {
   #current: AssignmentDraft | null = null;
   /** A goal stands above: 'Uppdrag' below it is no heading for what the nämnd is there for. */
   #isBelowGoal = false;
+  /** The chapter of uppdrag that headings further in may part. */
+  #chapter: { readonly lead: Lead; readonly level: number } | null = null;
   /** The lead ended where a list begins: with a colon or 'att'. */
   #isAnnounced = false;
   /** Paragraphs after an uppdrag that may belong to it, if the next number follows. */
@@ -145,9 +130,23 @@ class AssignmentReader {
     else if (element.kind === 'heading' && element.sure && element.level === 1)
       this.#isBelowGoal = false;
     this.#lead = element.kind === 'heading' ? assignmentLead(element.text) : null;
+    if (this.#lead === null && this.#isInChapter(element)) {
+      this.#lead = this.#chapter!.lead;
+      this.#list = { mark: null, level: -1, needsVerb: true };
+      return;
+    }
+    this.#chapter = null;
     if (this.#lead?.opensList !== true) return;
+    if (element.kind === 'heading' && !OF_BODY.test(element.text))
+      this.#chapter = { lead: this.#lead, level: element.level };
     const isBare = this.#lead.giver === null && this.#lead.recipients.length === 0;
     this.#list = { mark: null, level: -1, needsVerb: isBare && !this.#isBelowGoal };
+  }
+
+  // 'Gator' and 'Parker' as headings inside the chapter 'Uppdrag' part its list.
+  #isInChapter(element: Element): boolean {
+    if (element.kind !== 'heading' || !element.sure || this.#chapter === null) return false;
+    return element.level > this.#chapter.level && !NEUTRAL_HEADING.test(element.text);
   }
 
   #takeLabelled(element: AssignmentElement): void {

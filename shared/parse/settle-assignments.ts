@@ -1,7 +1,7 @@
 import { capitalized } from '../text/sentence.ts';
 import type { Assignment } from '../plan/plan.ts';
 import { placeOf } from './place.ts';
-import type { AssignmentDraft } from './read-assignments.ts';
+import type { AssignmentDraft } from './assignment-draft.ts';
 import type { GoalBook } from './rules/table-goals.ts';
 import { actorNames, namesActor } from './rules/actor-names.ts';
 import type { ElementContext } from './typed-lines.ts';

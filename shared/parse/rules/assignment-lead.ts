@@ -20,7 +20,7 @@ export interface Lead {
 const GIVEN = String.raw`(?:gett|givit|lämnat|riktat|beslutat\s+om|beslutat\s+att\s+ge|fattat\s+beslut\s+om|formulerat|antagit)`;
 const GIVES = String.raw`(?:ger|lämnar|riktar|beslutar\s+om|beslutar\s+att\s+ge|formulerar|har\s+${GIVEN})`;
 const ALSO = String.raw`(?:även\s+|också\s+|därutöver\s+|härmed\s+)?`;
-const ADJECTIVES = String.raw`(?:följande|nedanstående|nya|särskilda|riktade|egna|ytterligare|dessa)`;
+const ADJECTIVES = String.raw`(?:följande|nedanstående|nya|särskilda|riktade|egna|ytterligare|dessa|prioriterade|gemensamma|politiska|övriga)`;
 /** A giver's name ends in what such bodies and officers are called, so that it does not run on. */
 const GIVER = String.raw`(?<giver>[^.:]{0,80}?(?:nämnden|styrelsen|fullmäktige|utskottet|direktören|chefen|beredningen|förvaltningen|kommittén|rådet|förbundet))(?=[\s,])`;
 const ENDING = String.raw`(?:\s+(?:(?:under|för|inför|i)\s+)?(?:år\s+)?(?:\d{4}|året))?(?:\s+(?:är|att|är\s+att)(?:\s+(?:under|senast|inför)\s+(?:år\s+)?(?:\d{4}|året))?)?\s*[.:]*$`;
@@ -40,6 +40,11 @@ const FORMS: readonly RegExp[] = [
   // Utöver … ges följande uppdrag till förvaltningen
   new RegExp(
     String.raw`(?:^|\s)ges\s+${ALSO}${ADJECTIVES}?\s*uppdrag\s+(?:till|åt)\s+(?<to>.+?)(?:\s+av\s+(?<giver>.+?))?${ENDING}`,
+    'iu',
+  ),
+  // Under året ges förvaltningen följande uppdrag
+  new RegExp(
+    String.raw`^(?:(?:under|för|inför|inom)\s[^.:]{2,60}?\s)?ges\s+(?<to>.+?)\s+(?:${ADJECTIVES}\s+)+uppdrag${ENDING}`,
     'iu',
   ),
   // Följande uppdrag ges till förvaltningen av nämnden
@@ -76,7 +81,7 @@ const FORMS: readonly RegExp[] = [
   new RegExp(String.raw`^(?<giver>.+?)\s+uppdrar\s+${ALSO}(?:åt|till)\s+(?<to>.+?)${ENDING}`, 'iu'),
   // Nämnden ger förvaltningen följande uppdrag; Nämnden ger följande uppdrag till förvaltningen
   new RegExp(
-    String.raw`^${GIVER}\s+${GIVES}\s+${ALSO}(?:(?<to2>.+?)\s+)??(?:i\s+|${ADJECTIVES}\s+)?uppdrag(?:\s+(?:till|åt)\s+(?<to>.+?))?${ENDING}`,
+    String.raw`^${GIVER}\s+${GIVES}\s+${ALSO}(?:(?<to2>.+?)\s+)??(?:i\s+|(?:${ADJECTIVES}\s+)+)?uppdrag(?:\s+(?:till|åt)\s+(?<to>.+?))?${ENDING}`,
     'iu',
   ),
   // Förvaltningen får i uppdrag av nämnden att

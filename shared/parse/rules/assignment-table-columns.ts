@@ -41,6 +41,9 @@ export function assignmentColumns(
   evidence: ColumnEvidence,
 ): AssignmentColumns | null {
   for (const [headerRow, row] of table.rows.slice(0, 2).entries()) {
+    // A title over the whole table names no column.
+    if (table.columnCount > 1 && row.cells.filter(({ lines }) => lines.length > 0).length < 2)
+      continue;
     const names = row.cells.map((cell) => ({
       column: cell.column,
       name: evidence

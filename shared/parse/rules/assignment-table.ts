@@ -46,6 +46,7 @@ export function tableAssignments(
   });
   if (columns === null) return labelledCells(table, known, habits);
   const reader = new RowReader(columns, known, habits);
+  for (const row of table.rows.slice(0, Math.max(0, columns.headerRow))) reader.takeHeading(row);
   for (const row of table.rows.slice(columns.headerRow + 1)) reader.take(row);
   return reader.found;
 }
@@ -94,7 +95,7 @@ class RowReader {
   }
 
   take(row: TableRow): void {
-    if (this.#takeHeading(row)) return;
+    if (this.takeHeading(row)) return;
     const { text, number, recipient, giver, goal } = this.#columns;
     const lines = cellAt(row, text) ?? [];
     const words = joined(lines, this.#known);
@@ -121,8 +122,8 @@ class RowReader {
     }
   }
 
-  // A row with one filled cell: 'Uppdrag från X till Y', or a title that goes over the whole table.
-  #takeHeading(row: TableRow): boolean {
+  /** A row with one filled cell: 'Uppdrag från X till Y', or a title that goes over the whole table. */
+  takeHeading(row: TableRow): boolean {
     const filled = row.cells.filter((cell) => cell.lines.length > 0);
     const [only] = filled;
     if (filled.length !== 1 || only === undefined || row.cells.some(isReaching)) return false;

@@ -34,6 +34,8 @@ const LEADS: readonly (readonly [string, string | null, readonly string[], strin
     ['Beredningen för skola samt förskola', 'Beredningen för kultur', 'Beredningen för idrott'],
     null,
   ],
+  ['Under 2026 ges förvaltningen följande uppdrag:', null, ['förvaltningen'], null],
+  ['Nämnden har beslutat om följande prioriterade uppdrag för 2026:', 'Nämnden', [], null],
   [
     'Utöver uppdragen i styrkortet uppdrar nämnden åt utbildningschefen att:',
     'Nämnden',

@@ -48,6 +48,29 @@ describe('uppdrag written as paragraphs below their heading', () => {
     ]);
   });
 
+  it('may be parted by headings inside their chapter', () => {
+    const bullet = (text: string) => ({ ...paragraph(text), list: { mark: '•', level: 0 } });
+    const plan = read(
+      heading('Uppdrag 2026', 1, '3'),
+      heading('Gator', 2),
+      bullet('Laga gatorna.'),
+      heading('Parker', 2),
+      bullet('Klippa gräset.'),
+      heading('Bakgrund', 2),
+      bullet('Mäta och väga.'),
+    );
+    expect(plan.assignments.map(({ text }) => text)).toEqual(['Laga gatorna.', 'Klippa gräset.']);
+  });
+
+  it('may stand in a table with a title over it', () => {
+    const rows = [
+      [{ text: 'Uppdrag från kommunfullmäktige', span: 3 }],
+      ['Nr', 'Uppdrag', 'Ansvarig'],
+      ['KF 1', 'Laga gatorna.', 'Gatuchefen'],
+    ];
+    expect(of(table(rows, { header: 2 }))).toEqual([['1', 'Laga gatorna.']]);
+  });
+
   it('may be lines of one paragraph', () => {
     const one = paragraph('');
     const lines = ['– Utreda belysningen.', '– Ta fram en plan.'].map(
