@@ -14,9 +14,9 @@ export function wordedText(text: string): WordedText {
   return { words, roots: words.map((word) => (STOP_WORDS.has(word) ? '' : countedAs(word))) };
 }
 
-/** Prepositions that begin a circumstance ("under högtrafik"); what follows is not the object. */
+/** What begins a circumstance ("under högtrafik", "varje kvartal"); what follows is not the object. */
 const CIRCUMSTANCE =
-  /^(?:i|inom|under|hos|mellan|genom|vid|utifrån|enligt|inför|senast|tillsammans|utanför)$/u;
+  /^(?:i|inom|under|hos|mellan|genom|vid|utifrån|enligt|inför|senast|tillsammans|utanför|varje|per|före|efter|innan)$/u;
 /** Further on in the object a swapped word is a detail. */
 const OBJECT_WORDS = 3;
 /** After "till" sooner: where a thing is to go is a detail of it ("bokbussens turlista till …"). */
