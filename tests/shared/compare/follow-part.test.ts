@@ -97,3 +97,20 @@ describe('a note on a budget row', () => {
     expect(follow(after, 't1/Finns inte').status).toBe('lost');
   });
 });
+
+describe('a note on a part whose pair is weak', () => {
+  const side = { from: { key: 'a' }, to: { key: 'b' } };
+  const pair = (confidence: number) =>
+    ({
+      ...nothing,
+      indicators: [{ ...side, confidence }],
+      risks: [{ ...side, confidence }],
+      goals: [{ ...side, confidence }],
+    }) as unknown as Comparison;
+
+  test.each(['indicator', 'risk', 'goal'] as const)('is asked about: %s', (kind) => {
+    expect(followPart(pair(0.6), { kind, key: 'a' })).toEqual({ status: 'uncertain', key: 'b' });
+    expect(followPart(pair(0.95), { kind, key: 'a' })).toEqual({ status: 'found', key: 'b' });
+    expect(followPart(pair(0.95), { kind, key: 'x' })).toEqual({ status: 'lost' });
+  });
+});
