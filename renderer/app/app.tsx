@@ -3,6 +3,7 @@ import { CacheProvider } from '@emotion/react';
 import { ThemeProvider } from '@mui/material/styles';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useQuery } from '../client/query.ts';
+import { listenForCopies } from '../features/copying/copied-words.ts';
 import { Frame } from './frame.tsx';
 import { listenForKeys } from './keys.ts';
 import { parseRoute } from './route.ts';
@@ -39,6 +40,7 @@ const Window = () => {
   useScheme(settings);
   useRememberedPlace(isReady);
   useEffect(listenForKeys, []);
+  useEffect(listenForCopies, []);
   useEffect(() => {
     void reopen().finally(() => setReady(true));
   }, []);

@@ -15,12 +15,8 @@ export const assignmentName = (
 const yearOf = ({ title, year }: PlanSummary): string | null =>
   year === null || title.includes(String(year)) ? null : String(year);
 
-/**
- * ”Text” (organ, title, year, chapter, målsättning, Nr 13, s. 8): copied text always says where it
- * stands. What is not known is left out.
- */
-export const withSource = (
-  text: string,
+/** Organ, title, year, chapter, målsättning, Nr 13, s. 8; what is not known is left out. */
+export const sourceLine = (
   summary: PlanSummary,
   place: Pick<BodyBlock, 'mark' | 'kind' | 'source' | 'sectionKey' | 'goalKey'>,
   plan: Plan,
@@ -29,5 +25,12 @@ export const withSource = (
   const label = place.kind === 'assignment' && place.mark ? citedLabel(place.mark) : null;
   const page = place.source.page === null ? null : `s. ${place.source.page}`;
   const source = [summary.organ, summary.title, yearOf(summary), chapter, goal, label, page];
-  return `”${text.trim()}” (${source.filter(Boolean).join(', ')})`;
+  return source.filter(Boolean).join(', ');
 };
+
+/** ”Text” (source). */
+export const quotedFrom = (text: string, source: string): string => `”${text.trim()}” (${source})`;
+
+/** ”Text” (organ, title, year, …): copied text always says where it stands. */
+export const withSource = (text: string, ...place: Parameters<typeof sourceLine>): string =>
+  quotedFrom(text, sourceLine(...place));

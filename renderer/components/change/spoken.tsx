@@ -5,6 +5,7 @@ export function Spoken({ children }: { children: React.ReactNode }) {
   return (
     <Box
       component="span"
+      data-spoken
       sx={{
         position: 'absolute',
         width: '1px',

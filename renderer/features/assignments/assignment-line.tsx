@@ -5,6 +5,7 @@ import { narrow, v } from '../../app/theme/css-var.ts';
 import { serif } from '../../app/theme/tokens.ts';
 import { isRewrite, partsOf } from '../../../shared/compare/diff-sides.ts';
 import { ChangeMark } from '../../components/change/change-mark.tsx';
+import { Sourced } from '../copying/sourced.tsx';
 import { WordDiff } from '../../components/change/word-diff.tsx';
 import { counted } from '../../components/count-words.ts';
 import { Icon } from '../../components/icon.tsx';
@@ -87,7 +88,9 @@ const Words = ({ row, isSelected }: { row: AssignmentRow; isSelected: boolean })
   >
     {/* Within the cell: cut at the cell's own edge a mark would run on into its padding. */}
     <Box sx={isSelected ? {} : oneLine}>
-      {row.diff && isSelected ? <WordDiff diff={row.diff} side="both" /> : <NewWords row={row} />}
+      <Sourced planId={row.planId} kind="assignment" partKey={row.key}>
+        {row.diff && isSelected ? <WordDiff diff={row.diff} side="both" /> : <NewWords row={row} />}
+      </Sourced>
     </Box>
   </Box>
 );

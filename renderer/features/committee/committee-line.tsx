@@ -3,6 +3,7 @@ import type { CommitteeAssignment } from '../../../shared/follow-up/committee-ye
 import { withoutStop } from '../../../shared/text/sentence.ts';
 import { addressOf } from '../../app/route.ts';
 import { narrow, v } from '../../app/theme/css-var.ts';
+import { Sourced } from '../copying/sourced.tsx';
 import { serif } from '../../app/theme/tokens.ts';
 import { ChangeMark } from '../../components/change/change-mark.tsx';
 import { counted } from '../../components/count-words.ts';
@@ -41,7 +42,11 @@ export function CommitteeLine({ planId, line }: { planId: string; line: Committe
         {line.name}
       </Box>
       <Box sx={{ minWidth: 0 }}>
-        <Box sx={{ fontFamily: serif, lineHeight: 1.45, maxWidth: '46rem' }}>{line.text}</Box>
+        <Box sx={{ fontFamily: serif, lineHeight: 1.45, maxWidth: '46rem' }}>
+          <Sourced planId={planId} kind="assignment" partKey={line.key}>
+            {line.text}
+          </Sourced>
+        </Box>
         <Box sx={factsStyle}>
           {line.relation !== null && <ChangeMark kind={line.relation} />}
           {line.before.length > 0 && <span>{line.before.join(', ')} året före</span>}

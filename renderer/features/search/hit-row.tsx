@@ -2,8 +2,19 @@ import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import type { SearchHit } from '../../../shared/contract/contract.ts';
 import { narrow, v } from '../../app/theme/css-var.ts';
+import type { SourceMark } from '../copying/use-source.ts';
 import { hitName } from './group-hits.ts';
 import { HitSnippet } from './hit-snippet.tsx';
+
+/** Kinds of hits that are a person's words, not a plan's. */
+const WRITTEN: readonly SearchHit['kind'][] = ['note', 'answer', 'status', 'motion'];
+
+/** Ctrl C on a hit gives its words their source. */
+const sourceOf = ({ kind, planTitle, where, name, page }: SearchHit): SourceMark => {
+  if (WRITTEN.includes(kind)) return {};
+  const parts = [planTitle, where, name, page === null ? '' : `s. ${page}`];
+  return { 'data-source': parts.filter((part) => part !== '').join(', ') };
+};
 
 /** One hit: what it is, the words around it, and its page; it leads to its place. */
 export function HitRow({
@@ -45,7 +56,9 @@ export function HitRow({
         >
           {hitName(hit)}
         </Box>
-        <HitSnippet snippet={hit.snippet} isNote={hit.kind === 'note'} />
+        <span {...sourceOf(hit)}>
+          <HitSnippet snippet={hit.snippet} isNote={hit.kind === 'note'} />
+        </span>
         <Box component="span" sx={{ color: v.ink2, fontSize: '0.9375rem' }}>
           {hit.page === null ? '' : `sida ${hit.page}`}
         </Box>

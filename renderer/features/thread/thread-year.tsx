@@ -9,6 +9,7 @@ import { serif } from '../../app/theme/tokens.ts';
 import { call } from '../../client/call.ts';
 import { kindOf } from '../../../shared/compare/change-kind.ts';
 import { ChangeMark } from '../../components/change/change-mark.tsx';
+import { Sourced } from '../copying/sourced.tsx';
 import { WordDiff } from '../../components/change/word-diff.tsx';
 import { assignmentName } from '../../plan-words/citation.ts';
 import type { ThreadStep } from './thread-steps.ts';
@@ -123,7 +124,9 @@ export const ThreadYearView = (props: ThreadYearProps) => {
       <Place step={step} />
       <div>
         <Typography variant="wording" component="p">
-          {step.diff ? <WordDiff diff={step.diff} side={step.side} /> : step.year.assignment.text}
+          <Sourced planId={step.year.planId} kind="assignment" partKey={step.year.assignment.key}>
+            {step.diff ? <WordDiff diff={step.diff} side={step.side} /> : step.year.assignment.text}
+          </Sourced>
         </Typography>
         <Origin step={step} />
         <Question {...props} />

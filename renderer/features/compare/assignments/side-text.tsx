@@ -5,6 +5,7 @@ import { narrow, v } from '../../../app/theme/css-var.ts';
 import { serif } from '../../../app/theme/tokens.ts';
 import { textOf, type DiffSide } from '../../../../shared/compare/diff-sides.ts';
 import { WordDiff } from '../../../components/change/word-diff.tsx';
+import { Sourced } from '../../copying/sourced.tsx';
 import type { ChangeRow } from '../../../../shared/compare/change-row.ts';
 import { numberLabel } from '../../../../shared/compare/change-row.ts';
 
@@ -80,7 +81,9 @@ export function SideText({
     <Box sx={column}>
       <NumberLink planId={planId} side={own} isStruck={row.kind === 'dropped'} />
       <Box component="p" sx={{ fontFamily: serif, fontSize: '1rem', lineHeight: 1.5 }}>
-        <Wording row={row} side={side} />
+        <Sourced planId={planId} kind="assignment" partKey={own.key}>
+          <Wording row={row} side={side} />
+        </Sourced>
       </Box>
     </Box>
   );
@@ -97,7 +100,13 @@ export function InlineText({ row, pair }: { row: ChangeRow; pair: { from: string
         {from !== null && <NumberLink planId={pair.from} side={from} isStruck />}
       </span>
       <Box component="p" sx={{ fontFamily: serif, fontSize: '1.0625rem', lineHeight: 1.6 }}>
-        <Wording row={row} side="both" />
+        <Sourced
+          planId={to === null ? pair.from : pair.to}
+          kind="assignment"
+          partKey={(to ?? from)?.key ?? ''}
+        >
+          <Wording row={row} side="both" />
+        </Sourced>
       </Box>
     </Box>
   );

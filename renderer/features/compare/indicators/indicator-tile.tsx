@@ -4,6 +4,7 @@ import { changeColor, v } from '../../../app/theme/css-var.ts';
 import { serif } from '../../../app/theme/tokens.ts';
 import { ChangeMark } from '../../../components/change/change-mark.tsx';
 import { IndicatorPlot } from './indicator-plot.tsx';
+import { Sourced } from '../../copying/sourced.tsx';
 import { NOTE_ROW } from '../notes/note-key.ts';
 import { NoteHere, RowNotes } from '../notes/row-notes.tsx';
 import { newest, placesOf, type IndicatorSeries } from './indicator-series.ts';
@@ -118,7 +119,9 @@ export function IndicatorTile({ series, newestId }: { series: IndicatorSeries; n
             {indicatorNumber(last.side)}
           </Box>
         )}
-        {indicatorName(last.side.text)}{' '}
+        <Sourced planId={last.planId} kind="indicator" partKey={last.side.key}>
+          {indicatorName(last.side.text)}
+        </Sourced>{' '}
         <NoteHere places={placesOf(series)} name={indicatorTitle(last.side)} />
       </Box>
       {layout === null ? <InWords series={series} /> : <IndicatorPlot layout={layout} />}

@@ -11,6 +11,7 @@ import { ChangeMark } from '../../../components/change/change-mark.tsx';
 import { textOf } from '../../../../shared/compare/diff-sides.ts';
 import { WordDiff } from '../../../components/change/word-diff.tsx';
 import { counted } from '../../../components/count-words.ts';
+import { Sourced } from '../../copying/sourced.tsx';
 import { NOTE_ROW } from '../notes/note-key.ts';
 import { placesOfPair } from '../notes/notes-on-part.ts';
 import { NoteHere, RowNotes } from '../notes/row-notes.tsx';
@@ -70,7 +71,9 @@ function RiskSideText({
   change,
   side,
   year,
+  planId,
 }: {
+  planId: string;
   change: RiskChange;
   side: 'before' | 'after';
   year: string;
@@ -85,7 +88,9 @@ function RiskSideText({
   return (
     <Box sx={{ fontFamily: serif, lineHeight: 1.5, minWidth: 0, overflowWrap: 'anywhere' }}>
       <Box component="p" sx={{ fontWeight: 500 }}>
-        <Text own={own.risk} diff={change.diff} side={side} />
+        <Sourced planId={planId} kind="risk" partKey={own.key}>
+          <Text own={own.risk} diff={change.diff} side={side} />
+        </Sourced>
       </Box>
       <Box component="ul" sx={{ mt: '0.35rem', display: 'grid', gap: '0.25rem' }}>
         {change.measures.map((measure) => (
@@ -162,8 +167,18 @@ export function RisksTab({ pair, comparison }: { pair: PlanPair; comparison: Com
                 name={`risken ”${(change.to ?? change.from)?.risk ?? ''}”`}
               />
             </Box>
-            <RiskSideText change={change} side="before" year={yearName(pair.from)} />
-            <RiskSideText change={change} side="after" year={yearName(pair.to)} />
+            <RiskSideText
+              change={change}
+              side="before"
+              planId={pair.from.id}
+              year={yearName(pair.from)}
+            />
+            <RiskSideText
+              change={change}
+              side="after"
+              planId={pair.to.id}
+              year={yearName(pair.to)}
+            />
             <RowNotes
               places={placesOfPair(pair, 'risk', change)}
               newestId={pair.to.id}

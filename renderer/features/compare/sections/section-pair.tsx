@@ -6,6 +6,7 @@ import { narrow, v } from '../../../app/theme/css-var.ts';
 import { serif } from '../../../app/theme/tokens.ts';
 import { WordDiff } from '../../../components/change/word-diff.tsx';
 import { PlaceInPlan } from '../place-in-plan.tsx';
+import { useSource } from '../../copying/use-source.ts';
 import { NOTE_ROW } from '../notes/note-key.ts';
 import { placesOfPair } from '../notes/notes-on-part.ts';
 import { NoteHere, RowNotes } from '../notes/row-notes.tsx';
@@ -50,6 +51,8 @@ function SideHead({ side, plan, children }: SideHeadProps) {
 export function SectionPair({ change, pair }: { change: SectionChange; pair: PlanPair }) {
   const lines = diffLines(change.diff);
   const places = placesOfPair(pair, 'section', change);
+  const before = useSource(pair.from.id, change.from && { kind: 'section', key: change.from.key });
+  const after = useSource(pair.to.id, change.to && { kind: 'section', key: change.to.key });
   const title = (change.to ?? change.from)?.title ?? '';
   const note = <NoteHere places={places} name={`avsnittet ${title}`} />;
   return (
@@ -70,13 +73,13 @@ export function SectionPair({ change, pair }: { change: SectionChange; pair: Pla
           key={`${index}${line[0]?.op ?? ''}`}
           sx={{ ...two, fontFamily: serif, lineHeight: 1.55, pb: '0.65rem' }}
         >
-          <Box component="p" sx={wideOnly}>
+          <Box component="p" sx={wideOnly} {...before}>
             <WordDiff diff={line} side="before" />
           </Box>
-          <Box component="p" sx={wideOnly}>
+          <Box component="p" sx={wideOnly} {...after}>
             <WordDiff diff={line} side="after" />
           </Box>
-          <Box component="p" sx={narrowOnly}>
+          <Box component="p" sx={narrowOnly} {...(change.to === null ? before : after)}>
             <WordDiff diff={line} side="both" />
           </Box>
         </Box>

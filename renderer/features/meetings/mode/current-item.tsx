@@ -10,6 +10,7 @@ import { VerbLadder } from '../../../components/change/verb-ladder.tsx';
 import { WordDiff } from '../../../components/change/word-diff.tsx';
 import { partText } from '../../../../shared/plan/part-text.ts';
 import { citedLabel } from '../../../plan-words/citation.ts';
+import { Sourced } from '../../copying/sourced.tsx';
 import { planName } from '../../../plan-words/plan-name.ts';
 
 /** Read across a table by several; the second and third thing an item is about are smaller. */
@@ -68,7 +69,9 @@ function AssignmentSubject({
     <Box sx={{ display: 'grid', gap: '0.5rem' }}>
       <Typography variant="meeting" component="p" sx={isFirst ? bigText : smallerText}>
         {citedLabel(year.assignment.rawLabel)}.{' '}
-        {diff.length > 0 ? <WordDiff diff={diff} side="after" /> : year.assignment.text}
+        <Sourced planId={planId} kind="assignment" partKey={partKey}>
+          {diff.length > 0 ? <WordDiff diff={diff} side="after" /> : year.assignment.text}
+        </Sourced>
       </Typography>
       <History thread={thread} planId={planId} />
     </Box>
