@@ -1,7 +1,7 @@
 import { quotedFrom } from '../../plan-words/citation.ts';
 
-/** What is for listeners only, or acts: no words of the plan. */
-const NOT_WORDS = '[data-spoken], button, svg';
+/** What a person wrote, what is for listeners only, and what acts: no words of the plan. */
+const NOT_WORDS = '[data-own-words], [data-spoken], button, svg';
 
 /** The words of a stretch as the plan has them: what was taken out since is not among them. */
 function wordsOf(part: Range): string {

@@ -11,6 +11,7 @@ import { v } from '../../../app/theme/css-var.ts';
 import { ChangeMark } from '../../../components/change/change-mark.tsx';
 import { useReading } from '../../reading/reading-store.ts';
 import { PlaceInPlan } from '../place-in-plan.tsx';
+import { useSource } from '../../copying/use-source.ts';
 import { NOTE_ROW } from '../notes/note-key.ts';
 import { budgetRowKeys, placesOfPair, type PartInPlan } from '../notes/notes-on-part.ts';
 import { NoteHere, RowNotes } from '../notes/row-notes.tsx';
@@ -93,16 +94,25 @@ function Row({ row, columns, places, newestId }: RowProps) {
     places.find(
       ({ planId }) => kind !== 'restated' && (planId === newestId) === (kind === 'after'),
     );
+  const older = places.find(({ planId }) => planId !== newestId);
+  const newer = places.find(({ planId }) => planId === newestId);
+  const before = useSource(older?.planId ?? null, older?.part ?? null);
+  const after = useSource(newer?.planId ?? null, newer?.part ?? null);
+  // A figure is of the plan whose column it stands in; what was reckoned is of none.
+  const sources = { before, after, restated: {} };
   return (
     <TableRow {...NOTE_ROW}>
       <TableCell component="th" scope="row" sx={{ minWidth: '14rem', fontWeight: 400 }}>
-        <RowName row={row} />{' '}
+        <span {...(newer ? after : before)}>
+          <RowName row={row} />
+        </span>{' '}
         <NoteHere places={places} name={`raden ${(row.to ?? row.from)?.label ?? ''}`} />
         <RowNotes places={places} newestId={newestId} />
       </TableCell>
       {columns.map((column) => (
         <TableCell
           key={columnKey(column)}
+          {...sources[column.kind]}
           sx={{
             textAlign: 'right',
             whiteSpace: 'nowrap',

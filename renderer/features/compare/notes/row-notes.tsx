@@ -71,6 +71,7 @@ export function RowNotes({ places, newestId, isUnderBoth = false }: RowNotesProp
     <Box
       component="ul"
       aria-label="Anteckningar"
+      data-own-words
       sx={{
         font: `400 0.9375rem/1.4 ${sans}`,
         overflowWrap: 'anywhere',
