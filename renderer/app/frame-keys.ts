@@ -97,7 +97,7 @@ export const useFrameKeys = (): void => {
     },
     {
       key: 'Alt N',
-      label: 'Fri anteckning, om ingen plan',
+      label: 'Fri anteckning, utan plan',
       group: EVERYWHERE,
       whileTyping: true,
       handler: () => openNote(null),

@@ -4,7 +4,10 @@ import type { CallError, Result } from '../../shared/contract/call.ts';
 import type { CallName, Input, Output } from '../../shared/contract/contract.ts';
 import { transport } from './transport.ts';
 
-/** One query's answer. `data` stays while it is read again; `error` is the last failure. */
+/**
+ * One query's answer. `data` stays while it is read again; `error` is the last failure. As long as
+ * `isLoading`, `data` may be older than what was done last.
+ */
 export interface QueryState<T> {
   data: T | undefined;
   error: CallError | undefined;
@@ -77,7 +80,9 @@ export const useQuery = <N extends CallName>(
   }, [key, name]);
   if (!entry) return key === null ? EMPTY : { ...EMPTY, isLoading: true };
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- entries are kept by name and input, so this one holds that query's answer
-  return entry as QueryState<Output<N>>;
+  const state = entry as QueryState<Output<N>>;
+  // An old answer is read again as soon as this is on screen.
+  return entry.isStale && !entry.isLoading ? { ...state, isLoading: true } : state;
 };
 
 /** Whether something on screen waits for its first answer. An answer that is read again is not waited for. */

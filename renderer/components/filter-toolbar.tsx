@@ -10,7 +10,7 @@ export const FilterToolbar = ({ children }: { children: ReactNode }) => (
     sx={{
       display: 'flex',
       flexWrap: 'wrap',
-      gap: '0.5rem',
+      gap: '0.4rem',
       alignItems: 'center',
       padding: '0.75rem 1.75rem',
       borderBottom: `1px solid ${v.line}`,

@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
 import Snackbar from '@mui/material/Snackbar';
 import { create } from 'zustand';
+import { narrow } from '../app/theme/css-var.ts';
 
 /** What was just done, and how it is taken back when it can be. */
 interface Done {
@@ -33,6 +34,10 @@ export const UndoBar = () => {
       autoHideDuration={undo ? UNDO_MS : SAID_MS}
       onClose={(_, reason) => {
         if (reason !== 'clickaway') close();
+      }}
+      // Beside the rail, so that it does not hide whether all is saved.
+      sx={{
+        '&&': { left: '13.5rem', right: 'auto', [narrow]: { left: '0.75rem', right: '0.75rem' } },
       }}
       message={latest?.message}
       action={

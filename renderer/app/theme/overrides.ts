@@ -79,7 +79,10 @@ export const components: Components<Theme> = {
   },
   MuiChip: {
     defaultProps: { variant: 'outlined' },
-    styleOverrides: { root: { height: '1.875rem', fontSize: '0.9375rem', borderColor: v.edge } },
+    styleOverrides: {
+      root: { height: '1.875rem', fontSize: '0.9375rem', borderColor: v.edge },
+      label: { paddingInline: '0.65rem' },
+    },
   },
   MuiOutlinedInput: {
     styleOverrides: {

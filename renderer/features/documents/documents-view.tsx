@@ -51,10 +51,13 @@ function Beginning({ kind }: { kind: ReportKind }) {
 
 /** *Dokument*: chooses, orders and previews what leaves as a file. */
 export function DocumentsView({ kind, id }: { kind: ReportKind | null; id: string | null }) {
-  const { data: drafts } = useQuery('documents.drafts', {});
+  const { data: drafts, isLoading } = useQuery('documents.drafts', {});
   if (drafts === undefined) return <PlaceHeader title="Dokument" />;
   const wanted = kind ?? drafts[0]?.subject.kind ?? 'briefing';
   const draft = id === null ? latestOf(drafts, wanted) : drafts.find((it) => it.id === id);
+  // One that was made a moment ago is not in the answer from before: nothing is to be begun for it.
+  if (!draft && id !== null && isLoading)
+    return <PlaceHeader title="Dokument" tabs={<KindTabs kind={wanted} />} />;
   if (!draft) return <Beginning key={wanted} kind={wanted} />;
   return (
     <DocumentDesk key={draft.id} draft={draft} tabs={<KindTabs kind={draft.subject.kind} />} />

@@ -21,7 +21,10 @@ const layOut = (section: HTMLElement): void => {
   if (free - top > height) section.style.minHeight = `${free - top}px`;
 };
 
-/** Keeps a section's margin in order whenever a note or the window changes its size. */
+/**
+ * Keeps a section's margin in order whenever a note, a block or the window changes its size: two
+ * blocks may change so that the section as a whole does not.
+ */
 export const useMarginLayout = (ref: RefObject<HTMLElement | null>, isUsed: boolean): void => {
   useLayoutEffect(() => {
     const section = ref.current;
@@ -29,6 +32,7 @@ export const useMarginLayout = (ref: RefObject<HTMLElement | null>, isUsed: bool
     layOut(section);
     const observer = new ResizeObserver(() => layOut(section));
     observer.observe(section);
+    for (const block of section.children) observer.observe(block);
     for (const group of section.querySelectorAll('[data-margin]')) observer.observe(group);
     return () => observer.disconnect();
   });
