@@ -3,6 +3,7 @@ import { goalLabel } from './rules/goal-label.ts';
 import type { CellKind } from './rules/loose-cell-cost.ts';
 import { looseCells } from './rules/loose-cells.ts';
 import type { CellPart, LooseCells, LooseLine } from './rules/loose-cells.ts';
+import { splitNumber } from './rules/numbered-heading.ts';
 import { headerLength } from './rules/table-header.ts';
 import type { SourceLine } from '../source/source.ts';
 import { looseLine, tableOf } from './rules/loose-table-block.ts';
@@ -13,13 +14,16 @@ import type { LooseTable } from './rules/loose-table-block.ts';
  * cells follow each other.
  */
 
-type Kind = 'number' | 'text' | 'recipient' | 'time';
+type Kind = 'number' | 'text' | 'recipient' | 'time' | 'giver' | 'status' | 'report';
 
 const COLUMNS: readonly (readonly [Kind, RegExp])[] = [
   ['number', /^(?:nr\.?|nummer|id)/iu],
   ['text', /^(?:särskilda )?uppdrag(?: från [\p{L}]+| till [\p{L}]+)?/iu],
   ['recipient', /^(?:ansvarig|ansvar|mottagare)/iu],
-  ['time', /^(?:klart|redovisas|tidplan|när|slutdatum|återrapporteras)/iu],
+  ['time', /^(?:klart?(?: senast)?|redovisas|tidplan|när|slutdatum)/iu],
+  ['report', /^(?:återrapporteras|återrapportering|rapporteras(?: till)?)/iu],
+  ['giver', /^(?:givet av|uppdragsgivare|beslutat av)/iu],
+  ['status', /^status/iu],
 ];
 /** Lines that such a header is spread over at most: each name on one, with none between. */
 const MAX_HEADER_LINES = 5;
@@ -72,13 +76,16 @@ const CELL_KINDS: Readonly<Record<Kind, CellKind>> = {
   text: 'task',
   recipient: 'name',
   time: 'time',
+  giver: 'name',
+  status: 'word',
+  report: 'word',
 };
 /** Lines looked at below a header: a page or two. */
 const MOST_LINES = 120;
 
 /** The rows as the likeliest way to cut the lines gives them; null when it gives none that is whole. */
 function cutRows(lines: readonly SourceLine[], start: number, kinds: readonly Kind[]): Rows | null {
-  const body = bodyOf(lines, start);
+  const body = bodyOf(lines, start, kinds);
   // What follows the table is cut too, but not into whole rows; without it the columns show.
   const first = wholeRows(body, kinds);
   const rows = wholeRows(body.slice(0, endOf(first) + MOST_ROW_LINES), kinds);
@@ -91,6 +98,9 @@ function cutRows(lines: readonly SourceLine[], start: number, kinds: readonly Ki
     next: body[end - 1]!.index + 1,
   };
 }
+
+/** Places that may be empty in a row. */
+const MAY_LACK: ReadonlySet<Kind> = new Set(['recipient', 'giver', 'status']);
 
 const endOf = (rows: readonly LooseCells[]): number =>
   1 + Math.max(-1, ...(rows.at(-1) ?? []).flat().map((part) => part.line));
@@ -114,7 +124,7 @@ function wholeRows(body: readonly BodyLine[], kinds: readonly Kind[]): LooseCell
     const text = kinds.indexOf('text');
     const isRest = filled.join('') === 'text' && /^\p{Ll}/u.test(row[text]![0]!.text);
     if (isRest && last !== undefined) last[text] = [...last[text]!, ...row[text]!];
-    else if (kinds.every((kind) => kind === 'recipient' || filled.includes(kind)))
+    else if (kinds.every((kind) => MAY_LACK.has(kind) || filled.includes(kind)))
       rows.push([...row]);
     else break;
   }
@@ -132,7 +142,7 @@ interface BodyLine extends LooseLine {
 }
 
 /** The lines below a header up to where something else begins, without headers printed again. */
-function bodyOf(lines: readonly SourceLine[], start: number): BodyLine[] {
+function bodyOf(lines: readonly SourceLine[], start: number, kinds: readonly Kind[]): BodyLine[] {
   const body: BodyLine[] = [];
   let isAfterHeader = false;
   for (let at = start; at < Math.min(lines.length, start + MOST_LINES); at += 1) {
@@ -146,7 +156,8 @@ function bodyOf(lines: readonly SourceLine[], start: number): BodyLine[] {
     const text = source.text.replaceAll(/\s+/gu, ' ').trim();
     const next = lines.slice(at, at + MAX_HEADER_LINES).map((line) => line.text);
     const isHeader = !TIME.test(text) && headerLength(next) > 0;
-    if (goalLabel(text) !== null || beginsLead(text) || isHeader) break;
+    const isHeading = !kinds.includes('number') && splitNumber(text) !== null;
+    if (goalLabel(text) !== null || beginsLead(text) || isHeader || isHeading) break;
     body.push({ text, isAfterHeader, isBelowGap: false, source, index: at });
     isAfterHeader = false;
   }
@@ -169,7 +180,9 @@ function headerAt(lines: readonly SourceLine[], at: number): Header | null {
     if (named !== null) best = { ...named, lineCount: count };
   }
   const kinds = best?.kinds ?? [];
-  const isTable = kinds.includes('text') && (kinds.includes('number') || kinds.includes('time'));
+  const isTable =
+    kinds.includes('text') &&
+    ['number', 'time', 'report'].some((kind) => kinds.includes(kind as Kind));
   return isTable && kinds.length > 1 && new Set(kinds).size === kinds.length ? best : null;
 }
 
@@ -194,7 +207,15 @@ function rowAt(
   at: number,
   kinds: readonly Kind[],
 ): { cells: SourceLine[][]; lineCount: number } | null {
-  const parts: Record<Kind, SourceLine[]> = { number: [], text: [], recipient: [], time: [] };
+  const parts: Record<Kind, SourceLine[]> = {
+    number: [],
+    text: [],
+    recipient: [],
+    time: [],
+    giver: [],
+    status: [],
+    report: [],
+  };
   const hasNumber = kinds.includes('number');
   const isOpen = (): boolean =>
     parts.text.length === 0 || !/[.!?]$/u.test(parts.text.at(-1)!.text.trim());

@@ -162,6 +162,7 @@ function wholeRows(body: readonly BodyLine[], columns: readonly LooseColumn[]): 
   const rows: LooseCells[] = [];
   let waiting: LooseCells[] = [];
   for (const row of found?.rows ?? []) {
+    if (columns.some(({ kind }) => kind === 'label') && isSentences(row, columns)) break;
     if (hasValues(row, columns)) {
       rows.push(...waiting, row);
       waiting = [];
@@ -177,6 +178,10 @@ const MOST_WORDS = 16;
 /** Too many words for a row without a value. */
 const isProse = (row: LooseCells, columns: readonly LooseColumn[]): boolean =>
   !hasValues(row, columns) && textOf(row.flat()).split(' ').length > MOST_WORDS;
+
+/** What is measured is said without a second sentence that stands on a line with its value. */
+const isSentences = (row: LooseCells, columns: readonly LooseColumn[]): boolean =>
+  /\p{Ll}[.!?] \p{Lu}\p{Ll}/u.test(textOf(partsIn(row, columns, ['value', 'word'])));
 
 const textOf = (parts: readonly CellPart[]): string => parts.map(({ text }) => text).join(' ');
 

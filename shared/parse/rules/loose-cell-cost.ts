@@ -71,7 +71,8 @@ export function cellCost(
   const text = lines.join(' ');
   const width = writing.widths?.[column] ?? null;
   const isText = TEXTS.has(kind);
-  const isTooLong = isText && width !== null && lines.some((l) => l.length > width * TOO_LONG);
+  const most = (width ?? Infinity) * (kind === 'label' ? TOO_LONG_LABEL : TOO_LONG);
+  const isTooLong = isText && lines.some((line) => line.length > most);
   const long = isTooLong ? STRONG : 0;
   const breaks = lines
     .slice(1)
@@ -150,15 +151,23 @@ function valueCost(lines: readonly string[]): number {
   const words = text.split(' ').length;
   if (words > VALUE_WORDS) return NEVER;
   const inside = (valueCells(text) ?? []).length > 1 ? STRONG : 0;
-  return over + SOME * 0.6 + words * 0.25 + inside + (/[.!?]$/u.test(text) ? SOME : 0);
+  // In small letters it is mostly the end of a label.
+  const small = /^\p{Ll}/u.test(text) && !SAYS_VALUE.test(text) ? SOME : 0;
+  return over + SOME * 0.6 + words * 0.25 + small + inside + (/[.!?]$/u.test(text) ? SOME : 0);
 }
+
+/** 'tas fram av nämnden', 'ska öka', 'minst samma nivå'. */
+const SAYS_VALUE =
+  /^(?:tas|anges|fastställs|mäts|redovisas|saknas|ej|nytt?|ska|beslutas|se|högst|minst|bättre|lägre|högre|minska|öka|oförändra|bibehålla)/u;
 
 /** What is odd about a value: '0 287', '– 70 %', a figure and a sentence. */
 function oddity(text: string): number {
   const tail = /\d(?:\s?%)?((?:\s\p{L}+)+)$/u.exec(text)?.[1]?.trim().split(' ').length ?? 0;
   const isUnit = tail === 1 && /^\S*\d\S*\s\p{L}{1,8}$/u.test(text);
   const signed = /^[-–−]\s\d/u.test(text) ? 0.8 : 0;
-  return (/^0\d/u.test(text) ? STRONG : 0) + signed + (isUnit ? 0 : tail * 0.8);
+  // '500 600' may be one figure or two.
+  const spaced = /\d \d{3}(?!\d)/u.test(text) ? 1.2 : 0;
+  return (/^0\d/u.test(text) ? STRONG : 0) + signed + spaced + (isUnit ? 0 : tail * 0.8);
 }
 
 function wordCost(text: string): number {
@@ -222,6 +231,8 @@ function endCost(text: string, writing: Writing): number {
 const SURELY = 0.8;
 const PERHAPS = 0.95;
 const TOO_LONG = 1.12;
+/** Labels are short and few: their widest tells less. */
+const TOO_LONG_LABEL = 1.45;
 
 /** How unlikely it is that a cell goes on from one line to the next. */
 function breakCost(line: string, next: string, width: number | null, areLines: boolean): number {

@@ -15,6 +15,8 @@ const LABEL_WORDS = 14;
 /** Rows of a budget on loose lines, and those with fewer figures than columns. */
 export interface LooseBudget extends LooseRows {
   readonly uneven: readonly GridRow[];
+  /** The columns, where they are others than the header's. */
+  readonly names?: readonly string[];
 }
 
 /**
@@ -130,6 +132,8 @@ function splitCells(
   count: number,
 ): { readonly before: string; readonly figures: readonly string[] } | null {
   const exact = splitTrailingFigures(text, count);
+  if (exact === null && BRACKETED.test(text))
+    return splitCells(text.replaceAll(BRACKETED, '-$1'), count);
   const dashed = withDashes(text, count);
   if (dashed !== null && (exact === null || !hasEqualDecimals(exact.figures))) return dashed;
   if (exact !== null) return isLabel(exact.before) ? exact : null;
@@ -139,6 +143,9 @@ function splitCells(
   }
   return null;
 }
+
+/** '(0,4)' is less than nothing; '(2025)' is a year. */
+const BRACKETED = /(?<=\s)\((\d{1,3}(?: \d{3})*(?:,\d+)?)\)(?=\s|$)/gu;
 
 /** '2 625,7 – 2 596,9' split as '-2' and '596,9' shows itself by its decimals. */
 function hasEqualDecimals(figures: readonly string[]): boolean {

@@ -4,6 +4,7 @@ import type { KnownWords } from '../../text/known-words.ts';
 import { placeOf } from '../place.ts';
 import type { LooseTableElement, TableReading, TypedLine } from '../typed-lines.ts';
 import { looseBudgetRows } from './loose-table-budget.ts';
+import type { LooseBudget } from './loose-table-budget.ts';
 import { looseHeaderAt } from './loose-table-header.ts';
 import type { LooseHeader } from './loose-table-header.ts';
 import { looseIndicatorRows } from './loose-table-indicators.ts';
@@ -18,6 +19,8 @@ interface Body {
   readonly rows: readonly GridRow[];
   readonly end: number;
   readonly findings: readonly ReadFinding[];
+  /** The columns, where the rows show others than the header. */
+  readonly names?: readonly string[] | undefined;
 }
 
 /**
@@ -56,8 +59,8 @@ function bodyOf(
     case 'indicators':
       return { ...looseIndicatorRows(lines, start, header, known), findings: [] };
     case 'budgetTable': {
-      const { rows, end, uneven } = looseBudgetRows(lines, start, header, known);
-      return { rows, end, findings: uneven.map(unevenRow) };
+      const { rows, end, uneven, names } = budgetOf(lines, start, header, known);
+      return { rows, end, findings: uneven.map(unevenRow), names };
     }
     case 'risks':
       return { ...looseRiskRows(lines, start, header, known), findings: [] };
@@ -65,6 +68,29 @@ function bodyOf(
       return assertNever(header.kind);
   }
 }
+
+/** 'Förändring %' may be one column or two: the rows tell. */
+function budgetOf(
+  lines: readonly TypedLine[],
+  start: number,
+  header: LooseHeader,
+  known: KnownWords,
+): LooseBudget {
+  const read = looseBudgetRows(lines, start, header, known);
+  const names = header.names.flatMap((name) =>
+    name.endsWith(' %') ? [name.slice(0, -2), '%'] : [name],
+  );
+  if (names.length === header.names.length) return read;
+  const other = looseBudgetRows(lines, start, { ...header, names }, known);
+  const isOther = oddRows(other) < oddRows(read);
+  return isOther ? { ...other, names } : read;
+}
+
+/** No one budgets as much: two figures were taken for one. */
+const TOO_MUCH = /\d{1,3}(?: \d{3}){3}/u;
+
+const oddRows = ({ rows, uneven }: LooseBudget): number =>
+  uneven.length + rows.filter((row) => row.cells.some(({ text }) => TOO_MUCH.test(text))).length;
 
 function unevenRow(row: GridRow): ReadFinding {
   const label = row.cells[0]?.text ?? '';
@@ -110,7 +136,7 @@ function pieceOf(
 
 function gridOf(taken: readonly TypedLine[], header: LooseHeader, body: Body): Grid {
   const headerLines = taken.slice(0, header.lineCount);
-  const names = header.kind === 'risks' ? RISK_COLUMNS : header.names;
+  const names = header.kind === 'risks' ? RISK_COLUMNS : (body.names ?? header.names);
   const cells = names.map((name, column) =>
     looseCell(column, column === 0 ? headerLines : [], name, true),
   );
