@@ -5,8 +5,9 @@ import { LOOSE_INDICATOR_WORDS } from '../vocabulary/loose-header-words.ts';
 import { splitNumber } from './indicator-number.ts';
 import { looseHeaderAt } from './loose-table-header.ts';
 import type { LooseHeader } from './loose-table-header.ts';
-import { looseValues, trailingValues } from './loose-table-values.ts';
+import { looseValues, trailingValues, valueCells } from './loose-table-values.ts';
 import type { LooseValues } from './loose-table-values.ts';
+import { cellText } from './table-cell.ts';
 import { looseCell } from './table-grid.ts';
 import type { GridCell, GridRow } from './table-grid.ts';
 
@@ -66,6 +67,8 @@ function rowAt(
   known: KnownWords,
 ): RowAt | null {
   const isNumbered = areNumbered && startsNumbered(lines[at]!);
+  const apart = isNumbered ? cellsApart(lines, at, counts[0]!) : null;
+  if (apart !== null) return withCells(apart, known);
   for (let length = 0; length < MAX_TEXT_LINES && at + length < lines.length; length += 1) {
     const line = lines[at + length]!;
     const isNext = length > 0 && areNumbered && startsNumbered(line);
@@ -80,6 +83,52 @@ function rowAt(
     }
   }
   return isNumbered ? withoutValues(paragraphAt(lines, at), known) : null;
+}
+
+/** Letters of a value that is a sentence, at most. */
+const MAX_VALUE = 90;
+
+/**
+ * The cells of a numbered row when gaps part them: its text, then `count` values, of which one goes
+ * on over lines. Null when they are not as many; rows whose values have one line each need no gaps.
+ */
+function cellsApart(lines: readonly TypedLine[], at: number, count: number): TypedLine[][] | null {
+  const rest = lines.slice(at, at + MAX_TEXT_LINES + MAX_TEXT_LINES);
+  const next = rest.findIndex((line, index) => index > 0 && startsNumbered(line));
+  const cells: TypedLine[][] = [];
+  for (const line of next === -1 ? rest : rest.slice(0, next)) {
+    if (cells.length === 0 || line.gapBefore > 0) cells.push([line]);
+    else cells.at(-1)!.push(line);
+  }
+  const values = cells.slice(1, count + 1);
+  const isWhole = next === -1 ? values.length === count : cells.length === count + 1;
+  const isLong = values.some((cell) => lengthOf(cell) > MAX_VALUE);
+  const first = values[0]?.[0]?.text ?? '';
+  const areValues = /\d/u.test(first) && values.some((cell) => cell.length > 1);
+  const isOne = values.every(
+    (cell) => cell.length > 1 || (valueCells(cell[0]!.text) ?? []).length < 2,
+  );
+  return isWhole && !isLong && areValues && isOne ? [cells[0]!, ...values] : null;
+}
+
+const lengthOf = (cell: readonly TypedLine[]): number =>
+  cell.reduce((sum, line) => sum + line.text.length, 0);
+
+function withCells([text = [], ...values]: readonly TypedLine[][], known: KnownWords): RowAt {
+  const cells = values.map((cell, index) =>
+    looseCell(
+      index + 1,
+      cell,
+      cellText(
+        cell.map((line) => line.text),
+        known,
+      ),
+    ),
+  );
+  return {
+    row: rowOf([textCell(text, text.map(printed), known), ...cells]),
+    lineCount: text.length + values.flat().length,
+  };
 }
 
 function startsNumbered(line: TypedLine): boolean {
