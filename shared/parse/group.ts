@@ -136,6 +136,9 @@ class Grouper {
     const isApart = this.#crossedPage || trueGap(line, this.#spacing) > 0;
     if (runsOn && !isApart && LABELLED.has(look.kind)) return true;
     if (runsOn && WAITS.has(look.kind) && WAITING.test(before.text)) return true;
+    // 'klinikerna i' has its name on the next line, whatever lies between.
+    const waits = WAITING.test(before.text) && !/(?:^|\s)att$/iu.test(before.text);
+    if (look.kind === 'assignment' && waits) return true;
     if (width === null) {
       const isLong = isApart || before.text.length >= MIN_BROKEN_LINE;
       return runsOn && isLong && look.kind !== 'heading';

@@ -62,9 +62,11 @@ function headerAt(lines: readonly SourceLine[], at: number): LooseColumns | null
 }
 
 /** Tables of styrtal that number themselves, and of risks that say so, are read by their wording. */
-function hasGrammar({ columns }: LooseColumns, body: readonly BodyLine[]): boolean {
+function hasGrammar({ columns, lineCount }: LooseColumns, body: readonly BodyLine[]): boolean {
   const header = looseHeader([columns.map(({ name }) => name).join(' ')]);
   if (header === null || header.names.length !== columns.length) return false;
+  // Each name on a line of its own: so are the cells.
+  if (lineCount === columns.length && lineCount > 1) return true;
   if (header.kind === 'indicators') return numberedRow(body[0]?.text ?? '').number !== null;
   const kinds = columns.map(({ kind }) => kind);
   return (

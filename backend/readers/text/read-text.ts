@@ -14,7 +14,7 @@ export function readText(bytes: Uint8Array): Source {
   if (bytes.length > LIMITS.textBytes) throw new Unreadable('too-large');
   const decoded = decodeText(bytes);
   const clean = cleanCharacters(decoded.text);
-  const lines = splitLines(clean.text);
+  const lines = splitLines(withoutSoftHyphens(clean.text));
   const furniture = findFurniture(lines);
   const body = withoutFurniture(lines, furniture);
   return {
@@ -27,6 +27,9 @@ export function readText(bytes: Uint8Array): Source {
     problems: [...invisibleProblem(clean.removed), ...damagedProblem(decoded.unreadableCharacters)],
   };
 }
+
+/** A soft hyphen is seen only where a line ends with it. */
+const withoutSoftHyphens = (text: string): string => text.replaceAll(/\u00ad(?=\p{L})/gu, '');
 
 /** What is left, with a page's end marked where furniture was taken out. */
 function withoutFurniture(

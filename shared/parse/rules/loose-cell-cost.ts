@@ -166,7 +166,7 @@ function oddity(text: string): number {
   const isUnit = tail === 1 && /^\S*\d\S*\s\p{L}{1,8}$/u.test(text);
   const signed = /^[-–−]\s\d/u.test(text) ? 0.8 : 0;
   // '500 600' may be one figure or two.
-  const spaced = /\d \d{3}(?!\d)/u.test(text) ? 1.2 : 0;
+  const spaced = /\d \d{3}(?!\d)/u.test(text) ? 0.4 : 0;
   return (/^0\d/u.test(text) ? STRONG : 0) + signed + spaced + (isUnit ? 0 : tail * 0.8);
 }
 
