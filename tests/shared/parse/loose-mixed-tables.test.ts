@@ -112,3 +112,58 @@ Trafikchef
     ]);
   });
 });
+
+describe('figures and values on loose lines', () => {
+  const budgetOf = (text: string): string[] =>
+    read(`3 Budget\n\n${text}`).budgetTables.flatMap(({ rows }) =>
+      rows.map(({ label, values }) => `${label}: ${values.join(' ')}`),
+    );
+
+  it('takes brackets for less than nothing', () => {
+    expect(
+      budgetOf(`Verksamhet Kostnader Intäkter Netto 2026 Netto 2025
+Trafik 48,2 1,9 46,3 45,1
+Lokalbank 2,1 2,1 0,0 (0,4)
+`),
+    ).toEqual(['Trafik: 48.2 1.9 46.3 45.1', 'Lokalbank: 2.1 2.1 0 -0.4']);
+  });
+
+  it('lets the rows tell whether a change and its share are two columns', () => {
+    expect(
+      budgetOf(`Verksamhet Budget 2026 Budget 2025 Förändring
+%
+Buss 1 012 400 965 300 47 100 4,9
+Tåg 188 250 185 900 2 350 1,3
+`),
+    ).toEqual(['Buss: 1012400 965300 47100 4.9', 'Tåg: 188250 185900 2350 1.3']);
+  });
+
+  it('takes values that gaps part, each over its lines', () => {
+    const found = indicatorsOf(`Styrtal Utfall, senast
+kända värde
+
+Årets målvärde Långsiktigt
+målvärde
+
+1. Utsläpp från fordon ska minska
+med 15%
+
+2023: 703 ton
+koldioxid
+
+Minskning med
+15 %
+
+Beslutas i samband
+med nytt program
+
+2. Andel nöjda resenärer
+
+82 % 84 % 90 %
+`);
+    expect(found).toEqual([
+      '1 | Utsläpp från fordon ska minska med 15% | 2023: 703 ton koldioxid | Minskning med 15 % | Beslutas i samband med nytt program',
+      '2 | Andel nöjda resenärer | 82 % | 84 % | 90 %',
+    ]);
+  });
+});
