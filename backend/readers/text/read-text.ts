@@ -14,7 +14,7 @@ export function readText(bytes: Uint8Array): Source {
   if (bytes.length > LIMITS.textBytes) throw new Unreadable('too-large');
   const decoded = decodeText(bytes);
   const clean = cleanCharacters(decoded.text);
-  const lines = splitLines(withoutSoftHyphens(clean.text));
+  const lines = splitLines(withoutMarks(clean.text));
   const furniture = findFurniture(lines);
   const body = withoutFurniture(lines, furniture);
   return {
@@ -28,8 +28,11 @@ export function readText(bytes: Uint8Array): Source {
   };
 }
 
-/** A soft hyphen is seen only where a line ends with it. */
-const withoutSoftHyphens = (text: string): string => text.replaceAll(/\u00ad(?=\p{L})/gu, '');
+/** A soft hyphen is seen only where a line ends with it; Markdown writes `1.` as `1\\.`. */
+const withoutMarks = (text: string): string =>
+  text
+    .replaceAll(/\u00ad(?=\p{L})/gu, '')
+    .replaceAll(/(?<=[\s\d|]|^)\\(?=[-*_.#[\]()<>+~$])/gmu, '');
 
 /** What is left, with a page's end marked where furniture was taken out. */
 function withoutFurniture(

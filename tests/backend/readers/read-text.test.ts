@@ -118,6 +118,17 @@ describe('furniture', () => {
   });
 });
 
+describe('marks that are not seen', () => {
+  test('soft hyphens inside words and the slashes of Markdown are left out', () => {
+    const source = readText(utf8('1\\. Indika\u00adtorer och mål\n\\* Andelen.'));
+    const [block] = source.blocks;
+    expect(block?.kind === 'paragraph' && block.lines.map(({ text }) => text)).toEqual([
+      '1. Indikatorer och mål',
+      '* Andelen.',
+    ]);
+  });
+});
+
 describe('tables', () => {
   test('lines with tabs, empty cells and a header printed again', () => {
     const source = readText(
