@@ -182,7 +182,7 @@ function headerAt(lines: readonly SourceLine[], at: number): Header | null {
   const kinds = best?.kinds ?? [];
   const isTable =
     kinds.includes('text') &&
-    ['number', 'time', 'report'].some((kind) => kinds.includes(kind as Kind));
+    kinds.some((kind) => kind === 'number' || kind === 'time' || kind === 'report');
   return isTable && kinds.length > 1 && new Set(kinds).size === kinds.length ? best : null;
 }
 
