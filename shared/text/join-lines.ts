@@ -30,12 +30,17 @@ const FIRST_PART = /^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/u;
  * at a line's end whole again, hyphens that belong to the words kept.
  */
 export function joinLines(lines: readonly string[], known: KnownWords): string {
-  let joined = '';
+  // Only the end of what is joined is looked at again: else long texts would be copied for each line.
+  const done: string[] = [];
+  let last = '';
   for (const raw of lines) {
     const line = raw.replaceAll(/[\s\u00a0\u202f]+/gu, ' ').trim();
     if (line === '') continue;
-    joined = joined === '' ? line : joinTwo(joined, line, known);
+    last = last === '' ? line : joinTwo(last, line, known);
+    done.push(last.slice(0, -MAX_WORD));
+    last = last.slice(-MAX_WORD);
   }
+  const joined = [...done, last].join('');
   return joined.replaceAll('\u00ad', '').replaceAll(/ {2,}/gu, ' ').trim();
 }
 
