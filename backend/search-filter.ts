@@ -1,7 +1,9 @@
 import type { ReadableDb } from '../db/database.ts';
 import { planIdentities, type PlanIdentity } from '../db/plans.ts';
-import type { PartFilter } from '../db/search.ts';
-import { getSettings } from '../db/settings.ts';
+import { allReceivers, type PartFilter } from '../db/search.ts';
+import { getCommitteeVerdicts, getSettings } from '../db/settings.ts';
+import { namesOfCommittee } from '../shared/plan/committee-names.ts';
+import { concernOf } from '../shared/plan/committees.ts';
 import { kindsOf, mineOf, type Filter, type FilterName } from '../shared/search/filters.ts';
 
 const isOf = (plan: PlanIdentity, { name, value }: Filter): boolean => {
@@ -37,6 +39,16 @@ function planIds(db: ReadableDb, filters: readonly Filter[], planId: string | un
     .map((plan) => plan.id);
 }
 
+/** Receivers among which *min beredning* is, by any of its names; undefined when none is chosen. */
+function receiversOfMine(db: ReadableDb): string[] | undefined {
+  const { committee } = getSettings(db);
+  if (committee === '') return undefined;
+  const names = namesOfCommittee(committee, getCommitteeVerdicts(db));
+  const isMine = (line: string): boolean =>
+    concernOf({ assignedTo: [line], followedBy: line }, names) !== 'none';
+  return allReceivers(db).filter((cell) => cell.split('\n').some(isMine));
+}
+
 /** What typed filters narrow a search to; a value that says nothing narrows nothing. */
 export function partFilter(
   db: ReadableDb,
@@ -49,12 +61,12 @@ export function partFilter(
   const mine = of('mine').map(mineOf);
   const kinds = of('kind').flatMap(kindsOf);
   if (mine.includes('notes')) kinds.push('note');
-  const committee = mine.includes('committee') ? getSettings(db).committee : '';
+  const receivers = mine.includes('committee') ? receiversOfMine(db) : undefined;
   return {
     ...(plans ? { planIds: plans } : {}),
     ...(kinds.length > 0 ? { kinds } : {}),
     ...(of('goal').length > 0 ? { goals: of('goal') } : {}),
     ...(of('label').length > 0 ? { tags: of('label') } : {}),
-    ...(committee === '' ? {} : { committee }),
+    ...(receivers ? { receivers } : {}),
   };
 }

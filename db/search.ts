@@ -42,8 +42,8 @@ export interface PartFilter {
   goals?: readonly string[];
   /** Lower case: the beginning of a note's label. */
   tags?: readonly string[];
-  /** Only what this committee is given or shall follow. */
-  committee?: string;
+  /** Only what is given to or followed by these: whole cells, as `allReceivers` gives them. */
+  receivers?: readonly string[];
 }
 
 const anyOf = (conditions: readonly Sql[]): Sql => {
@@ -57,19 +57,14 @@ const oneOf = (column: Sql, values: readonly string[]): Sql =>
 const goalIs = (goal: string): Sql =>
   /^\d+$/u.test(goal) ? sql`s.goal LIKE ${`${goal}\n%`}` : sql`instr(s.goal, ${goal}) > 0`;
 
-/** Names in the plural mean every committee ('Nämndens beredningar'). */
-const concerns = (committee: string): Sql =>
-  sql`(instr(s.receivers, ${committee}) > 0
-    OR s.receivers LIKE '%beredningar%' OR s.receivers LIKE '%utskotten%')`;
-
 function conditionsOf(filter: PartFilter): Sql[] {
-  const { planIds, kinds, goals, tags, committee } = filter;
+  const { planIds, kinds, goals, tags, receivers } = filter;
   return [
     ...(planIds ? [oneOf(sql`s.plan_id`, planIds)] : []),
     ...(kinds ? [oneOf(sql`s.kind`, kinds)] : []),
     ...(goals ? [anyOf(goals.map(goalIs))] : []),
     ...(tags ? [anyOf(tags.map((tag) => sql`instr(s.tag, ${tag}) = 1`))] : []),
-    ...(committee === undefined ? [] : [concerns(committee)]),
+    ...(receivers ? [oneOf(sql`s.receivers`, receivers)] : []),
   ];
 }
 
@@ -85,6 +80,10 @@ function matching(expression: string | null, filter: PartFilter): Sql {
 }
 
 const idsOf = (db: ReadableDb, query: Sql): number[] => db.column(query).map(Number);
+
+/** Every way that receivers are written in the index: those of one part a string, a line each. */
+export const allReceivers = (db: ReadableDb): string[] =>
+  db.column(sql`SELECT DISTINCT receivers FROM search_parts WHERE receivers <> ''`).map(String);
 
 /** Ids of the parts that an expression matches (null: every part), in the index's own order. */
 export function findParts(

@@ -153,11 +153,19 @@ describe('searching', () => {
       assignments: [
         ['Ber', '1', 'Att följa väntetider', { assignedTo: ['Beredningen för psykiatri'] }],
         ['RF', '2', 'Att korta väntetider'],
+        ['RF', '3', 'Att mäta väntetider', { assignedTo: ['Psykiatriberedningen'] }],
+        ['RF', '4', 'Att visa väntetider', { assignedTo: ['Beredningen för psykisk hälsa'] }],
+        ['RF', '5', 'Att jämföra väntetider', { followedBy: 'Nämndens beredningar' }],
       ],
     });
     await backend.ask('settings.save', { committee: 'Beredningen för psykiatri' });
-    expect(await keys(backend, 'väntetider')).toHaveLength(2);
-    expect(await keys(backend, 'väntetider min:beredning')).toEqual(['Ber-1']);
+    expect(await keys(backend, 'väntetider')).toHaveLength(5);
+    const own = ['Ber-1', 'RF-3', 'RF-5'];
+    expect(await keys(backend, 'väntetider min:beredning')).toEqual(own);
+    const [a, b] = ['Beredningen för psykiatri', 'Beredningen för psykisk hälsa'];
+    await backend.ask('committees.decide', { a, b, verdict: 'same' });
+    const renamed = await keys(backend, 'väntetider min:beredning');
+    expect(renamed.toSorted()).toEqual([...own, 'RF-4'].toSorted());
   });
 
   it('offers what an abbreviation stands for, from the plans themselves', async () => {
