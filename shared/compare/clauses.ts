@@ -11,12 +11,20 @@ const HELD = 0.5;
 /** How much a word tells: rare and long words more than common and short ones. */
 export type Weight = (stem: string) => number;
 
-/** The tasks that a text names one after another, each as its content words (stems). */
+/**
+ * The tasks that a text names one after another, each as its content words (stems). Short ones of a
+ * list ("gruva, rymd och sjöfart") are taken together.
+ */
 export function clausesOf(text: string): string[][] {
-  return text
-    .split(JOINT)
-    .map(tellingStems)
-    .filter((stems) => lettersOf(stems) >= SHORTEST);
+  const clauses: string[][] = [];
+  let short: string[] = [];
+  for (const stems of text.split(JOINT).map(tellingStems)) {
+    const clause = [...short, ...stems];
+    const isLong = lettersOf(clause) >= SHORTEST;
+    if (isLong) clauses.push(clause);
+    short = isLong ? [] : clause;
+  }
+  return clauses;
 }
 
 /** The stems of a clause; none where it only names a place or a figure. */

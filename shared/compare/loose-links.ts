@@ -63,7 +63,8 @@ function isLoosePair(
   if (rival > score * (hasOwnWord ? LOOSE.rivalOfOwnWord : LOOSE.rival)) return false;
   if (haveOtherNames(scores, from, to)) return false;
   if (scores.swappedObjects[from * scores.to.length + to] === 1) return false;
-  if (!hasOwnWord && sharesTooLittle(scores, from, to)) return false;
+  const hasWord = hasOwnWord || beginsWithOwnWord(scores, free, from, to);
+  if (!hasWord && sharesTooLittle(scores, from, to)) return false;
   if (score < LOOSE.frame || !areLookAlikes(scores, from, to)) return true;
   return own >= (score < LOOSE.near ? LOOSE.sharedWords : 1);
 }
@@ -99,6 +100,26 @@ function shareOwnWord(
   if (a === b) return isOwn(free, a);
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return long.includes(short) && short.length >= WHOLE_WORD && isOwn(free, short);
+}
+
+/**
+ * True when the weightiest word of either is a compound that begins with a word of both that no
+ * other text without partner has: "validering" → "valideringscentrum". Its last part is any word's.
+ */
+function beginsWithOwnWord(
+  { fromTerms, toTerms, fromProfiles, toProfiles }: AssignmentScores,
+  free: FreeTexts,
+  from: number,
+  to: number,
+): boolean {
+  const shared = fromTerms[from]!.stems.filter((stem) => toTerms[to]!.stems.includes(stem));
+  const hearts = [fromProfiles[from]!.heart, toProfiles[to]!.heart];
+  return shared.some(
+    (stem) =>
+      stem.length >= WHOLE_WORD &&
+      isOwn(free, stem) &&
+      hearts.some((heart) => heart !== stem && heart.startsWith(stem)),
+  );
 }
 
 /** A shorter weightiest word may stand in the other by chance. */

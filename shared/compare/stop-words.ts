@@ -9,7 +9,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     'genom inom utom utan mot efter före enligt utifrån avseende gällande kring bland annat även ' +
     'också redan blir bli blev vara varit ha hade kunna skulle måste bör får få ges ge upp ut in ' +
     'fram man vi vår vårt våra er deras hur vad vilka vilket vilken samtliga alla varje respektive ' +
-    'sådan sådana övriga andra annan annat mer mest fler flera samma olika bland annars ' +
+    'sådan sådana övriga andra annan annat mer mest fler flera samma olika bland annars tillsammans ' +
     'arbeta arbete arbetet arbetar uppdrag uppdraget uppdra uppdras verka verkar möjlighet ' +
     'möjligheten möjligheter möjligheterna syfte syftar syftet fokus särskilt bidra bidrar ' +
     'säkerställa säkerställer del delar grund utgångspunkt ram ramen året år årets sätt hjälp ' +

@@ -4,7 +4,7 @@
  * forms: they are stemmed like the texts. Only near-synonyms: a group must never join two matters.
  */
 export const SYNONYM_GROUPS: readonly (readonly string[])[] = [
-  ['invånare', 'medborgare', 'kommuninvånare', 'regioninvånare', 'boende', 'befolkning'],
+  ['invånare', 'medborgare', 'kommuninvånare', 'regioninvånare', 'befolkning'],
   ['patient', 'brukare'],
   ['medarbetare', 'personal', 'anställda', 'anställd', 'bemanning', 'bemanna'],
   ['elev', 'skolelev'],

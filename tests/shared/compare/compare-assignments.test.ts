@@ -144,6 +144,32 @@ describe('compareAssignments', () => {
     );
     expect(rows.some((row) => row.certain)).toBe(false);
   });
+
+  test('knows a matter again by the first part of a compound', () => {
+    const rows = compare(
+      [
+        assignment({
+          key: 'a',
+          text: 'Att se över hur skyltning av vandringsleder organiseras i länet.',
+        }),
+      ],
+      [assignment({ key: 'b', text: 'Att starta ett regionalt skyltcentrum.' })],
+    );
+    expect(rows.map(idOf)).toEqual(['a b']);
+  });
+
+  test('finds a home among the parts of a plan, not an inhabitant', () => {
+    const [whole, home, staff] = [
+      'Att ta fram en boendeplan för äldre och en plan för bemanning av hemtjänsten.',
+      'Att ta fram en plan för äldres boende.',
+      'Att ta fram en bemanningsplan för hemtjänsten.',
+    ];
+    const rows = compare(
+      [assignment({ key: 'a', text: whole })],
+      [assignment({ key: 'b', text: home }), assignment({ key: 'c', text: staff })],
+    );
+    expect(rows.map(({ relation }) => relation)).toEqual(['split', 'split']);
+  });
 });
 
 describe('what a person has decided', () => {
