@@ -9,10 +9,15 @@ test('a dark window prints black on white, whole, and says which plan', async ({
   const plans = await addSamples(page);
   await page.emulateMedia({ colorScheme: 'dark' });
   await goTo(page, `#/uppdrag/${plans.get(2026)}`);
-  const words = page.getByRole('grid').getByText(/^Att /);
-  await words.first().waitFor();
+  const cells = page.getByRole('gridcell', { name: /^Att / });
+  await cells.first().waitFor();
   const howManyAreCut = () =>
-    words.evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).length);
+    cells.evaluateAll(
+      (all) =>
+        all.filter((cell) =>
+          [cell, ...cell.querySelectorAll('div')].some((it) => it.scrollWidth > it.clientWidth),
+        ).length,
+    );
   expect(await howManyAreCut()).toBeGreaterThan(0);
 
   await page.emulateMedia({ media: 'print' });
