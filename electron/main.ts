@@ -94,6 +94,8 @@ app.setName('Beredd');
 app.setPath('userData', path.join(data, 'window'));
 app.enableSandbox();
 silenceChromium(app.commandLine);
+// Dates and the like in Chromium's own fields are written as the rest of the window.
+app.commandLine.appendSwitch('lang', 'sv');
 declareAppScheme();
 app.on('web-contents-created', (_event, contents) => {
   refuseForeignNavigation(contents);

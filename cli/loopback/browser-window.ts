@@ -33,6 +33,7 @@ const browserArguments = (address: string, profile: string): string[] => [
   `--app=${address}`,
   `--user-data-dir=${profile}`,
   '--window-size=1280,860',
+  '--lang=sv',
   ...SILENCE,
   ...asRoot(),
 ];
@@ -43,4 +44,8 @@ export const openBrowserWindow = (
   address: string,
   dataFolder: string,
 ): ChildProcess =>
-  spawn(browser, browserArguments(address, path.join(dataFolder, 'browser')), { stdio: 'ignore' });
+  spawn(browser, browserArguments(address, path.join(dataFolder, 'browser')), {
+    stdio: 'ignore',
+    // On Linux Chromium takes its language from here: dates are then written as in the window.
+    env: { ...process.env, LANGUAGE: 'sv' },
+  });

@@ -62,7 +62,12 @@ export const components: Components<Theme> = {
     },
   },
   MuiTabs: {
-    styleOverrides: { root: { [narrow]: { minHeight: '2.2rem' } }, indicator: { height: 2 } },
+    styleOverrides: {
+      root: { [narrow]: { minHeight: '2.2rem' } },
+      // On several lines each tab draws its own line; MUI's one line knows only the last.
+      list: { [narrow]: { flexWrap: 'wrap' } },
+      indicator: { height: 2, [narrow]: { display: 'none' } },
+    },
   },
   MuiTab: {
     styleOverrides: {
@@ -72,7 +77,11 @@ export const components: Components<Theme> = {
         padding: '2px 11px 0',
         fontSize: '0.9375rem',
         fontWeight: 400,
-        '&.Mui-selected': { color: v.ink, fontWeight: 600 },
+        '&.Mui-selected': {
+          color: v.ink,
+          fontWeight: 600,
+          [narrow]: { boxShadow: `inset 0 -2px 0 ${v.hand}` },
+        },
         [narrow]: { minHeight: '2.2rem' },
       },
     },
