@@ -1,5 +1,5 @@
 import { areLookAlikes, areSwapped, type AssignmentScores } from './assignment-score.ts';
-import { clausesOf, holdsOwnClause, type Weight } from './clauses.ts';
+import { clausesOf, holdsOwnClause, holdsRareItem, itemsOf, type Weight } from './clauses.ts';
 import type { PartJudge } from './find-splits.ts';
 import type { Terms } from './terms.ts';
 
@@ -12,12 +12,20 @@ export function assignmentParts(scores: AssignmentScores): PartJudge {
   const texts = countTexts([...fromTerms, ...toTerms]);
   const weight: Weight = (stem) =>
     Math.min(stem.length, LONG_WORD) / Math.sqrt(texts.get(stem) ?? 1);
-  const clauses = { from: rememberedClauses(from), to: rememberedClauses(to) };
+  const clauses = { from: remembered(from, clausesOf), to: remembered(to, clausesOf) };
+  const items = { from: remembered(from, itemsOf), to: remembered(to, itemsOf) };
   return {
     isOther: (r, c) => swappedObjects[r * to.length + c] === 1,
     isLookAlike: (r, c) => areLookAlikes(scores, r, c),
     hasOtherGiver: (r, c) => from[r]!.series !== to[c]!.series,
     tasksOf: (side, whole) => clauses[side](whole).length,
+    takesOverRareItem: (side, whole, known, part) => {
+      const [wholes, parts] = side === 'from' ? [fromTerms, toTerms] : [toTerms, fromTerms];
+      if (areSwapped(wholes[whole]!.names, parts[part]!.names)) return false;
+      const isRare = (stem: string): boolean =>
+        texts.get(stem) === 2 && known.every((other) => !parts[other]!.stems.includes(stem));
+      return holdsRareItem(items[side](whole), parts[part]!.stems, isRare, weight);
+    },
     takesOverTask: (side, whole, known, part) => {
       const wholes = side === 'from' ? fromTerms : toTerms;
       const parts = side === 'from' ? toTerms : fromTerms;
@@ -37,11 +45,14 @@ function countTexts(terms: readonly Terms[]): Map<string, number> {
   return texts;
 }
 
-function rememberedClauses(list: readonly { text: string }[]): (index: number) => string[][] {
+function remembered(
+  list: readonly { text: string }[],
+  read: (text: string) => string[][],
+): (index: number) => string[][] {
   const known = new Map<number, string[][]>();
   return (index) => {
     let found = known.get(index);
-    if (!found) known.set(index, (found = clausesOf(list[index]!.text)));
+    if (!found) known.set(index, (found = read(list[index]!.text)));
     return found;
   };
 }

@@ -13,7 +13,7 @@ export type Weight = (stem: string) => number;
 
 /**
  * The tasks that a text names one after another, each as its content words (stems). Short ones of a
- * list ("gruva, rymd och sjöfart") are taken together.
+ * list ("fiske, glas och garn") are taken together.
  */
 export function clausesOf(text: string): string[][] {
   const clauses: string[][] = [];
@@ -34,6 +34,31 @@ function tellingStems(clause: string): string[] {
   const telling = stems.filter((stem) => !/^\d+$/u.test(stem));
   return telling.every((stem) => named.has(stem)) ? [] : telling;
 }
+
+/**
+ * Whether `part` holds one item of `whole` by a word that `isRare` says the two have to themselves:
+ * "glasbruk" out of "stöd till fiske, glasbruk och snickeri". A whole of a single item has no parts.
+ */
+export function holdsRareItem(
+  whole: readonly string[][],
+  part: readonly string[],
+  isRare: (stem: string) => boolean,
+  weight: Weight,
+): boolean {
+  if (whole.length < 2) return false;
+  return whole.some(
+    (item) =>
+      item.some((stem) => part.includes(stem) && isRare(stem)) &&
+      shareHeld(item, part, weight) >= HELD,
+  );
+}
+
+/** The items of every list and clause of a text, however short, each as its content words (stems). */
+export const itemsOf = (text: string): string[][] =>
+  text
+    .split(JOINT)
+    .map(tellingStems)
+    .filter((stems) => stems.length > 0);
 
 /**
  * Whether `part` holds a clause of `whole` that none of `others` holds as well: "bättre belysning"

@@ -1,7 +1,9 @@
-import type { Terms } from './terms.ts';
+import { groupOf, type Terms } from './terms.ts';
 
 /** A word this long that stands at either end of a longer one is its part: 'inspektör'. */
 const SHORTEST_PART = 5;
+/** A word of a group of synonyms is known to be a word, so it may be shorter: 'buss' in 'bussgata'. */
+const SHORTEST_GROUPED = 4;
 /** What is left of the compound must be a word's length too, or it is only an ending. */
 const SHORTEST_REST = 3;
 /** Two compounds that begin alike this far share their first part: 'distans|kurs'. */
@@ -9,6 +11,8 @@ const SHARED_START = 6;
 const SHORTEST_COMPOUND = 9;
 /** A beginning that more compounds share is a field of work ('arbets', 'biblio'), not a matter. */
 const MOST_SHARING = 3;
+/** As many texts of the two years together may name a group that is a matter of its own. */
+const MOST_NAMING = 6;
 
 /**
  * Gives the terms back with the parts of compounds among the stems, where another text of either
@@ -21,7 +25,10 @@ export function withCompoundParts(
 ): { from: Terms[]; to: Terms[] } {
   const whole = [...from, ...to].flatMap(({ stems }) => stems.filter(isWord));
   const words = new Set([...whole, ...whole.flatMap(hyphenated)]);
-  const parts = new Map([...words].map((word) => [word, partsOf(word, words)]));
+  const groups = rareGroups([...from, ...to]);
+  const parts = new Map(
+    [...words].map((word) => [word, [...partsOf(word, words), ...groupsIn(word, groups)]]),
+  );
   const starts = sharedStarts(words);
   const expand = (terms: Terms): Terms => {
     const stems = new Set(terms.stems);
@@ -41,6 +48,26 @@ const hyphenated = (word: string): string[] =>
 
 /** Names of synonym groups and figures are no words to be taken apart. */
 const isWord = (stem: string): boolean => /^\p{L}/u.test(stem);
+
+const isGroup = (stem: string): boolean => stem.startsWith('=');
+
+/** Groups of synonyms that only a few texts name; the others are the board's field of work. */
+function rareGroups(texts: readonly Terms[]): Set<string> {
+  const count = new Map<string, number>();
+  for (const { stems } of texts)
+    for (const stem of stems) if (isGroup(stem)) count.set(stem, (count.get(stem) ?? 0) + 1);
+  return new Set([...count].filter(([, n]) => n <= MOST_NAMING).map(([group]) => group));
+}
+
+/** Groups of synonyms that other texts name and whose word a compound begins with. */
+function groupsIn(word: string, groups: ReadonlySet<string>): string[] {
+  const found: string[] = [];
+  for (let cut = SHORTEST_GROUPED; cut <= word.length - SHORTEST_REST; cut++) {
+    const group = groupOf(word.slice(0, cut));
+    if (group !== undefined && groups.has(group)) found.push(group);
+  }
+  return found;
+}
 
 function partsOf(word: string, words: ReadonlySet<string>): string[] {
   const found: string[] = [];

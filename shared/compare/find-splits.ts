@@ -28,6 +28,9 @@ const RULES = {
   /** The wording must be this alike besides. */
   score: 0.3,
   taskScore: 0.2,
+  /** Where the two alone have the word of one of the whole's items, less is enough. */
+  rareInWhole: 0.15,
+  rareScore: 0.12,
   /** Tasks of one giver seldom become part of another giver's; only with so much in common. */
   otherSeries: 0.7,
   /** A whole that nobody followed is explained to this share by its parts together. */
@@ -46,6 +49,8 @@ export interface PartJudge {
   hasOtherGiver: (from: number, to: number) => boolean;
   /** How many tasks a whole names. */
   tasksOf: (side: Side, whole: number) => number;
+  /** Whether `part` has one of the whole's items by a word that nobody else has. */
+  takesOverRareItem: (side: Side, whole: number, known: readonly number[], part: number) => boolean;
   /** Whether `part` has one of the whole's tasks to itself, beside the `known` parts. */
   takesOverTask: (side: Side, whole: number, known: readonly number[], part: number) => boolean;
 }
@@ -57,6 +62,7 @@ const WORDS_ONLY: PartJudge = {
   hasOtherGiver: () => false,
   tasksOf: () => 1,
   takesOverTask: () => false,
+  takesOverRareItem: () => false,
 };
 
 /** One look for parts: the scores that may still be drawn and where the wholes stand. */
@@ -146,7 +152,7 @@ function bestWhole(
   // A whole without partner is looked at together with others; a tangle is left to a person.
   for (const [whole, own] of partners) {
     const score = open[placeOf(search, whole, part)]!;
-    if (score < RULES.taskScore || (best && score <= best.score)) continue;
+    if (score < RULES.rareScore || (best && score <= best.score)) continue;
     if (own.some((link) => link.kind === mixed)) continue;
     const known = own.map((link) => link[other(side)]);
     if (isPartOf(search, whole, known, part, score)) best = { whole, score };
@@ -202,8 +208,10 @@ function isPartOf(
   const [from, to] = endsOf(side, whole, part);
   const at = placeOf(search, whole, part);
   const included = (side === 'from' ? similarity.toIncluded : similarity.fromIncluded)[at]!;
-  if (included < RULES.taskInWhole || judge.isOther(from, to)) return false;
+  if (included < RULES.rareInWhole || judge.isOther(from, to)) return false;
   if (judge.hasOtherGiver(from, to) && included < RULES.otherSeries) return false;
+  if (known.length > 0 && judge.takesOverRareItem(side, whole, known, part)) return true;
+  if (included < RULES.taskInWhole || score < RULES.taskScore) return false;
   if (judge.takesOverTask(side, whole, known, part)) return true;
   if (score < RULES.score || included < RULES.partInWhole) return false;
   if (judge.isLookAlike(from, to)) return false;

@@ -13,7 +13,7 @@ import type { Terms } from './terms.ts';
  * lower still. Such a pair is drawn, with low confidence, when this much speaks for it.
  */
 const LOOSE = {
-  score: 0.24,
+  score: 0.22,
   /** No other candidate of either side comes nearer than this share of the score … */
   rival: 0.5,
   /** … or this, where both texts turn on one word that no other text has. */
@@ -104,7 +104,7 @@ function shareOwnWord(
 
 /**
  * True when the weightiest word of either is a compound that begins with a word of both that no
- * other text without partner has: "validering" → "valideringscentrum". Its last part is any word's.
+ * other text without partner has: "skyltning" → "skyltcentrum". Its last part is any word's.
  */
 function beginsWithOwnWord(
   { fromTerms, toTerms, fromProfiles, toProfiles }: AssignmentScores,

@@ -48,6 +48,9 @@ const GROUP_OF: ReadonlyMap<string, string> = new Map(
   SYNONYM_GROUPS.flatMap((group) => group.map((word) => [rootOf(word), `=${group[0]!}`] as const)),
 );
 
+/** The group of synonyms that a stem belongs to, named as in `Terms.stems`, if any. */
+export const groupOf = (root: string): string | undefined => GROUP_OF.get(root);
+
 const wordKinds = new Map<string, { root: string; ladder: boolean } | null>();
 
 /** What `lower` counts as; null for words that say nothing. Remembered: plans repeat their words. */

@@ -158,6 +158,19 @@ describe('compareAssignments', () => {
     expect(rows.map(idOf)).toEqual(['a b']);
   });
 
+  test('finds the part that one word of a list became', () => {
+    const [whole, kept, part] = [
+      'Att stärka rådgivningen till företag inom fiske, glasbruk och snickeri.',
+      'Att stärka rådgivningen till företag inom fiskenäringen och sågverken.',
+      'Att öppna en verkstad för glasbruk tillsammans med hantverkshuset i kommunen.',
+    ];
+    const rows = compare(
+      [assignment({ key: 'a', text: whole })],
+      [assignment({ key: 'b', text: kept }), assignment({ key: 'c', text: part })],
+    );
+    expect(rows.map(({ relation }) => relation)).toEqual(['split', 'split']);
+  });
+
   test('finds a home among the parts of a plan, not an inhabitant', () => {
     const [whole, home, staff] = [
       'Att ta fram en boendeplan för äldre och en plan för bemanning av hemtjänsten.',
