@@ -19,7 +19,7 @@ type Kind = 'number' | 'text' | 'recipient' | 'time' | 'giver' | 'status' | 'rep
 const COLUMNS: readonly (readonly [Kind, RegExp])[] = [
   ['number', /^(?:nr\.?|nummer|id)/iu],
   ['text', /^(?:särskilda )?uppdrag(?: från [\p{L}]+| till [\p{L}]+)?/iu],
-  ['recipient', /^(?:ansvarig|ansvar|mottagare)/iu],
+  ['recipient', /^(?:ansvarig(?: nämnd| förvaltning)?|ansvar|mottagare)/iu],
   ['time', /^(?:klart?(?: senast)?|redovisas|tidplan|när|slutdatum)/iu],
   ['report', /^(?:återrapporteras|återrapportering|rapporteras(?: till)?)/iu],
   ['giver', /^(?:givet av|uppdragsgivare|beslutat av)/iu],
@@ -77,7 +77,7 @@ const CELL_KINDS: Readonly<Record<Kind, CellKind>> = {
   recipient: 'name',
   time: 'time',
   giver: 'name',
-  status: 'word',
+  status: 'status',
   report: 'word',
 };
 /** Lines looked at below a header: a page or two. */

@@ -61,6 +61,8 @@ class StructureBuilder {
   readonly #sectionKeys = new UniqueKeys();
   readonly #goalKeys = new UniqueKeys();
   readonly #labelsGoals: boolean;
+  /** How often the document has a heading of these words. */
+  readonly #headingCounts = new Map<string, number>();
   /** The element that was taken as the title of the goal above it. */
   #titleId = -1;
   #section: Section | null = null;
@@ -74,6 +76,11 @@ class StructureBuilder {
     this.#elements = elements;
     this.#holding = holding;
     this.#labelsGoals = elements.some((element) => element.kind === 'goal');
+    for (const element of elements) {
+      if (element.kind !== 'heading') continue;
+      const text = foldedText(element.text);
+      this.#headingCounts.set(text, (this.#headingCounts.get(text) ?? 0) + 1);
+    }
   }
 
   built(): Structure {
@@ -117,11 +124,23 @@ class StructureBuilder {
   #endsGoal(element: HeadingElement, level: number): boolean {
     if (this.#goal === null) return false;
     const goalLevel = this.#goal.level;
-    if (goalLevel !== null) return element.sure && level <= goalLevel;
+    if (goalLevel !== null)
+      return (
+        element.sure && level <= goalLevel && !(level === goalLevel && this.#isRepeated(element))
+      );
     // Without levels, larger letters tell that a heading stands over the goal's.
     const [size, goalSize] = [sizeOf(element), this.#goal.size];
     if (size !== null && goalSize !== null && size > goalSize + LARGER) return true;
     return element.number !== null || !NEUTRAL_HEADING.test(element.text);
+  }
+
+  /** 'Uppdrag till förvaltningen' below every goal, printed as large as the goals are. */
+  #isRepeated({ number, text }: HeadingElement): boolean {
+    return (
+      number === null &&
+      NEUTRAL_HEADING.test(text) &&
+      (this.#headingCounts.get(foldedText(text)) ?? 0) > 1
+    );
   }
 
   #endGoal(level: number): void {

@@ -53,6 +53,8 @@ export function joinTwo(before: string, after: string, known: KnownWords): strin
   if (end.endsWith('\u00ad')) return before.slice(0, -1) + after;
   if (end.endsWith('‐')) return joinTwo(`${before.slice(0, -1)}-`, after, known);
   if (/[\p{L}\p{N}]\/$/u.test(end)) return before + after;
+  // '2026–' above '2030': a span of years or amounts has no space around its dash.
+  if (/\d–$/u.test(end) && /^\d/u.test(after)) return before + after;
   if (!/[\p{L}\p{N}]-$/u.test(end)) return `${before} ${after}`;
   switch (hyphenAtLineEnd(end, after, known)) {
     case 'left-out-part':

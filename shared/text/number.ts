@@ -58,6 +58,9 @@ function signed(sign: string | undefined, digits: string): number {
 /** A figure at the end of a line of figures; groups of three digits may belong to it or stand alone. */
 const TOKEN = new RegExp(`(?:\\+|${MINUS})?${SPACE}?\\d+(?:[,.]\\d+)?(?:${SPACE}?%)?`, 'gu');
 
+/** The same where brackets stand for minus: 'Park 2 310 (21 460) (19 150)'. */
+const MIXED_TOKEN = new RegExp(`\\(${SPACE}?${UNSIGNED}${SPACE}?\\)|${TOKEN.source}`, 'gu');
+
 /**
  * Splits a line that ends in `count` figures into what stands before them and the figures as printed;
  * null when it does not end so. '2 451,7 2 448,4' with 2 gives two figures: groups of three digits are
@@ -69,7 +72,8 @@ export function splitTrailingFigures(
 ): { readonly before: string; readonly figures: readonly string[] } | null {
   const bracketed = splitBracketed(line, count);
   if (bracketed !== null) return bracketed;
-  const ways = waysToSplit(line).filter((way) => way.figures.length === count);
+  const plain = waysToSplit(line).filter((way) => way.figures.length === count);
+  const ways = plain.length > 0 ? plain : mixedWays(line, count);
   let best: Way | null = null;
   for (const way of ways) if (best === null || way.cost < best.cost) best = way;
   return best === null ? null : { before: best.before, figures: best.figures };
@@ -89,6 +93,14 @@ function splitBracketed(
 }
 
 const BRACKETED = new RegExp(`\\(${SPACE}?${UNSIGNED}${SPACE}?\\)`, 'gu');
+
+/** Brackets among plain figures; one pair alone may as well hold a year or a note. */
+function mixedWays(line: string, count: number): Way[] {
+  if ((line.match(BRACKETED)?.length ?? 0) < FEWEST_BRACKETED) return [];
+  return waysToSplit(line, MIXED_TOKEN).filter((way) => way.figures.length === count);
+}
+
+const FEWEST_BRACKETED = 2;
 
 /** How many figures a line most naturally ends in: 0 when it ends in something else. */
 export function countTrailingFigures(line: string): number {
@@ -110,9 +122,9 @@ const MAX_PIECES = 24;
 /** 'Meritvärde i årskurs 9': the number is the label's. */
 const ENDS_NUMBERED = /(?:^|\s)(?:årskurs|åk|nivå|fas|steg|etapp|konto|nr)\s\d{1,4}$/iu;
 
-function waysToSplit(line: string): Way[] {
+function waysToSplit(line: string, token: RegExp = TOKEN): Way[] {
   const trimmed = line.trim();
-  const pieces = trailingPieces(trimmed);
+  const pieces = trailingPieces(trimmed, token);
   if (pieces.length === 0 || pieces.length > MAX_PIECES) return [];
   const ways: Way[] = [];
   for (let first = 0; first < pieces.length; first += 1) {
@@ -132,23 +144,23 @@ interface Piece {
 }
 
 /** The pieces at the end of a line that are nothing but digits, in order. */
-function trailingPieces(line: string): Piece[] {
-  const all = [...line.matchAll(TOKEN)].map((match) => ({
+function trailingPieces(line: string, token: RegExp): Piece[] {
+  const all = [...line.matchAll(token)].map((match) => ({
     text: match[0].trim(),
     start: match.index,
     end: match.index + match[0].length,
   }));
   const pieces: Piece[] = [];
   let end = line.length;
-  for (const token of all.reverse()) {
-    const between = line.slice(token.end, end);
+  for (const one of all.reverse()) {
+    const between = line.slice(one.end, end);
     const startsWord =
-      token.start === 0 ||
-      /[\s\u00a0]/u.test(line[token.start - 1] ?? '') ||
-      /^\s/u.test(line.slice(token.start));
+      one.start === 0 ||
+      /[\s\u00a0]/u.test(line[one.start - 1] ?? '') ||
+      /^\s/u.test(line.slice(one.start));
     if (between.trim() !== '' || !startsWord) break;
-    pieces.unshift({ text: token.text, start: token.start });
-    end = token.start;
+    pieces.unshift({ text: one.text, start: one.start });
+    end = one.start;
   }
   return pieces;
 }
@@ -169,9 +181,13 @@ function groupings(pieces: readonly string[]): string[][] {
   return ways;
 }
 
+/** A sign, with the space that some print after it: '- 91 207'. */
+const SIGN = new RegExp(`^(?:\\+|${MINUS})${SPACE}?`, 'u');
+
 function canJoin(before: string, piece: string): boolean {
-  const head = before.split(/\s/u).length === 1 ? /^(?:\+|\D)?\s?\d{1,3}$/u : /\d{3}$/u;
-  return head.test(before) && /^\d{3}(?:,\d+)?(?:\s?%)?$/u.test(piece) && !/^\+|%$/u.test(before);
+  const digits = before.replace(SIGN, '');
+  const head = /\s/u.test(digits) ? /\d{3}$/u : /^\d{1,3}$/u;
+  return head.test(digits) && /^\d{3}(?:,\d+)?(?:\s?%)?$/u.test(piece) && !/^\+|%$/u.test(before);
 }
 
 /**

@@ -13,6 +13,8 @@ export type CellKind =
   | 'number'
   | 'task'
   | 'time'
+  /** How far something has come. */
+  | 'status'
   /** The goal above some styrtal, what one measures, a value of it, and what else is said of it in a word or a few. */
   | 'goal'
   | 'label'
@@ -46,6 +48,10 @@ const TIME = new RegExp(
   'iu',
 );
 const NUMBER = /^(?:\p{Lu}{1,5}[ -]?)?\d{1,3}(?:\.\d{1,2})?\.?$/u;
+
+/** What is said of how far an uppdrag has come. */
+const STATUS =
+  /^(?:(?:ej|inte|delvis|helt) (?:påbörja[dt]|genomför[dt]|klart?|avsluta[dt])|påbörja[dt]|pågår|pågående|klart?|avsluta[dt]|genomför[dt]|försena[dt]|planera[dt]|vilande|utgår|nytt?|fortsätter|löpande|enligt plan|(?:röd|gul|grön)|[-–])$/iu;
 
 /** How a risk is graded: '12', 'Medel', '4 - Allvarlig', '3 (Möjlig)'. */
 const POINTS =
@@ -84,6 +90,8 @@ export function cellCost(
       return NUMBER.test(lines.join('')) || NUMBER.test(text) ? (lines.length - 1) * SOME : NEVER;
     case 'time':
       return timeCost(lines);
+    case 'status':
+      return STATUS.test(text) ? (lines.length - 1) * 0.5 : breaks + SOME + wordCost(text);
     case 'name':
       return breaks + nameCost(text, NAME_WORDS, NAME_LENGTH);
     case 'area':
@@ -173,7 +181,7 @@ function oddity(text: string): number {
 function wordCost(text: string): number {
   const words = text.split(' ').length;
   if (words > REMARK_WORDS) return NEVER;
-  const isFigure = /^\d/u.test(text) ? SOME : 0;
+  const isFigure = /^\d/u.test(text) && !DATE.test(text) ? SOME : 0;
   return words * 0.2 + isFigure + (/^[\p{Lu}\d↑↓→←↗↘⇧⇩⇨–-]/u.test(text) ? 0 : SOME + 1);
 }
 
@@ -194,10 +202,13 @@ function timeCost(lines: readonly string[]): number {
   return isTime ? (lines.length - 1) * SOME : NEVER;
 }
 
+/** A day, which is no part of a name. */
+const DATE = /(?:^|\s)20\d\d-\d\d(?:-\d\d)?$/u;
+
 function nameCost(text: string, words: number, length: number): number {
   const count = text.split(' ').length;
   const long = Math.max(0, count - words) + (text.length > length ? STRONG : 0);
-  const isSentence = /[.!?]$/u.test(text) || /^\d+$/u.test(text);
+  const isSentence = /[.!?]$/u.test(text) || /^\d+$/u.test(text) || DATE.test(text);
   // Of two ways to cut a line the shorter name is the likelier.
   return count * 0.2 + long + (isSentence ? STRONG : 0) + (/^["”]?\p{Lu}/u.test(text) ? 0 : STRONG);
 }
@@ -255,4 +266,5 @@ export const MOST_OF: Readonly<Partial<Record<CellKind, { lines: number; words: 
   time: { lines: 4, words: 5 },
   value: { lines: 4, words: VALUE_WORDS },
   word: { lines: 5, words: REMARK_WORDS },
+  status: { lines: 3, words: 4 },
 };

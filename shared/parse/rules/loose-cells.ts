@@ -263,6 +263,7 @@ const SKIP: Readonly<Record<CellKind, number>> = {
   number: 1.5,
   task: 6,
   time: 6,
+  status: 0.8,
   goal: 0.2,
   label: 6,
   value: 1.4,

@@ -118,7 +118,7 @@ type Role = 'label' | 'number' | 'value' | 'word' | 'area' | 'risk' | 'measure' 
 
 const OUTCOMES = [OUTCOME_KNOWN, OUTCOME_NOW, OUTCOME_FORECAST, OUTCOME_BASE, TARGET, LONG_TERM];
 const POINTS =
-  /^(?:s|k|rv|s ?[x×*] ?k|värde|(?:sannolikhet|konsekvens)(?: \(.{1,9}\))?|risk(?:värde|nivå|poäng|klass)(?: \(.{1,9}\))?)$/u;
+  /^(?:s|k|rv|s ?[x×*] ?k|värde|(?:sannolikhet|konsekvens)(?: \(.{1,9}\))?|risk(?:värde|nivå|poäng|klass|tal)(?: \(.{1,9}\))?)$/u;
 const ROLES: readonly (readonly [Role, (name: string) => boolean])[] = [
   ['number', (name) => INDICATOR_NUMBER.test(name)],
   ['label', (name) => INDICATOR_TEXT.test(name)],
@@ -183,7 +183,9 @@ function riskColumns(
     if (own.includes('points')) return { name, kind: 'points' };
     if (own.includes('measure') && at > measure) return { name, kind: 'measure' };
     if (SAYS_MORE.test(plain(name))) return { name, kind: 'word' };
-    if (own.includes('area') && at < risk) return { name, kind: 'area' };
+    // Of 'Område' and 'Process' the first is the area; merged, it is the one that is left empty.
+    if (own.includes('area') && at < risk)
+      return { name, kind: at === first('area') ? 'area' : 'name' };
     return own.length > 0 ? { name, kind: 'name' } : null;
   });
   return whole(columns);

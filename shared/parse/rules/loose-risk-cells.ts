@@ -15,7 +15,7 @@ export interface RiskLines {
 }
 
 /** Columns of points; the other columns beside risk and measure hold a few words. */
-const POINTS = /^(?:s|k|sannolikhet|konsekvens|risk(?:värde|nivå|poäng))$/iu;
+const POINTS = /^(?:s|k|sannolikhet|konsekvens|rv|risk(?:värde|nivå|poäng|tal))$/iu;
 /** Share of the lines that end with a full stop where texts are sentences. */
 const STOP_SHARE = 0.12;
 

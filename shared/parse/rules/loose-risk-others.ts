@@ -3,7 +3,7 @@ import { LOOSE_RISK_COLUMNS } from '../vocabulary/loose-header-words.ts';
 import type { LooseHeader } from './loose-table-header.ts';
 
 /** Columns of points and numbers; the other columns beside risk and measure hold a few words. */
-const POINTS = /^(?:nr|s|k|sannolikhet|konsekvens|risk(?:värde|nivå|poäng))$/iu;
+const POINTS = /^(?:nr|s|k|sannolikhet|konsekvens|rv|risk(?:värde|nivå|poäng|tal))$/iu;
 /** Points from 1 to 25 or so, alone at either end of a line. */
 const POINTS_AT_START = /^\d{1,2}(?:\s+\d{1,2})*(?:\s+(?=\p{L})|$)/u;
 const POINTS_AT_END = /(?:\s+\d{1,2})+$/u;

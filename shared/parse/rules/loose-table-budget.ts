@@ -12,6 +12,10 @@ import type { GridCell, GridRow } from './table-grid.ts';
 /** A label of more words than this is a sentence. */
 const LABEL_WORDS = 14;
 
+/** '3.3 Investeringsplan 2025–2029': a heading, whose years are no amounts. */
+const NUMBERED_SPAN =
+  /^\d{1,2}(?:\.\d{1,2})*\.?\s\p{Lu}.*\s(?:19|20)\d\d[–-](?:(?:19|20)\d\d|\d\d)$/u;
+
 /** Rows of a budget on loose lines, and those with fewer figures than columns. */
 export interface LooseBudget extends LooseRows {
   readonly uneven: readonly GridRow[];
@@ -64,7 +68,7 @@ class BudgetLines {
   /** Takes a line; false when the table has ended before it. */
   add(line: TypedLine, index: number): boolean {
     const printed = printedText(line);
-    const split = splitCells(printed, this.#count);
+    const split = NUMBERED_SPAN.test(printed) ? null : splitCells(printed, this.#count);
     if (split !== null) {
       this.#addFigures(line, split.before, split.figures);
       this.end = index + 1;
@@ -74,7 +78,8 @@ class BudgetLines {
       this.end = index + 1;
       return true;
     }
-    if (!isLabel(printed) || this.#figures.length > 0) return false;
+    const isLabelLine = isLabel(printed) && !NUMBERED_SPAN.test(printed);
+    if (!isLabelLine || this.#figures.length > 0) return false;
     const open = this.#labels.at(-1);
     if (open !== undefined && goesOn(open.at(-1)!, line)) open.push(line);
     else this.#labels.push([line]);

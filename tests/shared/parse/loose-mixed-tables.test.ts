@@ -111,6 +111,62 @@ Trafikchef
       'Personal: Förarbrist leder till inställda turer. → Utbildning av nya förare.',
     ]);
   });
+
+  it('parts dates from names, and knows the process beside the area', () => {
+    const found = risksOf(`Område Process Riskbeskrivning S K Risktal Åtgärd Ansvarig Klart senast
+
+Ekonomi Inköp Att varor köps
+utan avtal
+
+3 3 9 Kontroll av inköp
+över gränsen
+
+Controller 2026-08-31
+
+Attest Att fakturor betalas
+två gånger
+
+2 3 6 Kontroll av summor Ekonomichef 2026-10-31
+
+Personal Lön Att lön betalas ut
+till den som slutat
+
+2 4 8 Stickprov av listor Lönechef 2026-11-30
+`);
+    expect(found).toEqual([
+      'Ekonomi: Att varor köps utan avtal → Kontroll av inköp över gränsen',
+      'Ekonomi: Att fakturor betalas två gånger → Kontroll av summor',
+      'Personal: Att lön betalas ut till den som slutat → Stickprov av listor',
+    ]);
+  });
+});
+
+describe('uppdrag whose cells follow each other', () => {
+  const uppdragOf = (text: string): string[] =>
+    read(text).assignments.map((one) =>
+      [one.number ?? '–', one.text, one.assignedTo.join(', ')].join(' | '),
+    );
+
+  it('have a column that tells how far they have come', () => {
+    const found = uppdragOf(`Mål 1: Trafiken är enkel att förstå
+
+Nr Uppdrag Ansvarig Klart senast Status
+
+KN 1 Se över skyltningen vid de
+större bytespunkterna
+
+Trafik och
+information
+
+2026-10-31 Ej påbörjad
+
+KN 2 Ta fram en karta över linjerna Trafikkontoret 2026-05-31 Pågår
+`);
+    expect(found).toEqual([
+      '1 | Se över skyltningen vid de större bytespunkterna | Trafik och information',
+      '2 | Ta fram en karta över linjerna | Trafikkontoret',
+    ]);
+  });
 });
 
 describe('figures and values on loose lines', () => {

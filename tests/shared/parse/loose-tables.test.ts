@@ -129,6 +129,22 @@ Antal besök
 });
 
 describe('budgets on loose lines', () => {
+  it('reads brackets among plain figures below a header of two rows', () => {
+    expect(
+      budgetOf(`Verksamhet Budget 2025 Budget 2026
+
+Intäkt Kostnad Netto Intäkt Kostnad Netto
+
+Barntandvård 2 310 (21 460) (19 150) 2 350 (22 090) (19 740)
+
+Nämnd 0 (1 120) (1 120) 0 (1 150) (1 150)
+`),
+    ).toEqual([
+      'Barntandvård: 2310 -21460 -19150 2350 -22090 -19740',
+      'Nämnd: 0 -1120 -1120 0 -1150 -1150',
+    ]);
+  });
+
   it('reads labels and figures on a line, empty posts, broken labels and a repeated header', () => {
     expect(
       budgetOf(`Belopp i mnkr Budget 2026 Prognos 2025 Budget 2025

@@ -62,6 +62,21 @@ describe('a Word plan with numbered goal headings', () => {
     ]);
   });
 
+  it('keeps it through sub-headings as large as its own where they stand under every goal', () => {
+    const level = read(
+      heading(1, 'Mål och uppdrag'),
+      heading(2, 'Nämndmål 1: Trygg skola'),
+      heading(2, 'Uppdrag till förvaltningen'),
+      item('•', 'Ta fram en rutin för frånvaro.'),
+      heading(2, 'Nämndmål 2: God arbetsmiljö'),
+      heading(2, 'Uppdrag till förvaltningen'),
+      item('•', 'Utbilda chefer i arbetsmiljö.'),
+      heading(2, 'Uppdrag från kommunfullmäktige'),
+      item('•', 'Ta fram en plan för lokaler.'),
+    );
+    expect(level.assignments.map((one) => one.goalKey)).toEqual(['1', '2', null]);
+  });
+
   it('links every block to its part, section and goal', () => {
     const nested = plan.body.find((block) => block.text === 'på boenden');
     expect(nested).toMatchObject({

@@ -27,6 +27,11 @@ describe('joinLines', () => {
     expect(joined('barn-, ungdoms-', 'och vuxenvård')).toBe('barn-, ungdoms- och vuxenvård');
   });
 
+  it('puts no space into a span of years', () => {
+    expect(joined('planen för 2026–', '2030 och framåt')).toBe('planen för 2026–2030 och framåt');
+    expect(joined('läget 2026 –', '2030 är målet')).toBe('läget 2026 – 2030 är målet');
+  });
+
   it('lets the document decide where the rules cannot', () => {
     const known = knownWords(['de kallas tvär-vetenskapliga team', 'programmet för hållbarhet']);
     expect(joinLines(['ett tvär-', 'vetenskapliga'], known)).toBe('ett tvär-vetenskapliga');

@@ -96,8 +96,15 @@ describe('splitTrailingFigures', () => {
     ['Vårdplatser 145 300 150 400', 2, 'Vårdplatser', ['145 300', '150 400']],
     ['Besök 1 234 567 2 345 678', 2, 'Besök', ['1 234 567', '2 345 678']],
     ['Resultat - 200 - 360', 2, 'Resultat', ['- 200', '- 360']],
+    ['Kostnader - 91 207 - 101 200', 2, 'Kostnader', ['- 91 207', '- 101 200']],
     ['Konto 4611 12,5 13,5', 2, 'Konto 4611', ['12,5', '13,5']],
     ['17 55 104,9', 3, '', ['17', '55', '104,9']],
+    [
+      'Park 2 310 (21 460) (19 150) 0 (1 120)',
+      5,
+      'Park',
+      ['2 310', '(21 460)', '(19 150)', '0', '(1 120)'],
+    ],
   ])('splits %s', (line, count, before, figures) => {
     expect(splitTrailingFigures(line, count)).toEqual({ before, figures });
   });
@@ -106,5 +113,6 @@ describe('splitTrailingFigures', () => {
     expect(splitTrailingFigures('Verksamhetens intäkter', 3)).toBeNull();
     expect(splitTrailingFigures('Avgifter 235,7', 3)).toBeNull();
     expect(countTrailingFigures('Budgeten för regionen')).toBe(0);
+    expect(splitTrailingFigures('Bidrag (2024) 300 400', 3)).toBeNull();
   });
 });
