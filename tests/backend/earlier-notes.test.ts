@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { describeAnchor } from '../../shared/anchor/describe.ts';
-import { makePlan, type MadePlan } from './made-plan.ts';
-import { importMade, openMade } from './open-made.ts';
+import { madeFile, makePlan, type MadePlan } from './made-plan.ts';
+import { importBytes, importMade, openMade } from './open-made.ts';
 
 const TEAM = 'Att införa mobila team för akut psykiatri i hela länet';
 const OLDER: MadePlan = {
@@ -43,4 +43,19 @@ it("last year's notes stand beside this year's text where their thread goes on",
     ['stycke', 2025, 'b3'],
   ]);
   expect(await ask('notes.earlier', { planId: 'vn-2025' })).toEqual([]);
+});
+
+it('a note that no longer stands surely in its own year is not taken on to the next', async () => {
+  const backend = await openMade();
+  const { ask } = backend;
+  await importMade(backend, OLDER, 'a.txt');
+  await importMade(backend, NEWER, 'b.txt');
+  const anchor = describeAnchor(makePlan(OLDER), { blockId: 'b3', start: 0, end: 62 });
+  await ask('notes.add', { text: 'stycke', target: { planId: 'vn-2025', part: null, anchor } });
+  expect(await ask('notes.earlier', { planId: 'vn-2026' })).toHaveLength(1);
+
+  const revised = { ...OLDER, paragraphs: ['Stycket om tillgänglighet har strukits ur planen.'] };
+  await importBytes(backend, 'a2.txt', madeFile(revised), true);
+  await ask('revisions.take', { planId: 'vn-2025', number: 2 });
+  expect(await ask('notes.earlier', { planId: 'vn-2026' })).toEqual([]);
 });
