@@ -19,6 +19,7 @@ export function assignmentParts(scores: AssignmentScores): PartJudge {
     isLookAlike: (r, c) => areLookAlikes(scores, r, c),
     hasOtherGiver: (r, c) => from[r]!.series !== to[c]!.series,
     tasksOf: (side, whole) => clauses[side](whole).length,
+    itemsOf: (side, whole) => items[side](whole).length,
     takesOverRareItem: (side, whole, known, part) => {
       const [wholes, parts] = side === 'from' ? [fromTerms, toTerms] : [toTerms, fromTerms];
       if (areSwapped(wholes[whole]!.names, parts[part]!.names)) return false;

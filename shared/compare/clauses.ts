@@ -3,6 +3,8 @@ import { countedAs, termsOf } from './terms.ts';
 
 /** Where one task of an assignment ends and the next begins. */
 const JOINT = /[,;:]|\s(?:och|samt|respektive|genom|dels|inklusive)\s/u;
+/** In a list also what leads to it: "en plan för glas, garn och fiske". */
+const LIST_JOINT = /[,;:]|\s(?:och|samt|respektive|genom|dels|inklusive|för|med|inom)\s/u;
 /** A clause of fewer letters than this in its content words says too little to be known by. */
 const SHORTEST = 6;
 /** So much of a clause, weighed by `Weight`, stands in the text that holds it. */
@@ -27,9 +29,12 @@ export function clausesOf(text: string): string[][] {
   return clauses;
 }
 
+/** The verb that opens a clause ("anlägga ett …"): what is done, not what the task is about. */
+const OPENING_VERB = /^\s*(?:att\s+)?\p{L}{2,}a\s+(?=\p{L})/iu;
+
 /** The stems of a clause; none where it only names a place or a figure. */
 function tellingStems(clause: string): string[] {
-  const { stems, names } = termsOf(clause);
+  const { stems, names } = termsOf(clause.replace(OPENING_VERB, ''));
   const named = new Set(names.map(countedAs));
   const telling = stems.filter((stem) => !/^\d+$/u.test(stem));
   return telling.every((stem) => named.has(stem)) ? [] : telling;
@@ -56,7 +61,7 @@ export function holdsRareItem(
 /** The items of every list and clause of a text, however short, each as its content words (stems). */
 export const itemsOf = (text: string): string[][] =>
   text
-    .split(JOINT)
+    .split(LIST_JOINT)
     .map(tellingStems)
     .filter((stems) => stems.length > 0);
 

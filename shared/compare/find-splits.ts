@@ -31,10 +31,12 @@ const RULES = {
   /** Where the two alone have the word of one of the whole's items, less is enough. */
   rareInWhole: 0.15,
   rareScore: 0.12,
+  /** … and a whole that nobody followed must be a list of at least so many items for that. */
+  list: 3,
   /** Tasks of one giver seldom become part of another giver's; only with so much in common. */
   otherSeries: 0.7,
   /** A whole that nobody followed is explained to this share by its parts together. */
-  together: 0.4,
+  together: 0.3,
 };
 
 /** Where a whole stands: 'from' finds splits, 'to' finds mergers. */
@@ -49,6 +51,8 @@ export interface PartJudge {
   hasOtherGiver: (from: number, to: number) => boolean;
   /** How many tasks a whole names. */
   tasksOf: (side: Side, whole: number) => number;
+  /** How many items a whole lists. */
+  itemsOf: (side: Side, whole: number) => number;
   /** Whether `part` has one of the whole's items by a word that nobody else has. */
   takesOverRareItem: (side: Side, whole: number, known: readonly number[], part: number) => boolean;
   /** Whether `part` has one of the whole's tasks to itself, beside the `known` parts. */
@@ -61,6 +65,7 @@ const WORDS_ONLY: PartJudge = {
   isLookAlike: () => false,
   hasOtherGiver: () => false,
   tasksOf: () => 1,
+  itemsOf: () => 1,
   takesOverTask: () => false,
   takesOverRareItem: () => false,
 };
@@ -186,7 +191,7 @@ function partsTogether(
   const { similarity, open, side } = search;
   const near = Array.from({ length: lengthOf(search, other(side)) }, (_, part) => part)
     .map((part) => ({ part, score: open[placeOf(search, whole, part)]! }))
-    .filter(({ part, score }) => !taken.has(part) && score >= RULES.taskScore)
+    .filter(({ part, score }) => !taken.has(part) && score >= RULES.rareScore)
     .sort((a, b) => b.score - a.score);
   const found: { part: number; score: number }[] = [];
   for (const one of near) {
@@ -210,7 +215,8 @@ function isPartOf(
   const included = (side === 'from' ? similarity.toIncluded : similarity.fromIncluded)[at]!;
   if (included < RULES.rareInWhole || judge.isOther(from, to)) return false;
   if (judge.hasOtherGiver(from, to) && included < RULES.otherSeries) return false;
-  if (known.length > 0 && judge.takesOverRareItem(side, whole, known, part)) return true;
+  const mayBeRare = known.length > 0 || judge.itemsOf(side, whole) >= RULES.list;
+  if (mayBeRare && judge.takesOverRareItem(side, whole, known, part)) return true;
   if (included < RULES.taskInWhole || score < RULES.taskScore) return false;
   if (judge.takesOverTask(side, whole, known, part)) return true;
   if (score < RULES.score || included < RULES.partInWhole) return false;

@@ -34,13 +34,15 @@ const NOMINAL = /(?:ning|ing|nad|ets?|ande|ende|an|tion|era|erad|ad|or)$/u;
 const DEFINITE = /(?<=^\p{L}{3})an$/u;
 /** The neuter of adjectives, which the stemmer leaves: 'mobilt' and 'mobila' are one. */
 const NEUTER = /(?<=al|il|el|ell|ig|sk|iv)t$/u;
+/** A final m or n is doubled before an ending: 'rum' and 'rummet' are one. */
+const DOUBLED = /(?<=m)m$|(?<=n)n$/u;
 /** A stem shorter than this after the cut says too little. */
 const SHORTEST_ROOT = 4;
 
 /** The stem by which two words count as the same matter; verb and noun of one root are one. */
 export function rootOf(word: string): string {
-  const stem = swedishStem(word).replace(DEFINITE, '');
-  const root = stem.replace(NEUTER, '').replace(NOMINAL, '');
+  const stem = swedishStem(word).replace(DEFINITE, '').replace(DOUBLED, '');
+  const root = stem.replace(NEUTER, '').replace(NOMINAL, '').replace(DOUBLED, '');
   return root.length >= SHORTEST_ROOT ? root : stem;
 }
 

@@ -171,6 +171,30 @@ describe('compareAssignments', () => {
     expect(rows.map(({ relation }) => relation)).toEqual(['split', 'split']);
   });
 
+  test('finds two parts of a list that nobody followed', () => {
+    const [whole, ...parts] = [
+      'Att utarbeta en museistrategi för textilier, fotografier och båtar.',
+      'Att ta fram ett förvar som skyddar ömtåliga textilier mot fukt i magasinen.',
+      'Att kartlägga ägare till fotografier och negativ.',
+    ];
+    const rows = compare(
+      [assignment({ key: 'a', text: whole })],
+      parts.map((text, i) => assignment({ key: `b${i}`, text })),
+    );
+    expect(rows.map(({ relation }) => relation)).toEqual(['split', 'split']);
+  });
+
+  test('knows a word again when an ending doubles its last letter', () => {
+    const rows = compare(
+      [assignment({ key: 'a', text: 'Att rusta upp badplatserna och bygga ett omklädningsrum.' })],
+      [
+        assignment({ key: 'b', text: 'Att två badplatser rustas upp varje år.' }),
+        assignment({ key: 'c', text: 'Att färdigställa omklädningsrummet vid Norra stranden.' }),
+      ],
+    );
+    expect(rows.map(({ relation }) => relation)).toEqual(['split', 'split']);
+  });
+
   test('finds a home among the parts of a plan, not an inhabitant', () => {
     const [whole, home, staff] = [
       'Att ta fram en boendeplan för äldre och en plan för bemanning av hemtjänsten.',
