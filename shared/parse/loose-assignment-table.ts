@@ -1,5 +1,6 @@
 import { beginsLead } from './rules/assignment-lead.ts';
 import { goalLabel } from './rules/goal-label.ts';
+import { isFurniture } from './rules/page-furniture.ts';
 import type { CellKind } from './rules/loose-cell-cost.ts';
 import { looseCells } from './rules/loose-cells.ts';
 import type { CellPart, LooseCells, LooseLine } from './rules/loose-cells.ts';
@@ -155,14 +156,36 @@ function bodyOf(lines: readonly SourceLine[], start: number, kinds: readonly Kin
     const source = lines[at]!;
     const text = source.text.replaceAll(/\s+/gu, ' ').trim();
     const next = lines.slice(at, at + MAX_HEADER_LINES).map((line) => line.text);
+    if (isFurniture(text)) continue;
     const isHeader = !TIME.test(text) && headerLength(next) > 0;
-    const isHeading = !kinds.includes('number') && splitNumber(text) !== null;
-    if (goalLabel(text) !== null || beginsLead(text) || isHeader || isHeading) break;
+    const isUnnumbered = !kinds.includes('number');
+    const isSection = isUnnumbered ? splitNumber(text) !== null : isChapter(text, body);
+    if (isSection || goalLabel(text) !== null || isHeader) break;
+    if (beginsLead(text) || NEXT_LEAD.test(text)) break;
     body.push({ text, isAfterHeader, isBelowGap: false, source, index: at });
     isAfterHeader = false;
   }
   return body;
 }
+
+/** 'Nämndens uppdrag till förvaltningen' stands over another table. */
+const NEXT_LEAD = /^\p{L}*(?:nämnden|styrelsen|fullmäktige)s\s(?:egna\s)?uppdrag\still\s/iu;
+
+/** '3 Budget' below the rows 'HS 4' or '21': no number that the next row would have. */
+function isChapter(text: string, above: readonly BodyLine[]): boolean {
+  const [, number, title] = /^(\d{1,2}(?:\.\d{1,2})*)\.?\s+(\p{Lu}.*)$/u.exec(text) ?? [];
+  if (number === undefined || title === undefined || /[.,;:]$/u.test(title)) return false;
+  const numbers = above
+    .map((line) => NUMBER.exec(line.text)?.[1])
+    .filter((one) => one !== undefined);
+  const first = numbers[0];
+  if (first === undefined || title.length > MAX_CHAPTER) return false;
+  const isOther = number.includes('.') || !/^\d/u.test(first);
+  return isOther || Number(number) < Number(numbers.at(-1));
+}
+
+/** Letters of a chapter's title at most. */
+const MAX_CHAPTER = 60;
 
 interface Header {
   readonly kinds: readonly Kind[];

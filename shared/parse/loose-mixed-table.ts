@@ -6,6 +6,7 @@ import { looseCells } from './rules/loose-cells.ts';
 import type { CellPart, LooseCells, LooseLine } from './rules/loose-cells.ts';
 import { looseColumns } from './rules/loose-columns.ts';
 import type { LooseColumn, LooseColumns } from './rules/loose-columns.ts';
+import { isFurniture } from './rules/page-furniture.ts';
 import { looseHeader } from './rules/loose-table-header.ts';
 import { trailingValues, valueCells } from './rules/loose-table-values.ts';
 import { splitNumber as numberedRow } from './rules/indicator-number.ts';
@@ -101,6 +102,7 @@ function bodyOf(lines: readonly SourceLine[], start: number, header: LooseColumn
     }
     const source = lines[at]!;
     const text = singleSpaced(source.text);
+    if (isFurniture(text)) continue;
     if (beginsLead(text) || startsOther(lines, at, header)) break;
     const isBelowGap = (source.lineNumber ?? 0) - (lines[at - 1]?.lineNumber ?? 0) > 1;
     body.push({ text, isAfterHeader, isBelowGap, source, index: at });

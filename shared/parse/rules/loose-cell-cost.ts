@@ -47,7 +47,7 @@ const TIME = new RegExp(
   String.raw`^(?:20\d\d(?:-\d\d){0,2}|löpande|pågående|delår(?:srapport)?(?:\s?\d)?|årsredovisning(?:en)?|helår|[qt]\s?[1-4]|kvartal\s?[1-4]|hösten|våren|(?:${MONTHS})(?: och (?:${MONTHS}))?)(?:\s20\d\d)?$`,
   'iu',
 );
-const NUMBER = /^(?:\p{Lu}{1,5}[ -]?)?\d{1,3}(?:\.\d{1,2})?\.?$/u;
+const NUMBER = /^(?:\p{Lu}{1,5}[ -]?)?\d{1,3}(?:\.\d{1,2}|\s?\p{Ll})?[.)]?$/u;
 
 /** What is said of how far an uppdrag has come. */
 const STATUS =
@@ -159,14 +159,14 @@ function valueCost(lines: readonly string[]): number {
   const words = text.split(' ').length;
   if (words > VALUE_WORDS) return NEVER;
   const inside = (valueCells(text) ?? []).length > 1 ? STRONG : 0;
-  // In small letters it is mostly the end of a label.
-  const small = /^\p{Ll}/u.test(text) && !SAYS_VALUE.test(text) ? SOME : 0;
-  return over + SOME * 0.6 + words * 0.25 + small + inside + (/[.!?]$/u.test(text) ? SOME : 0);
+  // In small letters, or from a sign of percent on, it is mostly the end of another cell.
+  const rest = /^[\p{Ll}(%]/u.test(text) && !SAYS_VALUE.test(text) ? STRONG : 0;
+  return over + SOME * 0.6 + words * 0.25 + rest + inside + (/[.!?]$/u.test(text) ? SOME : 0);
 }
 
 /** 'tas fram av nämnden', 'ska öka', 'minst samma nivå'. */
 const SAYS_VALUE =
-  /^(?:tas|anges|fastställs|mäts|redovisas|saknas|ej|nytt?|ska|beslutas|se|högst|minst|bättre|lägre|högre|minska|öka|oförändra|bibehålla)/u;
+  /^(?:(?:ja|nej|ej|inte|ingen|se|delvis|nytt?|nya|e\.?t|i\.?u|n\/a|x)(?:[\s.,)]|$)|tas|anges|fastställs|mäts|redovisas|saknas|ska|beslutas|minst|bättre|lägre|högre|minska|öka|oförändra|bibehålla|uppnå)/u;
 
 /** What is odd about a value: '0 287', '– 70 %', a figure and a sentence. */
 function oddity(text: string): number {

@@ -68,7 +68,9 @@ function widthOf(rows: readonly LooseCells[], column: number): number {
   const [widest = 0, next = widest, other] = rows
     .flatMap((row) => row[column]!.map((part) => part.text.length))
     .sort((one, another) => another - one);
-  return other !== undefined && widest > next * OUTLIER ? next : widest;
+  // Where no cell needed a second line, none says how wide the column is.
+  const wraps = rows.some((row) => row[column]!.length > 1);
+  return wraps && other !== undefined && widest > next * OUTLIER ? next : widest;
 }
 
 /** The cheapest way to a place: over which cell, from where. */

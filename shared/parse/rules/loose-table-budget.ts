@@ -78,9 +78,10 @@ class BudgetLines {
       this.end = index + 1;
       return true;
     }
-    const isLabelLine = isLabel(printed) && !NUMBERED_SPAN.test(printed);
-    if (!isLabelLine || this.#figures.length > 0) return false;
     const open = this.#labels.at(-1);
+    const isLabelEnd = open !== undefined && closesBracket(open.at(-1)!.text, printed);
+    const isLabelLine = isLabelEnd || (isLabel(printed) && !NUMBERED_SPAN.test(printed));
+    if (!isLabelLine || this.#figures.length > 0) return false;
     if (open !== undefined && goesOn(open.at(-1)!, line)) open.push(line);
     else this.#labels.push([line]);
     return true;
@@ -128,7 +129,9 @@ function rowOf(cells: readonly GridCell[]): GridRow {
 
 /** A dash before a label is part of how it is printed, also where it was taken for a list's mark. */
 function printedText(line: TypedLine): string {
-  return line.look.kind === 'listItem' ? `${line.look.mark} ${line.text}` : line.text;
+  if (line.look.kind !== 'listItem') return line.text;
+  const isFootnoteMark = line.look.mark === '*' && /^\*+\)/u.test(line.text);
+  return `${line.look.mark}${isFootnoteMark ? '' : ' '}${line.text}`;
 }
 
 /** Label and figures of a line: as many as there are columns, else fewer with empty places. */
@@ -142,6 +145,8 @@ function splitCells(
   const dashed = withDashes(text, count);
   if (dashed !== null && (exact === null || !hasEqualDecimals(exact.figures))) return dashed;
   if (exact !== null) return isLabel(exact.before) ? exact : null;
+  const gapped = withGaps(text, count);
+  if (gapped !== null) return gapped;
   for (let fewer = count - 1; fewer > 0; fewer -= 1) {
     const split = splitTrailingFigures(text, fewer);
     if (split !== null && split.before !== '' && isLabel(split.before)) return split;
@@ -164,8 +169,25 @@ function withDashes(
 ): { readonly before: string; readonly figures: readonly string[] } | null {
   const marked = text.replaceAll(/(?<=\s)[-–—](?=\s|$)/gu, EMPTY_FIGURE);
   if (marked === text) return null;
+  return markedCells(marked, count);
+}
+
+/** Two spaces where one parts the cells are an empty place: 'It-utrustning  0,3 0,4'. */
+function withGaps(
+  text: string,
+  count: number,
+): { readonly before: string; readonly figures: readonly string[] } | null {
+  const printed = text.trim();
+  const marked = printed.replaceAll(/(?<=\S) {2}(?=\S)/gu, ` ${EMPTY_FIGURE} `);
+  return marked === printed ? null : markedCells(marked, count);
+}
+
+function markedCells(
+  marked: string,
+  count: number,
+): { readonly before: string; readonly figures: readonly string[] } | null {
   const split = splitTrailingFigures(marked, count);
-  if (split === null || !isLabel(split.before)) return null;
+  if (split === null || split.before === '' || !isLabel(split.before)) return null;
   return {
     before: split.before,
     figures: split.figures.map((figure) => (figure === EMPTY_FIGURE ? '–' : figure)),
@@ -190,6 +212,13 @@ function continuesLabel(before: TypedLine, text: string): boolean {
   const above = before.text;
   if (/[\p{L}]-$/u.test(above) || /(?:,|\b(?:och|samt|av|för|inom|till))$/u.test(above))
     return true;
-  const opened = (above.match(/\(/gu)?.length ?? 0) - (above.match(/\)/gu)?.length ?? 0);
-  return opened > 0 || /^\p{Ll}/u.test(text);
+  return hasOpenBracket(above) || /^\p{Ll}/u.test(text);
+}
+
+const hasOpenBracket = (text: string): boolean =>
+  (text.match(/\(/gu)?.length ?? 0) > (text.match(/\)/gu)?.length ?? 0);
+
+/** The mark of a footnote that a narrow column put below its label: '(inkl. orkestern' over '**)'. */
+function closesBracket(above: string, text: string): boolean {
+  return hasOpenBracket(above) && /^(?:\*+|\d)\)$/u.test(text);
 }

@@ -206,8 +206,31 @@ function joinGroups(names: readonly string[]): string[] {
     const repeats = below.every((name, index) => name === below[index % each]);
     if (repeats) return below.map((name, index) => `${names[Math.floor(index / each)]} ${name}`);
   }
+  return joinUnevenGroups(names);
+}
+
+/** 'Budget 2026', 'Budget 2025' over 'Intäkter', 'Netto', 'Netto': a name said again begins the next group. */
+function joinUnevenGroups(names: readonly string[]): string[] {
+  for (let groups = 2; groups * 2 <= names.length; groups += 1) {
+    const above = names.slice(0, groups);
+    const below = names.slice(groups);
+    if (!above.every(isOfYear) || below.some(isOfYear)) continue;
+    let group = 0;
+    const said = new Set<string>();
+    const joined = below.map((name) => {
+      if (said.has(name)) {
+        group += 1;
+        said.clear();
+      }
+      said.add(name);
+      return `${above[group]} ${name}`;
+    });
+    if (group === groups - 1) return joined;
+  }
   return [...names];
 }
+
+const isOfYear = (name: string): boolean => /(?:19|20)\d\d/u.test(name);
 
 /** The label column's name is only read for its unit: 'Beloppimnkr' → 'Belopp i mnkr'. */
 function labelName(squashed: string): string {

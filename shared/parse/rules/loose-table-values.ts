@@ -48,11 +48,17 @@ export function valueCells(line: string): string[] | null {
       rest = rest.slice(tail.length).trim();
       continue;
     }
-    cells.push(match[0].trim());
+    const before = cells.at(-1);
+    if (before !== undefined && LEADS_ON.test(before))
+      cells[cells.length - 1] = `${before} ${match[0].trim()}`;
+    else cells.push(match[0].trim());
     rest = rest.slice(match[0].length).trim();
   }
   return cells.length === 0 ? null : cells;
 }
+
+/** '612 varav' before '140', '60 km till' before '2030': the value goes on. */
+const LEADS_ON = /\s(?:varav|till|inkl|exkl|mot|från)$/u;
 
 /**
  * Reads `count` cells from the lines: several on one line, or each over lines of its own. Lines that

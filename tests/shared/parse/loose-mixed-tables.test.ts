@@ -69,6 +69,42 @@ Nämnden följer utvecklingen i varje delårsrapport och redovisar den för full
     ]);
   });
 
+  it('reads a styrtal without values, its parts, and rows around a page header', () => {
+    expect(
+      indicatorsOf(`Nr Styrtal Utfall 2024 Mål 2026 Mål 2030
+1. Antal resor i den allmänna
+kollektivtrafiken, miljoner
+
+17,8 19,0 23,0
+
+2. Punktlighet: andel avgångar som avgår
+högst tre minuter efter tidtabell
+
+2 a Stadsbuss 87 % 90 % 92 %
+2 b Länsbuss 84 % 88 % 90 %
+3. Antal kilometer ny cykelväg
+längs statlig väg
+
+3,1 8 60 km till
+2030
+
+4. Andel eldrivna fordon i stadstrafiken
+Samhällsnämnden, Verksamhetsplan med budget 2026 7(16)
+
+(Centralorten)
+
+35 % 60 % 100 %
+`),
+    ).toEqual([
+      '1 | Antal resor i den allmänna kollektivtrafiken, miljoner | 17,8 | 19,0 | 23,0',
+      '2 | Punktlighet: andel avgångar som avgår högst tre minuter efter tidtabell |  |  | ',
+      '2 a | Stadsbuss | 87 % | 90 % | 92 %',
+      '2 b | Länsbuss | 84 % | 88 % | 90 %',
+      '3 | Antal kilometer ny cykelväg längs statlig väg | 3,1 | 8 | 60 km till 2030',
+      '4 | Andel eldrivna fordon i stadstrafiken (Centralorten) | 35 % | 60 % | 100 %',
+    ]);
+  });
+
   it('ends the table where uppdrag begin', () => {
     const plan = read(`Styrtal Utfall 2024 Mål 2026
 Antal påstigande 11,4 12,6
@@ -221,5 +257,43 @@ med nytt program
       '1 | Utsläpp från fordon ska minska med 15% | 2023: 703 ton koldioxid | Minskning med 15 % | Beslutas i samband med nytt program',
       '2 | Andel nöjda resenärer | 82 % | 84 % | 90 %',
     ]);
+  });
+});
+
+describe('tables of uppdrag whose cells follow each other', () => {
+  it('end at the next board’s lead and at a chapter, and count rows by prefix or number', () => {
+    const plan = read(`Uppdrag givna från regionfullmäktige till kollektivtrafiknämnden
+
+Nr Uppdrag Ansvarig
+20 Att öka framkomligheten för bussarna på de mest
+belastade sträckorna.
+
+Område trafik och
+samhälle
+
+23 Att genomföra en resvaneundersökning. Enheten för
+samhällsplanering
+
+Nämndens uppdrag till förvaltningen
+
+Nr Uppdrag Ansvarig
+KN 1 Att redovisa vad lägre budgetram betyder för
+resandet i länets ytterområden.
+
+Förvaltningschefen
+
+3 Budget
+
+3.1 Ekonomiska nyckeltal
+
+Procent Budget 2026 Prognos 2025 Budget 2025
+Kostnad 2,4 3,9 2,9
+`);
+    expect(plan.assignments.map(({ key, givenBy, text }) => `${key} ${givenBy}: ${text}`)).toEqual([
+      'RF-20 Regionfullmäktige: Att öka framkomligheten för bussarna på de mest belastade sträckorna.',
+      'RF-23 Regionfullmäktige: Att genomföra en resvaneundersökning.',
+      'KN-1 Kollektivtrafiknämnden: Att redovisa vad lägre budgetram betyder för resandet i länets ytterområden.',
+    ]);
+    expect(plan.sections.flatMap(({ number }) => number ?? [])).toEqual(['1', '2', '3', '3.1']);
   });
 });

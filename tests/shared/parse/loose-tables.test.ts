@@ -231,6 +231,45 @@ Summa
     ).toEqual(['Klinik nord: -24500 -23900 -23112', 'Summa: -24500 -23900 ·']);
   });
 
+  it('reads where an empty place is between figures, and goes on after a footnote mark of its own', () => {
+    expect(
+      budgetOf(`Belopp i mnkr Total utgift Budget 2026 Plan 2027
+Unitar 42,0 18,0 12,0
+It-system  0,3 0,4
+Kliniker 120,0  60,0
+- Specialister (inkl. jour
+**)
+-59,7 -61,3 -61,3
+Summa 102,3 -43,0 11,1
+`),
+    ).toEqual([
+      'Unitar: 42 18 12',
+      'It-system: · 0.3 0.4',
+      'Kliniker: 120 · 60',
+      '- Specialister (inkl. jour **): -59.7 -61.3 -61.3',
+      'Summa: 102.3 -43 11.1',
+    ]);
+  });
+
+  it('joins a header of two rows over groups of unequal width', () => {
+    const [table] = read(`3 Ekonomi
+
+3.1 Driftbudget
+
+Verksamhet, mnkr Budget 2026 Budget 2025
+ Intäkter Kostnader Netto Netto
+Kliniker 548,0 -1 208,4 -660,4 -641,1
+Specialister 31,2 -251,6 -220,4 -212,6
+`).budgetTables;
+    expect(table?.columns).toEqual([
+      'Budget 2026 Intäkter',
+      'Budget 2026 Kostnader',
+      'Budget 2026 Netto',
+      'Budget 2025 Netto',
+    ]);
+    expect(table?.rows[0]?.values).toEqual([548, -1208.4, -660.4, -641.1]);
+  });
+
   it('doubts a row with fewer figures than columns', () => {
     const { findings } = read(`3 Ekonomi
 
