@@ -94,6 +94,17 @@ function splitBracketed(
 
 const BRACKETED = new RegExp(`\\(${SPACE}?${UNSIGNED}${SPACE}?\\)`, 'gu');
 
+/**
+ * All ways to read up to `most` figures at the end of a line with a label, the likeliest of each
+ * number first; for those who know more of the table than the line tells.
+ */
+export function waysOfFigures(line: string, most: number): readonly (readonly string[])[] {
+  return waysToSplit(line)
+    .filter(({ before, figures }) => /[^\d\s]$/u.test(before) && figures.length <= most)
+    .sort((a, b) => a.cost - b.cost)
+    .map(({ figures }) => figures);
+}
+
 /** Brackets among plain figures; one pair alone may as well hold a year or a note. */
 function mixedWays(line: string, count: number): Way[] {
   if ((line.match(BRACKETED)?.length ?? 0) < FEWEST_BRACKETED) return [];
@@ -132,11 +143,15 @@ function waysToSplit(line: string, token: RegExp = TOKEN): Way[] {
     // A label that itself ends in digits ('konto 2322') is dearer than one that ends in a word.
     const labelCost = /\d$/u.test(before) && !ENDS_NUMBERED.test(before) ? 3 : 0;
     for (const figures of groupings(pieces.slice(first).map((piece) => piece.text))) {
+      if (figures.some((figure) => RESTS.test(figure))) continue;
       ways.push({ before, figures, cost: labelCost + unevenness(figures) });
     }
   }
   return ways;
 }
+
+/** '000' is the end of a figure and none by itself. */
+const RESTS = /^0\d/u;
 
 interface Piece {
   readonly text: string;

@@ -1,8 +1,9 @@
 import type { KnownWords } from '../../text/known-words.ts';
 import { joinLines } from '../../text/join-lines.ts';
-import { parseFigure, splitTrailingFigures } from '../../text/number.ts';
+import { parseFigure, splitTrailingFigures, waysOfFigures } from '../../text/number.ts';
 import type { TypedLine } from '../typed-lines.ts';
 import { isOnlyUnit } from './budget-unit.ts';
+import { placeBySums } from './loose-budget-sums.ts';
 import { looseHeaderAt } from './loose-table-header.ts';
 import type { LooseHeader } from './loose-table-header.ts';
 import type { LooseRows } from './loose-table-indicators.ts';
@@ -45,6 +46,7 @@ export function looseBudgetRows(
     if (!reader.add(lines[at]!, at)) break;
     at += 1;
   }
+  reader.placeBySums();
   return { rows: reader.rows, end: reader.end, uneven: reader.uneven };
 }
 
@@ -55,6 +57,13 @@ class BudgetLines {
   end = 0;
   readonly #count: number;
   readonly #known: KnownWords;
+  /** What was printed of the rows whose figures stand on one line. */
+  readonly #printed: {
+    readonly at: number;
+    readonly line: TypedLine;
+    readonly label: GridCell;
+    readonly figures: readonly string[];
+  }[] = [];
   /** Labels without figures so far, each of one or more lines. */
   #labels: TypedLine[][] = [];
   /** Figures that stand one a line below their label, while they do not yet fill the row. */
@@ -113,8 +122,28 @@ class BudgetLines {
     const label = looseCell(0, [...own, line], joinLines(texts, this.#known));
     const cells = figures.map((figure, index) => looseCell(index + 1, [line], figure));
     const row = rowOf([label, ...cells]);
+    this.#printed.push({ at: this.rows.length, line, label, figures });
     this.rows.push(row);
     if (figures.length < this.#count) this.uneven.push(row);
+  }
+
+  /** Rows with empty places get their figures where the table's total says; the others stay. */
+  placeBySums(): void {
+    if (this.uneven.length === 0) return;
+    const summed = this.#printed.map(({ line, label, figures }) => {
+      const isWhole = figures.length === this.#count && !figures.some(mayGoWithNext);
+      const ways = isWhole ? [] : waysOfFigures(printedText(line), this.#count);
+      return { label: label.text, ways: ways.length === 0 ? [figures] : ways };
+    });
+    const placed = placeBySums(summed, this.#count);
+    if (placed === null) return;
+    for (const [index, { at, line, label }] of this.#printed.entries()) {
+      const cells = placed[index]!.flatMap((figure, column) =>
+        figure === null ? [] : [looseCell(column + 1, [line], figure)],
+      );
+      this.rows[at] = rowOf([label, ...cells]);
+    }
+    this.uneven.length = 0;
   }
 
   #row(label: readonly TypedLine[], cells: readonly GridCell[]): GridRow {
@@ -122,6 +151,10 @@ class BudgetLines {
     return rowOf([looseCell(0, label, text), ...cells]);
   }
 }
+
+/** '2' before '200': one figure or two. */
+const mayGoWithNext = (figure: string, at: number, figures: readonly string[]): boolean =>
+  /^\D?\s?\d{1,3}$/u.test(figure) && /^\d{3}$/u.test(figures[at + 1] ?? '');
 
 function rowOf(cells: readonly GridCell[]): GridRow {
   return { cells, page: cells[0]?.lines[0]?.page ?? null, isAfterBreak: false };
