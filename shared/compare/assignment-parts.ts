@@ -25,7 +25,10 @@ export function assignmentParts(scores: AssignmentScores): PartJudge {
       if (areSwapped(wholes[whole]!.names, parts[part]!.names)) return false;
       const isRare = (stem: string): boolean =>
         texts.get(stem) === 2 && known.every((other) => !parts[other]!.stems.includes(stem));
-      return holdsRareItem(items[side](whole), parts[part]!.stems, isRare, weight);
+      // Most pairs share no such word; reading their items would cost far more than asking that.
+      const { stems } = parts[part]!;
+      if (!wholes[whole]!.stems.some((stem) => isRare(stem) && stems.includes(stem))) return false;
+      return holdsRareItem(items[side](whole), stems, isRare, weight);
     },
     takesOverTask: (side, whole, known, part) => {
       const wholes = side === 'from' ? fromTerms : toTerms;
