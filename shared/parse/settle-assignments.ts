@@ -42,6 +42,9 @@ const INFERRED_LOSS = 0.1;
 const SUBJECT =
   /^(?<who>\p{Lu}[^.,:;]{2,70}?)\s+(?:ska|skall|bör|får|har|ges|ansvarar|arbetar|uppdras|behöver|tillsammans)(?=[\s,])/u;
 
+/** 'Nämndens beredningar': it is the board that gives its own bodies something to do. */
+const OWN_BODY = /^(?:nämndens|styrelsens)\s/iu;
+
 class Settler {
   readonly #organ: string;
   readonly #habits: ReadonlyMap<string, SeriesHabits>;
@@ -99,12 +102,14 @@ class Settler {
     if (draft.lead?.giver != null) return this.#fullName(draft.lead.giver);
     if (draft.series !== '') return null;
     const above = draft.lead?.inheritedGiver ?? null;
-    return above === null ? null : this.#fullName(above);
+    if (above === null || (isForOwnBody(draft) && isFullmaktige(above))) return null;
+    return this.#fullName(above);
   }
 
   #inferredGiver(draft: AssignmentDraft): string | null {
     const habit = draft.number === null ? null : (this.#habits.get(draft.series)?.giver ?? null);
-    if (habit !== null) return this.#fullName(habit);
+    if (habit !== null && !(isForOwnBody(draft) && isFullmaktige(habit)))
+      return this.#fullName(habit);
     // A series of its own ('HS') is not fullmäktige's because one of their leads stands above.
     const above = draft.lead?.inheritedGiver ?? null;
     if (above !== null && !isFullmaktige(above)) return this.#fullName(above);
@@ -131,13 +136,19 @@ class Settler {
 
   #inferredRecipients(draft: AssignmentDraft): readonly string[] {
     const who = SUBJECT.exec(draft.text)?.groups?.['who'];
-    if (who !== undefined && namesActor(who)) return actorNames(who).names;
+    const isSubject = who !== undefined && !/^att\s|\ssom$/iu.test(who);
+    if (isSubject && namesActor(who)) return actorNames(who).names;
     if (draft.number === null || draft.by !== 'label') return [];
     const abbreviated = this.#abbreviations.get(draft.series);
     return abbreviated === undefined
       ? (this.#habits.get(draft.series)?.recipients ?? [])
       : [abbreviated];
   }
+}
+
+function isForOwnBody(draft: AssignmentDraft): boolean {
+  const named = draft.lead?.recipients ?? [];
+  return named.length > 0 && named.every((name) => OWN_BODY.test(name));
 }
 
 function isFullmaktige(name: string): boolean {

@@ -144,7 +144,8 @@ class LineTyper {
   #endsHeading(line: FlatLine, title: string, after: string): boolean {
     if (this.#evidence.spacing.hasBlocks) return line.hint.lineCount <= 2;
     if (endsInMidWord(title)) return !this.#isInTable;
-    if (this.#isInTable && isRow(title, after)) return false;
+    const isAboveHeading = goalLabel(after) !== null || /^\d+\.\d+\.?\s\p{Lu}\p{Ll}/u.test(after);
+    if (this.#isInTable && !isAboveHeading && isRow(title, after)) return false;
     return (
       !beginsInMidSentence(after) || !endsShort(title, after, this.#evidence.spacing, 'surely')
     );

@@ -63,7 +63,7 @@ function mayBegin(first: string): boolean {
 }
 
 /** What at least one line of a budget's header says; its first line is short. */
-const BUDGET_SIGN = /budget|prognos|bokslut|reducer|(?:19|20)\d\d/u;
+const BUDGET_SIGN = /intäkterkostnader|budget|prognos|bokslut|reducer|(?:19|20)\d\d/u;
 const MAX_BUDGET_START = 90;
 
 /** Without spaces and without the hyphen that ends a line: broken words are whole again. */
@@ -185,11 +185,19 @@ function parseBudget(squashed: string, firstLength: number): string[] | null {
     // 'Procent' and 'Tkr' at the very start say the unit and stand over the labels.
     if (start === 0 && isOnlyUnit((values[0] ?? '').replace(/ \d.*/u, ''))) continue;
     const columns = joinGroups(values);
-    const isHeader =
-      columns.length >= 2 && columns.some((name) => /\d{4}|budget|prognos|reducering/iu.test(name));
-    if (isHeader) return [labelName(squashed.slice(0, start)), ...columns];
+    const saysPlan = columns.some((name) => /\d{4}|budget|prognos|reducering/iu.test(name));
+    const isHeader = saysPlan || (start >= UNIT_LENGTH && saysBothSides(columns));
+    if (columns.length >= 2 && isHeader) return [labelName(squashed.slice(0, start)), ...columns];
   }
   return null;
+}
+
+/** Letters of the shortest unit over the labels ('Tkr'). */
+const UNIT_LENGTH = 3;
+
+/** Income and cost side by side, of a year that the heading names. */
+function saysBothSides(columns: readonly string[]): boolean {
+  return /^intäkt/iu.test(columns[0] ?? '') && /^(?:brutto)?kostnad/iu.test(columns[1] ?? '');
 }
 
 function isLabelLine(squashed: string): boolean {

@@ -98,6 +98,7 @@ const BULLET_BETWEEN = /(?:^|\s+)[•●▪■‣►➢✓]\s+/u;
 // '• A • B' and '1. A 2. B': a list whose line breaks are lost; [] where the text is none.
 function itemsInLine(text: string): string[] {
   if (BULLET.test(text)) return text.split(BULLET_BETWEEN).filter((item) => item !== '');
+  if (/^[-–]\s?\p{Lu}/u.test(text)) return dashedInLine(text);
   if (!/^1[.)]\s+\p{Lu}/u.test(text)) return [];
   const items: string[] = [];
   let rest = text.replace(/^1[.)]\s+/u, '');
@@ -108,6 +109,12 @@ function itemsInLine(text: string): string[] {
     rest = rest.slice(at.index + at[0].length);
   }
   return items.length === 0 ? [] : [...items, rest];
+}
+
+// '-A. -B': a dash is a mark where a sentence has ended above it; one alone lists nothing.
+function dashedInLine(text: string): string[] {
+  const items = text.replace(/^[-–]\s?/u, '').split(/(?<=[.!?])\s+[-–]\s?(?=\p{Lu})/u);
+  return items.length > 1 ? items : [];
 }
 
 /** No cell lists more. */

@@ -107,6 +107,38 @@ Antal uteblivna besök 12 500 11 900 10 000 8 000`),
     ]);
   });
 
+  it('ends where a chapter begins, right above a goal or a chapter in it', () => {
+    const plan = read(`Styrtal Utfall 2023 Målvärde 2025
+1. Andel kariesfria barn 68 % 70 %
+2. Väntetid, antal veckor 31 26
+
+3 Medarbetare
+
+Målsättning 3: Vi är en attraktiv arbetsgivare
+
+Styrtal Utfall 2023 Målvärde 2025
+1. Sjukfrånvaro 6,4 % 5,9 %
+
+4 Budget
+
+4.1 Ekonomiskt läge
+
+Kostnaderna har ökat under året.
+`);
+    expect(plan.indicators.map(({ text }) => text)).toEqual([
+      'Andel kariesfria barn',
+      'Väntetid, antal veckor',
+      'Sjukfrånvaro',
+    ]);
+    expect(plan.sections.flatMap(({ number }) => number ?? [])).toEqual([
+      '1',
+      '2',
+      '3',
+      '4',
+      '4.1',
+    ]);
+  });
+
   it('reads one cell a line', () => {
     expect(
       indicatorsOf(`Indikator
@@ -270,6 +302,15 @@ Specialister 31,2 -251,6 -220,4 -212,6
     expect(table?.rows[0]?.values).toEqual([548, -1208.4, -660.4, -641.1]);
   });
 
+  it('takes income and cost side by side for columns, though no year stands in the header', () => {
+    expect(
+      budgetOf(`Belopp i mnkr Intäkter Kostnader Netto
+Kliniker 121,4 -119,9 1,5
+Specialister 96,7 -99,8 -3,1
+`),
+    ).toEqual(['Kliniker: 121.4 -119.9 1.5', 'Specialister: 96.7 -99.8 -3.1']);
+  });
+
   it('doubts a row with fewer figures than columns', () => {
     const { findings } = read(`3 Ekonomi
 
@@ -390,6 +431,40 @@ Larm på varje klinik`),
     ).toEqual([
       'Ekonomi: Risk för att bidrag betalas ut felaktigt → Stickprov av tio utbetalningar per kvartal',
       'Personal: Risk för hot och våld → Utbildning av all personal; Larm på varje klinik',
+    ]);
+  });
+});
+
+describe('who gives an uppdrag and who gets it', () => {
+  it('takes the board for the giver of what its own bodies shall do', () => {
+    const plan = read(`Uppdrag givna från regionfullmäktige till folktandvårdsnämnden
+
+Nr 14. Att öka andelen barn som undersöks i tid.
+
+Uppdrag till nämndens beredningar
+
+a) Att följa barns tandhälsa i utsatta områden.
+
+b) Att samråda med pensionärernas organisationer om tandvård för äldre.
+`);
+    expect(plan.assignments.map(({ givenBy }) => givenBy)).toEqual([
+      'Regionfullmäktige',
+      'Folktandvårdsnämnden',
+      'Folktandvårdsnämnden',
+    ]);
+  });
+
+  it('takes no half sentence for a recipient', () => {
+    const plan = read(`Uppdrag: Att avtalet tillämpas vid samtliga kliniker som får stöd.
+
+Uppdrag: Samtliga verksamheter som får bidrag ska redovisa sitt arbete.
+
+Uppdrag: Samtliga verksamheter ska redovisa sitt arbete.
+`);
+    expect(plan.assignments.map(({ assignedTo }) => assignedTo)).toEqual([
+      [],
+      [],
+      ['Samtliga verksamheter'],
     ]);
   });
 });

@@ -129,6 +129,24 @@ describe('internkontrollplaner', () => {
     ]);
   });
 
+  it('reads dashes after a full stop on one line as measures, but not a single dash', () => {
+    expect(
+      risks(
+        table(
+          [
+            ['Verksamhet', 'Risk', 'Åtgärd'],
+            ['Trafik', 'Risk att turer ställs in.', '-Månatliga möten. -Vite enligt avtal.'],
+            ['Trafik', 'Risk att skyltar saknas.', 'Åtgärd: -Varje chef går en rond - årligen.'],
+          ],
+          { header: 0 },
+        ),
+      ),
+    ).toEqual([
+      'Trafik: Risk att turer ställs in. → Månatliga möten.; Vite enligt avtal.',
+      'Trafik: Risk att skyltar saknas. → Åtgärd: -Varje chef går en rond - årligen.',
+    ]);
+  });
+
   it('gives a measure whose cell is merged over several risks to each of them', () => {
     expect(
       risks(
