@@ -283,8 +283,10 @@ function assignmentLook(label: {
 // '3 Andel barn som' is a numbered row: it goes on below, or it has its values or those below it.
 function isRow(title: string, after: string): boolean {
   const value = trailingValues(title, 1)?.values[0] ?? null;
-  const hasValue = value !== null && !/^(?:19|20)\d\d$/u.test(value);
-  return hasValue || beginsInMidSentence(after) || valueCells(after) !== null;
+  const hasValue = value !== null && !/^(?:19|20)\d\d(?:[–-](?:19|20)?\d\d)?$/u.test(value);
+  // 'Projekt 2027 2028' are names of columns.
+  const hasValuesBelow = valueCells(after)?.some((cell) => !/(?:19|20)\d\d$/u.test(cell)) ?? false;
+  return hasValue || beginsInMidSentence(after) || hasValuesBelow;
 }
 
 // Word's automatic number, or one that is a label ('Mål 3'), stands before the text.

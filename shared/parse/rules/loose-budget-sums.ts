@@ -27,7 +27,10 @@ export function placeBySums(rows: readonly SummedRow[], count: number): Placed[]
   const options = rows.slice(0, -1).map((row) => optionsOf(row, count));
   // Rows with one reading come first: what they add up to leaves the others few ways.
   const order = [...options.keys()].sort((a, b) => options[a]!.length - options[b]!.length);
-  const search = new Search(order.map((at) => options[at]!));
+  const search = new Search(
+    order.map((at) => options[at]!),
+    count,
+  );
   for (const total of optionsOf(last, count)) search.fit(total);
   const [found, other] = search.found;
   if (found === undefined || other !== undefined || search.isGivenUp) return null;
@@ -64,10 +67,12 @@ class Search {
   readonly found: { readonly rows: readonly Option[]; readonly total: Option }[] = [];
   isGivenUp = false;
   readonly #rows: readonly (readonly Option[])[];
+  readonly #most: readonly (readonly number[] | null)[];
   #steps = 0;
 
-  constructor(rows: readonly (readonly Option[])[]) {
+  constructor(rows: readonly (readonly Option[])[], count: number) {
     this.#rows = rows;
+    this.#most = mostLeft(rows, count);
   }
 
   /** Looks for ways that come to this total where it has figures. */
@@ -92,11 +97,31 @@ class Search {
     }
   }
 
-  /** Once no row below zero is left, no column may have more than its total. */
+  /** Where no row below zero is left, what is missing is neither too little nor more than they have. */
   #mayFit(from: number, left: readonly number[], total: Option): boolean {
-    const hasMinus = this.#rows.slice(from).some((row) => row.some(isBelowZero));
-    return hasMinus || left.every((rest, at) => total.cells[at] === null || rest > -SAME);
+    const most = this.#most[from]!;
+    return (
+      most === null ||
+      left.every(
+        (rest, at) => total.cells[at] === null || (rest > -SAME && rest < most[at]! + SAME),
+      )
+    );
   }
+}
+
+/** By row: the most that it and the rows after it have in each column; null when one is below zero. */
+function mostLeft(
+  rows: readonly (readonly Option[])[],
+  count: number,
+): readonly (readonly number[] | null)[] {
+  const most: (readonly number[] | null)[] = [Array.from({ length: count }, () => 0)];
+  for (const options of rows.toReversed()) {
+    const after = most[0]!;
+    const isPlain = after !== null && !options.some(isBelowZero);
+    const here = (at: number): number => Math.max(...options.map(({ values }) => values[at]!));
+    most.unshift(isPlain ? after.map((value, at) => value + here(at)) : null);
+  }
+  return most;
 }
 
 const isBelowZero = ({ values }: Option): boolean => values.some((value) => value < 0);

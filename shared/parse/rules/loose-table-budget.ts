@@ -129,12 +129,13 @@ class BudgetLines {
 
   /** Rows with empty places get their figures where the table's total says; the others stay. */
   placeBySums(): void {
-    if (this.uneven.length === 0) return;
     const summed = this.#printed.map(({ line, label, figures }) => {
       const isWhole = figures.length === this.#count && !figures.some(mayGoWithNext);
       const ways = isWhole ? [] : waysOfFigures(printedText(line), this.#count);
       return { label: label.text, ways: ways.length === 0 ? [figures] : ways };
     });
+    const isOpen = summed.some(({ ways }) => ways.length > 1 || ways[0]!.length < this.#count);
+    if (!isOpen) return;
     const placed = placeBySums(summed, this.#count);
     if (placed === null) return;
     for (const [index, { at, line, label }] of this.#printed.entries()) {

@@ -59,7 +59,20 @@ function mayBegin(first: string): boolean {
   const meets = (phrase: Phrase): boolean =>
     lower.startsWith(phrase.squashed) || phrase.squashed.startsWith(lower);
   if (INDICATOR_TEXTS.some(meets) || RISK_ALL.some(meets)) return true;
-  return first.length <= MAX_BUDGET_START && (BUDGET_SIGN.test(lower) || isLabelLine(first));
+  return (
+    first.length <= MAX_BUDGET_START &&
+    (BUDGET_SIGN.test(lower) || isLabelLine(first) || namesLabelAndColumn(first))
+  );
+}
+
+/** 'Projekt Total' over 'projektbudget': the labels' name and the beginning of a column's. */
+function namesLabelAndColumn(first: string): boolean {
+  for (const { index } of first.slice(1, MAX_LABEL).matchAll(/\p{Lu}/gu)) {
+    const rest = first.slice(index + 1).toLowerCase();
+    const begins = BUDGET_VALUES.some((phrase) => phrase.squashed.startsWith(rest));
+    if (begins && isLabelLine(first.slice(0, index + 1))) return true;
+  }
+  return false;
 }
 
 /** What at least one line of a budget's header says; its first line is short. */

@@ -161,6 +161,45 @@ Antal besök
 });
 
 describe('budgets on loose lines', () => {
+  it('reads what a project costs in all and so far, and the heading with years of the next table', () => {
+    const plan = read(`3 Ekonomi
+
+3.1 Investeringsbudget
+
+Projekt Total
+projektbudget
+
+Upparbetat
+t.o.m. 2025
+
+Budget 2026 Plan 2027
+
+Klinik vid Väg 86 84 000 3 150 12 500 41 000
+
+Inventarier 4 800 4 200
+
+Summa 17 300 45 200
+
+3.2 Investeringsplan 2027–2031
+
+Projekt 2027 2028
+
+Fordon 3 400 3 600
+`);
+    expect(plan.budgetTables.map(({ title, columns }) => [title, columns])).toEqual([
+      [
+        'Investeringsbudget',
+        ['Total projektbudget', 'Upparbetat t.o.m. 2025', 'Budget 2026', 'Plan 2027'],
+      ],
+      ['Investeringsplan 2027–2031', ['2027', '2028']],
+    ]);
+    expect(plan.budgetTables[0]!.rows.map(({ values }) => values)).toEqual([
+      [84_000, 3150, 12_500, 41_000],
+      [null, null, 4800, 4200],
+      [null, null, 17_300, 45_200],
+    ]);
+  });
+
   it('reads brackets among plain figures below a header of two rows', () => {
     expect(
       budgetOf(`Verksamhet Budget 2025 Budget 2026
