@@ -10,7 +10,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     'också redan blir bli blev vara varit ha hade kunna skulle måste bör får få ges ge upp ut in ' +
     'fram man vi vår vårt våra er deras hur vad vilka vilket vilken samtliga alla varje respektive ' +
     'sådan sådana övriga andra annan annat mer mest fler flera samma olika bland annars tillsammans ' +
-    'minst högst senast antal antalet andel andelen följd två tre fyra fem ' +
+    'minst högst senast antal antalet andel andelen följd jämfört två tre fyra fem ' +
     'arbeta arbete arbetet arbetar uppdrag uppdraget uppdra uppdras verka verkar möjlighet ' +
     'möjligheten möjligheter möjligheterna syfte syftar syftet fokus särskilt bidra bidrar ' +
     'säkerställa säkerställer del delar grund utgångspunkt ram ramen året år årets sätt hjälp ' +

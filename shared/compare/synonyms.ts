@@ -22,6 +22,7 @@ export const SYNONYM_GROUPS: readonly (readonly string[])[] = [
     'nedbringa',
     'dämpa',
     'begränsa',
+    'halvera',
   ],
   ['förbättra', 'utveckla', 'stärka', 'förbättring', 'utveckling', 'förstärkning', 'främja'],
   ['förebygga', 'förhindra', 'motverka', 'förebyggande'],
