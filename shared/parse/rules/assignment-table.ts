@@ -100,12 +100,14 @@ class RowReader {
     const lines = cellAt(row, text) ?? [];
     const words = joined(lines, this.#known);
     const goalText = this.#carried(row, goal, true) || this.#headedGoal;
+    const recipientAbove = recipient === null ? '' : (this.#above.get(recipient) ?? '');
     const recipients = this.#carried(row, recipient, false);
     const giverText = this.#carried(row, giver, false);
     if (words === '' || TEXT_COLUMN.test(words)) return;
     const numberText = number === null ? '' : numberIn(cellAt(row, number) ?? [], this.#known);
-    if (this.#continuesRow(numberText, words)) {
-      this.#append(words, lines);
+    if (this.#continuesRow(numberText, words, lines)) {
+      const isCut = /^\p{Ll}/u.test(recipients) && recipientAbove !== '';
+      this.#append(words, lines, isCut ? `${recipientAbove} ${recipients}` : '');
       return;
     }
     const items = cellAssignments(lines, this.#known);
@@ -161,16 +163,21 @@ class RowReader {
     return text;
   }
 
-  #continuesRow(numberText: string, words: string): boolean {
-    const isCut = this.#columns.number !== null && numberText === '';
-    return this.found.length > 0 && isCut && /^\p{Ll}/u.test(words);
+  #continuesRow(numberText: string, words: string, lines: readonly SourceLine[]): boolean {
+    const last = this.found.at(-1);
+    if (last === undefined || this.#columns.number === null || numberText !== '') return false;
+    // A name may be the first word on the next page.
+    const page = lines[0]?.page ?? null;
+    const isNextPage = page !== null && page !== (last.lines.at(-1)?.page ?? page);
+    return /^\p{Ll}/u.test(words) || (isNextPage && !/[.!?:]$/u.test(last.text));
   }
 
-  #append(words: string, lines: readonly SourceLine[]): void {
+  #append(words: string, lines: readonly SourceLine[], recipients: string): void {
     const last = this.found.pop();
     if (last === undefined) return;
     const text = joinLines([last.text, words], this.#known);
-    this.found.push({ ...last, text, lines: [...last.lines, ...lines] });
+    const named = recipients === '' ? last.recipients : actorNames(recipients).names;
+    this.found.push({ ...last, text, recipients: named, lines: [...last.lines, ...lines] });
   }
 }
 

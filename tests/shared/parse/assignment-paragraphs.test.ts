@@ -71,6 +71,23 @@ describe('uppdrag written as paragraphs below their heading', () => {
     expect(of(table(rows, { header: 2 }))).toEqual([['1', 'Laga gatorna.']]);
   });
 
+  it('may be cut by a page in a table, also before a name', () => {
+    const rows = [
+      ['Nr', 'Uppdrag', 'Ansvarig'],
+      ['KF 1', 'Verka för en bro mellan', 'Enheten för'],
+      ['', 'Oslo och Stockholm.', 'samhällsplanering'],
+      ['KF 2', 'Laga gatorna.', 'Gatuchefen'],
+    ];
+    const plan = read(
+      heading('Uppdrag till förvaltningen', 1, '3'),
+      table(rows, { header: 0, pages: [4, 4, 5, 5] }),
+    );
+    expect(plan.assignments.map(({ text, assignedTo }) => [text, assignedTo])).toEqual([
+      ['Verka för en bro mellan Oslo och Stockholm.', ['Enheten för samhällsplanering']],
+      ['Laga gatorna.', ['Gatuchefen']],
+    ]);
+  });
+
   it('may be lines of one paragraph', () => {
     const one = paragraph('');
     const lines = ['– Utreda belysningen.', '– Ta fram en plan.'].map(
