@@ -24,10 +24,32 @@ export function findFurniture(lines: readonly TextLine[]): Set<TextLine> {
     if (standsApart(lines, line) || (repeats.get(withoutNumbers(line.text)) ?? 0) > 1)
       found.add(line);
   }
+  addTitles(printed, found);
   for (const line of numberSeries(lines, printed)) found.add(line);
   addNeighbours(printed, repeats, found);
   return found;
 }
+
+/** Lines that a cover may take, and words that a title has at least. */
+const COVER_LINES = 8;
+const TITLE_WORDS = 4;
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+// 'Nämnden Verksamhetsplan och budget 2025' right above '3(24)': the cover said all of it.
+function addTitles(printed: readonly TextLine[], found: Set<TextLine>): void {
+  const cover = new Set(printed.slice(0, COVER_LINES).flatMap((line) => wordsOf(line.text)));
+  for (const [i, line] of printed.entries()) {
+    const above = printed[i - 1];
+    if (i <= COVER_LINES || above === undefined || !found.has(line) || !PAGE_OF.test(line.text))
+      continue;
+    const words = wordsOf(above.text);
+    if (words.length >= TITLE_WORDS && words.every((word) => cover.has(word))) found.add(above);
+  }
+}
+
+/** '3(24)' alone on its line. */
+const PAGE_OF = /^\d{1,3}\s?\(\d{1,3}\)$/u;
 
 function countRepeats(printed: readonly TextLine[]): Map<string, number> {
   const repeats = new Map<string, number>();

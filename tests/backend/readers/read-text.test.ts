@@ -107,6 +107,17 @@ describe('furniture', () => {
     expect(source.blocks.map(show)).toEqual(['Nämnden ska', 'följa arbetet.']);
   });
 
+  test('the title of the cover above a page number, also when it comes back only once', () => {
+    const cover = 'Tekniska nämnden\n\nVerksamhetsplan och budget 2026\n\n';
+    const prose = Array.from({ length: 8 }, (_, at) => `Stycke ${at} om gator.\n\n`).join('');
+    const header = 'Tekniska nämnden Verksamhetsplan och budget 2026\n\n3(24)\n\n';
+    const source = readText(utf8(`${cover}${prose}Gator och parker\n\n${header}ska vara trygga.`));
+    expect(source.furniture.map((l) => l.text)).toEqual([
+      'Tekniska nämnden Verksamhetsplan och budget 2026',
+      '3(24)',
+    ]);
+  });
+
   test('page numbers alone, when they count', () => {
     const source = readText(utf8('Ett.\n\n1\n\nTvå.\n\n2\n\nTre.\n\n3\n\nFyra.'));
     expect(source.furniture.map((l) => l.text)).toEqual(['1', '2', '3']);
