@@ -84,9 +84,18 @@ function kindOf(head: readonly string[], elements: readonly Element[]): Document
   const isMemo = elements.some(
     (element) => element.text.length < 60 && MEMO_HEADING.test(element.text),
   );
-  const isLong = elements.filter((element) => element.kind === 'heading').length > 20;
-  return isMemo && !isLong ? 'tjänsteskrivelse' : 'verksamhetsplan';
+  const isLong = countOf(elements, ['heading']) > MEMO_HEADINGS_MOST;
+  const isPlan = countOf(elements, ['goal', 'assignment']) >= PLAN_PARTS_LEAST;
+  return isMemo && !isLong && !isPlan ? 'tjänsteskrivelse' : 'verksamhetsplan';
 }
+
+/** A memo has no more headings than this; a plan that carries its own proposal has. */
+const MEMO_HEADINGS_MOST = 20;
+/** So many goals and uppdrag make a plan, whatever is proposed in it; a memo names one or two. */
+const PLAN_PARTS_LEAST = 5;
+
+const countOf = (elements: readonly Element[], kinds: readonly Element['kind'][]): number =>
+  elements.filter((element) => kinds.includes(element.kind)).length;
 
 function titleOf(source: Source, elements: readonly Element[], kind: DocumentKind): string {
   const titles = coverTexts(elements);

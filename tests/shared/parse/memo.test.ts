@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parsePlan } from '../../../shared/parse/parse.ts';
-import { textSource } from './make-source.ts';
+import { heading, paragraph, textSource, wordSource } from './make-source.ts';
 
 const MEMO = `Tjänsteskrivelse
 Verksamhetsplan och internbudget 2026 för kultur- och
@@ -68,4 +68,20 @@ describe('a tjänsteskrivelse', () => {
     ]);
     expect(memo?.signatory).toEqual({ name: 'Karin Alm', role: 'Kultur- och fritidschef' });
   });
+});
+
+it('a plan that carries its own proposal is a plan', () => {
+  const tasks = ['bygga om badet', 'se över taxorna', 'ta fram en lokalplan', 'utreda öppettider'];
+  const plan = parsePlan(
+    wordSource([
+      heading(1, 'Verksamhetsplan 2026 för kulturnämnden', null),
+      heading(1, 'Förslag till beslut', null),
+      paragraph('Kulturnämnden beslutar att anta verksamhetsplanen.'),
+      heading(1, 'Målsättning 1: Öppna mötesplatser', null),
+      paragraph('Uppdrag från kommunfullmäktige till nämnden:'),
+      ...tasks.map((task, i) => paragraph(`Nr ${i + 1}. Att ${task}.`)),
+    ]),
+  );
+  expect(plan.plan.kind).toBe('verksamhetsplan');
+  expect(plan.assignments.map((it) => it.number)).toEqual(['1', '2', '3', '4']);
 });
