@@ -5,7 +5,7 @@ import { textScore } from './pair-texts.ts';
 import { plainText, samenessOf } from './plain-text.ts';
 import { shareRecipient } from './recipients.ts';
 import { isObjectSwapped, wordedText, type WordedText } from './swapped-object.ts';
-import { termsOf, type Terms } from './terms.ts';
+import { lettersOf, termsOf, type Terms } from './terms.ts';
 import { textSimilarity, type TextSimilarity, type Vector } from './text-similarity.ts';
 import { phaseOf, type LadderStep } from './verb-ladder.ts';
 
@@ -129,7 +129,7 @@ function profileOf(a: Assignment, terms: Terms, { weights }: Vector): Profile {
     verb,
     recipients: a.assignedTo.join('\n'),
     heart,
-    heartPart: heart.replace(/^=/u, '').slice(0, FIRST_PART),
+    heartPart: lettersOf(heart).slice(0, FIRST_PART),
   };
 }
 

@@ -22,7 +22,7 @@ export function clausesOf(text: string): string[][] {
   let short: string[] = [];
   for (const stems of text.split(JOINT).map(tellingStems)) {
     const clause = [...short, ...stems];
-    const isLong = lettersOf(clause) >= SHORTEST;
+    const isLong = letterCount(clause) >= SHORTEST;
     if (isLong) clauses.push(clause);
     short = isLong ? [] : clause;
   }
@@ -87,5 +87,5 @@ function shareHeld(clause: readonly string[], text: readonly string[], weight: W
   return sum(clause.filter((stem) => text.some((other) => areRelated(stem, other)))) / sum(clause);
 }
 
-const lettersOf = (stems: readonly string[]): number =>
+const letterCount = (stems: readonly string[]): number =>
   stems.reduce((sum, stem) => sum + stem.length, 0);

@@ -1,4 +1,4 @@
-import { groupOf, type Terms } from './terms.ts';
+import { groupOf, isGroup, type Terms } from './terms.ts';
 
 /** A word this long that stands at either end of a longer one is its part: 'inspektör'. */
 const SHORTEST_PART = 5;
@@ -48,8 +48,6 @@ const hyphenated = (word: string): string[] =>
 
 /** Names of synonym groups and figures are no words to be taken apart. */
 const isWord = (stem: string): boolean => /^\p{L}/u.test(stem);
-
-const isGroup = (stem: string): boolean => stem.startsWith('=');
 
 /** Groups of synonyms that only a few texts name; the others are the board's field of work. */
 function rareGroups(texts: readonly Terms[]): Set<string> {

@@ -46,8 +46,19 @@ export function rootOf(word: string): string {
   return root.length >= SHORTEST_ROOT ? root : stem;
 }
 
+/** Before the first word of a group of synonyms, where that word stands for the whole group. */
+const GROUP_MARK = '=';
+
+/** True when a stem of `Terms.stems` stands for a group of synonyms. */
+export const isGroup = (stem: string): boolean => stem.startsWith(GROUP_MARK);
+
+/** A stem of `Terms.stems` as letters alone: of a group its first word. */
+export const lettersOf = (stem: string): string => (isGroup(stem) ? stem.slice(1) : stem);
+
 const GROUP_OF: ReadonlyMap<string, string> = new Map(
-  SYNONYM_GROUPS.flatMap((group) => group.map((word) => [rootOf(word), `=${group[0]!}`] as const)),
+  SYNONYM_GROUPS.flatMap((group) =>
+    group.map((word) => [rootOf(word), `${GROUP_MARK}${group[0]!}`] as const),
+  ),
 );
 
 /** The group of synonyms that a stem belongs to, named as in `Terms.stems`, if any. */

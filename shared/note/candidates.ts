@@ -80,12 +80,7 @@ function partCandidate(
   const isSameGoal = former.goalKey !== null && it.goalKey === former.goalKey;
   const hasNumber = it.part.kind === 'assignment' || it.part.kind === 'indicator';
   return {
-    target: { planId, part: it.part, anchor: null },
-    name: it.name,
-    blockId: block.id,
-    range: rangeIn(block, it.text),
-    text: it.text,
-    page: it.page,
+    ...asTarget(planId, it, block),
     score: share + (isSameKey ? SAME_KEY : 0) + (isSameGoal ? SAME_GOAL : 0),
     reasons: [
       share < LOWEST_SHARE ? 'andra ord' : shareWords(share),
@@ -94,6 +89,20 @@ function partCandidate(
     ],
   };
 }
+
+/** A part as a place for a note: what every candidate says of it. */
+const asTarget = (
+  planId: string,
+  it: NotablePart,
+  block: BodyBlock,
+): Omit<NoteCandidate, 'score' | 'reasons'> => ({
+  target: { planId, part: it.part, anchor: null },
+  name: it.name,
+  blockId: block.id,
+  range: rangeIn(block, it.text),
+  text: it.text,
+  page: it.page,
+});
 
 /** The row of a table that a part's words are; null when they are the whole block. */
 function rangeIn(block: BodyBlock, text: string): NoteCandidate['range'] {
@@ -114,12 +123,7 @@ function otherCandidate(
   const score = Math.max(alike, CONTAINED_WEIGHT * containedShare(former.text, it.text));
   if (!block || score < LOWEST_SHARE) return null;
   return {
-    target: { planId, part: it.part, anchor: null },
-    name: it.name,
-    blockId: block.id,
-    range: rangeIn(block, it.text),
-    text: it.text,
-    page: it.page,
+    ...asTarget(planId, it, block),
     score,
     reasons: [nowAndBefore(PART_NOUNS[it.part.kind].one, former), shareWords(score)],
   };

@@ -5,16 +5,19 @@ export interface CommitteeVerdict {
   isSame: boolean;
 }
 
-/** Words in the name of a group that prepares and follows for a board. */
-const GROUP = 'beredning|utskott|delegation';
+/** Words in the name of a group that prepares and follows for a board, as alternatives of a pattern. */
+export const COMMITTEE_WORDS = 'beredning|utskott|delegation';
 
 const folded = (name: string): string =>
   name.toLocaleLowerCase('sv-SE').replace(/&/gu, 'och').replace(/\s+/gu, ' ').trim();
 
 /** 'Nämndens beredning för psykiatri', 'Beredningens för psykiatri'. */
-const NAMED_FOR = new RegExp(`^(?:.*\\s)?(${GROUP})(?:en|et)?s?\\s+(?:för|om|kring)\\s+(.+)$`, 'u');
+const NAMED_FOR = new RegExp(
+  `^(?:.*\\s)?(${COMMITTEE_WORDS})(?:en|et)?s?\\s+(?:för|om|kring)\\s+(.+)$`,
+  'u',
+);
 /** 'Psykiatriberedningen', 'närsjukvårds-beredningens', 'arbetsutskott'. */
-const COMPOUND = new RegExp(`^(.+?)[-\\s]?(${GROUP})(?:en|et)?s?$`, 'u');
+const COMPOUND = new RegExp(`^(.+?)[-\\s]?(${COMMITTEE_WORDS})(?:en|et)?s?$`, 'u');
 
 /** The matter without what case and compounding add: 'närsjukvårds-' is 'närsjukvård'. */
 const bareMatter = (matter: string): string =>

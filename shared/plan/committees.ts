@@ -1,8 +1,7 @@
-import { committeeKey } from './committee-names.ts';
+import { COMMITTEE_WORDS, committeeKey } from './committee-names.ts';
 import type { Assignment, Plan } from './plan.ts';
 
-/** Words in the name of a group that prepares and follows for a board. */
-const COMMITTEE_WORDS = /beredning|utskott|delegation/i;
+const COMMITTEE = new RegExp(COMMITTEE_WORDS, 'iu');
 /** A name in the plural means all of them, not one ('Nämndens beredningar'). */
 const ALL_OF_THEM = /beredningar(na)?\b|utskotten\b/i;
 
@@ -26,7 +25,7 @@ export function distinctCommittees(names: readonly string[]): string[] {
 /** The committees a plan gives uppdrag to, each name once, in Swedish order. */
 export const committeesOf = (plan: Plan): string[] => {
   const names = plan.assignments.flatMap((assignment) => assignment.assignedTo);
-  const own = names.filter((name) => COMMITTEE_WORDS.test(name) && !ALL_OF_THEM.test(name));
+  const own = names.filter((name) => COMMITTEE.test(name) && !ALL_OF_THEM.test(name));
   return distinctCommittees(own);
 };
 
@@ -37,7 +36,10 @@ export const isAllCommittees = (name: string): boolean => ALL_OF_THEM.test(name)
 export type Concern = 'given' | 'followed' | 'none';
 
 /** Between two committees in one line: 'beredningen för skola och beredningen för vård'. */
-const BETWEEN = /(?:[,;]|\s(?:och|samt))\s+(?=\S*(?:beredning|utskott|delegation))/iu;
+const BETWEEN = new RegExp(
+  String.raw`(?:[,;]|\s(?:och|samt))\s+(?=\S*(?:${COMMITTEE_WORDS}))`,
+  'iu',
+);
 
 /**
  * What is given to all committees is given to each; so is what all shall follow.

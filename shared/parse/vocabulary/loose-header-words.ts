@@ -21,6 +21,18 @@ export const LOOSE_INDICATOR_TEXT: readonly string[] = [
   'Nr Indikator',
 ];
 
+/** Columns of words after the values; their places may be empty. */
+export const LOOSE_INDICATOR_WORDS: readonly string[] = [
+  'Ansvarig',
+  'Ansvar',
+  'Frekvens',
+  'Mätfrekvens',
+  'Uppföljning',
+  'Källa',
+  'Mätmetod',
+  'Kommentar',
+];
+
 /** The other columns of such a table. */
 export const LOOSE_INDICATOR_VALUES: readonly string[] = [
   'Utfall, senast kända värde',
@@ -56,27 +68,8 @@ export const LOOSE_INDICATOR_VALUES: readonly string[] = [
   'Långsiktig målnivå',
   'Mål på sikt',
   'Målvärde på sikt',
-  'Ansvarig',
-  'Ansvar',
-  'Frekvens',
-  'Mätfrekvens',
-  'Uppföljning',
-  'Källa',
-  'Mätmetod',
+  ...LOOSE_INDICATOR_WORDS,
   'Trend',
-  'Kommentar',
-];
-
-/** Columns of words after the values; their places may be empty. */
-export const LOOSE_INDICATOR_WORDS: readonly string[] = [
-  'Ansvarig',
-  'Ansvar',
-  'Frekvens',
-  'Mätfrekvens',
-  'Uppföljning',
-  'Källa',
-  'Mätmetod',
-  'Kommentar',
 ];
 
 /** Columns of figures in a budget table. */

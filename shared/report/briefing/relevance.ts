@@ -1,4 +1,4 @@
-import { termsOf } from '../../compare/terms.ts';
+import { lettersOf, termsOf } from '../../compare/terms.ts';
 
 /** Shorter stems are found inside too many other words ('mål' in 'målsättning'). */
 const SHORTEST_PART = 6;
@@ -7,13 +7,10 @@ const SHORTEST_PART = 6;
 const COMMON =
   /^(?:område|hälso|sjukvård|verksamhet|region|kommun|nämnd|förvaltning|summa|totalt|övrig|kostnad|intäkt|budget|resultat|andel|antal|invånar)/u;
 
-/** A stem that stands for words of one meaning has a sign before it. */
-const bare = (stem: string): string => stem.replace(/^=/u, '');
-
 /** The stems that say what a text is about, without those that stand in everything. */
 const tellingStems = (text: string): string[] =>
   termsOf(text)
-    .stems.map(bare)
+    .stems.map(lettersOf)
     .filter((stem) => stem.length >= SHORTEST_PART && !COMMON.test(stem));
 
 /** True when the one is the other, or a part of a compound ('psykiatr' in 'specialpsykiatrisk'). */
