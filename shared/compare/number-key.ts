@@ -30,21 +30,23 @@ export interface KeyGroup {
 
 const collator = new Intl.Collator('sv-SE', { numeric: true });
 
+/** 'Nr 9' before 'Nr 10'; what has no number goes by its key. */
+const byNumber = (a: AssignmentSide, b: AssignmentSide): number =>
+  collator.compare(a.number ?? a.key, b.number ?? b.key);
+
 function endsOf(rows: readonly ChangeRow[], side: 'from' | 'to', series: string): KeyEnd[] {
   const sides = new Map<string, AssignmentSide>();
   for (const row of rows) {
     const found = row.change[side];
     if (found !== null && found.series === series) sides.set(found.key, found);
   }
-  return [...sides.values()]
-    .sort((a, b) => collator.compare(a.number ?? a.key, b.number ?? b.key))
-    .map((found, row) => ({
-      key: found.key,
-      label: numberLabel(found),
-      name: shortName(found.text),
-      side: found,
-      row,
-    }));
+  return [...sides.values()].sort(byNumber).map((found, row) => ({
+    key: found.key,
+    label: numberLabel(found),
+    name: shortName(found.text),
+    side: found,
+    row,
+  }));
 }
 
 /**
@@ -64,6 +66,18 @@ export function keyGroups(rows: readonly ChangeRow[]): KeyGroup[] {
     return { series, before: placed, after, links: own.map((row) => link(row, placed, after)) };
   });
 }
+
+/** The rows in the key's order: series by series, by the older number, what is new last. */
+export const keyOrder = (groups: readonly KeyGroup[]): ChangeRow[] =>
+  groups.flatMap(({ links }) => {
+    const [old, added] = [links.filter(({ from }) => from), links.filter(({ from }) => !from)];
+    return [
+      ...old.toSorted((a, b) => placeOf(a.from) - placeOf(b.from) || placeOf(a.to) - placeOf(b.to)),
+      ...added.toSorted((a, b) => placeOf(a.to) - placeOf(b.to)),
+    ].map(({ row }) => row);
+  });
+
+const placeOf = (end: KeyEnd | null): number => end?.row ?? Infinity;
 
 const link = (row: ChangeRow, before: readonly KeyEnd[], after: readonly KeyEnd[]): KeyLink => ({
   from: before.find((end) => end.key === row.change.from?.key) ?? null,
@@ -114,7 +128,10 @@ export function answersTo(asked: string, rows: readonly ChangeRow[]): KeyAnswer[
   return [...answers.values()];
 }
 
-/** Labels that both plans use for different matters: where a bare number leads astray. */
+/**
+ * Labels that both plans use for different matters: where a bare number leads astray. Series by
+ * series in the order the newer plan has them, and by number in each.
+ */
 export function falseFriends(rows: readonly ChangeRow[]): { shared: number; astray: string[] } {
   const before = new Set(rows.flatMap((row) => row.change.from?.key ?? []));
   const after = rows.flatMap((row) => row.change.to ?? []);
@@ -128,8 +145,12 @@ export function falseFriends(rows: readonly ChangeRow[]): { shared: number; astr
       change.from !== null && change.from.key === change.to?.key ? [change.from.key] : [],
     ),
   );
+  const series = [...new Set(after.map((side) => side.series))];
   return {
     shared: shared.length,
-    astray: shared.filter((side) => !same.has(side.key)).map(numberLabel),
+    astray: shared
+      .filter((side) => !same.has(side.key))
+      .sort((a, b) => series.indexOf(a.series) - series.indexOf(b.series) || byNumber(a, b))
+      .map(numberLabel),
   };
 }

@@ -58,7 +58,7 @@ test('a link is broken, taken back and drawn by keys, and the word is kept', asy
   await expect(linked).toBeVisible();
 
   await rowOf(first.page, 'akutbil').click();
-  await first.page.keyboard.press('k');
+  await first.page.keyboard.press('l');
   const dialog = first.page.getByRole('dialog', { name: /samma sak som Nr 12/ });
   await first.page.keyboard.type('ambulanssjukvårdens');
   await expectAccessible(first.page);
@@ -80,7 +80,7 @@ test('an uncertain pair is asked about, and one key answers', async ({ app: { pa
   const uncertain = page.getByRole('button', { name: /osäkert i hela planen/ });
   const before = Number(((await uncertain.textContent()) ?? '').replace(/\D.*/u, ''));
   await page.locator('main').focus();
-  await page.keyboard.press('j');
+  await page.keyboard.press('1');
   await expect(page.getByText('är kopplade')).toBeVisible();
   if (before === 1) await expect(question).toHaveCount(0);
   else await expect(uncertain).toHaveText(new RegExp(`^${before - 1}\\b`));

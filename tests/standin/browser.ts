@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium, type BrowserContext, type Page, type Route } from '@playwright/test';
 import { app } from './app.ts';
@@ -61,7 +60,6 @@ export const startBrowser = async (): Promise<void> => {
   [blankPage] = context.pages();
   app.closeBrowser = async () => {
     await context?.close();
-    await rm(profileFolder, { recursive: true, force: true, maxRetries: 3 });
   };
   printDebugAddress();
 };

@@ -1,7 +1,6 @@
-import { mkdtempSync } from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { findBrowser } from '../../cli/loopback/find-browser.ts';
+import { makeProfile, removeProfileOf } from './profile.ts';
 
 /** The application's folder: the checkout, or an unpacked package that is to be tried. */
 export const appFolder = path.resolve(
@@ -9,7 +8,10 @@ export const appFolder = path.resolve(
 );
 
 /** Where the stand-in keeps its Chromium profile; never where the application keeps its data. */
-export const profileFolder = mkdtempSync(path.join(os.tmpdir(), 'beredd-standin-'));
+export const profileFolder = makeProfile();
+
+// Also when the stand-in ends because it met something it does not cover.
+process.on('exit', () => removeProfileOf(process.pid));
 
 export const chromiumProgram = (): string => {
   const found = findBrowser();

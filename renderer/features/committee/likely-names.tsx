@@ -28,8 +28,8 @@ export function AskName({ year }: { year: CommitteeYear }) {
     if (asked) void decide(committee, asked.name, verdict);
   };
   useKeys([
-    { key: 'J', label: 'Ja, samma beredning', group: 'Min beredning', handler: say('same') },
-    { key: 'N', label: 'Nej, två olika', group: 'Min beredning', handler: say('different') },
+    { key: '1', label: 'Ja, samma beredning', group: 'Min beredning', handler: say('same') },
+    { key: '2', label: 'Nej, två olika', group: 'Min beredning', handler: say('different') },
   ]);
   if (!asked) return null;
   return (
@@ -54,10 +54,10 @@ export function AskName({ year }: { year: CommitteeYear }) {
         {question(committee, asked)}
       </Box>
       <Button variant="contained" color="primary" size="small" onClick={say('same')}>
-        Ja, samma <kbd>J</kbd>
+        Ja, samma <kbd>1</kbd>
       </Button>
       <Button size="small" onClick={say('different')}>
-        Nej, två olika <kbd>N</kbd>
+        Nej, två olika <kbd>2</kbd>
       </Button>
     </Box>
   );

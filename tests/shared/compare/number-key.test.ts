@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { changeRows } from '../../../shared/compare/change-row.ts';
-import { answersTo, falseFriends, keyGroups } from '../../../shared/compare/number-key.ts';
+import {
+  answersTo,
+  falseFriends,
+  keyGroups,
+  keyOrder,
+} from '../../../shared/compare/number-key.ts';
 import { shortName } from '../../../shared/plan/short-name.ts';
 import { change, side } from '../../renderer/features/compare/changes.ts';
 
@@ -32,6 +37,33 @@ describe('the number key', () => {
     expect(groups.map((group) => group.series)).toEqual(['RF', 'HS']);
     expect(groups[0]?.before.map((end) => end.label)).toEqual(['Nr 9', 'Nr 11']);
     expect(groups[0]?.links).toHaveLength(3);
+  });
+
+  test('reads by the older number, and ends each series with what is new', () => {
+    const mixed = changeRows([
+      change(null, side('RF-2'), 'new'),
+      change(side('RF-11'), side('RF-3'), 'renumbered'),
+      change(side('RF-9'), null, 'dropped'),
+      change(side('RF-9'), side('RF-30'), 'renumbered'),
+    ]);
+    expect(keyOrder(keyGroups(mixed)).map((row) => row.id)).toEqual([
+      'RF-9>RF-30',
+      'RF-9>',
+      'RF-11>RF-3',
+      '>RF-2',
+    ]);
+  });
+
+  test('lists the numbers that lead astray as the plan has them: by series, then by number', () => {
+    const turned = ['RF-12', 'HS-2', 'RF-9', 'HS-1'];
+    const swapped = ['RF-9', 'HS-1', 'RF-12', 'HS-2'];
+    const crossed = changeRows(
+      turned.map((key, at) => change(side(key), side(swapped[at]!), 'renumbered')),
+    );
+    expect(falseFriends(crossed)).toEqual({
+      shared: 4,
+      astray: ['Nr 9', 'Nr 12', 'HS nr 1', 'HS nr 2'],
+    });
   });
 
   test('warns of numbers that both plans use for different things', () => {

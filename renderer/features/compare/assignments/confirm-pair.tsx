@@ -37,16 +37,16 @@ export function ConfirmPair({ progress, onYes, onNo, onLater, onDraw }: ConfirmP
         </Box>
       </span>
       <Button variant="contained" color="primary" size="small" onClick={onYes}>
-        Ja, samma <kbd>J</kbd>
+        Ja, samma <kbd>1</kbd>
       </Button>
       <Button size="small" onClick={onNo}>
-        Nej, två olika <kbd>N</kbd>
+        Nej, två olika <kbd>2</kbd>
       </Button>
       <Button size="small" onClick={onLater}>
-        Avgör senare <kbd>S</kbd>
+        Avgör senare <kbd>3</kbd>
       </Button>
       <Button variant="text" size="small" onClick={onDraw}>
-        Koppla till ett annat <kbd>K</kbd>
+        Koppla till ett annat <kbd>L</kbd>
       </Button>
     </Box>
   );

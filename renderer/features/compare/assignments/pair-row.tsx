@@ -90,7 +90,7 @@ function Actions({ row, actions }: { row: ChangeRow; actions: RowActions }) {
         </Button>
       )}
       <Button variant="text" size="small" onClick={actions.onDraw}>
-        {isLinked ? 'Koppla till ett annat' : 'Koppla till …'} <kbd>K</kbd>
+        {isLinked ? 'Koppla till ett annat' : 'Koppla till …'} <kbd>L</kbd>
       </Button>
       {verdict !== null && (
         <Button variant="text" size="small" onClick={actions.onTakeBack}>

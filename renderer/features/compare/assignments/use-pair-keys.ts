@@ -58,7 +58,10 @@ interface PairKeys {
   find: () => void;
 }
 
-/** The keys of the list: J, N and S answer, arrows move, the rest acts on the row the hand is on. */
+/**
+ * The keys of the list: digits answer, as in every place that asks (J moves on everywhere, so it can
+ * never say 'ja'), J, K and arrows move, the rest acts on the row the hand is on.
+ */
 export function usePairKeys({ asking, current, commands, move, draw, find }: PairKeys): void {
   const onAsking = (act: (row: ChangeRow) => void) => () => {
     if (asking !== null) act(asking);
@@ -75,26 +78,28 @@ export function usePairKeys({ asking, current, commands, move, draw, find }: Pai
   });
   useKeys([
     key(
-      'J',
+      '1',
       'Ja, samma uppdrag',
       onAsking((row) => commands.answer(row, 'same')),
     ),
     key(
-      'N',
+      '2',
       'Nej, två olika uppdrag',
       onAsking((row) => commands.answer(row, 'different')),
     ),
-    key('S', 'Avgör senare', onAsking(commands.later)),
+    key('3', 'Avgör senare', onAsking(commands.later)),
     key(
       'B',
       'Bryt kopplingen',
       onCurrent((row) => commands.answer(row, 'different')),
     ),
-    key('K', 'Koppla till ett annat uppdrag', onCurrent(draw)),
+    key('L', 'Koppla till ett annat uppdrag', onCurrent(draw)),
     key('A', 'Anteckna vid uppdraget', onCurrent(commands.note)),
     key('Enter', 'Öppna tråden', onCurrent(commands.openThread)),
-    key('ArrowDown', 'Nästa rad', () => move(1)),
-    key('ArrowUp', 'Föregående rad', () => move(-1)),
+    key('J', 'Nästa uppdrag', () => move(1)),
+    key('K', 'Förra uppdraget', () => move(-1)),
+    key('ArrowDown', 'Nästa uppdrag', () => move(1)),
+    key('ArrowUp', 'Förra uppdraget', () => move(-1)),
     key('F', 'Visa uppdrag med ett ord eller nummer', find),
     key('Ctrl Z', 'Ångra det senaste beslutet', () => {
       const { latest } = useCompare.getState();

@@ -8,16 +8,20 @@ import { v } from '../../../app/theme/css-var.ts';
 import { changeRows } from '../../../../shared/compare/change-row.ts';
 import type { PlanPair } from '../plan-pair.ts';
 import { AskNumber } from './ask-number.tsx';
-import { falseFriends, keyGroups } from '../../../../shared/compare/number-key.ts';
+import { falseFriends, keyGroups, keyOrder } from '../../../../shared/compare/number-key.ts';
 import { KeyDrawing } from './key-drawing.tsx';
 import { KeyTable } from './key-table.tsx';
+
+/** A number stays on the line of its series: 'Ber nr 4'. */
+const NO_BREAK = '\u00a0';
 
 function FalseFriends({ shared, astray }: { shared: number; astray: readonly string[] }) {
   if (astray.length === 0) return null;
   return (
     <Box component="p" sx={{ color: v.ink2, maxWidth: '70ch', my: '0.75rem' }}>
       <b>Samma nummer, annat uppdrag:</b> {shared} nummer finns i båda planerna. Av dem gäller{' '}
-      {astray.length} olika uppdrag: {astray.join(', ')}.
+      {astray.length} olika uppdrag:{' '}
+      {astray.map((label) => label.replaceAll(' ', NO_BREAK)).join(', ')}.
     </Box>
   );
 }
@@ -65,7 +69,7 @@ export function NumberKeyTab({ pair, comparison }: { pair: PlanPair; comparison:
       {view === 'drawing' ? (
         <KeyDrawing groups={groups} pair={pair} asked={asked} />
       ) : (
-        <KeyTable rows={rows} pair={pair} />
+        <KeyTable rows={keyOrder(groups)} pair={pair} />
       )}
     </>
   );
