@@ -1,7 +1,7 @@
 import { _electron, type ElectronApplication } from '@playwright/test';
 import path from 'node:path';
 import { electronBinary } from './electron-binary.ts';
-import { removeProfileOf } from '../standin/profile.ts';
+import { removeAbandonedProfile } from '../standin/profile.ts';
 import type { RunningApp } from './running-app.ts';
 
 const checkout = path.resolve(import.meta.dirname, '..', '..');
@@ -30,9 +30,6 @@ export const launchDesktop = async (
       ...(appFolder === checkout ? {} : { STANDIN_APP: appFolder }),
     },
   });
-  const child = electron.process();
-  // Whoever ends it, and however: nothing of the stand-in is left on the disk.
-  child.once('exit', () => removeProfileOf(child.pid));
   const page = await electron.firstWindow();
   // The window exists before its page does.
   await page.waitForURL((url) => url.protocol !== 'about:');
@@ -41,9 +38,11 @@ export const launchDesktop = async (
     page,
     close: () => electron.close(),
     kill: async () => {
+      const child = electron.process();
       const ended = new Promise((resolve) => child.once('exit', resolve));
       child.kill('SIGKILL');
       await ended;
+      if (child.pid !== undefined) await removeAbandonedProfile(child.pid);
     },
   };
 };
