@@ -1,6 +1,7 @@
 import type { BudgetTable } from '../plan/plan.ts';
 import { explainSums, sumOf } from './explain-sums.ts';
 import { decimalsOf, swedishFigure } from './figure.ts';
+import { typesetFigure } from '../text/typeset.ts';
 
 /** A sum of a table that its rows do not give. */
 export interface WrongSum {
@@ -26,7 +27,14 @@ export function sumReport(table: BudgetTable): SumReport {
       const row = table.rows[total]!;
       const printed = row.cells[column] ?? '';
       const sum = swedishFigure(sumOf(table, terms, column) ?? 0, Math.max(1, decimalsOf(printed)));
-      return [{ label: row.label, column: table.columns[column] ?? '', sum, printed }];
+      return [
+        {
+          label: row.label,
+          column: table.columns[column] ?? '',
+          sum,
+          printed: typesetFigure(printed),
+        },
+      ];
     }),
   );
   const checked = sums.flatMap(({ holds }) => holds).filter((ok) => ok !== null).length;

@@ -1,3 +1,4 @@
+import { typesetFigure } from '../text/typeset.ts';
 import type { BudgetChange, BudgetSide } from './comparison.ts';
 
 /** A column of the side-by-side table: one plan's column, or what was restated between the two. */
@@ -84,7 +85,7 @@ export function signed(value: number, decimals: number): string {
 const decimalsOf = (printed: string): number =>
   /,(\d+)\s*%?$/u.exec(printed.trim())?.[1]?.length ?? 0;
 
-/** What a cell shows: as printed in its plan, or how much was restated. */
+/** What a cell shows: its plan's figure with a true minus, or how much was restated. */
 export function cellText(row: BudgetChange, column: BudgetColumn): string {
   if (column.kind === 'restated') {
     const found = row.restated.find((one) => one.column === column.column);
@@ -94,5 +95,5 @@ export function cellText(row: BudgetChange, column: BudgetColumn): string {
     return signed(found.after - before, decimalsOf(printed));
   }
   const side = column.kind === 'before' ? row.from : row.to;
-  return side?.cells.find((cell) => cell.column === column.column)?.printed ?? '';
+  return typesetFigure(side?.cells.find((cell) => cell.column === column.column)?.printed ?? '');
 }

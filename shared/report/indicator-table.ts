@@ -1,5 +1,6 @@
 import { cells, column, list, paragraph, table } from './blocks.ts';
 import type { Cited } from './part.ts';
+import { typeset } from '../text/typeset.ts';
 import { capitalized } from '../text/sentence.ts';
 import type { ReportBlock, TableBlock, TableRow } from './report.ts';
 
@@ -64,7 +65,7 @@ const indicatorTable = (caption: string, rows: readonly StatedIndicator[]): Tabl
  */
 export function indicatorBlocks(caption: string, rows: readonly StatedIndicator[]): ReportBlock[] {
   const marks = rows.flatMap(({ name, marks: own }) =>
-    own.map((mark) => [{ text: `${capitalized(name)}: ${mark}` }]),
+    own.map((mark) => [{ text: `${capitalized(name)}: ${typeset(mark)}` }]),
   );
   const remarks = marks.length === 0 ? [] : [paragraph('Att notera om styrtalen:'), list(marks)];
   return [indicatorTable(caption, rows), ...remarks];

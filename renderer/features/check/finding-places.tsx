@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import type { JudgedFinding, PlanSummary } from '../../../shared/contract/contract.ts';
+import { typesetFigure } from '../../../shared/text/typeset.ts';
 import { addressOf, readingAt } from '../../app/route.ts';
 import { v } from '../../app/theme/css-var.ts';
 import { serif } from '../../app/theme/tokens.ts';
@@ -18,6 +19,18 @@ const placeName = (plan: PlanSummary | undefined, place: Place): string => {
   return place.lineStart === null ? name : `${name}, rad ${place.lineStart}`;
 };
 
+/** 'Personalkostnader: -6 975,0 (Budget 2026)': a cell told in words that are ours. */
+const CELL = /^(.+: )([^:()]+)( \([^()]*\))$/u;
+
+/** A quotation as the document words it; a cell's figure as Beredd sets figures. */
+const quoteWords = ({ quote, blockId }: Place): string =>
+  blockId === null
+    ? quote.replace(
+        CELL,
+        (_, label: string, cell: string, column: string) => label + typesetFigure(cell) + column,
+      )
+    : quote;
+
 function PlaceQuote({ place, plan }: { place: Place; plan: PlanSummary | undefined }) {
   const at = place.blockId === null ? {} : { block: place.blockId };
   return (
@@ -33,7 +46,7 @@ function PlaceQuote({ place, plan }: { place: Place; plan: PlanSummary | undefin
         component="blockquote"
         sx={{ m: 0, fontFamily: serif, lineHeight: 1.5, overflowWrap: 'anywhere' }}
       >
-        {place.quote}
+        {quoteWords(place)}
       </Box>
     </Box>
   );

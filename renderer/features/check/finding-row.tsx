@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import type { FindingSeverity } from '../../../shared/plan/plan.ts';
 import type { JudgedFinding } from '../../../shared/contract/contract.ts';
+import { typeset } from '../../../shared/text/typeset.ts';
 import { narrow, v } from '../../app/theme/css-var.ts';
 import { serif } from '../../app/theme/tokens.ts';
 import { Icon, type IconName } from '../../components/icon.tsx';
@@ -87,7 +88,7 @@ export function FindingRow({ finding, isSelected, onSelect }: FindingRowProps) {
       <Heading finding={finding} />
       <Box sx={{ display: 'grid', gap: '0.7rem', minWidth: 0 }}>
         <Box component="p" sx={{ m: 0, fontSize: '1.0625rem' }}>
-          {finding.message}
+          {typeset(finding.message)}
         </Box>
         <FindingPlaces places={finding.places} />
         <Verdicts finding={finding} isSelected={isSelected} />

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { Plan } from '../../../shared/plan/plan.ts';
+import { typeset } from '../../../shared/text/typeset.ts';
 import { v } from '../../app/theme/css-var.ts';
 
 /** What the plan measures under the same målsättning: outcome and this year's target, as printed. */
@@ -22,8 +23,8 @@ export const GoalIndicators = ({ plan, goalKey }: { plan: Plan; goalKey: string 
             {indicator.text}
             {indicator.outcome && (
               <Box component="span" sx={{ display: 'block', color: v.ink2 }}>
-                utfall {indicator.outcome}
-                {indicator.target && `, årets mål ${indicator.target}`}
+                utfall {typeset(indicator.outcome)}
+                {indicator.target && `, årets mål ${typeset(indicator.target)}`}
               </Box>
             )}
           </Box>

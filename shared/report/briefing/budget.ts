@@ -9,6 +9,7 @@ import { cite, planSign, type SourcePlan } from '../sources.ts';
 import type { EarlierPlan } from './indicators.ts';
 import type { Matter } from './matter.ts';
 import { mentions } from './relevance.ts';
+import { typesetFigure } from '../../text/typeset.ts';
 
 export interface BudgetInput {
   source: SourcePlan;
@@ -70,7 +71,7 @@ function budgetBlock(budget: BudgetTable, rows: readonly ChosenRow[]): ReportBlo
 }
 
 const printedIn = (side: BudgetChange['from'], name: string): string =>
-  side?.cells.find((cell) => cell.column === name)?.printed ?? '';
+  typesetFigure(side?.cells.find((cell) => cell.column === name)?.printed ?? '');
 
 /** The same year's figure that the plan before prints otherwise. */
 function restatedLines({ source, earlier }: BudgetInput, rows: readonly ChosenRow[]): string[] {

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { changeColor, v } from '../../../app/theme/css-var.ts';
 import { sans } from '../../../app/theme/tokens.ts';
+import { typeset } from '../../../../shared/text/typeset.ts';
 import { labelledDots, type Spot } from './plot-labels.ts';
 import type { OutcomeDot, OutcomeLine, PlotLayout, TargetBar } from './plot-layout.ts';
 
@@ -97,7 +98,7 @@ function Dot({
           textAnchor={x < 30 ? 'start' : 'middle'}
           style={valueText}
         >
-          {brief(dot.label)}
+          {typeset(brief(dot.label))}
         </text>
       )}
     </>

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { typeset } from '../../../../shared/text/typeset.ts';
 import type { IndicatorMark, IndicatorSide } from '../../../../shared/compare/comparison.ts';
 import { changeColor, v } from '../../../app/theme/css-var.ts';
 import { serif } from '../../../app/theme/tokens.ts';
@@ -27,6 +28,7 @@ export function targetWords(series: IndicatorSeries): string {
   const longTerm = along((index) => series.points[index]?.side.longTerm ?? '');
   return [target === '' ? '' : `mål ${target}`, longTerm === '' ? '' : `långsiktigt ${longTerm}`]
     .filter((words) => words !== '')
+    .map(typeset)
     .join(', ');
 }
 
@@ -69,7 +71,7 @@ function OutcomeWords({ layout }: { layout: PlotLayout }) {
           {index > 0 && ' · '}
           {dot.year}{' '}
           <Box component="b" sx={{ fontWeight: 600, color: v.ink, whiteSpace: 'nowrap' }}>
-            {dot.label}
+            {typeset(dot.label)}
           </Box>
         </span>
       ))}

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import SvgIcon from '@mui/material/SvgIcon';
 import type { IndicatorMark } from '../../../../shared/compare/comparison.ts';
+import { typeset } from '../../../../shared/text/typeset.ts';
 import { v } from '../../../app/theme/css-var.ts';
 
 const MARKS: Readonly<Record<IndicatorMark, { word: string; path: string }>> = {
@@ -64,7 +65,7 @@ export function MarkLine({ mark, sentence }: { mark: IndicatorMark; sentence: st
       </SvgIcon>
       <span>
         <b>{word}</b>
-        {sentence === '' ? '' : `: ${sentence}`}
+        {sentence === '' ? '' : `: ${typeset(sentence)}`}
       </span>
     </Box>
   );
