@@ -14,8 +14,8 @@ export interface AssignmentDraft {
   giver: string | null;
   /** The goal a table's own column names; null when there is none. */
   readonly goalText: string | null;
-  /** How it was told: by a label, a list under a lead or a table's columns. */
-  readonly by: 'label' | 'list' | 'table';
+  /** How it was told: by a label, a list under a lead, a table's columns or a sentence of prose. */
+  readonly by: 'label' | 'list' | 'table' | 'prose';
   /** Element ids it was read from, the first being where it begins. */
   readonly elementIds: number[];
   readonly lines: SourceLine[];

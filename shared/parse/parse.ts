@@ -6,7 +6,8 @@ import { bodyOf } from './body.ts';
 import { flatLines, flatten, type Flat, type FlatLine } from './flatten.ts';
 import { groupElements, type Groupable } from './group.ts';
 import type { AssignmentDraft } from './assignment-draft.ts';
-import { readAssignments, type AssignmentReading } from './read-assignments.ts';
+import { readAssignments } from './read-assignments.ts';
+import { withProseAssignments, type ProseReading } from './read-prose-assignments.ts';
 import { withLooseTables } from './loose-tables.ts';
 import { mendedCells } from './mend-cells.ts';
 import { readTables } from './read-tables.ts';
@@ -68,6 +69,7 @@ function planOf(
   const findings = [
     ...sourceFindings(source),
     ...planFindings(read),
+    ...parts.findings,
     ...tables.findings,
     ...tableFindings(elements, readElementIds(parts, tables)),
   ];
@@ -92,7 +94,7 @@ function sourceFindings({ problems }: Source): ReadFinding[] {
   }));
 }
 
-interface Parts extends AssignmentReading {
+interface Parts extends ProseReading {
   readonly structure: Structure;
 }
 
@@ -103,7 +105,8 @@ function readParts(
   evidence: Evidence,
   isMemo: boolean,
 ): Parts {
-  const reading = readAssignments(isMemo ? [] : elements, known, evidence.habits);
+  const labelled = readAssignments(isMemo ? [] : elements, known, evidence.habits);
+  const reading = withProseAssignments(labelled, isMemo ? [] : elements);
   const startsWith = new Set(reading.drafts.map((draft) => draft.elementIds[0]));
   const holding = {
     assignments: ({ id }: Element) => startsWith.has(id),

@@ -57,7 +57,7 @@ export function readTables(reading: TableReading, book: GoalBook): TableResult {
 
 function withAreas(pieces: readonly TablePiece[], reads: readonly PieceRead[]): PieceRead[] {
   const sections = pieces.map((piece, at) => ({
-    title: piece.kind === 'grid' ? piece.context.sectionTitle : null,
+    title: piece.context.sectionTitle,
     risks: reads[at]!.risks,
   }));
   const risks = withSectionAreas(sections);

@@ -34,6 +34,7 @@ const CONFIDENCE: Readonly<Record<AssignmentDraft['by'], number>> = {
   label: 1,
   table: 0.9,
   list: 0.7,
+  prose: 0.65,
 };
 const UNNUMBERED_LOSS = 0.05;
 const INFERRED_LOSS = 0.1;
@@ -62,8 +63,8 @@ class Settler {
 
   settled(draft: AssignmentDraft, goalKey: string | null): Assignment {
     const stated = this.#statedGiver(draft);
-    const givenBy = stated ?? this.#inferredGiver(draft);
     const named = this.#statedRecipients(draft);
+    const givenBy = stated ?? this.#inferredGiver(draft, named);
     const assignedTo = named.length > 0 ? named : this.#inferredRecipients(draft);
     const series =
       draft.series !== '' || draft.number === null
@@ -106,14 +107,20 @@ class Settler {
     return this.#fullName(above);
   }
 
-  #inferredGiver(draft: AssignmentDraft): string | null {
+  #inferredGiver(draft: AssignmentDraft, named: readonly string[]): string | null {
     const habit = draft.number === null ? null : (this.#habits.get(draft.series)?.giver ?? null);
     if (habit !== null && !(isForOwnBody(draft) && isFullmaktige(habit)))
       return this.#fullName(habit);
     // A series of its own ('HS') is not fullmäktige's because one of their leads stands above.
     const above = draft.lead?.inheritedGiver ?? null;
     if (above !== null && !isFullmaktige(above)) return this.#fullName(above);
-    return this.#organ === '' ? above : this.#organ;
+    // Nobody gives uppdrag to itself.
+    const isToItself = named.length > 0 && named.every((name) => this.#isOrgan(name));
+    return this.#organ === '' || isToItself ? above : this.#organ;
+  }
+
+  #isOrgan(name: string): boolean {
+    return this.#fullName(name).toLowerCase() === this.#organ.toLowerCase();
   }
 
   // 'KF' and 'Nämnden' are said in full.

@@ -48,6 +48,8 @@ interface OpenGoal {
   readonly level: number | null;
   /** Points; null where the format has none. */
   readonly size: number | null;
+  /** The heading right above a goal that is a line of text; null when another goal stands between. */
+  readonly below: OpenHeading | null;
 }
 
 class StructureBuilder {
@@ -128,6 +130,7 @@ class StructureBuilder {
       return (
         element.sure && level <= goalLevel && !(level === goalLevel && this.#isRepeated(element))
       );
+    if (this.#goal.below !== null && isFurtherIn(element, level, this.#goal.below)) return false;
     // Without levels, larger letters tell that a heading stands over the goal's.
     const [size, goalSize] = [sizeOf(element), this.#goal.size];
     if (size !== null && goalSize !== null && size > goalSize + LARGER) return true;
@@ -171,7 +174,7 @@ class StructureBuilder {
     const title = element.text === '' ? this.#titleAfter(element) : element.text;
     const known = this.#sameGoal(element, title);
     const key = known ?? this.#addGoal(element, element.label, element.number, title, 1);
-    this.#goal = { key, level, size: sizeOf(element) };
+    this.#goal = { key, level, size: sizeOf(element), below: this.#heading };
     this.#goalOf.set(element.id, key);
     if (element.text === '') this.#goalOf.set(this.#titleId, key);
     this.#heading = null;
@@ -246,7 +249,8 @@ class StructureBuilder {
         ACTING_CONFIDENCE,
       );
     this.#goalOf.set(element.id, key);
-    this.#goal = { key, level: isSure(element) ? acting.level : null, size: sizeOf(element) };
+    const goalLevel = isSure(element) ? acting.level : null;
+    this.#goal = { key, level: goalLevel, size: sizeOf(element), below: null };
   }
 
   // Right below the heading 'Mål' or 'Nämndens mål och indikatorer'.
@@ -285,6 +289,16 @@ const LARGER = 0.9;
 
 const sizeOf = (element: Element): number | null =>
   element.lines[0]?.source.runs.find((run) => run.text.trim() !== '')?.size ?? null;
+
+/** Whether a heading parts what stands below another one: 'Uppdrag' below '3.1 God vård', by level or by size. */
+function isFurtherIn(element: HeadingElement, level: number, above: OpenHeading): boolean {
+  if (element.sure && isSure(above.element)) return level > above.level;
+  const [size, sizeAbove] = [sizeOf(element), sizeOf(above.element)];
+  return element.number === null && size !== null && sizeAbove !== null && size < sizeAbove - LESS;
+}
+
+/** Points by which letters must be smaller to be another kind of heading. */
+const LESS = 0.4;
 
 function isSure(element: HeadingElement | StrategyElement): boolean {
   return element.kind === 'strategy' || element.sure;

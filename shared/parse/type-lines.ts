@@ -124,8 +124,11 @@ class LineTyper {
   #numbered(line: FlatLine, i: number): Look | null {
     if (line.hint.list !== null || !this.#mayHead(line)) return null;
     const after = this.#lines[i + 1]?.text ?? '';
-    const split = this.#chapters.headingOf(line.text, (title) =>
-      this.#endsHeading(line, title, after),
+    const { spacing, bodySize } = this.#evidence;
+    const split = this.#chapters.headingOf(
+      line.text,
+      (title) => this.#endsHeading(line, title, after),
+      spacing.hasBlocks && isLarger(line, bodySize),
     );
     if (split === null) return null;
     return (
@@ -319,8 +322,10 @@ function sizeOf(line: FlatLine): number | null {
 function looksEmphasised(line: FlatLine, bodySize: number | null): boolean {
   const runs = line.source.runs.filter((run) => run.text.trim() !== '');
   if (runs.length === 0) return false;
+  return runs.every((run) => run.bold) || isLarger(line, bodySize);
+}
+
+function isLarger(line: FlatLine, bodySize: number | null): boolean {
   const size = sizeOf(line);
-  return (
-    runs.every((run) => run.bold) || (size !== null && bodySize !== null && size > bodySize + 0.9)
-  );
+  return size !== null && bodySize !== null && size > bodySize + 0.9;
 }

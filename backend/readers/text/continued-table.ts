@@ -1,3 +1,4 @@
+import { parseFigure } from '../../../shared/text/number.ts';
 import type { TableBlock, TableRow } from '../../../shared/source/source.ts';
 import { isFilled } from '../header-columns.ts';
 
@@ -27,12 +28,20 @@ const namesOf = (row: TableRow): string =>
     .join('|')
     .replaceAll(/\s/gu, '');
 
+// 'varav avgifter | 31 207 | 32 000': all its figures make it a row by itself, with a small letter too.
+const hasFigures = ({ cells }: TableRow): boolean =>
+  cells.length > 1 &&
+  cells
+    .slice(1)
+    .every((cell) => parseFigure(cell.lines.map(({ text }) => text).join(' ')) !== null);
+
 /** The last row of a page and the first of the next: one row where that goes on with this. */
 function joinedRows(last: TableRow, next: TableRow): TableRow[] {
   const goesOn = next.cells.map((cell) => /^[\p{Ll}(]/u.test(cell.lines[0]?.text ?? ''));
   // A label of its own begins a row, whatever its other cells look like.
   const isRow = next.cells[0]?.lines.length !== 0 && goesOn[0] === false;
-  if (isRow || !goesOn.includes(true)) return [last, next];
+  if (isRow || !goesOn.includes(true) || (hasFigures(last) && hasFigures(next)))
+    return [last, next];
   const cells = last.cells.map((cell, i) =>
     goesOn[i] ? { ...cell, lines: [...cell.lines, ...next.cells[i]!.lines] } : cell,
   );

@@ -18,7 +18,9 @@ export interface Lead {
 }
 
 const GIVEN = String.raw`(?:gett|givit|lämnat|riktat|beslutat\s+om|beslutat\s+att\s+ge|fattat\s+beslut\s+om|formulerat|antagit)`;
-const GIVES = String.raw`(?:ger|lämnar|riktar|beslutar\s+om|beslutar\s+att\s+ge|formulerar|har\s+${GIVEN})`;
+/** 'har i regionplanen gett': where it was given may stand between. */
+const WHERE = String.raw`(?:(?:i|genom|med|inför|för|under)\s+[^.:,]{2,60}?\s+)?`;
+const GIVES = String.raw`(?:ger|lämnar|riktar|beslutar\s+om|beslutar\s+att\s+ge|formulerar|har\s+${WHERE}${GIVEN})`;
 const ALSO = String.raw`(?:även\s+|också\s+|därutöver\s+|härmed\s+)?`;
 const ADJECTIVES = String.raw`(?:följande|nedanstående|nya|särskilda|riktade|egna|ytterligare|dessa|prioriterade|gemensamma|politiska|övriga)`;
 /** A giver's name ends in what such bodies and officers are called, so that it does not run on. */
@@ -194,7 +196,8 @@ function leadFrom(groups: Record<string, string | undefined>, sentence: string):
   if (to !== undefined && (to.length > MAX_LIST_LENGTH || !looksNamed(to))) return null;
   if (giver === undefined && to === undefined) return null;
   // 'Nedan redovisas X:s uppdrag till Y och Y:s uppdrag till Z' speaks of several kinds.
-  if (/uppdrag/iu.test(to ?? '') || REPORTS.test(giver ?? '')) return null;
+  // 'Nämnden uppdrar åt X att göra Y' is an uppdrag itself.
+  if (/uppdrag|\satt\s/iu.test(to ?? '') || REPORTS.test(giver ?? '')) return null;
   const { names, abbreviations } = actorNames(to ?? '');
   return {
     giver: giver === undefined ? null : capitalized(actorNames(giver).names.join(' och ')),

@@ -10,6 +10,7 @@ import { cellAssignments } from './cell-assignments.ts';
 import { assignmentLabel, type LabelHabits } from './assignment-label.ts';
 import { goalLabel } from './goal-label.ts';
 import { gridOf } from './table-grid.ts';
+import { framedAssignments } from './framed-assignments.ts';
 import { tableKind } from './table-kind.ts';
 import { assignmentLead, type Lead } from './assignment-lead.ts';
 
@@ -44,7 +45,7 @@ export function tableAssignments(
     text: (lines) => joined(lines, known),
     isAnnounced: isAnnounced && !isOfOtherKind(table, known),
   });
-  if (columns === null) return labelledCells(table, known, habits);
+  if (columns === null) return framedAssignments(table, known, habits);
   const reader = new RowReader(columns, known, habits);
   for (const row of table.rows.slice(0, Math.max(0, columns.headerRow))) reader.takeHeading(row);
   for (const row of table.rows.slice(columns.headerRow + 1)) reader.take(row);
@@ -189,46 +190,4 @@ function cellAt(row: TableRow, column: number): readonly SourceLine[] | null {
     (one) => column >= one.column && column < one.column + one.columnSpan,
   );
   return cell?.lines ?? null;
-}
-
-// A table that is only a frame: its cells' lines carry the labels themselves.
-function labelledCells(
-  table: TableBlock,
-  known: KnownWords,
-  habits: LabelHabits,
-): TableAssignment[] {
-  return table.rows
-    .flatMap((row) => row.cells)
-    .flatMap((cell) => labelledLines(cell.lines, known, habits));
-}
-
-function labelledLines(
-  lines: readonly SourceLine[],
-  known: KnownWords,
-  habits: LabelHabits,
-): TableAssignment[] {
-  const groups: SourceLine[][] = [];
-  for (const line of lines) {
-    if (assignmentLabel(line.text.trim(), habits) !== null) groups.push([line]);
-    else groups.at(-1)?.push(line);
-  }
-  return groups.flatMap((group) => {
-    const label = assignmentLabel(group[0]?.text.trim() ?? '', habits);
-    if (label === null || label.rest === '') return [];
-    const text = joinLines([label.rest, ...group.slice(1).map((line) => line.text)], known);
-    const { rawLabel, series, number } = label;
-    return [
-      {
-        rawLabel,
-        series,
-        number,
-        text,
-        recipients: [],
-        giver: null,
-        goalText: null,
-        lead: null,
-        lines: group,
-      },
-    ];
-  });
 }

@@ -36,6 +36,11 @@ const FIELDS: readonly (readonly [CardField, (label: string) => boolean])[] = [
   ['other', (label) => OTHER_COLUMN.test(label) || CARD_FIELD.test(label)],
 ];
 
+/** What a label of a card says stands beside or below it; null for other words. */
+export function cardField(label: string): CardField | null {
+  return FIELDS.find(([, fits]) => fits(label))?.[0] ?? null;
+}
+
 /**
  * The cards of a table with labels to the left and values to the right ('Uppdrag | Utreda …',
  * 'Ansvarig | Kulturchefen'), one a described thing; [] when the table is none.
@@ -62,8 +67,8 @@ function cardRow(row: TableRow, known: KnownWords): CardRow | null {
   const [first, second] = row.cells;
   if (first === undefined || second === undefined) return null;
   const label = joined(first.lines, known).replace(/[\s:*]+$/u, '');
-  const field = FIELDS.find(([, fits]) => fits(label))?.[0];
-  return field === undefined
+  const field = cardField(label);
+  return field === null
     ? null
     : { field, label, value: joined(second.lines, known), lines: second.lines };
 }

@@ -39,8 +39,15 @@ export class ChapterCount {
     this.#chapter = Number(number.split('.')[0]);
   }
 
-  /** The heading an unstyled line is, when its number is the one to be expected; null otherwise. */
-  headingOf(text: string, isBefore: (next: string) => boolean): NumberedHeading | null {
+  /**
+   * The heading an unstyled line is, when its number is the one to be expected; null otherwise. One
+   * that `stands out` by its letters may be missing in a contents list that was not kept up.
+   */
+  headingOf(
+    text: string,
+    isBefore: (next: string) => boolean,
+    standsOut = false,
+  ): NumberedHeading | null {
     const groups = FORM.exec(text)?.groups;
     if (groups === undefined) return null;
     const number = groups['number'] ?? '';
@@ -48,15 +55,26 @@ export class ChapterCount {
     const level = number.split('.').length;
     if (title.length > MAX_TITLE || /[.,;:]$/u.test(title) || !isBefore(title)) return null;
     const hasStop = groups['stop'] === '.';
-    if (!this.#isExpected(number, level, title, hasStop)) return null;
+    const isExpected = standsOut
+      ? this.#follows(number, level, hasStop) || this.#isInContents(number, title)
+      : this.#isExpected(number, level, title, hasStop);
+    if (!isExpected) return null;
     if (level === 1) this.#hasStop = hasStop;
     this.note(number);
     return { number, title, level };
   }
 
   #isExpected(number: string, level: number, title: string, hasStop: boolean): boolean {
-    if (this.#contents.titles.has(foldedText(`${number} ${title}`))) return true;
+    if (this.#isInContents(number, title)) return true;
     if (this.#contents.depths.has(level)) return this.#startsContentsTitle(number, title);
+    return this.#follows(number, level, hasStop);
+  }
+
+  #isInContents(number: string, title: string): boolean {
+    return this.#contents.titles.has(foldedText(`${number} ${title}`));
+  }
+
+  #follows(number: string, level: number, hasStop: boolean): boolean {
     const chapter = Number(number.split('.')[0]);
     if (level > 1) return chapter === this.#chapter || chapter === this.#chapter + 1;
     if (this.#hasStop !== null && this.#hasStop !== hasStop) return false;

@@ -33,6 +33,8 @@ interface RiskColumns {
   /** Whether the plan ends its risks, and its measures, with full stops. */
   readonly closesRisks: boolean;
   readonly closesMeasures: boolean;
+  /** Every line of a column. */
+  readonly linesIn: (column: number) => readonly SourceLine[];
 }
 
 /** A risk under way: cells that page breaks and merged rows left apart come together here. */
@@ -105,6 +107,7 @@ function riskColumns(grid: Grid): RiskColumns {
     checks,
     closesRisks: closesSentences(grid, risk),
     closesMeasures: found.every((column) => closesSentences(grid, column)),
+    linesIn: (column) => linesOfColumn(grid, column),
   };
 }
 
@@ -215,19 +218,26 @@ function readRow(
     .filter((column) => textAt(row, column) === '')
     .map((column) => heldTextAt(row, column));
   const stated = [...shared.filter((measure) => measure !== ''), ...measures];
-  const all = stated.length > 0 ? stated : measuresIn(row, columns.checks, known);
+  const all = stated.length > 0 ? stated : measuresIn(row, columns.checks, columns, known);
   open.push({ area, risk: text, measures: all, lines: linesOf(row) });
   return true;
 }
 
 const measuresOf = (row: GridRow, columns: RiskColumns, known: KnownWords): string[] =>
-  measuresIn(row, columns.measures, known);
+  measuresIn(row, columns.measures, columns, known);
 
-function measuresIn(row: GridRow, columns: readonly number[], known: KnownWords): string[] {
-  const cells = columns
+function measuresIn(
+  row: GridRow,
+  from: readonly number[],
+  columns: RiskColumns,
+  known: KnownWords,
+): string[] {
+  const cells = from
     .map((column) => row.cells.find((cell) => cell.column === column))
     .filter((cell): cell is GridCell => cell !== undefined && cell.text !== '');
-  return cells.flatMap((cell) => splitParagraphs(cell, known).map((item) => item.text));
+  return cells.flatMap((cell) =>
+    splitParagraphs(cell, known, columns.linesIn(cell.column)).map((item) => item.text),
+  );
 }
 
 function addMeasures(
@@ -266,6 +276,13 @@ const STARTS_RISK = /^(?:[\p{L} -]+: ?)?risk(?:en|er)?(?![\p{L}])/iu;
 
 /** Share of cells that must end as sentences do before a cell without an end counts as cut off. */
 const CLOSING_SHARE = 0.6;
+
+function linesOfColumn(grid: Grid, column: number): SourceLine[] {
+  const cells = grid.body.flatMap((row) => row.cells);
+  return cells
+    .filter((cell) => cell.column === column && cell.columnSpan === 1)
+    .flatMap((cell) => [...cell.lines]);
+}
 
 function closesSentences(grid: Grid, column: number): boolean {
   const texts = grid.body.map((row) => textAt(row, column)).filter((text) => text !== '');

@@ -154,17 +154,21 @@ export function splitListItems(
 /**
  * The paragraphs of a cell as items: bullets where it has them, else lines that begin a sentence
  * after one that ended. On a page a line that had room for the next word ended its paragraph; in
- * Word every line is a paragraph.
+ * Word every line is a paragraph. `others` are the lines of the cells above and below: how far they
+ * reach tells what room the column has.
  */
 export function splitParagraphs(
   cell: { readonly text: string; readonly lines: readonly SourceLine[] },
   known: KnownWords,
+  others: readonly SourceLine[] = [],
 ): CellItem[] {
   const listed = splitListItems(cell, known);
   if (listed.length > 1 || cell.lines.length < 2) return listed;
   const groups: SourceLine[][] = [];
   const right = Math.max(
-    ...cell.lines.map((line) => (line.box === null ? 0 : line.box.x + line.box.width)),
+    ...[...cell.lines, ...others.filter(({ page }) => page === cell.lines[0]?.page)].map((line) =>
+      line.box === null ? 0 : line.box.x + line.box.width,
+    ),
   );
   for (const line of cell.lines) {
     const before = groups.at(-1)?.at(-1);

@@ -2,6 +2,8 @@ import { isNoFigure, parseFigure } from '../../text/number.ts';
 import {
   BUDGET_COLUMN,
   BUDGET_TITLE,
+  FEE_COLUMN,
+  FEE_TITLE,
   INDICATOR_TEXT,
   INDICATOR_TITLE,
   LONG_TERM,
@@ -39,13 +41,13 @@ export interface TableSurroundings {
  */
 export function tableKind(grid: Grid, around: TableSurroundings): KindGuess | null {
   const names = columnNames(grid).map(plain);
-  const title = `${around.sectionTitle ?? ''} ${around.caption ?? ''}`;
+  const title = titleOf(around);
   if (isRiskHeader(riskNames(grid))) return { kind: 'risks', confidence: 0.95 };
   const share = figureShare(grid);
   if (isIndicatorHeader(names, share)) {
     return { kind: 'indicators', confidence: 0.95 };
   }
-  const budget = budgetGuess(grid, names, title);
+  const budget = budgetGuess(grid, names, around);
   if (budget !== null) return budget;
   return guessByTitle(grid, names, title, share);
 }
@@ -99,7 +101,12 @@ function isAim(name: string): boolean {
   return TARGET.test(name) || LONG_TERM.test(name);
 }
 
-function budgetGuess(grid: Grid, names: readonly string[], title: string): KindGuess | null {
+function budgetGuess(
+  grid: Grid,
+  names: readonly string[],
+  around: TableSurroundings,
+): KindGuess | null {
+  const title = titleOf(around);
   const values = figureColumns(grid);
   if (values === null) return null;
   const valueNames = values.map((column) => names[column] ?? '').filter((name) => name !== '');
@@ -108,10 +115,19 @@ function budgetGuess(grid: Grid, names: readonly string[], title: string): KindG
   const isNamed = valueNames.length > 0 && named >= valueNames.length / 2;
   const isTitled = BUDGET_TITLE.test(title) || BUDGET_TITLE.test(names[0] ?? '');
   const hasMoneyWord = valueNames.some((name) => MONEY_WORD.test(name));
+  if (!hasMoneyWord && isOfFees(names[0] ?? '', around)) return null;
   if (isNamed && (hasMoneyWord || hasUnit || isTitled)) {
     return { kind: 'budgetTable', confidence: hasMoneyWord ? 0.95 : 0.85 };
   }
   return isTitled && hasUnit ? { kind: 'budgetTable', confidence: 0.75 } : null;
+}
+
+const titleOf = ({ sectionTitle, caption }: TableSurroundings): string =>
+  `${sectionTitle ?? ''} ${caption ?? ''}`;
+
+// What one visit costs, among the chapters of the budget.
+function isOfFees(firstName: string, { sectionTitle, caption }: TableSurroundings): boolean {
+  return FEE_COLUMN.test(firstName) || FEE_TITLE.test(caption ?? sectionTitle ?? '');
 }
 
 const MONEY_WORD = /budget|prognos|bokslut|reducer|anslag|kostnad|intäkt/u;

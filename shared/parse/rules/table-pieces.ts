@@ -1,5 +1,4 @@
 import type { ReadFinding } from '../../plan/plan.ts';
-import type { KnownWords } from '../../text/known-words.ts';
 import type { TakenTable } from '../table-result.ts';
 import type { Element, ElementContext, TableElement, TableReading } from '../typed-lines.ts';
 import { gridOf, rowTexts } from './table-grid.ts';
@@ -51,6 +50,7 @@ export type TablePiece =
       readonly drafts: readonly RiskDraft[];
       /** Told in paragraphs, and not by the labels of a table. */
       readonly isProse: boolean;
+      readonly context: ElementContext;
       readonly parts: readonly TakenLines[];
     };
 
@@ -62,7 +62,7 @@ export function collectTables(reading: TableReading): TablePiece[] {
   while (at < elements.length) {
     const element = elements[at]!;
     if (element.kind === 'table') {
-      const run = tableRun(element, elements, at, reading.knownWords);
+      const run = tableRun(element, at, reading);
       pieces.push(...piecesOfTable(run, at, reading));
       at += run.elements.length;
       continue;
@@ -71,7 +71,8 @@ export function collectTables(reading: TableReading): TablePiece[] {
     const risk = riskParagraphs(elements, at, reading.knownWords);
     if (risk !== null) {
       const parts = risk.elements.map(wholeElement);
-      pieces.push({ kind: 'risk', drafts: [risk.draft], isProse: true, parts });
+      const context = reading.contexts[element.id]!;
+      pieces.push({ kind: 'risk', drafts: [risk.draft], isProse: true, context, parts });
       at += risk.elements.length;
       continue;
     }
@@ -91,15 +92,16 @@ interface TableRun {
 /** A table and those right after it that go on with it: the same header again, or rows without one. */
 function tableRun(
   first: TableElement,
-  elements: readonly Element[],
   start: number,
-  known: KnownWords,
+  { elements, knownWords: known, assignmentIds }: TableReading,
 ): TableRun {
   const run = [first];
   let grid = indicatorCard(first.table, known) ?? gridOf(first.table, known);
   for (let at = start + 1; at < elements.length; at += 1) {
     const next = elements[at]!;
     if (next.kind !== 'table') break;
+    // The uppdrag right below the styrtal are no more of them.
+    if (assignmentIds.has(next.id) && !assignmentIds.has(first.id)) break;
     const below = indicatorCard(next.table, known) ?? gridOf(next.table, known);
     const joined = joinGrids(grid, below);
     if (joined === null) break;
@@ -138,7 +140,7 @@ function piecesOfTable(run: TableRun, at: number, reading: TableReading): TableP
   const context = contexts[first.id]!;
   const cards = run.elements.flatMap((element) => [
     ...cardPieces(element, context, reading),
-    ...riskCardPieces(element, reading),
+    ...riskCardPieces(element, context, reading),
   ]);
   if (cards.length > 0) return cards;
   const caption = captionOf(elements, at) ?? run.grid.title;
@@ -179,10 +181,14 @@ function cardPieces(
   });
 }
 
-function riskCardPieces(element: TableElement, { knownWords }: TableReading): TablePiece[] {
+function riskCardPieces(
+  element: TableElement,
+  context: ElementContext,
+  { knownWords }: TableReading,
+): TablePiece[] {
   const drafts = riskCards(element.table, knownWords);
   const parts = [wholeElement(element)];
-  return drafts.length === 0 ? [] : [{ kind: 'risk', drafts, isProse: false, parts }];
+  return drafts.length === 0 ? [] : [{ kind: 'risk', drafts, isProse: false, context, parts }];
 }
 
 /** What a table's own columns name is at least this sure. */

@@ -54,6 +54,13 @@ export const BUDGET_LABEL_COLUMN =
 export const BUDGET_TITLE =
   /budget|ekonomi|resultaträkning|investering|driftram|nettoram|\bram(?:ar|en)?\b|nyckeltal|\blpik\b|reducering|besparing|kostnad|intäkt|finans|anslag|resurs|volym|verksamhetsmått|prestation/iu;
 
+/** What a list of fees calls its first column … */
+export const FEE_COLUMN =
+  /^(?:avgift(?:er|en)?|avgifts(?:slag|typ|grupp)|taxa|taxor|pris(?:er)?|prislista|biljett(?:er|typ)?|arvode(?:n)?|hyra|hyror|timtaxa)(?:$|[\s,(])/u;
+/** … and the title it stands under. */
+export const FEE_TITLE =
+  /^(?:(?!.*(?:intäkt|budget|kostnad))).*(?:^|\s)(?:avgifter|taxor|taxa|prislista|priser|biljettpriser|arvoden)(?=$|[\s,.])/iu;
+
 export const RISK_TITLE =
   /intern\s?kontroll|riskanalys|risker|kontrollplan|riskhantering|riskbedömning/iu;
 

@@ -108,6 +108,27 @@ Slut.`),
     ]);
   });
 
+  it('keeps a row of figures at a page end apart from the next, whose label begins small', () => {
+    const header = ['Region Norr', 'Nämndens plan', ''].join('\n');
+    const names = 'Kostnadsslag (tkr)      Budget 2025    Budget 2026';
+    expect(
+      tablesOf(`${header}
+${names}
+Intäkter                    112 040        108 300
+varav avgifter               31 207         32 000
+\f${header}
+${names}
+varav statsbidrag            54 310         49 000
+Personalkostnader          -682 554       -690 120
+\f${header}
+Slut.`)[0]?.slice(2),
+    ).toEqual([
+      'varav avgifter | 31 207 | 32 000',
+      'varav statsbidrag | 54 310 | 49 000',
+      'Personalkostnader | -682 554 | -690 120',
+    ]);
+  });
+
   it('gives each column its name where two names stand over two columns', () => {
     expect(
       tablesOf(`Område            Budget 2026                 Budget 2025

@@ -106,6 +106,7 @@ describe('assignmentLead', () => {
     'Nämnden har under året haft många möten.',
     'Arbetet pågår på styrelsens uppdrag med att ta fram en plan.',
     '3 Mål, strategier och uppdrag',
+    'Nämnden uppdrar åt förvaltningen att laga broar i länet.',
   ])('is no lead: %s', (text) => {
     expect(assignmentLead(text)).toBeNull();
   });
@@ -119,6 +120,7 @@ describe('assignmentLead', () => {
     'Uppdrag att genomföra under 2026:',
     'Följande uppdrag ska genomföras under året:',
     'Nämnden beslutar att ge förvaltningen följande uppdrag:',
+    'Regionfullmäktige har i regionplanen gett patientnämnden följande uppdrag:',
   ])('opens a list: %s', (text) => {
     expect(assignmentLead(text)?.opensList).toBe(true);
   });

@@ -257,4 +257,23 @@ describe('budget tables', () => {
       ).budgetTables,
     ).toEqual([]);
   });
+
+  it.each([
+    ['Avgift', 'Avgifter'],
+    ['Tjänst', 'Taxor och avgifter'],
+  ])('leaves what things cost alone: %s', (first, title) => {
+    const fees = table([
+      [first, 'Kronor 2025', 'Kronor 2026'],
+      ['Besök', '300', '325'],
+      ['Uteblivet besök', '400', '450'],
+    ]);
+    const asBudget = table([
+      [first, 'Budget 2025', 'Budget 2026'],
+      ['Besök', '300', '325'],
+    ]);
+    const tablesOf = (one: typeof fees) =>
+      parsePlan(wordSource(heading('Budget', 1, '4'), heading(title, 2, '4.1'), one)).budgetTables;
+    expect(tablesOf(fees)).toEqual([]);
+    expect(tablesOf(asBudget)).toHaveLength(1);
+  });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { splitNumber } from '../../../shared/parse/rules/numbered-heading.ts';
+import { ChapterCount, splitNumber } from '../../../shared/parse/rules/numbered-heading.ts';
 
 it.each([
   ['4.3 Ekonomiska nyckeltal', '4.3', 'Ekonomiska nyckeltal', 2],
@@ -12,4 +12,17 @@ it.each([
 
 it.each(['4.3mnkr', '2026Budget', '5Organisation', 'Ekonomi', '4.3'])('%s is none', (line) => {
   expect(splitNumber(line)).toBeNull();
+});
+
+it('takes a heading that stands out although the contents list lacks it', () => {
+  const contents = {
+    lines: new Set<number>(),
+    titles: new Set(['3.1 gator']),
+    depths: new Set([2]),
+  };
+  const chapters = new ChapterCount(contents);
+  chapters.note('2');
+  expect(chapters.headingOf('2.1 Broar', () => true)).toBeNull();
+  expect(chapters.headingOf('2.1 Broar', () => true, true)?.title).toBe('Broar');
+  expect(chapters.headingOf('7.1 Broar', () => true, true)).toBeNull();
 });

@@ -273,3 +273,19 @@ describe('a label alone in its paragraph', () => {
     expect(plan.body.map((block) => block.text)).toContain('Nr 7.');
   });
 });
+
+describe('a goal that is a line of text below its heading', () => {
+  it('holds for the headings further in, and for no list of goals', () => {
+    const goals = (...between: SourceBlock[]) =>
+      read(
+        heading(2, 'God väg', '3.1'),
+        paragraph('Mål 1: Vägarna är hela.'),
+        ...between,
+        heading(3, 'Nämndens egna uppdrag'),
+        paragraph('Nr 1. Laga vägen.'),
+      ).assignments.map(({ goalKey }) => goalKey);
+    expect(goals(heading(3, 'Nuläge'))).toEqual(['1']);
+    expect(goals(heading(3, 'Vägnätet i dag'))).toEqual(['1']);
+    expect(goals(heading(2, 'Annat', '3.2'))).not.toEqual(['1']);
+  });
+});

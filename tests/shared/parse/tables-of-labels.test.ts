@@ -323,3 +323,59 @@ describe('risks below headings that name them', () => {
     expect(plan.risks.map(({ measures }) => measures)).toEqual([['Stickprov']]);
   });
 });
+
+describe('a card of an uppdrag from a planning system', () => {
+  const card = (text: string, ...below: readonly (readonly string[])[]) =>
+    table([[{ text, span: 3 }], ['Status', 'Slutdatum', 'Ansvarig'], ...below], { header: 0 });
+
+  it('names who shall do it below its title, and is no styrtal', () => {
+    const plan = read(
+      heading('Nämndmål: Gatorna är hela', 2, '2.1'),
+      table([
+        ['Indikator', 'Utfall 2024', 'Målvärde 2026'],
+        ['Andel hela gator', '80 %', '90 %'],
+      ]),
+      card('Uppdrag: Räkna hålen.', ['Pågående', '2026-05-31', 'Gatuchefen']),
+      card('Uppdrag KF 2026:4: Laga broar.', ['Ej påbörjad', '2026-12-31', 'Brochefen']),
+    );
+    expect(
+      plan.assignments.map(({ series, number, text, assignedTo }) => [
+        series,
+        number,
+        text,
+        ...assignedTo,
+      ]),
+    ).toEqual([
+      ['', null, 'Räkna hålen.', 'Gatuchefen'],
+      ['KF', '2026:4', 'Laga broar.', 'Brochefen'],
+    ]);
+    expect(plan.indicators.map(({ text }) => text)).toEqual(['Andel hela gator']);
+  });
+
+  it('may have its fields on lines of their own', () => {
+    const plan = read(
+      table([['Uppdrag 3: Laga broar.\nAnsvarig: Brochefen\nStatus: Pågående', '2026']], {
+        header: 0,
+      }),
+    );
+    expect(plan.assignments.map(({ text, assignedTo }) => [text, ...assignedTo])).toEqual([
+      ['Laga broar.', 'Brochefen'],
+    ]);
+  });
+});
+
+describe('risks in paragraphs below headings', () => {
+  it('have the heading for area where there are several', () => {
+    const one = (area: string, risk: string) => [
+      heading(area, 3),
+      paragraph(`Risk: ${risk}`),
+      paragraph('Åtgärd: Stickprov.'),
+    ];
+    const plan = read(
+      heading('Risker och åtgärder', 2, '5.1'),
+      ...one('Ekonomi', 'Fakturor är fel.'),
+      ...one('Måltider', 'Maten är kall.'),
+    );
+    expect(plan.risks.map(({ area }) => area)).toEqual(['Ekonomi', 'Måltider']);
+  });
+});

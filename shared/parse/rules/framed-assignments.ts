@@ -1,0 +1,112 @@
+import { joinLines } from '../../text/join-lines.ts';
+import type { KnownWords } from '../../text/known-words.ts';
+import type { SourceLine, TableBlock, TableCell, TableRow } from '../../source/source.ts';
+import { actorNames } from './actor-names.ts';
+import { assignmentField } from './assignment-field.ts';
+import { assignmentLabel, type LabelHabits } from './assignment-label.ts';
+import type { TableAssignment } from './assignment-table.ts';
+import { cardField, type CardField } from './card-rows.ts';
+
+/** Who gives and who gets an uppdrag, as its card says. */
+type Named = Pick<TableAssignment, 'recipients' | 'giver'>;
+
+const NOBODY: Named = { recipients: [], giver: null };
+
+/**
+ * The uppdrag of a table that is a frame round them: its cells' lines carry the labels themselves.
+ * What is told about each may stand below it, the names of the fields over their values
+ * ('Status | Slutdatum | Ansvarig'), as planning systems print it.
+ */
+export function framedAssignments(
+  table: TableBlock,
+  known: KnownWords,
+  habits: LabelHabits,
+): TableAssignment[] {
+  const found: TableAssignment[] = [];
+  for (const [at, row] of table.rows.entries()) {
+    const inRow = row.cells.flatMap((cell) => labelledLines(cell.lines, known, habits));
+    const below = namedBelow(table.rows, at, known);
+    if (inRow.length > 0) found.push(...inRow);
+    else if (below !== null && found.length > 0)
+      found.push({ ...found.pop()!, ...filledIn(below) });
+  }
+  return found;
+}
+
+const filledIn = ({ recipients, giver }: Named): Partial<Named> => ({
+  ...(recipients.length > 0 ? { recipients } : {}),
+  ...(giver === null ? {} : { giver }),
+});
+
+// A row of names of fields, with their values in the row below.
+function namedBelow(rows: readonly TableRow[], at: number, known: KnownWords): Named | null {
+  const names = filledCells(rows[at]!).map((cell) => ({
+    column: cell.column,
+    field: fieldOf(cell, known),
+  }));
+  const below = rows[at + 1];
+  if (names.length < MIN_FIELDS || below === undefined || names.some(({ field }) => field === null))
+    return null;
+  const value = (wanted: CardField): string => {
+    const column = names.find(({ field }) => field === wanted)?.column;
+    const cell = below.cells.find((one) => one.column === column);
+    return cell === undefined ? '' : textOf(cell, known);
+  };
+  const [recipient, giver] = [value('recipient'), value('giver')];
+  return {
+    recipients: recipient === '' ? [] : actorNames(recipient).names,
+    giver: giver === '' ? null : giver,
+  };
+}
+
+/** One known word may be any table's; so many are the fields of a card. */
+const MIN_FIELDS = 2;
+
+const filledCells = (row: TableRow): TableCell[] =>
+  row.cells.filter((cell) => cell.lines.some((line) => line.text.trim() !== ''));
+
+function fieldOf(cell: TableCell, known: KnownWords): CardField | null {
+  return cardField(textOf(cell, known).replace(/[\s:*]+$/u, ''));
+}
+
+function textOf(cell: TableCell, known: KnownWords): string {
+  return joinLines(
+    cell.lines.map((line) => line.text),
+    known,
+  );
+}
+
+function labelledLines(
+  lines: readonly SourceLine[],
+  known: KnownWords,
+  habits: LabelHabits,
+): TableAssignment[] {
+  const groups: SourceLine[][] = [];
+  for (const line of lines) {
+    if (assignmentLabel(line.text.trim(), habits) !== null) groups.push([line]);
+    else groups.at(-1)?.push(line);
+  }
+  return groups.flatMap((group) => {
+    const label = assignmentLabel(group[0]?.text.trim() ?? '', habits);
+    if (label === null || label.rest === '') return [];
+    const { words, named } = withoutFields(group.slice(1));
+    const text = joinLines([label.rest, ...words], known);
+    const { rawLabel, series, number } = label;
+    return [{ rawLabel, series, number, text, ...named, goalText: null, lead: null, lines: group }];
+  });
+}
+
+// 'Ansvarig: Kulturchefen' on a line of its own is no more of the uppdrag.
+function withoutFields(lines: readonly SourceLine[]): { words: string[]; named: Named } {
+  const words: string[] = [];
+  let named = NOBODY;
+  let isBelowField = false;
+  for (const { text } of lines) {
+    const field = assignmentField(text.trim());
+    if (field?.kind === 'recipients') named = { ...named, recipients: field.names };
+    if (field?.kind === 'giver') named = { ...named, giver: field.names.join(' och ') };
+    isBelowField ||= field !== null;
+    if (!isBelowField) words.push(text);
+  }
+  return { words, named };
+}
