@@ -38,7 +38,7 @@ test('two years answer in a sentence, and every count filters the pairs', async 
   await page.getByRole('button', { name: /^\d+ utgår, visa bara dem/ }).click();
   await expect(page.getByRole('button', { name: 'Ta bort filtret utgår' })).toBeVisible();
   await page.getByRole('button', { name: 'Ta bort filtret utgår' }).click();
-  await page.getByLabel('Visa uppdrag med ordet eller numret').fill('akutbil');
+  await page.getByLabel('Vad blev det av').fill('akutbil');
   await expect(rows).toHaveCount(1);
   await expect(rows).toContainText('ingen motsvarighet 2025');
   await expectAccessible(page);

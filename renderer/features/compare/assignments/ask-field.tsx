@@ -1,37 +1,37 @@
-import InputAdornment from '@mui/material/InputAdornment';
+import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
-import type { Ref } from 'react';
-import { Icon } from '../../../components/icon.tsx';
+import Typography from '@mui/material/Typography';
+import { useId, type Ref } from 'react';
 
-/** What one asks first: what became of SPOT, or of Nr 11. Narrows the pairs as one types. */
-export function AskField({
-  text,
-  onText,
-  fieldRef,
-}: {
+interface AskFieldProps {
   text: string;
+  /** Something one may ask for in these plans ('SPOT'). */
+  example: string;
   onText: (text: string) => void;
   fieldRef: Ref<HTMLInputElement>;
-}) {
+}
+
+/** What one asks first: what became of SPOT, or of Nr 11. Narrows the pairs as one types. */
+export function AskField({ text, example, onText, fieldRef }: AskFieldProps) {
+  const id = useId();
   return (
-    <TextField
-      size="small"
-      hiddenLabel
-      inputRef={fieldRef}
-      value={text}
-      onChange={(event) => onText(event.target.value)}
-      placeholder="Vad hände med …?"
-      slotProps={{
-        htmlInput: { 'aria-label': 'Visa uppdrag med ordet eller numret' },
-        input: {
-          startAdornment: (
-            <InputAdornment position="start">
-              <Icon name="search" />
-            </InputAdornment>
-          ),
-        },
-      }}
-      sx={{ width: '15rem', maxWidth: '100%' }}
-    />
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0.25rem 0.6rem' }}>
+      <Typography variant="h3" component="label" htmlFor={id}>
+        Vad blev det av
+      </Typography>
+      <TextField
+        id={id}
+        size="small"
+        hiddenLabel
+        inputRef={fieldRef}
+        value={text}
+        onChange={(event) => onText(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') onText('');
+        }}
+        placeholder={example === '' ? 'ord eller nummer' : `till exempel ${example}`}
+        sx={{ width: '14rem', maxWidth: '100%' }}
+      />
+    </Box>
   );
 }

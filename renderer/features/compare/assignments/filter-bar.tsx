@@ -3,11 +3,9 @@ import Chip from '@mui/material/Chip';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import Typography from '@mui/material/Typography';
-import type { Ref } from 'react';
 import { changeColor, v } from '../../../app/theme/css-var.ts';
 import { ChangeIcon } from '../../../components/change/change-icon.tsx';
 import { CHANGE_WORD } from '../../../../shared/compare/change-kind.ts';
-import { AskField } from './ask-field.tsx';
 import { NO_FILTER, type ChangeFilter } from './change-filter.ts';
 import type { MatrixRow } from '../../../../shared/compare/change-matrix.ts';
 
@@ -19,12 +17,14 @@ interface FilterBarProps {
   layout: 'sides' | 'inline';
   onFilter: (filter: ChangeFilter) => void;
   onLayout: (layout: 'sides' | 'inline') => void;
-  fieldRef: Ref<HTMLInputElement>;
 }
+
+const isNarrowed = (filter: ChangeFilter): boolean =>
+  filter.text !== '' || filter.kinds.length > 0;
 
 function headingOf(filter: ChangeFilter, goals: readonly MatrixRow[]): string {
   const goal = goals.find((row) => row.id === filter.goal);
-  if (goal === undefined) return 'Alla uppdrag';
+  if (goal === undefined) return isNarrowed(filter) ? 'Uppdrag' : 'Alla uppdrag';
   return goal.number === '' ? goal.title : `Målsättning ${goal.number}`;
 }
 
@@ -97,11 +97,6 @@ export function FilterBar(props: FilterBarProps) {
       <Box
         sx={{ ml: 'auto', display: 'flex', flexWrap: 'wrap', gap: '0.6rem', alignItems: 'center' }}
       >
-        <AskField
-          text={filter.text}
-          onText={(text) => onFilter({ ...filter, text })}
-          fieldRef={props.fieldRef}
-        />
         <ToggleButtonGroup
           exclusive
           size="small"

@@ -33,8 +33,11 @@ interface MatrixProps {
 
 const EITHER = new Intl.ListFormat('sv-SE', { type: 'disjunction' });
 
+/** A line as high as a count needs to be hit. */
+const CELL_PY = '0.1rem';
+
 const cell = {
-  py: '0.25rem',
+  py: CELL_PY,
   pr: '0.25rem',
   pl: '0.75rem',
   textAlign: 'right',
@@ -150,7 +153,7 @@ function GoalRow({ row, props }: { row: MatrixRow; props: MatrixProps }) {
       <TableCell
         component="th"
         scope="row"
-        sx={{ py: '0.25rem', minWidth: '15rem', [narrow]: { minWidth: '9.5rem' } }}
+        sx={{ py: CELL_PY, minWidth: '15rem', [narrow]: { minWidth: '9.5rem' } }}
       >
         <ButtonBase
           aria-pressed={isOn && filter.kinds.length === 0}
@@ -187,7 +190,7 @@ function TotalRow({ total, props }: { total: KindCounts; props: MatrixProps }) {
   const { filter, matrix, onPress } = props;
   return (
     <TableRow sx={{ '&& > *': { borderTop: `1px solid ${v.edge}`, borderBottom: 0 } }}>
-      <TableCell component="th" scope="row" sx={{ py: '0.25rem', fontWeight: 600 }}>
+      <TableCell component="th" scope="row" sx={{ py: CELL_PY, fontWeight: 600 }}>
         Alla uppdrag
       </TableCell>
       {matrix.kinds.map((kind) => (

@@ -134,6 +134,7 @@ export function PairRow(props: PairRowProps) {
     <Box
       component="li"
       ref={setElement}
+      data-row={row.id}
       tabIndex={props.isTabStop ? 0 : -1}
       aria-current={isCurrent}
       onFocus={onFocus}

@@ -1,0 +1,66 @@
+import type { ChangeKind } from '../../../../shared/compare/change-kind.ts';
+import { numberLabel, type ChangeRow } from '../../../../shared/compare/change-row.ts';
+import { shortName } from '../../../../shared/plan/short-name.ts';
+
+/** The kinds whose uppdrag are named at once, column by column; the others are counted only. */
+const COLUMNS: readonly (readonly ChangeKind[])[] = [
+  ['dropped'],
+  ['new'],
+  ['continued', 'split', 'merged', 'uncertain'],
+];
+
+/** One uppdrag in the overview: its number now (or last), its short name and where it comes from. */
+export interface NamedChange {
+  rowId: string;
+  label: string;
+  name: string;
+  /** 'var Nr 11'; '' when the number is the same or there is no other. */
+  former: string;
+  /** 'påbörja' and 'fortsätta'; empty when there are not two that differ. */
+  verbs: readonly string[];
+}
+
+/** The uppdrag of one kind, in the plan's order. */
+export interface NamedKind {
+  kind: ChangeKind;
+  changes: NamedChange[];
+}
+
+function verbsOf({ phase }: ChangeRow['change']): string[] {
+  const verbs = phase === null ? [] : [phase.before, phase.after].filter((verb) => verb !== '');
+  return new Set(verbs).size < 2 ? [] : verbs;
+}
+
+/** Two lines of a column: enough to know what it was about. */
+const NAME_LENGTH = 66;
+
+const named = ({ id, change }: ChangeRow): NamedChange => {
+  const { from, to } = change;
+  const shown = to ?? from;
+  const labels = [from, to].map((side) => (side === null ? '' : numberLabel(side)));
+  const isMoved = from !== null && to !== null && labels[0] !== labels[1];
+  return {
+    rowId: id,
+    label: shown === null ? '' : numberLabel(shown),
+    name: shortName(shown?.text ?? '', NAME_LENGTH),
+    former: isMoved ? `var ${labels[0]}` : '',
+    verbs: verbsOf(change),
+  };
+};
+
+/** What went, what came and what became of the rest, by name; kinds and columns without any are left out. */
+export const namedChanges = (rows: readonly ChangeRow[]): NamedKind[][] =>
+  COLUMNS.map((kinds) =>
+    kinds
+      .map((kind) => ({ kind, changes: rows.filter((row) => row.kind === kind).map(named) }))
+      .filter(({ changes }) => changes.length > 0),
+  ).filter((column) => column.length > 0);
+
+const ABBREVIATION = /\(([A-ZÅÄÖ][A-ZÅÄÖ0-9-]{1,9})\)/u;
+
+/** Something of these plans one may ask for: an abbreviation that an uppdrag bears, else a number. */
+export const askExample = (rows: readonly ChangeRow[]): string => {
+  const sides = rows.flatMap(({ change }) => change.from ?? []);
+  const abbreviation = sides.flatMap(({ text }) => ABBREVIATION.exec(text)?.[1] ?? [])[0];
+  return abbreviation ?? (sides[0] ? numberLabel(sides[0]) : '');
+};

@@ -1,0 +1,136 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import ButtonBase from '@mui/material/ButtonBase';
+import { useState } from 'react';
+import { CHANGE_WORD, type ChangeKind } from '../../../../shared/compare/change-kind.ts';
+import { changeColor, v } from '../../../app/theme/css-var.ts';
+import { ChangeIcon } from '../../../components/change/change-icon.tsx';
+import { VerbLadder } from '../../../components/change/verb-ladder.tsx';
+import type { NamedChange, NamedKind } from './named-changes.ts';
+
+/** More names than this fold, so that the counts below stay in sight. */
+const SHOWN = 10;
+
+/** The words of the overview's sentence, for those who have not met the names of the kinds. */
+const HEADS: Readonly<Partial<Record<ChangeKind, string>>> = {
+  dropped: 'finns inte kvar',
+  new: 'nya',
+  split: 'delade',
+  merged: 'sammanslagna',
+  uncertain: 'osäkra',
+};
+
+const twoLines = {
+  display: '-webkit-box',
+  WebkitBoxOrient: 'vertical',
+  WebkitLineClamp: 2,
+  overflow: 'hidden',
+  lineHeight: 1.35,
+} as const;
+
+function Name({ change, onOpen }: { change: NamedChange; onOpen: (rowId: string) => void }) {
+  const { label, name, former, verbs } = change;
+  return (
+    <Box component="li">
+      <ButtonBase
+        onClick={() => onOpen(change.rowId)}
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: '4.25rem minmax(0, 1fr)',
+          width: '100%',
+          font: 'inherit',
+          textAlign: 'left',
+          alignItems: 'baseline',
+          py: '0.1rem',
+          minHeight: '1.5rem',
+          '&:hover .name': { textDecoration: 'underline', textUnderlineOffset: '3px' },
+        }}
+      >
+        <Box component="span" sx={{ fontWeight: 600, whiteSpace: 'nowrap' }}>
+          {label}{' '}
+        </Box>
+        <span>
+          <Box
+            component="span"
+            className="name"
+            sx={twoLines}
+          >
+            {name}{' '}
+          </Box>
+          {(former !== '' || verbs.length > 0) && (
+            <Box component="span" sx={{ display: 'block', color: v.ink2, fontSize: '0.9375rem' }}>
+              {former}
+              {former !== '' && verbs.length > 0 && ', '}
+              <VerbLadder steps={verbs} />
+            </Box>
+          )}
+        </span>
+      </ButtonBase>
+    </Box>
+  );
+}
+
+function Kind({ kind, changes, onOpen }: NamedKind & { onOpen: (rowId: string) => void }) {
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? changes : changes.slice(0, SHOWN);
+  return (
+    <Box component="section" sx={{ '& + &': { mt: '0.75rem' } }}>
+      <Box
+        component="h2"
+        sx={{
+          display: 'flex',
+          alignItems: 'center',
+          gap: '0.4rem',
+          font: 'inherit',
+          fontWeight: 600,
+          color: changeColor(kind),
+          borderBottom: `1px solid ${v.edge}`,
+          pb: '0.2rem',
+          mb: '0.25rem',
+        }}
+      >
+        <ChangeIcon kind={kind} size={18} />
+        {changes.length} {HEADS[kind] ?? CHANGE_WORD[kind]}
+      </Box>
+      <ul>
+        {shown.map((change) => (
+          <Name key={change.rowId} change={change} onOpen={onOpen} />
+        ))}
+      </ul>
+      {changes.length > SHOWN && (
+        <Button variant="text" size="small" onClick={() => setWhole(!isWhole)}>
+          {isWhole ? 'Visa färre' : `Visa ${changes.length - SHOWN} till`}
+        </Button>
+      )}
+    </Box>
+  );
+}
+
+/** Which uppdrag went, which came and which go on in another form, by name: read without a press. */
+export function NamesAtOnce({
+  columns,
+  onOpen,
+}: {
+  columns: readonly (readonly NamedKind[])[];
+  /** A name was pressed: shows the pair with both wordings. */
+  onOpen: (rowId: string) => void;
+}) {
+  return (
+    <Box
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 17rem), 1fr))',
+        gap: '0.75rem 1.75rem',
+        mt: '0.9rem',
+      }}
+    >
+      {columns.map((kinds) => (
+        <div key={kinds[0]?.kind}>
+          {kinds.map((one) => (
+            <Kind key={one.kind} {...one} onOpen={onOpen} />
+          ))}
+        </div>
+      ))}
+    </Box>
+  );
+}
