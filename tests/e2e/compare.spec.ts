@@ -26,6 +26,8 @@ test('two years answer in a sentence, and every count filters the pairs', async 
   await expect(continued).toContainText('fortsätter');
   await expect(continued.locator('del').first()).toContainText('genomföra');
   await expect(continued.locator('ins').first()).toContainText('fullfölja');
+  await page.getByRole('button', { name: /akutbil/ }).click();
+  await expect(rowOf(page, 'akutbil')).toBeFocused();
   const all = await page.locator('ol > li').count();
   const count = page.getByRole('button', { name: /nytt i hela planen/ });
   const expected = Number(((await count.textContent()) ?? '').replace(/\D.*/u, ''));
