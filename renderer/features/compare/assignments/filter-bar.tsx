@@ -19,8 +19,7 @@ interface FilterBarProps {
   onLayout: (layout: 'sides' | 'inline') => void;
 }
 
-const isNarrowed = (filter: ChangeFilter): boolean =>
-  filter.text !== '' || filter.kinds.length > 0;
+const isNarrowed = (filter: ChangeFilter): boolean => filter.text !== '' || filter.kinds.length > 0;
 
 function headingOf(filter: ChangeFilter, goals: readonly MatrixRow[]): string {
   const goal = goals.find((row) => row.id === filter.goal);

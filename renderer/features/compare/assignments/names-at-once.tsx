@@ -50,11 +50,7 @@ function Name({ change, onOpen }: { change: NamedChange; onOpen: (rowId: string)
           {label}{' '}
         </Box>
         <span>
-          <Box
-            component="span"
-            className="name"
-            sx={twoLines}
-          >
+          <Box component="span" className="name" sx={twoLines}>
             {name}{' '}
           </Box>
           {(former !== '' || verbs.length > 0) && (
