@@ -16,6 +16,11 @@ export interface BackendOptions {
   version: string;
   saveFile: (file: ReportFile) => Promise<Result<SavedFile>>;
   /**
+   * Asks for a folder with the system's own dialog; null when nothing was chosen. A shell that
+   * cannot ask lacks it, and a path is written instead.
+   */
+  chooseFolder?: () => Promise<string | null>;
+  /**
    * Opens the window for everybody, or gives the address that the page shall open itself; a shell
    * without it has no such window.
    */

@@ -1,6 +1,8 @@
 import type { StoredNote } from '../db/notes.ts';
 import type { Store } from '../db/open.ts';
 import type { Clock } from '../shared/text/clock.ts';
+import type { BackupKeeper } from './backups/backup-keeper.ts';
+import type { ReplaceData } from './replaceable.ts';
 import type { SearchWords } from './search-words.ts';
 import type { BackendOptions } from './backend.ts';
 import type { Log } from './log.ts';
@@ -30,4 +32,6 @@ export interface BackendContext {
    */
   readonly lastNote: { note: StoredNote | null };
   readonly readDocument: DocumentReader;
+  readonly backups: BackupKeeper;
+  readonly replaceData: ReplaceData;
 }

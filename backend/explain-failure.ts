@@ -56,7 +56,8 @@ export function explainException(error: unknown): CallError | null {
   if (DAMAGE_CODES.test(code))
     return {
       code: 'unavailable',
-      message: 'Data är skadade på disken. Återställ en säkerhetskopia med ”beredd restore”.',
+      message:
+        'Data är skadade på disken. Återställ en säkerhetskopia i Inställningar, eller med ”beredd restore”.',
     };
   return DISK_CODES.test(code)
     ? { code: 'unavailable', message: `${diskMessage(code)} Ändringen sparades inte.` }

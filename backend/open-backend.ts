@@ -6,6 +6,9 @@ import type { Handlers } from '../shared/contract/contract.ts';
 import { createDispatch } from '../shared/contract/dispatch.ts';
 import { createClock } from '../shared/text/clock.ts';
 import type { Backend, BackendOptions } from './backend.ts';
+import { backupHandlers } from './backups/backup-handlers.ts';
+import { createBackupKeeper } from './backups/backup-keeper.ts';
+import { NO_SCHEDULE, startBackupSchedule } from './backups/backup-schedule.ts';
 import { checkHandlers } from './check.ts';
 import { committeeHandlers } from './committee-years.ts';
 import { compareHandlers } from './compare.ts';
@@ -35,6 +38,7 @@ import { draftHandlers } from './documents/drafts.ts';
 import { templateHandlers } from './documents/word-template.ts';
 import type { DocumentReader } from './read-document.ts';
 import { openReader } from './reading.ts';
+import { openReplaceable, type Opened, type ReplaceData } from './replaceable.ts';
 import { createRecordIndex } from './record-index.ts';
 import { createSearchWords } from './search-words.ts';
 import { revisionHandlers } from './revisions.ts';
@@ -48,15 +52,17 @@ function contextOf(
   options: BackendOptions,
   store: Store,
   readDocument: DocumentReader,
+  replaceData: ReplaceData,
 ): BackendContext {
   const searchWords = createSearchWords(store.db);
   const plans = createPlanShelf(store.db);
+  const log = createLog(store.folder, () => new Date());
   return {
     options,
     store,
     clock: createClock(Date.now, newestTime(store.db)),
     newId: randomUUID,
-    log: createLog(store.folder, () => new Date()),
+    log,
     plans,
     threads: createThreadShelf(store.db, plans),
     searchWords,
@@ -64,6 +70,8 @@ function contextOf(
     recordIndex: createRecordIndex(store, searchWords),
     lastNote: { note: null },
     readDocument,
+    backups: createBackupKeeper(store, options, log),
+    replaceData,
   };
 }
 
@@ -95,14 +103,14 @@ function handlersOf(context: BackendContext, queue: ImportQueue): Handlers {
     ...documentHandlers(context),
     ...draftHandlers(context),
     ...templateHandlers(context),
+    ...backupHandlers(context),
   };
 }
 
-/**
- * Opens the store with every use case on it. Fails with a plain line when the data cannot be used
- * (held by another process, newer, foreign, damaged, no room); nothing is changed then.
- */
-export async function openBackend(options: BackendOptions): Promise<Result<Backend>> {
+async function openOnce(
+  options: BackendOptions,
+  replaceData: ReplaceData,
+): Promise<Result<Opened>> {
   const opened = openStore({
     folder: options.dataFolder,
     shell: options.shell,
@@ -111,20 +119,30 @@ export async function openBackend(options: BackendOptions): Promise<Result<Backe
   });
   if (!opened.ok) return failure('unavailable', explainOpenFailure(opened.failure));
   const reader = openReader((fault) => context.log.bug('readers.read', fault));
-  const context = contextOf(options, opened.store, options.readDocument ?? reader.read);
+  const readDocument = options.readDocument ?? reader.read;
+  const context = contextOf(options, opened.store, readDocument, replaceData);
   indexMissingPlans(context);
   context.noteIndex.catchUp();
   emptyOldBin(context, new Date());
   const queue = createImportQueue(context);
+  const schedule = options.shell === 'cli' ? NO_SCHEDULE : startBackupSchedule(context.backups);
   const dispatch = createDispatch(handlersOf(context, queue), {
     onBug: (name, error) => context.log.bug(name, error),
     explain: explainException,
   });
-  const close = async (): Promise<void> => {
+  const close = async (isEnd: boolean): Promise<void> => {
     await queue.close();
     await reader.close();
+    await schedule.stop(isEnd);
     context.noteIndex.flush();
     opened.store.close();
   };
   return success({ dispatch, close });
 }
+
+/**
+ * Opens the store with every use case on it. Fails with a plain line when the data cannot be used
+ * (held by another process, newer, foreign, damaged, no room); nothing is changed then.
+ */
+export const openBackend = (options: BackendOptions): Promise<Result<Backend>> =>
+  openReplaceable((replaceData) => openOnce(options, replaceData));

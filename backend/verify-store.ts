@@ -48,6 +48,19 @@ function originalFaults(store: Store): Verified['faults'] {
   });
 }
 
+/** As `verifyStore`, for a store that is open. */
+export function verifyOpenStore(store: Store): Verified {
+  const faults = checkStore(store.db, store.access).map((it) => ({
+    ...it,
+    message: messageOf(it),
+  }));
+  const isReadable = !faults.some((it) => it.kind === 'structure');
+  return {
+    revisions: isReadable ? allRevisions(store.db).length : 0,
+    faults: isReadable ? [...faults, ...originalFaults(store)] : faults,
+  };
+}
+
 /** Checks the store and every original against their fingerprints; changes nothing. */
 export function verifyStore(dataFolder: string, now: Date): Result<Verified> {
   const opened = openStore({
@@ -59,15 +72,7 @@ export function verifyStore(dataFolder: string, now: Date): Result<Verified> {
   if (!opened.ok) return failure('unavailable', explainOpenFailure(opened.failure));
   const { store } = opened;
   try {
-    const faults = checkStore(store.db, store.access).map((it) => ({
-      ...it,
-      message: messageOf(it),
-    }));
-    const isReadable = !faults.some((it) => it.kind === 'structure');
-    return success({
-      revisions: isReadable ? allRevisions(store.db).length : 0,
-      faults: isReadable ? [...faults, ...originalFaults(store)] : faults,
-    });
+    return success(verifyOpenStore(store));
   } finally {
     store.close();
   }

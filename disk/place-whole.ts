@@ -3,13 +3,19 @@ import { open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { syncFolder } from './sync-folder.ts';
 
-/** Beside the target, with the number of the process that writes it: a name of its own length. */
-const BESIDE = /^\.beredd-(\d+)-[\da-f]{8}\.tmp$/u;
+/**
+ * Beside the target, with the number of the process that writes it: a name of its own length. SQLite
+ * adds to the name of a store that is being copied.
+ */
+const BESIDE = /^\.beredd-(\d+)-[\da-f]{8}\.tmp(?:-journal)?$/u;
 /** A file so young may be another computer's on a shared drive, whose process is not seen here. */
 const YOUNG_MS = 60_000;
 
-async function writeSynced(file: string, bytes: Uint8Array): Promise<void> {
-  const handle = await open(file, 'wx');
+/** What a file may be read and written by before the user's own mask. */
+const ANYBODY = 0o666;
+
+async function writeSynced(file: string, bytes: Uint8Array, mode: number): Promise<void> {
+  const handle = await open(file, 'wx', mode);
   try {
     await handle.writeFile(bytes);
     await handle.sync();
@@ -49,16 +55,20 @@ async function targetOf(file: string): Promise<string> {
   return found;
 }
 
+/** A name in a folder for something unfinished; what a killed process left under one is swept away. */
+export const nameBeside = (folder: string): string =>
+  path.join(folder, `.beredd-${process.pid}-${randomBytes(4).toString('hex')}.tmp`);
+
 /**
  * Writes a file so that it is whole or absent, whatever happens meanwhile: beside the target, synced,
  * renamed over it, the folder synced. Throws the system's error; 'EREADONLY' for a write-protected file.
  */
-export async function placeWhole(file: string, bytes: Uint8Array): Promise<void> {
+export async function placeWhole(file: string, bytes: Uint8Array, mode = ANYBODY): Promise<void> {
   const target = await targetOf(file);
   const folder = path.dirname(target);
-  const beside = path.join(folder, `.beredd-${process.pid}-${randomBytes(4).toString('hex')}.tmp`);
+  const beside = nameBeside(folder);
   try {
-    await writeSynced(beside, bytes);
+    await writeSynced(beside, bytes, mode);
     await rename(beside, target);
   } catch (error) {
     await rm(beside, { force: true }).catch(() => undefined);

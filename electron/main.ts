@@ -8,6 +8,7 @@ import { dataFolder } from '../shell/data-folder.ts';
 import { openWindowFiles } from '../shell/window-files.ts';
 import { answerCalls } from './calls.ts';
 import { openMainWindow, showWindow } from './main-window.ts';
+import { chooseFolder } from './choose-folder.ts';
 import { setMenu } from './menu.ts';
 import { openProjector } from './projector-window.ts';
 import { saveWithDialog } from './save-file.ts';
@@ -56,6 +57,7 @@ const openStore = (): ReturnType<typeof openBackend> =>
       await openProjector(window);
       return { status: 'opened' };
     },
+    chooseFolder: () => (window === null ? Promise.resolve(null) : chooseFolder(window)),
     saveFile: (file) =>
       window === null
         ? Promise.resolve(

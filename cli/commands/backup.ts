@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { backUp } from '../../backend/backup.ts';
+import { backUp } from '../../backend/backups/make-backup.ts';
 import { done, failed, usage, type Command } from '../command.ts';
 import { printJson, printLines } from '../print.ts';
 

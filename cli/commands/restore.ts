@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { restore } from '../../backend/restore.ts';
+import { restore } from '../../backend/backups/restore.ts';
 import { done, failed, usage, type Command } from '../command.ts';
 import { printJson } from '../print.ts';
 

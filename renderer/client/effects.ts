@@ -71,6 +71,8 @@ const AFTER_LINK: readonly CallName[] = [
 /** What a note's new place shows in. */
 const AFTER_PLACING: readonly CallName[] = [...AFTER_NOTE, 'notes.places', 'revisions.preview'];
 
+const AFTER_BACKUP: readonly CallName[] = ['backups.status', 'backups.list', 'backups.verify'];
+
 /** Which queries give another answer after a command. */
 export const staleAfter: Partial<Record<CallName, readonly CallName[]>> = {
   'settings.save': ['settings.get', 'documents.preview'],
@@ -120,6 +122,11 @@ export const staleAfter: Partial<Record<CallName, readonly CallName[]>> = {
   'documents.restore': ['documents.drafts'],
   'projector.show': ['projector.get'],
   'unsent.save': ['unsent.get'],
+  'backups.choose': AFTER_BACKUP,
+  'backups.forget': AFTER_BACKUP,
+  'backups.make': AFTER_BACKUP,
+  // All else that is on screen is old too: the window starts anew after it.
+  'backups.restore': AFTER_BACKUP,
   'committees.decide': ['committees.year', 'committees.names', 'documents.preview'],
 };
 

@@ -7,6 +7,7 @@ import { EarlierNote } from '../note/earlier-note.ts';
 import { ListedNote } from '../note/listed-note.ts';
 import { Note, NoteDraft, NoteLabel, NoteTarget, Visibility } from '../note/note.ts';
 import { NoteStep } from '../note/note-version.ts';
+import { backupCalls } from './backup-calls.ts';
 import { command, query, type CallSpec, type Result } from './call.ts';
 import { Continues } from './continues.ts';
 import { documentCalls } from './document-calls.ts';
@@ -32,6 +33,7 @@ import {
 } from './shapes.ts';
 
 export * from './shapes.ts';
+export type { BackupCopy, BackupStatus } from './backup-calls.ts';
 export type { WordTemplate } from './document-calls.ts';
 export type { ChoiceView, DocumentView, LeavingView, PartView } from '../report/document-view.ts';
 
@@ -246,6 +248,7 @@ export const contract = {
     SearchResult,
   ),
 
+  ...backupCalls,
   ...documentCalls,
   /** Hands a finished file to the shell: the desktop asks where, a browser downloads it. */
   'files.save': command(

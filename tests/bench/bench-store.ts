@@ -9,7 +9,7 @@ import {
   writeSync,
 } from 'node:fs';
 import path from 'node:path';
-import { backUpStore } from '../../backend/backup.ts';
+import { backUpStore } from '../../backend/backups/make-backup.ts';
 import { copyStore } from '../../db/copy.ts';
 import { openStore, STORE_FILE, type Store } from '../../db/open.ts';
 import type { MadeStore } from './made-store.ts';

@@ -16,6 +16,7 @@ export { app, BrowserWindow, ipcMain, leaks, protocol, session, webContents };
 export const dialog = strict('dialog', {
   /** Answered by the test, which puts its own function here. */
   showSaveDialog: notCovered('dialog.showSaveDialog (the test must answer it)'),
+  showOpenDialog: notCovered('dialog.showOpenDialog (the test must answer it)'),
   showErrorBox: (title: string, message: string): void => {
     console.error(`[error box] ${title}: ${message}`);
   },

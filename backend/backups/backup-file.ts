@@ -1,9 +1,9 @@
 import { unzipSync, zipSync, type UnzipFileInfo, type Zippable } from 'fflate';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
-import { STORE_FILE } from '../db/open.ts';
-import { replaceSynced } from '../disk/write-synced.ts';
+import { STORE_FILE } from '../../db/open.ts';
+import { placeWhole } from '../../disk/place-whole.ts';
+import { MANIFEST_FILE, manifestOf, type Manifest, type ManifestFacts } from './manifest.ts';
 
 /**
  * A backup is one zip file that any program can open: the store, the originals and a list with each
@@ -11,38 +11,34 @@ import { replaceSynced } from '../disk/write-synced.ts';
  * what it holds and a made-up archive cannot swell. It is made in memory: a store is tens of
  * megabytes, and sizes known beforehand make the file readable everywhere.
  */
-const Manifest = z.object({
-  beredd: z.literal('backup'),
-  /** ISO 8601. */
-  createdAt: z.string(),
-  /** Path in the archive → SHA-256, hex. */
-  files: z.record(z.string(), z.string()),
-});
-
-const MANIFEST_FILE = 'manifest.json';
 const ALLOWED = new RegExp(
-  `^(${STORE_FILE.replace('.', '\\.')}|${MANIFEST_FILE}|originals/[0-9a-f]{64}\\.[a-z]{3,4})$`,
+  `^(${STORE_FILE.replace('.', '\\.')}|${MANIFEST_FILE.replace('.', '\\.')}|originals/[0-9a-f]{64}\\.[a-z]{3,4})$`,
 );
 /** Times in the archive would only tell when it was made, which the list does. */
 const NO_TIME = new Date(1980, 0, 1);
+/** A backup holds private notes: only its owner reads it, where the disk knows of owners. */
+const OWNER_ONLY = 0o600;
 
 /** Paths in the archive and their bytes. */
 export type BackupParts = ReadonlyMap<string, Uint8Array>;
 
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-function archive(parts: BackupParts, createdAt: string): Uint8Array {
+function archive(parts: BackupParts, facts: ManifestFacts): Uint8Array {
   const files = Object.fromEntries([...parts].map(([path, bytes]) => [path, hashOf(bytes)]));
-  const manifest: z.infer<typeof Manifest> = { beredd: 'backup', createdAt, files };
+  const manifest: Manifest = { beredd: 'backup', ...facts, files };
   const entries: Zippable = Object.fromEntries(parts);
+  // Last, so that it is found at the file's end without reading the rest.
   entries[MANIFEST_FILE] = new TextEncoder().encode(JSON.stringify(manifest, null, 1));
   return zipSync(entries, { level: 0, mtime: NO_TIME });
 }
 
-/** Writes a backup, whole or not at all. */
-export function writeBackup(target: string, parts: BackupParts, createdAt: string): void {
-  replaceSynced(target, archive(parts, createdAt));
-}
+/** Writes a backup, whole or not at all; a slow disk is waited for without holding anything up. */
+export const writeBackup = (
+  target: string,
+  parts: BackupParts,
+  facts: ManifestFacts,
+): Promise<void> => placeWhole(target, archive(parts, facts), OWNER_ONLY);
 
 /** The entries of an archive that holds nothing but what a backup may hold; null for any other. */
 function entriesOf(bytes: Uint8Array): Record<string, Uint8Array> | null {
@@ -58,16 +54,6 @@ function entriesOf(bytes: Uint8Array): Record<string, Uint8Array> | null {
     return isForeign ? null : entries;
   } catch {
     // fflate throws for whatever is not a zip file; the answer is the same.
-    return null;
-  }
-}
-
-function manifestOf(bytes: Uint8Array | undefined): z.infer<typeof Manifest> | null {
-  try {
-    const parsed = Manifest.safeParse(JSON.parse(new TextDecoder().decode(bytes)));
-    return parsed.success ? parsed.data : null;
-  } catch {
-    // Not JSON, so not a list of ours.
     return null;
   }
 }

@@ -1,15 +1,15 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { replaceStore } from '../db/copy.ts';
-import { readHeader } from '../db/header.ts';
-import { latestVersion } from '../db/migrate.ts';
-import { migrations } from '../db/migrations/all.ts';
-import { openStore, STORE_FILE } from '../db/open.ts';
-import { renameSynced, writeSynced } from '../disk/write-synced.ts';
-import { failure, success, type Result } from '../shared/contract/call.ts';
+import { replaceStore } from '../../db/copy.ts';
+import { readHeader } from '../../db/header.ts';
+import { latestVersion } from '../../db/migrate.ts';
+import { migrations } from '../../db/migrations/all.ts';
+import { openStore, STORE_FILE } from '../../db/open.ts';
+import { renameSynced, writeSynced } from '../../disk/write-synced.ts';
+import { failure, success, type Result } from '../../shared/contract/call.ts';
 import { readBackup, type BackupParts } from './backup-file.ts';
-import { backUpStore } from './backup.ts';
-import { explainException, explainOpenFailure } from './explain-failure.ts';
+import { backUpStore } from './make-backup.ts';
+import { explainException, explainOpenFailure } from '../explain-failure.ts';
 
 /** What was there before a restore: a backup to restore, or the damaged file as it was; null when nothing was. */
 export interface Restored {
@@ -17,13 +17,17 @@ export interface Restored {
   before: string | null;
 }
 
-const BEFORE_FOLDER = 'before-restore';
+/** In the data folder: what was there before each restore. */
+export const BEFORE_FOLDER = 'before-restore';
 const UNPACK_FOLDER = 'restore.new';
 
 const NOT_A_BACKUP = failure(
   'unreadable',
   'Filen är inte en hel säkerhetskopia från Beredd. Välj en annan fil. Inget är ändrat.',
 );
+
+const NO_WAY_BACK =
+  'Det som finns nu gick inte att spara undan, så inget är ändrat. Frigör plats på datorns disk och försök igen.';
 
 /** Unpacks into a folder of its own; nothing in the store is touched. */
 function unpack(parts: BackupParts, folder: string): void {
@@ -63,12 +67,14 @@ async function keepPresent(dataFolder: string, now: Date): Promise<Result<Safety
   });
   if (!opened.ok && (opened.failure.kind === 'held' || opened.failure.kind === 'unavailable'))
     return failure('unavailable', explainOpenFailure(opened.failure));
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   if (opened.ok) {
     const made = await backUpStore(opened.store, folder, now);
     opened.store.close();
     if (made.ok) return success({ before: made.value.file });
+    // Damaged data are kept as they are; for whole ones there must be a way back, or no restore.
+    if (made.error.code !== 'unreadable') return failure('unavailable', NO_WAY_BACK);
   }
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const aside = join(folder, `${STORE_FILE}.${now.getTime()}`);
   return success({ before: aside, aside });
 }

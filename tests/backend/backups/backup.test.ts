@@ -2,10 +2,10 @@ import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { backUp } from '../../backend/backup.ts';
-import { restore } from '../../backend/restore.ts';
-import { verifyStore } from '../../backend/verify-store.ts';
-import { importMade, openMade, testFolder, type TestBackend } from './open-made.ts';
+import { backUp } from '../../../backend/backups/make-backup.ts';
+import { restore } from '../../../backend/backups/restore.ts';
+import { verifyStore } from '../../../backend/verify-store.ts';
+import { importMade, openMade, testFolder, type TestBackend } from '../open-made.ts';
 
 const value = <T>(
   result: { ok: true; value: T } | { ok: false; error: { message: string } },

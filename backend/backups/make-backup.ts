@@ -1,0 +1,118 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { copyStore } from '../../db/copy.ts';
+import { latestVersion } from '../../db/migrate.ts';
+import { migrations } from '../../db/migrations/all.ts';
+import { openStore, STORE_FILE, type Store } from '../../db/open.ts';
+import { allRevisions } from '../../db/revisions.ts';
+import { storeCounts } from '../../db/store-counts.ts';
+import { nameBeside } from '../../disk/place-whole.ts';
+import { failure, success, type Result } from '../../shared/contract/call.ts';
+import { explainOpenFailure } from '../explain-failure.ts';
+import { readOriginal } from '../originals.ts';
+import { readBackup, writeBackup, type BackupParts } from './backup-file.ts';
+import { backupName } from './backup-name.ts';
+import { explainFolder } from './folder-failure.ts';
+import type { ManifestFacts } from './manifest.ts';
+
+/** A backup that was made and read through again. */
+export interface MadeBackup {
+  file: string;
+  bytes: number;
+  originals: number;
+}
+
+function partsOf(store: Store, copy: string): BackupParts {
+  const parts = new Map<string, Uint8Array>();
+  for (const { original } of allRevisions(store.db)) {
+    const bytes = readOriginal(store.folder, original);
+    if (bytes) parts.set(original, bytes);
+  }
+  return parts.set(STORE_FILE, new Uint8Array(readFileSync(copy)));
+}
+
+const factsOf = (store: Store, now: Date, maker: string | undefined): ManifestFacts => ({
+  createdAt: now.toISOString(),
+  holds: { version: latestVersion(migrations), ...storeCounts(store.db) },
+  ...(maker === undefined ? {} : { madeBy: { id: maker, computer: hostname() } }),
+});
+
+async function writeWith(
+  store: Store,
+  folder: string,
+  now: Date,
+  maker: string | undefined,
+): Promise<Result<MadeBackup>> {
+  const target = join(folder, backupName(now));
+  if (existsSync(target)) return failure('conflict', `${target} finns redan. Försök igen.`);
+  // In the same folder: a full disk of one's own must not stand in the way of saving elsewhere.
+  const copy = nameBeside(folder);
+  try {
+    const faults = await copyStore(store, copy);
+    if (faults.length > 0)
+      return failure(
+        'unreadable',
+        'Data är skadade och kopierades inte. Återställ en tidigare säkerhetskopia.',
+      );
+    const parts = partsOf(store, copy);
+    await writeBackup(target, parts, factsOf(store, now, maker));
+    if (readBackup(target) === null)
+      return failure('unavailable', `${target} gick inte att läsa tillbaka. Byt disk.`);
+    return success({ file: target, bytes: statSync(target).size, originals: parts.size - 1 });
+  } finally {
+    rmSync(copy, { force: true });
+  }
+}
+
+/**
+ * Writes a backup of an open store into a folder that is there, and reads it through to see that it
+ * is whole. `unreadable` when the data are damaged, `unavailable` when the folder says no. `maker` is
+ * whose it is, for those that are thinned out.
+ */
+export async function backUpStore(
+  store: Store,
+  folder: string,
+  now: Date,
+  maker?: string,
+): Promise<Result<MadeBackup>> {
+  try {
+    return await writeWith(store, folder, now, maker);
+  } catch (error) {
+    const known = explainFolder(error);
+    if (known) return { ok: false, error: known };
+    throw error;
+  }
+}
+
+function makeFolder(folder: string): Result<null> {
+  try {
+    mkdirSync(folder, { recursive: true });
+    return success(null);
+  } catch (error) {
+    const known = explainFolder(error);
+    if (known) return { ok: false, error: known };
+    throw error;
+  }
+}
+
+/** As `backUpStore`, for a data folder; makes the folder, and works while a window is open on it. */
+export async function backUp(
+  dataFolder: string,
+  folder: string,
+  now: Date,
+): Promise<Result<MadeBackup>> {
+  const opened = openStore({
+    folder: dataFolder,
+    shell: 'cli',
+    now: now.toISOString(),
+    ifHeld: 'read',
+  });
+  if (!opened.ok) return failure('unavailable', explainOpenFailure(opened.failure));
+  try {
+    const made = makeFolder(folder);
+    return made.ok ? await backUpStore(opened.store, folder, now) : made;
+  } finally {
+    opened.store.close();
+  }
+}
