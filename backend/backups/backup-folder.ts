@@ -26,7 +26,7 @@ function pathOf(written: string): string {
 
 const isInside = (path: string, folder: string): boolean => {
   const way = relative(folder, path);
-  return way === '' || (!way.startsWith('..') && !isAbsolute(way));
+  return !/^\.\.(?=[/\\]|$)/u.test(way) && !isAbsolute(way);
 };
 
 /** Makes a folder in one that is there; a path that leads nowhere is more likely a slip of the pen. */

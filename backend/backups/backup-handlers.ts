@@ -34,8 +34,9 @@ async function choose(
   written: string | null,
 ): Promise<Result<Output<'backups.choose'>>> {
   const asks = options.chooseFolder !== undefined;
-  // Where the system's dialog asks, nothing in the window may name a folder.
-  if (asks !== (written === null))
+  const takesBack = written !== null && written === backups.former();
+  // Where the system's dialog asks, the window may name no folder but the one it just let go.
+  if (asks !== (written === null) && !takesBack)
     return failure('invalid', asks ? 'Välj mappen i dialogen.' : 'Skriv sökvägen till en mapp.');
   const folder = written ?? (await options.chooseFolder?.()) ?? null;
   if (folder === null) return success({ isChosen: false });

@@ -18,6 +18,8 @@ import { thinBackups } from './tidy-backups.ts';
 /** Makes copies of an open store, when asked and by itself once a day, and knows how it stands. */
 export interface BackupKeeper {
   readonly folder: () => string | null;
+  /** The folder that was let go last, since the start; null when none was. */
+  readonly former: () => string | null;
   readonly status: () => Promise<BackupStatus>;
   /** Takes a folder into use; `usableFolder` says what may be wrong with it. */
   readonly use: (written: string) => Promise<Result<null>>;
@@ -76,6 +78,7 @@ async function lastRestore(
 /** Opens what is remembered of a store's copies. */
 export function createBackupKeeper(store: Store, options: BackendOptions, log: Log): BackupKeeper {
   let state = readBackupState(store.folder);
+  let former: string | null = null;
   let latest: Promise<unknown> = Promise.resolve();
   const remember = (change: Partial<BackupState>): void => {
     state = { ...state, ...change };
@@ -116,7 +119,11 @@ export function createBackupKeeper(store: Store, options: BackendOptions, log: L
     folder: () => state.folder,
     make,
     settled: async () => void (await latest),
-    forget: () => remember({ folder: null, last: null, problem: null }),
+    former: () => former,
+    forget: () => {
+      former = state.folder;
+      remember({ folder: null, last: null, problem: null });
+    },
     use: async (written) => {
       const usable = await usableFolder(written, store.folder);
       if (!usable.ok) return usable;

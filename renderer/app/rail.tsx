@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useQuery } from '../client/query.ts';
 import { Icon } from '../components/icon.tsx';
 import { shortDate } from '../components/when.ts';
+import { BackupStatusLine } from './backup-status-line.tsx';
 import { CommitteeChooser } from './committee-chooser.tsx';
 import { openOverlay } from './overlay.ts';
 import { PlanChooser } from './plan-chooser.tsx';
@@ -199,6 +200,7 @@ export const Rail = () => {
           <Box sx={{ mr: '-1rem' }}>
             <SavedLine />
           </Box>
+          <BackupStatusLine />
         </Box>
       </Box>
     </Box>

@@ -34,7 +34,8 @@ export type Route =
   | { place: 'notes' }
   | { place: 'note-bin' }
   | { place: 'search'; query: string }
-  | { place: 'settings' };
+  /** `section` is what one came to set. */
+  | { place: 'settings'; section?: 'backups' };
 
 const KIND_SLUGS: Readonly<Record<ReportKind, string>> = {
   briefing: 'pm',
@@ -47,6 +48,8 @@ const KIND_SLUGS: Readonly<Record<ReportKind, string>> = {
 
 const kindOfSlug = (slug: string | undefined): ReportKind | null =>
   ReportKind.options.find((kind) => KIND_SLUGS[kind] === slug) ?? null;
+
+const BACKUPS = 'sakerhetskopior';
 
 const HOME: Route = { place: 'plans' };
 
@@ -119,7 +122,7 @@ export const parseRoute = (hash: string): Route => {
     case 'sok':
       return { place: 'search', query: params.get('q') ?? '' };
     case 'installningar':
-      return { place: 'settings' };
+      return { place: 'settings', ...(first === BACKUPS ? { section: 'backups' } : {}) };
     default:
       return HOME;
   }
@@ -189,7 +192,7 @@ export const addressOf = (route: Route): string => {
     case 'search':
       return `#/sok?q=${part(route.query)}`;
     case 'settings':
-      return '#/installningar';
+      return route.section ? `#/installningar/${BACKUPS}` : '#/installningar';
   }
 };
 

@@ -122,6 +122,6 @@ export const viewOf = (route: Route): ReactElement => {
     case 'search':
       return <SearchView query={route.query} />;
     case 'settings':
-      return <SettingsView />;
+      return <SettingsView section={route.section} />;
   }
 };

@@ -300,6 +300,25 @@ const followUps: CallCase[] = [
   },
 ];
 
+const copies: CallCase[] = [
+  {
+    name: 'tells how it stands with the copies, and makes none before a place is chosen',
+    run: async (call) => {
+      const status = await ask(call, 'backups.status', {});
+      assert.deepEqual([status.folder, status.last], [null, null]);
+      assert.deepEqual(await ask(call, 'backups.list', {}), []);
+      assert.ok(Array.isArray(await ask(call, 'backups.places', {})));
+      await refused(call, 'backups.make', {}, 'invalid');
+      await refused(call, 'backups.choose', { folder: 'inte/hela/vägen' }, 'invalid');
+      const gone = { kind: 'made', name: 'beredd-finns-inte.zip' };
+      await refused(call, 'backups.restore', gone, 'not-found');
+      await ask(call, 'backups.forget', {});
+      const { faults, copy } = await ask(call, 'backups.verify', {});
+      assert.deepEqual([faults, copy], [[], null]);
+    },
+  },
+];
+
 /** Every call case, in the order they build on each other. */
 export const callCases: readonly CallCase[] = [
   ...refusals,
@@ -307,4 +326,5 @@ export const callCases: readonly CallCase[] = [
   ...documents,
   ...writing,
   ...followUps,
+  ...copies,
 ];

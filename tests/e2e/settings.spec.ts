@@ -1,11 +1,12 @@
 import { expectAccessible, expectNoSidewaysScroll } from './axe.ts';
 import { callFrom } from './call-from.ts';
+import { chooseCopiesFolder } from './choose-folder.ts';
 import { expect, test } from './launch.ts';
 import { addSamples, goTo } from './samples.ts';
 
 test.use({ holdsSamples: true });
 
-test('settings save themselves and hold after a restart', async ({ start }) => {
+test('settings save themselves and hold after a restart', async ({ start }, info) => {
   test.slow();
   const first = await start();
   await addSamples(first.page);
@@ -16,7 +17,13 @@ test('settings save themselves and hold after a restart', async ({ start }) => {
   await committee.selectOption('Beredningen för primärvård');
   await first.page.getByRole('button', { name: 'Mörkt' }).click();
   await expect(first.page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await chooseCopiesFolder(first, info.outputPath('kopior'));
+  await expect(first.page.getByText(/^Kopierat i.dag/)).toBeVisible();
   await expectAccessible(first.page);
+  await callFrom(first.page, 'notes.add', { text: 'efter kopian' });
+  await first.page.getByRole('button', { name: /^Återställ i.dag/ }).click();
+  await expect(first.page.getByText('Det som fanns innan är sparat.')).toBeVisible();
+  expect(await callFrom(first.page, 'notes.list', {})).toEqual([]);
   const rootRow = () =>
     first.page.evaluate(() =>
       getComputedStyle(document.documentElement).getPropertyValue('--row-pad'),

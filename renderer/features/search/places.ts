@@ -109,4 +109,10 @@ export const places = (
     key: 'Alt 6',
     route: { place: 'settings' },
   },
+  {
+    words: 'Säkerhetskopior',
+    also: 'backup återställa kopiera usb verifiera',
+    key: '',
+    route: { place: 'settings', section: 'backups' },
+  },
 ];

@@ -1,18 +1,38 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { useId, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { narrow, v } from '../../app/theme/css-var.ts';
 
+interface SettingsSectionProps {
+  title: string;
+  /** One came for this: it is brought into sight, and the keyboard stands at it. */
+  isSought?: boolean;
+  children: ReactNode;
+}
+
 /** A heading and what belongs under it. */
-export function SettingsSection({ title, children }: { title: string; children: ReactNode }) {
+export function SettingsSection({ title, isSought = false, children }: SettingsSectionProps) {
   const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!isSought) return;
+    heading.current?.scrollIntoView();
+    heading.current?.focus({ preventScroll: true });
+  }, [isSought]);
   return (
     <Box component="section" aria-labelledby={id}>
       <Typography
         id={id}
+        ref={heading}
+        tabIndex={-1}
         variant="h3"
         component="h2"
-        sx={{ borderBottom: `1px solid ${v.edge}`, pb: '0.35rem', mb: '0.75rem' }}
+        sx={{
+          borderBottom: `1px solid ${v.edge}`,
+          pb: '0.35rem',
+          mb: '0.75rem',
+          scrollMarginTop: '1.5rem',
+        }}
       >
         {title}
       </Typography>

@@ -5,13 +5,14 @@ import { FailureLine } from '../../components/failure-line.tsx';
 import { PlaceHeader } from '../../components/place-header.tsx';
 import { Scroller } from '../../components/scroller.tsx';
 import { AboutBeredd } from './about-beredd.tsx';
+import { BackupSettings } from './backups/backup-settings.tsx';
 import { DataPlace } from './data-place.tsx';
 import { LookSettings } from './look-settings.tsx';
 import { PersonSettings } from './person-settings.tsx';
 import { TemplateSetting } from './template-setting.tsx';
 
 /** *Inställningar*: who one is, how it looks, where the data lies, and what Beredd is. */
-export function SettingsView() {
+export function SettingsView({ section }: { section?: 'backups' | undefined }) {
   const { data: settings, error } = useQuery('settings.get', {});
   return (
     <>
@@ -35,6 +36,8 @@ export function SettingsView() {
             </>
           )}
           <TemplateSetting />
+          {/* Not before what stands above it, so that it does not move when one has come to it. */}
+          {settings !== undefined && <BackupSettings isSought={section === 'backups'} />}
           <DataPlace />
           <AboutBeredd />
         </Box>

@@ -28,11 +28,11 @@ describe('a folder for copies', () => {
   });
 
   it('is never where the data lie, whichever way one comes there', async () => {
-    const [data, elsewhere] = [testFolder(), testFolder()];
-    mkdirSync(join(data, 'inuti'));
+    const [data, elsewhere] = [join(testFolder(), 'data'), testFolder()];
+    mkdirSync(join(data, 'inuti'), { recursive: true });
     symlinkSync(data, join(elsewhere, 'väg'));
-    for (const path of [data, join(data, 'inuti'), join(data, 'ny'), join(elsewhere, 'väg')])
-      expect(await message(path, data), path).toContain('Där ligger dina data redan');
+    for (const path of [data, join(data, 'inuti'), join(data, '..ny'), join(elsewhere, 'väg')])
+      expect(await message(path, data)).toContain('Där ligger dina data redan');
     // The folder around them is another matter: copies beside the data folder are not in it.
     expect(await message(`${data}-kopior`, data)).toBe(`${data}-kopior`);
   });

@@ -57,6 +57,9 @@ describe('copies from the window', () => {
     answer = chosen;
     expect(await asking.ask('backups.choose', { folder: null })).toEqual({ isChosen: true });
     expect(await asking.ask('backups.places', {})).toEqual([]);
+    // Stopping is taken back without asking again; no other folder can be named.
+    await asking.ask('backups.forget', {});
+    expect(await asking.ask('backups.choose', { folder: chosen })).toEqual({ isChosen: true });
   });
 
   it('are remembered across starts, and no more after one has said stop', async () => {
@@ -203,7 +206,7 @@ describe('a restore under an open window', () => {
     await backend.ask('notes.add', { text: 'efter' });
     for (const bad of ['beredd-bent.zip', 'beredd-cut.zip', 'beredd-foreign.zip']) {
       const result = await backend.call('backups.restore', { kind: 'made', name: bad });
-      expect(result, bad).toMatchObject({ ok: false, error: { code: 'unreadable' } });
+      expect(result).toMatchObject({ ok: false, error: { code: 'unreadable' } });
     }
     expect(await texts(backend)).toEqual(['före', 'efter']);
     expect((await backend.ask('backups.status', {})).restored).toBeNull();

@@ -1,0 +1,16 @@
+import type { BackupCopy } from '../../../../shared/contract/contract.ts';
+import { call } from '../../../client/call.ts';
+
+/** A copy by what the list calls it. */
+export type CopyName = Pick<BackupCopy, 'kind' | 'name'>;
+
+/**
+ * Puts a copy in the place of everything, and starts the window anew, since all it shows is old.
+ * Comes back only when that failed, with why.
+ */
+export async function restoreCopy({ kind, name }: CopyName): Promise<string> {
+  const restored = await call('backups.restore', { kind, name });
+  if (!restored.ok) return restored.error.message;
+  window.location.reload();
+  return new Promise(() => undefined);
+}

@@ -1,0 +1,78 @@
+import { expect, it } from 'vitest';
+import { openReplaceable, type ReplaceData } from '../../backend/replaceable.ts';
+import { failure, success } from '../../shared/contract/call.ts';
+
+/** A backend whose answers tell which opening they come from, and that can be made not to open. */
+async function openFake() {
+  const done: string[] = [];
+  const fake = { isBroken: false, done };
+  let replaceData: ReplaceData | undefined;
+  let opening = 0;
+  const opened = await openReplaceable((given) => {
+    replaceData = given;
+    if (fake.isBroken) return Promise.resolve(failure('unavailable', 'Går inte.'));
+    opening += 1;
+    const number = opening;
+    return Promise.resolve(
+      success({
+        dispatch: () => Promise.resolve(success(number)),
+        close: (isEnd: boolean) => Promise.resolve(void done.push(isEnd ? 'ended' : 'closed')),
+      }),
+    );
+  });
+  if (!opened.ok || !replaceData) throw new Error('The fake must open');
+  return { fake, backend: opened.value, replaceData };
+}
+
+const noUndo = () => Promise.resolve();
+
+it('lets what is asked meanwhile wait for the new data, and is one at a time', async () => {
+  const { backend, replaceData, fake } = await openFake();
+  let finish: (() => void) | undefined;
+  const work = () =>
+    new Promise<ReturnType<typeof success<string>>>((resolve) => {
+      finish = () => resolve(success('ny'));
+    });
+  const first = replaceData({ work, undo: noUndo });
+  const asked = backend.dispatch('plans.list', {});
+  const second = await replaceData({ work, undo: noUndo });
+  expect(second).toMatchObject({ ok: false, error: { code: 'conflict' } });
+  await Promise.resolve();
+  finish?.();
+  expect(await first).toEqual(success('ny'));
+  expect(await asked).toEqual(success(2));
+  await backend.close();
+  expect(fake.done).toEqual(['closed', 'ended']);
+});
+
+it('is taken back when what it put in place cannot be opened', async () => {
+  const { backend, replaceData, fake } = await openFake();
+  const restored = await replaceData({
+    work: () => {
+      fake.isBroken = true;
+      return Promise.resolve(success('ny'));
+    },
+    undo: (what) => {
+      fake.isBroken = false;
+      fake.done.push(`undone ${what}`);
+      return Promise.resolve();
+    },
+  });
+  expect(restored).toMatchObject({ ok: false, error: { code: 'unavailable' } });
+  expect(fake.done).toEqual(['closed', 'undone ny']);
+  expect(await backend.dispatch('plans.list', {})).toEqual(success(2));
+});
+
+it('opens again by itself when somebody else had the data for a moment', async () => {
+  const { backend, replaceData, fake } = await openFake();
+  await replaceData({
+    work: () => {
+      fake.isBroken = true;
+      return Promise.resolve(failure('unreadable', 'Nej.'));
+    },
+    undo: noUndo,
+  });
+  expect(await backend.dispatch('plans.list', {})).toMatchObject({ ok: false });
+  fake.isBroken = false;
+  expect(await backend.dispatch('plans.list', {})).toEqual(success(2));
+});
