@@ -1,3 +1,4 @@
+import { setImmediate as othersFirst } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Connection } from './driver.ts';
 import { sqliteCode } from './driver.ts';
@@ -47,27 +48,47 @@ function searchIndex(db: Connection): StoreFault[] {
   }
 }
 
-const PlanRow = z.object({ name: z.string(), plan_json: z.string() });
+const TextRow = z.object({ plan_id: z.string(), number: z.number() });
+const PlanRow = z.object({ plan_json: z.string() });
 
-function plans(db: Connection): StoreFault[] {
-  const rows = db.all(sql`SELECT plan_id || ' ' || number AS name, plan_json FROM revisions`);
-  return rows.flatMap((row) => {
-    const { name, plan_json: text } = PlanRow.parse(row);
-    return json(Plan).safeParse(text).success ? [] : faults('plan', [name]);
-  });
+/** A plan's text at a time: they are what takes longest. */
+function* plans(db: Connection): Generator<StoreFault[]> {
+  for (const row of db.all(sql`SELECT plan_id, number FROM revisions`)) {
+    const { plan_id: id, number } = TextRow.parse(row);
+    const text = db.get(
+      sql`SELECT plan_json FROM revisions WHERE plan_id = ${id} AND number = ${number}`,
+    );
+    const isWhole = json(Plan).safeParse(PlanRow.parse(text).plan_json).success;
+    yield isWhole ? [] : faults('plan', [`${id} ${number}`]);
+  }
+}
+
+function* steps(db: Connection, access: 'write' | 'read'): Generator<StoreFault[]> {
+  const broken = structure(db);
+  yield broken;
+  // A broken structure makes every further answer unsure.
+  if (broken.length > 0) return;
+  yield references(db);
+  if (access === 'write') yield searchIndex(db);
+  yield faults('note', damagedNotes(db));
+  yield faults('meeting', damagedMeetings(db));
+  yield faults('record', damagedRecords(db));
+  yield* plans(db);
 }
 
 /** Looks at everything in a store. The search index is only checked by the one who may write. */
-export function checkStore(db: Connection, access: 'write' | 'read'): StoreFault[] {
-  const broken = structure(db);
-  // A broken structure makes every further answer unsure.
-  if (broken.length > 0) return broken;
-  return [
-    ...references(db),
-    ...(access === 'write' ? searchIndex(db) : []),
-    ...faults('note', damagedNotes(db)),
-    ...faults('meeting', damagedMeetings(db)),
-    ...faults('record', damagedRecords(db)),
-    ...plans(db),
-  ];
+export const checkStore = (db: Connection, access: 'write' | 'read'): StoreFault[] =>
+  [...steps(db, access)].flat();
+
+/** As `checkStore`, and lets others be served between the steps: for a copy that nobody waits for. */
+export async function checkStoreInTurns(
+  db: Connection,
+  access: 'write' | 'read',
+): Promise<StoreFault[]> {
+  const found: StoreFault[] = [];
+  for (const step of steps(db, access)) {
+    found.push(...step);
+    await othersFirst();
+  }
+  return found;
 }

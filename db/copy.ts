@@ -1,7 +1,7 @@
 import { closeSync, existsSync, openSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { renameSynced } from '../disk/write-synced.ts';
-import { checkStore, type StoreFault } from './check-store.ts';
+import { checkStoreInTurns, type StoreFault } from './check-store.ts';
 import { connect } from './driver.ts';
 import { takeLock } from './lock.ts';
 import { STORE_FILE, type Store } from './open.ts';
@@ -16,7 +16,7 @@ export async function copyStore(store: Store, file: string): Promise<StoreFault[
   const copy = connect(file, { mustExist: true });
   try {
     copy.pragma('journal_mode = DELETE');
-    return checkStore(copy, 'write');
+    return await checkStoreInTurns(copy, 'write');
   } finally {
     copy.close();
   }

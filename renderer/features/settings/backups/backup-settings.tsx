@@ -28,7 +28,7 @@ function Latest({ status }: { status: BackupStatus }) {
     const made = await call('backups.make', {});
     setMessage(made.ok ? null : made.error.message);
     // What failed may be that the folder has just gone.
-    if (!made.ok) invalidate(['backups.status']);
+    if (!made.ok) invalidate(['backups.status', 'backups.list']);
     setMaking(false);
   };
   const problem = message ?? status.problem;
