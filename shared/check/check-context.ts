@@ -35,16 +35,26 @@ const CONTENTS_LINE = /(?:\.\s?){5,}\s*\d*\s*$|\t\d+$/u;
 
 /** Prepares a document for the rules. */
 export function checkedPlan(planId: string, plan: Plan): CheckedPlan {
-  const text = plan.body.filter(
-    (block) => block.kind !== 'table' && block.text !== '' && !CONTENTS_LINE.test(block.text),
-  );
   return {
     planId,
     plan,
-    sentences: text.flatMap((block) =>
-      sentences(block.text).map((part) => ({ text: part, block })),
+    sentences: plan.body.flatMap((block) =>
+      textsOf(block).flatMap((text) => sentences(text).map((part) => ({ text: part, block }))),
     ),
   };
+}
+
+/** A cell of so many words is running text: an uppdrag, a risk, a measure. */
+const WORDY = 4;
+
+/** The running text of a block; of a table that is no budget its cells of several words. */
+function textsOf(block: BodyBlock): string[] {
+  if (block.kind !== 'table') {
+    return block.text === '' || CONTENTS_LINE.test(block.text) ? [] : [block.text];
+  }
+  if (block.part?.kind === 'budgetTable') return [];
+  const body = (block.rows ?? []).slice(block.headerRows ?? 0);
+  return body.flat().filter((cell) => cell.trim().split(/\s+/u).length >= WORDY);
 }
 
 /** Where a sentence stands; `quote` narrows it to some of its words. */

@@ -33,41 +33,93 @@ import { restatedProse } from './rules/restated-prose.ts';
 import { signSlip } from './rules/sign-slip.ts';
 import { tableSum } from './rules/table-sum.ts';
 import { totalsDisagree } from './rules/totals-disagree.ts';
+import { riskValue } from './rules/risk-value.ts';
+import { measurePlan } from './rules/measure-plan.ts';
+import { listNumbers } from './rules/list-numbers.ts';
+import { endBeforeStart } from './rules/end-before-start.ts';
+import { reversedPeriod } from './rules/reversed-period.ts';
+import { changeDirection } from './rules/change-direction.ts';
+import { growthFromTo } from './rules/growth-from-to.ts';
+import { missingAssignment } from './rules/missing-assignment.ts';
+import { missingGoal } from './rules/missing-goal.ts';
+import { proseShare } from './rules/prose-share.ts';
+import { sharesTogether } from './rules/shares-together.ts';
+import { partsInProse } from './rules/parts-in-prose.ts';
+import { targetYear } from './rules/target-year.ts';
+import { headingYear } from './rules/heading-year.ts';
+import { memoDecisionYear } from './rules/memo-decision-year.ts';
+import { rowArithmetic } from './rules/row-arithmetic.ts';
+import { shareColumn } from './rules/share-column.ts';
+import { amountUnit } from './rules/amount-unit.ts';
+import { titledTotal } from './rules/titled-total.ts';
+import { changeAmount } from './rules/change-amount.ts';
+import { proseTwice } from './rules/prose-twice.ts';
+import { amountTwice } from './rules/amount-twice.ts';
+import { longTermTarget } from './rules/long-term-target.ts';
+import { indicatorInProse } from './rules/indicator-in-prose.ts';
+import { bodyNames } from './rules/body-names.ts';
+import { administrationNames } from './rules/administration-names.ts';
 
 /** Every rule under the code its findings carry; codes are kept with readers' verdicts and never change. */
 export const RULES: Readonly<Record<string, CheckRule>> = {
   'table-sum': tableSum,
+  'row-arithmetic': rowArithmetic,
+  'share-column': shareColumn,
   'parts-exceed-whole': partsExceedWhole,
   'sign-slip': signSlip,
   'totals-disagree': totalsDisagree,
   'growth-against-amount': growthAgainstAmount,
   'growth-in-prose': growthInProse,
+  'growth-from-to': growthFromTo,
+  'change-direction': changeDirection,
+  'change-amount': changeAmount,
   'prose-against-table': proseAgainstTable,
   'memo-against-plan': memoAgainstPlan,
   'named-row-amount': namedRowAmount,
+  'titled-total': titledTotal,
+  'amount-unit': amountUnit,
+  'amount-twice': amountTwice,
+  'prose-twice': proseTwice,
+  'parts-in-prose': partsInProse,
   'unchanged-in-prose': unchangedInProse,
   'restated-budget': restatedBudget,
   'restated-prose': restatedProse,
   'indicator-over-years': indicatorsOverYears,
   'indicator-target': indicatorTarget,
+  'long-term-target': longTermTarget,
+  'indicator-in-prose': indicatorInProse,
+  'target-year': targetYear,
   'indicator-year': indicatorYear,
   'impossible-share': impossibleShare,
+  'prose-share': proseShare,
+  'shares-together': sharesTogether,
   'counted-parts': countedParts,
   'counted-list': countedList,
   'authority-term': authorityTerm,
   'impossible-date': impossibleDate,
+  'end-before-start': endBeforeStart,
+  'reversed-period': reversedPeriod,
   'paper-older-than-matter': paperOlderThanMatter,
   'wrong-weekday': wrongWeekday,
   'deadline-passed': deadlinePassed,
   'year-left-behind': yearLeftBehind,
+  'heading-year': headingYear,
+  'memo-decision-year': memoDecisionYear,
   'wrong-named-year': wrongNamedYear,
   'recipient-names': recipientNames,
+  'body-names': bodyNames,
+  'administration-names': administrationNames,
   'abbreviation-readings': abbreviationReadings,
   'name-spelling': nameSpelling,
   'missing-section': missingSection,
   'missing-table': missingTable,
   'missing-appendix': missingAppendix,
   'missing-page': missingPage,
+  'missing-assignment': missingAssignment,
+  'missing-goal': missingGoal,
   'footnote-marks': footnoteMarks,
+  'risk-value': riskValue,
+  'measure-plan': measurePlan,
+  'list-numbers': listNumbers,
   'document-order': readingSlips,
 };

@@ -1,4 +1,4 @@
-import { comparableOf, indicatorValue } from './indicator-value.ts';
+import { comparableOf, indicatorValue, measureOf } from './indicator-value.ts';
 
 /** Which way an indicator should go: 1 up, -1 down, null when the plan does not say. */
 type Direction = 1 | -1 | null;
@@ -24,10 +24,27 @@ export function directionOf(row: {
     return target.bound === 'above' ? 1 : -1;
   }
   const step = signOf(comparableOf(target), comparableOf(longTerm));
-  if (step !== null) return step;
+  if (step !== null) return isFallingShort(row, step) ? turned(step) : step;
   const isDown = DOWN.test(row.text);
   if (isDown !== UP.test(row.text)) return isDown ? -1 : 1;
   return null;
+}
+
+const turned = (way: 1 | -1): 1 | -1 => (way === 1 ? -1 : 1);
+
+/** 70 now, 80 this year and 75 in the end: the long-term target falls short, the way is still up. */
+function isFallingShort(
+  { outcome, target, longTerm }: { outcome: string; target: string; longTerm: string },
+  step: 1 | -1,
+): boolean {
+  const [now, year, end] = [outcome, target, longTerm].map(indicatorValue);
+  const isOneMeasure =
+    now!.kind === 'number' && !now!.isChange && measureOf(now!) === measureOf(year!);
+  const [a, b, c] = [now!, year!, end!].map(comparableOf);
+  const way = turned(step);
+  return (
+    isOneMeasure && signOf(a ?? null, b ?? null) === way && signOf(a ?? null, c ?? null) === way
+  );
 }
 
 function signOf(from: number | null, to: number | null): Direction {

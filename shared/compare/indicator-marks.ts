@@ -151,7 +151,9 @@ function isSameWord(a: string, b: string): boolean {
 
 function targetMarks({ before, after }: Pair): Marks {
   const direction = directionOf(after);
-  if (direction === null) return [];
+  const former = directionOf(before);
+  // A plan that has turned round does not say any more which way is better.
+  if (direction === null || (former !== null && former !== direction)) return [];
   const worse = targetBelowOutcome(after, direction)
     ? mark(
         'target-worse-than-outcome',

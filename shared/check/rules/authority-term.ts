@@ -1,7 +1,7 @@
 import { sentencePlace, type CheckRule, type RuleFinding } from '../check-context.ts';
 
 /** What kind of authority a plan is of, by its own name. */
-type Authority = 'region' | 'kommun';
+type Authority = 'region' | 'kommun' | 'kommunalförbund';
 
 /**
  * Words for bodies that only the other kind of authority has. 'Landsting' became 'region' by law in
@@ -12,6 +12,8 @@ const FOREIGN: Record<Authority, { pattern: RegExp; own: string }[]> = {
     { pattern: /kommunfullmäktiges?/giu, own: 'regionfullmäktige' },
     { pattern: /kommunstyrelsens?/giu, own: 'regionstyrelsen' },
     { pattern: /kommundirektör(?:en)?s?/giu, own: 'regiondirektören' },
+    { pattern: /kommunalråd(?:et|en)?s?/giu, own: 'regionrådet' },
+    { pattern: /kommunbidrag(?:et)?s?/giu, own: 'regionbidraget' },
     {
       pattern: /landstings(?:fullmäktige|styrelsen|direktören)s?/giu,
       own: 'regionens motsvarighet',
@@ -21,10 +23,17 @@ const FOREIGN: Record<Authority, { pattern: RegExp; own: string }[]> = {
     { pattern: /regionfullmäktiges?/giu, own: 'kommunfullmäktige' },
     { pattern: /regionstyrelsens?/giu, own: 'kommunstyrelsen' },
     { pattern: /regiondirektör(?:en)?s?/giu, own: 'kommundirektören' },
+    { pattern: /regionråd(?:et|en)?s?/giu, own: 'kommunalrådet' },
+    { pattern: /region(?:bidrag|ersättning)(?:et|en)?s?/giu, own: 'kommunbidraget' },
     {
       pattern: /landstings(?:fullmäktige|styrelsen|direktören)s?/giu,
       own: 'kommunens motsvarighet',
     },
+  ],
+  kommunalförbund: [
+    { pattern: /regionfullmäktiges?/giu, own: 'direktionen eller förbundsfullmäktige' },
+    { pattern: /regionstyrelsens?/giu, own: 'direktionen eller förbundsstyrelsen' },
+    { pattern: /(?<!\p{L})nämnden(?:s)?(?!\p{L})/giu, own: 'direktionen' },
   ],
 };
 
@@ -32,6 +41,7 @@ const FOREIGN: Record<Authority, { pattern: RegExp; own: string }[]> = {
 const MEANT: Record<Authority, RegExp> = {
   region: /[Ll]änets kommuner|kommunernas?|respektive kommun|\p{Lu}\p{L}+s? kommuns?(?!\p{L})/u,
   kommun: /regionens|region(?:en)? \p{Lu}|Region \p{Lu}/u,
+  kommunalförbund: /regionens|Region \p{Lu}|medlem/u,
 };
 
 /** More often than this, and the plan speaks of the other authority on purpose. */
@@ -58,5 +68,6 @@ export const authorityTerm: CheckRule = ({ subject }) => {
 
 function authorityOf(organization: string): Authority | null {
   if (/^region\b|regionen$/iu.test(organization)) return 'region';
+  if (/förbund/iu.test(organization)) return 'kommunalförbund';
   return /kommun|\bstad$/iu.test(organization) ? 'kommun' : null;
 }

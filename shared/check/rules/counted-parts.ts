@@ -14,6 +14,8 @@ interface Counted {
 const distinct = (values: readonly (string | null)[]): number =>
   new Set(values.filter((value) => value !== null)).size;
 
+const GOALS = 'målsättningar|effektmål|nämndmål|inriktningsmål|mål';
+
 const COUNTED: readonly Counted[] = [
   {
     noun: 'uppdrag',
@@ -34,7 +36,7 @@ const COUNTED: readonly Counted[] = [
     first: (plan) => plan.risks[0]?.source,
   },
   {
-    noun: 'målsättningar|effektmål|nämndmål|inriktningsmål',
+    noun: GOALS,
     name: 'målsättningar',
     count: (plan) => plan.goals.length,
     first: (plan) => plan.goals[0]?.source,
@@ -51,14 +53,24 @@ const COUNTED: readonly Counted[] = [
 
 /** What shows that the whole plan is counted and not a few of its parts. */
 const WHOLE =
-  /(?<!\p{L})(?:plan(?:en)?|verksamhetsplanen|nämndplanen|internkontrollplanen|kontrollplanen|dokumentet) (?:\p{L}+ ){0,2}(?:innehåller|omfattar|har|består av|rymmer|anger|redovisar|sammanlagt|totalt) (?:\p{L}+ ){0,2}$|(?<!\p{L})(?:totalt|sammanlagt)(?: finns)? $/iu;
+  /(?<!\p{L})(?:plan(?:en)?|verksamhetsplanen|nämndplanen|internkontrollplanen|kontrollplanen|dokumentet) (?:\p{L}+ ){0,2}(?:innehåller|omfattar|har|består av|rymmer|anger|redovisar|sammanlagt|totalt) (?:\p{L}+ ){0,2}$|(?<!\p{L})(?:totalt|sammanlagt)(?: finns)? $|(?<!\p{L})i (?:verksamhets|nämnd)?planen (?:finns|ingår) $|(?<!\p{L})(?:verksamhets|nämnd)?planens $/iu;
+/** "Nämnden har fem målsättningar": of goals this means all; uppdrag it has from others too. */
+const BOARD_HAS =
+  /^(?:nämnden|styrelsen|direktionen|\p{L}+nämnden|\p{L}+styrelsen) har (?:beslutat om |antagit |satt upp )?$/iu;
+const ONLY_SOME = /^ (?:från|inom|av|i|på|som|gällande|med)(?!\p{L})/iu;
+/** '… tre mål, elva styrtal och ': what is counted before in the same breath. */
+const COUNTED_BEFORE = new RegExp(
+  `(?:(?:${COUNT_PATTERN}) (?:\\p{L}+ )?(?:${COUNTED.map(({ noun }) => noun).join('|')})(?:, | och | samt |, samt ))+$`,
+  'iu',
+);
 /** Words between count and noun that take nothing away. */
 const NEUTRAL = /^(?:(?:olika|övergripande|stycken|egna|politiska|strategiska) )?$/iu;
 
 /** "Planen innehåller 31 uppdrag" where the list has another number of them. */
-export const countedParts: CheckRule = ({ subject }) =>
+export const countedParts: CheckRule = ({ subject, proposed }) =>
   COUNTED.flatMap(({ noun, count, name, first }) => {
-    const counted = count(subject.plan);
+    const owner = proposed ?? subject;
+    const counted = count(owner.plan);
     if (counted === 0) return [];
     const pattern = new RegExp(
       `(?<!\\p{L}|\\d)(${COUNT_PATTERN}) ((?:\\p{L}+ )?)(?:${noun})(?!\\p{L})`,
@@ -68,16 +80,19 @@ export const countedParts: CheckRule = ({ subject }) =>
       [...sentence.text.matchAll(pattern)].flatMap((match): RuleFinding[] => {
         const [printed, word = '', between = ''] = match;
         const said = countOf(word);
-        const isWhole = WHOLE.test(sentence.text.slice(0, match.index));
+        const before = sentence.text.slice(0, match.index).replace(COUNTED_BEFORE, '');
+        const after = sentence.text.slice(match.index + printed.length);
+        const isOwnGoals = noun === GOALS && BOARD_HAS.test(before) && !ONLY_SOME.test(after);
+        const isWhole = isOwnGoals || WHOLE.test(before);
         if (said === null || said === counted || !isWhole || !NEUTRAL.test(between)) return [];
-        const at = first(subject.plan);
+        const at = first(owner.plan);
         return [
           {
             severity: 'warning',
             message: `Texten säger ”${printed.trim()}”, men Beredd räknar till ${counted} ${name} i planen.`,
             places: [
               sentencePlace(subject, sentence),
-              ...(at ? [partPlace(subject, at, `${counted} ${name}, det första här`)] : []),
+              ...(at ? [partPlace(owner, at, `${counted} ${name}, det första här`)] : []),
             ],
           },
         ];

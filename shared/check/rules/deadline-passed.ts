@@ -1,4 +1,5 @@
 import { partPlace, type CheckRule, type RuleFinding } from '../check-context.ts';
+import { statedTimes } from '../stated-times.ts';
 
 /** "Senast den 31 mars 2025", "före utgången av 2025": the year a task is to be done by. */
 const DEADLINE =
@@ -10,13 +11,33 @@ export const deadlinePassed: CheckRule = ({ subject }) => {
   if (year === null) return [];
   return subject.plan.assignments.flatMap((assignment): RuleFinding[] => {
     const match = DEADLINE.exec(assignment.text);
-    if (!match || Number(match[1]) >= year) return [];
+    const stated = match && Number(match[1]) < year ? match[0].toLowerCase() : null;
+    const when = stated ?? toBeDone(assignment.text, year);
+    if (when === null) return [];
     return [
       {
         severity: 'warning',
-        message: `Uppdraget ska vara klart ${match[0].toLowerCase()}, men planen gäller ${year}.`,
+        message: `Uppdraget ska vara klart ${when}, men planen gäller ${year}.`,
         places: [partPlace(subject, assignment.source, assignment.text)],
       },
     ];
   });
 };
+
+/** 'ska redovisas i oktober 2025', 'ska vara klar den 31 mars 2025'. */
+const TO_BE_DONE =
+  /(?<!\p{L})(?:ska(?:ll)?|klart?)(?!\p{L})(?: \p{L}+){0,4}? ?(?:vara (?:klart?|klara|slutför\p{L}*|genomför\p{L}*)|\p{L}*(?:redovisas|rapporteras)|slutföras|avslutas|genomföras|presenteras|klart?)?(?: för \p{L}+)? (?:i |den |under |hösten |våren |vid )*$/iu;
+
+/** The time by which the text wants it done, when that is past before the plan's year begins. */
+function toBeDone(text: string, year: number): string | null {
+  const time = statedTimes(text).find(({ to, index }) => {
+    // The year itself is not when it is to be done: 'ska följa upp 2025 års budget'.
+    const isPast = Math.floor(to / 10000) < year;
+    return isPast && DONE.test(text.slice(0, index)) && TO_BE_DONE.test(text.slice(0, index));
+  });
+  if (time === undefined) return null;
+  return /^\d{1,2} /u.test(time.printed) ? `den ${time.printed}` : `i ${time.printed}`;
+}
+
+const DONE =
+  /(?:klart?|klara|redovisas|rapporteras|slutför\p{L}*|avslutas|genomför\p{L}*|presenteras)(?: \p{L}+){0,4} $/iu;

@@ -1,14 +1,44 @@
-import { sentencePlace, type CheckRule } from '../check-context.ts';
+import { sentencePlace, type CheckRule, type RuleFinding } from '../check-context.ts';
+import { headedTables, rowPlace } from '../headed-tables.ts';
 import { isPossible, statedDates } from '../swedish-dates.ts';
+import { yearsIn } from '../text-figures.ts';
 
-/** A day that no calendar has. */
-export const impossibleDate: CheckRule = ({ subject }) =>
-  subject.sentences.flatMap((sentence) =>
-    statedDates(sentence.text)
-      .filter((date) => !isPossible(date))
-      .map(({ printed }) => ({
-        severity: 'error' as const,
-        message: `Datumet ${printed} finns inte.`,
-        places: [sentencePlace(subject, sentence)],
-      })),
+/** A day that no calendar has, in running text or in a table's cell. */
+export const impossibleDate: CheckRule = ({ subject }) => {
+  const inText = subject.sentences.flatMap((sentence) =>
+    impossibleIn(sentence.text).map((printed) => ({
+      ...said(printed),
+      places: [sentencePlace(subject, sentence)],
+    })),
   );
+  const texts = new Set(subject.sentences.map(({ text }) => text));
+  const inCells = headedTables(subject).flatMap((table) =>
+    table.rows.flatMap((row) =>
+      row
+        .filter((cell) => !texts.has(cell))
+        .flatMap(impossibleIn)
+        .map((printed) => ({ ...said(printed), places: [rowPlace(subject, table, row)] })),
+    ),
+  );
+  return [
+    ...inText,
+    ...inCells.filter(({ message }) => !inText.some((one) => one.message === message)),
+  ];
+};
+
+const said = (printed: string): Pick<RuleFinding, 'severity' | 'message'> => ({
+  severity: 'error',
+  message: `Datumet ${printed} finns inte.`,
+});
+
+/** A date without year is in the only year that the text has named before it; else it may be in any. */
+function impossibleIn(text: string): string[] {
+  const isAll = yearsIn(text).length === 1;
+  const yearBefore = (printed: string): number =>
+    isAll ? (yearsIn(text.slice(0, text.indexOf(printed)))[0] ?? 0) : 0;
+  return statedDates(text)
+    .filter(
+      (date) => !isPossible(date.year === 0 ? { ...date, year: yearBefore(date.printed) } : date),
+    )
+    .map(({ printed }) => printed);
+}

@@ -6,20 +6,28 @@ import {
 } from '../check-context.ts';
 
 const TO_APPENDIX = /(?<!\p{L})bilaga (\d{1,2})(?!\d|[.:]\d)/giu;
-const IS_APPENDIX = /^bilaga (\d{1,2})(?!\d)/iu;
+/** An appendix itself or its line in a list: 'Bilaga 1. Sammanträdesdagar'. */
+const IS_APPENDIX = /^bilaga (\d{1,2})(?!\d)(?![^.]*(?:finns|framgår|visar|redovisa|beskriv))/iu;
+/** 'Bilagor: 1 Nämndernas ramar, 2 Taxor'. */
+const LISTED = /^bilagor:?\s(.+)$/iu;
+/** A line of the list is no running text. */
+const LONGEST_LINE = 120;
 
 /** "Se bilaga 3" where the plan has numbered appendices and no third one. */
 export const missingAppendix: CheckRule = ({ subject }) => {
   const own = new Set(
     subject.plan.body.flatMap(({ kind, text }) => {
-      const number = kind === 'heading' ? IS_APPENDIX.exec(text.trim())?.[1] : undefined;
-      return number === undefined ? [] : [number];
+      if (kind === 'table' || text.length > LONGEST_LINE) return [];
+      const list = LISTED.exec(text.trim())?.[1] ?? '';
+      const listed = [...list.matchAll(/(?:^|, |; )(\d{1,2})[.:)]?\s/gu)];
+      const numbers = [...listed.map((match) => match[1]), IS_APPENDIX.exec(text.trim())?.[1]];
+      return numbers.filter((number) => number !== undefined);
     }),
   );
   // Appendices that lie in files of their own cannot be missed, but a third presumes a first.
   if (own.size === 0) return unnamedBefore(subject);
   return subject.sentences
-    .filter(({ block }) => block.kind !== 'heading')
+    .filter(({ block, text }) => block.kind !== 'heading' && !IS_APPENDIX.test(text))
     .flatMap((sentence) =>
       [...sentence.text.matchAll(TO_APPENDIX)]
         .filter(([, number]) => !own.has(number!))

@@ -1,6 +1,5 @@
 import { rowLabel } from '../../compare/budget-tables.ts';
 import type { BudgetRow, BudgetTable } from '../../plan/plan.ts';
-import { swedishStem } from '../../text/swedish-stem.ts';
 import { amountsIn, worthOf, type Amount } from '../amounts.ts';
 import {
   cellPlace,
@@ -12,7 +11,11 @@ import {
   type Sentence,
 } from '../check-context.ts';
 import { tableName } from '../figure.ts';
+import { matterStem } from '../row-matter.ts';
 
+/** "Förskolan får", "Kommunbidraget är": only close after the subject do these say what it comes to. */
+const IS_SO_MUCH =
+  /^(?:(?:för|i) \p{L}+ )?((?:\p{L}+(?:-| ?\d{4})? ){1,5})(?:är|får|blir|kostar|omfattar|omsluter|tilldelas|har)(?: en budget på)?(?: totalt| sammanlagt| cirka| ca)? $/iu;
 /** "… beräknas till", "… budgeteras till": the amount after is what the sentence's subject comes to. */
 const COMES_TO =
   /(?<!\p{L})(?:beräknas|uppgår|uppskattas|budgeteras|budgeterats|väntas|bedöms|är budgeterade?|beräknas uppgå|väntas uppgå|bedöms uppgå) till (?:cirka |ca |totalt |sammanlagt |omkring )?$/iu;
@@ -36,9 +39,11 @@ export const namedRowAmount: CheckRule = ({ subject, proposed }) => {
     amountsIn(sentence.text).flatMap((amount) => {
       const before = `${sentence.text.slice(0, amount.index).replace(/[\s–−+-]+$/u, '')} `;
       const years = [...sentence.text.matchAll(YEAR)].map(([printed]) => Number(printed));
-      if (!COMES_TO.test(before) || years.some((one) => one !== year)) return [];
+      const clause = before.split(/(?<=[,;:]) |(?<!\p{L})(?:och|men|medan) /u).at(-1) ?? '';
+      const subjectWords = IS_SO_MUCH.exec(clause)?.[1] ?? (COMES_TO.test(before) ? before : null);
+      if (subjectWords === null || years.some((one) => one !== year)) return [];
       if (OTHER_MATTER.test(sentence.text)) return [];
-      const said = before.toLowerCase().split(/[^\p{L}]+/u);
+      const said = subjectWords.toLowerCase().split(/[^\p{L}]+/u);
       return against(subject, owner, sentence, amount, said).slice(0, 1);
     }),
   );
@@ -74,9 +79,9 @@ function isNamed({ label, isHeading }: BudgetRow, said: readonly string[]): bool
   const words = rowLabel(label)
     .split(/[^\p{L}]+/u)
     .filter((word) => word.length >= SHORTEST)
-    .map((word) => swedishStem(word));
+    .map(matterStem);
   if (isHeading || words.length === 0) return false;
-  return words.every((stem) => said.some((word) => swedishStem(word) === stem));
+  return words.every((stem) => said.some((word) => matterStem(word) === stem));
 }
 
 const hasCell = (row: BudgetRow, worth: number, { millions, step }: Amount): boolean =>

@@ -9,6 +9,10 @@ import { statedDates } from '../swedish-dates.ts';
 /** Papers made for this very matter; older programmes and agreements may well be cited. */
 const OWN_PAPER = /föredragnings-?\s?pm|tjänsteskrivelse|ordförandeförslag|protokollsutdrag/iu;
 
+/** How the matter itself was prepared. */
+const PREPARED =
+  /(?<!\p{L})(?:ärendet|förslaget|information om ärendet|planen)(?!\p{L})[^.]*(?:behandla|bered|presenter|inform|remit|redovisa|getts)|(?:behandlade|beredde|informerades om) (?:ärendet|förslaget|planen)/iu;
+
 /**
  * A memo that rests on a paper written for the matter, dated before the year in which the matter was
  * prepared (the year before the plan's).
@@ -18,6 +22,15 @@ export const paperOlderThanMatter: CheckRule = ({ subject }) => {
   if (kind !== 'tjänsteskrivelse' || year === null) return [];
   return subject.sentences.flatMap((sentence): RuleFinding[] => {
     const old = statedDates(sentence.text).find((date) => date.year > 0 && date.year < year - 1);
+    if (old && PREPARED.test(sentence.text) && !OWN_PAPER.test(sentence.text)) {
+      return [
+        {
+          severity: 'warning',
+          message: `Ärendet sägs ha beretts ${old.printed}, men det gäller ${year}. Är det rätt år?`,
+          places: [sentencePlace(subject, sentence)],
+        },
+      ];
+    }
     if (!old || !OWN_PAPER.test(sentence.text)) return [];
     return [
       {

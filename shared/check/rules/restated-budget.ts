@@ -36,7 +36,7 @@ function oneFinding(
   const name = tableName({ title: row.to?.title ?? '', section: row.to?.section ?? null });
   return {
     severity: 'warning',
-    message: `”${column}” är inte detsamma som i ${documentName(former)}: ${count} i ${name} är ändrade, till exempel ”${telling.to?.label}” från ${printed(telling.from, column)} till ${printed(telling.to, column)}.`,
+    message: `”${column}” är inte detsamma som i ${documentName(former)}: ${count} i ${name} är ${group.length === 1 ? 'ändrad' : 'ändrade'}, till exempel ”${telling.to?.label}” från ${printed(telling.from, column)} till ${printed(telling.to, column)}.`,
     places: group.flatMap(({ row: each }) => [
       place(subject, each.to, column),
       place(former, each.from, column),

@@ -2,13 +2,21 @@ import type { BudgetTable } from '../../plan/plan.ts';
 import { cellPlace, type CheckedPlan, type CheckRule, type RuleFinding } from '../check-context.ts';
 import { explainSums, roundingRoom, sumOf, type SumExplanation } from '../explain-sums.ts';
 import { decimalsOf, swedishFigure, tableName } from '../figure.ts';
+import { wrongCells, type WrongCell } from './row-arithmetic.ts';
 import { turnedCells } from './sign-slip.ts';
 
 /** A sum that adds up in other columns but not in this one. */
 export const tableSum: CheckRule = ({ subject }) =>
   subject.plan.budgetTables.flatMap((table) => {
     const turned = turnedCells(table);
-    return explainSums(table).flatMap((sum) => wrongColumns(subject, table, sum, turned));
+    const wrong = wrongCells(table);
+    return explainSums(table)
+      .flatMap((sum) =>
+        wrongColumns(subject, table, sum, turned).filter(
+          ({ column }) => !followsFromRow(table, sum, column, wrong),
+        ),
+      )
+      .map(({ finding }) => finding);
   });
 
 /** A sum that is right once a turned sign is put right is not a second fault. */
@@ -27,28 +35,43 @@ function followsFromSign(
   });
 }
 
+/** A sum that is right once a cell of its rows is what the row's other cells give. */
+function followsFromRow(
+  table: BudgetTable,
+  { total, terms }: SumExplanation,
+  column: number,
+  wrong: readonly WrongCell[],
+): boolean {
+  const stated = table.rows[total]!.values[column] ?? 0;
+  const sum = sumOf(table, terms, column) ?? 0;
+  const room = roundingRoom(table, total, terms, column);
+  const mended = wrong
+    .filter((cell) => cell.column === column)
+    .reduce((all, cell) => all + cell.sum - (cell.row.values[column] ?? 0), sum);
+  return mended !== sum && Math.abs(mended - stated) <= room;
+}
+
 function wrongColumns(
   subject: CheckedPlan,
   table: BudgetTable,
   explanation: SumExplanation,
   turned: readonly { row: number; column: number }[],
-): RuleFinding[] {
+): { column: number; finding: RuleFinding }[] {
   const { total, terms, holds } = explanation;
-  return holds.flatMap((ok, column): RuleFinding[] => {
+  return holds.flatMap((ok, column) => {
     if (ok !== false || followsFromSign(table, explanation, column, turned)) return [];
     const row = table.rows[total]!;
     const sum = sumOf(table, terms, column) ?? 0;
     const printed = row.cells[column] ?? '';
     const right = swedishFigure(sum, Math.max(1, decimalsOf(printed)));
-    return [
-      {
-        severity: 'error',
-        message: `I tabellen ${tableName(table)} blir raderna ovanför ”${row.label}” tillsammans ${right} för ${table.columns[column]}, men där står ${printed}.`,
-        places: [
-          cellPlace(subject, table, row, column),
-          ...terms.map((i) => cellPlace(subject, table, table.rows[i]!, column)),
-        ],
-      },
-    ];
+    const finding: RuleFinding = {
+      severity: 'error',
+      message: `I tabellen ${tableName(table)} blir raderna ovanför ”${row.label}” tillsammans ${right} för ${table.columns[column]}, men där står ${printed}.`,
+      places: [
+        cellPlace(subject, table, row, column),
+        ...terms.map((i) => cellPlace(subject, table, table.rows[i]!, column)),
+      ],
+    };
+    return [{ column, finding }];
   });
 }

@@ -12,12 +12,16 @@ const LOOKING_AHEAD = /(?<!\p{L})inför (?:år(?:et)? )?((?:19|20)\d\d)(?!\d)/iu
 const STILL_TO_DO =
   /(?<!\p{L})(under (?:år(?:et)? )?((?:19|20)\d\d)) (?:ska(?:ll)?|kommer|behöver|planeras|planerar|genomförs|införs|påbörjas|prioriteras|fortsätter)(?!\p{L})/iu;
 
+/** "… ska hållas med en buffert under verksamhetsåret 2025": the time comes after what is to be done. */
+const TO_DO_IN =
+  /(?<!\p{L})(?:ska(?:ll)?|kommer att) (?:(?!gjor|genomfördes|som|har|utfall|bokslut|årsredovis|följa|uppfölj|utvärder|resultat|beslut|jämför)[^.;\d]){3,90} (under (?:verksamhetsåret |budgetåret |år(?:et)? )?((?:19|20)\d\d))(?!\d|[–-]\d)/iu;
+
 /** A sentence that looks ahead to a year that is already past when the plan begins. */
 export const yearLeftBehind: CheckRule = ({ subject }) => {
   const { year } = subject.plan.plan;
   if (year === null) return [];
   return subject.sentences.flatMap((sentence): RuleFinding[] => {
-    const toDo = STILL_TO_DO.exec(sentence.text);
+    const toDo = STILL_TO_DO.exec(sentence.text) ?? TO_DO_IN.exec(sentence.text);
     if (toDo && Number(toDo[2]) < year) {
       return [
         {

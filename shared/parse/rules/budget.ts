@@ -197,7 +197,7 @@ function withoutUnit(title: string): string {
 function unitOf(grid: Grid, names: readonly string[], around: BudgetSurroundings): string | null {
   const unitRow = grid.body.find(isUnitRow);
   const said = [
-    ...names,
+    ...tableWide(names),
     unitRow === undefined
       ? ''
       : linesOf(unitRow)
@@ -212,6 +212,13 @@ function unitOf(grid: Grid, names: readonly string[], around: BudgetSurroundings
   }
   const cells = grid.body.flatMap((row) => row.cells.slice(1)).filter((cell) => cell.text !== '');
   return cells.length > 0 && cells.every((cell) => cell.text.endsWith('%')) ? '%' : null;
+}
+
+/** The column names that speak for the table: one of per cent among amounts speaks for itself alone. */
+function tableWide(names: readonly string[]): string[] {
+  const rates = names.slice(1).filter((name) => /^(?:%|procent)$/u.test(unitIn(name) ?? ''));
+  const isMixed = rates.length > 0 && rates.length < names.length - 1;
+  return isMixed ? names.filter((name) => !rates.includes(name)) : [...names];
 }
 
 function doubts({ row }: RowDraft): ReadFinding[] {

@@ -1,0 +1,44 @@
+import { rowLabel } from '../compare/budget-tables.ts';
+import { rootOf } from '../compare/terms.ts';
+
+/** Labels of these words alone name no matter. */
+const GENERAL =
+  /^(?:övrig|övriga|summa|totalt|netto|intäkter|kostnader|verksamhetens|resultat|budgetram)/iu;
+/** Shorter words are found inside others by chance. */
+const SHORTEST = 5;
+
+/** The words of a text, in small letters. */
+export const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '');
+
+/**
+ * Whether the words name a row: each longer word of its label, inflected, or an abbreviation alone
+ * or before a hyphen ('HR-avdelningens' names 'HR'). Rows named in general words are never named.
+ */
+export function namesRow(text: string, label: string): boolean {
+  if (GENERAL.test(label)) return false;
+  if (/^\p{Lu}{2,5}$/u.test(label.trim())) {
+    return new RegExp(`(?<!\\p{L})${label.trim()}(?!\\p{L})`, 'u').test(text);
+  }
+  const said = new Set(wordsOf(text).map(matterStem));
+  const wanted = rowLabel(label)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length >= SHORTEST)
+    .map(matterStem);
+  return wanted.length > 0 && wanted.every((stem) => said.has(stem));
+}
+
+/** One stem for a row's name and its definite form and genitive: 'förskola' and 'förskolans'. */
+export const matterStem = (word: string): string =>
+  rootOf(word.replace(/(?<=\p{L}{4}[aeo])ns?$|(?<=\p{L}{5}(?:en|et|na))s$/u, ''));
+
+const BUDGET = /^(?:budget|nämndbudget|plan)\s*(\d{4})(?!.*(?:omsättning|ram))/iu;
+
+/** The column of a year's budget: 'Budget 2026', else '2026' alone; -1 when there is none. */
+export function budgetColumn(columns: readonly string[], year: number): number {
+  const named = columns.findIndex((name) => BUDGET.exec(name)?.[1] === `${year}`);
+  return named >= 0 ? named : columns.findIndex((name) => name.trim() === `${year}`);
+}

@@ -1,0 +1,100 @@
+import type { BudgetRow, BudgetTable } from '../../plan/plan.ts';
+import { amountsIn, worthOf, type Amount } from '../amounts.ts';
+import {
+  cellPlace,
+  sentencePlace,
+  type CheckedPlan,
+  type CheckRule,
+  type RuleFinding,
+  type Sentence,
+} from '../check-context.ts';
+import { swedishFigure, tableName } from '../figure.ts';
+import { budgetColumn, namesRow } from '../row-matter.ts';
+import { yearsIn } from '../text-figures.ts';
+
+const UP = 'ökar|öka|höjs|höjas|växer|räknas upp|stiger|förstärks|utökas|får';
+const DOWN = 'minskar|minska|sänks|sänkas|sjunker|reduceras|dras ned';
+/** 'Räddningstjänstens anslag höjs med 0,4 mnkr'. */
+const MOVES = new RegExp(
+  `(?<!\\p{L})(?:(?<up>${UP})|(?<down>${DOWN})) med (?:cirka |ca |totalt |sammanlagt )?$`,
+  'iu',
+);
+/** The whole change is meant when the clause ends there or compares with a year. */
+const ENDS = /^(?:[.;]|,? (?:jämfört med|mot|från) |\s*$| (?:år |under )?20\d\d)/u;
+/** What changes only in part, or elsewhere. */
+const PART =
+  /(?<!\p{L})(?:varav|del|ytterligare|årligen|per år|sedan|riket|nationellt|planperioden|engångs\p{L}*|tillfällig\p{L}*)(?!\p{L})/iu;
+
+/** A change in kronor that the text gives for a row, when no two columns of the row give it. */
+export const changeAmount: CheckRule = ({ subject }) => {
+  const { year } = subject.plan.plan;
+  if (year === null) return [];
+  return subject.sentences.flatMap((sentence) => {
+    const { text } = sentence;
+    if (PART.test(text) || yearsIn(text).some((one) => one > year || one < year - 1)) return [];
+    return amountsIn(text).flatMap((amount) => {
+      const before = `${text.slice(0, amount.index).trimEnd()} `;
+      const groups = MOVES.exec(before)?.groups;
+      const after = text.slice(amount.index + amount.printed.length);
+      if (!groups || !ENDS.test(after.replace(/^ kronor/u, ''))) return [];
+      const matter = before.split(/[,;:]|(?<!\p{L})(?:och|men|medan)(?!\p{L})/u).at(-1) ?? '';
+      const way = groups['up'] === undefined ? -1 : 1;
+      return subject.plan.budgetTables
+        .flatMap((table) => against(subject, sentence, amount, { matter, way, table, year }))
+        .slice(0, 1);
+    });
+  });
+};
+
+/** 'Nämndens kostnader ökar': the table's own total of costs or income. */
+const WHOLE_SIDE =
+  /^\s*(?:(?:de|nämndens|styrelsens|förvaltningens|verksamhetens|totala|samlade) )*(kostnader|intäkter)(?:na)? \p{L}+ med/iu;
+
+function rowOf(table: BudgetTable, matter: string): BudgetRow | undefined {
+  const side = WHOLE_SIDE.exec(matter)?.[1]?.toLowerCase();
+  return side === undefined
+    ? table.rows.find((one) => !one.isHeading && namesRow(matter, one.label))
+    : table.rows.find(({ label }) =>
+        new RegExp(`^(?:summa|totala?|verksamhetens) ${side}$`, 'iu').test(label.trim()),
+      );
+}
+
+interface Stated {
+  matter: string;
+  way: 1 | -1;
+  table: BudgetTable;
+  year: number;
+}
+
+function against(
+  subject: CheckedPlan,
+  sentence: Sentence,
+  amount: Amount,
+  { matter, way, table, year }: Stated,
+): RuleFinding[] {
+  const worth = worthOf(table.unit);
+  const now = budgetColumn(table.columns, year);
+  const then = budgetColumn(table.columns, year - 1);
+  const row = rowOf(table, matter);
+  const [a, b] = [row?.values[then] ?? null, row?.values[now] ?? null];
+  if (!row || worth === null || a === null || b === null) return [];
+  const change = (Math.abs(b) - Math.abs(a)) * worth;
+  const stated = way * Math.abs(amount.millions);
+  const others = row.values.flatMap((value, c) =>
+    c !== now && value !== null ? [(Math.abs(b) - Math.abs(value)) * worth] : [],
+  );
+  const room = amount.step / 2 + worth * 0.1;
+  if (others.some((one) => Math.abs(one - stated) <= room)) return [];
+  const decimals = worth === 1 ? 1 : 0;
+  return [
+    {
+      severity: 'warning',
+      message: `Texten säger att ”${row.label}” ${way > 0 ? 'ökar' : 'minskar'} med ${amount.printed.trim()}, men i tabellen ${tableName(table)} är skillnaden ${swedishFigure(change / worth, decimals)} ${table.unit}: från ${row.cells[then]} (${table.columns[then]}) till ${row.cells[now]} (${table.columns[now]}).`,
+      places: [
+        sentencePlace(subject, sentence),
+        cellPlace(subject, table, row, now),
+        cellPlace(subject, table, row, then),
+      ],
+    },
+  ];
+}

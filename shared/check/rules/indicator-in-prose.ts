@@ -1,0 +1,115 @@
+import { STOP_WORDS } from '../../compare/stop-words.ts';
+import { indicatorValue } from '../../compare/indicator-value.ts';
+import { outcomeYearOf } from '../../compare/indicator-text.ts';
+import { rootOf } from '../../compare/terms.ts';
+import type { Indicator } from '../../plan/plan.ts';
+import {
+  partPlace,
+  sentencePlace,
+  type CheckedPlan,
+  type CheckRule,
+  type RuleFinding,
+  type Sentence,
+} from '../check-context.ts';
+import { FIGURE_PATTERN, textFigure } from '../text-figures.ts';
+import { columnNamed, headedTables } from '../headed-tables.ts';
+import { nameOf } from './indicators-over-years.ts';
+
+/** One figure with its year: '32 procent år 2030', '6,8 procent 2024'. */
+const STATED = new RegExp(
+  `(${FIGURE_PATTERN})( ?%| procent)?(?!-?enhet)[^.;:\\d]{0,40}?(?<!\\d)((?:19|20)\\d\\d)(?!\\d|[–-]\\d)|(?<!\\d)((?:19|20)\\d\\d)(?!\\d|[–-]\\d)[^.;:\\d]{1,40}?(${FIGURE_PATTERN})( ?%| procent)?(?!-?enhet)`,
+  'giu',
+);
+/** Another group, place or way of counting than the styrtal's. */
+const OTHER =
+  /(?<!\p{L})(?:riket|nationell\p{L}*|landet|kvinnor|män|flickor|pojkar|exklusive|inklusive|varav|område\p{L}*|från|ökar|ökade|minskar|minskade|snittet|genomsnitt\p{L}*)(?!\p{L})/iu;
+
+/** A figure that the text gives for a styrtal and a year, and that the table gives otherwise. */
+export const indicatorInProse: CheckRule = ({ subject }) => {
+  const known = subject.plan.indicators.flatMap((indicator) => knownOf(subject, indicator));
+  return subject.sentences
+    .filter(({ text, block }) => block.kind !== 'table' && !OTHER.test(text))
+    .flatMap((sentence) => known.flatMap((one) => against(subject, sentence, one)).slice(0, 1));
+};
+
+/** What the table says of an indicator: a value for a year. */
+interface Known {
+  indicator: Indicator;
+  words: string[];
+  values: { year: number; cell: string }[];
+}
+
+function knownOf(subject: CheckedPlan, indicator: Indicator): Known[] {
+  const words = contentOf(indicator.text.replace(/\([^()]*\)/gu, ' '));
+  if (words.length === 0) return [];
+  const outcomeYear = outcomeYearOf(indicator, subject.plan.indicators);
+  const values = [
+    ...(outcomeYear === null ? [] : [{ year: outcomeYear, cell: indicator.outcome }]),
+    ...targetYears(subject, indicator),
+  ];
+  return values.length === 0 ? [] : [{ indicator, words, values }];
+}
+
+/** Years that the headings of the indicator's own table give its targets. */
+function targetYears(
+  subject: CheckedPlan,
+  { text, longTerm, target }: Indicator,
+): { year: number; cell: string }[] {
+  const own = headedTables(subject).find(({ rows }) =>
+    rows.some((row) => row.some((cell) => cell.trim() !== '' && cell.includes(text))),
+  );
+  if (!own) return [];
+  const columns = own.header.flatMap((name, column) => {
+    const year = /(?:mål\p{L}*)[^\d]*((?:19|20)\d\d)$/iu.exec(name.trim())?.[1];
+    return year === undefined ? [] : [{ year: Number(year), column }];
+  });
+  const row = own.rows.find((cells) => cells.some((cell) => cell.includes(text)));
+  return columnNamed(own, /mål/iu) < 0
+    ? []
+    : columns.flatMap(({ year, column }) => {
+        const cell = (row?.[column] ?? '').trim();
+        return cell !== '' && (cell === longTerm || cell === target) ? [{ year, cell }] : [];
+      });
+}
+
+const contentOf = (text: string): string[] => [
+  ...new Set(
+    (text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
+      .filter((word) => !STOP_WORDS.has(word) && word !== 'procent' && word !== 'index')
+      .map((word) => rootOf(word)),
+  ),
+];
+
+/** Half its words at least, one of them long enough to be no chance, name an indicator. */
+const NAMED_SHARE = 0.5;
+const TELLING = 8;
+
+function against(subject: CheckedPlan, sentence: Sentence, known: Known): RuleFinding[] {
+  const said = new Set(contentOf(sentence.text));
+  const shared = known.words.filter((word) => said.has(word));
+  const isTold =
+    shared.some((word) => word.length >= TELLING) || shared.length === known.words.length;
+  if (!isTold || shared.length / known.words.length < NAMED_SHARE) return [];
+  return [...sentence.text.matchAll(STATED)].flatMap((match): RuleFinding[] => {
+    const number = match[1] ?? match[5] ?? '';
+    const unit = (match[2] ?? match[6] ?? '').trim();
+    const year = Number(match[3] ?? match[4]);
+    const figure = textFigure(number);
+    const other = known.values.find((one) => one.year === year);
+    const value = other ? indicatorValue(other.cell) : null;
+    if (!figure || !other || value?.kind !== 'number' || value.isChange) return [];
+    const isSameMeasure = (unit !== '') === /^(?:%|procent)/iu.test(value.unit);
+    if (!isSameMeasure || Math.abs(Math.abs(value.value) - figure.value) <= figure.step / 2)
+      return [];
+    return [
+      {
+        severity: 'warning',
+        message: `Texten säger ${number}${unit === '' ? '' : ' procent'} för ${year}, men styrtalet ${nameOf(known.indicator)} har ${other.cell}.`,
+        places: [
+          sentencePlace(subject, sentence),
+          partPlace(subject, known.indicator.source, `${known.indicator.text} ${other.cell}`),
+        ],
+      },
+    ];
+  });
+}

@@ -1,0 +1,81 @@
+import { comparableOf, indicatorValue, measureOf } from '../../compare/indicator-value.ts';
+import type { Indicator } from '../../plan/plan.ts';
+import { definitionOf } from '../../compare/indicator-text.ts';
+import { plainText } from '../../compare/plain-text.ts';
+import {
+  documentName,
+  partPlace,
+  type CheckedPlan,
+  type CheckRule,
+  type RuleFinding,
+} from '../check-context.ts';
+import { nameOf } from './indicators-over-years.ts';
+
+/** The three figures of an indicator, where they measure the same thing. */
+function figuresOf({ outcome, target, longTerm }: Indicator): [number, number, number] | null {
+  const values = [outcome, target, longTerm].map(indicatorValue);
+  const [a, b, c] = values.map(comparableOf);
+  if (a == null || b == null || c == null) return null;
+  const plain = values.every((value) => value.kind === 'number' && !value.isChange);
+  const units = new Set(values.map(measureOf).filter((unit) => unit !== ''));
+  return plain && units.size <= 1 ? [a, b, c] : null;
+}
+
+/** The long-term target asks for less than this year's: 70 % now, 80 % this year, 75 % in the end. */
+export const longTermTarget: CheckRule = ({ subject, earlier }) =>
+  subject.plan.indicators.flatMap((indicator): RuleFinding[] => {
+    const before = turnedSince(earlier[0], indicator);
+    if (before) return [turnedRound(subject, earlier[0]!, indicator, before)];
+    const figures = figuresOf(indicator);
+    if (!figures) return [];
+    const [outcome, target, longTerm] = figures;
+    const step = Math.sign(target - outcome);
+    const isBack = step !== 0 && Math.sign(longTerm - target) === -step;
+    // Beyond the outcome the long-term target says which way is better, and this year's is the odd one.
+    if (!isBack || Math.sign(longTerm - outcome) === -step) return [];
+    return [
+      {
+        severity: 'info',
+        message: `${nameOf(indicator)}: det långsiktiga målet, ${indicator.longTerm}, når inte så långt som årets mål, ${indicator.target}.`,
+        places: [
+          partPlace(
+            subject,
+            indicator.source,
+            `${indicator.text} ${indicator.outcome} · ${indicator.target} · ${indicator.longTerm}`,
+          ),
+        ],
+      },
+    ];
+  });
+
+/** The same indicator in the plan before, when its targets went the other way there. */
+function turnedSince(former: CheckedPlan | undefined, indicator: Indicator): Indicator | null {
+  const name = plainText(definitionOf(indicator.text));
+  const before = former?.plan.indicators.find(({ text }) => plainText(definitionOf(text)) === name);
+  const [then, now] = [before, indicator].map((one) => (one ? wayOf(one) : 0));
+  return before && then !== 0 && now === -then! ? before : null;
+}
+
+/** Which way the long-term target lies from this year's; 0 when the figures do not tell. */
+function wayOf({ target, longTerm }: Indicator): number {
+  const values = [target, longTerm].map(indicatorValue);
+  const [a, b] = values.map(comparableOf);
+  const isPlain = values.every((value) => value.kind === 'number' && !value.isChange);
+  return isPlain && a != null && b != null && measureOf(values[0]!) === measureOf(values[1]!)
+    ? Math.sign(b - a)
+    : 0;
+}
+
+const turnedRound = (
+  subject: CheckedPlan,
+  former: CheckedPlan,
+  indicator: Indicator,
+  before: Indicator,
+): RuleFinding => ({
+  severity: 'info',
+  message: `${nameOf(indicator)}: målen går åt andra hållet än i ${documentName(former)}. Då ${before.target} och på sikt ${before.longTerm}, nu ${indicator.target} och på sikt ${indicator.longTerm}.`,
+  places: [[subject, indicator] as const, [former, before] as const].map(
+    ([owner, { source, text, target, longTerm }]) =>
+      partPlace(owner, source, `${text} ${target} · ${longTerm}`),
+  ),
+});

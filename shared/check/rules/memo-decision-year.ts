@@ -1,0 +1,23 @@
+import { sentencePlace, type CheckRule, type RuleFinding } from '../check-context.ts';
+
+/** What the memo proposes to adopt, with its year. */
+const ADOPTS =
+  /(?<!\p{L})(?:anta|fastställa|godkänna|besluta om|ställa sig bakom)(?!\p{L})[^.;]{0,120}?(?:plan|budget|ram)\p{L}*(?:[^.;\d]{0,60}?)((?:19|20)\d\d)(?!\d|[–-]\d|-\d\d)/iu;
+
+/** "Att anta verksamhetsplanen för 2025" in a memo about the plan for 2026. */
+export const memoDecisionYear: CheckRule = ({ subject, proposed }) => {
+  const { kind } = subject.plan.plan;
+  const year = proposed?.plan.plan.year ?? subject.plan.plan.year;
+  if (kind !== 'tjänsteskrivelse' || year === null) return [];
+  return subject.sentences.flatMap((sentence): RuleFinding[] => {
+    const stated = ADOPTS.exec(sentence.text)?.[1];
+    if (stated === undefined || Number(stated) === year) return [];
+    return [
+      {
+        severity: 'error',
+        message: `Förslaget till beslut gäller ${stated}, men ärendet är planen för ${year}.`,
+        places: [sentencePlace(subject, sentence)],
+      },
+    ];
+  });
+};

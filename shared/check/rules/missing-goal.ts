@@ -1,0 +1,31 @@
+import { sentencePlace, type CheckRule, type RuleFinding } from '../check-context.ts';
+
+const TO_GOAL =
+  /(?<!\p{L})(?:mål|målsättning|målsättningen|effektmål|nämndmål) (?:nr\.? ?|nummer )?(\d{1,2}(?:\.\d)?)(?!\d|[.,]\d| ?(?:procent|%|och|i agenda)| [–-])/giu;
+/** The goals of Agenda 2030 and of other plans are numbered too. */
+const ELSEWHERE = /agenda|globala|delmål|fullmäktige|regionplan|vision/iu;
+
+/** "Mål 7" where the plan's numbered goals end at six. */
+export const missingGoal: CheckRule = ({ subject }) => {
+  const { goals, sections } = subject.plan;
+  const numbers = new Set([
+    ...goals.map(({ key }) => key),
+    ...goals.flatMap(({ label }) => /\d+(?:\.\d)?/u.exec(label)?.[0] ?? []),
+    ...sections.flatMap(({ number }) => number ?? []),
+  ]);
+  const isNumbered = goals.filter(({ label }) => /\d/u.test(label)).length >= FEWEST;
+  if (!isNumbered) return [];
+  return subject.sentences
+    .filter(({ text, block }) => block.kind !== 'heading' && !ELSEWHERE.test(text))
+    .flatMap((sentence) =>
+      [...sentence.text.matchAll(TO_GOAL)]
+        .filter(([, number]) => !numbers.has(number!))
+        .map(([printed]): RuleFinding => ({
+          severity: 'warning',
+          message: `Texten hänvisar till ${printed.toLowerCase()}, men planen har inget sådant mål.`,
+          places: [sentencePlace(subject, sentence)],
+        })),
+    );
+};
+
+const FEWEST = 2;

@@ -1,0 +1,86 @@
+import {
+  sentencePlace,
+  type CheckedPlan,
+  type CheckRule,
+  type RuleFinding,
+  type Sentence,
+} from '../check-context.ts';
+import { swedishFigure } from '../figure.ts';
+import { FIGURE_PATTERN, isYear, textFigure } from '../text-figures.ts';
+
+const MONEY = 'mnkr|mkr|tkr|miljoner kronor|miljoner|miljarder kronor|kronor';
+/** A whole with its unit or noun: '142 tillsvidareanställda', '46 mnkr'. */
+const WHOLE = new RegExp(`(${FIGURE_PATTERN}) (${MONEY}|\\p{Ll}{5,})(?!\\p{L})`, 'giu');
+/** What opens the parts, in the same sentence or at the beginning of the next. */
+const OPENS = /^[^.;:]{0,60}?(?:, varav |, därav |: |, fördelat på |, fördelade på )/iu;
+const OPENS_NEXT =
+  /^(?:av (?:dessa|dem|detta|årets|beloppet|medlen)(?!\p{L})|därav|varav|de fördelas)/iu;
+const NUMBER = new RegExp(`${FIGURE_PATTERN}(?! ?(?:%|procent))`, 'gu');
+/** The parts are said to be only some of it. */
+const NOT_ALL =
+  /bland annat|till exempel|främst|huvudsakligen|resterande|övriga|återstående|minst|från och med/iu;
+/** All figures rounded the same way as far as can be happens to nobody. */
+const LIKELY_ROUNDING = 0.75;
+/** Further from the whole than this the numbers are of something else. */
+const SAME_SIZE = 0.25;
+
+/** "186 medarbetare, varav 104 kvinnor och 92 män": parts that do not make the whole. */
+export const partsInProse: CheckRule = ({ subject }) =>
+  subject.sentences.flatMap((sentence, i): RuleFinding[] => {
+    const next = subject.sentences[i + 1];
+    const isNext =
+      next?.block === sentence.block && next.block.kind !== 'table' && OPENS_NEXT.test(next.text);
+    return [...sentence.text.matchAll(WHOLE)]
+      .flatMap((match) => {
+        const rest = sentence.text.slice(match.index + match[0].length);
+        const opened = OPENS.exec(rest);
+        if (opened) return judge(subject, sentence, match, rest.slice(opened[0].length), opened[0]);
+        const isLast = !/\d/u.test(rest);
+        return isNext && isLast ? judge(subject, sentence, match, next.text, ', varav ') : [];
+      })
+      .slice(0, 1);
+  });
+
+function judge(
+  subject: CheckedPlan,
+  sentence: Sentence,
+  [, number = '', unit = '']: RegExpExecArray,
+  list: string,
+  opener: string,
+): RuleFinding[] {
+  const whole = textFigure(number);
+  const isMoney = new RegExp(`^(?:${MONEY})$`, 'iu').test(unit);
+  const parts = partsIn(list, isMoney ? unit : null);
+  if (!whole || isYear(number) || parts.length < 2 || NOT_ALL.test(list)) return [];
+  const sum = parts.reduce((total, { value }) => total + value, 0);
+  const steps = parts.reduce((total, { step }) => total + step, whole.step);
+  const room = (steps / 2) * LIKELY_ROUNDING + 1e-9;
+  const isCount = parts.every(({ step }) => step === 1) && whole.step === 1 && !isMoney;
+  const off = sum - whole.value;
+  if (Math.abs(off) > whole.value * SAME_SIZE || Math.abs(off) <= (isCount ? 0 : room)) return [];
+  // "Varav" may leave something out; a colon and a pair of sexes leave nothing.
+  const isComplete = /[:]|fördela/u.test(opener) || /kvinnor.*män|män.*kvinnor/iu.test(list);
+  if (off < 0 && !isComplete) return [];
+  const decimals = Math.max(...[whole, ...parts].map(({ step }) => (step < 1 ? 1 : 0)));
+  return [
+    {
+      severity: 'warning',
+      message: `Texten säger ${number} ${unit}, men delarna blir ${swedishFigure(sum, decimals)}: ${parts.map(({ value }) => swedishFigure(value, decimals)).join(' + ')}.`,
+      places: [sentencePlace(subject, sentence)],
+    },
+  ];
+}
+
+/** The numbers of the list; of money only those in the same unit, when each has one. */
+function partsIn(list: string, unit: string | null): { value: number; step: number }[] {
+  const end = list.search(/[.;](?:\s|$)/u);
+  const text = end < 0 ? list : list.slice(0, end);
+  const numbers = [...text.matchAll(NUMBER)].filter(([printed]) => !isYear(printed));
+  const isOtherUnit =
+    unit !== null &&
+    numbers.some(({ 0: printed, index }) => {
+      const after = text.slice(index + printed.length).trimStart();
+      return new RegExp(`^(?:${MONEY})(?!\\p{L})`, 'iu').test(after) && !after.startsWith(unit);
+    });
+  return isOtherUnit ? [] : numbers.flatMap(([printed]) => textFigure(printed) ?? []);
+}

@@ -1,0 +1,32 @@
+import { sentencePlace, type CheckRule, type RuleFinding } from '../check-context.ts';
+import { FIGURE_PATTERN, textFigure } from '../text-figures.ts';
+
+/** 'procent av pedagogerna', 'procent av alla avgångar': a share of people or things. */
+const OF_ALL = `(?:%|procent) av (?:alla |samtliga |de |våra |länets |kommunens |regionens |nämndens )?(?:\\p{L}+ )??\\p{Ll}+(?:arna|erna|orna|aren|na|ar|or)(?!\\p{L})`;
+const SHARE_OF = new RegExp(`(${FIGURE_PATTERN}) ?${OF_ALL}`, 'giu');
+/** 'andelen … är 104 procent'. */
+const SHARE_IS = new RegExp(
+  `(?<!\\p{L})andelen? [^.;:]{0,80}?(?:är|var|uppgår till|uppgick till|ska vara|blev|nådde|väntas bli) (?:minst |cirka |ca )?(${FIGURE_PATTERN}) ?(?:%|procent)(?!-?enhet)`,
+  'giu',
+);
+/** What may well be more than all of it: money, plans and what was there before. */
+const MAY_EXCEED =
+  /budget|kostnad|intäkt|resurs|medlen|målet|målen|målnivå|kapacitet|platserna|vårdplatser|norm|nivån|referens|måluppfyll|beläggning|täckning|självfinansiering|jämfört|snittet|värdet|produktion|priser|ökning|volym|investering|mnkr|kronorna/iu;
+const WHOLE = 100;
+
+/** "104 procent av pedagogerna": more than all of them. */
+export const proseShare: CheckRule = ({ subject }) =>
+  subject.sentences.flatMap((sentence): RuleFinding[] => {
+    if (MAY_EXCEED.test(sentence.text)) return [];
+    const hit = [...sentence.text.matchAll(SHARE_OF), ...sentence.text.matchAll(SHARE_IS)].find(
+      ([, number = '']) => (textFigure(number)?.value ?? 0) > WHOLE,
+    );
+    if (!hit) return [];
+    return [
+      {
+        severity: 'error',
+        message: `”${hit[0]}” är mer än alla, det kan inte stämma.`,
+        places: [sentencePlace(subject, sentence)],
+      },
+    ];
+  });

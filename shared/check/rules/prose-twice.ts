@@ -1,0 +1,93 @@
+import { STOP_WORDS } from '../../compare/stop-words.ts';
+import { swedishStem } from '../../text/swedish-stem.ts';
+import {
+  sentencePlace,
+  type CheckRule,
+  type RuleFinding,
+  type Sentence,
+} from '../check-context.ts';
+import { FIGURE_PATTERN, isYear, textFigure, yearsIn } from '../text-figures.ts';
+import { isTypingSlip } from '../typing-slip.ts';
+
+/** '5 240 elever i grundskolan', '142 tillsvidareanställda': so many of what, and where. */
+const COUNT = new RegExp(
+  `(${FIGURE_PATTERN}) (\\p{Ll}{5,})((?: (?:i|på|inom|vid|med|hos) (?:de |den |det )?\\p{L}{4,})?)`,
+  'giu',
+);
+/** Units of time and money, and what is counted of everything, need the words after to tell them apart. */
+const NO_NOUN =
+  /^(?:procent\p{L}*|miljon\p{L}*|miljard\p{L}*|tusen|kronor|timmar|minuter|dagar|veckor|månader|gånger|meter|kilometer|kvadrat\p{L}*|januari|februari|april|augusti|september|oktober|november|december|poäng|respektive|eller|jämfört|under|ledamöter|sidor)$/u;
+/** Words that make another thing of it: a change, an aim, another time. */
+const OTHER_TIME =
+  /(?<!\p{L})(?:ökar?|öka[dts]e?|minska\p{L}*|växer|fler|färre|tidigare|förra|föregående|då|väntas|beräknas|prognos\p{L}*|mål\p{L}*|ska|till och med|tidigare|varav|genomsnitt\p{L}*|per|ytterligare|nya|minst|högst|upp till)(?!\p{L})/iu;
+/** Smaller numbers are of many things. */
+const TELLING = 20;
+/** Further apart than this, and no slip of the hand, the numbers are of different things. */
+const NEAR = 1.15;
+/** A noun so long tells by itself what is counted. */
+const SPECIFIC = 12;
+
+interface Count {
+  sentence: Sentence;
+  value: number;
+  printed: string;
+  noun: string;
+  where: string;
+  years: string;
+}
+
+/** The same count given with two values in two places: "5 240 elever i grundskolan" and "5 420". */
+export const proseTwice: CheckRule = ({ subject }) => {
+  const counts = subject.sentences.flatMap(countsIn);
+  return counts.flatMap((a, i) =>
+    counts.slice(i + 1).flatMap((b): RuleFinding[] => {
+      if (!isContradiction(a, b)) return [];
+      return [
+        {
+          severity: 'warning',
+          message: `På ett ställe står ${a.printed}, på ett annat ${b.printed}.`,
+          places: [a, b].map(({ sentence }) => sentencePlace(subject, sentence)),
+        },
+      ];
+    }),
+  );
+};
+
+function countsIn(sentence: Sentence): Count[] {
+  const { text, block } = sentence;
+  if (block.kind === 'table') return [];
+  return [...text.matchAll(COUNT)].flatMap((match): Count[] => {
+    const [printed, number = '', noun = '', where = ''] = match;
+    const figure = textFigure(number);
+    if (!figure || figure.value < TELLING || isYear(number) || NO_NOUN.test(noun)) return [];
+    if (STOP_WORDS.has(noun) || OTHER_TIME.test(clauseAround(text, match.index))) return [];
+    return [
+      {
+        sentence,
+        value: figure.value,
+        printed,
+        noun: swedishStem(noun),
+        where: swedishStem(where.trim().toLowerCase()),
+        years: yearsIn(text).join(' '),
+      },
+    ];
+  });
+}
+
+/** The clause a figure stands in: what follows a comma is said of something else. */
+function clauseAround(text: string, index: number): string {
+  const start = Math.max(
+    ...[', ', '; ', ': ', ' men '].map((mark) => text.lastIndexOf(mark, index)),
+  );
+  const rest = text.slice(index).search(/[,;:](?!\d)/u);
+  return text.slice(Math.max(0, start), rest < 0 ? undefined : index + rest);
+}
+
+function isContradiction(a: Count, b: Count): boolean {
+  if (a.sentence.block === b.sentence.block || a.value === b.value || a.noun !== b.noun)
+    return false;
+  const isSamePlace = a.where === b.where && (a.where !== '' || a.noun.length >= SPECIFIC);
+  const isSameTime = a.years === b.years;
+  const ratio = Math.max(a.value, b.value) / Math.min(a.value, b.value);
+  return isSamePlace && isSameTime && (ratio <= NEAR || isTypingSlip(a.value, b.value, 0));
+}

@@ -1,0 +1,72 @@
+import type { CheckedPlan, CheckRule, RuleFinding } from '../check-context.ts';
+import {
+  columnNamed,
+  headedTables,
+  rowName,
+  rowPlace,
+  type HeadedTable,
+} from '../headed-tables.ts';
+
+const PROBABILITY = /^(?:sannolikhet|s$|s \()/iu;
+const CONSEQUENCE = /^(?:konsekvens|allvarlighet|k$|k \()/iu;
+const VALUE =
+  /risk-?\s?(?:värde|poäng|tal|nivå|poängen)|^s\s?[×x*·]\s?k$|^(?:rv|värde|summa|produkt|poäng)$/iu;
+/** '(1–4)' in a column's name is its scale. */
+const SCALE = /\((\d+)\s?[–-]\s?(\d+)\)/u;
+
+/** A table of risks with its three columns. */
+interface RiskTable extends HeadedTable {
+  probability: number;
+  consequence: number;
+  value: number;
+}
+
+/**
+ * A risk value that is not probability times consequence, where most rows of the table are; and a
+ * figure outside the scale that the table's own heading gives.
+ */
+export const riskValue: CheckRule = ({ subject }) =>
+  headedTables(subject).flatMap((table) => {
+    const probability = columnNamed(table, PROBABILITY);
+    const consequence = columnNamed(table, CONSEQUENCE);
+    if (probability < 0 || consequence < 0) return [];
+    const value = columnNamed(table, VALUE);
+    const risks = { ...table, probability, consequence, value };
+    return [...wrongProducts(subject, risks), ...outsideScale(subject, risks)];
+  });
+
+function wrongProducts(subject: CheckedPlan, table: RiskTable): RuleFinding[] {
+  const rows = table.rows.flatMap((row) => {
+    const [p, c, value] = [table.probability, table.consequence, table.value].map((column) =>
+      /^\d{1,3}$/u.test((row[column] ?? '').trim()) ? Number(row[column]) : null,
+    );
+    return p == null || c == null || value == null ? [] : [{ row, p, c, value }];
+  });
+  const wrong = rows.filter(({ p, c, value }) => p * c !== value);
+  // Where most values are something else than the product, the table counts in another way.
+  if (wrong.length * 2 > rows.length || rows.length < 2) return [];
+  return wrong.map(({ row, p, c, value }) => ({
+    severity: 'error',
+    message: `Risken ”${rowName(row)}”: sannolikhet ${p} gånger konsekvens ${c} är ${p * c}, men där står ${value}.`,
+    places: [rowPlace(subject, table, row)],
+  }));
+}
+
+function outsideScale(subject: CheckedPlan, table: RiskTable): RuleFinding[] {
+  return [table.probability, table.consequence].flatMap((column) => {
+    const [, low, high] = SCALE.exec(table.header[column] ?? '') ?? [];
+    if (low === undefined || high === undefined) return [];
+    return table.rows.flatMap((row): RuleFinding[] => {
+      const cell = (row[column] ?? '').trim();
+      const isInside = Number(cell) >= Number(low) && Number(cell) <= Number(high);
+      if (!/^\d+$/u.test(cell) || isInside) return [];
+      return [
+        {
+          severity: 'error',
+          message: `Risken ”${rowName(row)}” har ${cell} under ”${table.header[column]}”, utanför skalan.`,
+          places: [rowPlace(subject, table, row)],
+        },
+      ];
+    });
+  });
+}

@@ -1,0 +1,86 @@
+import { swedishStem } from '../../text/swedish-stem.ts';
+import type { BudgetTable } from '../../plan/plan.ts';
+import { amountsIn, worthOf, type Amount } from '../amounts.ts';
+import {
+  cellPlace,
+  documentName,
+  sentencePlace,
+  type CheckedPlan,
+  type CheckRule,
+  type RuleFinding,
+} from '../check-context.ts';
+import { isTotalRow } from '../explain-sums.ts';
+import { tableName } from '../figure.ts';
+import { budgetColumn } from '../row-matter.ts';
+import { yearsIn } from '../text-figures.ts';
+
+/** 'Investeringsbudgeten uppgår till', 'Investeringsramen är'. */
+const TITLED =
+  /(?<!\p{L})(\p{L}{5,}?)s?(?:budgeten|ramen|utrymmet|anslaget)(?: för \p{L}+)?(?: \d{4})? (?:är|uppgår till|omfattar|omsluter|blir|beräknas till|föreslås till) (?:totalt |sammanlagt |cirka |ca )?$/iu;
+/** Further off, it is another budget by a like name. */
+const SAME_SIZE = 1.35;
+const SHORTEST = 5;
+
+/**
+ * "Investeringsbudgeten uppgår till 24,5 mnkr" where the one table with that title has another total
+ * for the year.
+ */
+export const titledTotal: CheckRule = ({ subject, proposed }) => {
+  const owner = proposed ?? subject;
+  const { year } = owner.plan.plan;
+  if (year === null) return [];
+  return subject.sentences.flatMap((sentence) =>
+    amountsIn(sentence.text).flatMap((amount): RuleFinding[] => {
+      const before = `${sentence.text.slice(0, amount.index).trimEnd()} `;
+      const word = TITLED.exec(before)?.[1]?.toLowerCase();
+      if (word === undefined || yearsIn(sentence.text).some((one) => one !== year)) return [];
+      const total = onlyTotal(owner, word, year);
+      if (!total || !isNear(total, amount)) return [];
+      const { table, row, column } = total;
+      const where = subject === owner ? 'Texten' : `I ${documentName(subject)}`;
+      const verb = subject === owner ? 'säger' : 'står';
+      return [
+        {
+          severity: 'warning',
+          message: `${where} ${verb} ${amount.printed.trim()}, men summan i ${subject === owner ? '' : `${documentName(owner)}, `}tabellen ${tableName(table)} är ${table.rows[row]!.cells[column]} (${table.columns[column]}).`,
+          places: [
+            sentencePlace(subject, sentence),
+            cellPlace(owner, table, table.rows[row]!, column),
+          ],
+        },
+      ];
+    }),
+  );
+};
+
+interface Total {
+  table: BudgetTable;
+  row: number;
+  column: number;
+  millions: number;
+}
+
+/** The last total of the only table whose title begins with the word. */
+function onlyTotal(owner: CheckedPlan, word: string, year: number): Total | null {
+  const stem = swedishStem(word);
+  if (stem.length < SHORTEST) return null;
+  const titled = owner.plan.budgetTables.filter((table) =>
+    (table.title.toLowerCase().match(/\p{L}+/gu) ?? []).some((one) => one.startsWith(stem)),
+  );
+  const [table] = titled;
+  const worth = worthOf(table?.unit ?? null);
+  if (!table || titled.length > 1 || worth === null) return null;
+  const row = table.rows.findLastIndex((_, r) => isTotalRow(table, r));
+  const column = budgetColumn(table.columns, year);
+  const value = table.rows[row]?.values[column] ?? null;
+  return value === null ? null : { table, row, column, millions: Math.abs(value) * worth };
+}
+
+function isNear({ table, row, millions }: Total, { millions: amount, step }: Amount): boolean {
+  const stated = Math.abs(amount);
+  const worth = worthOf(table.unit) ?? 1;
+  const isSomeCell = table.rows[row]!.values.some(
+    (value) => Math.abs(Math.abs(value ?? 0) * worth - stated) <= step / 2 + 1e-9,
+  );
+  return !isSomeCell && Math.max(stated / millions, millions / stated) <= SAME_SIZE;
+}
