@@ -13,6 +13,7 @@ import { mendedCells } from './mend-cells.ts';
 import { readTables } from './read-tables.ts';
 import { labelHabits } from './rules/assignment-label.ts';
 import { findContents } from './rules/contents-list.ts';
+import { lostTableFindings } from './rules/lost-tables.ts';
 import { readMemo } from './rules/memo.ts';
 import { planHead } from './rules/plan-head.ts';
 import { tableFindings } from './rules/table-findings.ts';
@@ -72,6 +73,7 @@ function planOf(
     ...parts.findings,
     ...tables.findings,
     ...tableFindings(elements, readElementIds(parts, tables)),
+    ...(source.format === 'text' ? lostTableFindings(elements, takenLines(tables)) : []),
   ];
   const body = bodyOf({
     elements,
@@ -127,6 +129,9 @@ function readElementIds(parts: Parts, tables: TableResult): ReadonlySet<number> 
     ...parts.drafts.flatMap((draft) => draft.elementIds),
   ]);
 }
+
+const takenLines = ({ taken }: TableResult): ReadonlySet<number> =>
+  new Set(taken.flatMap((one) => one.lineIndexes));
 
 function assignmentKeys(
   drafts: readonly AssignmentDraft[],

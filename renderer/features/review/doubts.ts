@@ -20,6 +20,10 @@ const TITLES: Readonly<Record<string, string>> = {
   'budget-row-width': 'Rad med för få belopp',
   'indicator-without-text': 'Styrtal utan text',
   'measure-without-risk': 'Åtgärd utan risk',
+  'risk-area-guessed': 'Område som är en gissning',
+  'risk-without-area': 'Risk utan område',
+  'assignment-in-text': 'Uppdrag i löptext',
+  'tables-lost-in-text': 'Texten har tappat tabeller',
 };
 
 /** What a doubt is called; one without a name of its own is a 'Tvivel vid inläsningen'. */

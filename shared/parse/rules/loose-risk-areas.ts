@@ -5,7 +5,8 @@ import type { LooseRisk } from './loose-table-risks.ts';
 /**
  * Gives every risk its area. An area holds for the risks after it; but where the text was taken out
  * of merged cells that are printed at their middle, it also holds for those right before it. Such
- * printing shows itself: the table begins with a measure, or with a risk that has no area.
+ * printing shows itself: the table begins with a measure, or with a risk that has no area. Then it
+ * is a guess whose area each risk between two has.
  */
 export function assignAreas(
   risks: LooseRisk[],
@@ -20,10 +21,17 @@ export function assignAreas(
     const from = position === 0 ? 0 : printed[position - 1]! + 1;
     const own = risks[index]!.area;
     const kept = isPrintedLate ? lastAkin(risks, from, index, area, own, known) : index;
-    for (let at = from; at < index; at += 1) risks[at]!.area = at < kept ? area : own;
+    for (let at = from; at < index; at += 1)
+      give(risks[at]!, at < kept ? area : own, isPrintedLate);
     area = own;
   }
-  for (let at = printed.at(-1)! + 1; at < risks.length; at += 1) risks[at]!.area = area;
+  for (let at = printed.at(-1)! + 1; at < risks.length; at += 1)
+    give(risks[at]!, area, isPrintedLate);
+}
+
+function give(risk: LooseRisk, area: string | null, isGuess: boolean): void {
+  risk.area = area;
+  risk.isAreaGuessed = isGuess;
 }
 
 /** Index after the last risk in between that speaks of the area above: those before it are its too. */

@@ -146,6 +146,12 @@ function tokens(squashed: string, start: number, known: readonly Phrase[]): stri
   return names;
 }
 
+/** Whether a line is no more than the name of a column of values: 'Utfall 2024', 'Målvärde'. */
+export function isValueColumn(line: string): boolean {
+  const names = line.length > MAX_LENGTH ? null : tokens(squash(line), 0, INDICATOR_VALUES);
+  return names !== null && names.length > 0;
+}
+
 const YEARS = /^(?:per)?((?:19|20)\d\d(?:[-–](?:19|20)?\d\d(?!\d))?)/u;
 
 function tokenAt(

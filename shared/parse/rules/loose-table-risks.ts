@@ -18,6 +18,8 @@ import type { GridCell, GridRow } from './table-grid.ts';
 export interface LooseRisk {
   area: string | null;
   areaLines: readonly TypedLine[];
+  /** The area was printed at another risk, and which side of it this one stands on is a guess. */
+  isAreaGuessed: boolean;
   readonly risk: TypedLine[];
   readonly measures: TypedLine[][];
 }
@@ -82,7 +84,7 @@ function rowsOfCells(risks: readonly RiskLines[], known: KnownWords): GridRow[] 
   let area: string | null = null;
   return risks.flatMap((risk) => {
     if (risk.area.length > 0) area = cellText(texts(risk.area), known);
-    return rowsOf({ ...risk, area, areaLines: risk.area }, known);
+    return rowsOf({ ...risk, area, areaLines: risk.area, isAreaGuessed: false }, known);
   });
 }
 
@@ -137,6 +139,7 @@ function collect(
                 known,
               ),
         areaLines: area ?? [],
+        isAreaGuessed: false,
         risk: lines,
         measures: early,
       });
@@ -241,7 +244,10 @@ function rowsOf(risk: LooseRisk, known: KnownWords): GridRow[] {
   );
   const [first, ...rest] = measures;
   return [
-    rowOf(first === undefined ? [area, text] : [area, text, first]),
+    {
+      ...rowOf(first === undefined ? [area, text] : [area, text, first]),
+      isAreaGuessed: risk.isAreaGuessed,
+    },
     ...rest.map((cell) => rowOf([cell])),
   ];
 }

@@ -9,7 +9,7 @@ import { looseHeaderAt } from './loose-table-header.ts';
 import type { LooseHeader } from './loose-table-header.ts';
 import { looseIndicatorRows } from './loose-table-indicators.ts';
 import { looseRiskRows } from './loose-table-risks.ts';
-import { linesOf, looseCell, rowTexts } from './table-grid.ts';
+import { linesOf, looseCell, rowTexts, textAt } from './table-grid.ts';
 import type { Grid, GridRow } from './table-grid.ts';
 import type { TablePiece } from './table-pieces.ts';
 import { captionOf } from './table-surroundings.ts';
@@ -39,7 +39,7 @@ export function looseTables(
     const header = looseHeaderAt(lines, from);
     const body =
       header === null ? null : bodyOf(lines, from + header.lineCount, header, reading.knownWords);
-    if (header === null || body === null || body.rows.length === 0) {
+    if (header === null || body === null || body.rows.length === 0 || isScrambled(header, body)) {
       from += header?.lineCount ?? 1;
       continue;
     }
@@ -48,6 +48,23 @@ export function looseTables(
   }
   return pieces;
 }
+
+/** Share of the rows that have figures for a label where the cells came in another order than the rows'. */
+const SCRAMBLED_SHARE = 0.2;
+/** Nothing but figures, or a share that other cells follow: no row is called so. */
+const FIGURES = /^[<>≥≤]?\s?[-−–]?\d[\d\s.,%−–-]*$|^[-−–]?\d[\d.,]*\s?%\s+(?=[-−–]?\d|\p{Lu})/u;
+
+// Columns that were taken out one after the other: figures would get the wrong rows.
+function isScrambled({ kind }: LooseHeader, { rows }: Body): boolean {
+  if (kind === 'risks') return false;
+  const labels = rows.map((row) => textAt(row, 0));
+  const odd = labels.filter((label) => FIGURES.test(label)).length;
+  const bare = labels.filter((label) => label === '').length;
+  return odd >= Math.max(1, rows.length * SCRAMBLED_SHARE) || bare > rows.length * BARE_SHARE;
+}
+
+/** So many rows of figures without a label are no rows. */
+const BARE_SHARE = 0.5;
 
 function bodyOf(
   lines: readonly TypedLine[],

@@ -14,6 +14,7 @@ import { heldTextAt, linesOf, spanningText, textAt } from './table-grid.ts';
 import type { Grid, GridCell, GridRow } from './table-grid.ts';
 import { splitParagraphs } from './table-cell.ts';
 import { riskNames } from './table-kind.ts';
+import { areaFindings } from './risk-area-findings.ts';
 
 /** A risk before it has a key. */
 export type RiskDraft = Omit<Risk, 'key'>;
@@ -43,6 +44,7 @@ interface OpenRisk {
   risk: string;
   measures: string[];
   lines: SourceLine[];
+  isAreaGuessed: boolean;
 }
 
 /**
@@ -65,8 +67,15 @@ export function readRisks(grid: Grid, known: KnownWords, confidence: number): Ri
     if (printed !== '') area = nextArea(area, printed, row, columns, known);
     if (!readRow(row, columns, area, open, known)) findings.push(measureWithoutRisk(row));
   }
-  return { drafts: open.map((risk) => ({ ...close(risk), confidence })), findings };
+  const drafts = open.map((risk) => ({
+    ...close(risk),
+    confidence: risk.isAreaGuessed ? confidence * GUESSED_AREA : confidence,
+  }));
+  return { drafts, findings: [...findings, ...areaFindings(open)] };
 }
+
+/** How much less sure a risk is whose area is a guess. */
+const GUESSED_AREA = 0.8;
 
 /** An area is said in a few words. */
 const MAX_AREA_WORDS = 6;
@@ -219,7 +228,8 @@ function readRow(
     .map((column) => heldTextAt(row, column));
   const stated = [...shared.filter((measure) => measure !== ''), ...measures];
   const all = stated.length > 0 ? stated : measuresIn(row, columns.checks, columns, known);
-  open.push({ area, risk: text, measures: all, lines: linesOf(row) });
+  const isAreaGuessed = row.isAreaGuessed ?? false;
+  open.push({ area, risk: text, measures: all, lines: linesOf(row), isAreaGuessed });
   return true;
 }
 

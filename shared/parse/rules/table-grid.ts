@@ -28,6 +28,8 @@ export interface GridRow {
   readonly page: number | null;
   /** First row after a page break or a repeated header: its texts may go on from the row above. */
   readonly isAfterBreak: boolean;
+  /** Which area a risk has was guessed from the order of the lines. */
+  readonly isAreaGuessed?: boolean;
 }
 
 export interface Grid {

@@ -421,6 +421,31 @@ Utbilda alla medarbetare under våren.`),
     ]);
   });
 
+  it('says which areas were guessed where they are printed late, and is less sure of those risks', () => {
+    const late = `Verksamhet Risk Åtgärd
+
+Risken att fakturor är
+felaktiga.
+
+Genomföra stickprovskontroller av tjugo fakturor
+per kvartal.
+
+Ekonomi
+
+Risken att inköp sker utanför
+avtal.
+
+Informera alla chefer om de avtal som finns på
+enheten.`;
+    const plan = read(`4 Internkontrollplan\n\n${late}`);
+    const told = plan.findings.filter(({ code }) => code === 'risk-area-guessed');
+    expect(told.map(({ message }) => /”(.*?)”/u.exec(message)?.[1])).toEqual([
+      'Risken att fakturor är felaktiga.',
+    ]);
+    const [guessed, printed] = plan.risks.map(({ confidence }) => confidence);
+    expect(guessed).toBeLessThan(printed!);
+  });
+
   it('reads areas that stand first', () => {
     expect(
       risksOf(`Område Risk Åtgärd
