@@ -1,0 +1,56 @@
+/**
+ * Fields of kindred words (see kindred-words.ts): psychiatry, addiction, dental care,
+ * rehabilitation, interpreters and public health. One field a line.
+ */
+export const MENTAL_HEALTH_FIELDS: readonly string[] = [
+  // Psykiatri
+  'neuropsykiatri autism npf-utredning koncentrationssvårighet autismspektrum adhd-utredning',
+  'barnpsykiatri barnpsykiatrisk bup-mottagning ungdomspsykiatrisk barnpsykiater',
+  'suicid suicidprevention självmordsförsök efterlevande livlina nollvision',
+  'självskada självskadebeteende brukarstyrd inläggning',
+  'ätstörning bulimi ätstörningsenhet hetsätning',
+  'tvångsvård bältesläggning avskiljning rättspsykiatri lpt fastspänning',
+  'psykos schizofreni bipolär heldygnsvård psykiatriavdelning vårddygn',
+  'depression ångest nedstämdhet kbt psykoterapi samtalsstöd',
+  'stress utmattning återgång sjukskrivning rehabkoordinator',
+  'ohälsa oro psykosomatisk sömn skärmtid välmående',
+  'samsjuklighet beroendemottagning samsjuklighetsutredning beroendevård huvudmannaskapsskifte',
+  'psykiatriambulans krisstöd akutteam jourtelefon',
+  'återhämtning kamratstöd peer egenerfaren brukarrevision brukarstöd',
+  'boendestöd boendestödjare socialpsykiatri sysselsättning psykiatriboende',
+  'traumavård tortyr ptsd trauma asylhälsa krigstrauma',
+  'föräldraskap anknytning späd spädbarnsverksamhet',
+  // Missbruk och beroende
+  'narkotika cannabis langning drogfri drogtest droganvändning',
+  'alkohol riskbruk alkoholkonsumtion berusning langning alkoholfri alkoholvana',
+  'tobak rökfri snus vejp rökavvänjning tobaksfri',
+  'spelberoende spelande gambling dataspel',
+  'sprututbyte naloxon skademinimering lågtröskel överdos läkemedelsassisterad',
+  'behandlingshem lvm missbruksvård tillnyktring tillnyktringsenhet eftervård',
+  'dopning anabola gymmet steroid prestationshöjande',
+  'serveringstillstånd utskänkning krögare krog alkoholhandläggare restaurang',
+  'andt ungdomsfylleri ungdomsdrickande föräldramöte drogförebyggare',
+  // Tandvård
+  'tandvård folktandvård tandläkare tandhygienist revisionspatient undersökningsintervall',
+  'karies fluor tandborstning munhälsa kariesfri hål sköljning',
+  'tandreglering ortodonti tandställning specialisttandvård käkkirurgi',
+  'tandvårdskort frisktandvård abonnemang prislista tandvårdstaxa',
+  'nödvändig munhälsobedömning munvård munvårdskort äldretandvård',
+  'tandvårdsrädsla sjukhustandvård narkostandvård tandvårdsrädd',
+  'akuttandvård tandvårdsjour tandvärk tandtrauma',
+  // Rehabilitering, hjälpmedel, funktionsnedsättning
+  'rehabilitering fysioterapi arbetsterapi hjärnskaderehabilitering rehabteam intensivträning',
+  'hjälpmedel rullstol hjälpmedelscentral förskrivare rollator kommunikationshjälpmedel',
+  'habilitering barnhabilitering vuxenhabilitering funktionsnedsatt flerfunktionshinder',
+  'syncentral synskada synhjälpmedel synnedsättning punktskrift blind',
+  'döv dövblind teckenspråk teckenspråkstolk hörselskadad tolkcentral',
+  'tolkförmedling tolk språktolk distanstolk tolktjänst telefontolk auktoriserad',
+  // Levnadsvanor och folkhälsa
+  'levnadsvana rökstopp hälsosamtal stillasittande matvana riskbruk',
+  'fetma viktminskning obesitaskirurgi barnfetma',
+  'recept far fysisk friskvårdsremiss idrottsförening rörelseglädje',
+  'folkhälsa hälsoklyfta hälsofrämjande folkhälsopolitik folkhälsoråd hälsoskillnad',
+  'hälsolitteracitet hälsoinformation hälsokommunikatör hälsoguide',
+  'asylsökande papperslös migrant gömd',
+  'anhörig anhörigstöd anhörigkonsulent anhörigvårdare avlösning',
+];
