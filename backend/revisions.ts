@@ -27,7 +27,8 @@ const summaryOf = (revision: Revision, current: number): RevisionSummary => ({
 /** A plan's texts, oldest first. */
 function list({ store: { db } }: BackendContext, planId: string): Result<RevisionSummary[]> {
   const current = currentRevision(db, planId);
-  if (!current) return failure('not-found', `Planen ${planId} finns inte.`);
+  if (!current)
+    return failure('not-found', `Planen ${planId} finns inte. Se ”Planer” för dem som finns.`);
   return success(revisionsOf(db, planId).map((it) => summaryOf(it, current.number)));
 }
 
@@ -67,7 +68,9 @@ function take(
     refreshPlan(context, planId);
   });
   const summary = findPlan(db, planId);
-  return summary ? success(summary) : failure('not-found', `Planen ${planId} finns inte.`);
+  return summary
+    ? success(summary)
+    : failure('not-found', `Planen ${planId} finns inte. Se ”Planer” för dem som finns.`);
 }
 
 /** The texts that were imported for a plan, and which one holds. */

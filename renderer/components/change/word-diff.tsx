@@ -3,7 +3,8 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import type { DiffPart } from '../../../shared/compare/comparison.ts';
 import { changeColor } from '../../app/theme/css-var.ts';
-import { isRewrite, partsOf, type DiffSide } from '../../../shared/compare/diff-sides.ts';
+import { isRewrite, partsOf, textOf, type DiffSide } from '../../../shared/compare/diff-sides.ts';
+import { firstWords } from '../first-words.ts';
 import { Spoken } from './spoken.tsx';
 
 /** Spaces at the ends of a change are not what changed: they stand outside its mark. */
@@ -55,6 +56,7 @@ function Calm({
         <Box component="span" sx={{ display: 'block' }}>
           <Button variant="text" size="small" onClick={onShow}>
             Omskrivet. Visa skillnaderna
+            <Spoken> i {firstWords(textOf(diff, shown))}</Spoken>
           </Button>
         </Box>
       )}

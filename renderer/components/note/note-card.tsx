@@ -11,6 +11,8 @@ import { Spoken } from '../change/spoken.tsx';
 import { Icon, type IconName } from '../icon.tsx';
 import { offerUndo } from '../undo-bar.tsx';
 import { shortDate } from '../when.ts';
+import { plainNote } from '../../../shared/note/markup.ts';
+import { firstWords } from '../first-words.ts';
 import { NoteHistory } from './note-history.tsx';
 import { NoteText } from './note-text.tsx';
 import { NoteEditor } from './note-editor.tsx';
@@ -22,10 +24,18 @@ const remove = async (note: Note): Promise<void> => {
     offerUndo('Anteckningen är borttagen.', () => void call('notes.restore', { id: note.id }));
 };
 
-const Act = ({ icon, name, onClick }: { icon: IconName; name: string; onClick: () => void }) => (
+interface ActProps {
+  icon: IconName;
+  name: string;
+  /** The note's first words: read aloud the acts of two notes must not be alike. */
+  which: string;
+  onClick: () => void;
+}
+
+const Act = ({ icon, name, which, onClick }: ActProps) => (
   <Tooltip title={name}>
     <IconButton
-      aria-label={name}
+      aria-label={`${name} ${which}`}
       onClick={onClick}
       sx={{ padding: '0.3rem', minWidth: 24, minHeight: 24, color: v.ink3 }}
     >
@@ -39,17 +49,26 @@ interface ActsProps {
   onEdit: () => void;
 }
 
-const Acts = ({ note, onEdit }: ActsProps) => (
-  <Box sx={{ display: 'flex', flexWrap: 'wrap', ml: 'auto' }}>
-    <Act
-      icon={note.isDone ? 'undo' : 'check'}
-      name={note.isDone ? 'Öppna anteckningen igen' : 'Klarmarkera anteckningen'}
-      onClick={() => void call('notes.edit', { id: note.id, isDone: !note.isDone })}
-    />
-    <Act icon="pen" name="Ändra anteckningen" onClick={onEdit} />
-    <Act icon="trash" name="Ta bort anteckningen" onClick={() => void remove(note)} />
-  </Box>
-);
+const Acts = ({ note, onEdit }: ActsProps) => {
+  const which = firstWords(plainNote(note.text));
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', ml: 'auto' }}>
+      <Act
+        icon={note.isDone ? 'undo' : 'check'}
+        name={note.isDone ? 'Öppna anteckningen igen' : 'Klarmarkera anteckningen'}
+        which={which}
+        onClick={() => void call('notes.edit', { id: note.id, isDone: !note.isDone })}
+      />
+      <Act icon="pen" name="Ändra anteckningen" which={which} onClick={onEdit} />
+      <Act
+        icon="trash"
+        name="Ta bort anteckningen"
+        which={which}
+        onClick={() => void remove(note)}
+      />
+    </Box>
+  );
+};
 
 interface NoteCardProps {
   note: Note;
@@ -98,7 +117,7 @@ export const NoteCard = ({ note, hint, about }: NoteCardProps) => {
           sx={{ fontSize: '0.9375rem', color: v.ink2, minHeight: '1.5rem' }}
         >
           <time dateTime={note.createdAt}>{shortDate(note.createdAt)}</time>
-          <Spoken> visa historiken</Spoken>
+          <Spoken> visa historiken för {firstWords(plainNote(note.text))}</Spoken>
         </ButtonBase>
         <Acts note={note} onEdit={() => setEditing(true)} />
       </Box>

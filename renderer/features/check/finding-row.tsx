@@ -5,6 +5,8 @@ import type { JudgedFinding } from '../../../shared/contract/contract.ts';
 import { typeset } from '../../../shared/text/typeset.ts';
 import { narrow, v } from '../../app/theme/css-var.ts';
 import { serif } from '../../app/theme/tokens.ts';
+import { Spoken } from '../../components/change/spoken.tsx';
+import { firstWords } from '../../components/first-words.ts';
 import { Icon, type IconName } from '../../components/icon.tsx';
 import { findingName } from './finding-names.ts';
 import { FindingPlaces } from './finding-places.tsx';
@@ -43,7 +45,8 @@ function Verdicts({ finding, isSelected }: { finding: JudgedFinding; isSelected:
             variant="outlined"
             onClick={() => void judge(finding, verdict)}
           >
-            {name} {isSelected && <kbd>{key}</kbd>}
+            {name}
+            <Spoken> {firstWords(finding.message)}</Spoken> {isSelected && <kbd>{key}</kbd>}
           </Button>
         ),
       )}

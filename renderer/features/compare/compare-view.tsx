@@ -6,16 +6,18 @@ import { assertNever } from '../../../shared/text/assert-never.ts';
 import type { Comparison } from '../../../shared/compare/comparison.ts';
 import type { PlanSummary } from '../../../shared/contract/contract.ts';
 import { useCurrentPlan } from '../../app/session.ts';
-import { narrow } from '../../app/theme/css-var.ts';
+import { narrow, v } from '../../app/theme/css-var.ts';
 import { useQuery } from '../../client/query.ts';
 import { EmptyState, TO_PLANS } from '../../components/empty-state.tsx';
 import { FailureLine } from '../../components/failure-line.tsx';
+import { Icon } from '../../components/icon.tsx';
 import { PlaceHeader } from '../../components/place-header.tsx';
 import { Scroller } from '../../components/scroller.tsx';
 import { ExportButton } from '../documents/export-button.tsx';
 import { AssignmentsTab } from './assignments/assignments-tab.tsx';
 import { BudgetTab } from './budget/budget-tab.tsx';
 import { useCompare, type CompareTab } from './compare-store.ts';
+import { organsSentence } from './compare-words.ts';
 import { IndicatorsTab } from './indicators/indicators-tab.tsx';
 import { useNoteKey } from './notes/note-key.ts';
 import { NumberKeyTab } from './number-key/number-key-tab.tsx';
@@ -81,6 +83,7 @@ function ComparedPair({ pair, plans }: { pair: PlanPair; plans: readonly PlanSum
   const { data, error } = useQuery('compare.plans', { from: pair.from.id, to: pair.to.id });
   const { tab } = useCompare();
   useNoteKey(tab, pair);
+  const organs = organsSentence(pair);
   return (
     <Scroller key={tab}>
       <Box
@@ -90,6 +93,11 @@ function ComparedPair({ pair, plans }: { pair: PlanPair; plans: readonly PlanSum
         sx={{ px: '1.75rem', pt: '1rem', pb: '3rem', [narrow]: { px: '1rem' } }}
       >
         {error !== undefined && <FailureLine message={error.message} />}
+        {organs !== '' && (
+          <Box component="p" sx={{ color: v.warn, mb: '0.75rem' }}>
+            <Icon name="warning" /> {organs}
+          </Box>
+        )}
         {data !== undefined && tabOf(tab, { pair, plans, comparison: data })}
         {data === undefined && error === undefined && <output>Jämför planerna …</output>}
       </Box>

@@ -18,6 +18,9 @@ const FIELDS: readonly { name: FactName; label: string; type?: 'date' }[] = [
   { name: 'organization', label: 'Organisation' },
 ];
 
+/** What half a column would cut: 'Hälso- och sjukvårdsnämnden'. */
+const LONG: readonly FactName[] = ['title', 'organ', 'organization'];
+
 /** Those one looks at each time; the others are one press away. */
 const FIRST = 5;
 
@@ -48,7 +51,7 @@ export function FactsForm({ kind, facts, set, onChange }: FactsFormProps) {
         }}
       >
         {shown.map(({ name, label, type }) => (
-          <Box key={name} sx={name === 'title' ? { gridColumn: '1 / -1' } : {}}>
+          <Box key={name} sx={LONG.includes(name) ? { gridColumn: '1 / -1' } : {}}>
             <Field
               label={label}
               value={set[name] ?? facts[name]}

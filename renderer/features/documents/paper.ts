@@ -1,6 +1,11 @@
 import { sans, serif } from '../../app/theme/tokens.ts';
 import { narrow } from '../../app/theme/css-var.ts';
 
+/** Words and common tables are as wide as on paper, also on a sheet that a wide table widens. */
+const MEASURE = '33.5rem';
+/** The same in a narrow window: its width less the sheet's and the desk's margins. */
+const NARROW_MEASURE = 'calc(100cqw - 3.75rem)';
+
 /** The sheet: white with black text in every theme, since that is what comes out of the printer. */
 export const paper = {
   maxWidth: '40rem',
@@ -15,7 +20,13 @@ export const paper = {
   overflowWrap: 'anywhere',
   // As wide as its widest table: what is around it scrolls, and can be reached by keyboard.
   minWidth: 'min-content',
-  [narrow]: { p: '1.25rem' },
+  '& > *': { maxWidth: MEASURE },
+  '& > table': { maxWidth: 'none', width: MEASURE },
+  [narrow]: {
+    p: '1.25rem',
+    '& > *': { maxWidth: NARROW_MEASURE },
+    '& > table': { width: NARROW_MEASURE },
+  },
   '& h2': { fontFamily: sans, fontWeight: 600, fontSize: '1.4rem', lineHeight: 1.25, mb: '0.9rem' },
   '& h3': { fontFamily: sans, fontWeight: 600, fontSize: '1.1rem', mt: '1.2rem', mb: '0.3rem' },
   '& h4': { fontFamily: sans, fontWeight: 600, fontSize: '1rem', mt: '0.8rem', mb: '0.2rem' },
@@ -28,7 +39,6 @@ export const paper = {
   '& ol': { listStyle: 'decimal', pl: '1.6rem', display: 'grid', gap: '0.3rem' },
   '& table': {
     borderCollapse: 'collapse',
-    width: '100%',
     fontFamily: sans,
     fontSize: '0.9375rem',
     my: '0.75rem',

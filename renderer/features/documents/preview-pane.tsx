@@ -31,7 +31,7 @@ export const PreviewPane = ({
     {isEmpty && <EmptyState text="Välj vilka uppdrag PM:et ska handla om." />}
     {view !== null && !isEmpty && (
       // The one stop for keys: up and down scroll the place, sideways a sheet with a wide table.
-      <Box component="article" tabIndex={0} sx={paper}>
+      <Box component="article" aria-label="Dokumentet" tabIndex={0} sx={paper}>
         <SafeHtml html={view.html} />
       </Box>
     )}

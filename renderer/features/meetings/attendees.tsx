@@ -1,3 +1,4 @@
+import { Spoken } from '../../components/change/spoken.tsx';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
@@ -74,7 +75,9 @@ export function Attendees({ meetingId, attendees, onChange }: AttendeesProps) {
           inputProps={{ 'aria-label': 'Namn på närvarande' }}
           sx={{ flex: 1, minWidth: 0 }}
         />
-        <Button type="submit">Lägg till</Button>
+        <Button type="submit">
+          Lägg till<Spoken> personen</Spoken>
+        </Button>
       </Box>
     </Box>
   );

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { DiffPart } from '../../../shared/compare/comparison.ts';
 import { changeColor } from '../../app/theme/css-var.ts';
 import { isRewrite } from '../../../shared/compare/diff-sides.ts';
+import { firstWords } from '../../components/first-words.ts';
 import { Spoken } from '../../components/change/spoken.tsx';
 import { piecesOf, type MarkRange, type Piece } from './layers.ts';
 
@@ -69,10 +70,12 @@ const isNew = (diff: readonly DiffPart[]): boolean => diff.every((part) => part.
 
 /** The bar beside a passage that is new or rewritten through and through, and the way to its marks. */
 const CalmMark = ({
+  text,
   diff,
   isShown,
   onToggle,
 }: {
+  text: string;
   diff: readonly DiffPart[];
   isShown: boolean;
   onToggle: () => void;
@@ -94,6 +97,7 @@ const CalmMark = ({
     {!isNew(diff) && (
       <Button variant="text" size="small" onClick={onToggle} aria-expanded={isShown}>
         {isShown ? 'Dölj skillnaderna' : 'Visa skillnaderna'}
+        <Spoken> i {firstWords(text)}</Spoken>
       </Button>
     )}
   </Box>
@@ -107,7 +111,9 @@ export const BlockText = ({ text, from = 0, diff = null, marks = [] }: BlockText
   const shown = isChanged && (!isCalm || isShown) ? diff : null;
   return (
     <>
-      {isCalm && <CalmMark diff={diff} isShown={isShown} onToggle={() => setShown(!isShown)} />}
+      {isCalm && (
+        <CalmMark text={text} diff={diff} isShown={isShown} onToggle={() => setShown(!isShown)} />
+      )}
       <span data-text-from={from}>
         {piecesOf(text, shown, marks).map((piece, index) => (
           // Pieces have no identity of their own; they never move within one text.

@@ -23,6 +23,14 @@ interface TableBlockProps {
   notes: readonly Note[];
 }
 
+/** The kind of table and what it stands under: several tables of a kind must not be named alike. */
+const fullNameOf = (block: BodyBlock, plan: Plan): string => {
+  const budget = plan.budgetTables.find(({ key }) => key === block.part?.key);
+  const goal = plan.goals.find(({ key }) => key === block.goalKey);
+  const under = block.part?.kind === 'budgetTable' ? budget?.title : goal?.title;
+  return under ? `${nameOf(block)}: ${under}` : nameOf(block);
+};
+
 const nameOf = (block: BodyBlock): string => {
   switch (block.part?.kind) {
     case 'indicators':
@@ -65,7 +73,7 @@ export const TableBlock = ({ plan, block, changes, marks, notes }: TableBlockPro
   return (
     <Box
       component="section"
-      aria-label={nameOf(block)}
+      aria-label={fullNameOf(block, plan)}
       // A region that scrolls must be reached by the keyboard.
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}

@@ -1,3 +1,5 @@
+import { Spoken } from '../../components/change/spoken.tsx';
+import { firstWords } from '../../components/first-words.ts';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import type { AddableKind } from '../../../shared/correction/correction.ts';
@@ -32,6 +34,7 @@ export function MissedChoices({ pieces, onAdd }: { pieces: readonly Missed[]; on
             {missed.kinds.map((kind) => (
               <Button key={kind} variant="text" size="small" onClick={() => onAdd(missed, kind)}>
                 {THIS_IS[kind]}
+                <Spoken> {firstWords(missed.shown)}</Spoken>
               </Button>
             ))}
           </Box>

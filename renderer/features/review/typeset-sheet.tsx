@@ -1,3 +1,5 @@
+import { Spoken } from '../../components/change/spoken.tsx';
+import { firstWords } from '../../components/first-words.ts';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import type { BodyBlock, Plan } from '../../../shared/plan/plan.ts';
@@ -137,6 +139,7 @@ function TypesetBlock({
           {missed.kinds.map((kind) => (
             <Button key={kind} variant="text" size="small" onClick={() => onAdd(missed, kind)}>
               {THIS_IS[kind]}
+              <Spoken> {firstWords(missed.shown)}</Spoken>
             </Button>
           ))}
         </Box>

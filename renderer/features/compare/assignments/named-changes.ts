@@ -60,7 +60,9 @@ const ABBREVIATION = /\(([A-ZÅÄÖ][A-ZÅÄÖ0-9-]{1,9})\)/u;
 
 /** Something of these plans one may ask for: an abbreviation that an uppdrag bears, else a number. */
 export const askExample = (rows: readonly ChangeRow[]): string => {
-  const sides = rows.flatMap(({ change }) => change.from ?? []);
+  const sides = (['from', 'to'] as const).flatMap((side) =>
+    rows.flatMap(({ change }) => change[side] ?? []),
+  );
   const abbreviation = sides.flatMap(({ text }) => ABBREVIATION.exec(text)?.[1] ?? [])[0];
   return abbreviation ?? (sides[0] ? numberLabel(sides[0]) : '');
 };

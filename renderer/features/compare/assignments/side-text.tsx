@@ -4,6 +4,7 @@ import { readingAt, addressOf } from '../../../app/route.ts';
 import { narrow, v } from '../../../app/theme/css-var.ts';
 import { serif } from '../../../app/theme/tokens.ts';
 import { textOf, type DiffSide } from '../../../../shared/compare/diff-sides.ts';
+import { Spoken } from '../../../components/change/spoken.tsx';
 import { WordDiff } from '../../../components/change/word-diff.tsx';
 import { Sourced } from '../../copying/sourced.tsx';
 import type { ChangeRow } from '../../../../shared/compare/change-row.ts';
@@ -13,10 +14,13 @@ import { numberLabel } from '../../../../shared/compare/change-row.ts';
 export function NumberLink({
   planId,
   side,
+  year = '',
   isStruck = false,
 }: {
   planId: string;
   side: AssignmentSide;
+  /** The plan's year, said aloud where two plans' numbers stand beside each other. */
+  year?: string;
   isStruck?: boolean;
 }) {
   return (
@@ -32,6 +36,7 @@ export function NumberLink({
       }}
     >
       {numberLabel(side)}
+      {year !== '' && <Spoken> i planen {year}</Spoken>}
     </Box>
   );
 }
@@ -79,7 +84,7 @@ export function SideText({
     );
   return (
     <Box sx={column}>
-      <NumberLink planId={planId} side={own} isStruck={row.kind === 'dropped'} />
+      <NumberLink planId={planId} side={own} year={yearName} isStruck={row.kind === 'dropped'} />
       <Box component="p" sx={{ fontFamily: serif, fontSize: '1rem', lineHeight: 1.5 }}>
         <Sourced planId={planId} kind="assignment" partKey={own.key}>
           <Wording row={row} side={side} />

@@ -1,6 +1,7 @@
 import Typography from '@mui/material/Typography';
 import { useMemo } from 'react';
 import type { Comparison } from '../../../../shared/compare/comparison.ts';
+import { EmptyState } from '../../../components/empty-state.tsx';
 import { v } from '../../../app/theme/css-var.ts';
 import { yearName, type PlanPair } from '../plan-pair.ts';
 import { BudgetTable } from './budget-table.tsx';
@@ -10,7 +11,7 @@ import { pairedTables } from '../../../../shared/compare/paired-tables.ts';
 export function BudgetTab({ pair, comparison }: { pair: PlanPair; comparison: Comparison }) {
   const tables = useMemo(() => pairedTables(comparison.budget), [comparison]);
   const restated = tables.reduce((sum, table) => sum + table.restatedCount, 0);
-  if (tables.length === 0) return <p>Planerna har inga budgettabeller.</p>;
+  if (tables.length === 0) return <EmptyState text="Planerna har inga budgettabeller." isInset />;
   return (
     <>
       <Typography sx={{ fontSize: '1.125rem', color: v.ink2 }}>

@@ -5,6 +5,7 @@ import Typography from '@mui/material/Typography';
 import { useMemo, useState } from 'react';
 import type { Comparison } from '../../../../shared/compare/comparison.ts';
 import type { PlanSummary } from '../../../../shared/contract/contract.ts';
+import { EmptyState } from '../../../components/empty-state.tsx';
 import { v } from '../../../app/theme/css-var.ts';
 import type { PlanPair } from '../plan-pair.ts';
 import { useSteps } from '../use-steps.ts';
@@ -32,7 +33,7 @@ export function IndicatorsTab({
   const remarkable = series.filter(isRemarkable);
   const [chosen, setChosen] = useState<View | null>(null);
   const view = chosen ?? (remarkable.length > 0 ? 'remarkable' : 'all');
-  if (series.length === 0) return <p>Planerna har inga styrtal.</p>;
+  if (series.length === 0) return <EmptyState text="Planerna har inga styrtal." isInset />;
   return (
     <>
       <Box

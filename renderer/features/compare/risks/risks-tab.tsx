@@ -15,6 +15,8 @@ import { Sourced } from '../../copying/sourced.tsx';
 import { NOTE_ROW } from '../notes/note-key.ts';
 import { placesOfPair } from '../notes/notes-on-part.ts';
 import { NoteHere, RowNotes } from '../notes/row-notes.tsx';
+import { EmptyState } from '../../../components/empty-state.tsx';
+import { riskSentence } from '../compare-words.ts';
 import { yearName, type PlanPair } from '../plan-pair.ts';
 
 type Measure = RiskChange['measures'][number];
@@ -127,23 +129,16 @@ function RiskKind({ change }: { change: RiskChange }) {
   );
 }
 
-const sentence = (risks: readonly RiskChange[]): string => {
-  const count = (relation: PairRelation) =>
-    risks.filter((risk) => risk.relation === relation).length;
-  const same = risks.filter(isSame).length;
-  const changed = risks.length - same - count('new') - count('dropped');
-  return `${counted(same, 'risk står', 'risker står')} kvar som de var, ${changed} har ändrats, ${count('new')} är nya, ${count('dropped')} finns inte kvar.`;
-};
-
 /** Risker: the same risk in both plans, and how its measures changed. */
 export function RisksTab({ pair, comparison }: { pair: PlanPair; comparison: Comparison }) {
   const { risks } = comparison;
-  if (risks.length === 0) return <p>Planerna har ingen internkontrollplan med risker.</p>;
+  if (risks.length === 0)
+    return <EmptyState text="Planerna har ingen internkontrollplan med risker." isInset />;
   const ordered = [...risks.filter((risk) => !isSame(risk)), ...risks.filter(isSame)];
   return (
     <>
       <Typography sx={{ fontSize: '1.125rem', color: v.ink2, mb: '0.75rem' }}>
-        {sentence(risks)}
+        {riskSentence(risks, isSame)}
       </Typography>
       <Box component="ol">
         {ordered.map((change) => (

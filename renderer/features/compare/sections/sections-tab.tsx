@@ -3,6 +3,8 @@ import ButtonBase from '@mui/material/ButtonBase';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import type { Comparison, SectionChange } from '../../../../shared/compare/comparison.ts';
+import { EmptyState } from '../../../components/empty-state.tsx';
+import { sectionSentence } from '../compare-words.ts';
 import { narrow, v } from '../../../app/theme/css-var.ts';
 import { CHANGE_WORD } from '../../../../shared/compare/change-kind.ts';
 import { ChangeMark } from '../../../components/change/change-mark.tsx';
@@ -86,14 +88,12 @@ export function SectionsTab({ pair, comparison }: { pair: PlanPair; comparison: 
   const first = sections.find((change) => change.relation === 'reworded') ?? sections[0];
   const [chosenId, setChosen] = useState<string | null>(null);
   const chosen = sections.find((change) => idOf(change) === chosenId) ?? first;
-  if (chosen === undefined) return <p>Planerna har inga avsnitt att jämföra.</p>;
-  const count = (relation: SectionChange['relation']) =>
-    sections.filter((change) => change.relation === relation).length;
+  if (chosen === undefined)
+    return <EmptyState text="Planerna har inga avsnitt att jämföra." isInset />;
   return (
     <>
       <Typography sx={{ fontSize: '1.125rem', color: v.ink2, mb: '0.75rem' }}>
-        {count('reworded')} av {sections.length} avsnitt har ändrad text, {count('new')} är nya i
-        planen {yearName(pair.to)} och {count('dropped')} finns inte kvar.
+        {sectionSentence(sections, yearName(pair.to))}
       </Typography>
       <Box
         sx={{

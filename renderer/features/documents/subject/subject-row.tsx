@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import { useId, type ReactNode } from 'react';
 import { v } from '../../../app/theme/css-var.ts';
 
-/** A line of what the document is about: its name and its control, tied together. */
+/** A line of what the document is about: its name above its control, which needs the whole width. */
 export function SubjectRow({
   name,
   children,
@@ -15,9 +15,8 @@ export function SubjectRow({
     <Box
       sx={{
         display: 'grid',
-        gridTemplateColumns: '5rem minmax(0, 1fr)',
-        gap: '0.25rem 0.5rem',
-        alignItems: 'center',
+        gridTemplateColumns: 'minmax(0, 1fr)',
+        gap: '0.25rem',
         mb: '0.5rem',
       }}
     >

@@ -1,3 +1,4 @@
+import { Spoken } from '../../../components/change/spoken.tsx';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import OutlinedInput from '@mui/material/OutlinedInput';
@@ -60,7 +61,9 @@ function AddItem({ meetingId, onAdd }: { meetingId: string; onAdd: (item: Agenda
         inputProps={{ 'aria-label': 'Rubrik på nytt ärende' }}
         sx={{ flex: '1 1 14rem', maxWidth: '34rem' }}
       />
-      <Button type="submit">Lägg till</Button>
+      <Button type="submit">
+        Lägg till<Spoken> ärendet</Spoken>
+      </Button>
       <Button onClick={() => setChoosing(true)}>Ärende om ett uppdrag …</Button>
       {isChoosing && <SubjectDialog onClose={() => setChoosing(false)} onChoose={addChosen} />}
     </Box>

@@ -6,6 +6,7 @@ import { useKeys } from '../../../app/keys.ts';
 import { navigate } from '../../../app/router.ts';
 import { narrow, v } from '../../../app/theme/css-var.ts';
 import { useQuery } from '../../../client/query.ts';
+import { EmptyState, TO_PLANS } from '../../../components/empty-state.tsx';
 import { FailureLine } from '../../../components/failure-line.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import { PlaceHeader } from '../../../components/place-header.tsx';
@@ -105,7 +106,7 @@ export function RevisionView({ planId, number }: { planId: string; number: numbe
           [narrow]: { p: '1rem' },
         }}
       >
-        {error && <FailureLine message={error.message} />}
+        {error && <EmptyState text={error.message} way={TO_PLANS} isInset />}
         {shown?.isCurrent === false && <Preview planId={planId} number={shown.number} />}
         {texts && <TextList planId={planId} texts={texts} shown={shown?.number ?? null} />}
       </Scroller>
