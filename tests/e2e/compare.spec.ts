@@ -100,7 +100,7 @@ test('styrtal, budget, risks, text and the number key stand beside each other', 
   const seen: [string, string | RegExp][] = [
     ['Styrtal', 'styrtal över tre planer'],
     ['Budget', 'i planen 2026'],
-    ['Risker', /risker? står kvar/],
+    ['Risker', /risk(er)? står kvar/],
     ['Text', 'avsnitt har ändrad text'],
     ['Nummernyckel', 'Var tog nr'],
   ];

@@ -37,7 +37,11 @@ export const components: Components<Theme> = {
     },
   },
   MuiIconButton: { styleOverrides: { root: { borderRadius: 6, padding: 6, color: 'inherit' } } },
-  MuiPaper: { defaultProps: { elevation: 0 } },
+  // In the dark MUI lightens what floats by a veil over it; the tokens have its colour already.
+  MuiPaper: {
+    defaultProps: { elevation: 0 },
+    styleOverrides: { root: { backgroundImage: 'none' } },
+  },
   MuiDialog: { styleOverrides: { paper: { border: hairline, boxShadow: 'var(--floating)' } } },
   MuiMenu: { styleOverrides: { paper: { border: hairline, boxShadow: 'var(--floating)' } } },
   MuiPopover: { styleOverrides: { paper: { border: hairline, boxShadow: 'var(--floating)' } } },

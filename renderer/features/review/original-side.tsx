@@ -69,11 +69,11 @@ export function OriginalSide(props: OriginalSideProps) {
       }}
     >
       <Box
+        component="section"
+        aria-label="Sidan"
         // A region that scrolls must be reached by the keyboard.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
-        role="region"
-        aria-label="Sidan"
         data-original
         sx={{
           flex: 1,

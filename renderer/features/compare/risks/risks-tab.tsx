@@ -10,7 +10,6 @@ import { serif } from '../../../app/theme/tokens.ts';
 import { ChangeMark } from '../../../components/change/change-mark.tsx';
 import { textOf } from '../../../../shared/compare/diff-sides.ts';
 import { WordDiff } from '../../../components/change/word-diff.tsx';
-import { counted } from '../../../components/count-words.ts';
 import { Sourced } from '../../copying/sourced.tsx';
 import { NOTE_ROW } from '../notes/note-key.ts';
 import { placesOfPair } from '../notes/notes-on-part.ts';
