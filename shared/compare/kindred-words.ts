@@ -10,7 +10,7 @@ import { SOCIAL_SERVICES_FIELDS } from './kindred/social-services.ts';
 import { SPECIALIST_CARE_FIELDS } from './kindred/specialist-care.ts';
 import { STAFF_AND_PREPAREDNESS_FIELDS } from './kindred/staff-and-preparedness.ts';
 import { TRAFFIC_FIELDS } from './kindred/traffic.ts';
-import { countedAs, isGroup } from './terms.ts';
+import { countedAs, isGroup, rootOf } from './terms.ts';
 
 /**
  * Fields of kindred words: no synonyms, but words that mostly turn up for one kind of uppdrag, so
@@ -51,7 +51,8 @@ KINDRED_FIELDS.forEach((field, index) => {
   for (const word of field) {
     for (const stem of stemsOf(word)) {
       add(byStem, stem, index);
-      if (!isGroup(stem) && stem.length >= SHORTEST_PART) add(byEnd, stem, index);
+      const end = isGroup(stem) ? rootOf(word) : stem;
+      if (end.length >= SHORTEST_PART) add(byEnd, end, index);
     }
     if (word.length >= SHORTEST_PART) add(byStart, word, index);
   }
@@ -65,7 +66,7 @@ function add(fields: Fields, key: string, index: number): void {
 
 /** What a word and its plainest inflections count as; the stemmer takes 's' for a genitive. */
 function stemsOf(word: string): Set<string> {
-  const endings = /[aeiouyåäö]$/u.test(word) ? ['n', 't'] : ['en', 'et', 'er'];
+  const endings = /[aeiouyåäö]$/u.test(word) ? ['n', 't', 'na'] : ['n', 'en', 'et', 'er'];
   const inflected = endings.map((ending) => countedAs(word + ending));
   return new Set([countedAs(word), ...inflected.filter((stem) => !isGroup(stem))]);
 }
