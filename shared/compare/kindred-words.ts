@@ -43,25 +43,35 @@ const SHORTEST_HYPHENATED = 3;
 type Fields = Map<string, Set<number>>;
 
 /** Fields by a whole stem, by how a compound may begin, and by how one may end. */
-const byStem: Fields = new Map();
-const byStart: Fields = new Map();
-const byEnd: Fields = new Map();
+interface FieldIndex {
+  byStem: Fields;
+  byStart: Fields;
+  byEnd: Fields;
+}
 
-KINDRED_FIELDS.forEach((field, index) => {
-  for (const word of field) {
-    for (const stem of stemsOf(word)) {
-      add(byStem, stem, index);
-      const end = isGroup(stem) ? rootOf(word) : stem;
-      if (end.length >= SHORTEST_PART) add(byEnd, end, index);
+let index: FieldIndex | undefined;
+/** Made when it is first asked for: a program that compares nothing does not wait for it. */
+const fieldIndex = (): FieldIndex => (index ??= makeIndex());
+
+function makeIndex(): FieldIndex {
+  const made: FieldIndex = { byStem: new Map(), byStart: new Map(), byEnd: new Map() };
+  KINDRED_FIELDS.forEach((field, at) => {
+    for (const word of field) {
+      for (const stem of stemsOf(word)) {
+        add(made.byStem, stem, at);
+        const end = isGroup(stem) ? rootOf(word) : stem;
+        if (end.length >= SHORTEST_PART) add(made.byEnd, end, at);
+      }
+      if (word.length >= SHORTEST_PART) add(made.byStart, word, at);
     }
-    if (word.length >= SHORTEST_PART) add(byStart, word, index);
-  }
-});
+  });
+  return made;
+}
 
-function add(fields: Fields, key: string, index: number): void {
+function add(fields: Fields, key: string, field: number): void {
   const known = fields.get(key);
-  if (known) known.add(index);
-  else fields.set(key, new Set([index]));
+  if (known) known.add(field);
+  else fields.set(key, new Set([field]));
 }
 
 /** What a word and its plainest inflections count as; the stemmer takes 's' for a genitive. */
@@ -84,6 +94,7 @@ export function fieldsOf(stem: string): readonly number[] {
 }
 
 function findFields(stem: string): Set<number> {
+  const { byStem, byStart, byEnd } = fieldIndex();
   const found = new Set(byStem.get(stem));
   if (isGroup(stem)) return found;
   const take = (fields: Set<number> | undefined): void => fields?.forEach((at) => found.add(at));
