@@ -5,7 +5,7 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import Typography from '@mui/material/Typography';
-import { useKeyStore, type KeyBinding } from './keys.ts';
+import { EVERYWHERE, useKeyStore, type KeyBinding } from './keys.ts';
 import { v } from './theme/css-var.ts';
 
 const SHOWN: Record<string, string> = {
@@ -17,10 +17,27 @@ const SHOWN: Record<string, string> = {
   ESCAPE: 'Esc',
 };
 
-const groupsOf = (bindings: readonly KeyBinding[]): Map<string, KeyBinding[]> =>
-  Map.groupBy(bindings, (binding) => binding.group);
+/** A thing that can be done, and every key that does it. */
+interface KeyLine {
+  label: string;
+  keys: string[];
+}
 
-const KeyRow = ({ binding }: { binding: KeyBinding }) => (
+/** The keys group by group: those of the place one asked in first, those of everywhere last. */
+export function keyGroups(bindings: readonly KeyBinding[]): [string, KeyLine[]][] {
+  const groups = Map.groupBy(bindings, ({ group }) => group);
+  return [...groups]
+    .sort(([a], [b]) => Number(a === EVERYWHERE) - Number(b === EVERYWHERE))
+    .map(([group, own]) => [
+      group,
+      [...Map.groupBy(own, ({ label }) => label)].map(([label, same]) => ({
+        label,
+        keys: [...new Set(same.map(({ key }) => key))],
+      })),
+    ]);
+}
+
+const KeyRow = ({ line }: { line: KeyLine }) => (
   <Box
     sx={{
       display: 'grid',
@@ -30,13 +47,22 @@ const KeyRow = ({ binding }: { binding: KeyBinding }) => (
     }}
   >
     <dt>
-      {binding.key.split(' ').map((key) => (
-        <Box component="span" key={key} sx={{ mr: 1 }}>
-          <kbd>{SHOWN[key.toUpperCase()] ?? key}</kbd>
-        </Box>
+      {line.keys.map((combination, index) => (
+        <span key={combination}>
+          {index > 0 && (
+            <Box component="span" sx={{ color: v.ink2, mr: 1 }}>
+              eller
+            </Box>
+          )}
+          {combination.split(' ').map((key) => (
+            <Box component="span" key={key} sx={{ mr: 1 }}>
+              <kbd>{SHOWN[key.toUpperCase()] ?? key}</kbd>
+            </Box>
+          ))}
+        </span>
       ))}
     </dt>
-    <dd>{binding.label}</dd>
+    <dd>{line.label}</dd>
   </Box>
 );
 
@@ -47,14 +73,14 @@ export const KeysDialog = ({ onClose }: { onClose: () => void }) => {
     <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="keys-title">
       <DialogTitle id="keys-title">Kortkommandon</DialogTitle>
       <DialogContent tabIndex={0}>
-        {[...groupsOf(bindings)].map(([group, keys]) => (
+        {keyGroups(bindings).map(([group, lines]) => (
           <Box key={group} sx={{ mb: 5 }}>
             <Typography variant="h4" component="h3" sx={{ mb: 1 }}>
               {group}
             </Typography>
             <dl>
-              {keys.map((binding) => (
-                <KeyRow key={binding.key} binding={binding} />
+              {lines.map((line) => (
+                <KeyRow key={line.label} line={line} />
               ))}
             </dl>
           </Box>

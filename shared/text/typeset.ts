@@ -15,13 +15,17 @@ const BARE_PERCENT = /(?<=\d)(?=[%‰])/gu;
 /** 'Nr 13', 's. 8': the number stays with what it is a number of. */
 const NUMBERED = /(?<=(?<!\p{L})(?:nr|s\.|sida|kap\.))[ ](?=\d)/giu;
 
+/** '3 av 7' is one value. */
+const OF = /(?<=\d)[ ]av[ ](?=\d)/gu;
+
 const set = (text: string): string =>
   text
     .replace(LEADING_MINUS, MINUS)
     .replace(THOUSANDS, NO_BREAK)
     .replace(BEFORE_UNIT, NO_BREAK)
     .replace(BARE_PERCENT, NO_BREAK)
-    .replace(NUMBERED, NO_BREAK);
+    .replace(NUMBERED, NO_BREAK)
+    .replace(OF, `${NO_BREAK}av${NO_BREAK}`);
 
 /**
  * A sentence of Beredd's own with its figures set as Swedish sets them: a true minus (U+2212), and no

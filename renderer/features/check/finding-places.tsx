@@ -5,6 +5,8 @@ import { addressOf, readingAt } from '../../app/route.ts';
 import { v } from '../../app/theme/css-var.ts';
 import { serif } from '../../app/theme/tokens.ts';
 import { useQuery } from '../../client/query.ts';
+import { Fragment } from 'react';
+import { markedWords, type QuotePiece } from './marked-words.ts';
 import { counted } from '../../components/count-words.ts';
 
 type Place = JudgedFinding['places'][number];
@@ -22,16 +24,29 @@ const placeName = (plan: PlanSummary | undefined, place: Place): string => {
 /** 'Personalkostnader: -6 975,0 (Budget 2026)': a cell told in words that are ours. */
 const CELL = /^(.+: )([^:()]+)( \([^()]*\))$/u;
 
-/** A quotation as the document words it; a cell's figure as Beredd sets figures. */
-const quoteWords = ({ quote, blockId }: Place): string =>
-  blockId === null
-    ? quote.replace(
-        CELL,
-        (_, label: string, cell: string, column: string) => label + typesetFigure(cell) + column,
-      )
-    : quote;
+/** A quotation as the document words it, or a cell with its figure as Beredd sets figures. */
+function piecesOf({ quote, blockId }: Place, message: string): QuotePiece[] {
+  const [, label = '', cell = '', column = ''] = (blockId === null && CELL.exec(quote)) || [];
+  if (cell === '') return markedWords(message, quote);
+  return [
+    { text: label, isMarked: false },
+    { text: typesetFigure(cell), isMarked: true },
+    { text: column, isMarked: false },
+  ];
+}
 
-function PlaceQuote({ place, plan }: { place: Place; plan: PlanSummary | undefined }) {
+/** The machine's mark: without the blue line that says a hand was here. */
+const machineMark = { background: v.markBg, color: 'inherit', boxShadow: 'none' } as const;
+
+function PlaceQuote({
+  place,
+  plan,
+  message,
+}: {
+  place: Place;
+  plan: PlanSummary | undefined;
+  message: string;
+}) {
   const at = place.blockId === null ? {} : { block: place.blockId };
   return (
     <Box sx={{ minWidth: 0 }}>
@@ -46,19 +61,38 @@ function PlaceQuote({ place, plan }: { place: Place; plan: PlanSummary | undefin
         component="blockquote"
         sx={{ m: 0, fontFamily: serif, lineHeight: 1.5, overflowWrap: 'anywhere' }}
       >
-        {quoteWords(place)}
+        {piecesOf(place, message).map(({ text, isMarked }, index) => (
+          // A piece has no identity of its own; it never moves within its quotation.
+          <Fragment key={`${index}${text}`}>
+            {isMarked ? (
+              <Box component="mark" sx={machineMark}>
+                {text}
+              </Box>
+            ) : (
+              text
+            )}
+          </Fragment>
+        ))}
       </Box>
     </Box>
   );
 }
 
 /** Where a finding stands: both passages side by side, each one click from the text. */
-export function FindingPlaces({ places }: { places: readonly Place[] }) {
+export function FindingPlaces({
+  places,
+  message,
+}: {
+  places: readonly Place[];
+  /** The finding's sentence: what it names is marked in the passages. */
+  message: string;
+}) {
   const { data: plans = [] } = useQuery('plans.list', {});
   const quote = (place: Place, index: number) => (
     <PlaceQuote
       key={`${index} ${place.planId} ${place.quote}`}
       place={place}
+      message={message}
       plan={plans.find((plan) => plan.id === place.planId)}
     />
   );

@@ -46,7 +46,8 @@ function Verdicts({ finding, isSelected }: { finding: JudgedFinding; isSelected:
             onClick={() => void judge(finding, verdict)}
           >
             {name}
-            <Spoken> {firstWords(finding.message)}</Spoken> {isSelected && <kbd>{key}</kbd>}
+            <Spoken> {firstWords(finding.message)}</Spoken>
+            {isSelected && <kbd>{key}</kbd>}
           </Button>
         ),
       )}
@@ -93,7 +94,7 @@ export function FindingRow({ finding, isSelected, onSelect }: FindingRowProps) {
         <Box component="p" sx={{ m: 0, fontSize: '1.0625rem' }}>
           {typeset(finding.message)}
         </Box>
-        <FindingPlaces places={finding.places} />
+        <FindingPlaces places={finding.places} message={typeset(finding.message)} />
         <Verdicts finding={finding} isSelected={isSelected} />
       </Box>
     </Box>

@@ -47,7 +47,7 @@ function Quotes({ quotes }: Pick<ProjectorPage, 'quotes'>) {
         {quote.name !== '' && `${quote.name}. `}
         {quote.text}
       </Typography>
-      <Box sx={small}>{quote.source}</Box>
+      <Box sx={{ ...small, mt: '0.5em' }}>{quote.source}</Box>
     </Box>
   ));
 }

@@ -9,6 +9,7 @@ test.each([
   ['står (-8) och 1 234 567 mnkr', 'står (−8) och 1_234_567_mnkr'],
   ['Utfallet är från 2023 (56 %); 65%', 'Utfallet är från 2023 (56_%); 65_%'],
   ['se Ber nr 4, s. 8', 'se Ber nr_4, s._8'],
+  ['Topp 3 av 7, nu Plats 6 av 7', 'Topp 3_av_7, nu Plats 6_av_7'],
 ])('figures of our own sentences: %s', (said, expected) => {
   expect(shown(typeset(said))).toBe(expected);
 });

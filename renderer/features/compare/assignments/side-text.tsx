@@ -42,7 +42,7 @@ export function NumberLink({
 }
 
 /** The comparison's marks where they tell of this very text; else the text as it stands. */
-function Wording({ row, side }: { row: ChangeRow; side: DiffSide }) {
+export function Wording({ row, side }: { row: ChangeRow; side: DiffSide }) {
   const { from, to, diff } = row.change;
   const own = side === 'before' ? from : to;
   const marksFit = from !== null && to !== null && diff.length > 0;

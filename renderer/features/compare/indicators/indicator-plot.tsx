@@ -7,12 +7,16 @@ import type { OutcomeDot, OutcomeLine, PlotLayout, TargetBar } from './plot-layo
 
 /** The drawing's own units; 16 of them are one rem, so that text follows the reader's size. */
 const WIDTH = 300;
-const HEIGHT = 132;
+const HEIGHT = 138;
 const PLOT = { left: 4, right: 232, top: 24, bottom: 86 };
 const LONG_X = 276;
-const TICK_Y = 126;
+/** The line under the years, below the words of the lowest dot. */
+const AXIS_Y = 113;
+const TICK_Y = 132;
 /** Letters that fit above a dot. */
 const LONGEST_LABEL = 12;
+/** About how wide a letter of a value is: a value at the edge is moved in by half of itself. */
+const LETTER = 7;
 /** Room for the name of a year on the axis. */
 const YEAR_GAP = 38;
 
@@ -83,6 +87,7 @@ function Dot({
 }) {
   const x = px(dot.x);
   const y = py(dot.y);
+  const label = typeset(brief(dot.label));
   return (
     <>
       <circle
@@ -93,12 +98,12 @@ function Dot({
       />
       {isLabelled && (
         <text
-          x={x}
+          x={Math.max(x, (label.length * LETTER) / 2)}
           y={isBelow ? y + 20 : y - 9}
-          textAnchor={x < 30 ? 'start' : 'middle'}
+          textAnchor="middle"
           style={valueText}
         >
-          {typeset(brief(dot.label))}
+          {label}
         </text>
       )}
     </>
@@ -149,7 +154,7 @@ export function IndicatorPlot({ layout }: { layout: PlotLayout }) {
         fill: 'none',
       }}
     >
-      <path d={`M0 106H${WIDTH}`} style={{ stroke: v.line }} />
+      <path d={`M0 ${AXIS_Y}H${WIDTH}`} style={{ stroke: v.line }} />
       {layout.ticks.map(
         (tick) =>
           named.has(tick.year) && (

@@ -1,15 +1,16 @@
 import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
+import { Fragment } from 'react';
 import type { AssignmentSide } from '../../../../shared/compare/comparison.ts';
 import { v } from '../../../app/theme/css-var.ts';
+import { serif } from '../../../app/theme/tokens.ts';
 import { ChangeMark } from '../../../components/change/change-mark.tsx';
 import { Icon } from '../../../components/icon.tsx';
-import type { ChangeRow } from '../../../../shared/compare/change-row.ts';
-import { NumberLink } from '../assignments/side-text.tsx';
-import { yearName, type PlanPair } from '../plan-pair.ts';
+import { numberLabel, type ChangeRow } from '../../../../shared/compare/change-row.ts';
+import { NumberLink, Wording } from '../assignments/side-text.tsx';
+import { planName, yearName, type PlanPair } from '../plan-pair.ts';
 import { answersTo, type KeyAnswer } from '../../../../shared/compare/number-key.ts';
-import { shortName } from '../../../../shared/plan/short-name.ts';
 
 interface AskNumberProps {
   asked: string;
@@ -38,25 +39,32 @@ function End({ side, plan }: { side: AssignmentSide | null; plan: PlanPair['from
 
 function Answer({ answer, pair }: { answer: KeyAnswer; pair: PlanPair }) {
   return (
-    <Box component="li" sx={{ borderTop: `1px solid ${v.line}`, py: '0.5rem' }}>
+    <Box component="li" sx={{ borderTop: `1px solid ${v.line}`, py: '0.6rem', maxWidth: '46rem' }}>
+      <Box sx={{ color: v.ink2, fontSize: '0.9375rem' }}>
+        {answer.side === 'from' ? 'Det som var ' : 'Det som är '}
+        {numberLabel(answer.asked)} i {planName(answer.side === 'from' ? pair.from : pair.to)}
+      </Box>
       {answer.rows.map((row) => (
-        <Box
-          key={row.id}
-          sx={{
-            display: 'flex',
-            flexWrap: 'wrap',
-            gap: '0.25rem 0.75rem',
-            alignItems: 'center',
-            fontSize: '1.125rem',
-          }}
-        >
-          <End side={row.change.from} plan={pair.from} />
-          <Icon name="forward" />
-          <End side={row.change.to} plan={pair.to} />
-          <ChangeMark kind={row.kind} />
-        </Box>
+        <Fragment key={row.id}>
+          <Box
+            sx={{
+              display: 'flex',
+              flexWrap: 'wrap',
+              gap: '0.25rem 0.75rem',
+              alignItems: 'center',
+              fontSize: '1.25rem',
+            }}
+          >
+            <End side={row.change.from} plan={pair.from} />
+            <Icon name="forward" />
+            <End side={row.change.to} plan={pair.to} />
+            <ChangeMark kind={row.kind} />
+          </Box>
+          <Box component="p" sx={{ fontFamily: serif, lineHeight: 1.5, overflowWrap: 'anywhere' }}>
+            <Wording row={row} side="both" />
+          </Box>
+        </Fragment>
       ))}
-      <Box sx={{ color: v.ink2 }}>{shortName(answer.asked.text)}</Box>
     </Box>
   );
 }

@@ -12,16 +12,32 @@ import { falseFriends, keyGroups, keyOrder } from '../../../../shared/compare/nu
 import { KeyDrawing } from './key-drawing.tsx';
 import { KeyTable } from './key-table.tsx';
 
-/** A number stays on the line of its series: 'Ber nr 4'. */
-const NO_BREAK = '\u00a0';
+/** 'HS nr' and ['1', '2']: the numbers of a series with its name said once. */
+const bySeries = (labels: readonly string[]): [string, string[]][] =>
+  [...Map.groupBy(labels, (label) => label.replace(/\s*\d.*$/u, ''))].map(([series, own]) => [
+    series,
+    own.map((label) => label.slice(series.length).trim()),
+  ]);
 
 function FalseFriends({ shared, astray }: { shared: number; astray: readonly string[] }) {
   if (astray.length === 0) return null;
   return (
-    <Box component="p" sx={{ color: v.ink2, maxWidth: '70ch', my: '0.75rem' }}>
+    <Box component="section" sx={{ color: v.ink2, maxWidth: '70ch', my: '0.75rem' }}>
       <b>Samma nummer, annat uppdrag:</b> {shared} nummer finns i båda planerna. Av dem gäller{' '}
-      {astray.length} olika uppdrag:{' '}
-      {astray.map((label) => label.replaceAll(' ', NO_BREAK)).join(', ')}.
+      {astray.length} olika uppdrag:
+      <Box
+        component="ul"
+        sx={{ display: 'flex', flexWrap: 'wrap', columnGap: '1.5rem', mt: '0.2rem' }}
+      >
+        {bySeries(astray).map(([series, numbers]) => (
+          <li key={series}>
+            {series}{' '}
+            <Box component="b" sx={{ fontWeight: 600, color: v.ink }}>
+              {numbers.join(', ')}
+            </Box>
+          </li>
+        ))}
+      </Box>
     </Box>
   );
 }
