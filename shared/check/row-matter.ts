@@ -3,7 +3,7 @@ import { rootOf } from '../compare/terms.ts';
 
 /** Labels of these words alone name no matter. */
 const GENERAL =
-  /^(?:övrig|övriga|summa|totalt|netto|intäkter|kostnader|verksamhetens|resultat|budgetram)/iu;
+  /^(?:övrig|övriga|summa|totalt|netto(?!kostnad|budget)|intäkter|kostnader|verksamhetens|resultat|budgetram)/iu;
 /** Shorter words are found inside others by chance. */
 const SHORTEST = 5;
 
@@ -32,7 +32,12 @@ export function namesRow(text: string, label: string): boolean {
 }
 
 /** One stem for a row's name and its definite form and genitive: 'förskola' and 'förskolans'. */
-export const matterStem = (word: string): string =>
+export const matterStem = (word: string): string => stemOf(word.replace(COST_OF, ''));
+
+/** 'lokalkostnaderna', 'projektanslaget': what is paid for is in the first part. */
+const COST_OF = /(?<=^\p{L}{5,})(?:kostnad|anslag|utgift|medl|stöd)\p{L}*$/u;
+
+const stemOf = (word: string): string =>
   rootOf(word.replace(/(?<=\p{L}{4}[aeo])ns?$|(?<=\p{L}{5}(?:en|et|na))s$/u, ''));
 
 const BUDGET = /^(?:budget|nämndbudget|plan)\s*(\d{4})(?!.*(?:omsättning|ram))/iu;

@@ -59,6 +59,14 @@ import { longTermTarget } from './rules/long-term-target.ts';
 import { indicatorInProse } from './rules/indicator-in-prose.ts';
 import { bodyNames } from './rules/body-names.ts';
 import { administrationNames } from './rules/administration-names.ts';
+import { itemNumbers } from './rules/item-numbers.ts';
+import { missingItem } from './rules/missing-item.ts';
+import { missingIndicator } from './rules/missing-indicator.ts';
+import { fractionShare } from './rules/fraction-share.ts';
+import { resultInProse } from './rules/result-in-prose.ts';
+import { amountToRow } from './rules/amount-to-row.ts';
+import { comparedFigures } from './rules/compared-figures.ts';
+import { partsOfRow } from './rules/parts-of-row.ts';
 
 /** Every rule under the code its findings carry; codes are kept with readers' verdicts and never change. */
 export const RULES: Readonly<Record<string, CheckRule>> = {
@@ -71,12 +79,16 @@ export const RULES: Readonly<Record<string, CheckRule>> = {
   'growth-against-amount': growthAgainstAmount,
   'growth-in-prose': growthInProse,
   'growth-from-to': growthFromTo,
+  'compared-figures': comparedFigures,
   'change-direction': changeDirection,
   'change-amount': changeAmount,
   'prose-against-table': proseAgainstTable,
   'memo-against-plan': memoAgainstPlan,
   'named-row-amount': namedRowAmount,
   'titled-total': titledTotal,
+  'amount-to-row': amountToRow,
+  'parts-of-row': partsOfRow,
+  'result-in-prose': resultInProse,
   'amount-unit': amountUnit,
   'amount-twice': amountTwice,
   'prose-twice': proseTwice,
@@ -93,6 +105,7 @@ export const RULES: Readonly<Record<string, CheckRule>> = {
   'impossible-share': impossibleShare,
   'prose-share': proseShare,
   'shares-together': sharesTogether,
+  'fraction-share': fractionShare,
   'counted-parts': countedParts,
   'counted-list': countedList,
   'authority-term': authorityTerm,
@@ -117,9 +130,12 @@ export const RULES: Readonly<Record<string, CheckRule>> = {
   'missing-page': missingPage,
   'missing-assignment': missingAssignment,
   'missing-goal': missingGoal,
+  'missing-indicator': missingIndicator,
+  'missing-item': missingItem,
   'footnote-marks': footnoteMarks,
   'risk-value': riskValue,
   'measure-plan': measurePlan,
   'list-numbers': listNumbers,
+  'item-numbers': itemNumbers,
   'document-order': readingSlips,
 };

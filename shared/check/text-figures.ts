@@ -9,7 +9,7 @@ export interface TextFigure {
 
 /** A number without sign as running text prints it; for use inside other patterns. */
 export const FIGURE_PATTERN =
-  '(?<![\\d,.])(?:\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+|\\d+)(?:,\\d+)?(?!\\d)';
+  '(?<![\\d,.])(?:\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+|\\d+)(?:,\\d+)?(?!,?\\d)';
 
 /** Zeros at the end may be rounding, but nobody rounds away more than this share of a number. */
 const ROUNDED_SHARE = 0.02;

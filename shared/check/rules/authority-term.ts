@@ -1,4 +1,10 @@
-import { sentencePlace, type CheckRule, type RuleFinding } from '../check-context.ts';
+import {
+  sentencePlace,
+  type CheckedPlan,
+  type CheckRule,
+  type RuleFinding,
+  type Sentence,
+} from '../check-context.ts';
 
 /** What kind of authority a plan is of, by its own name. */
 type Authority = 'region' | 'kommun' | 'kommunalförbund';
@@ -49,7 +55,7 @@ const SLIP_AT_MOST = 2;
 
 /** A body of another kind of authority: "kommunfullmäktige" in a region's plan. */
 export const authorityTerm: CheckRule = ({ subject }) => {
-  const authority = authorityOf(subject.plan.plan.organization);
+  const authority = authorityOf(subject);
   if (!authority) return [];
   return FOREIGN[authority].flatMap(({ pattern, own }): RuleFinding[] => {
     const hits = subject.sentences.flatMap((sentence) =>
@@ -60,14 +66,21 @@ export const authorityTerm: CheckRule = ({ subject }) => {
       .filter(({ sentence }) => !MEANT[authority].test(sentence.text))
       .map(({ sentence, word }) => ({
         severity: 'error',
-        message: `Här står ${word.toLowerCase()}, men det här är en ${authority}: menas ${own}?`,
+        message: `Här står ${word.toLowerCase()}, men det här är ${authority === 'kommunalförbund' ? 'ett' : 'en'} ${authority}: menas ${own}?`,
         places: [sentencePlace(subject, sentence)],
       }));
   });
 };
 
-function authorityOf(organization: string): Authority | null {
+function authorityOf({ plan, sentences }: CheckedPlan): Authority | null {
+  const { organization, organ } = plan.plan;
+  const isOwn = ({ text }: Sentence): boolean =>
+    /(?<!\p{L})är ett kommunalförbund(?!\p{L})/iu.test(text);
+  if (!/nämnd/iu.test(organ) && sentences.slice(0, OPENING).some(isOwn)) return 'kommunalförbund';
   if (/^region\b|regionen$/iu.test(organization)) return 'region';
   if (/förbund/iu.test(organization)) return 'kommunalförbund';
   return /kommun|\bstad$/iu.test(organization) ? 'kommun' : null;
 }
+
+/** What the organisation is, is told among the first sentences. */
+const OPENING = 40;

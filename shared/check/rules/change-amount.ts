@@ -9,6 +9,7 @@ import {
   type Sentence,
 } from '../check-context.ts';
 import { swedishFigure, tableName } from '../figure.ts';
+import { fromTo } from '../from-to.ts';
 import { budgetColumn, namesRow } from '../row-matter.ts';
 import { yearsIn } from '../text-figures.ts';
 
@@ -31,7 +32,9 @@ export const changeAmount: CheckRule = ({ subject }) => {
   if (year === null) return [];
   return subject.sentences.flatMap((sentence) => {
     const { text } = sentence;
-    if (PART.test(text) || yearsIn(text).some((one) => one > year || one < year - 1)) return [];
+    // With both its ends told the change is looked at by itself.
+    if (PART.test(text) || fromTo(text).length > 0) return [];
+    if (yearsIn(text).some((one) => one > year || one < year - 1)) return [];
     return amountsIn(text).flatMap((amount) => {
       const before = `${text.slice(0, amount.index).trimEnd()} `;
       const groups = MOVES.exec(before)?.groups;
@@ -85,11 +88,14 @@ function against(
   );
   const room = amount.step / 2 + worth * 0.1;
   if (others.some((one) => Math.abs(one - stated) <= room)) return [];
-  const decimals = worth === 1 ? 1 : 0;
+  const isTurned = Math.abs(change + stated) <= room;
+  const actual = isTurned
+    ? 'går raden åt andra hållet'
+    : `är skillnaden ${swedishFigure(change / worth, worth === 1 ? 1 : 0)} ${table.unit}`;
   return [
     {
       severity: 'warning',
-      message: `Texten säger att ”${row.label}” ${way > 0 ? 'ökar' : 'minskar'} med ${amount.printed.trim()}, men i tabellen ${tableName(table)} är skillnaden ${swedishFigure(change / worth, decimals)} ${table.unit}: från ${row.cells[then]} (${table.columns[then]}) till ${row.cells[now]} (${table.columns[now]}).`,
+      message: `Texten säger att ”${row.label}” ${way > 0 ? 'ökar' : 'minskar'} med ${amount.printed.trim()}, men i tabellen ${tableName(table)} ${actual}: från ${row.cells[then]} (${table.columns[then]}) till ${row.cells[now]} (${table.columns[now]}).`,
       places: [
         sentencePlace(subject, sentence),
         cellPlace(subject, table, row, now),

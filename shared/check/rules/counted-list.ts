@@ -22,6 +22,8 @@ export const countedList: CheckRule = ({ subject }) =>
   subject.sentences.flatMap((sentence): RuleFinding[] => {
     const inline = namedInSentence(subject, sentence);
     if (inline.length > 0) return inline;
+    const names = namesInSentence(subject, sentence);
+    if (names.length > 0) return names;
     const match = OPENS.exec(sentence.text);
     const said = countOf(match?.[1] ?? '');
     if (!match || said === null) return [];
@@ -44,6 +46,26 @@ const NAMED = new RegExp(
   `(?<!\\p{L}|\\d|[.,/-])(${COUNT_PATTERN}) (beredning|nämnd|utskott|förvaltning|avdelning|enhet|område)(?:ar|er|en)?: (.+)$`,
   'iu',
 );
+
+/** 'fem medlemskommuner: Alvik, Berga och Ceders': names of one word, that nobody takes for two. */
+const PROPER = new RegExp(
+  `(?<!\\p{L}|\\d|[.,/-])(${COUNT_PATTERN}) (\\p{Ll}{4,}(?:er|ar|or|n)|[\\p{Ll} ]{4,40}): ((?:\\p{Lu}[\\p{L}-]+, )+\\p{Lu}[\\p{L}-]+,? (?:och|samt) \\p{Lu}[\\p{L}-]+)(?=[.;]|$)`,
+  'u',
+);
+
+function namesInSentence(subject: CheckedPlan, sentence: Sentence): RuleFinding[] {
+  const [, word = '', noun = '', list = ''] = PROPER.exec(sentence.text) ?? [];
+  const said = countOf(word);
+  const named = list.split(/, | (?:och|samt) /u).filter((name) => name !== '').length;
+  if (said === null || said === named) return [];
+  return [
+    {
+      severity: 'warning',
+      message: `Texten säger ”${word} ${noun}”, men räknar sedan upp ${named}.`,
+      places: [sentencePlace(subject, sentence)],
+    },
+  ];
+}
 
 /** A sentence that counts bodies and then names another number of them. */
 function namedInSentence(subject: CheckedPlan, sentence: Sentence): RuleFinding[] {

@@ -24,7 +24,7 @@ const COUNTED: readonly Counted[] = [
     first: (plan) => plan.assignments[0]?.source,
   },
   {
-    noun: 'styrtal|indikatorer|nyckeltal|målindikatorer',
+    noun: 'styrtal|indikatorer|nyckeltal|målindikatorer|mått|prestationsmål|resultatmål',
     name: 'styrtal',
     count: (plan) => plan.indicators.filter((one) => one.parentKey === null).length,
     first: (plan) => plan.indicators[0]?.source,
@@ -53,10 +53,12 @@ const COUNTED: readonly Counted[] = [
 
 /** What shows that the whole plan is counted and not a few of its parts. */
 const WHOLE =
-  /(?<!\p{L})(?:plan(?:en)?|verksamhetsplanen|nämndplanen|internkontrollplanen|kontrollplanen|dokumentet) (?:\p{L}+ ){0,2}(?:innehåller|omfattar|har|består av|rymmer|anger|redovisar|sammanlagt|totalt) (?:\p{L}+ ){0,2}$|(?<!\p{L})(?:totalt|sammanlagt)(?: finns)? $|(?<!\p{L})i (?:verksamhets|nämnd)?planen (?:finns|ingår) $|(?<!\p{L})(?:verksamhets|nämnd)?planens $/iu;
+  /(?<!\p{L})(?:plan(?:en)?|verksamhetsplanen|nämndplanen|internkontrollplanen|kontrollplanen|dokumentet) (?:\p{L}+ ){0,2}(?:innehåller|omfattar|har|består av|rymmer|anger|redovisar|sammanlagt|totalt) (?:\p{L}+ ){0,2}$|^den (?:innehåller|omfattar|består av) $|(?<!\p{L})(?:totalt|sammanlagt)(?: finns)? $|(?<!\p{L})i (?:verksamhets|nämnd)?planen (?:finns|ingår) $|(?<!\p{L})(?:verksamhets|nämnd)?planens $/iu;
 /** "Nämnden har fem målsättningar": of goals this means all; uppdrag it has from others too. */
 const BOARD_HAS =
-  /^(?:nämnden|styrelsen|direktionen|\p{L}+nämnden|\p{L}+styrelsen) har (?:beslutat om |antagit |satt upp )?$/iu;
+  /^(?:nämnden|styrelsen|direktionen|\p{L}+nämnden|\p{L}+styrelsen) (?:har|arbetar efter|arbetar mot|styr mot|ska nå|har beslutat om|har antagit|har satt upp) $|^$/iu;
+/** "Fyra mål gäller för planperioden": at the beginning only this says that all are counted. */
+const ARE_ALL = /^ (?:gäller|styr|är uppsatta|har beslutats|är beslutade)(?!\p{L})/iu;
 const ONLY_SOME = /^ (?:från|inom|av|i|på|som|gällande|med)(?!\p{L})/iu;
 /** '… tre mål, elva styrtal och ': what is counted before in the same breath. */
 const COUNTED_BEFORE = new RegExp(
@@ -82,7 +84,10 @@ export const countedParts: CheckRule = ({ subject, proposed }) =>
         const said = countOf(word);
         const before = sentence.text.slice(0, match.index).replace(COUNTED_BEFORE, '');
         const after = sentence.text.slice(match.index + printed.length);
-        const isOwnGoals = noun === GOALS && BOARD_HAS.test(before) && !ONLY_SOME.test(after);
+        const isOwnGoals =
+          noun === GOALS &&
+          BOARD_HAS.test(before) &&
+          (before === '' ? ARE_ALL.test(after) : !ONLY_SOME.test(after));
         const isWhole = isOwnGoals || WHOLE.test(before);
         if (said === null || said === counted || !isWhole || !NEUTRAL.test(between)) return [];
         const at = first(owner.plan);

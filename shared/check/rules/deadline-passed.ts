@@ -33,11 +33,15 @@ function toBeDone(text: string, year: number): string | null {
   const time = statedTimes(text).find(({ to, index }) => {
     // The year itself is not when it is to be done: 'ska följa upp 2025 års budget'.
     const isPast = Math.floor(to / 10000) < year;
-    return isPast && DONE.test(text.slice(0, index)) && TO_BE_DONE.test(text.slice(0, index));
+    const before = text.slice(0, index);
+    return isPast && (IS_DONE.test(before) || (DONE.test(before) && TO_BE_DONE.test(before)));
   });
   if (time === undefined) return null;
   return /^\d{1,2} /u.test(time.printed) ? `den ${time.printed}` : `i ${time.printed}`;
 }
 
 const DONE =
-  /(?:klart?|klara|redovisas|rapporteras|slutför\p{L}*|avslutas|genomför\p{L}*|presenteras)(?: \p{L}+){0,4} $/iu;
+  /(?:klart?|klara|redovisas|rapporteras|slutför\p{L}*|avslutas|genomför\p{L}*|presenteras)(?: \p{L}+){0,4} (?:den |i |under )*$/iu;
+/** 'Redovisning sker i september 2026': the present tense of what is still to come. */
+const IS_DONE =
+  /(?<!\p{L})(?:redovisning|\p{L}*rapport(?:ering)?|översynen|uppdraget|arbetet)(?:en)? (?:sker|görs|lämnas|genomförs|redovisas|avslutas)(?: \p{L}+){0,2} $/iu;

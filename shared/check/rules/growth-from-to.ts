@@ -24,12 +24,30 @@ export const growthFromTo: CheckRule = ({ subject }) =>
     if (!change || changes.length > 1 || change.from.value === 0) return [];
     const rates = ratesOutside(sentence, change);
     const [rate] = rates;
-    if (!rate || rates.length > 1) return [];
-    const message = judged(change, rate);
+    if (rates.length > 1) return [];
+    const message = rate ? judged(change, rate) : amountJudged(sentence, change);
     return message === null
       ? []
       : [{ severity: 'warning', message, places: [sentencePlace(subject, sentence)] }];
   });
+
+const BY_AMOUNT = new RegExp(
+  `(?<!\\p{L})(?:ökar|ökas|höjs|växer|minskar|sänks|reduceras|ökning|minskning) (?:med|på) (${FIGURE_PATTERN}) (\\p{Ll}+(?: kronor)?)(?!\\p{L})`,
+  'giu',
+);
+
+/** 'ökar med 1 150 tkr, från 21 950 tkr till 23 000 tkr': the difference in the same unit. */
+function amountJudged({ text }: Sentence, { from, to, index }: FromTo): string | null {
+  const [stated, other] = [...text.slice(0, index).matchAll(BY_AMOUNT)];
+  const by = textFigure(stated?.[1] ?? '');
+  if (!stated || other || !by || (to.unit !== stated[2] && from.unit !== stated[2])) return null;
+  const difference = Math.abs(to.value - from.value);
+  const room = (from.step + to.step + by.step) / 2 + 1e-9;
+  const isExact = [from, to, by].every(({ step }) => step <= 1) && by.value === difference;
+  if (isExact || Math.abs(difference - by.value) <= Math.min(room, by.value / 20)) return null;
+  const decimals = Math.min(from.step, to.step) < 1 ? 1 : 0;
+  return `Från ${from.printed} till ${to.printed} är ${swedishFigure(difference, decimals)}, inte ${stated[1]}.`;
+}
 
 interface Rate {
   value: number;

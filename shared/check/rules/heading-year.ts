@@ -2,7 +2,7 @@ import { sentencePlace, type CheckRule, type RuleFinding } from '../check-contex
 
 /** Headings that name the plan's own year when they name any. */
 const OWN_YEAR =
-  /^(?:[\d.]+\s+)?(?:intern(?:a )?kontroll\p{L}*|verksamhetsplan\p{L}*|nämndplan\p{L}*|budget|driftbudget|resultatbudget|investeringsbudget|mål|målsättningar|uppdrag|styrtal|aktiviteter|prioriteringar|handlingsplan)(?: (?:för|under|med budget|och budget|år))* ((?:19|20)\d\d)$/iu;
+  /^(?:[\d.]+\s+)?(?:intern(?:a)? ?kontroll\p{L}*|verksamhetsplan\p{L}*|nämndplan\p{L}*|budget|driftbudget|resultatbudget|investeringsbudget|mål|målsättningar|uppdrag|styrtal|aktiviteter|prioriteringar|handlingsplan)(?: (?:för|under|med budget|och budget|år))* ((?:19|20)\d\d)$/iu;
 
 /** A heading of the plan that still has last year's number: "Internkontrollplan 2025" in the plan for 2026. */
 export const headingYear: CheckRule = ({ subject }) => {

@@ -1,7 +1,6 @@
 import { STOP_WORDS } from '../../compare/stop-words.ts';
 import { indicatorValue } from '../../compare/indicator-value.ts';
 import { outcomeYearOf } from '../../compare/indicator-text.ts';
-import { rootOf } from '../../compare/terms.ts';
 import type { Indicator } from '../../plan/plan.ts';
 import {
   partPlace,
@@ -11,6 +10,7 @@ import {
   type RuleFinding,
   type Sentence,
 } from '../check-context.ts';
+import { matterStem } from '../row-matter.ts';
 import { FIGURE_PATTERN, textFigure } from '../text-figures.ts';
 import { columnNamed, headedTables } from '../headed-tables.ts';
 import { nameOf } from './indicators-over-years.ts';
@@ -76,7 +76,7 @@ const contentOf = (text: string): string[] => [
   ...new Set(
     (text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
       .filter((word) => !STOP_WORDS.has(word) && word !== 'procent' && word !== 'index')
-      .map((word) => rootOf(word)),
+      .map(matterStem),
   ),
 ];
 

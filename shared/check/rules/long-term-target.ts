@@ -61,7 +61,14 @@ function wayOf({ target, longTerm }: Indicator): number {
   const values = [target, longTerm].map(indicatorValue);
   const [a, b] = values.map(comparableOf);
   const isPlain = values.every((value) => value.kind === 'number' && !value.isChange);
-  return isPlain && a != null && b != null && measureOf(values[0]!) === measureOf(values[1]!)
+  const isPossible = ![a, b].some(
+    (one) => one != null && one > 100 && measureOf(values[0]!) === '%',
+  );
+  return isPlain &&
+    isPossible &&
+    a != null &&
+    b != null &&
+    measureOf(values[0]!) === measureOf(values[1]!)
     ? Math.sign(b - a)
     : 0;
 }

@@ -8,7 +8,7 @@ import {
 } from '../headed-tables.ts';
 import { statedTimes } from '../stated-times.ts';
 
-const RESPONSIBLE = /^ansvar|^vem$|^utförare/iu;
+const RESPONSIBLE = /ansvarig|^ansvar|^vem$|^utförare/iu;
 const WHEN =
   /^(?:klar|klart|när|tid|tidpunkt|tidplan|slutdatum|senast|datum|redovisas|uppföljning|frekvens)(?!\p{L}{4,})/iu;
 const MEASURE = /åtgärd|kontroll|moment|aktivitet|uppdrag|metod/iu;

@@ -5,9 +5,10 @@ import {
   type RuleFinding,
 } from '../check-context.ts';
 
-const TO_APPENDIX = /(?<!\p{L})bilaga (\d{1,2})(?!\d|[.:]\d)/giu;
+const TO_APPENDIX = /(?<!\p{L})bilaga (\d{1,2}(?!\d|[.:]\d)|[A-H](?![\p{L}\d]))/giu;
 /** An appendix itself or its line in a list: 'Bilaga 1. Sammanträdesdagar'. */
-const IS_APPENDIX = /^bilaga (\d{1,2})(?!\d)(?![^.]*(?:finns|framgår|visar|redovisa|beskriv))/iu;
+const IS_APPENDIX =
+  /^bilaga (\d{1,2}(?!\d)|[A-H](?![\p{L}\d]))(?![^.]*(?:finns|framgår|visar|redovisa|beskriv))/iu;
 /** 'Bilagor: 1 Nämndernas ramar, 2 Taxor'. */
 const LISTED = /^bilagor:?\s(.+)$/iu;
 /** A line of the list is no running text. */
@@ -33,7 +34,7 @@ export const missingAppendix: CheckRule = ({ subject }) => {
         .filter(([, number]) => !own.has(number!))
         .map(([printed]): RuleFinding => ({
           severity: 'warning',
-          message: `Texten hänvisar till ${printed.toLowerCase()}, men planen har ingen sådan.`,
+          message: `Texten hänvisar till ${printed.replace(/^B/u, 'b')}, men planen har ingen sådan.`,
           places: [sentencePlace(subject, sentence)],
         })),
     );
@@ -42,10 +43,9 @@ export const missingAppendix: CheckRule = ({ subject }) => {
 /** "Bilaga 3" in a plan that names neither a first nor a second. */
 function unnamedBefore(subject: CheckedPlan): RuleFinding[] {
   const named = subject.sentences.flatMap((sentence) =>
-    [...sentence.text.matchAll(TO_APPENDIX)].map((match) => ({
-      sentence,
-      number: Number(match[1]),
-    })),
+    [...sentence.text.matchAll(TO_APPENDIX)]
+      .map((match) => ({ sentence, number: Number(match[1]) }))
+      .filter(({ number }) => number > 0),
   );
   const numbers = new Set(named.map(({ number }) => number));
   const last = named.toSorted((a, b) => b.number - a.number)[0];

@@ -5,9 +5,9 @@ import {
   type RuleFinding,
 } from '../check-context.ts';
 
-/** 'uppdrag nr 12', 'uppdrag 7'; an uppdrag of another body or plan is not this plan's. */
+/** 'se uppdrag nr 12', 'enligt uppdrag 7'; a heading with a page number after it refers to nothing. */
 const BY_NUMBER =
-  /(?<!\p{L})uppdrag(?:et)? (?:nr\.? ?|nummer )?(\d{1,3})(?!\d|[.,:]\d| ?[–-]|\s*(?:procent|%|mnkr|tkr|st))/giu;
+  /(?<=(?<!\p{L})(?:se|även|jfr|jämför|enligt|i|till|med|av|för|från|genom|utifrån|på|vid) )uppdrag(?:et)? (?:nr\.? ?|nummer )?(\d{1,3})(?!\d|[.,:]\d| ?[–-]|\s*(?:procent|%|mnkr|tkr|st))/giu;
 const ELSEWHERE =
   /(?<!\p{L})(?:förra|tidigare|föregående|fjolårets|årets plan för|verksamhetsplan(?:en)? (?:för )?20\d\d|regionplan|kommunplan|budget 20\d\d)/iu;
 
@@ -31,9 +31,7 @@ const FEWEST = 2;
 
 function missingIn({ plan }: CheckedPlan, text: string): string[] {
   const numbers = new Set(plan.assignments.map(({ number }) => number));
-  const plain = [...text.matchAll(BY_NUMBER)].filter(
-    ([, number]) => !numbers.has(number!) && !isOwnLabel(plan.assignments, text),
-  );
+  const plain = [...text.matchAll(BY_NUMBER)].filter(([, number]) => !numbers.has(number!));
   const series = [...new Set(plan.assignments.map((one) => one.series))].filter((one) =>
     /^\p{L}{2,}$/u.test(one),
   );
@@ -49,7 +47,3 @@ function missingIn({ plan }: CheckedPlan, text: string): string[] {
   });
   return [...plain, ...inSeries].map(([printed]) => printed);
 }
-
-/** The text that introduces an uppdrag itself refers to nothing. */
-const isOwnLabel = (assignments: CheckedPlan['plan']['assignments'], text: string): boolean =>
-  assignments.some((one) => text.startsWith(one.rawLabel) && one.rawLabel !== '');

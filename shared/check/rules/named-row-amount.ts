@@ -18,7 +18,7 @@ const IS_SO_MUCH =
   /^(?:(?:för|i) \p{L}+ )?((?:\p{L}+(?:-| ?\d{4})? ){1,5})(?:är|får|blir|kostar|omfattar|omsluter|tilldelas|har)(?: en budget på)?(?: totalt| sammanlagt| cirka| ca)? $/iu;
 /** "… beräknas till", "… budgeteras till": the amount after is what the sentence's subject comes to. */
 const COMES_TO =
-  /(?<!\p{L})(?:beräknas|uppgår|uppskattas|budgeteras|budgeterats|väntas|bedöms|är budgeterade?|beräknas uppgå|väntas uppgå|bedöms uppgå) till (?:cirka |ca |totalt |sammanlagt |omkring )?$/iu;
+  /(?<!\p{L})(?:beräknas|uppgår|uppskattas|budgeteras|budgeterats|väntas|bedöms|är budgeterade?|beräknas uppgå|väntas uppgå|bedöms uppgå) (?:till|bli) (?:cirka |ca |totalt |sammanlagt |omkring )?$/iu;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
 /** Words that make another thing of a row: a change, a part, somebody else's. */
 const OTHER_MATTER =

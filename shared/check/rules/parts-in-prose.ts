@@ -35,7 +35,7 @@ export const partsInProse: CheckRule = ({ subject }) =>
         const rest = sentence.text.slice(match.index + match[0].length);
         const opened = OPENS.exec(rest);
         if (opened) return judge(subject, sentence, match, rest.slice(opened[0].length), opened[0]);
-        const isLast = !/\d/u.test(rest);
+        const isLast = !/\d/u.test(rest.replace(/(?<!\d)(?:19|20)\d\d(?!\d)/gu, ''));
         return isNext && isLast ? judge(subject, sentence, match, next.text, ', varav ') : [];
       })
       .slice(0, 1);
@@ -80,7 +80,12 @@ function partsIn(list: string, unit: string | null): { value: number; step: numb
     unit !== null &&
     numbers.some(({ 0: printed, index }) => {
       const after = text.slice(index + printed.length).trimStart();
-      return new RegExp(`^(?:${MONEY})(?!\\p{L})`, 'iu').test(after) && !after.startsWith(unit);
+      const own = new RegExp(`^(?:${MONEY})(?!\\p{L})`, 'iu').exec(after)?.[0];
+      return own !== undefined && sizeOf(own) !== sizeOf(unit);
     });
   return isOtherUnit ? [] : numbers.flatMap(([printed]) => textFigure(printed) ?? []);
 }
+
+/** Which size of money a unit is: 'mnkr' and 'miljoner kronor' are one. */
+const sizeOf = (unit: string): string =>
+  /^(?:mnkr|mkr|miljoner)/iu.test(unit) ? 'miljoner' : unit.split(' ')[0]!.toLowerCase();

@@ -9,6 +9,9 @@ const SHARE_IS = new RegExp(
   `(?<!\\p{L})andelen? [^.;:]{0,80}?(?:är|var|uppgår till|uppgick till|ska vara|blev|nådde|väntas bli) (?:minst |cirka |ca )?(${FIGURE_PATTERN}) ?(?:%|procent)(?!-?enhet)`,
   'giu',
 );
+/** '7 av 6 kommuner'. */
+const SO_MANY_OF =
+  /(?<![\d.,:/-])(\d{1,3}) av (?:de |länets |kommunens |våra )?(\d{1,3}) \p{Ll}{4,}/gu;
 /** What may well be more than all of it: money, plans and what was there before. */
 const MAY_EXCEED =
   /budget|kostnad|intäkt|resurs|medlen|målet|målen|målnivå|kapacitet|platserna|vårdplatser|norm|nivån|referens|måluppfyll|beläggning|täckning|självfinansiering|jämfört|snittet|värdet|produktion|priser|ökning|volym|investering|mnkr|kronorna/iu;
@@ -18,9 +21,14 @@ const WHOLE = 100;
 export const proseShare: CheckRule = ({ subject }) =>
   subject.sentences.flatMap((sentence): RuleFinding[] => {
     if (MAY_EXCEED.test(sentence.text)) return [];
-    const hit = [...sentence.text.matchAll(SHARE_OF), ...sentence.text.matchAll(SHARE_IS)].find(
-      ([, number = '']) => (textFigure(number)?.value ?? 0) > WHOLE,
+    const counted = [...sentence.text.matchAll(SO_MANY_OF)].find(
+      ([, some, all]) => Number(some) > Number(all),
     );
+    const hit =
+      counted ??
+      [...sentence.text.matchAll(SHARE_OF), ...sentence.text.matchAll(SHARE_IS)].find(
+        ([, number = '']) => (textFigure(number)?.value ?? 0) > WHOLE,
+      );
     if (!hit) return [];
     return [
       {

@@ -27,6 +27,13 @@ const NEAR = 1.15;
 /** A noun so long tells by itself what is counted. */
 const SPECIFIC = 12;
 
+/** '158 är deltidsbrandmän', 'deltidsbrandmännen är i dag 168'. */
+const IS_COUNT = new RegExp(`(${FIGURE_PATTERN}) (?:är|var) (\\p{Ll}{10,})`, 'giu');
+const COUNT_IS = new RegExp(
+  `(?<!\\p{L})(\\p{L}{10,}) (?:är|var|uppgår till) (?:i dag |nu |totalt |för närvarande )?(${FIGURE_PATTERN})(?=\\s*(?:[.,;]|$|stycken|personer))`,
+  'giu',
+);
+
 interface Count {
   sentence: Sentence;
   value: number;
@@ -45,7 +52,7 @@ export const proseTwice: CheckRule = ({ subject }) => {
       return [
         {
           severity: 'warning',
-          message: `På ett ställe står ${a.printed}, på ett annat ${b.printed}.`,
+          message: `På ett ställe står ”${a.printed}”, på ett annat ”${b.printed}”.`,
           places: [a, b].map(({ sentence }) => sentencePlace(subject, sentence)),
         },
       ];
@@ -56,7 +63,14 @@ export const proseTwice: CheckRule = ({ subject }) => {
 function countsIn(sentence: Sentence): Count[] {
   const { text, block } = sentence;
   if (block.kind === 'table') return [];
-  return [...text.matchAll(COUNT)].flatMap((match): Count[] => {
+  const counts = [
+    ...text.matchAll(COUNT),
+    ...text.matchAll(IS_COUNT),
+    ...[...text.matchAll(COUNT_IS)].map((match) =>
+      Object.assign(match, [match[0], match[2], match[1]?.toLowerCase()]),
+    ),
+  ];
+  return counts.flatMap((match): Count[] => {
     const [printed, number = '', noun = '', where = ''] = match;
     const figure = textFigure(number);
     if (!figure || figure.value < TELLING || isYear(number) || NO_NOUN.test(noun)) return [];

@@ -9,6 +9,8 @@ const CHANGE = /förändring|differens|skillnad|avvikelse|ökning|minskning/iu;
 const TOTAL =
   /^(?:totalt?|summa|total utgift|totalutgift|totalbudget|hela perioden|totalt \p{L}+)/iu;
 const RATE = /%|procent/iu;
+/** The column of what was spent before. */
+const EARLIER = /upparbet|t\.?\s?o\.?\s?m|till och med|tidigare|utfall|prognos|bokslut/iu;
 
 /** How a column comes about from others, as most of its rows show. */
 interface Arithmetic {
@@ -71,9 +73,13 @@ function waysOf(table: BudgetTable, name: string, column: number): Arithmetic[] 
     );
   }
   if (!TOTAL.test(name) || others.length < 2 || RATE.test(name)) return [];
+  const isAll = others.some((c) => EARLIER.test(table.columns[c] ?? ''));
   const sum = (row: BudgetRow): number | null => {
     const values = others.flatMap((c) => value(row, c) ?? []);
-    return values.length < 2 ? null : values.reduce((x, y) => x + y, 0);
+    const all = values.reduce((x, y) => x + y, 0);
+    // What was spent before the first column may be in the total alone.
+    const isMore = /utgift|hela/iu.test(name) && !isAll && (value(row, column) ?? 0) > all;
+    return values.length < 2 || isMore ? null : all;
   };
   return [{ inputs: others, isRate: false, compute: sum }];
 }

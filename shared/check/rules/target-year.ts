@@ -9,7 +9,7 @@ import {
 
 /** 'senast 2028', 'till år 2030', 'år 2030' in what is still to come. */
 const BY_YEAR =
-  /(?<!\p{L})(?:senast(?: (?:år|under|i|vid utgången av))?|till(?: och med)?(?: år)?|år|före(?: utgången av)?(?: år)?) ((?:19|20)\d\d)(?!\d|[–-]\d)/giu;
+  /(?<!\p{L})(?:senast(?: (?:år|under|i|vid utgången av))?|till(?: och med)?(?: år)?|år|före(?: utgången av)?(?: år)?) ((?:19|20)\d\d)(?!\d|[–-]\d)|(?<=\p{Ll} )((?:19|20)\d\d)(?=[.;]|$)/giu;
 const AIM =
   /(?<!\p{L})(?:ska|skall|mål\p{L}*|\p{L}*målet|målsättning\p{L}*|vision\p{L}*|sikta\p{L}*|strävar|ambition\p{L}*)(?!\p{L})/iu;
 /** A figure of its own ties the year to it: '80 procent 2028, 100 procent 2030'. */
@@ -50,7 +50,7 @@ export const targetYear: CheckRule = ({ subject }) => {
 
 function aimOf(sentence: Sentence, planYear: number): Aim[] {
   const { text } = sentence;
-  const years = [...text.matchAll(BY_YEAR)].map(([, year]) => Number(year));
+  const years = [...text.matchAll(BY_YEAR)].map(([, a, b]) => Number(a ?? b));
   const [year] = years;
   if (year === undefined || years.length > 1 || year < planYear) return [];
   if (!AIM.test(text) || STEP.test(text)) return [];

@@ -8,15 +8,16 @@ import {
   type CheckedPlan,
   type CheckRule,
   type RuleFinding,
+  type Sentence,
 } from '../check-context.ts';
 import { isTotalRow } from '../explain-sums.ts';
-import { tableName } from '../figure.ts';
+import { decimalsOf, swedishFigure, tableName } from '../figure.ts';
 import { budgetColumn } from '../row-matter.ts';
 import { yearsIn } from '../text-figures.ts';
 
 /** 'Investeringsbudgeten uppgår till', 'Investeringsramen är'. */
 const TITLED =
-  /(?<!\p{L})(\p{L}{5,}?)s?(?:budgeten|ramen|utrymmet|anslaget)(?: för \p{L}+)?(?: \d{4})? (?:är|uppgår till|omfattar|omsluter|blir|beräknas till|föreslås till) (?:totalt |sammanlagt |cirka |ca )?$/iu;
+  /(?<!\p{L})(\p{L}{5,}?)(?:s?(?:budgeten|ramen|utrymmet|anslaget)|(?<=invester)ingarna|(?<=årets invester)ingar)(?: för \p{L}+)?(?: \d{4}(?:[–-]\d{4})?)? (?:är|uppgår till|omfattar|omsluter|blir|beräknas till|föreslås till) (?:totalt |sammanlagt |cirka |ca )?$/iu;
 /** Further off, it is another budget by a like name. */
 const SAME_SIZE = 1.35;
 const SHORTEST = 5;
@@ -33,7 +34,10 @@ export const titledTotal: CheckRule = ({ subject, proposed }) => {
     amountsIn(sentence.text).flatMap((amount): RuleFinding[] => {
       const before = `${sentence.text.slice(0, amount.index).trimEnd()} `;
       const word = TITLED.exec(before)?.[1]?.toLowerCase();
-      if (word === undefined || yearsIn(sentence.text).some((one) => one !== year)) return [];
+      if (word === undefined) return [];
+      const period = PERIOD.exec(before);
+      if (period) return overYears(subject, owner, sentence, amount, { word, period });
+      if (yearsIn(sentence.text).some((one) => one !== year)) return [];
       const total = onlyTotal(owner, word, year);
       if (!total || !isNear(total, amount)) return [];
       const { table, row, column } = total;
@@ -52,6 +56,40 @@ export const titledTotal: CheckRule = ({ subject, proposed }) => {
     }),
   );
 };
+
+const PERIOD = /(?<!\d)((?:19|20)\d\d)[–-]((?:19|20)\d\d)(?!\d)/u;
+
+/** 'Investeringarna 2026–2028 uppgår till': the totals of those years together. */
+function overYears(
+  subject: CheckedPlan,
+  owner: CheckedPlan,
+  sentence: Sentence,
+  amount: Amount,
+  { word, period }: { word: string; period: RegExpExecArray },
+): RuleFinding[] {
+  const [from, to] = [Number(period[1]), Number(period[2])];
+  const years = Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
+  const totals = years.flatMap((year) => onlyTotal(owner, word, year) ?? []);
+  const [first] = totals;
+  if (!first || totals.length !== years.length || years.length < 2) return [];
+  const sum = totals.reduce((all, { millions }) => all + millions, 0);
+  const worth = worthOf(first.table.unit) ?? 1;
+  const off = Math.abs(sum - Math.abs(amount.millions));
+  const cells = totals.map(({ column }) => first.table.rows[first.row]!.cells[column] ?? '');
+  const rounding = cells.reduce((all, cell) => all + (worth * 10 ** -decimalsOf(cell)) / 2, 0);
+  if (off <= amount.step / 2 + rounding + 1e-9 || off > sum * (SAME_SIZE - 1)) return [];
+  const row = first.table.rows[first.row]!;
+  return [
+    {
+      severity: 'warning',
+      message: `Texten säger ${amount.printed.trim()} för ${period[0]}, men åren i tabellen ${tableName(first.table)} blir tillsammans ${swedishFigure(sum / worth, worth === 1 ? 1 : 0)} ${first.table.unit}.`,
+      places: [
+        sentencePlace(subject, sentence),
+        ...totals.map(({ column }) => cellPlace(owner, first.table, row, column)),
+      ],
+    },
+  ];
+}
 
 interface Total {
   table: BudgetTable;

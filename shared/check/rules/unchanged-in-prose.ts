@@ -12,7 +12,7 @@ import { tableName } from '../figure.ts';
 import { budgetColumn, namesRow } from '../row-matter.ts';
 import { yearsIn } from '../text-figures.ts';
 
-const UNCHANGED = /(?<!\p{L})oförändra(?:t|d|de)(?!\p{L})/iu;
+const UNCHANGED = /(?<!\p{L})(?:oförändra(?:t|d|de)|ligger still|samma nivå)(?!\p{L})/iu;
 const CHANGE_COLUMN = /reducer|förändr|minskn|ökn|besparing|effektivisering/iu;
 
 /** "Nominellt oförändrat belopp" about a row that the table says is cut or raised. */
@@ -48,7 +48,7 @@ function changedRow(
 
 /** "HR-avdelningens budget är oförändrad" about a row whose budget moves from one year to the next. */
 const BUDGET_UNCHANGED =
-  /^(.{3,80}?)(?<!\p{L})(?:är|blir|lämnas|ligger kvar|ligger) (?:nominellt |i stort sett )?oförändra(?:t|d|de)(?!\p{L})/iu;
+  /^(.{3,80}?)(?<!\p{L})(?:är|blir|lämnas|ligger kvar|ligger) (?:nominellt |i stort sett )?(?:oförändra(?:t|d|de)|still|kvar på samma nivå|på samma nivå)(?!\p{L})/iu;
 
 function movedRow(
   subject: CheckedPlan,

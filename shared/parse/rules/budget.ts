@@ -170,7 +170,8 @@ function shareAWord(heading: string, total: string): boolean {
 }
 
 function titleOf(headerLabel: string, around: BudgetSurroundings): string {
-  if (around.caption !== null) return withoutUnit(withoutTableNumber(around.caption));
+  if (around.caption !== null && !isOnlyUnit(around.caption))
+    return withoutUnit(withoutTableNumber(around.caption));
   const label = withoutUnit(headerLabel);
   const isTitle =
     label !== '' && !isOnlyUnit(headerLabel) && !BUDGET_LABEL_COLUMN.test(plain(label));

@@ -1,16 +1,22 @@
 import type { Element } from '../typed-lines.ts';
+import { isOnlyUnit } from './budget-unit.ts';
 
 /** A title line above a table has at most this many words; longer ones are sentences. */
 const TITLE_WORDS = 9;
 
 /**
  * What the table is called by the lines above it: its caption, or a short line in bold or ending in a
- * colon that no sentence is ('Driftbudget, tkr'); null when it only has its section's title.
+ * colon that no sentence is ('Driftbudget, tkr'); null when it only has its section's title. A line
+ * between that only says the unit ('Belopp i miljoner kronor') is added in brackets.
  */
 export function captionOf(elements: readonly Element[], at: number): string | null {
   const above = elements[at - 1];
   const below = elements[at + 1];
   if (above?.kind === 'caption') return above.text;
+  if (above?.kind === 'paragraph' && isOnlyUnit(above.text)) {
+    const title = captionOf(elements, at - 1);
+    return title === null ? above.text : `${title} (${above.text})`;
+  }
   if (above?.kind === 'paragraph' && isTitleLine(above)) return above.text;
   return below?.kind === 'caption' && /^tabell/iu.test(below.text) ? below.text : null;
 }

@@ -6,7 +6,7 @@
 
 /** Columns of a table of styrtal. */
 export const INDICATOR_TEXT =
-  /^(?:(?:valda?|våra|nämndens|regionens|kommunens|prioriterade|mätbara|kvalitets|ekonomiska|finansiella|styrande|övergripande)\s+)?(?:styrtal|(?:mål|process|resultat|kvalitets|effekt|nyckel)?indikator(?:er|n)?|nyckeltal|(?:kvalitets|resultat|effekt|verksamhets|volym|styr|uppföljnings|nyckel)?mått|mätetal|mätvärde|måltal|resultatmål|mätbart mål|mätbara mål|mätpunkt(?:er)?|kpi(?:er)?)(?=$|[\s/,(:])/u;
+  /^(?:(?:valda?|våra|nämndens|regionens|kommunens|prioriterade|mätbara|kvalitets|ekonomiska|finansiella|styrande|övergripande)\s+)?(?:styrtal|(?:mål|process|resultat|kvalitets|effekt|nyckel)?indikator(?:er|n)?|nyckeltal|(?:kvalitets|resultat|effekt|verksamhets|volym|styr|uppföljnings|nyckel)?mått|mätetal|mätvärde|måltal|(?:resultat|prestations)mål|mätbart mål|mätbara mål|mätpunkt(?:er)?|kpi(?:er)?)(?=$|[\s/,(:])/u;
 
 export const INDICATOR_NUMBER = /^(?:nr|nr\.|nummer|id|#|löpnr|löpnummer|rad)$/u;
 

@@ -1,0 +1,86 @@
+import { sentencePlace, type CheckRule, type RuleFinding } from '../check-context.ts';
+import { swedishFigure } from '../figure.ts';
+import { FIGURE_PATTERN, isYear, textFigure, type TextFigure } from '../text-figures.ts';
+
+/** '1 284 beslut, en minskning med 8 procent från 1 312 beslut'. */
+const CHANGED = new RegExp(
+  `(${FIGURE_PATTERN})([^.;:\\d]{0,60}?), (?:vilket (?:är|innebär|motsvarar) )?en (ökning|minskning) (?:med|på) (?:cirka |ca )?(${FIGURE_PATTERN}) ?(procent|%|mnkr|tkr|miljoner(?: kronor)?) (?:från|jämfört med|mot) (?:\\p{L}+ ){0,4}?(${FIGURE_PATTERN})`,
+  'giu',
+);
+/** '61,3 miljoner kronor, vilket är 1,8 miljoner mer än 2025 då det var 59,5'. */
+const MORE = new RegExp(
+  `(${FIGURE_PATTERN})([^.;:\\d]{0,60}?), (?:vilket är |alltså )?(?:cirka |ca )?(${FIGURE_PATTERN}) ?(procent|%|mnkr|tkr|miljoner(?: kronor)?|\\p{Ll}{3,})? ?(mer|fler|högre|färre|mindre|lägre) än [^.;:]{1,40}? (?:var|hade) (?:\\p{L}+ ){0,2}?(${FIGURE_PATTERN})`,
+  'giu',
+);
+
+/** Two figures and the difference that the text itself gives between them. */
+interface Comparison {
+  now: TextFigure;
+  then: TextFigure;
+  stated: TextFigure;
+  isRate: boolean;
+  way: 1 | -1;
+  printed: string;
+  ends: string;
+}
+
+/** A figure, the figure before it and a stated difference that they do not give. */
+export const comparedFigures: CheckRule = ({ subject }) =>
+  subject.sentences.flatMap((sentence) =>
+    comparisonsIn(sentence.text).flatMap((one): RuleFinding[] => {
+      const right = rightOf(one);
+      if (right === null) return [];
+      return [
+        {
+          severity: 'warning',
+          message: `Texten säger ${one.way > 0 ? 'en ökning' : 'en minskning'} med ${one.printed}, men ${one.ends} ger ${right}.`,
+          places: [sentencePlace(subject, sentence)],
+        },
+      ];
+    }),
+  );
+
+function comparisonsIn(text: string): Comparison[] {
+  const changed = [...text.matchAll(CHANGED)].map(([, now, , word, by, unit, then]) =>
+    comparison([now, then, by, unit], /ökning/iu.test(word ?? '')),
+  );
+  const more = [...text.matchAll(MORE)].map(([, now, , by, unit, word, then]) =>
+    comparison([now, then, by, unit], /mer|fler|högre/iu.test(word ?? '')),
+  );
+  return [...changed, ...more].filter((one) => one !== null);
+}
+
+function comparison(
+  [now = '', then = '', by = '', unit = '']: (string | undefined)[],
+  isMore: boolean,
+): Comparison | null {
+  const [a, b, stated] = [now, then, by].map(textFigure);
+  if (!a || !b || !stated || b.value === 0 || isYear(now) || isYear(then)) return null;
+  const isRate = /^(?:procent|%)$/u.test(unit);
+  const printed = `${by} ${unit}`.trim();
+  return {
+    now: a,
+    then: b,
+    stated,
+    isRate,
+    way: isMore ? 1 : -1,
+    printed,
+    ends: `${then} och ${now}`,
+  };
+}
+
+/** Percentage points and shares of steps by which rounding may part the figures. */
+const RATE_ROOM = 0.6;
+
+function rightOf({ now, then, stated, isRate, way }: Comparison): string | null {
+  const difference = now.value - then.value;
+  const actual = isRate ? (difference / then.value) * 100 : difference;
+  const room = isRate
+    ? stated.step / 2 + RATE_ROOM
+    : (now.step + then.step + stated.step) / 2 + 1e-9;
+  if (Math.abs(actual - way * stated.value) <= room) return null;
+  // Figures of quite another size are of something else.
+  if (Math.abs(difference) > then.value) return null;
+  const decimals = isRate || Math.min(now.step, then.step) < 1 ? 1 : 0;
+  return `${swedishFigure(actual, decimals)}${isRate ? ' procent' : ''}`;
+}

@@ -1,0 +1,43 @@
+import { sentencePlace, type CheckRule, type RuleFinding } from '../check-context.ts';
+
+const FRACTIONS: Readonly<Record<string, number>> = {
+  hälften: 50,
+  varannan: 50,
+  'en tredjedel': 100 / 3,
+  'två tredjedelar': 200 / 3,
+  'två av tre': 200 / 3,
+  'var tredje': 100 / 3,
+  'en fjärdedel': 25,
+  'var fjärde': 25,
+  'tre fjärdedelar': 75,
+  'tre av fyra': 75,
+  'en femtedel': 20,
+  'var femte': 20,
+  'fyra av fem': 80,
+  'en tiondel': 10,
+  'var tionde': 10,
+  'nio av tio': 90,
+};
+const STATED = new RegExp(
+  `(?<!\\p{L})(${Object.keys(FRACTIONS).join('|')})(?!\\p{L})([^.;()\\d]{0,40}) \\((?:cirka |ca |knappt |drygt )?(\\d{1,3}(?:,\\d+)?) ?(?:%|procent)\\)`,
+  'giu',
+);
+/** Percentage points between a fraction in words and the figure that is meant by it. */
+const ROOM = 6;
+
+/** "En tredjedel (44 procent)": the words and the figure do not say the same. */
+export const fractionShare: CheckRule = ({ subject }) =>
+  subject.sentences.flatMap((sentence) =>
+    [...sentence.text.matchAll(STATED)].flatMap(([, words = '', , number = '']): RuleFinding[] => {
+      const share = FRACTIONS[words.toLowerCase()];
+      const stated = Number(number.replace(',', '.'));
+      if (share === undefined || Math.abs(share - stated) <= ROOM) return [];
+      return [
+        {
+          severity: 'warning',
+          message: `Här står ”${words.toLowerCase()}”, men ${number} procent inom parentes.`,
+          places: [sentencePlace(subject, sentence)],
+        },
+      ];
+    }),
+  );
