@@ -16,7 +16,7 @@ const MORE = new RegExp(
 /** Two figures and the difference that the text itself gives between them. */
 interface Comparison {
   now: TextFigure;
-  then: TextFigure;
+  before: TextFigure;
   stated: TextFigure;
   isRate: boolean;
   way: 1 | -1;
@@ -60,7 +60,7 @@ function comparison(
   const printed = `${by} ${unit}`.trim();
   return {
     now: a,
-    then: b,
+    before: b,
     stated,
     isRate,
     way: isMore ? 1 : -1,
@@ -72,15 +72,15 @@ function comparison(
 /** Percentage points and shares of steps by which rounding may part the figures. */
 const RATE_ROOM = 0.6;
 
-function rightOf({ now, then, stated, isRate, way }: Comparison): string | null {
-  const difference = now.value - then.value;
-  const actual = isRate ? (difference / then.value) * 100 : difference;
+function rightOf({ now, before, stated, isRate, way }: Comparison): string | null {
+  const difference = now.value - before.value;
+  const actual = isRate ? (difference / before.value) * 100 : difference;
   const room = isRate
     ? stated.step / 2 + RATE_ROOM
-    : (now.step + then.step + stated.step) / 2 + 1e-9;
+    : (now.step + before.step + stated.step) / 2 + 1e-9;
   if (Math.abs(actual - way * stated.value) <= room) return null;
   // Figures of quite another size are of something else.
-  if (Math.abs(difference) > then.value) return null;
-  const decimals = isRate || Math.min(now.step, then.step) < 1 ? 1 : 0;
+  if (Math.abs(difference) > before.value) return null;
+  const decimals = isRate || Math.min(now.step, before.step) < 1 ? 1 : 0;
   return `${swedishFigure(actual, decimals)}${isRate ? ' procent' : ''}`;
 }
