@@ -5,6 +5,7 @@ import { assignmentField } from './rules/assignment-field.ts';
 import type { LabelHabits } from './rules/assignment-label.ts';
 import { assignmentLead, mergedLead, type Lead } from './rules/assignment-lead.ts';
 import { tableAssignments } from './rules/assignment-table.ts';
+import { fieldsBelow } from './rules/framed-assignments.ts';
 import { isOrdered, markFamily, orderOf } from './rules/list-mark.ts';
 import { isPlainAssignment, numberedParagraph, ownLead } from './rules/plain-assignment.ts';
 import { beginsWithVerb, saysWhatToDo } from './rules/says-what-to-do.ts';
@@ -315,6 +316,13 @@ class AssignmentReader {
   }
 
   #takeTable(element: Element & { kind: 'table' }): void {
+    const fields = this.#current === null ? null : fieldsBelow(element.table, this.#known);
+    if (this.#current !== null && fields !== null) {
+      if (fields.recipients.length > 0) this.#current.recipients = fields.recipients;
+      this.#current.giver = fields.giver ?? this.#current.giver;
+      this.#current.elementIds.push(element.id);
+      return;
+    }
     this.#end();
     const isAnnounced = this.#lead !== null;
     for (const one of tableAssignments(element.table, this.#known, this.#habits, isAnnounced)) {

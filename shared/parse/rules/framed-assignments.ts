@@ -33,6 +33,14 @@ export function framedAssignments(
   return found;
 }
 
+/** What a table right below an uppdrag tells about it: the names of the fields over their values; null for other tables. */
+export function fieldsBelow(table: TableBlock, known: KnownWords): Named | null {
+  const rows = table.rows.filter((row) => filledCells(row).length > 0);
+  // Further rows may describe it, in one cell; more of several cells are a table's own.
+  const isCard = rows.length > 1 && rows.slice(2).every((row) => filledCells(row).length === 1);
+  return isCard ? namedBelow(rows, 0, known) : null;
+}
+
 const filledIn = ({ recipients, giver }: Named): Partial<Named> => ({
   ...(recipients.length > 0 ? { recipients } : {}),
   ...(giver === null ? {} : { giver }),
@@ -45,8 +53,8 @@ function namedBelow(rows: readonly TableRow[], at: number, known: KnownWords): N
     field: fieldOf(cell, known),
   }));
   const below = rows[at + 1];
-  if (names.length < MIN_FIELDS || below === undefined || names.some(({ field }) => field === null))
-    return null;
+  const areFields = names.every(({ field }) => field !== null && field !== 'text');
+  if (names.length < MIN_FIELDS || below === undefined || !areFields) return null;
   const value = (wanted: CardField): string => {
     const column = names.find(({ field }) => field === wanted)?.column;
     const cell = below.cells.find((one) => one.column === column);

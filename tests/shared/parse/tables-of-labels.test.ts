@@ -352,6 +352,24 @@ describe('a card of an uppdrag from a planning system', () => {
     expect(plan.indicators.map(({ text }) => text)).toEqual(['Andel hela gator']);
   });
 
+  it('may be a line of text over a table of its fields', () => {
+    const names = ['Status', 'Slutdatum', 'Ansvarig'];
+    const plan = read(
+      paragraph('Uppdrag 1: Laga broar.'),
+      table([names, ['Pågående', '2026-12-31', 'Brochefen'], ['Beskrivning: Alla broar.', '', '']]),
+      paragraph('Uppdrag 2: Räkna hålen.'),
+      table([
+        ['Nr', 'Uppdrag', 'Ansvarig'],
+        ['3', 'Se över belysningen.', 'Gatuchefen'],
+      ]),
+    );
+    expect(plan.assignments.map(({ number, assignedTo }) => [number, ...assignedTo])).toEqual([
+      ['1', 'Brochefen'],
+      ['2'],
+      ['3', 'Gatuchefen'],
+    ]);
+  });
+
   it('may have its fields on lines of their own', () => {
     const plan = read(
       table([['Uppdrag 3: Laga broar.\nAnsvarig: Brochefen\nStatus: Pågående', '2026']], {
