@@ -26,8 +26,18 @@ export function looseRows(segments: readonly PdfLine[]): LooseRow[] {
   return rows;
 }
 
-/** Where one column ends and the next begins: the places that next to no row covers. */
+/**
+ * Where one column ends and the next begins: the places that no row covers, or next to none where
+ * that shows more columns.
+ */
 export function columnEdges(rows: readonly LooseRow[]): number[] {
+  const allowed = Math.floor(rows.length * CROSSING_SHARE);
+  const edges = edgesCrossedBy(rows, allowed);
+  const strict = allowed === 0 ? edges : edgesCrossedBy(rows, 0);
+  return strict.length === edges.length ? strict : edges;
+}
+
+function edgesCrossedBy(rows: readonly LooseRow[], allowed: number): number[] {
   const segments = rows.flatMap((row) => row.segments);
   const steps = segments
     .flatMap((s) => [
@@ -35,7 +45,6 @@ export function columnEdges(rows: readonly LooseRow[]): number[] {
       { at: s.x1, by: -1 },
     ])
     .sort((a, b) => a.at - b.at || a.by - b.by);
-  const allowed = Math.floor(rows.length * CROSSING_SHARE);
   const edges: number[] = [];
   let covering = 0;
   let gapFrom: number | null = null;

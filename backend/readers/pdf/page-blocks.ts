@@ -1,6 +1,7 @@
 import type { SourceBlock } from '../../../shared/source/source.ts';
 import { takeBoxes, type TextBox } from './boxes.ts';
 import { readingRegions } from './columns.ts';
+import { withHeaderPieces } from './header-pieces.ts';
 import { groupLines, lineOf, segmentsOf, type PdfLine } from './lines.ts';
 import { looseRows, type LooseRow } from './loose-columns.ts';
 import { looseTable } from './loose-table.ts';
@@ -95,7 +96,7 @@ function regionItems(
   before: PageTable | null,
 ): PageItem[] {
   if (region.length === 0) return [];
-  const all = looseRows(region);
+  const all = withHeaderPieces(looseRows(region));
   const separators = separatorsOf(page);
   const items: PageItem[] = [];
   const carried = before === null ? null : rowsGoingOn(all, before, separators);
