@@ -3,6 +3,7 @@ import type { KnownWords } from '../text/known-words.ts';
 import type { AssignmentDraft } from './assignment-draft.ts';
 import { assignmentField } from './rules/assignment-field.ts';
 import type { LabelHabits } from './rules/assignment-label.ts';
+import { introducedLead, itemAfter } from './rules/assignment-introduction.ts';
 import { assignmentLead, mergedLead, type Lead } from './rules/assignment-lead.ts';
 import { tableAssignments } from './rules/assignment-table.ts';
 import { fieldsBelow } from './rules/framed-assignments.ts';
@@ -238,6 +239,8 @@ class AssignmentReader {
       this.#append(element);
       return;
     }
+    const introduced = this.#current === null ? introducedLead(element.text) : null;
+    if (introduced !== null) this.#lead = mergedLead(this.#lead, introduced);
     const lead = this.#leadOf(element);
     if (lead !== null) {
       this.#end();
@@ -268,7 +271,7 @@ class AssignmentReader {
   #introduces(element: Element): boolean {
     const next = this.#elements[element.id + 1];
     if (next?.kind === 'paragraph' && this.#isPlain(next.text)) return true;
-    if (next?.kind !== 'listItem' || this.#list === null) return false;
+    if (itemAfter(this.#elements, element.id) === null || this.#list === null) return false;
     const isAboutThem = /uppdrag|följande/iu.test(element.text) || element.text.endsWith(':');
     if (!isAboutThem) this.#list.needsVerb = true;
     return true;

@@ -12,6 +12,8 @@ import { GIVER_ABBREVIATIONS, SERIES_OF_GIVER } from './vocabulary/assignment-wo
 interface SeriesHabits {
   readonly giver: string | null;
   readonly recipients: readonly string[];
+  /** Whether any of them is told to go from that giver to those recipients. */
+  readonly goes: (giver: string | null, recipients: readonly string[]) => boolean;
 }
 
 /** Settles giver, recipients, series, goal and key of every uppdrag; goals that only a table's column names go into `book`. `organ` is the plan's own. */
@@ -108,7 +110,10 @@ class Settler {
   }
 
   #inferredGiver(draft: AssignmentDraft, named: readonly string[]): string | null {
-    const habit = draft.number === null ? null : (this.#habits.get(draft.series)?.giver ?? null);
+    const habits = draft.number === null ? undefined : this.#habits.get(draft.series);
+    // 'Uppdrag 2 till förvaltningen' is not fullmäktige's because 'Uppdrag 1 från KF' stands above.
+    const fits = named.length === 0 || (habits?.goes(habits.giver, named) ?? false);
+    const habit = fits ? (habits?.giver ?? null) : null;
     if (habit !== null && !(isForOwnBody(draft) && isFullmaktige(habit)))
       return this.#fullName(habit);
     // A series of its own ('HS') is not fullmäktige's because one of their leads stands above.
@@ -147,9 +152,12 @@ class Settler {
     if (isSubject && namesActor(who)) return actorNames(who).names;
     if (draft.number === null || draft.by !== 'label') return [];
     const abbreviated = this.#abbreviations.get(draft.series);
-    return abbreviated === undefined
-      ? (this.#habits.get(draft.series)?.recipients ?? [])
-      : [abbreviated];
+    if (abbreviated !== undefined) return [abbreviated];
+    const habits = this.#habits.get(draft.series);
+    const giver = draft.lead?.giver ?? null;
+    return habits !== undefined && (giver === null || habits.goes(giver, habits.recipients))
+      ? habits.recipients
+      : [];
   }
 }
 
@@ -181,6 +189,11 @@ function habitOf(group: readonly AssignmentDraft[]): SeriesHabits {
   return {
     giver: mostCommon(givers),
     recipients: isOne && recipients !== null ? recipients.split('\n') : [],
+    goes: (giver, to) =>
+      group.some(
+        ({ lead }) =>
+          lead !== null && lead.giver === giver && to.join('\n') === lead.recipients.join('\n'),
+      ),
   };
 }
 

@@ -147,6 +147,8 @@ class LineTyper {
   #endsHeading(line: FlatLine, title: string, after: string): boolean {
     if (this.#evidence.spacing.hasBlocks) return line.hint.lineCount <= 2;
     if (endsInMidWord(title)) return !this.#isInTable;
+    // A goal's label with the number that was to come is a heading, however it is broken.
+    if (goalLabel(title) !== null && !this.#isInTable) return true;
     const isAboveHeading = goalLabel(after) !== null || /^\d+\.\d+\.?\s\p{Lu}\p{Ll}/u.test(after);
     if (this.#isInTable && !isAboveHeading && isRow(title, after)) return false;
     return (

@@ -4,6 +4,7 @@ import type { LineLayout } from './line-layout.ts';
 import { isContentsLine } from './contents-line.ts';
 import { groupParagraphs } from './paragraphs.ts';
 import { continuedTable } from './continued-table.ts';
+import { restOfLabel, withLongerLabel } from './cut-label.ts';
 import { columnTable, type ColumnTable } from './space-columns.ts';
 import { isBlank, type TextLine } from './split-lines.ts';
 import { isContents, isRuling, isSameRow, isTabRow, tableOf } from './tables.ts';
@@ -71,6 +72,11 @@ function withNextPages(lines: readonly TextLine[], start: number, first: ColumnT
   const gap = lines.slice(end, end + MAX_PAGE_GAP).findIndex((line) => !isBlank(line));
   const next = lines[end + gap];
   if (gap === -1 || next === undefined || !isPageBetween(lines, end, gap)) return first;
+  const rest = restOfLabel(lines, end + gap, lines.slice(start, end));
+  if (rest !== null) {
+    const table = withLongerLabel(first.table, lines.slice(rest.from, rest.to));
+    return withNextPages(lines, start, { ...first, table, taken: rest.to - start });
+  }
   const more = columnTable(lines, end + gap, { ...first, lines: lines.slice(start, end) });
   const joined = more === null ? null : continuedTable(first.table, more.table);
   if (more === null || joined === null) return first;

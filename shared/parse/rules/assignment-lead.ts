@@ -24,7 +24,7 @@ const GIVES = String.raw`(?:ger|lämnar|riktar|beslutar\s+om|beslutar\s+att\s+ge
 const ALSO = String.raw`(?:även\s+|också\s+|därutöver\s+|härmed\s+)?`;
 const ADJECTIVES = String.raw`(?:följande|nedanstående|nya|särskilda|riktade|egna|ytterligare|dessa|prioriterade|gemensamma|politiska|övriga)`;
 /** A giver's name ends in what such bodies and officers are called, so that it does not run on. */
-const GIVER = String.raw`(?<giver>[^.:]{0,80}?(?:nämnden|styrelsen|fullmäktige|utskottet|direktören|chefen|beredningen|förvaltningen|kommittén|rådet|förbundet))(?=[\s,])`;
+const GIVER = String.raw`(?<giver>[^.:]{0,80}?(?:nämnden|styrelsen|fullmäktige|utskottet|direktören|chefen|beredningen|förvaltningen|kommittén|rådet|förbundet|direktionen))(?=[\s,])`;
 const ENDING = String.raw`(?:\s+(?:(?:under|för|inför|i)\s+)?(?:år\s+)?(?:\d{4}|året))?(?:\s+(?:är|att|är\s+att)(?:\s+(?:under|senast|inför)\s+(?:år\s+)?(?:\d{4}|året))?)?\s*[.:]*$`;
 
 /** Each says who gives and who gets, in one way of putting it; tried in order. */

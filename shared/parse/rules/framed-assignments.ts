@@ -1,8 +1,10 @@
 import { joinLines } from '../../text/join-lines.ts';
 import type { KnownWords } from '../../text/known-words.ts';
+import { beginsInMidSentence, endsSentence } from '../../text/sentence.ts';
 import type { SourceLine, TableBlock, TableCell, TableRow } from '../../source/source.ts';
 import { actorNames } from './actor-names.ts';
 import { assignmentField } from './assignment-field.ts';
+import { assignmentLead } from './assignment-lead.ts';
 import { assignmentLabel, type LabelHabits } from './assignment-label.ts';
 import type { TableAssignment } from './assignment-table.ts';
 import { cardField, type CardField } from './card-rows.ts';
@@ -97,11 +99,23 @@ function labelledLines(
   return groups.flatMap((group) => {
     const label = assignmentLabel(group[0]?.text.trim() ?? '', habits);
     if (label === null || label.rest === '') return [];
-    const { words, named } = withoutFields(group.slice(1));
+    const { words, named } = withoutFields(firstParagraph(group).slice(1));
     const text = joinLines([label.rest, ...words], known);
     const { rawLabel, series, number } = label;
-    return [{ rawLabel, series, number, text, ...named, goalText: null, lead: null, lines: group }];
+    const lead = label.lead === null ? null : assignmentLead(label.lead);
+    return [{ rawLabel, series, number, text, ...named, goalText: null, lead, lines: group }];
   });
+}
+
+// In Word each line is a paragraph: one that begins anew tells about the uppdrag, but for its fields.
+function firstParagraph(group: readonly SourceLine[]): SourceLine[] {
+  const inWord = group.every((line) => line.box === null && line.lineNumber === null);
+  const next = group.findIndex(
+    ({ text }, at) => at > 0 && endsSentence(group[at - 1]!.text) && !beginsInMidSentence(text),
+  );
+  if (!inWord || next === -1) return [...group];
+  const fields = group.slice(next).filter(({ text }) => assignmentField(text.trim()) !== null);
+  return [...group.slice(0, next), ...fields];
 }
 
 // 'Ansvarig: Kulturchefen' on a line of its own is no more of the uppdrag.

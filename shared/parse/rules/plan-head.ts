@@ -16,7 +16,7 @@ const KIND_WORDS =
   /verksamhetsplan|internbudget|nämndsplan|nämndplan|verksamhets- och|budget|handlingsplan/iu;
 const MEMO_WORDS = /tjänsteskrivelse|tjänsteutlåtande|beslutsförslag/iu;
 const MEMO_HEADING = /^förslag till (?:beslut|.{3,30}beslut)$/iu;
-const BODY = String.raw`(?:nämnd(?:en)?|styrelse(?:n)?|utskott(?:et)?)`;
+const BODY = String.raw`(?:nämnd(?:en)?|styrelse(?:n)?|utskott(?:et)?|direktion(?:en)?)`;
 /** Adjectives that belong to a name: 'Regionala utvecklingsnämnden'. */
 const ADJECTIVE =
   '(?:regionala|gemensamma|kommungemensamma|sociala|kommunala|lokala|norra|södra|östra|västra)';
@@ -29,6 +29,9 @@ const REGION =
   /\bRegion\s+\p{Lu}\p{Ll}+(?:\s+(?:län|Götaland|Götalandsregionen))?(?:s(?=\s))?|Västra Götalandsregionen|Region Jämtland Härjedalen/gu;
 const MUNICIPALITY =
   /(?:^|\s)(?<name>\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?s?\s(?:kommun|stad))(?:s)?(?![\p{L}])/gu;
+/** 'Räddningstjänstförbundet Skogsbygden': what municipalities run together. */
+const FEDERATION =
+  /(?<![\p{L}])\p{Lu}\p{L}*förbundet\s+\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)?(?![\p{L}])/gu;
 const YEAR = /(?:^|\D)(20\d{2})(?!\d|:|\s*(?:-|–)\s*20\d{2}\s*års)/gu;
 
 /** Kind, organ, organisation, year and title: from cover and headers, else from what the text says most. */
@@ -183,6 +186,7 @@ function definite(name: string): string {
   return plain
     .replace(/(?<=nämnd)$/u, 'en')
     .replace(/(?<=styrelse)$/u, 'n')
+    .replace(/(?<=direktion)$/u, 'en')
     .replace(/(?<=utskott)$/u, 'et');
 }
 
@@ -202,7 +206,8 @@ function organizationsIn(text: string): string[] {
   const municipalities = [...searched.matchAll(MUNICIPALITY)].map(
     (match) => match.groups?.['name'] ?? '',
   );
-  return [...regions, ...municipalities].filter(
+  const federations = [...searched.matchAll(FEDERATION)].map((match) => singleSpaced(match[0]));
+  return [...regions, ...municipalities, ...federations].filter(
     (name) => !/^(?:Varje|En|Denna|Samma|Annan)\s/u.test(name),
   );
 }

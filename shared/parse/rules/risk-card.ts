@@ -40,8 +40,9 @@ export function riskCards(table: TableBlock, known: KnownWords): RiskDraft[] {
     else return [];
   }
   const has = (field: Field) => fields.some((one) => one.field === field);
+  const values = fields.flatMap(({ lines }) => [...lines]);
   return has('risk') && has('measure')
-    ? cardsOf(fields).flatMap((card) => draftOf(card, known))
+    ? cardsOf(fields).flatMap((card) => draftOf(card, values, known))
     : [];
 }
 
@@ -119,12 +120,16 @@ function cardsOf(fields: readonly Labelled[]): Labelled[][] {
   return cards;
 }
 
-function draftOf(card: readonly Labelled[], known: KnownWords): RiskDraft[] {
+function draftOf(
+  card: readonly Labelled[],
+  values: readonly SourceLine[],
+  known: KnownWords,
+): RiskDraft[] {
   const risk = card.find(({ field }) => field === 'risk');
   if (risk === undefined || risk.value === '') return [];
   const measures = card
     .filter(({ field, value }) => field === 'measure' && value !== '')
-    .flatMap(({ value, lines }) => splitParagraphs({ text: value, lines }, known))
+    .flatMap(({ value, lines }) => splitParagraphs({ text: value, lines }, known, values))
     .map(({ text }) => text);
   return [
     {

@@ -189,6 +189,9 @@ function goesOnBelow(text: string): boolean {
   return /[:;,(/–-]$/u.test(text) || SMALL_WORDS.has(last);
 }
 
+/** Share of the column that a line leaves empty where it is a paragraph's last. */
+const HALF = 0.4;
+
 /** Lines this much further apart than their height have a paragraph's space between them. */
 const PARAGRAPH_GAP = 0.7;
 
@@ -206,5 +209,9 @@ function startsParagraph(before: SourceLine, line: SourceLine, right: number): b
   const firstWord = text.split(/\s/u)[0] ?? '';
   const perLetter = line.box.width / Math.max(1, text.length);
   const room = right - (before.box.x + before.box.width);
-  return hasEnded && room > (firstWord.length + 2) * perLetter;
+  if (hasEnded) return room > (firstWord.length + 2) * perLetter;
+  // Without a full stop only a line that had room for several words has ended.
+  const isHalfEmpty =
+    room > (right - before.box.x) * HALF && room > firstWord.length * 2 * perLetter;
+  return isHalfEmpty && !goesOnBelow(before.text.trim());
 }

@@ -9,6 +9,7 @@ export const BOARD_ENDINGS: readonly (readonly [string, string])[] = [
   ['styrelse', 'styrelsen'],
   ['utskott', 'utskottet'],
   ['presidium', 'presidiet'],
+  ['direktion', 'direktionen'],
   ['fullmäktige', 'fullmäktige'],
 ];
 

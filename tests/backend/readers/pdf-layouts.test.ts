@@ -48,6 +48,32 @@ describe('boxes', () => {
 });
 
 describe('headers', () => {
+  test('names of columns so near each other that they look like one line are parted by the figures below', async () => {
+    const SIZE = 14;
+    // 'B 2024' in bold Helvetica is 32.24 wide at size 10; it ends where the figures below do.
+    const name = 32.24 * (SIZE / 10);
+    const ends = [300, 300 + name + 14];
+    const drawing = page();
+    ['B 2024', 'B 2026'].forEach((text, i) => drawing.text(ends[i]! - name, 120, text, SIZE, 'F2'));
+    const rows = [
+      ['Nämnd', '1,2', '1,3'],
+      ['Gator', '18,4', '19,0'],
+      ['Parker', '20,1', '21,4'],
+    ];
+    rows.forEach(([label = '', ...figures], i) => {
+      drawing.text(74, 142 + i * 22, label, SIZE);
+      figures.forEach((text, k) => {
+        const x = ends[k]! - widthOf(text) * (SIZE / 10);
+        drawing.text(x, 142 + i * 22, text, SIZE);
+      });
+    });
+    const table = onlyTable(await read(drawing));
+    expect(showTable(table)).toEqual([
+      '- | B 2024 | B 2026',
+      ...rows.map((cells) => cells.join(' | ')),
+    ]);
+  });
+
   test('rows below a header that alone has a frame are its rows', async () => {
     const drawing = page().grid([70, 270, 360, 450], [88, 106]);
     row(drawing, 100, ['Styrtal', 'Utfall', 'Mål']);

@@ -108,6 +108,30 @@ Slut.`),
     ]);
   });
 
+  it('gives a row the rest of its label that stands alone below the header printed again', () => {
+    const header = ['Region Norr', 'Nämndens plan', ''].join('\n');
+    const names = 'Styrtal                    Utfall 2024      Mål 2026';
+    const page = (rest: string) => `${header}
+${names}
+Antal barn per tjänst              5,1           5,0
+Andel legitimerade förskol-       43 %          48 %
+\f${header}
+${names}
+${rest}
+
+Nämnden följer upp varje år.
+\f${header}
+Slut.`;
+    expect(tablesOf(page('lärare'))).toEqual([
+      [
+        'Styrtal | Utfall 2024 | Mål 2026',
+        'Antal barn per tjänst | 5,1 | 5,0',
+        'Andel legitimerade förskol- / lärare | 43 % | 48 %',
+      ],
+    ]);
+    expect(tablesOf(page('Lärare efterfrågas i hela länet.'))[0]?.at(-1)).toContain('förskol- |');
+  });
+
   it('keeps a row of figures at a page end apart from the next, whose label begins small', () => {
     const header = ['Region Norr', 'Nämndens plan', ''].join('\n');
     const names = 'Kostnadsslag (tkr)      Budget 2025    Budget 2026';

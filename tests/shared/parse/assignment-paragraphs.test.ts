@@ -124,3 +124,55 @@ describe('uppdrag written as paragraphs below their heading', () => {
     ]);
   });
 });
+
+describe('uppdrag whose introduction names who shall do them', () => {
+  const list = [paragraph('Att laga broar.'), paragraph('Att räkna hål.')];
+  const recipients = (...introduction: readonly string[]) =>
+    read(
+      heading('Uppdrag', 1, '3'),
+      ...introduction.map((text) => paragraph(text)),
+      ...list,
+    ).assignments.map(({ assignedTo }) => assignedTo);
+
+  it.each([
+    'Uppdragen i detta kapitel riktas till gatuchefen och ska genomföras under 2026.',
+    'Uppdragen nedan ska genomföras av gatuchefen.',
+    'Vägarna är slitna. Gatuchefen ansvarar för att genomföra uppdragen.',
+  ])('%s', (introduction) => {
+    const other = 'Redovisning sker i delårsrapporten, som nämnden behandlar i september.';
+    for (const named of recipients(introduction, other))
+      expect(named.map((name) => name.toLowerCase())).toEqual(['gatuchefen']);
+  });
+
+  it('is no one where the sentence only speaks of them', () => {
+    expect(recipients('Uppdragen följs upp av nämnden i maj.')).toEqual([[], []]);
+  });
+});
+
+describe('uppdrag whose labels say who gives or gets them', () => {
+  it('lend neither to those whose labels say something else', () => {
+    const plan = read(
+      paragraph('Uppdrag 1 från kommunfullmäktige: Laga broar.'),
+      paragraph('Uppdrag 2 till förvaltningen: Räkna hål.'),
+      paragraph('Uppdrag 3 från kommunfullmäktige: Sälj en park.'),
+    );
+    expect(plan.assignments.map((one) => [one.givenBy, ...one.assignedTo])).toEqual([
+      ['Kommunfullmäktige'],
+      ['Tekniska nämnden', 'förvaltningen'],
+      ['Kommunfullmäktige'],
+    ]);
+  });
+
+  it('say so in boxes of their own too, where what follows only tells about them', () => {
+    const plan = read(
+      table([['Uppdrag 1 till gatuchefen: Laga broar.\nUppdraget redovisas i maj.']], {
+        header: 0,
+      }),
+      table([['Uppdrag 2 från kommunfullmäktige: Räkna hål.']], { header: 0 }),
+    );
+    expect(plan.assignments.map((one) => [one.text, one.givenBy, ...one.assignedTo])).toEqual([
+      ['Laga broar.', 'Tekniska nämnden', 'gatuchefen'],
+      ['Räkna hål.', 'Kommunfullmäktige'],
+    ]);
+  });
+});

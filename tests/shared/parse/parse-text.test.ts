@@ -188,3 +188,40 @@ describe('a transport board whose goals have their titles on the next line', () 
     ]);
   });
 });
+
+describe('a plan of what municipalities run together', () => {
+  const prose = `Förbundet ansvarar för räddningstjänsten i tre kommuner och för att de som bor där kan
+få hjälp i tid. Det gäller både vid olyckor och i kris, och det gäller hela året och i
+hela det område som medlemmarna tillsammans har.`;
+  const plan = read(`Verksamhetsplan 2026
+Räddningstjänstförbundet Skogsbygden
+Beslutad av förbundsdirektionen 2025-10-24
+
+1 Inledning
+${prose}
+
+1.1 Verksamhetsmål 1 – Förbundet tål kriser och
+beredskap
+${prose}
+
+2 Uppdrag
+Uppdragen riktas till förbundschefen.
+1. Genomföra en övning.
+2. Se över avtalen.
+`);
+
+  it('has its board and its name', () => {
+    expect(plan.plan).toMatchObject({
+      organ: 'Förbundsdirektionen',
+      organization: 'Räddningstjänstförbundet Skogsbygden',
+    });
+    expect(plan.assignments.map((one) => [one.givenBy, ...one.assignedTo])).toEqual([
+      ['Förbundsdirektionen', 'förbundschefen'],
+      ['Förbundsdirektionen', 'förbundschefen'],
+    ]);
+  });
+
+  it('has a numbered goal that is broken like a heading in large letters', () => {
+    expect(sections(plan)).toContain('1.1 Verksamhetsmål 1 – Förbundet tål kriser och beredskap');
+  });
+});
