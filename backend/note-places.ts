@@ -3,10 +3,13 @@ import { findNote, listNotes, type StoredNote } from '../db/notes.ts';
 import { currentRevision } from '../db/revisions.ts';
 import { failure, success, type Result } from '../shared/contract/call.ts';
 import type { Handlers, Output, ParsedInput } from '../shared/contract/contract.ts';
+import { NOT_HERE } from '../shared/exchange/place-arrived.ts';
+import type { FormerPlace } from '../shared/note/candidate.ts';
 import { noteCandidates } from '../shared/note/candidates.ts';
 import { notablePart } from '../shared/note/notable-parts.ts';
 import { isUnplaced } from '../shared/note/note-place.ts';
-import type { Note } from '../shared/note/note.ts';
+import type { Note, NoteTarget } from '../shared/note/note.ts';
+import { PART_NOUNS } from '../shared/note/part-nouns.ts';
 import { formerPlace } from '../shared/note/place-words.ts';
 import { change, GONE } from './change-note.ts';
 import type { BackendContext } from './context.ts';
@@ -45,6 +48,13 @@ const unplaced = (context: BackendContext): Note[] =>
     listNotes(context.store.db, {}).filter((note) => mayHaveMoved(context, note)),
   ).filter(isUnplaced);
 
+/** The words that a colleague's note was written on, in a text that is not here. */
+function formerElsewhere({ part, anchor }: NoteTarget, revision: number): FormerPlace | null {
+  if (revision !== NOT_HERE || !anchor) return null;
+  const what = part ? `${PART_NOUNS[part.kind].one} i ` : '';
+  return { where: `${what}kollegans text`, text: anchor.quote.exact, range: null };
+}
+
 function places(context: BackendContext, id: string): Result<Output<'notes.places'>> {
   const { db } = context.store;
   const note = findNote(db, id);
@@ -57,7 +67,7 @@ function places(context: BackendContext, id: string): Result<Output<'notes.place
   const plan = before.ok ? before.value.plan : null;
   const part = plan && target.part ? (notablePart(plan, target.part) ?? null) : null;
   return success({
-    former: plan && formerPlace(plan, target),
+    former: plan ? formerPlace(plan, target) : formerElsewhere(target, revision),
     candidates: noteCandidates(now.value.plan, { target, part }),
   });
 }

@@ -19,6 +19,7 @@ import { fileHandlers } from './files.ts';
 import { createImportQueue, type ImportQueue } from './import-queue.ts';
 import { importHandlers } from './imports.ts';
 import { labelHandlers } from './labels.ts';
+import { exchangeHandlers } from './exchange/exchange-handlers.ts';
 import { createLog } from './log.ts';
 import { meetingHandlers } from './meetings.ts';
 import { motionHandlers } from './motions.ts';
@@ -104,6 +105,7 @@ function handlersOf(context: BackendContext, queue: ImportQueue): Handlers {
     ...draftHandlers(context),
     ...templateHandlers(context),
     ...backupHandlers(context),
+    ...exchangeHandlers(context),
   };
 }
 

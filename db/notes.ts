@@ -62,18 +62,18 @@ export function listNotes(
 
 const planOf = (state: NoteState): string | null => state.target?.planId ?? null;
 
-/** Adds a note with its first version. */
+/** Adds a note with its first version; `changedAt` is another time when it comes from elsewhere. */
 export function addNote(
   db: WritableDb,
-  note: { id: string; author: string; createdAt: string; state: NoteState },
+  note: { id: string; author: string; createdAt: string; changedAt?: string; state: NoteState },
 ): void {
-  const { id, author, createdAt, state } = note;
+  const { id, author, createdAt, changedAt = createdAt, state } = note;
   runOne(
     db,
     sql`INSERT INTO notes (id, author, created_at, version, plan_id, meeting_id)
       VALUES (${id}, ${author}, ${createdAt}, 1, ${planOf(state)}, ${state.meetingId})`,
   );
-  addNoteVersion(db, { noteId: id, version: 1, changedAt: createdAt, action: 'add', state });
+  addNoteVersion(db, { noteId: id, version: 1, changedAt, action: 'add', state });
 }
 
 /** Columns that differ from before: one that is written again as it was costs a page of its index. */

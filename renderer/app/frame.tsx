@@ -33,6 +33,7 @@ const TITLES: Record<Route['place'], string> = {
   projector: 'Duken',
   notes: 'Anteckningar',
   'note-bin': 'Borttagna anteckningar',
+  exchange: 'Byta med en kollega',
   documents: 'Dokument',
   search: 'Sök',
   settings: 'Inställningar',

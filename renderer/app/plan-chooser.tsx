@@ -27,6 +27,7 @@ const samePlaceFor = (route: Route, planId: string): Route | null => {
     case 'meeting-mode':
     case 'notes':
     case 'note-bin':
+    case 'exchange':
     case 'documents':
     case 'placing':
     case 'questions':

@@ -25,7 +25,7 @@ const MEETINGS: readonly Route['place'][] = [
   'questions',
   'motions',
 ];
-const NOTES: readonly Route['place'][] = ['notes', 'note-bin'];
+const NOTES: readonly Route['place'][] = ['notes', 'note-bin', 'exchange'];
 
 /** The date of the next meeting, today's included; undefined when none is planned. */
 const useNextMeeting = (): string | undefined => {

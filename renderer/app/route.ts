@@ -33,6 +33,8 @@ export type Route =
   | { place: 'projector' }
   | { place: 'notes' }
   | { place: 'note-bin' }
+  /** Notes to a colleague and from one, as a file. */
+  | { place: 'exchange' }
   | { place: 'search'; query: string }
   /** `section` is what one came to set. */
   | { place: 'settings'; section?: 'backups' };
@@ -50,6 +52,11 @@ const kindOfSlug = (slug: string | undefined): ReportKind | null =>
   ReportKind.options.find((kind) => KIND_SLUGS[kind] === slug) ?? null;
 
 const BACKUPS = 'sakerhetskopior';
+
+const NOTE_PLACES: Readonly<Record<string, 'note-bin' | 'exchange'>> = {
+  borttagna: 'note-bin',
+  byta: 'exchange',
+};
 
 const HOME: Route = { place: 'plans' };
 
@@ -112,7 +119,7 @@ export const parseRoute = (hash: string): Route => {
     case 'moten':
       return meetingRoute(first, second);
     case 'anteckningar':
-      return { place: first === 'borttagna' ? 'note-bin' : 'notes' };
+      return { place: NOTE_PLACES[first ?? ''] ?? 'notes' };
     case 'att-placera':
       return { place: 'placing' };
     case 'beredning':
@@ -177,6 +184,8 @@ export const addressOf = (route: Route): string => {
       return `#/moten/${part(route.id)}/lage`;
     case 'notes':
       return '#/anteckningar';
+    case 'exchange':
+      return '#/anteckningar/byta';
     case 'note-bin':
       return '#/anteckningar/borttagna';
     case 'placing':

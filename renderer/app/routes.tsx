@@ -40,6 +40,9 @@ const NotesView = lazy(async () => ({
 const NoteBinView = lazy(async () => ({
   default: (await import('../features/notes/note-bin-view.tsx')).NoteBinView,
 }));
+const ExchangeView = lazy(async () => ({
+  default: (await import('../features/exchange/exchange-view.tsx')).ExchangeView,
+}));
 const PlacingView = lazy(async () => ({
   default: (await import('../features/placing/placing-view.tsx')).PlacingView,
 }));
@@ -104,6 +107,8 @@ export const viewOf = (route: Route): ReactElement => {
       return <MeetingModeView key={route.id} id={route.id} />;
     case 'notes':
       return <NotesView />;
+    case 'exchange':
+      return <ExchangeView />;
     case 'note-bin':
       return <NoteBinView />;
     case 'placing':

@@ -34,6 +34,7 @@ export const planIdOf = (route: Route): string | null => {
     case 'meeting-mode':
     case 'notes':
     case 'note-bin':
+    case 'exchange':
     case 'documents':
     case 'placing':
     case 'questions':

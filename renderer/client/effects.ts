@@ -40,6 +40,7 @@ const AFTER_NOTE: readonly CallName[] = [
   'questions.list',
   'questions.carried',
   'committees.year',
+  'exchange.offer',
 ];
 /** The plans show how many notes they have. */
 const AFTER_NOTE_COUNT: readonly CallName[] = [...AFTER_NOTE, 'plans.list'];
@@ -122,6 +123,7 @@ export const staleAfter: Partial<Record<CallName, readonly CallName[]>> = {
   'documents.restore': ['documents.drafts'],
   'projector.show': ['projector.get'],
   'unsent.save': ['unsent.get'],
+  'exchange.take': [...AFTER_PLACING, 'plans.list'],
   'backups.choose': AFTER_BACKUP,
   'backups.forget': AFTER_BACKUP,
   'backups.make': AFTER_BACKUP,
@@ -176,4 +178,5 @@ export const savedBy: ReadonlySet<CallName> = new Set<CallName>([
   'meetings.edit',
   'meetings.remove',
   'meetings.restore',
+  'exchange.take',
 ]);

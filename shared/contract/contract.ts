@@ -11,6 +11,7 @@ import { backupCalls } from './backup-calls.ts';
 import { command, query, type CallSpec, type Result } from './call.ts';
 import { Continues } from './continues.ts';
 import { documentCalls } from './document-calls.ts';
+import { exchangeCalls } from './exchange-calls.ts';
 import { followUpCalls } from './follow-up-calls.ts';
 import { LONGEST_QUERY } from './longest-query.ts';
 import { projectorCalls } from './projector-calls.ts';
@@ -34,6 +35,7 @@ import {
 
 export * from './shapes.ts';
 export type { BackupCopy, BackupStatus } from './backup-calls.ts';
+export type { ArrivingNote, OfferedNote } from './exchange-calls.ts';
 export type { WordTemplate } from './document-calls.ts';
 export type { ChoiceView, DocumentView, LeavingView, PartView } from '../report/document-view.ts';
 
@@ -249,6 +251,7 @@ export const contract = {
   ),
 
   ...backupCalls,
+  ...exchangeCalls,
   ...documentCalls,
   /** Hands a finished file to the shell: the desktop asks where, a browser downloads it. */
   'files.save': command(

@@ -319,6 +319,33 @@ const copies: CallCase[] = [
   },
 ];
 
+const exchange: CallCase[] = [
+  {
+    name: 'gives notes as a file, and knows them again when they come back',
+    run: async (call) => {
+      const { summary } = await firstPlan(call);
+      const { id: planId } = summary;
+      const target = { planId, part: null, anchor: null };
+      const text = 'Till en kollega';
+      const { id } = await ask(call, 'notes.add', { text, visibility: 'shared', target });
+      const { notes } = await ask(call, 'exchange.offer', { planId });
+      assert.ok(notes.some((note) => note.id === id));
+      const { bytes } = await ask(call, 'exchange.make', { planId, notes: [id] });
+      const file = new Uint8Array([...bytes]);
+      const preview = await ask(call, 'exchange.preview', { bytes: file });
+      assert.deepEqual(
+        preview.notes.map((note) => [note.id, note.arrival]),
+        [[id, 'same']],
+      );
+      const taken = await ask(call, 'exchange.take', { bytes: file });
+      assert.deepEqual(taken, { added: [], changed: [] });
+      const other = new TextEncoder().encode('{}');
+      await refused(call, 'exchange.preview', { bytes: other }, 'unreadable');
+      await ask(call, 'notes.remove', { id });
+    },
+  },
+];
+
 /** Every call case, in the order they build on each other. */
 export const callCases: readonly CallCase[] = [
   ...refusals,
@@ -327,4 +354,5 @@ export const callCases: readonly CallCase[] = [
   ...writing,
   ...followUps,
   ...copies,
+  ...exchange,
 ];

@@ -48,4 +48,7 @@ test('settings save themselves and hold after a restart', async ({ start }, info
   await expect(second.page.getByText('Beredd gör inga anslutningar')).toBeVisible();
   await second.page.setViewportSize({ width: 320, height: 640 });
   await expectNoSidewaysScroll(second.page);
+  await second.page.getByRole('link', { name: 'Ge eller ta in anteckningar' }).click();
+  await expect(second.page.getByRole('heading', { name: 'Ge anteckningar' })).toBeVisible();
+  await expectNoSidewaysScroll(second.page);
 });

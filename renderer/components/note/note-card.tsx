@@ -7,6 +7,7 @@ import type { Note } from '../../../shared/note/note.ts';
 import { v } from '../../app/theme/css-var.ts';
 import { sans } from '../../app/theme/tokens.ts';
 import { call } from '../../client/call.ts';
+import { useQuery } from '../../client/query.ts';
 import { Spoken } from '../change/spoken.tsx';
 import { Icon, type IconName } from '../icon.tsx';
 import { offerUndo } from '../undo-bar.tsx';
@@ -70,6 +71,17 @@ const Acts = ({ note, onEdit }: ActsProps) => {
   );
 };
 
+/** Who wrote it, where that is somebody else. */
+const Author = ({ name }: { name: string }) => {
+  const { data: settings } = useQuery('settings.get', {});
+  if (name === '' || settings === undefined || settings.name === name) return null;
+  return (
+    <Box component="span" sx={{ fontSize: '0.9375rem', color: v.hand }}>
+      {name}
+    </Box>
+  );
+};
+
 interface NoteCardProps {
   note: Note;
   hint?: ReactNode;
@@ -111,6 +123,7 @@ export const NoteCard = ({ note, hint, about }: NoteCardProps) => {
           value={note.visibility}
           onChange={(visibility) => void call('notes.edit', { id: note.id, visibility })}
         />
+        <Author name={note.author} />
         <ButtonBase
           aria-expanded={showsHistory}
           onClick={() => setShowsHistory(!showsHistory)}

@@ -23,22 +23,26 @@ function download(file: ReportFile): void {
 
 const failed = (error: CallError): SaveOutcome => ({ ok: false, message: error.message });
 
+/** Hands a finished file to the shell, or to the browser's downloads. */
+export async function handOver(file: ReportFile): Promise<SaveOutcome> {
+  const saved = await call('files.save', file);
+  if (!saved.ok) return failed(saved.error);
+  switch (saved.value.status) {
+    case 'saved':
+      return { ok: true, message: `Sparad: ${saved.value.path ?? file.fileName}` };
+    case 'cancelled':
+      return { ok: true, message: 'Inget sparades.' };
+    case 'download':
+      download(file);
+      return { ok: true, message: `Sparad bland hämtade filer: ${file.fileName}` };
+  }
+}
+
 /** Makes a document in a format and hands it to the shell, or to the browser's downloads. */
 export async function saveDocument(
   { subject, arrangement }: DraftState,
   format: ReportFormat,
 ): Promise<SaveOutcome> {
   const made = await call('documents.make', { subject, arrangement, format });
-  if (!made.ok) return failed(made.error);
-  const saved = await call('files.save', made.value);
-  if (!saved.ok) return failed(saved.error);
-  switch (saved.value.status) {
-    case 'saved':
-      return { ok: true, message: `Sparad: ${saved.value.path ?? made.value.fileName}` };
-    case 'cancelled':
-      return { ok: true, message: 'Inget sparades.' };
-    case 'download':
-      download(made.value);
-      return { ok: true, message: `Sparad bland hämtade filer: ${made.value.fileName}` };
-  }
+  return made.ok ? handOver(made.value) : failed(made.error);
 }

@@ -80,6 +80,12 @@ export const places = (
     route: { place: 'note-bin' },
   },
   {
+    words: 'Byta anteckningar med en kollega',
+    also: 'dela skicka fil ta emot importera exportera',
+    key: '',
+    route: { place: 'exchange' },
+  },
+  {
     words: 'Frågor',
     also: 'svar öppna obesvarade förvaltningen',
     key: '',

@@ -7,6 +7,7 @@ import { Scroller } from '../../components/scroller.tsx';
 import { AboutBeredd } from './about-beredd.tsx';
 import { BackupSettings } from './backups/backup-settings.tsx';
 import { DataPlace } from './data-place.tsx';
+import { ExchangeLink } from './exchange-link.tsx';
 import { LookSettings } from './look-settings.tsx';
 import { PersonSettings } from './person-settings.tsx';
 import { TemplateSetting } from './template-setting.tsx';
@@ -38,6 +39,7 @@ export function SettingsView({ section }: { section?: 'backups' | undefined }) {
           <TemplateSetting />
           {/* Not before what stands above it, so that it does not move when one has come to it. */}
           {settings !== undefined && <BackupSettings isSought={section === 'backups'} />}
+          <ExchangeLink />
           <DataPlace />
           <AboutBeredd />
         </Box>

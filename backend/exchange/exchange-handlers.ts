@@ -1,0 +1,120 @@
+import type { NoteState } from '../../db/note-history.ts';
+import { addNote, changeNote, findNote, listNotes } from '../../db/notes.ts';
+import { success, type Result } from '../../shared/contract/call.ts';
+import type { Handlers, Output } from '../../shared/contract/contract.ts';
+import { lostPlace, NOT_HERE, placeArrived } from '../../shared/exchange/place-arrived.ts';
+import type { BackendContext } from '../context.ts';
+import { makeFile, offer } from './offer-notes.ts';
+import {
+  arrivedNotes,
+  planNameOf,
+  readArrived,
+  type ArrivedFile,
+  type ArrivedNote,
+} from './read-arrived.ts';
+
+type Names = 'exchange.offer' | 'exchange.make' | 'exchange.preview' | 'exchange.take';
+
+/** Whom a note is from, when neither it nor the file says so. */
+const SOMEBODY = 'en kollega';
+
+const authorOf = ({ file }: ArrivedFile, { sent }: ArrivedNote): string =>
+  sent.author || file.from || SOMEBODY;
+
+const notesOf = (context: BackendContext, arrived: ArrivedFile): ArrivedNote[] =>
+  arrivedNotes(
+    context,
+    arrived,
+    listNotes(context.store.db, { planId: arrived.text.planId }).map((it) => it.id),
+  );
+
+function preview(context: BackendContext, bytes: Uint8Array): Result<Output<'exchange.preview'>> {
+  const read = readArrived(context, bytes);
+  if (!read.ok) return read;
+  const arrived = read.value;
+  const { file, text } = arrived;
+  return success({
+    from: file.from || SOMEBODY,
+    madeAt: file.madeAt,
+    planId: text.planId,
+    planName: planNameOf(file),
+    notes: notesOf(context, arrived).map((note) => {
+      const { sent, arrival } = note;
+      const own = findNote(context.store.db, sent.id)?.state;
+      return {
+        id: note.id,
+        arrival,
+        text: sent.text,
+        label: sent.label,
+        author: authorOf(arrived, note),
+        changedAt: sent.changedAt,
+        where: sent.where,
+        isPlaced: placeArrived(text, sent) !== null,
+        own: own && !own.isRemoved && own.text !== sent.text ? own.text : null,
+      };
+    }),
+  });
+}
+
+/** The note as it comes to stand here: at its place when that is sure, else waiting for a person. */
+function stateOf({ text, revision }: ArrivedFile, { sent }: ArrivedNote): NoteState {
+  const target = placeArrived(text, sent);
+  return {
+    text: sent.text,
+    label: sent.label,
+    saidBy: sent.saidBy,
+    isDone: sent.isDone,
+    // A private one that was let go to a colleague is private with the colleague too.
+    visibility: sent.visibility,
+    target: target ?? lostPlace(text.planId, sent),
+    revision: target ? revision : NOT_HERE,
+    meetingId: null,
+    agendaItemId: null,
+    isRemoved: false,
+  };
+}
+
+function add(context: BackendContext, arrived: ArrivedFile, note: ArrivedNote): void {
+  const { db } = context.store;
+  const state = stateOf(arrived, note);
+  // Its times stay, so that it is known again when it goes to and fro.
+  const { createdAt, changedAt } = note.sent;
+  const at = note.arrival === 'both' ? changedAt : createdAt;
+  addNote(db, { id: note.id, author: authorOf(arrived, note), createdAt: at, changedAt, state });
+  context.noteIndex.now(note.id, state);
+}
+
+/** Gives a note its words from the file; where it stands and who may read it stays as it is here. */
+function update(context: BackendContext, { sent, id }: ArrivedNote): void {
+  const { db } = context.store;
+  const note = findNote(db, id);
+  if (!note) throw new Error('A note that is here must be there to be changed');
+  const { text, label, saidBy, isDone } = sent;
+  const state = { ...note.state, text, label, saidBy, isDone };
+  if (!changeNote(db, note, { at: sent.changedAt, action: 'edit', state }))
+    throw new Error('The note changed between reading and writing');
+  context.noteIndex.now(id, state);
+}
+
+function take(context: BackendContext, bytes: Uint8Array): Result<Output<'exchange.take'>> {
+  const read = readArrived(context, bytes);
+  if (!read.ok) return read;
+  const notes = notesOf(context, read.value);
+  const added = notes.filter((it) => it.arrival === 'new' || it.arrival === 'both');
+  const changed = notes.filter((it) => it.arrival === 'newer');
+  // What was written last in the window is read anew before it is written on.
+  context.lastNote.note = null;
+  context.store.db.transaction(() => {
+    for (const note of added) add(context, read.value, note);
+    for (const note of changed) update(context, note);
+  });
+  return success({ added: added.map((it) => it.id), changed: changed.map((it) => it.id) });
+}
+
+/** Notes to a colleague and from one, as a file. */
+export const exchangeHandlers = (context: BackendContext): Pick<Handlers, Names> => ({
+  'exchange.offer': ({ planId }) => offer(context, planId),
+  'exchange.make': (input) => makeFile(context, input),
+  'exchange.preview': ({ bytes }) => preview(context, bytes),
+  'exchange.take': ({ bytes }) => take(context, bytes),
+});

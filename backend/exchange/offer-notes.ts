@@ -1,0 +1,136 @@
+import { noteVersions } from '../../db/note-history.ts';
+import { listNotes } from '../../db/notes.ts';
+import { revisionsOf } from '../../db/revisions.ts';
+import { getSettings } from '../../db/settings.ts';
+import { failure, success, type Result } from '../../shared/contract/call.ts';
+import type { Output, ParsedInput, ReportFile } from '../../shared/contract/contract.ts';
+import { exchangeText, type SentNote } from '../../shared/exchange/exchange-file.ts';
+import type { Anchor } from '../../shared/anchor/anchor.ts';
+import { describeAnchor } from '../../shared/anchor/describe.ts';
+import { blockOfPart } from '../../shared/note/block-of-part.ts';
+import { notablePart } from '../../shared/note/notable-parts.ts';
+import { isUnplaced, placeOfNote } from '../../shared/note/note-place.ts';
+import type { Note } from '../../shared/note/note.ts';
+import { formerPlace } from '../../shared/note/place-words.ts';
+import type { Plan } from '../../shared/plan/plan.ts';
+import type { BackendContext } from '../context.ts';
+import { localDay } from '../documents/local-day.ts';
+import { presentNotes } from '../present-notes.ts';
+
+/** Versions older than these cannot be what a colleague was sent last. */
+const PAST_VERSIONS = 200;
+/** As much of a place's words as the file takes. */
+const LONGEST_WHERE = 1000;
+const LONGEST_WORDS = 20_000;
+/** What a mark's quote may be at most, as the file takes it; none is written that it would refuse. */
+const fits = ({ target }: Note): boolean =>
+  (target?.anchor?.quote.exact.length ?? 0) <= LONGEST_WORDS;
+
+const whereOf = (plan: Plan, note: Note): string => {
+  if (!note.target?.part && !note.target?.anchor) return 'Hela planen';
+  return formerPlace(plan, note.target).where.slice(0, LONGEST_WHERE);
+};
+
+function orderOf(plan: Plan, { target, resolution }: Note): number {
+  const found = resolution && resolution.kind !== 'lost' ? resolution.blockId : undefined;
+  const id = found ?? (target?.part ? blockOfPart(plan, target.part)?.id : undefined);
+  return plan.body.findIndex((block) => block.id === id);
+}
+
+const written = (context: BackendContext, planId: string): Note[] =>
+  presentNotes(context, listNotes(context.store.db, { planId })).filter(
+    (note) => note.text.trim() !== '',
+  );
+
+/** The plan's notes that say something and have a sure place, in the order of the text. */
+function leavable(context: BackendContext, planId: string, plan: Plan): Note[] {
+  return written(context, planId)
+    .filter((note) => ['sure', 'whole'].includes(placeOfNote(note)) && fits(note))
+    .toSorted((a, b) => orderOf(plan, a) - orderOf(plan, b));
+}
+
+const fileNameOf = (planId: string): string =>
+  `anteckningar-${planId}-${localDay(new Date())}.beredd.json`;
+
+/** What could leave with a file, and under which name. */
+export function offer(context: BackendContext, planId: string): Result<Output<'exchange.offer'>> {
+  const stored = context.plans.get(planId);
+  if (!stored.ok) return stored;
+  const { plan } = stored.value;
+  return success({
+    from: getSettings(context.store.db).name,
+    fileName: fileNameOf(planId),
+    unplaced: written(context, planId).filter(isUnplaced).length,
+    notes: leavable(context, planId, plan).map((note) => ({
+      id: note.id,
+      text: note.text,
+      label: note.label,
+      visibility: note.visibility,
+      author: note.author,
+      where: whereOf(plan, note),
+    })),
+  });
+}
+
+/** The marked words as they stand in the present text, where the colleague is to find them. */
+function presentAnchor(plan: Plan, { target, resolution }: Note): Anchor | null {
+  if (!target?.anchor) return null;
+  const now = resolution?.kind === 'found' ? describeAnchor(plan, resolution) : null;
+  return now ?? target.anchor;
+}
+
+/** A note as it is sent: at its place in the present text, with the times of its versions. */
+function sentNote(context: BackendContext, plan: Plan, note: Note): SentNote {
+  const { target } = note;
+  const past = noteVersions(context.store.db, note.id).map((it) => it.changedAt);
+  return {
+    id: note.id,
+    author: note.author,
+    createdAt: note.createdAt,
+    changedAt: note.changedAt,
+    text: note.text,
+    label: note.label,
+    saidBy: note.saidBy,
+    isDone: note.isDone,
+    visibility: note.visibility,
+    part: target?.part ?? null,
+    anchor: presentAnchor(plan, note),
+    where: whereOf(plan, note),
+    words: (target?.part ? (notablePart(plan, target.part)?.text ?? '') : '').slice(
+      0,
+      LONGEST_WORDS,
+    ),
+    past: past.slice(0, -1).slice(-PAST_VERSIONS),
+  };
+}
+
+/** The file; a private note is in it only when it is named as one. */
+export function makeFile(
+  context: BackendContext,
+  { planId, notes, privateNotes }: ParsedInput<'exchange.make'>,
+): Result<ReportFile> {
+  const { db } = context.store;
+  const stored = context.plans.get(planId);
+  if (!stored.ok) return stored;
+  const { plan, revision } = stored.value;
+  const document = revisionsOf(db, planId).find((it) => it.number === revision)?.sha256;
+  const named = new Set(notes);
+  const letGo = new Set(privateNotes);
+  const chosen = leavable(context, planId, plan).filter((note) =>
+    (note.visibility === 'private' ? letGo : named).has(note.id),
+  );
+  if (chosen.length === 0 || document === undefined)
+    return failure('invalid', 'Ingen anteckning är vald. Välj minst en.');
+  const text = exchangeText({
+    madeAt: new Date().toISOString(),
+    from: getSettings(db).name,
+    plan: plan.plan,
+    document,
+    notes: chosen.map((note) => sentNote(context, plan, note)),
+  });
+  return success({
+    fileName: fileNameOf(planId),
+    mediaType: 'application/json',
+    bytes: new TextEncoder().encode(text),
+  });
+}

@@ -1,0 +1,161 @@
+import { createHash } from 'node:crypto';
+import { noteVersions, type NoteState } from '../../db/note-history.ts';
+import { findNote } from '../../db/notes.ts';
+import { isRemoved, planIdentities } from '../../db/plans.ts';
+import { findRevisionByBytes } from '../../db/revisions.ts';
+import { failure, success, type Result } from '../../shared/contract/call.ts';
+import {
+  arrivalOf,
+  type Arrival,
+  type NoteHere,
+  type OwnWords,
+} from '../../shared/exchange/arrival.ts';
+import {
+  LARGEST_EXCHANGE_FILE,
+  readExchange,
+  type ExchangeFile,
+  type SentNote,
+} from '../../shared/exchange/exchange-file.ts';
+import type { TextHere } from '../../shared/exchange/place-arrived.ts';
+import { isSamePlan } from '../../shared/plan/same-plan.ts';
+import type { BackendContext } from '../context.ts';
+
+/** A file that was read, and the text here that its notes belong to. */
+export interface ArrivedFile {
+  file: ExchangeFile;
+  text: TextHere;
+  /** Which of the plan's texts that is. */
+  revision: number;
+}
+
+/** A note of the file: what it is to what is here, and the id that it has or would have. */
+export interface ArrivedNote {
+  sent: SentNote;
+  arrival: Arrival;
+  id: string;
+}
+
+const DAY_MS = 86_400_000;
+
+const REFUSED = {
+  foreign: failure(
+    'unreadable',
+    'Filen är ingen fil med anteckningar från Beredd. Planer läses in under Planer.',
+  ),
+  newer: failure(
+    'unreadable',
+    'Filen är gjord av en nyare version av Beredd. Uppdatera Beredd för att ta in den. Inget är ändrat.',
+  ),
+  damaged: failure(
+    'unreadable',
+    'Filen är skadad eller ändrad och togs inte in. Be om en ny. Inget är ändrat.',
+  ),
+};
+const TOO_LARGE = failure('unreadable', 'Filen är för stor för att vara anteckningar från Beredd.');
+const AHEAD = failure(
+  'unreadable',
+  'Filen är gjord på en dator vars klocka går fel: den säger en dag som inte har varit. Inget är ändrat.',
+);
+
+function parse(bytes: Uint8Array): Result<ExchangeFile> {
+  if (bytes.length > LARGEST_EXCHANGE_FILE) return TOO_LARGE;
+  const read = readExchange(new TextDecoder().decode(bytes));
+  if (read.kind === 'read') return success(read.file);
+  return REFUSED[read.kind];
+}
+
+/** Times of the future would stand before everything that is written from now on. */
+const isAhead = ({ madeAt, notes }: ExchangeFile): boolean => {
+  const latest = new Date(Date.now() + DAY_MS).toISOString();
+  return [madeAt, ...notes.flatMap((it) => [it.createdAt, it.changedAt])].some((at) => at > latest);
+};
+
+/** Organ and year, as one names a plan. */
+export const planNameOf = ({ plan: { organ, title, year } }: ExchangeFile): string =>
+  [organ === '' ? title : organ, year].filter((it) => it !== null && it !== '').join(' ');
+
+/** The very document where it is here, else the present text of the same plan. */
+function textFor(context: BackendContext, file: ExchangeFile): Omit<ArrivedFile, 'file'> | null {
+  const { db } = context.store;
+  const same = findRevisionByBytes(db, file.document);
+  const planId = same?.planId ?? planIdentities(db).find((it) => isSamePlan(it, file.plan))?.id;
+  if (planId === undefined || isRemoved(db, planId)) return null;
+  const now = context.plans.get(planId);
+  if (!now.ok) return null;
+  const revision = same?.number ?? now.value.revision;
+  const text = context.plans.text(planId, revision);
+  if (!text.ok) return null;
+  return { revision, text: { planId, plan: text.value.plan, isSameDocument: same !== null } };
+}
+
+/** Reads a file and finds the plan it is about; nothing is changed. */
+export function readArrived(context: BackendContext, bytes: Uint8Array): Result<ArrivedFile> {
+  const parsed = parse(bytes);
+  if (!parsed.ok) return parsed;
+  const file = parsed.value;
+  if (isAhead(file)) return AHEAD;
+  const found = textFor(context, file);
+  return found
+    ? success({ file, ...found })
+    : failure(
+        'not-found',
+        `Anteckningarna hör till ${planNameOf(file)}, som inte är inläst här. Läs in planen under Planer och öppna filen igen.`,
+      );
+}
+
+const ID_LENGTH = 32;
+
+/** The id of a text that is kept beside one's own: the same each time the same file comes in. */
+export const idBeside = ({ id, changedAt }: Pick<SentNote, 'id' | 'changedAt'>): string =>
+  createHash('sha256').update(`${id} ${changedAt}`).digest('hex').slice(0, ID_LENGTH);
+
+const wordsOf = ({ text, label, saidBy, isDone }: NoteState): OwnWords => ({
+  text,
+  label,
+  saidBy,
+  isDone,
+});
+
+function here({ store: { db } }: BackendContext, id: string): NoteHere | null {
+  const note = findNote(db, id);
+  if (!note) return null;
+  return {
+    isRemoved: note.state.isRemoved,
+    versions: noteVersions(db, id).map(({ changedAt, state }) => ({
+      changedAt,
+      words: wordsOf(state),
+    })),
+  };
+}
+
+/** What a note of the file is to what is here. `besides`: ids that one's own texts have elsewhere. */
+function arrived(
+  context: BackendContext,
+  sent: SentNote,
+  besides: ReadonlySet<string>,
+): ArrivedNote {
+  const arrival = arrivalOf(sent, here(context, sent.id));
+  // One's own text, as a colleague keeps it beside theirs.
+  if (arrival === 'new' && besides.has(sent.id)) return { sent, id: sent.id, arrival: 'same' };
+  if (arrival !== 'both') return { sent, id: sent.id, arrival };
+  const id = idBeside(sent);
+  const kept = arrivalOf(sent, here(context, id));
+  return { sent, id, arrival: kept === 'new' ? 'both' : kept };
+}
+
+/** What each note of a file is to what is here, in the file's order. */
+export function arrivedNotes(
+  context: BackendContext,
+  { file, text }: ArrivedFile,
+  ownIds: readonly string[],
+): ArrivedNote[] {
+  const { db } = context.store;
+  const unknown = file.notes.some((it) => findNote(db, it.id) === null);
+  const besides = unknown
+    ? ownIds.flatMap((id) =>
+        noteVersions(db, id).map(({ changedAt }) => idBeside({ id, changedAt })),
+      )
+    : [];
+  const known = new Set(besides);
+  return file.notes.map((sent) => arrived(context, sent, known));
+}

@@ -1,0 +1,89 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import type { ArrivingNote } from '../../../shared/contract/contract.ts';
+import { plainNote } from '../../../shared/note/markup.ts';
+import { narrow, v } from '../../app/theme/css-var.ts';
+import { Icon } from '../../components/icon.tsx';
+import { shortDate } from '../../components/when.ts';
+import { ARRIVALS, isWaiting } from './arrival-words.ts';
+
+/** One side's words beside the other's; which is whose stands above them. */
+function Side({ whose, text }: { whose: string; text: string }) {
+  return (
+    <Box sx={{ minWidth: 0 }}>
+      <Box sx={{ color: v.ink2, fontSize: '0.9375rem' }}>{whose}</Box>
+      <Box sx={{ borderLeft: `2px solid ${v.noteLine}`, pl: '0.7rem' }}>{plainNote(text)}</Box>
+    </Box>
+  );
+}
+
+function Arriving({ note }: { note: ArrivingNote }) {
+  const { own, text, author, where, changedAt, label } = note;
+  return (
+    <Box
+      component="li"
+      sx={{ borderTop: `1px solid ${v.line}`, py: '0.5rem', overflowWrap: 'anywhere' }}
+    >
+      {label !== null && <Box sx={{ color: v.hand, fontWeight: 600 }}>{label}</Box>}
+      {own === null ? (
+        plainNote(text)
+      ) : (
+        <Box
+          sx={{
+            display: 'grid',
+            gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+            gap: '0.5rem 1.25rem',
+            [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+          }}
+        >
+          <Side whose={author} text={text} />
+          <Side whose="Här" text={own} />
+        </Box>
+      )}
+      <Box
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          columnGap: '0.9rem',
+          color: v.ink2,
+          fontSize: '0.9375rem',
+        }}
+      >
+        <span>{where}</span>
+        {own === null && <span>{author}</span>}
+        <time dateTime={changedAt}>{shortDate(changedAt)}</time>
+        {isWaiting(note) && (
+          <Box component="span" sx={{ color: v.hand }}>
+            <Icon name="question" size={0.9} /> hamnar i Att placera
+          </Box>
+        )}
+      </Box>
+    </Box>
+  );
+}
+
+/** Everything in a file, by what comes of it: what needs a look stands first. */
+export function ArrivingList({ notes }: { notes: readonly ArrivingNote[] }) {
+  return ARRIVALS.map(({ arrival, title, explanation }) => {
+    const own = notes.filter((note) => note.arrival === arrival);
+    if (own.length === 0) return null;
+    return (
+      <section key={arrival}>
+        <Typography variant="h4" component="h3">
+          {title}{' '}
+          <Box component="span" sx={{ fontWeight: 400, color: v.ink2 }}>
+            {own.length}
+          </Box>
+        </Typography>
+        {explanation !== '' && (
+          <Box sx={{ color: v.ink2, fontSize: '0.9375rem', mb: '0.3rem' }}>{explanation}</Box>
+        )}
+        <Box component="ul" sx={{ borderBottom: `1px solid ${v.line}` }}>
+          {own.map((note) => (
+            <Arriving key={note.id} note={note} />
+          ))}
+        </Box>
+      </section>
+    );
+  });
+}

@@ -1,0 +1,112 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Link from '@mui/material/Link';
+import Typography from '@mui/material/Typography';
+import { useId, useState } from 'react';
+import type { Output, PlanSummary } from '../../../shared/contract/contract.ts';
+import { addressOf } from '../../app/route.ts';
+import { v } from '../../app/theme/css-var.ts';
+import { call } from '../../client/call.ts';
+import { useQuery } from '../../client/query.ts';
+import { counted } from '../../components/count-words.ts';
+import { FailureLine } from '../../components/failure-line.tsx';
+import { PlainSelect } from '../../components/plain-select.tsx';
+import { planName } from '../../plan-words/plan-name.ts';
+import { handOver, type SaveOutcome } from '../documents/save-file.ts';
+import { toSend } from './chosen-notes.ts';
+import { NoteChoices } from './note-choices.tsx';
+import type { ChosenNotes } from './use-chosen-notes.ts';
+
+type Offer = Output<'exchange.offer'>;
+
+const NO_PLANS: PlanSummary[] = [];
+
+interface GiveNotesProps {
+  planId: string;
+  onPlan: (planId: string) => void;
+  /** Undefined until it is read. */
+  offer: Offer | undefined;
+  chosen: ChosenNotes;
+}
+
+function PlanChoice({ planId, onPlan }: Pick<GiveNotesProps, 'planId' | 'onPlan'>) {
+  const id = useId();
+  const { data: plans = NO_PLANS } = useQuery('plans.list', {});
+  return (
+    <Box sx={{ display: 'flex', gap: '0.9rem', alignItems: 'center', minWidth: 0 }}>
+      <label htmlFor={id}>Plan</label>
+      <PlainSelect fieldId={id} value={planId} onChoose={onPlan} sx={{ maxWidth: '100%' }}>
+        {plans.map((plan) => (
+          <option key={plan.id} value={plan.id}>
+            {planName(plan)} ({counted(plan.counts.notes, 'anteckning', 'anteckningar')})
+          </option>
+        ))}
+      </PlainSelect>
+    </Box>
+  );
+}
+
+/** What else is in the file than the notes: nothing of it should come as a surprise. */
+function AlsoInFile({ from }: { from: string }) {
+  return (
+    <Box component="p" sx={{ color: v.ink2, fontSize: '0.9375rem' }}>
+      Filen säger också vem den är från (
+      {from === '' ? (
+        <>
+          du har inget namn, <Link href={addressOf({ place: 'settings' })}>skriv det</Link>
+        </>
+      ) : (
+        from
+      )}
+      ), vilken plan det gäller, var i planen varje anteckning står och när den ändrats. Tidigare
+      lydelser, svar, status och yrkanden följer inte med.
+    </Box>
+  );
+}
+
+const nothingToGive = (unplaced: number): string =>
+  unplaced > 0
+    ? 'Anteckningarna i den här planen väntar i Att placera. Ge dem en plats först.'
+    : 'Inga anteckningar i den här planen. Skriv en, och välj Delas på den.';
+
+/** Notes of one plan to a file: which, and what else is in it. Below the place stands what leaves. */
+export function GiveNotes({ planId, onPlan, offer, chosen }: GiveNotesProps) {
+  const [outcome, setOutcome] = useState<SaveOutcome | null>(null);
+  const save = async ({ notes }: Offer) => {
+    const made = await call('exchange.make', { planId, ...toSend(notes, chosen.ids) });
+    setOutcome(made.ok ? await handOver(made.value) : { ok: false, message: made.error.message });
+  };
+  return (
+    <Box component="section" aria-labelledby="ge" sx={{ display: 'grid', gap: '0.9rem' }}>
+      <Typography id="ge" variant="h3" component="h2">
+        Ge anteckningar
+      </Typography>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '0.6rem 0.9rem', alignItems: 'center' }}>
+        <PlanChoice planId={planId} onPlan={onPlan} />
+        {offer !== undefined && offer.notes.length > 0 && (
+          <Button
+            variant="contained"
+            color="primary"
+            disabled={chosen.ids.size === 0}
+            onClick={() => void save(offer)}
+          >
+            Spara filen
+          </Button>
+        )}
+      </Box>
+      {outcome?.ok === false && <FailureLine message={outcome.message} />}
+      {outcome?.ok === true && (
+        <Box component="output" sx={{ overflowWrap: 'anywhere' }}>
+          {outcome.message}
+        </Box>
+      )}
+      {offer?.notes.length === 0 && <p>{nothingToGive(offer.unplaced)}</p>}
+      {offer !== undefined && offer.notes.length > 0 && (
+        <>
+          <AlsoInFile from={offer.from} />
+          <NoteChoices offer={offer} chosen={chosen} />
+        </>
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,144 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Link from '@mui/material/Link';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import type { Output } from '../../../shared/contract/contract.ts';
+import { addressOf, readingAt } from '../../app/route.ts';
+import { v } from '../../app/theme/css-var.ts';
+import { call } from '../../client/call.ts';
+import { counted } from '../../components/count-words.ts';
+import { focusOnMount } from '../../components/focus-on-mount.ts';
+import { FailureLine } from '../../components/failure-line.tsx';
+import { offerUndo } from '../../components/undo-bar.tsx';
+import { shortDate } from '../../components/when.ts';
+import { ArrivingList } from './arriving-list.tsx';
+import { takenCount, takeWords, waitingCount } from './arrival-words.ts';
+import { chooseExchangeFile } from './choose-exchange-file.ts';
+
+type Preview = Output<'exchange.preview'>;
+
+interface Opened {
+  preview: Preview;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** Takes back what a file brought: what was new goes to the bin, what was changed gets its words back. */
+async function takeBack({ added, changed }: Output<'exchange.take'>): Promise<void> {
+  for (const id of added) await call('notes.remove', { id });
+  for (const id of changed) await call('notes.undo', { id });
+}
+
+function Arriving({
+  preview,
+  onTake,
+  onClose,
+}: {
+  preview: Preview;
+  onTake: () => void;
+  onClose: () => void;
+}) {
+  const { notes } = preview;
+  const waiting = waitingCount(notes);
+  return (
+    <Box sx={{ display: 'grid', gap: '0.9rem' }}>
+      <Box component="p" ref={focusOnMount} tabIndex={-1}>
+        <b>{preview.from}</b>, {shortDate(preview.madeAt)} · {preview.planName} ·{' '}
+        {counted(notes.length, 'anteckning', 'anteckningar')}
+      </Box>
+      <ArrivingList notes={notes} />
+      {waiting > 0 && (
+        <p>
+          {counted(waiting, 'anteckning', 'anteckningar')} hamnar i Att placera: det de gäller står
+          inte likadant i din text av planen.
+        </p>
+      )}
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '0.6rem', alignItems: 'center' }}>
+        {takenCount(notes) === 0 ? (
+          <span>Allt i filen finns redan här. Det finns inget att ta in.</span>
+        ) : (
+          <Button variant="contained" color="primary" onClick={onTake}>
+            {takeWords(notes)}
+          </Button>
+        )}
+        <Button onClick={onClose}>{takenCount(notes) === 0 ? 'Stäng' : 'Avbryt'}</Button>
+      </Box>
+    </Box>
+  );
+}
+
+/** What was just taken in, and the ways to it. */
+function Done({ preview }: { preview: Preview }) {
+  const waiting = waitingCount(preview.notes);
+  return (
+    <Box component="output" ref={focusOnMount} tabIndex={-1} sx={{ display: 'block' }}>
+      {inWords(preview)} <Link href={addressOf(readingAt(preview.planId))}>Läs planen</Link>
+      {waiting > 0 && (
+        <>
+          {' '}
+          eller <Link href={addressOf({ place: 'placing' })}>placera {waiting}</Link>
+        </>
+      )}
+      .
+    </Box>
+  );
+}
+
+const inWords = ({ notes, from }: Preview): string => {
+  const count = takenCount(notes);
+  return `${counted(count, 'anteckning', 'anteckningar')} från ${from} är ${count === 1 ? 'intagen' : 'intagna'}.`;
+};
+
+/** Notes from a colleague's file: first exactly what it would bring, then that. */
+export function TakeNotes({ onOpen }: { onOpen: (isOpen: boolean) => void }) {
+  const [opened, setOpenedFile] = useState<Opened | null>(null);
+  const [done, setDone] = useState<Preview | null>(null);
+  const [message, setMessage] = useState<string | null>(null);
+  const setOpened = (file: Opened | null) => {
+    setOpenedFile(file);
+    onOpen(file !== null);
+  };
+  const open = async (bytes: Uint8Array<ArrayBuffer>) => {
+    const preview = await call('exchange.preview', { bytes });
+    setDone(null);
+    setOpened(preview.ok ? { preview: preview.value, bytes } : null);
+    setMessage(preview.ok ? null : preview.error.message);
+  };
+  const take = async ({ bytes, preview }: Opened) => {
+    const taken = await call('exchange.take', { bytes });
+    setMessage(taken.ok ? null : taken.error.message);
+    if (!taken.ok) return;
+    setOpened(null);
+    setDone(preview);
+    offerUndo(inWords(preview), () => {
+      setDone(null);
+      void takeBack(taken.value);
+    });
+  };
+  return (
+    <Box component="section" aria-labelledby="ta" sx={{ display: 'grid', gap: '0.9rem' }}>
+      <Typography id="ta" variant="h3" component="h2">
+        Ta in från en kollega
+      </Typography>
+      <Box component="p" sx={{ color: v.ink2 }}>
+        Öppna en fil som kollegan har sparat härifrån. Du ser allt den innehåller innan något tas
+        in, och inget du själv har skrivit skrivs över utan att finnas kvar.
+      </Box>
+      {opened === null ? (
+        <div>
+          <Button onClick={() => chooseExchangeFile((bytes) => void open(bytes))}>
+            Öppna fil …
+          </Button>
+        </div>
+      ) : (
+        <Arriving
+          preview={opened.preview}
+          onTake={() => void take(opened)}
+          onClose={() => setOpened(null)}
+        />
+      )}
+      {done !== null && <Done preview={done} />}
+      {message !== null && <FailureLine message={message} />}
+    </Box>
+  );
+}

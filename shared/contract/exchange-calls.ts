@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { Arrival } from '../exchange/arrival.ts';
+import { Visibility } from '../note/note.ts';
+import { command, query, type CallSpec } from './call.ts';
+import { ReportFile } from './shapes.ts';
+
+/** A note that could leave with a file. */
+const OfferedNote = z.object({
+  id: z.string(),
+  text: z.string(),
+  label: z.string().nullable(),
+  visibility: Visibility,
+  /** '' for one's own without a name. */
+  author: z.string(),
+  where: z.string(),
+});
+export type OfferedNote = z.infer<typeof OfferedNote>;
+
+/** A note in a file that came in. */
+const ArrivingNote = z.object({
+  id: z.string(),
+  arrival: Arrival,
+  text: z.string(),
+  label: z.string().nullable(),
+  author: z.string(),
+  changedAt: z.string(),
+  where: z.string(),
+  /** False for one that will wait in *Att placera*. Only of use for one that is new here. */
+  isPlaced: z.boolean(),
+  /** One's own text of it, where that is another. */
+  own: z.string().nullable(),
+});
+export type ArrivingNote = z.infer<typeof ArrivingNote>;
+
+const File = z.object({ bytes: z.instanceof(Uint8Array) }).strict();
+
+/** Calls about notes that are given to a colleague as a file, and that come from one. */
+export const exchangeCalls = {
+  /** The notes of a plan that say something, in the order of the text, and who they are from. */
+  'exchange.offer': query(
+    z.object({ planId: z.string() }).strict(),
+    z.object({
+      from: z.string(),
+      fileName: z.string(),
+      notes: z.array(OfferedNote),
+      /** Those that wait in *Att placera*: without a place they cannot be found there either. */
+      unplaced: z.number().int(),
+    }),
+  ),
+  /** The file. A private note is only in it when `privateNotes` names it, as in documents. */
+  'exchange.make': query(
+    z
+      .object({
+        planId: z.string(),
+        notes: z.array(z.string()).max(2000),
+        privateNotes: z.array(z.string()).max(2000).default([]),
+      })
+      .strict(),
+    ReportFile,
+  ),
+  /** What would come in with a file; nothing is changed. */
+  'exchange.preview': query(
+    File,
+    z.object({
+      from: z.string(),
+      madeAt: z.string(),
+      planId: z.string(),
+      /** The plan's name as the file has it: organ and year. */
+      planName: z.string(),
+      notes: z.array(ArrivingNote),
+    }),
+  ),
+  /** Takes in what is new and what was changed there; gives what was done, for taking it back. */
+  'exchange.take': command(
+    File,
+    z.object({ added: z.array(z.string()), changed: z.array(z.string()) }),
+  ),
+} as const satisfies Record<string, CallSpec>;

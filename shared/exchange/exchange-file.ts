@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { Anchor } from '../anchor/anchor.ts';
+import { NoteLabel, NotePart, Visibility } from '../note/note.ts';
+import { DocumentKind } from '../plan/plan.ts';
+
+/**
+ * Notes of a plan as a file that one colleague gives another: docs/exchange-format.md. What comes in
+ * is a stranger's, so every length has a limit; each is far above what a person writes.
+ */
+const FORMAT = 'beredd.notes';
+/** Raised when a reader of the former shape would no longer understand. */
+const VERSION = 1;
+
+/** A large committee's year, many times over. */
+const MOST_NOTES = 2000;
+/** Bytes; as much text as all of them could hold would be a hundred times more. */
+export const LARGEST_EXCHANGE_FILE = 20 * 1024 * 1024;
+const MOST_PAST = 200;
+const LONGEST_NOTE = 100_000;
+const LONGEST_WORDS = 20_000;
+const LONGEST_NAME = 300;
+const LONGEST_CONTEXT = 200;
+
+const Name = z.string().max(LONGEST_NAME);
+/** As every version of a note has it. */
+const Time = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/);
+const Offset = z.number().int().min(0).max(10_000_000);
+/** A random id; nothing that could be anything else where it is shown or put together. */
+const Id = z.string().regex(/^[\w-]{8,80}$/);
+
+const SentAnchor = Anchor.extend({
+  partKind: Name.nullable(),
+  partKey: Name.nullable(),
+  quote: z.object({
+    exact: z.string().min(1).max(LONGEST_WORDS),
+    prefix: z.string().max(LONGEST_CONTEXT),
+    suffix: z.string().max(LONGEST_CONTEXT),
+  }),
+  position: z.object({ blockId: Name, start: Offset, end: Offset }),
+});
+
+/** A note as it is sent. */
+export const SentNote = z.object({
+  id: Id,
+  /** '' when who wrote it has given no name. */
+  author: Name,
+  createdAt: Time,
+  changedAt: Time,
+  text: z.string().max(LONGEST_NOTE),
+  label: NoteLabel.nullable(),
+  saidBy: z.string().max(200),
+  isDone: z.boolean(),
+  visibility: Visibility,
+  part: NotePart.extend({ key: Name }).nullable(),
+  anchor: SentAnchor.nullable(),
+  /** Where it stands, in words, and the part's own words, by which it is known again. */
+  where: z.string().max(1000),
+  words: z.string().max(LONGEST_WORDS),
+  /** When it was changed before: times alone, by which two copies are told to be of one line. */
+  past: z.array(Time).max(MOST_PAST),
+});
+export type SentNote = z.infer<typeof SentNote>;
+
+const ExchangeFile = z.object({
+  format: z.literal(FORMAT),
+  version: z.literal(VERSION),
+  madeAt: Time,
+  /** Who made the file; '' when nobody is named. */
+  from: Name,
+  plan: z.object({
+    kind: DocumentKind,
+    organ: Name,
+    organization: Name,
+    year: z.number().int().min(1900).max(2200).nullable(),
+    title: z.string().max(2000),
+  }),
+  /** SHA-256 of the document that the notes are written on, hex. */
+  document: z.string().regex(/^[\da-f]{64}$/),
+  notes: z.array(SentNote).max(MOST_NOTES),
+});
+export type ExchangeFile = z.infer<typeof ExchangeFile>;
+
+/** The file's text, as a person can read it. */
+export const exchangeText = (file: Omit<ExchangeFile, 'format' | 'version'>): string =>
+  `${JSON.stringify({ format: FORMAT, version: VERSION, ...file }, null, 2)}\n`;
+
+/**
+ * What a file turned out to be.
+ * - `foreign`: something else · `newer`: of a later shape than this program knows
+ * - `damaged`: ours, but not as we write it
+ */
+export type ReadExchange =
+  { kind: 'read'; file: ExchangeFile } | { kind: 'foreign' | 'newer' | 'damaged' };
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // No JSON at all: as foreign as any other file.
+    return null;
+  }
+}
+
+/** Two notes of one id would make a note of its own out of each other. */
+const hasTwins = ({ notes }: ExchangeFile): boolean =>
+  new Set(notes.map((note) => note.id)).size < notes.length;
+
+/** Reads a file's text. */
+export function readExchange(text: string): ReadExchange {
+  const value = parseJson(text);
+  const head = z.object({ format: z.literal(FORMAT), version: z.number() }).safeParse(value);
+  if (!head.success) return { kind: 'foreign' };
+  if (head.data.version > VERSION) return { kind: 'newer' };
+  const parsed = ExchangeFile.safeParse(value);
+  return parsed.success && !hasTwins(parsed.data)
+    ? { kind: 'read', file: parsed.data }
+    : { kind: 'damaged' };
+}

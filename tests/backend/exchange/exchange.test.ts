@@ -1,0 +1,266 @@
+import { describe, expect, it } from 'vitest';
+import { describeAnchor } from '../../../shared/anchor/describe.ts';
+import { isUnplaced } from '../../../shared/note/note-place.ts';
+import type { ArrivingNote } from '../../../shared/contract/contract.ts';
+import type { MadePlan } from '../made-plan.ts';
+import { importMade, openMade, type TestBackend } from '../open-made.ts';
+
+const PLAN: MadePlan = {
+  assignments: [
+    ['RF', '1', 'Att pröva hur väntetiderna till psykiatrin kan kortas i hela länet'],
+    ['RF', '2', 'Att utreda hur vården i glesbygden kan ges på distans med bibehållen kvalitet'],
+  ],
+  paragraphs: ['Nämnden följer utvecklingen av väntetiderna varje månad under året.'],
+};
+
+/** Another text of the same plan: the numbers have changed places, and one uppdrag is gone. */
+const OTHER: MadePlan = {
+  ...PLAN,
+  assignments: [
+    ['RF', '1', 'Att ta fram en plan för lokalernas underhåll under de kommande tio åren'],
+    ['RF', '2', PLAN.assignments![0]![2]],
+  ],
+};
+
+interface Person extends TestBackend {
+  planId: string;
+  /** A note on an uppdrag, shared unless said otherwise. */
+  write: (text: string, key?: string, visibility?: 'shared' | 'private') => Promise<string>;
+  /** Everything shared, as a file. */
+  send: (privateNotes?: string[]) => Promise<Uint8Array<ArrayBuffer>>;
+  texts: () => Promise<string[]>;
+}
+
+async function person(name: string, made = PLAN): Promise<Person> {
+  const backend = await openMade();
+  const { ask } = backend;
+  await ask('settings.save', { name });
+  const planId = (await importMade(backend, made)).planId!;
+  return {
+    ...backend,
+    planId,
+    write: async (text, key = 'RF-1', visibility = 'shared') => {
+      const target = { planId, part: { kind: 'assignment', key } as const, anchor: null };
+      return (await ask('notes.add', { text, visibility, target })).id;
+    },
+    send: async (privateNotes = []) => {
+      const { notes } = await ask('exchange.offer', { planId });
+      const ids = notes.map((it) => it.id);
+      const file = await ask('exchange.make', { planId, notes: ids, privateNotes });
+      return new Uint8Array([...file.bytes]);
+    },
+    texts: async () => (await ask('notes.list', {})).map((note) => note.text),
+  };
+}
+
+const arrivals = async (
+  { ask }: Person,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<ArrivingNote['arrival'][]> =>
+  (await ask('exchange.preview', { bytes })).notes.map((it) => it.arrival);
+
+const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
+describe('what leaves', () => {
+  it('is what is shared, and a private note only when it is named', async () => {
+    const siv = await person('Siv');
+    await siv.write('delas med dig');
+    const secret = await siv.write('bara för mig', 'RF-2', 'private');
+    const plain = textOf(await siv.send());
+    expect(plain).toContain('delas med dig');
+    expect(plain).not.toContain('bara för mig');
+    expect(textOf(await siv.send([secret]))).toContain('bara för mig');
+  });
+
+  it('holds nothing of what a note said before, but the times it was changed', async () => {
+    const siv = await person('Siv');
+    const id = await siv.write('första tanken, för hård');
+    await siv.ask('notes.edit', { id, text: 'andra tanken' });
+    const file = textOf(await siv.send());
+    expect(file).toContain('andra tanken');
+    expect(file).not.toContain('för hård');
+  });
+
+  it('leaves out what waits for its place, and says how many', async () => {
+    const siv = await person('Siv');
+    await siv.write('vid uppdraget', 'RF-2');
+    await importMade(siv, OTHER, 'ny.txt');
+    const offer = await siv.ask('exchange.offer', { planId: siv.planId });
+    expect([offer.notes.length, offer.unplaced]).toEqual([0, 1]);
+    const none = await siv.call('exchange.make', { planId: siv.planId, notes: [] });
+    expect(none).toMatchObject({ ok: false, error: { code: 'invalid' } });
+  });
+});
+
+describe('what arrives', () => {
+  it('is seen before it is taken in, stands at its place and says who wrote it', async () => {
+    const [siv, bo] = [await person('Siv Ek'), await person('Bo')];
+    await siv.write('fråga om väntetiderna');
+    await siv.write('och om distansen', 'RF-2');
+    const bytes = await siv.send();
+    const preview = await bo.ask('exchange.preview', { bytes });
+    expect(preview).toMatchObject({ from: 'Siv Ek', planId: bo.planId });
+    expect(preview.notes).toMatchObject([
+      { arrival: 'new', isPlaced: true, author: 'Siv Ek', where: expect.stringContaining('Nr 1') },
+      { arrival: 'new', isPlaced: true, text: 'och om distansen' },
+    ]);
+    expect(await bo.texts()).toEqual([]);
+    const taken = await bo.ask('exchange.take', { bytes });
+    expect(taken.added).toHaveLength(2);
+    const notes = await bo.ask('notes.list', { planId: bo.planId });
+    expect(notes.map((it) => [it.target?.part?.key, it.author, it.visibility])).toEqual([
+      ['RF-1', 'Siv Ek', 'shared'],
+      ['RF-2', 'Siv Ek', 'shared'],
+    ]);
+    expect(await bo.ask('notes.unplaced', {})).toEqual([]);
+    const { hits } = await bo.ask('search.run', { text: 'distansen' });
+    expect(hits.some((hit) => hit.noteId === taken.added[1])).toBe(true);
+  });
+
+  it('is the same the second time, and nothing is doubled', async () => {
+    const [siv, bo] = [await person('Siv'), await person('Bo')];
+    await siv.write('en gång');
+    const bytes = await siv.send();
+    await bo.ask('exchange.take', { bytes });
+    expect(await arrivals(bo, bytes)).toEqual(['same']);
+    expect(await bo.ask('exchange.take', { bytes })).toEqual({ added: [], changed: [] });
+    // Back where it came from it is also the same.
+    expect(await arrivals(siv, await bo.send())).toEqual(['same']);
+  });
+
+  it('brings what was changed there, and keeps what was changed here', async () => {
+    const [siv, bo] = [await person('Siv'), await person('Bo')];
+    const id = await siv.write('första');
+    await bo.ask('exchange.take', { bytes: await siv.send() });
+    const old = await siv.send();
+    await siv.ask('notes.edit', { id, text: 'andra' });
+    // Who may read it is each one's own: that alone is no change of the words.
+    await bo.ask('notes.edit', { id, visibility: 'private' });
+    const bytes = await siv.send();
+    expect(await arrivals(bo, bytes)).toEqual(['newer']);
+    expect((await bo.ask('exchange.take', { bytes })).changed).toEqual([id]);
+    expect(await bo.ask('notes.list', {})).toMatchObject([
+      { text: 'andra', visibility: 'private' },
+    ]);
+    expect(await arrivals(bo, old)).toEqual(['older']);
+    await bo.ask('exchange.take', { bytes: old });
+    expect(await bo.texts()).toEqual(['andra']);
+    expect((await bo.ask('notes.undo', { id }))?.text).toBe('första');
+  });
+
+  it('keeps both texts when both were changed, once', async () => {
+    const [siv, bo] = [await person('Siv'), await person('Bo')];
+    const id = await siv.write('ursprunget');
+    await bo.ask('exchange.take', { bytes: await siv.send() });
+    await siv.ask('notes.edit', { id, text: 'Sivs ändring' });
+    await bo.ask('notes.edit', { id, text: 'Bos ändring' });
+    const bytes = await siv.send();
+    const preview = await bo.ask('exchange.preview', { bytes });
+    expect(preview.notes).toMatchObject([{ arrival: 'both', own: 'Bos ändring' }]);
+    await bo.ask('exchange.take', { bytes });
+    expect((await bo.texts()).toSorted()).toEqual(['Bos ändring', 'Sivs ändring']);
+    expect(await arrivals(bo, bytes)).toEqual(['same']);
+    // Siv gets Bo's text beside her own, and her own back as what it is.
+    const back = await bo.send();
+    expect((await arrivals(siv, back)).toSorted()).toEqual(['both', 'same']);
+    await siv.ask('exchange.take', { bytes: back });
+    expect((await siv.texts()).toSorted()).toEqual(['Bos ändring', 'Sivs ändring']);
+    expect(new Set(await arrivals(siv, back))).toEqual(new Set(['same']));
+  });
+
+  it('does not bring back what was removed here', async () => {
+    const [siv, bo] = [await person('Siv'), await person('Bo')];
+    const id = await siv.write('inget för mig');
+    const bytes = await siv.send();
+    await bo.ask('exchange.take', { bytes });
+    await bo.ask('notes.remove', { id });
+    expect(await arrivals(bo, bytes)).toEqual(['removed']);
+    await bo.ask('exchange.take', { bytes });
+    expect(await bo.texts()).toEqual([]);
+  });
+
+  it('finds its uppdrag by the words where the number is another', async () => {
+    const [siv, bo] = [await person('Siv'), await person('Bo', OTHER)];
+    await siv.write('om väntetiderna', 'RF-1');
+    await bo.ask('exchange.take', { bytes: await siv.send() });
+    const [note] = await bo.ask('notes.list', {});
+    expect(note?.target?.part?.key).toBe('RF-2');
+    expect(isUnplaced(note!)).toBe(false);
+  });
+
+  it('waits in Att placera when what it was about is not here, with the words it was about', async () => {
+    const [siv, bo] = [await person('Siv'), await person('Bo', OTHER)];
+    const id = await siv.write('om glesbygden', 'RF-2');
+    const bytes = await siv.send();
+    expect((await bo.ask('exchange.preview', { bytes })).notes[0]?.isPlaced).toBe(false);
+    await bo.ask('exchange.take', { bytes });
+    expect((await bo.ask('notes.unplaced', {})).map((it) => it.id)).toEqual([id]);
+    const { former } = await bo.ask('notes.places', { id });
+    expect(former?.text).toContain('glesbygden');
+    await bo.ask('notes.place', {
+      id,
+      target: { planId: bo.planId, part: { kind: 'assignment', key: 'RF-1' }, anchor: null },
+    });
+    expect(await bo.ask('notes.unplaced', {})).toEqual([]);
+    // Placed by hand here, it is still the same note.
+    expect(await arrivals(bo, bytes)).toEqual(['same']);
+  });
+
+  it('stays where it stands in the text when words were marked', async () => {
+    const [siv, bo] = [await person('Siv'), await person('Bo', OTHER)];
+    const { plan } = await siv.ask('plans.get', { planId: siv.planId });
+    const block = plan.body.find((it) => it.text.includes('varje månad'))!;
+    const start = block.text.indexOf('varje månad');
+    const end = start + 'varje månad'.length;
+    const anchor = describeAnchor(plan, { blockId: block.id, start, end });
+    const target = { planId: siv.planId, part: null, anchor };
+    await siv.ask('notes.add', { text: 'hur ofta?', visibility: 'shared', target });
+    await bo.ask('exchange.take', { bytes: await siv.send() });
+    const [note] = await bo.ask('notes.list', {});
+    expect(note?.resolution).toMatchObject({ kind: 'found' });
+    expect(note?.target?.anchor?.quote.exact).toBe('varje månad');
+  });
+});
+
+describe('a file that is not what it should be', () => {
+  const encoded = (value: unknown): Uint8Array<ArrayBuffer> =>
+    new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value));
+
+  it('is refused in a line, and changes nothing', async () => {
+    const [siv, bo] = [await person('Siv'), await person('Bo')];
+    await siv.write('ofarlig');
+    const file = JSON.parse(textOf(await siv.send())) as { notes: object[] } & object;
+    const [note] = file.notes;
+    const bad: [unknown, string][] = [
+      ['', 'ingen fil med anteckningar'],
+      ['{"format":"annat"}', 'ingen fil med anteckningar'],
+      [{ ...file, version: 2 }, 'nyare version'],
+      [{ ...file, notes: [{ ...note, text: 7 }] }, 'skadad'],
+      [{ ...file, notes: [{ ...note, id: '../../x y' }] }, 'skadad'],
+      [{ ...file, notes: [{ ...note, text: 'x'.repeat(100_001) }] }, 'skadad'],
+      [{ ...file, notes: [{ ...note, part: { kind: 'fil', key: 'a' } }] }, 'skadad'],
+      [{ ...file, notes: [note, note] }, 'skadad'],
+      [{ ...file, notes: Array.from({ length: 2001 }, () => note) }, 'skadad'],
+      [{ ...file, notes: [{ ...note, changedAt: '9999-12-31T00:00:00.000Z' }] }, 'klocka går fel'],
+      [
+        { ...file, document: '0'.repeat(64), plan: { ...PLAN_HEAD, organ: 'Annan nämnd' } },
+        'Annan nämnd 2026, som inte är inläst här',
+      ],
+    ];
+    for (const [value, words] of bad) {
+      const result = await bo.call('exchange.take', { bytes: encoded(value) });
+      expect(result.ok ? '' : result.error.message).toContain(words);
+    }
+    expect(await bo.texts()).toEqual([]);
+    const long = new Uint8Array(21 * 1024 * 1024);
+    expect(await bo.call('exchange.preview', { bytes: long })).toMatchObject({ ok: false });
+  });
+
+  const PLAN_HEAD = {
+    kind: 'verksamhetsplan',
+    organ: '',
+    organization: '',
+    year: 2026,
+    title: '',
+  };
+});
