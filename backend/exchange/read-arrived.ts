@@ -146,7 +146,7 @@ function arrived(
 /** What each note of a file is to what is here, in the file's order. */
 export function arrivedNotes(
   context: BackendContext,
-  { file, text }: ArrivedFile,
+  { file }: ArrivedFile,
   ownIds: readonly string[],
 ): ArrivedNote[] {
   const { db } = context.store;

@@ -331,7 +331,7 @@ const exchange: CallCase[] = [
       const { notes } = await ask(call, 'exchange.offer', { planId });
       assert.ok(notes.some((note) => note.id === id));
       const { bytes } = await ask(call, 'exchange.make', { planId, notes: [id] });
-      const file = new Uint8Array([...bytes]);
+      const file = new Uint8Array(bytes);
       const preview = await ask(call, 'exchange.preview', { bytes: file });
       assert.deepEqual(
         preview.notes.map((note) => [note.id, note.arrival]),

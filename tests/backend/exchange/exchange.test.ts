@@ -47,7 +47,7 @@ async function person(name: string, made = PLAN): Promise<Person> {
       const { notes } = await ask('exchange.offer', { planId });
       const ids = notes.map((it) => it.id);
       const file = await ask('exchange.make', { planId, notes: ids, privateNotes });
-      return new Uint8Array([...file.bytes]);
+      return new Uint8Array(file.bytes);
     },
     texts: async () => (await ask('notes.list', {})).map((note) => note.text),
   };
