@@ -24,7 +24,7 @@ import { ThreadMotions, ThreadQuestions } from './thread-follow-ups.tsx';
 import { ThreadNotes } from './thread-notes.tsx';
 import { numberTraps, threadSteps, verbSteps } from './thread-steps.ts';
 import { VerbSteps } from './verb-steps.tsx';
-import { ThreadYearView } from './thread-year.tsx';
+import { isWaiting, ThreadYearView } from './thread-year.tsx';
 
 interface ThreadViewProps {
   planId: string;
@@ -134,6 +134,7 @@ const Years = ({
   year: ThreadYear;
 }) => {
   const steps = threadSteps(thread);
+  const asked = steps.find(isWaiting);
   return (
     <Box sx={{ padding: '1.6rem 3rem 3rem', maxWidth: '52rem', [narrow]: { padding: '1rem' } }}>
       <Typography variant="h1" component="h2" sx={{ letterSpacing: '-.015em' }}>
@@ -150,6 +151,7 @@ const Years = ({
           key={`${step.year.planId} ${step.year.assignment.key}`}
           step={step}
           fromPlanId={steps[index + 1]?.year.planId ?? null}
+          isAsked={step === asked}
         />
       ))}
       <Traps sentences={numberTraps(thread, year, stored.plan)} />

@@ -6,6 +6,7 @@ import type { LinkVerdict } from '../../../shared/compare/comparison.ts';
 import { addressOf, readingAt } from '../../app/route.ts';
 import { narrow, v } from '../../app/theme/css-var.ts';
 import { serif } from '../../app/theme/tokens.ts';
+import { useKeys } from '../../app/keys.ts';
 import { call } from '../../client/call.ts';
 import { kindOf } from '../../../shared/compare/change-kind.ts';
 import { ChangeMark } from '../../components/change/change-mark.tsx';
@@ -18,7 +19,13 @@ interface ThreadYearProps {
   step: ThreadStep;
   /** The year before this one in the thread, for a decision on the link. */
   fromPlanId: string | null;
+  /** True for the one question that the keys answer. */
+  isAsked: boolean;
 }
+
+/** True for a step whose link nobody has settled. */
+export const isWaiting = ({ change }: ThreadStep): boolean =>
+  change !== null && change.from !== null && change.uncertain && change.verdict === null;
 
 const decide = (props: ThreadYearProps, verdict: LinkVerdict | null): void => {
   const { change, year } = props.step;
@@ -32,6 +39,25 @@ const decide = (props: ThreadYearProps, verdict: LinkVerdict | null): void => {
   });
 };
 
+/** The keys of the question that is asked now; as in every place that asks, a digit an answer. */
+const AnswerKeys = (props: ThreadYearProps) => {
+  useKeys([
+    {
+      key: '1',
+      label: 'Ja, samma uppdrag',
+      group: 'Tråd',
+      handler: () => decide(props, 'same'),
+    },
+    {
+      key: '2',
+      label: 'Nej, två olika uppdrag',
+      group: 'Tråd',
+      handler: () => decide(props, 'different'),
+    },
+  ]);
+  return null;
+};
+
 /** An uncertain link waits for a person's word; what one said can be taken back. */
 const Question = (props: ThreadYearProps) => {
   const { change } = props.step;
@@ -42,26 +68,36 @@ const Question = (props: ThreadYearProps) => {
         Ångra: du har sagt att det är {change.verdict === 'same' ? 'samma' : 'två olika'}
       </Button>
     );
-  if (!change.uncertain) return null;
+  if (!isWaiting(props.step)) return null;
   return (
     <Box
+      component="fieldset"
+      aria-label="Är det samma uppdrag?"
       sx={{
         border: `1.5px dashed ${v.hand}`,
         borderRadius: '6px',
         padding: '0.6rem 0.9rem',
+        m: 0,
         mt: 2,
+        minWidth: 0,
         display: 'flex',
         flexWrap: 'wrap',
         alignItems: 'center',
         gap: '0.6rem',
       }}
     >
-      Är det samma uppdrag?
-      <Button size="small" onClick={() => decide(props, 'same')}>
-        Ja, samma
+      {props.isAsked && <AnswerKeys {...props} />}
+      <b>Är det samma uppdrag?</b>
+      <Button
+        variant="contained"
+        color="primary"
+        size="small"
+        onClick={() => decide(props, 'same')}
+      >
+        Ja, samma {props.isAsked && <kbd>1</kbd>}
       </Button>
       <Button size="small" onClick={() => decide(props, 'different')}>
-        Nej, två olika
+        Nej, två olika {props.isAsked && <kbd>2</kbd>}
       </Button>
     </Box>
   );

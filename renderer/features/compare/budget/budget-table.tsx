@@ -8,6 +8,7 @@ import Typography from '@mui/material/Typography';
 import type { BudgetChange } from '../../../../shared/compare/comparison.ts';
 import { addressOf, readingAt } from '../../../app/route.ts';
 import { v } from '../../../app/theme/css-var.ts';
+import { useQuery } from '../../../client/query.ts';
 import { ChangeMark } from '../../../components/change/change-mark.tsx';
 import { useReading } from '../../reading/reading-store.ts';
 import { PlaceInPlan } from '../place-in-plan.tsx';
@@ -87,9 +88,10 @@ interface RowProps {
   /** The row in each plan that has it. */
   places: readonly PartInPlan[];
   newestId: string;
+  isTotal: boolean;
 }
 
-function Row({ row, columns, places, newestId }: RowProps) {
+function Row({ row, columns, places, newestId, isTotal }: RowProps) {
   const placeOf = ({ kind }: BudgetColumn): PartInPlan | undefined =>
     places.find(
       ({ planId }) => kind !== 'restated' && (planId === newestId) === (kind === 'after'),
@@ -101,8 +103,12 @@ function Row({ row, columns, places, newestId }: RowProps) {
   // A figure is of the plan whose column it stands in; what was reckoned is of none.
   const sources = { before, after, restated: {} };
   return (
-    <TableRow {...NOTE_ROW}>
-      <TableCell component="th" scope="row" sx={{ minWidth: '14rem', fontWeight: 400 }}>
+    <TableRow {...NOTE_ROW} sx={isTotal ? { '& > *': { fontWeight: 600 } } : {}}>
+      <TableCell
+        component="th"
+        scope="row"
+        sx={{ minWidth: '14rem', fontWeight: isTotal ? 600 : 400 }}
+      >
         <span {...(newer ? after : before)}>
           <RowName row={row} />
         </span>{' '}
@@ -126,11 +132,19 @@ function Row({ row, columns, places, newestId }: RowProps) {
   );
 }
 
+/** The labels of a table's sums, which are printed stronger than what they are sums of. */
+function useTotals(planId: string, tableKey: string | undefined): ReadonlySet<string> {
+  const { data } = useQuery('plans.get', { planId });
+  const table = data?.plan.budgetTables.find(({ key }) => key === tableKey);
+  return new Set(table?.rows.filter(({ isTotal }) => isTotal).map(({ label }) => label));
+}
+
 /** One table as two plans print it; the same year's figures beside each other. */
 export function BudgetTable({ table, pair }: { table: PairedTable; pair: PlanPair }) {
   const from = table.rows.find((row) => row.from !== null)?.from ?? null;
   const to = table.rows.find((row) => row.to !== null)?.to ?? null;
   const { from: older, to: newer } = pair;
+  const totals = useTotals(to === null ? older.id : newer.id, (to ?? from)?.tableKey);
   return (
     <Box component="section" sx={{ mt: '1.75rem' }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '0.25rem 1rem', alignItems: 'baseline' }}>
@@ -174,6 +188,7 @@ export function BudgetTable({ table, pair }: { table: PairedTable; pair: PlanPai
                 columns={table.columns}
                 places={placesOfPair(pair, 'budgetRow', budgetRowKeys(table.rows, index))}
                 newestId={newer.id}
+                isTotal={totals.has((row.to ?? row.from)?.label ?? '')}
               />
             ))}
           </TableBody>

@@ -87,6 +87,17 @@ export function RowNotes({ places, newestId, isUnderBoth = false }: RowNotesProp
   );
 }
 
+/**
+ * A pen at every row of a long table says little and is seen much: with a pointer that hovers it shows
+ * at the row one is at. Touch and keyboard have it always, or on the way.
+ */
+const quietUntilNear = {
+  '@media (hover: hover)': {
+    opacity: 0,
+    '[data-note-row]:hover &, [data-note-row]:focus-within &, &:focus-visible': { opacity: 1 },
+  },
+} as const;
+
 /** Writes a note at the row itself, in the newest plan that has it. */
 export function NoteHere({ places, name }: { places: readonly PartInPlan[]; name: string }) {
   const at = places.at(-1);
@@ -107,6 +118,7 @@ export function NoteHere({ places, name }: { places: readonly PartInPlan[]; name
           p: '0.2rem',
           my: '-0.4rem',
           ml: '-0.2rem',
+          ...quietUntilNear,
         }}
       >
         <Icon name="pen" size={0.9375} />
