@@ -19,6 +19,14 @@ const oneHeight = {
   '& .MuiInputBase-root': { minHeight: '2rem', fontSize: '0.9375rem' },
 } as const;
 
+/** Ways to elsewhere lead nowhere on paper. */
+const onScreen = {
+  alignSelf: 'stretch',
+  display: 'flex',
+  minWidth: 0,
+  '@media print': { display: 'none' },
+} as const;
+
 /** The head of a place: its name, what it says first, and what one can do there. */
 export const PlaceHeader = ({ title, sub, before, tabs, actions }: PlaceHeaderProps) => (
   <Box
@@ -41,7 +49,7 @@ export const PlaceHeader = ({ title, sub, before, tabs, actions }: PlaceHeaderPr
     <Typography variant="h2" component="h1" sx={{ letterSpacing: '-.01em' }}>
       {title}
     </Typography>
-    {tabs}
+    {tabs !== undefined && <Box sx={onScreen}>{tabs}</Box>}
     {sub !== undefined && (
       <Typography
         variant="body2"
@@ -65,6 +73,7 @@ export const PlaceHeader = ({ title, sub, before, tabs, actions }: PlaceHeaderPr
           alignItems: 'center',
           gap: '0.6rem',
           py: '0.4rem',
+          '@media print': { display: 'none' },
         }}
       >
         {actions}

@@ -13,6 +13,7 @@ import { FailureLine } from '../../components/failure-line.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { PlaceHeader } from '../../components/place-header.tsx';
 import { Scroller } from '../../components/scroller.tsx';
+import { planName } from '../../plan-words/plan-name.ts';
 import { ExportButton } from '../documents/export-button.tsx';
 import { AssignmentsTab } from './assignments/assignments-tab.tsx';
 import { BudgetTab } from './budget/budget-tab.tsx';
@@ -78,6 +79,19 @@ function tabOf(tab: CompareTab, { pair, plans, comparison }: TabProps): ReactEle
   }
 }
 
+/** What the head says with its tabs and choices on screen, in words on paper. */
+function PaperTitle({ pair: { from, to }, tab }: { pair: PlanPair; tab: CompareTab }) {
+  const name = TABS.find(({ id }) => id === tab)?.name ?? '';
+  return (
+    <Box
+      component="p"
+      sx={{ display: 'none', '@media print': { display: 'block', mb: '0.75rem', fontWeight: 600 } }}
+    >
+      {name}: {planName(from)} och {planName(to)}
+    </Box>
+  );
+}
+
 /** The chosen pair's comparison, with what to say while it is made and when it could not be. */
 function ComparedPair({ pair, plans }: { pair: PlanPair; plans: readonly PlanSummary[] }) {
   const { data, error } = useQuery('compare.plans', { from: pair.from.id, to: pair.to.id });
@@ -92,6 +106,7 @@ function ComparedPair({ pair, plans }: { pair: PlanPair; plans: readonly PlanSum
         aria-labelledby={`flik-${tab}`}
         sx={{ px: '1.75rem', pt: '1rem', pb: '3rem', [narrow]: { px: '1rem' } }}
       >
+        <PaperTitle pair={pair} tab={tab} />
         {error !== undefined && <FailureLine message={error.message} />}
         {organs !== '' && (
           <Box component="p" sx={{ color: v.warn, mb: '0.75rem' }}>

@@ -99,6 +99,7 @@ export const VerbSteps = ({ steps }: { steps: readonly VerbStep[] }) => {
             minWidth: '7rem',
             flex: '0 1 9.875rem',
             pr: '1rem',
+            [narrow]: { minWidth: '5rem', pr: '0.4rem' },
             ...lineAfter(rung, rungs[index + 1]),
           }}
         >

@@ -74,7 +74,15 @@ export function AskNumber({ asked, onAsk, rows, pair }: AskNumberProps) {
   const answers = answersTo(asked, rows);
   return (
     <Box component="section" aria-label="Var tog numret vägen?">
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0.6rem' }}>
+      <Box
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          alignItems: 'center',
+          gap: '0.6rem',
+          ...(asked.trim() === '' && { '@media print': { display: 'none' } }),
+        }}
+      >
         <Typography variant="h2">Var tog nr</Typography>
         <TextField
           size="small"

@@ -141,7 +141,8 @@ export function KeyDrawing({
           display: 'flex',
           justifyContent: 'space-between',
           width: `${WIDTH / 16}rem`,
-          px: `${(NAME - 60) / 16}rem`,
+          px: `${((NAME - 60) / WIDTH) * 100}%`,
+          whiteSpace: 'nowrap',
           pb: '0.3rem',
           '@media print': { width: '100%' },
         }}
