@@ -1,16 +1,29 @@
 import { mkdir, open, realpath, rm, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
+import { setTimeout } from 'node:timers/promises';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { nameBeside } from '../../disk/place-whole.ts';
 import { failure, success, type Result } from '../../shared/contract/call.ts';
 import { explainFolder } from './folder-failure.ts';
 
-/** Whether a folder can be reached just now. */
-export const isFolder = async (path: string): Promise<boolean> =>
-  stat(path).then(
+/** A network drive that is gone may answer after minutes; nobody waits that long for a folder. */
+const LONGEST_WAIT_MS = 2000;
+
+/** Whether a folder can be reached just now, and without a long wait. */
+export async function isFolder(path: string): Promise<boolean> {
+  const answer = stat(path).then(
     (found) => found.isDirectory(),
     () => false,
   );
+  const stopWaiting = new AbortController();
+  const noAnswer = setTimeout(LONGEST_WAIT_MS, false, {
+    ref: false,
+    signal: stopWaiting.signal,
+  }).catch(() => false);
+  const isThere = await Promise.race([answer, noAnswer]);
+  stopWaiting.abort();
+  return isThere;
+}
 
 /** Whether two folders are on one disk, which then fails for both; false when one cannot be reached. */
 export async function areOnOneDisk(a: string, b: string): Promise<boolean> {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { latestVersion } from '../../db/migrate.ts';
 import { migrations } from '../../db/migrations/all.ts';
 import type { BackupCopy } from '../../shared/contract/contract.ts';
+import { isFolder } from './backup-folder.ts';
 import { isLikelyName } from './backup-name.ts';
 import type { Manifest } from './manifest.ts';
 import { readManifest } from './read-manifest.ts';
@@ -66,7 +67,7 @@ export async function listBackups(
   beforeFolder: string,
 ): Promise<BackupCopy[]> {
   const [made, before] = await Promise.all([
-    folder === null ? [] : findBackups(folder),
+    folder !== null && (await isFolder(folder)) ? findBackups(folder) : [],
     findBackups(beforeFolder),
   ]);
   return [

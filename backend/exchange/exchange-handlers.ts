@@ -2,7 +2,8 @@ import type { NoteState } from '../../db/note-history.ts';
 import { addNote, changeNote, findNote, listNotes } from '../../db/notes.ts';
 import { success, type Result } from '../../shared/contract/call.ts';
 import type { Handlers, Output } from '../../shared/contract/contract.ts';
-import { lostPlace, NOT_HERE, placeArrived } from '../../shared/exchange/place-arrived.ts';
+import { lostPlace, NOT_HERE, placerOn } from '../../shared/exchange/place-arrived.ts';
+import type { NoteTarget } from '../../shared/note/note.ts';
 import type { BackendContext } from '../context.ts';
 import { makeFile, offer } from './offer-notes.ts';
 import {
@@ -33,6 +34,7 @@ function preview(context: BackendContext, bytes: Uint8Array): Result<Output<'exc
   if (!read.ok) return read;
   const arrived = read.value;
   const { file, text } = arrived;
+  const place = placerOn(text);
   return success({
     from: file.from || SOMEBODY,
     madeAt: file.madeAt,
@@ -49,7 +51,7 @@ function preview(context: BackendContext, bytes: Uint8Array): Result<Output<'exc
         author: authorOf(arrived, note),
         changedAt: sent.changedAt,
         where: sent.where,
-        isPlaced: placeArrived(text, sent) !== null,
+        isPlaced: place(sent) !== null,
         own: own && !own.isRemoved && own.text !== sent.text ? own.text : null,
       };
     }),
@@ -57,8 +59,11 @@ function preview(context: BackendContext, bytes: Uint8Array): Result<Output<'exc
 }
 
 /** The note as it comes to stand here: at its place when that is sure, else waiting for a person. */
-function stateOf({ text, revision }: ArrivedFile, { sent }: ArrivedNote): NoteState {
-  const target = placeArrived(text, sent);
+function stateOf(
+  { text, revision }: ArrivedFile,
+  { sent }: ArrivedNote,
+  target: NoteTarget | null,
+): NoteState {
   return {
     text: sent.text,
     label: sent.label,
@@ -74,9 +79,14 @@ function stateOf({ text, revision }: ArrivedFile, { sent }: ArrivedNote): NoteSt
   };
 }
 
-function add(context: BackendContext, arrived: ArrivedFile, note: ArrivedNote): void {
+function add(
+  context: BackendContext,
+  arrived: ArrivedFile,
+  note: ArrivedNote,
+  target: NoteTarget | null,
+): void {
   const { db } = context.store;
-  const state = stateOf(arrived, note);
+  const state = stateOf(arrived, note, target);
   // Its times stay, so that it is known again when it goes to and fro.
   const { createdAt, changedAt } = note.sent;
   const at = note.arrival === 'both' ? changedAt : createdAt;
@@ -102,10 +112,11 @@ function take(context: BackendContext, bytes: Uint8Array): Result<Output<'exchan
   const notes = notesOf(context, read.value);
   const added = notes.filter((it) => it.arrival === 'new' || it.arrival === 'both');
   const changed = notes.filter((it) => it.arrival === 'newer');
+  const place = placerOn(read.value.text);
   // What was written last in the window is read anew before it is written on.
   context.lastNote.note = null;
   context.store.db.transaction(() => {
-    for (const note of added) add(context, read.value, note);
+    for (const note of added) add(context, read.value, note, place(note.sent));
     for (const note of changed) update(context, note);
   });
   return success({ added: added.map((it) => it.id), changed: changed.map((it) => it.id) });

@@ -36,9 +36,14 @@ function context(blocks: readonly BodyBlock[], index: number, start: number, end
 
 /**
  * Describes a selection so that `resolveAnchor` can find it again in another text of the plan.
- * Gives null when the block is not in the plan or the selection holds no visible character.
+ * Gives null when the block is not in the plan or the selection holds no visible character. The
+ * folded body is for those who describe many.
  */
-export function describeAnchor(plan: Plan, selection: Selection): Anchor | null {
+export function describeAnchor(
+  plan: Plan,
+  selection: Selection,
+  foldedBody?: FoldedText,
+): Anchor | null {
   const index = plan.body.findIndex((block) => block.id === selection.blockId);
   const block = plan.body[index];
   if (!block) return null;
@@ -47,7 +52,7 @@ export function describeAnchor(plan: Plan, selection: Selection): Anchor | null 
   const exact = block.text.slice(start, end);
   const foldedQuote = foldString(exact);
   if (foldedQuote === '') return null;
-  const folded = foldBody(plan.body);
+  const folded = foldedBody ?? foldBody(plan.body);
   const places = occurrences(folded.text, foldedQuote, MOST_OCCURRENCES);
   const own = firstFoldedAt(folded, index, start);
   return {

@@ -135,8 +135,11 @@ function resolveChanged(plan: Plan, folded: FoldedText, anchor: Anchor): Resolut
 }
 
 /** Where each anchor is in this text of the plan, in the anchors' order; folds the text once. */
-export function resolveAnchors(anchors: readonly Anchor[], plan: Plan): Resolution[] {
-  const folded = foldBody(plan.body);
+export function resolveAnchors(
+  anchors: readonly Anchor[],
+  plan: Plan,
+  folded: FoldedText = foldBody(plan.body),
+): Resolution[] {
   return anchors.map(
     (anchor) => resolveExactly(plan, folded, anchor) ?? resolveChanged(plan, folded, anchor),
   );

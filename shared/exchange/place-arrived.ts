@@ -1,9 +1,9 @@
 import { describeAnchor } from '../anchor/describe.ts';
 import type { Anchor } from '../anchor/anchor.ts';
-import { foldString } from '../anchor/folded-text.ts';
+import { foldBody, foldString, type FoldedText } from '../anchor/folded-text.ts';
 import { resolveAnchors } from '../anchor/resolve.ts';
 import { wordShare } from '../anchor/similar-passage.ts';
-import { notableParts } from '../note/notable-parts.ts';
+import { notableParts, type NotablePart } from '../note/notable-parts.ts';
 import type { NotePart, NoteTarget } from '../note/note.ts';
 import { partOfBlock } from '../note/place-words.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -16,12 +16,18 @@ export interface TextHere {
   isSameDocument: boolean;
 }
 
+/** What is the same for every note that comes to a text. */
+interface Prepared extends TextHere {
+  parts: readonly NotablePart[];
+  folded: FoldedText;
+}
+
 /** Words so alike are one part's, read a little differently; where the number is the same too. */
 const NEARLY_SAME = 0.97;
 
 /** The part with the same words; numbers alone say nothing. Null when none or several have them. */
-function samePart({ plan, isSameDocument }: TextHere, part: NotePart, words: string) {
-  const ofKind = notableParts(plan).filter((it) => it.part.kind === part.kind);
+function samePart({ parts, isSameDocument }: Prepared, part: NotePart, words: string) {
+  const ofKind = parts.filter((it) => it.part.kind === part.kind);
   const own = ofKind.find((it) => it.part.key === part.key);
   const folded = foldString(words);
   // What has no words is known by its number only in the very same document.
@@ -32,11 +38,11 @@ function samePart({ plan, isSameDocument }: TextHere, part: NotePart, words: str
 }
 
 /** The marked words as they stand here; null when that is not sure. */
-function sameWords({ plan, isSameDocument }: TextHere, anchor: Anchor): Anchor | null {
-  const own = isSameDocument ? describeAnchor(plan, anchor.position) : null;
+function sameWords({ plan, isSameDocument, folded }: Prepared, anchor: Anchor): Anchor | null {
+  const own = isSameDocument ? describeAnchor(plan, anchor.position, folded) : null;
   if (own && JSON.stringify(own) === JSON.stringify(anchor)) return own;
-  const found = resolveAnchors([anchor], plan)[0];
-  return found?.kind === 'found' ? describeAnchor(plan, found) : null;
+  const found = resolveAnchors([anchor], plan, folded)[0];
+  return found?.kind === 'found' ? describeAnchor(plan, found, folded) : null;
 }
 
 function isIn(plan: Plan, part: NotePart, { position }: Anchor): boolean {
@@ -45,11 +51,7 @@ function isIn(plan: Plan, part: NotePart, { position }: Anchor): boolean {
   return own?.kind === part.kind && own.key === part.key;
 }
 
-/**
- * Where a note that comes in stands in the text here, described anew as if it had been written here;
- * null when that is not sure, for a person to say.
- */
-export function placeArrived(text: TextHere, sent: SentNote): NoteTarget | null {
+function place(text: Prepared, sent: SentNote): NoteTarget | null {
   const { planId } = text;
   const part = sent.part && samePart(text, sent.part, sent.words);
   const anchor = sent.anchor && sameWords(text, sent.anchor);
@@ -59,6 +61,16 @@ export function placeArrived(text: TextHere, sent: SentNote): NoteTarget | null 
   const wasIn = sent.part !== null && sent.anchor?.partKey === sent.part.key;
   if (part && anchor && wasIn && !isIn(text.plan, part, anchor)) return null;
   return { planId, part, anchor };
+}
+
+/**
+ * Says of each note that comes to a text where it stands there, described anew as if it had been
+ * written there; null when that is not sure, for a person to say.
+ */
+export function placerOn(text: TextHere): (sent: SentNote) => NoteTarget | null {
+  const { plan } = text;
+  const prepared = { ...text, parts: notableParts(plan), folded: foldBody(plan.body) };
+  return (sent) => place(prepared, sent);
 }
 
 /** Number of a text that is not here: a place named in it is not sure in any text that is. */

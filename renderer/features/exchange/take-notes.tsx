@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Output } from '../../../shared/contract/contract.ts';
 import { addressOf, readingAt } from '../../app/route.ts';
 import { v } from '../../app/theme/css-var.ts';
@@ -15,6 +15,7 @@ import { shortDate } from '../../components/when.ts';
 import { ArrivingList } from './arriving-list.tsx';
 import { takenCount, takeWords, waitingCount } from './arrival-words.ts';
 import { chooseExchangeFile } from './choose-exchange-file.ts';
+import { useHandedFile } from './handed-file.ts';
 
 type Preview = Output<'exchange.preview'>;
 
@@ -94,21 +95,27 @@ export function TakeNotes({ onOpen }: { onOpen: (isOpen: boolean) => void }) {
   const [opened, setOpenedFile] = useState<Opened | null>(null);
   const [done, setDone] = useState<Preview | null>(null);
   const [message, setMessage] = useState<string | null>(null);
-  const setOpened = (file: Opened | null) => {
-    setOpenedFile(file);
-    onOpen(file !== null);
+  const close = () => {
+    setOpenedFile(null);
+    onOpen(false);
   };
-  const open = async (bytes: Uint8Array<ArrayBuffer>) => {
-    const preview = await call('exchange.preview', { bytes });
-    setDone(null);
-    setOpened(preview.ok ? { preview: preview.value, bytes } : null);
-    setMessage(preview.ok ? null : preview.error.message);
-  };
+  const open = useCallback(
+    async (file: File) => {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const preview = await call('exchange.preview', { bytes });
+      setDone(null);
+      setOpenedFile(preview.ok ? { preview: preview.value, bytes } : null);
+      onOpen(preview.ok);
+      setMessage(preview.ok ? null : preview.error.message);
+    },
+    [onOpen],
+  );
+  useHandedFile(useCallback((file) => void open(file), [open]));
   const take = async ({ bytes, preview }: Opened) => {
     const taken = await call('exchange.take', { bytes });
     setMessage(taken.ok ? null : taken.error.message);
     if (!taken.ok) return;
-    setOpened(null);
+    close();
     setDone(preview);
     offerUndo(inWords(preview), () => {
       setDone(null);
@@ -121,21 +128,16 @@ export function TakeNotes({ onOpen }: { onOpen: (isOpen: boolean) => void }) {
         Ta in från en kollega
       </Typography>
       <Box component="p" sx={{ color: v.ink2 }}>
-        Öppna en fil som kollegan har sparat härifrån. Du ser allt den innehåller innan något tas
-        in, och inget du själv har skrivit skrivs över utan att finnas kvar.
+        Öppna en fil som kollegan har sparat i Beredd, eller släpp den i fönstret. Du ser allt den
+        innehåller innan något tas in, och inget du själv har skrivit skrivs över utan att finnas
+        kvar.
       </Box>
       {opened === null ? (
         <div>
-          <Button onClick={() => chooseExchangeFile((bytes) => void open(bytes))}>
-            Öppna fil …
-          </Button>
+          <Button onClick={() => chooseExchangeFile((file) => void open(file))}>Öppna fil …</Button>
         </div>
       ) : (
-        <Arriving
-          preview={opened.preview}
-          onTake={() => void take(opened)}
-          onClose={() => setOpened(null)}
-        />
+        <Arriving preview={opened.preview} onTake={() => void take(opened)} onClose={close} />
       )}
       {done !== null && <Done preview={done} />}
       {message !== null && <FailureLine message={message} />}

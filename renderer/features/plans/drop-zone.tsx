@@ -4,10 +4,22 @@ import { navigate } from '../../app/router.ts';
 import { v } from '../../app/theme/css-var.ts';
 import { serif } from '../../app/theme/tokens.ts';
 import { Icon } from '../../components/icon.tsx';
+import { isExchangeFile, openExchangeFile } from '../exchange/handed-file.ts';
 import { importFiles } from './import-files.ts';
 
 const hasFiles = (event: DragEvent): boolean =>
   event.dataTransfer?.types.includes('Files') ?? false;
+
+/** Plans are read in; notes from a colleague are shown before anything is done with them. */
+const takeDropped = (files: readonly File[]): void => {
+  const plans = files.filter((file) => !isExchangeFile(file));
+  const notes = files.find(isExchangeFile);
+  if (plans.length > 0) {
+    void importFiles(plans);
+    navigate({ place: 'plans' });
+  }
+  if (notes) openExchangeFile(notes);
+};
 
 /** Files dropped anywhere in the window, whatever place one is in. */
 const useDroppedFiles = (): boolean => {
@@ -25,8 +37,7 @@ const useDroppedFiles = (): boolean => {
       if (!hasFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      void importFiles([...(event.dataTransfer?.files ?? [])]);
-      navigate({ place: 'plans' });
+      takeDropped([...(event.dataTransfer?.files ?? [])]);
     };
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);
