@@ -25,8 +25,7 @@ export const ARRIVALS: readonly { arrival: Arrival; title: string; explanation: 
   {
     arrival: 'removed',
     title: 'Borttagna här',
-    explanation:
-      'De tas inte in igen. De ligger bland Borttagna, om orden inte är borta för alltid.',
+    explanation: 'De tas inte in igen om du inte tar tillbaka dem.',
   },
 ];
 

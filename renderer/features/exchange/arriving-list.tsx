@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import type { ArrivingNote } from '../../../shared/contract/contract.ts';
 import { plainNote } from '../../../shared/note/markup.ts';
@@ -62,8 +63,14 @@ function Arriving({ note }: { note: ArrivingNote }) {
   );
 }
 
+interface ArrivingListProps {
+  notes: readonly ArrivingNote[];
+  /** Brings back notes that are removed here. */
+  onRestore: (ids: readonly string[]) => void;
+}
+
 /** Everything in a file, by what comes of it: what needs a look stands first. */
-export function ArrivingList({ notes }: { notes: readonly ArrivingNote[] }) {
+export function ArrivingList({ notes, onRestore }: ArrivingListProps) {
   return ARRIVALS.map(({ arrival, title, explanation }) => {
     const own = notes.filter((note) => note.arrival === arrival);
     if (own.length === 0) return null;
@@ -83,6 +90,15 @@ export function ArrivingList({ notes }: { notes: readonly ArrivingNote[] }) {
             <Arriving key={note.id} note={note} />
           ))}
         </Box>
+        {arrival === 'removed' && (
+          <Button
+            size="small"
+            sx={{ mt: '0.5rem' }}
+            onClick={() => onRestore(own.map((it) => it.id))}
+          >
+            Ta tillbaka {own.length === 1 ? 'den' : `de ${own.length}`}
+          </Button>
+        )}
       </section>
     );
   });

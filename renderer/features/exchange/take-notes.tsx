@@ -8,16 +8,13 @@ import { addressOf, readingAt } from '../../app/route.ts';
 import { v } from '../../app/theme/css-var.ts';
 import { call } from '../../client/call.ts';
 import { counted } from '../../components/count-words.ts';
-import { focusOnMount } from '../../components/focus-on-mount.ts';
 import { FailureLine } from '../../components/failure-line.tsx';
+import { focusOnMount } from '../../components/focus-on-mount.ts';
 import { offerUndo } from '../../components/undo-bar.tsx';
-import { shortDate } from '../../components/when.ts';
-import { ArrivingList } from './arriving-list.tsx';
-import { takenCount, takeWords, waitingCount } from './arrival-words.ts';
+import { takenCount, waitingCount } from './arrival-words.ts';
+import { ArrivingPreview, type Preview } from './arriving-preview.tsx';
 import { chooseExchangeFile } from './choose-exchange-file.ts';
 import { useHandedFile } from './handed-file.ts';
-
-type Preview = Output<'exchange.preview'>;
 
 interface Opened {
   preview: Preview;
@@ -30,43 +27,10 @@ async function takeBack({ added, changed }: Output<'exchange.take'>): Promise<vo
   for (const id of changed) await call('notes.undo', { id });
 }
 
-function Arriving({
-  preview,
-  onTake,
-  onClose,
-}: {
-  preview: Preview;
-  onTake: () => void;
-  onClose: () => void;
-}) {
-  const { notes } = preview;
-  const waiting = waitingCount(notes);
-  return (
-    <Box sx={{ display: 'grid', gap: '0.9rem' }}>
-      <Box component="p" ref={focusOnMount} tabIndex={-1}>
-        <b>{preview.from}</b>, {shortDate(preview.madeAt)} · {preview.planName} ·{' '}
-        {counted(notes.length, 'anteckning', 'anteckningar')}
-      </Box>
-      <ArrivingList notes={notes} />
-      {waiting > 0 && (
-        <p>
-          {counted(waiting, 'anteckning', 'anteckningar')} hamnar i Att placera: det de gäller står
-          inte likadant i din text av planen.
-        </p>
-      )}
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '0.6rem', alignItems: 'center' }}>
-        {takenCount(notes) === 0 ? (
-          <span>Allt i filen finns redan här. Det finns inget att ta in.</span>
-        ) : (
-          <Button variant="contained" color="primary" onClick={onTake}>
-            {takeWords(notes)}
-          </Button>
-        )}
-        <Button onClick={onClose}>{takenCount(notes) === 0 ? 'Stäng' : 'Avbryt'}</Button>
-      </Box>
-    </Box>
-  );
-}
+const inWords = ({ notes, from }: Preview): string => {
+  const count = takenCount(notes);
+  return `${counted(count, 'anteckning', 'anteckningar')} från ${from} är ${count === 1 ? 'intagen' : 'intagna'}.`;
+};
 
 /** What was just taken in, and the ways to it. */
 function Done({ preview }: { preview: Preview }) {
@@ -85,32 +49,34 @@ function Done({ preview }: { preview: Preview }) {
   );
 }
 
-const inWords = ({ notes, from }: Preview): string => {
-  const count = takenCount(notes);
-  return `${counted(count, 'anteckning', 'anteckningar')} från ${from} är ${count === 1 ? 'intagen' : 'intagna'}.`;
-};
-
 /** Notes from a colleague's file: first exactly what it would bring, then that. */
 export function TakeNotes({ onOpen }: { onOpen: (isOpen: boolean) => void }) {
-  const [opened, setOpenedFile] = useState<Opened | null>(null);
+  const [opened, setOpened] = useState<Opened | null>(null);
   const [done, setDone] = useState<Preview | null>(null);
   const [message, setMessage] = useState<string | null>(null);
   const close = () => {
-    setOpenedFile(null);
+    setOpened(null);
     onOpen(false);
   };
-  const open = useCallback(
-    async (file: File) => {
-      const bytes = new Uint8Array(await file.arrayBuffer());
+  const show = useCallback(
+    async (bytes: Uint8Array<ArrayBuffer>) => {
       const preview = await call('exchange.preview', { bytes });
       setDone(null);
-      setOpenedFile(preview.ok ? { preview: preview.value, bytes } : null);
+      setOpened(preview.ok ? { preview: preview.value, bytes } : null);
       onOpen(preview.ok);
       setMessage(preview.ok ? null : preview.error.message);
     },
     [onOpen],
   );
-  useHandedFile(useCallback((file) => void open(file), [open]));
+  const open = useCallback(
+    (file: File) => void file.arrayBuffer().then((buffer) => show(new Uint8Array(buffer))),
+    [show],
+  );
+  useHandedFile(open);
+  const restore = async (ids: readonly string[], { bytes }: Opened) => {
+    for (const id of ids) await call('notes.restore', { id });
+    await show(bytes);
+  };
   const take = async ({ bytes, preview }: Opened) => {
     const taken = await call('exchange.take', { bytes });
     setMessage(taken.ok ? null : taken.error.message);
@@ -134,10 +100,15 @@ export function TakeNotes({ onOpen }: { onOpen: (isOpen: boolean) => void }) {
       </Box>
       {opened === null ? (
         <div>
-          <Button onClick={() => chooseExchangeFile((file) => void open(file))}>Öppna fil …</Button>
+          <Button onClick={() => chooseExchangeFile(open)}>Öppna fil …</Button>
         </div>
       ) : (
-        <Arriving preview={opened.preview} onTake={() => void take(opened)} onClose={close} />
+        <ArrivingPreview
+          preview={opened.preview}
+          onRestore={(ids) => void restore(ids, opened)}
+          onTake={() => void take(opened)}
+          onClose={close}
+        />
       )}
       {done !== null && <Done preview={done} />}
       {message !== null && <FailureLine message={message} />}
