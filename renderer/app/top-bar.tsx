@@ -12,7 +12,6 @@ export const TopBar = () => (
       display: 'none',
       [narrow]: { display: 'flex' },
       '@media print': { display: 'none' },
-      flexWrap: 'wrap',
       alignItems: 'center',
       gap: '0.5rem',
       minHeight: '2.9rem',
@@ -22,14 +21,18 @@ export const TopBar = () => (
       flex: 'none',
     }}
   >
-    <Button onClick={() => openOverlay('menu')} aria-haspopup="dialog">
+    <Button onClick={() => openOverlay('menu')} aria-haspopup="dialog" sx={{ flex: 'none' }}>
       <Icon name="menu" />
       Meny
     </Button>
-    <Box sx={{ ml: 'auto', fontSize: '0.9375rem' }}>
+    <Box sx={{ ml: 'auto', minWidth: 0, fontSize: '0.9375rem' }}>
       <SavedLine />
     </Box>
-    <Button onClick={() => openOverlay('search')} aria-label="Sök" sx={{ minWidth: 0 }}>
+    <Button
+      onClick={() => openOverlay('search')}
+      aria-label="Sök"
+      sx={{ minWidth: 0, flex: 'none' }}
+    >
       <Icon name="search" />
     </Button>
   </Box>

@@ -46,8 +46,11 @@ function useFindingKeys(shown: readonly JudgedFinding[]) {
       group: GROUP,
       handler: () => {
         const following = shown[index + 1] ?? shown[index - 1];
-        if (selected) void judge(selected, verdict);
-        if (following) select(following.key);
+        if (!selected) return;
+        // A finding that could not be put away is still the one the hand is on.
+        void judge(selected, verdict).then((isKept) => {
+          if (isKept && following) select(following.key);
+        });
       },
     })),
   ]);

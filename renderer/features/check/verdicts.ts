@@ -25,14 +25,15 @@ export const shelfOf = (finding: JudgedFinding): Shelf => finding.verdict ?? 'op
 const nameOf = (verdict: FindingVerdict | null): string =>
   VERDICTS.find((it) => it.verdict === verdict)?.name ?? 'Att ta ställning till';
 
-/** Puts a finding on a shelf, with a way back. */
+/** Puts a finding on a shelf, with a way back; false when that could not be kept. */
 export const judge = async (
   finding: JudgedFinding,
   verdict: FindingVerdict | null,
-): Promise<void> => {
+): Promise<boolean> => {
   const result = await call('check.judge', { key: finding.key, verdict });
-  if (!result.ok) return;
+  if (!result.ok) return false;
   offerUndo(`Lagd under ${nameOf(verdict)}.`, () => {
     void call('check.judge', { key: finding.key, verdict: finding.verdict });
   });
+  return true;
 };

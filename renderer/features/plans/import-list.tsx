@@ -4,7 +4,7 @@ import IconButton from '@mui/material/IconButton';
 import LinearProgress from '@mui/material/LinearProgress';
 import type { ImportJob, ImportOutcome } from '../../../shared/contract/contract.ts';
 import { addressOf, readingAt } from '../../app/route.ts';
-import { v } from '../../app/theme/css-var.ts';
+import { narrow, v } from '../../app/theme/css-var.ts';
 import { call } from '../../client/call.ts';
 import { Icon, type IconName } from '../../components/icon.tsx';
 
@@ -89,13 +89,14 @@ const Finished = ({ job, outcome }: { job: ImportJob; outcome: ImportOutcome }) 
     <Box component="span" sx={{ color: COLOR[outcome.status] }}>
       <Icon name={SIGN[outcome.status]} />
     </Box>
-    <Box sx={{ flex: '1 1 16rem', minWidth: 0, overflowWrap: 'anywhere' }}>
+    <Box sx={{ flex: '1 1 16rem', minWidth: 0, overflowWrap: 'anywhere', [narrow]: { flex: 1 } }}>
       <b>{job.file}</b> {outcome.message}
     </Box>
     <WaysOn outcome={outcome} />
     <IconButton
       aria-label={`Ta bort raden om ${job.file}`}
       onClick={() => void call('imports.dismiss', { jobId: job.id })}
+      sx={{ [narrow]: { position: 'absolute', top: '0.4rem', right: '0.4rem' } }}
     >
       <Icon name="close" />
     </IconButton>
@@ -117,6 +118,7 @@ export const ImportList = ({ jobs }: { jobs: readonly ImportJob[] }) => (
           mb: 2,
           borderRadius: '6px',
           background: job.outcome ? v.well : v.handSoft,
+          [narrow]: { position: 'relative', alignItems: 'flex-start', pr: '2.75rem' },
         }}
       >
         {job.outcome ? <Finished job={job} outcome={job.outcome} /> : <Running job={job} />}

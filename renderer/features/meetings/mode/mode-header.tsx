@@ -76,9 +76,9 @@ export function ModeHeader(props: ModeHeaderProps) {
       </Box>
       <span>{meetingTime(meeting)}</span>
       <AgendaDots {...props} />
-      <Box sx={{ ml: 'auto', display: 'flex', alignItems: 'center', gap: '1rem' }}>
+      <Box sx={{ ml: 'auto', display: 'flex', alignItems: 'center', gap: '1rem', minWidth: 0 }}>
         <SavedLine />
-        <Button variant="text" onClick={onLeave}>
+        <Button variant="text" onClick={onLeave} sx={{ flex: 'none' }}>
           Avsluta <kbd>Esc</kbd>
         </Button>
       </Box>
