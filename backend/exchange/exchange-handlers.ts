@@ -42,7 +42,8 @@ function preview(context: BackendContext, bytes: Uint8Array): Result<Output<'exc
     planName: planNameOf(file),
     notes: notesOf(context, arrived).map((note) => {
       const { sent, arrival } = note;
-      const own = findNote(context.store.db, sent.id)?.state;
+      const isTwo = ['newer', 'older', 'both'].includes(arrival);
+      const own = isTwo ? findNote(context.store.db, sent.id)?.state.text : undefined;
       return {
         id: note.id,
         arrival,
@@ -52,7 +53,7 @@ function preview(context: BackendContext, bytes: Uint8Array): Result<Output<'exc
         changedAt: sent.changedAt,
         where: sent.where,
         isPlaced: place(sent) !== null,
-        own: own && !own.isRemoved && own.text !== sent.text ? own.text : null,
+        own: own === undefined || own === sent.text ? null : own,
       };
     }),
   });

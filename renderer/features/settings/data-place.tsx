@@ -13,7 +13,7 @@ export function DataPlace() {
       {about !== undefined && (
         <SettingRow
           name="Mapp"
-          help="Här ligger planerna som de lästes in, dina anteckningar och dina möten. Ingenting finns någon annanstans än i säkerhetskopior och dokument som du själv har valt att spara."
+          help="Här ligger planerna som de lästes in, dina anteckningar och dina möten. Ingenting finns någon annanstans än i säkerhetskopior, dokument och filer som du själv har valt att spara."
         >
           <Box
             component="code"
