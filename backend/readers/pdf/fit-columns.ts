@@ -1,6 +1,7 @@
 import { lineOf, type PdfLine } from './lines.ts';
 import { columnEdges, columnsOf, type LooseRow } from './loose-columns.ts';
 import { isBold, textOf } from './paragraphs.ts';
+import type { Rule } from './page-content.ts';
 import type { PageTable } from './ruled-table.ts';
 import { isClosedBelow, type TableRun } from './table-runs.ts';
 
@@ -54,6 +55,37 @@ export function withHeader(
     at -= 1;
   }
   return { from: at, header };
+}
+
+/** Share of the table's width that a line over its header is drawn. */
+const FULL_WIDTH = 0.9;
+/** A header of two rows, each broken over two lines. */
+const MAX_RULED_ROWS = 4;
+
+/**
+ * The rows between the line over a table and its first row that lines up: the names of its columns,
+ * some of which may reach over several ('Bedömning' over 'S' and 'K'). [] where no line is drawn so.
+ */
+export function ruledHeader(
+  rows: readonly LooseRow[],
+  run: TableRun,
+  from: number,
+  lines: readonly Rule[],
+): LooseRow[] {
+  const pieces = rows.slice(run.from, run.to).flatMap((row) => row.segments);
+  const x0 = Math.min(...pieces.map((s) => s.x0));
+  const x1 = Math.max(...pieces.map((s) => s.x1));
+  const top = Math.max(
+    ...lines
+      .filter((line) => Math.min(line.to, x1) - Math.max(line.from, x0) >= (x1 - x0) * FULL_WIDTH)
+      .map((line) => line.at)
+      .filter((y) => y < rows[run.from]!.y - rows[run.from]!.size),
+  );
+  if (!Number.isFinite(top)) return [];
+  const header = rows.slice(from, run.from).filter((row) => row.y > top);
+  const areNames = header.every((row) => row.segments.every(isBold));
+  const isNear = header.length > 0 && header.length <= MAX_RULED_ROWS;
+  return isNear && areNames && header.some((row) => row.segments.length > 1) ? header : [];
 }
 
 // All columns but that of the labels have a name.

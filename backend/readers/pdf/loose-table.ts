@@ -13,7 +13,7 @@ export function looseTable(
   rows: readonly LooseRow[],
   page: number,
   separators: readonly number[],
-  edges = columnEdges(rows),
+  edges: readonly number[] = columnEdges(rows),
 ): PageTable {
   return tableOfGroups(groupRows(rows, edges, separators), page, edges);
 }
@@ -22,7 +22,7 @@ export function looseTable(
 export function tableOfGroups(
   groups: readonly LooseRow[][],
   page: number,
-  edges = columnEdges(groups.flat()),
+  edges: readonly number[] = columnEdges(groups.flat()),
 ): PageTable {
   const rows = groups.flat();
   const segments = rows.flatMap((row) => row.segments);

@@ -3,9 +3,9 @@ import { takeBoxes, type TextBox } from './boxes.ts';
 import { readingRegions } from './columns.ts';
 import { withHeaderPieces } from './header-pieces.ts';
 import { groupLines, lineOf, segmentsOf, type PdfLine } from './lines.ts';
-import { looseRows, type LooseRow } from './loose-columns.ts';
+import { columnEdges, looseRows, type LooseRow } from './loose-columns.ts';
 import { looseTable } from './loose-table.ts';
-import { rowsGoingOn, rowsUnderHeader, withHeader } from './fit-columns.ts';
+import { rowsGoingOn, ruledHeader, rowsUnderHeader, withHeader } from './fit-columns.ts';
 import { findTableRuns } from './table-runs.ts';
 import type { PageContent } from './page-content.ts';
 import { isBackground, namedPictures } from './page-pictures.ts';
@@ -110,10 +110,19 @@ function regionItems(
     ...findTableRuns(rows, separators),
     { from: rows.length, to: rows.length },
   ]) {
-    const run = withHeader(rows, found, at);
-    items.push(...textItems(rows.slice(at, run.from), settings));
-    const tableRows = [...run.header, ...rows.slice(found.from, found.to)];
-    if (tableRows.length > 0) items.push(...tableItems(tableRows, page, separators, settings));
+    const body = rows.slice(found.from, found.to);
+    const ruled =
+      body.length === 0 ? [] : ruledHeader(rows, found, at, joinRules(page.rules, false));
+    const near = withHeader(rows, found, at);
+    const isRuled = ruled.length > near.header.length;
+    const header = isRuled ? ruled : near.header;
+    items.push(
+      ...textItems(rows.slice(at, isRuled ? found.from - ruled.length : near.from), settings),
+    );
+    // Names over several columns do not tell where those part.
+    const edges = isRuled ? columnEdges(body) : undefined;
+    if (body.length > 0)
+      items.push(...tableItems([...header, ...body], page, separators, settings, edges));
     at = found.to;
   }
   return items;
@@ -135,6 +144,7 @@ function tableItems(
   page: PageContent,
   separators: readonly number[],
   settings: ParagraphSettings,
+  edges?: readonly number[],
 ): PageItem[] {
   if (isContents(rows)) {
     return textItems(rows, settings).map((item) =>
@@ -143,7 +153,7 @@ function tableItems(
         : item,
     );
   }
-  const table = looseTable(rows, page.number, separators);
+  const table = looseTable(rows, page.number, separators, edges);
   return [{ kind: 'table', table, y: table.y0 }];
 }
 

@@ -74,6 +74,46 @@ describe('headers', () => {
     ]);
   });
 
+  test('a header of two rows reaches up to the line drawn over the table', async () => {
+    const drawing = page();
+    drawing.line(70, 88, 450, 88).line(260, 106, 320, 106).line(70, 122, 450, 122);
+    const put = (y: number, texts: readonly (readonly [number, string])[], bold = false) =>
+      texts.forEach(([x, text]) => drawing.text(x, y, text, 10, bold ? 'F2' : 'F1'));
+    put(
+      100,
+      [
+        [74, 'Risk'],
+        [262, 'Bedömning'],
+        [340, 'Åtgärd'],
+      ],
+      true,
+    );
+    put(
+      118,
+      [
+        [262, 'S'],
+        [300, 'K'],
+      ],
+      true,
+    );
+    const rows = ['Fakturor är fel', 'Svar dröjer', 'Avtal saknas'];
+    rows.forEach((risk, i) => {
+      put(134 + i * 18, [
+        [74, risk],
+        [262, '3'],
+        [300, '4'],
+        [340, `Stickprov ${i + 1}`],
+      ]);
+      drawing.line(70, 140 + i * 18, 450, 140 + i * 18);
+    });
+    const table = onlyTable(await read(drawing));
+    expect(showTable(table)).toEqual([
+      'Risk | Bedömning[2,1] | Åtgärd',
+      '- | S | K | -',
+      ...rows.map((risk, i) => `${risk} | 3 | 4 | Stickprov ${i + 1}`),
+    ]);
+  });
+
   test('rows below a header that alone has a frame are its rows', async () => {
     const drawing = page().grid([70, 270, 360, 450], [88, 106]);
     row(drawing, 100, ['Styrtal', 'Utfall', 'Mål']);
