@@ -1,7 +1,12 @@
 import type { TableCell, TableRow } from '../../../shared/source/source.ts';
 import { endsInMidWord, firstWord } from '../../../shared/text/sentence.ts';
 import { WAITING } from '../../../shared/parse/rules/plain-heading.ts';
+import {
+  OTHER_COLUMN,
+  RECIPIENT_COLUMN,
+} from '../../../shared/parse/vocabulary/assignment-columns.ts';
 import { GROUP_LABEL } from '../../../shared/parse/vocabulary/table-words.ts';
+import { isValueColumn } from '../../../shared/parse/rules/loose-table-header.ts';
 import { RISK_START } from '../../../shared/parse/rules/loose-risk-blocks.ts';
 import { looseLine, looseRun } from '../make-source.ts';
 
@@ -152,6 +157,8 @@ class RowMaker {
   /** A label that stands alone on its line may be more of a long one; numbered rows show their number. */
   #labelEvidence(line: RowLine, evidence: number | null, filled: number): number | null {
     if (evidence === null) return null;
+    // 'Utfall 2024 | 58 %' below 'Indikator | Andel som …': a card, each of whose labels begins a row.
+    if (filled > 1 && isValueColumn(line.cells[0]!.text)) return NEW_NUMBER;
     if (!this.#known.areNumbered || this.rows.length < 2)
       return evidence === 0 && (filled > 1 || this.#known.areFigures) ? 1 : evidence;
     return NUMBERED.test(line.cells[0]!.text) ? NEW_NUMBER : GOES_ON;
@@ -248,7 +255,8 @@ const LONG_LABEL = 20;
 function newness(above: readonly CellLine[], { text, room }: CellLine, column: number): number {
   const last = above.at(-1)!.text;
   if (isFigure(text)) return newnessOfFigure(last, text);
-  if (endsInMidWord(last) || isInMidSentence(text) || waits(last)) return GOES_ON;
+  if (endsInMidWord(last) || isInMidSentence(text)) return GOES_ON;
+  if (waits(last) && !RECIPIENT_COLUMN.test(last)) return GOES_ON;
   if (isOpen(above)) return GOES_ON;
   if (isFigure(last) || firstWord(above[0]!.text) === firstWord(text)) return 2;
   const needed = last.length + 1 + firstWord(text).length;
@@ -265,6 +273,8 @@ const isBrokenThousand = (last: string, text: string): boolean =>
 /** Under 'högst' and under a sentence a figure goes on; under a header it is the first row's. */
 function newnessOfFigure(last: string, text: string): number {
   if (isFigure(last)) return isBrokenThousand(last, text) ? 0 : FIGURE_AGAIN;
+  // 'Klart' over '2027': when something is done, not of which year a column is.
+  if (OTHER_COLUMN.test(last)) return 2;
   return isOnlyFigure(text) &&
     last.length < SENTENCE_LINE &&
     !/^(?:högst|minst|max|lägst|ca|under|över)$/iu.test(last)

@@ -113,6 +113,8 @@ const FOLLOWED_PASSIVE =
 const KINDS = String.raw`(?:nya|särskilda|riktade|följande|övriga|egna|prioriterade|politiska|gemensamma|nämndspecifika|nämndsspecifika|kvarstående|pågående|beslutade|tillkommande|ytterligare)`;
 const WHEN = String.raw`\s+(?:(?:under|för|från|inför|att\s+genomföra\s+under)\s+)?(?:år\s+)?(?:\d{4}|året)`;
 const PLANS = String.raw`\s+(?:enligt|i|ur|från)\s+(?:(?:mål|budget|regionplan|kommunplan|flerårsplan|årsplan|verksamhetsplan)\p{L}*-?(?:\s+(?:och|med)\s+\p{L}+)?)(?:\s+\d{4})?`;
+/** 'kommunfullmäktige i Mål och budget': where it was given is no part of the name. */
+const IN_PLAN = new RegExp(`${PLANS}$`, 'iu');
 const BARE = new RegExp(
   String.raw`^(?:${KINDS}\s+)*(?:budget|nämnds?|utrednings|utvecklings|tilläggs|fullmäktige)?uppdrag(?:en)?(?:${WHEN}|${PLANS})?\s*:?$|^följande\s+uppdrag\s+(?:ska|skall|gäller|har|är)\s.{0,60}:$`,
   'iu',
@@ -190,7 +192,10 @@ function leadOf(sentence: string): Lead | null {
 }
 
 function leadFrom(groups: Record<string, string | undefined>, sentence: string): Lead | null {
-  const giver = groups['giver'] ?? groups['giver2'] ?? genitive(groups['giverOwner']);
+  const giver = (groups['giver'] ?? groups['giver2'] ?? genitive(groups['giverOwner']))?.replace(
+    IN_PLAN,
+    '',
+  );
   const to = groups['to'] ?? groups['to2'] ?? genitive(groups['toOwner']);
   if (giver !== undefined && !isGiver(giver)) return null;
   if (to !== undefined && (to.length > MAX_LIST_LENGTH || !looksNamed(to))) return null;

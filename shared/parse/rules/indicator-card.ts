@@ -10,32 +10,51 @@ import { plain } from './table-kind.ts';
 const MAX_ROWS = 8;
 
 /**
- * A styrtal told with labels to the left and values to the right ('Indikator | Andel nöjda',
- * 'Mål 2026 | 85 %') as the one row of a grid with those labels for column names; null for other tables.
+ * Styrtal told with labels to the left and values to the right ('Indikator | Andel nöjda', 'Mål 2026 |
+ * 85 %'), one card or several below each other, as the rows of a grid with those
+ * labels for column names; null for other tables.
  */
 export function indicatorCard(table: TableBlock, known: KnownWords): Grid | null {
-  if (table.columnCount !== 2 || table.rows.length > MAX_ROWS) return null;
+  if (table.columnCount !== 2) return null;
   const grid = gridOf(table, known);
   const rows = [...grid.header, ...grid.body].filter((row) => !isEmptyRow(row));
-  const labels = rows.map((row) => plain(row.cells[0]?.text ?? ''));
+  const cards = cardsIn(rows);
+  const fullest = cards.toSorted((a, b) => b.length - a.length)[0];
+  if (fullest === undefined || fullest.length > MAX_ROWS) return null;
+  const labels = fullest.map(labelOf);
   const isCard =
-    rows.every((row) => row.cells.length === 2) &&
-    isIndicatorLabel(labels[0] ?? '') &&
+    rows.every((row) => row.cells.length === 2 && labels.includes(labelOf(row))) &&
+    cards.every(([first]) => isIndicatorLabel(labelOf(first!))) &&
     labels.slice(1).some((label) => holdsValue(label));
   if (!isCard) return null;
-  const column = (at: 0 | 1): GridRow => ({
-    cells: rows.map((row, index) => ({ ...row.cells[at]!, column: index })),
-    page: rows[0]?.page ?? null,
-    isAfterBreak: false,
-  });
   return {
-    columnCount: rows.length,
+    columnCount: labels.length,
     title: null,
-    header: [column(0)],
-    body: [column(1)],
+    header: [column(fullest, 0, labels)],
+    body: cards.map((card) => column(card, 1, labels)),
     isSure: grid.isSure,
   };
 }
+
+// A card begins with the label of the styrtal itself.
+function cardsIn(rows: readonly GridRow[]): GridRow[][] {
+  const cards: GridRow[][] = [];
+  for (const row of rows) {
+    const open = cards.at(-1);
+    if (open === undefined || isIndicatorLabel(labelOf(row))) cards.push([row]);
+    else open.push(row);
+  }
+  return cards;
+}
+
+const labelOf = (row: GridRow): string => plain(row.cells[0]?.text ?? '');
+
+/** The labels or the values of a card as a row, each under its label. */
+const column = (card: readonly GridRow[], at: 0 | 1, labels: readonly string[]): GridRow => ({
+  cells: card.map((row) => ({ ...row.cells[at]!, column: labels.indexOf(labelOf(row)) })),
+  page: card[0]?.page ?? null,
+  isAfterBreak: false,
+});
 
 function holdsValue(label: string): boolean {
   return [TARGET, LONG_TERM, OUTCOME_KNOWN, OUTCOME_NOW].some((words) => words.test(label));

@@ -1,6 +1,7 @@
 import { beginsInMidSentence } from '../../text/sentence.ts';
 import { assignmentField } from './assignment-field.ts';
 import { typedMark } from './list-mark.ts';
+import { isRiskField } from './risk-paragraphs.ts';
 
 /** No unnumbered heading has more. */
 const MAX_LENGTH = 80;
@@ -17,7 +18,7 @@ export function couldBeHeading(printed: string): boolean {
   const text = printed.replace(IN_BRACKETS, '');
   if (text.length > MAX_LENGTH || text.split(/\s+/u).length > MAX_WORDS) return false;
   if (!/^["”]?\p{Lu}/u.test(text) || !/\p{L}{3,}/u.test(text)) return false;
-  if (assignmentField(text) !== null) return false;
+  if (assignmentField(text) !== null || isRiskField(text)) return false;
   if (/[.,:;!…)\]]$|[-–]$/u.test(text) || text.includes('\t') || WAITING.test(text)) return false;
   // Figures at the end are a table's row or a date, except a year.
   return !/(?:^|\s)[-–]?\d[\d.,]*\s*(?:%|kr|mnkr|tkr)?$/u.test(text.replace(/\s\d{4}$/u, ''));

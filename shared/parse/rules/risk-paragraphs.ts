@@ -101,6 +101,10 @@ class Reader {
   }
 }
 
+/** Whether a line tells something about a risk by its label: 'Område: Ekonomi', 'Sannolikhet: 3'. */
+export const isRiskField = (text: string): boolean =>
+  AREA.test(text) || OTHER.test(text) || MEASURE.test(text);
+
 function labelOf(text: string): { field: Field; rest: string } | null {
   const risk = RISK.exec(text)?.groups?.['rest'];
   if (risk !== undefined) return { field: 'risk', rest: risk };

@@ -74,6 +74,25 @@ describe('headers', () => {
     ]);
   });
 
+  test('names that touch are parted where the figures below begin', async () => {
+    const drawing = page();
+    drawing.text(74, 120, 'Styrtal', 10, 'F2').text(200, 120, 'Utfall 2023Utfall 2024', 10, 'F2');
+    // 'Utfall 2023' in bold Helvetica is about 57 wide.
+    const rows = [
+      ['Nöjda', '71', '80'],
+      ['Klagomål', '4', '3'],
+      ['Besök', '17', '25'],
+    ];
+    rows.forEach((texts, i) =>
+      texts.forEach((text, k) =>
+        drawing.text(k === 0 ? 74 : 200 + (k - 1) * 57, 134 + i * 14, text, 10),
+      ),
+    );
+    expect(showTable(onlyTable(await read(drawing)))[0]).toBe(
+      'Styrtal | Utfall 2023 | Utfall 2024',
+    );
+  });
+
   test('a header of two rows reaches up to the line drawn over the table', async () => {
     const drawing = page();
     drawing.line(70, 88, 450, 88).line(260, 106, 320, 106).line(70, 122, 450, 122);

@@ -132,6 +132,30 @@ Slut.`;
     expect(tablesOf(page('Lärare efterfrågas i hela länet.'))[0]?.at(-1)).toContain('förskol- |');
   });
 
+  it('begins the rows below names that a year or a name could go on with', () => {
+    expect(
+      tablesOf(`Uppdrag                                      Ges till              Klart
+Ta fram en ny översiktsplan för              Kommunstyrelsen       2027
+kommunens norra delar.
+Utreda hur kommunens fastighetsbestånd       Kommunstyrelsen       Juni 2026
+kan minskas.`)[0]?.slice(0, 2),
+    ).toEqual([
+      'Uppdrag | Ges till | Klart',
+      'Ta fram en ny översiktsplan för / kommunens norra delar. | Kommunstyrelsen | 2027',
+    ]);
+    expect(
+      tablesOf(`Indikator                   Andel patienter som undersöks inom utsatt tid
+Utfall 2024                 58 %
+Mål 2026                    65 %`),
+    ).toEqual([
+      [
+        'Indikator | Andel patienter som undersöks inom utsatt tid',
+        'Utfall 2024 | 58 %',
+        'Mål 2026 | 65 %',
+      ],
+    ]);
+  });
+
   it('keeps a row of figures at a page end apart from the next, whose label begins small', () => {
     const header = ['Region Norr', 'Nämndens plan', ''].join('\n');
     const names = 'Kostnadsslag (tkr)      Budget 2025    Budget 2026';

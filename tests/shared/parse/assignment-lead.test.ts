@@ -124,4 +124,11 @@ describe('assignmentLead', () => {
   ])('opens a list: %s', (text) => {
     expect(assignmentLead(text)?.opensList).toBe(true);
   });
+
+  it.each([
+    'Uppdrag från kommunfullmäktige i Mål och budget 2026',
+    'Uppdrag från kommunfullmäktige enligt budget',
+  ])('leaves where it was given out of the name: %s', (text) => {
+    expect(assignmentLead(text)?.giver).toBe('Kommunfullmäktige');
+  });
 });

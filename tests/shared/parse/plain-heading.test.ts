@@ -10,3 +10,7 @@ test.each(['Resultatbudget Vårdnämnden (mnkr)', 'Investeringar (tkr)'])(
   '%s is the title of the table below it',
   (line) => expect(couldBeHeading(line)).toBe(false),
 );
+
+test.each(['Område: Tillsyn', 'Sannolikhet: 3'])('%s tells about a risk', (line) =>
+  expect(couldBeHeading(line)).toBe(false),
+);

@@ -397,3 +397,25 @@ describe('risks in paragraphs below headings', () => {
     expect(plan.risks.map(({ area }) => area)).toEqual(['Ekonomi', 'Måltider']);
   });
 });
+
+describe('styrtal on cards below each other', () => {
+  const card = (text: string, ...values: readonly string[]) => [
+    ['Indikator', text],
+    ['Utfall 2024', values[0] ?? ''],
+    ['Mål 2026', values[1] ?? ''],
+  ];
+  it('are read one by one, also where one lacks a value', () => {
+    const rows = [...card('Andel hela gator', '80 %', '90 %'), ...card('Antal hål', '12', '5')];
+    const plan = read(table(rows, { header: 0 }));
+    expect(plan.indicators.map((one) => [one.text, one.outcome, one.target])).toEqual([
+      ['Andel hela gator', '80 %', '90 %'],
+      ['Antal hål', '12', '5'],
+    ]);
+    const cut = read(table(rows.slice(0, -1), { header: 0 })).indicators;
+    expect(cut.map((one) => [one.text, one.outcome, one.target])[1]).toEqual([
+      'Antal hål',
+      '12',
+      '',
+    ]);
+  });
+});
