@@ -12,7 +12,7 @@ import {
 } from '../check-context.ts';
 import { matterStem } from '../row-matter.ts';
 import { FIGURE_PATTERN, textFigure } from '../text-figures.ts';
-import { columnNamed, headedTables } from '../headed-tables.ts';
+import { columnNamed, headedTables, type HeadedTable } from '../headed-tables.ts';
 import { nameOf } from './indicators-over-years.ts';
 
 /** One figure with its year: '32 procent år 2030', '6,8 procent 2024'. */
@@ -26,10 +26,15 @@ const OTHER =
 
 /** A figure that the text gives for a styrtal and a year, and that the table gives otherwise. */
 export const indicatorInProse: CheckRule = ({ subject }) => {
-  const known = subject.plan.indicators.flatMap((indicator) => knownOf(subject, indicator));
-  return subject.sentences
-    .filter(({ text, block }) => block.kind !== 'table' && !OTHER.test(text))
-    .flatMap((sentence) => known.flatMap((one) => against(subject, sentence, one)).slice(0, 1));
+  const told = subject.sentences.filter(
+    ({ text, block }) => block.kind !== 'table' && text.search(STATED) >= 0 && !OTHER.test(text),
+  );
+  if (told.length === 0) return [];
+  const tables = headedTables(subject);
+  const known = subject.plan.indicators.flatMap((one) => knownOf(subject, tables, one));
+  return told.flatMap((sentence) =>
+    known.flatMap((one) => against(subject, sentence, one)).slice(0, 1),
+  );
 };
 
 /** What the table says of an indicator: a value for a year. */
@@ -39,23 +44,27 @@ interface Known {
   values: { year: number; cell: string }[];
 }
 
-function knownOf(subject: CheckedPlan, indicator: Indicator): Known[] {
+function knownOf(
+  subject: CheckedPlan,
+  tables: readonly HeadedTable[],
+  indicator: Indicator,
+): Known[] {
   const words = contentOf(indicator.text.replace(/\([^()]*\)/gu, ' '));
   if (words.length === 0) return [];
   const outcomeYear = outcomeYearOf(indicator, subject.plan.indicators);
   const values = [
     ...(outcomeYear === null ? [] : [{ year: outcomeYear, cell: indicator.outcome }]),
-    ...targetYears(subject, indicator),
+    ...targetYears(tables, indicator),
   ];
   return values.length === 0 ? [] : [{ indicator, words, values }];
 }
 
 /** Years that the headings of the indicator's own table give its targets. */
 function targetYears(
-  subject: CheckedPlan,
+  tables: readonly HeadedTable[],
   { text, longTerm, target }: Indicator,
 ): { year: number; cell: string }[] {
-  const own = headedTables(subject).find(({ rows }) =>
+  const own = tables.find(({ rows }) =>
     rows.some((row) => row.some((cell) => cell.trim() !== '' && cell.includes(text))),
   );
   if (!own) return [];
