@@ -16,7 +16,31 @@ const TOTAL = /^\s*(?:summa|totalt|total|delsumma|resultat|netto|verksamhetens n
 /** Whether a row is a sum of others: the table says so, or its label does. */
 export function isTotalRow(table: BudgetTable, row: number): boolean {
   const { isTotal, isHeading, label } = table.rows[row]!;
-  return !isHeading && (isTotal || TOTAL.test(label));
+  return !isHeading && (isTotal || TOTAL.test(label) || closesSide(table, row));
+}
+
+const SIDE = /^verksamhetens (?:intäkter|kostnader)$/iu;
+
+/** 'Verksamhetens intäkter' below its rows is their sum; alone it is a row like others. */
+function closesSide(table: BudgetTable, row: number): boolean {
+  if (!SIDE.test(table.rows[row]!.label.trim())) return false;
+  const start = table.rows.findLastIndex(
+    ({ label, isTotal, isHeading }, r) =>
+      r < row && (isTotal || isHeading || TOTAL.test(label) || SIDE.test(label.trim())),
+  );
+  const terms = range(start + 1, row);
+  return (
+    terms.length > 1 &&
+    table.columns.some((_, column) => {
+      const [stated, sum] = [table.rows[row]!.values[column] ?? null, sumOf(table, terms, column)];
+      return (
+        stated !== null &&
+        sum !== null &&
+        stated !== 0 &&
+        Math.abs(stated - sum) <= roundingRoom(table, row, terms, column)
+      );
+    })
+  );
 }
 
 /**

@@ -22,7 +22,8 @@ const FROM_TO = new RegExp(
   `(?<!\\p{L})från (?:cirka |ca |omkring |dagens )?(${FIGURE_PATTERN})(${UNIT})${BETWEEN} till (?:cirka |ca |omkring )?(${FIGURE_PATTERN})(${UNIT})(?! av )`,
   'giu',
 );
-const NO_UNIT = /^(?:år|till|och|i|per|under|för|med|vid|samt|av)$/iu;
+const NO_UNIT =
+  /^(?:år|till|och|i|per|under|för|med|vid|samt|av|mellan|medan|vilket|som|från|sedan|fram|redan|inom|men|samtidigt)$/iu;
 
 const end = (number: string, unit: string): ChangeEnd | null => {
   const figure = textFigure(number);

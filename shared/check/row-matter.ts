@@ -3,7 +3,7 @@ import { rootOf } from '../compare/terms.ts';
 
 /** Labels of these words alone name no matter. */
 const GENERAL =
-  /^(?:övrig|övriga|summa|totalt|netto(?!kostnad|budget)|intäkter|kostnader|verksamhetens|resultat|budgetram)/iu;
+  /^(?:övrig|övriga|summa|totalt?|netto(?!kostnad|budget)\p{L}*|intäkter|kostnader|verksamhetens|resultat\p{L}*|budgetram)$/iu;
 /** Shorter words are found inside others by chance. */
 const SHORTEST = 5;
 
@@ -19,9 +19,8 @@ export const wordsOf = (text: string): string[] =>
  * or before a hyphen ('HR-avdelningens' names 'HR'). Rows named in general words are never named.
  */
 export function namesRow(text: string, label: string): boolean {
-  if (GENERAL.test(label)) return false;
-  if (/^\p{Lu}{2,5}$/u.test(label.trim())) {
-    return new RegExp(`(?<!\\p{L})${label.trim()}(?!\\p{L})`, 'u').test(text);
+  if (wordsOf(label).every((word) => word.length < SHORTEST - 1 || GENERAL.test(word))) {
+    return isAbbreviated(text, label);
   }
   const said = new Set(wordsOf(text).map(matterStem));
   const wanted = rowLabel(label)
@@ -31,6 +30,11 @@ export function namesRow(text: string, label: string): boolean {
   return wanted.length > 0 && wanted.every((stem) => said.has(stem));
 }
 
+/** 'HR-avdelningens' names the row 'HR'. */
+const isAbbreviated = (text: string, label: string): boolean =>
+  /^\p{Lu}{2,5}$/u.test(label.trim()) &&
+  new RegExp(`(?<!\\p{L})${label.trim()}(?!\\p{L})`, 'u').test(text);
+
 /** One stem for a row's name and its definite form and genitive: 'förskola' and 'förskolans'. */
 export const matterStem = (word: string): string => stemOf(word.replace(COST_OF, ''));
 
@@ -38,7 +42,7 @@ export const matterStem = (word: string): string => stemOf(word.replace(COST_OF,
 const COST_OF = /(?<=^\p{L}{5,})(?:kostnad|anslag|utgift|medl|stöd)\p{L}*$/u;
 
 const stemOf = (word: string): string =>
-  rootOf(word.replace(/(?<=\p{L}{4}[aeo])ns?$|(?<=\p{L}{5}(?:en|et|na))s$/u, ''));
+  rootOf(word.replace(/(?<=\p{L}{4}[aeo])ns?$|(?<=\p{L}{5}(?:en|et|na))s$|(?<=\p{L}{4}e)na$/u, ''));
 
 const BUDGET = /^(?:budget|nämndbudget|plan)\s*(\d{4})(?!.*(?:omsättning|ram))/iu;
 

@@ -72,12 +72,24 @@ const MAX_GAP = 3;
 const MAX_MISSING_SHARE = 0.25;
 
 function numberGaps(assignments: readonly Assignment[]): ReadFinding[] {
+  const plain = assignments.map((one) => ({ ...one, ...withinYear(one) }));
   const bySeries = Map.groupBy(
-    assignments.filter((one) => /^\d+$/u.test(one.number ?? '')),
+    plain.filter((one) => /^\d+$/u.test(one.number ?? '')),
     (one) => one.series,
   );
   return [...bySeries].flatMap(([series, group]) => gapsIn(series, group));
 }
+
+/** '2026:3' is the third of the year's: the year is the series and its numbers follow the colon. */
+function withinYear({ series, number }: Assignment): Pick<Assignment, 'series' | 'number'> {
+  const [, year, own] = /^((?:19|20)\d\d[:.-])(\d+)$/u.exec(number ?? '') ?? [];
+  return year === undefined
+    ? { series, number }
+    : { series: `${series} ${year}`.trim(), number: own! };
+}
+
+const named = (series: string, number: number | string | null): string =>
+  `${series}${series.endsWith(':') || series.endsWith('-') ? '' : ' '}${number}`.trim();
 
 function gapsIn(series: string, group: readonly Assignment[]): ReadFinding[] {
   const sorted = group.toSorted((a, b) => Number(a.number) - Number(b.number));
@@ -91,10 +103,10 @@ function gapsIn(series: string, group: readonly Assignment[]): ReadFinding[] {
     .filter((gap) => gap.missing <= MAX_GAP)
     .map(({ after, missing }) => {
       const first = Number(after.number) - missing;
-      const numbers = Array.from({ length: missing }, (_, i) =>
-        `${series} ${first + i}`.trim(),
-      ).join(', ');
-      const message = `Numreringen hoppar över ${numbers} före ${`${series} ${after.number}`.trim()}.`;
+      const numbers = Array.from({ length: missing }, (_, i) => named(series, first + i)).join(
+        ', ',
+      );
+      const message = `Numreringen hoppar över ${numbers} före ${named(series, after.number)}.`;
       return { code: 'number-gap', severity: 'info', message, source: after.source };
     });
 }

@@ -11,7 +11,8 @@ const WORDS_BEFORE = /(?:[\p{L}-]+ ){1,7}$/u;
 /** Seven words are no longer than this. */
 const LOOK_BACK = 240;
 /** The abbreviation, then its words: 'HPV (humant papillomvirus)', 'LOV: Lagen om …', 'SMO – …'. */
-const BEFORE = /(?<![\p{L}-])(\p{Lu}{2,7})(?: \(| – |: )((?:[\p{L}-]+ ?){1,7})/gu;
+const BEFORE =
+  /(?<![\p{L}-])(\p{Lu}{2,7})(?: \(| – |: | står för | betyder )((?:[\p{L}-]+ ?){1,7})/gu;
 
 /** Abbreviations that a text spells out beside them, with the words they stand for. */
 export function spelledOutIn(printed: string): Abbreviation[] {

@@ -1,65 +1,66 @@
-import {
-  sentencePlace,
-  type CheckedPlan,
-  type CheckRule,
-  type RuleFinding,
-  type Sentence,
-} from '../check-context.ts';
+import type { CheckedPlan, CheckRule, RuleFinding } from '../check-context.ts';
+import { namedReceivers, receiverPlace, type NamedReceiver } from '../receivers.ts';
 
 /** 'Barn- och utbildningsförvaltningen', 'Trafikkontoret'. */
 const ADMINISTRATION =
   /^((?:\p{L}+-\s?(?:,\s\p{L}+-\s)?och )?\p{L}{3,}?)s?(förvaltning|kontor)(?:en|et)?$/iu;
-const GETS = /(?<!\p{L})(?:ger|uppdrar åt) (.+?) (?:i uppdrag|att)(?!\p{L})/iu;
 
-interface Named {
-  name: string;
+interface Named extends NamedReceiver {
   matter: string;
   kind: string;
-  text: string;
 }
 
 /**
  * An administration that gets uppdrag by two names: 'Trafikförvaltningen' and once 'Trafikkontoret',
- * 'barn- och utbildningsförvaltningen' and once 'utbildningsförvaltningen'.
+ * 'barn- och utbildningsförvaltningen' and once 'utbildningsförvaltningen'. And a single uppdrag for
+ * one that the plan names nowhere else, while all others go to one and the same.
  */
 export const administrationNames: CheckRule = ({ subject }) => {
   const groups = [
     ...Map.groupBy(administrations(subject), ({ name }) => name.toLowerCase()).values(),
   ].sort((a, b) => b.length - a.length);
-  return groups.flatMap((usual, i) =>
-    groups.slice(i + 1).flatMap((rare): RuleFinding[] => {
-      const [a, b] = [usual[0]!, rare[0]!];
-      if (!isAlike(a, b) || isDefined(subject, b)) return [];
-      const places = [rare, usual].flatMap((group) => placesOf(subject, group.slice(0, 1)));
-      return [
-        {
-          severity: 'warning',
-          message: `Uppdrag ges både till ${a.name} och till ${b.name}. Är det samma förvaltning?`,
-          places,
-        },
-      ];
-    }),
+  const alike = groups.flatMap((usual, i) =>
+    groups
+      .slice(i + 1)
+      .filter((rare) => isAlike(usual[0]!, rare[0]!) && !isDefined(subject, rare[0]!))
+      .map((rare): RuleFinding => twoNames(subject, usual[0]!, rare[0]!)),
   );
+  const [usual, rare, ...more] = groups;
+  const isOneBoard = /nämnd/iu.test(subject.plan.plan.organ);
+  const isLone =
+    isOneBoard &&
+    alike.length === 0 &&
+    rare?.length === 1 &&
+    usual!.length > 1 &&
+    more.length === 0;
+  return isLone && isNamedOnce(subject, rare[0]!) ? [stranger(subject, usual!, rare[0]!)] : alike;
 };
 
-function administrations({ plan }: CheckedPlan): Named[] {
-  return plan.assignments.flatMap(({ assignedTo, text }) => {
-    const got = GETS.exec(text)?.[1];
-    return [...assignedTo, ...(got === undefined ? [] : [got])].flatMap((printed): Named[] => {
-      const name = printed.trim();
-      const [, matter = '', kind = ''] = ADMINISTRATION.exec(name) ?? [];
-      return matter === ''
-        ? []
-        : [{ name, matter: matter.toLowerCase(), kind: kind.toLowerCase(), text }];
-    });
+const twoNames = (subject: CheckedPlan, usual: Named, rare: Named): RuleFinding => ({
+  severity: 'warning',
+  message: `Uppdrag ges både till ${usual.name} och till ${rare.name}. Är det samma förvaltning?`,
+  places: [rare, usual].map((one) => receiverPlace(subject, one)),
+});
+
+const stranger = (subject: CheckedPlan, usual: readonly Named[], rare: Named): RuleFinding => ({
+  severity: 'info',
+  message: `Ett uppdrag ges till ${rare.name}, som inte nämns någon annanstans i planen; ${usual.length} ges till ${usual[0]!.name}.`,
+  places: [rare, usual[0]!].map((one) => receiverPlace(subject, one)),
+});
+
+function administrations(subject: CheckedPlan): Named[] {
+  return namedReceivers(subject).flatMap((receiver): Named[] => {
+    const [, matter = '', kind = ''] = ADMINISTRATION.exec(receiver.name) ?? [];
+    return matter === ''
+      ? []
+      : [{ ...receiver, matter: matter.toLowerCase(), kind: kind.toLowerCase() }];
   });
 }
 
 /** The same matter with another word for the body, or a name that lacks the first of two matters. */
 const isAlike = (a: Named, b: Named): boolean =>
   (a.matter === b.matter && a.kind !== b.kind) ||
-  (a.kind === b.kind && isTail(a.matter, b.matter)) ||
-  (a.kind === b.kind && isTail(b.matter, a.matter));
+  (a.kind === b.kind && (isTail(a.matter, b.matter) || isTail(b.matter, a.matter)));
 
 const isTail = (long: string, short: string): boolean =>
   long !== short && long.endsWith(` ${short}`);
@@ -75,11 +76,7 @@ const isDefined = ({ sentences }: CheckedPlan, { name }: Named): boolean =>
       ).test(text),
   );
 
-const placesOf = (subject: CheckedPlan, group: readonly Named[]): RuleFinding['places'][number][] =>
-  group.flatMap(({ text, name }) => {
-    const at = subject.sentences.find((one) => isOf(one, text, name));
-    return at ? [sentencePlace(subject, at)] : [];
-  });
-
-const isOf = ({ text }: Sentence, whole: string, name: string): boolean =>
-  whole.startsWith(text.slice(0, 40)) || text === name;
+const isNamedOnce = ({ plan }: CheckedPlan, { name }: Named): boolean => {
+  const all = plan.body.map(({ text }) => text.toLowerCase()).join('\n');
+  return all.split(name.toLowerCase()).length - 1 <= 1;
+};

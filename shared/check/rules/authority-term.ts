@@ -17,7 +17,7 @@ const FOREIGN: Record<Authority, { pattern: RegExp; own: string }[]> = {
   region: [
     { pattern: /kommunfullmäktiges?/giu, own: 'regionfullmäktige' },
     { pattern: /kommunstyrelsens?/giu, own: 'regionstyrelsen' },
-    { pattern: /kommundirektör(?:en)?s?/giu, own: 'regiondirektören' },
+    { pattern: /kommun(?:direktör|chef)(?:en)?s?(?!\p{L})/giu, own: 'regiondirektören' },
     { pattern: /kommunalråd(?:et|en)?s?/giu, own: 'regionrådet' },
     { pattern: /kommunbidrag(?:et)?s?/giu, own: 'regionbidraget' },
     {

@@ -13,6 +13,17 @@ const MORE = new RegExp(
   'giu',
 );
 
+/** '1,94 miljoner portioner, jämfört med 1,88 miljoner portioner 2024 (+5,2 procent)'. */
+const IN_BRACKETS = new RegExp(
+  `(${FIGURE_PATTERN})([^.;:\\d]{0,60}?),? (?:jämfört med|mot) (${FIGURE_PATTERN})[^.;()]{0,40}\\(([+−–-])? ?(${FIGURE_PATTERN}) ?(?:%|procent)\\)`,
+  'giu',
+);
+/** 'höjs med 22 500 tkr eller 3,2 procent från 612 400 tkr'. */
+const EITHER_WAY = new RegExp(
+  `(höjs|ökar|ökas|växer|minskar|sänks|reduceras)[^.;:\\d]{0,30} med (${FIGURE_PATTERN}) [^.;:\\d]{0,20}(?:,|eller|\\() ?(?:motsvarande )?(${FIGURE_PATTERN}) ?(?:%|procent)\\)?,? (?:från|jämfört med) (${FIGURE_PATTERN})`,
+  'giu',
+);
+
 /** Two figures and the difference that the text itself gives between them. */
 interface Comparison {
   now: TextFigure;
@@ -47,7 +58,21 @@ function comparisonsIn(text: string): Comparison[] {
   const more = [...text.matchAll(MORE)].map(([, now, , by, unit, word, then]) =>
     comparison([now, then, by, unit], /mer|fler|högre/iu.test(word ?? '')),
   );
-  return [...changed, ...more].filter((one) => one !== null);
+  const bracketed = [...text.matchAll(IN_BRACKETS)].map(([, now, , then, sign, by]) =>
+    comparison([now, then, by, '%'], !/[−–-]/u.test(sign ?? '')),
+  );
+  const either = [...text.matchAll(EITHER_WAY)].map(([, , by, rate, then]) => {
+    const [step, base] = [by, then].map((one) => textFigure(one ?? ''));
+    const one = comparison([then, then, rate, '%'], true);
+    return one && step && base
+      ? {
+          ...one,
+          now: { value: base.value + step.value, step: base.step },
+          ends: `${by} av ${then}`,
+        }
+      : null;
+  });
+  return [...changed, ...more, ...bracketed, ...either].filter((one) => one !== null);
 }
 
 function comparison(
@@ -69,14 +94,14 @@ function comparison(
   };
 }
 
-/** Percentage points and shares of steps by which rounding may part the figures. */
-const RATE_ROOM = 0.6;
+/** Percentage points that hardly anybody would call another figure. */
+const RATE_ROOM = 0.05;
 
 function rightOf({ now, before, stated, isRate, way }: Comparison): string | null {
   const difference = now.value - before.value;
   const actual = isRate ? (difference / before.value) * 100 : difference;
   const room = isRate
-    ? stated.step / 2 + RATE_ROOM
+    ? stated.step / 2 + (50 * (now.step + before.step)) / before.value + RATE_ROOM
     : (now.step + before.step + stated.step) / 2 + 1e-9;
   if (Math.abs(actual - way * stated.value) <= room) return null;
   // Figures of quite another size are of something else.

@@ -14,7 +14,7 @@ interface Counted {
 const distinct = (values: readonly (string | null)[]): number =>
   new Set(values.filter((value) => value !== null)).size;
 
-const GOALS = 'målsättningar|effektmål|nämndmål|inriktningsmål|mål';
+const GOALS = 'målsättningar(?:na)?|effektmål(?:en)?|nämndmål(?:en)?|inriktningsmål(?:en)?|mål';
 
 const COUNTED: readonly Counted[] = [
   {
@@ -56,7 +56,7 @@ const WHOLE =
   /(?<!\p{L})(?:plan(?:en)?|verksamhetsplanen|nämndplanen|internkontrollplanen|kontrollplanen|dokumentet) (?:\p{L}+ ){0,2}(?:innehåller|omfattar|har|består av|rymmer|anger|redovisar|sammanlagt|totalt) (?:\p{L}+ ){0,2}$|^den (?:innehåller|omfattar|består av) $|(?<!\p{L})(?:totalt|sammanlagt)(?: finns)? $|(?<!\p{L})i (?:verksamhets|nämnd)?planen (?:finns|ingår) $|(?<!\p{L})(?:verksamhets|nämnd)?planens $/iu;
 /** "Nämnden har fem målsättningar": of goals this means all; uppdrag it has from others too. */
 const BOARD_HAS =
-  /^(?:nämnden|styrelsen|direktionen|\p{L}+nämnden|\p{L}+styrelsen) (?:har|arbetar efter|arbetar mot|styr mot|ska nå|har beslutat om|har antagit|har satt upp) $|^$/iu;
+  /^(?:nämnden|styrelsen|direktionen|\p{L}+nämnden|\p{L}+styrelsen) (?:har|arbetar efter|arbetar mot|styr mot|ska nå|har beslutat om|har antagit|har satt upp) $|^(?:nämndens|styrelsens|direktionens) $|^$/iu;
 /** "Fyra mål gäller för planperioden": at the beginning only this says that all are counted. */
 const ARE_ALL = /^ (?:gäller|styr|är uppsatta|har beslutats|är beslutade)(?!\p{L})/iu;
 const ONLY_SOME = /^ (?:från|inom|av|i|på|som|gällande|med)(?!\p{L})/iu;
@@ -84,10 +84,14 @@ export const countedParts: CheckRule = ({ subject, proposed }) =>
         const said = countOf(word);
         const before = sentence.text.slice(0, match.index).replace(COUNTED_BEFORE, '');
         const after = sentence.text.slice(match.index + printed.length);
+        const isChained = before !== sentence.text.slice(0, match.index);
+        const isDefinite =
+          /^(?:de|alla|samtliga) $/iu.test(before) && /mål(?:en|sättningarna)$/iu.test(printed);
         const isOwnGoals =
-          noun === GOALS &&
-          BOARD_HAS.test(before) &&
-          (before === '' ? ARE_ALL.test(after) : !ONLY_SOME.test(after));
+          (isDefinite && noun === GOALS) ||
+          ((noun === GOALS || isChained || name === 'risker') &&
+            BOARD_HAS.test(before) &&
+            (before === '' ? ARE_ALL.test(after) : !ONLY_SOME.test(after)));
         const isWhole = isOwnGoals || WHOLE.test(before);
         if (said === null || said === counted || !isWhole || !NEUTRAL.test(between)) return [];
         const at = first(owner.plan);

@@ -10,7 +10,7 @@ import { statedTimes, type StatedTime } from '../stated-times.ts';
 const START =
   /(?<!\p{L})(?:startar?|starta|påbörjas|inleds|börjar(?: gälla)?|träder i kraft|upphandlas|gäller från(?: och med)?|från och med|fr\.?\s?o\.?\s?m\.?|med start)(?!\p{L})[^.;]{0,25}$/iu;
 const END =
-  /(?<!\p{L})(?:senast|till och med|t\.?\s?o\.?\s?m\.?|driftsätts|tas i drift|löper ut|löper till|upphör(?: att gälla)?|avslutas|slutförs|vara (?:klart?|klara|slutförd|genomförd)|(?:slut|åter)?(?:redovisas|rapporteras))(?!\p{L})[^.;]{0,25}$/iu;
+  /(?<!\p{L})(?:senast|till och med|t\.?\s?o\.?\s?m\.?|driftsätts|tas i drift|löper ut|löper till|upphör(?: att gälla)?|avslutas|slutförs|vara (?:klart?|klara|slutförd|genomförd)|(?:slut|åter)?(?:redovisas|rapporteras))(?!\p{L})[^.;]{0,25}$|^ till (?:och med )?(?:den )?$/iu;
 /** What was is told in any order. */
 const PAST = /(?<!\p{L})(?:startade|påbörjades|inleddes|gällde|har påbörjats)(?!\p{L})/iu;
 

@@ -12,7 +12,8 @@ const RESPONSIBLE = /ansvarig|^ansvar|^vem$|^utförare/iu;
 const WHEN =
   /^(?:klar|klart|när|tid|tidpunkt|tidplan|slutdatum|senast|datum|redovisas|uppföljning|frekvens)(?!\p{L}{4,})/iu;
 const MEASURE = /åtgärd|kontroll|moment|aktivitet|uppdrag|metod/iu;
-const NOBODY = /^(?:[-–—.]*|ej utsedd|utses senare)$/iu;
+const NOBODY =
+  /^(?:[-–—.?]*|x|nn|saknas|ingen|vakant|tillsätts|ej (?:utsedd|klart|bestämt)|utses senare)$/iu;
 /** So large a share of the rows must name somebody, else the column is not meant to be filled. */
 const USUALLY_FILLED = 0.5;
 

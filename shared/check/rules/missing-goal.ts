@@ -11,7 +11,7 @@ export const missingGoal: CheckRule = ({ subject }) => {
   const numbers = new Set([
     ...goals.map(({ key }) => key),
     ...goals.flatMap(({ label }) => /\d+(?:\.\d)?/u.exec(label)?.[0] ?? []),
-    ...sections.flatMap(({ number }) => number ?? []),
+    ...sections.flatMap(({ number }) => (number?.includes('.') === true ? number : [])),
   ]);
   const isNumbered = goals.filter(({ label }) => /\d/u.test(label)).length >= FEWEST;
   if (!isNumbered) return [];
@@ -19,7 +19,10 @@ export const missingGoal: CheckRule = ({ subject }) => {
     .filter(({ text, block }) => block.kind !== 'heading' && !ELSEWHERE.test(text))
     .flatMap((sentence) =>
       [...sentence.text.matchAll(TO_GOAL)]
-        .filter(([, number]) => !numbers.has(number!))
+        .filter(
+          ({ 1: number, 0: printed, index }) =>
+            !numbers.has(number!) && !isLine(sentence.text, index + printed.length),
+        )
         .map(([printed]): RuleFinding => ({
           severity: 'warning',
           message: `Texten hänvisar till ${printed.toLowerCase()}, men planen har inget sådant mål.`,
@@ -29,3 +32,6 @@ export const missingGoal: CheckRule = ({ subject }) => {
 };
 
 const FEWEST = 2;
+
+/** A line of a contents list ends with the number and is no sentence. */
+const isLine = (text: string, end: number): boolean => text.slice(end).trim() === '';

@@ -1,7 +1,7 @@
 import { sentencePlace, type CheckRule, type RuleFinding } from '../check-context.ts';
 
 const TO_INDICATOR =
-  /(?<!\p{L})(?:[Ii]ndikator|[Ss]tyrtal|[Mm]ått|[Nn]yckeltal) (?:nr\.? ?)?(\p{Lu}\d{1,2}|\d{1,2}[.:]\d{1,2})(?![\p{L}\d]|[.,:]\d)/gu;
+  /(?<!\p{L})(?:[Ii]ndikator|[Ss]tyrtal|[Mm]ått|[Nn]yckeltal) (?:nr\.? ?)?(\p{Lu}\d{1,2}|\d{1,2}[.:]\d{1,2}|\d{1,2} ?[a-e])(?![\p{L}\d]|[.,:]\d)/gu;
 /** Fewer numbered styrtal than this do not show how the plan numbers them. */
 const FEWEST = 3;
 
@@ -9,7 +9,7 @@ const FEWEST = 3;
 export const missingIndicator: CheckRule = ({ subject }) => {
   const numbers = new Set(
     subject.plan.indicators.flatMap(({ number }) =>
-      number === null ? [] : [number.replace(/[\s.]+$/u, '')],
+      number === null ? [] : [number.replace(/\s+|\.$/gu, '')],
     ),
   );
   if (numbers.size < FEWEST) return [];
@@ -17,7 +17,7 @@ export const missingIndicator: CheckRule = ({ subject }) => {
     .filter(({ block }) => block.kind !== 'table')
     .flatMap((sentence) =>
       [...sentence.text.matchAll(TO_INDICATOR)]
-        .filter(([, number]) => !numbers.has(number!) && isAlike(numbers, number!))
+        .filter(([, number]) => !numbers.has(bare(number)) && isAlike(numbers, bare(number)))
         .map(([printed]): RuleFinding => ({
           severity: 'warning',
           message: `Texten hänvisar till ${printed.slice(0, 1).toLowerCase()}${printed.slice(1)}, men planen har inget sådant styrtal.`,
@@ -26,8 +26,14 @@ export const missingIndicator: CheckRule = ({ subject }) => {
     );
 };
 
+const bare = (number = ''): string => number.replace(' ', '');
+
 /** Numbered in the same way: letter and figure, or figures with a point. */
 function isAlike(numbers: ReadonlySet<string>, number: string): boolean {
-  const shape = (one: string): string => one.replace(/\p{Lu}/gu, 'A').replace(/\d+/gu, '1');
+  const shape = (one: string): string =>
+    one
+      .replace(/\p{Lu}/gu, 'A')
+      .replace(/\p{Ll}/gu, 'a')
+      .replace(/\d+/gu, '1');
   return [...numbers].some((one) => shape(one) === shape(number));
 }

@@ -5,17 +5,28 @@ import {
   type RuleFinding,
   type Sentence,
 } from '../check-context.ts';
+import { amountsIn } from '../amounts.ts';
 import { swedishFigure } from '../figure.ts';
-import { FIGURE_PATTERN, isYear, textFigure } from '../text-figures.ts';
+import { COUNT_PATTERN, countOf } from '../../text/number-word.ts';
+import { FIGURE_PATTERN, isYear, textFigure, type TextFigure } from '../text-figures.ts';
 
 const MONEY = 'mnkr|mkr|tkr|miljoner kronor|miljoner|miljarder kronor|kronor';
 /** A whole with its unit or noun: '142 tillsvidareanställda', '46 mnkr'. */
-const WHOLE = new RegExp(`(${FIGURE_PATTERN}) (${MONEY}|\\p{Ll}{5,})(?!\\p{L})`, 'giu');
+const WHOLE = new RegExp(
+  `(${FIGURE_PATTERN}|(?<!\\p{L})${COUNT_PATTERN}) (${MONEY}|\\p{Ll}{5,})(?!\\p{L})`,
+  'giu',
+);
 /** What opens the parts, in the same sentence or at the beginning of the next. */
-const OPENS = /^[^.;:]{0,60}?(?:, varav |, därav |: |, fördelat på |, fördelade på )/iu;
+const OPENS = /^[^.;:]{0,60}?(?:,? varav |,? därav |: |, fördelat på |, fördelade på )/iu;
+/** 'Ramökningen fördelas på': the whole is one of the amounts before. */
+const SHARES_OUT =
+  /^(?:ram)?(?:ökningen|tillskottet|beloppet|summan|medlen|satsningen|minskningen|besparingen) (?:fördelas|fördelar sig|delas) /iu;
 const OPENS_NEXT =
   /^(?:av (?:dessa|dem|detta|årets|beloppet|medlen)(?!\p{L})|därav|varav|de fördelas)/iu;
-const NUMBER = new RegExp(`${FIGURE_PATTERN}(?! ?(?:%|procent))`, 'gu');
+const NUMBER = new RegExp(
+  `(?:${FIGURE_PATTERN}(?! ?(?:%|procent))|(?<!\\p{L})(?:ett|en|${COUNT_PATTERN})(?= \\p{L}))`,
+  'giu',
+);
 /** The parts are said to be only some of it. */
 const NOT_ALL =
   /bland annat|till exempel|främst|huvudsakligen|resterande|övriga|återstående|minst|från och med/iu;
@@ -30,6 +41,8 @@ export const partsInProse: CheckRule = ({ subject }) =>
     const next = subject.sentences[i + 1];
     const isNext =
       next?.block === sentence.block && next.block.kind !== 'table' && OPENS_NEXT.test(next.text);
+    if (next?.block === sentence.block && SHARES_OUT.test(next.text))
+      return sharedOut(subject, sentence, next);
     return [...sentence.text.matchAll(WHOLE)]
       .flatMap((match) => {
         const rest = sentence.text.slice(match.index + match[0].length);
@@ -41,6 +54,24 @@ export const partsInProse: CheckRule = ({ subject }) =>
       .slice(0, 1);
   });
 
+/** The amounts of one sentence shared out in the next: one of them must be what the parts come to. */
+function sharedOut(subject: CheckedPlan, sentence: Sentence, next: Sentence): RuleFinding[] {
+  const wholes = amountsIn(sentence.text).map(({ millions }) => Math.abs(millions));
+  const parts = amountsIn(next.text);
+  const sum = parts.reduce((all, { millions }) => all + Math.abs(millions), 0);
+  const room = parts.reduce((all, { step }) => all + step / 2, 0) + 1e-9;
+  const isSome = wholes.some((whole) => Math.abs(whole - sum) <= room);
+  const near = wholes.some((whole) => Math.abs(whole - sum) <= whole * SAME_SIZE);
+  if (parts.length < 2 || isSome || !near || NOT_ALL.test(next.text)) return [];
+  return [
+    {
+      severity: 'warning',
+      message: `Delarna i ”${next.text}” blir inte något av beloppen som nämns före.`,
+      places: [sentence, next].map((one) => sentencePlace(subject, one)),
+    },
+  ];
+}
+
 function judge(
   subject: CheckedPlan,
   sentence: Sentence,
@@ -48,7 +79,7 @@ function judge(
   list: string,
   opener: string,
 ): RuleFinding[] {
-  const whole = textFigure(number);
+  const whole = figureOf(number);
   const isMoney = new RegExp(`^(?:${MONEY})$`, 'iu').test(unit);
   const parts = partsIn(list, isMoney ? unit : null);
   if (!whole || isYear(number) || parts.length < 2 || NOT_ALL.test(list)) return [];
@@ -83,7 +114,13 @@ function partsIn(list: string, unit: string | null): { value: number; step: numb
       const own = new RegExp(`^(?:${MONEY})(?!\\p{L})`, 'iu').exec(after)?.[0];
       return own !== undefined && sizeOf(own) !== sizeOf(unit);
     });
-  return isOtherUnit ? [] : numbers.flatMap(([printed]) => textFigure(printed) ?? []);
+  return isOtherUnit ? [] : numbers.flatMap(([printed]) => figureOf(printed) ?? []);
+}
+
+/** A number in figures or words. */
+function figureOf(printed: string): TextFigure | null {
+  const count = /^ett$|^en$/iu.test(printed) ? 1 : countOf(printed);
+  return /\d/u.test(printed) || count === null ? textFigure(printed) : { value: count, step: 1 };
 }
 
 /** Which size of money a unit is: 'mnkr' and 'miljoner kronor' are one. */

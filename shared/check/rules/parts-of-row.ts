@@ -5,7 +5,7 @@ import { budgetColumn, namesRow } from '../row-matter.ts';
 import { yearsIn } from '../text-figures.ts';
 
 /** 'Av nettokostnaden avser 14 500 tkr bygglov, 6 300 tkr tillsyn …'. */
-const SHARED_OUT = /^av ((?:\p{L}+ ){1,4}?)(?:avser|går|används|utgör|är)(?!\p{L})/iu;
+const SHARED_OUT = /^av ((?:[\p{L}-]+ ){1,5}?)(?:avser|går|används|utgör|är)(?!\p{L})/iu;
 const FEWEST = 2;
 
 /** Parts of a budget row that the text gives, together more than the row. */

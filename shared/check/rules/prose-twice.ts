@@ -88,6 +88,20 @@ function countsIn(sentence: Sentence): Count[] {
   });
 }
 
+/** So many words in common tell that two short sentences speak of the same: 'Särskilda boenden har'. */
+const SHARED_WORDS = 2;
+/** A longer sentence tells of more than one thing. */
+const SHORT = 9;
+
+function isSameSubject(a: Count, b: Count): boolean {
+  const [x, y] = [a, b].map(({ sentence, noun }) => {
+    const words = sentence.text.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
+    return new Set(words.map((word) => swedishStem(word)).filter((stem) => stem !== noun));
+  });
+  const shared = [...x!].filter((word) => y!.has(word)).length;
+  return shared >= SHARED_WORDS && Math.max(x!.size, y!.size) <= SHORT;
+}
+
 /** The clause a figure stands in: what follows a comma is said of something else. */
 function clauseAround(text: string, index: number): string {
   const start = Math.max(
@@ -100,7 +114,8 @@ function clauseAround(text: string, index: number): string {
 function isContradiction(a: Count, b: Count): boolean {
   if (a.sentence.block === b.sentence.block || a.value === b.value || a.noun !== b.noun)
     return false;
-  const isSamePlace = a.where === b.where && (a.where !== '' || a.noun.length >= SPECIFIC);
+  const isSamePlace =
+    a.where === b.where && (a.where !== '' || a.noun.length >= SPECIFIC || isSameSubject(a, b));
   const isSameTime = a.years === b.years;
   const ratio = Math.max(a.value, b.value) / Math.min(a.value, b.value);
   return isSamePlace && isSameTime && (ratio <= NEAR || isTypingSlip(a.value, b.value, 0));

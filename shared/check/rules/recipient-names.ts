@@ -8,6 +8,7 @@ import {
   type RuleFinding,
   type Sentence,
 } from '../check-context.ts';
+import { namedReceivers } from '../receivers.ts';
 
 /** Bodies that are many and told apart by what they are "for": 'beredningen för psykiatri'. */
 const BODY = '(?:beredning|utskott|delegation|kommitté|avdelning|programnämnd)';
@@ -51,13 +52,11 @@ interface Receiver {
   assignment: Assignment;
 }
 
-function recipients({ plan }: CheckedPlan): Receiver[] {
-  const all = plan.assignments.flatMap((assignment) =>
-    assignment.assignedTo.flatMap((name): Receiver[] => {
-      const field = BODY_FOR.test(name) ? name.replace(BODY_FOR, '') : null;
-      return field === null ? [] : [{ name, field, assignment }];
-    }),
-  );
+function recipients(subject: CheckedPlan): Receiver[] {
+  const all = namedReceivers(subject).flatMap(({ name, assignment }): Receiver[] => {
+    const field = BODY_FOR.test(name) ? name.replace(BODY_FOR, '') : null;
+    return field === null ? [] : [{ name, field, assignment }];
+  });
   return [...Map.groupBy(all, ({ name }) => plainText(name)).values()].map((same) => same[0]!);
 }
 

@@ -52,9 +52,19 @@ function wrongProducts(subject: CheckedPlan, table: RiskTable): RuleFinding[] {
   }));
 }
 
+/** 'Skalan går från 1 till 5', 'värdena 1–4': the steps of the whole matrix. */
+const SCALE_IN_PROSE =
+  /(?:skala|skalan|värdena|bedöms|graderas|nivåer)(?!\p{L})[^.]{0,40}?(?<![\d,])(1) ?(?:till|–|-) ?([3-6])(?![\d,–-])/iu;
+
+function scaleInProse({ sentences }: CheckedPlan): RegExpExecArray | null {
+  const told = sentences.find(({ text }) => SCALE_IN_PROSE.test(text));
+  return told ? SCALE_IN_PROSE.exec(told.text) : null;
+}
+
 function outsideScale(subject: CheckedPlan, table: RiskTable): RuleFinding[] {
+  const scale = scaleInProse(subject);
   return [table.probability, table.consequence].flatMap((column) => {
-    const [, low, high] = SCALE.exec(table.header[column] ?? '') ?? [];
+    const [, low, high] = SCALE.exec(table.header[column] ?? '') ?? scale ?? [];
     if (low === undefined || high === undefined) return [];
     return table.rows.flatMap((row): RuleFinding[] => {
       const cell = (row[column] ?? '').trim();

@@ -13,7 +13,7 @@ const PAIRS =
   /kvinnor.*(?<!\p{L})män(?!\p{L})|(?<!\p{L})män.*kvinnor|flickor.*pojkar|pojkar.*flickor|egen regi.*(?:extern|privat|entreprenad|annan)/iu;
 /** One whole that is shared out: 'av X är …', 'fördelas', 'täcker … av kostnaderna'. */
 const SHARED_OUT =
-  /fördela[srdt]|fördelningen|drivs|utgörs|består|kommer från|(?:täck|finansier|står för|svarar för)\p{L}* [^.]{0,60}(?:%|procent)|^av [^,]{3,80}? (?:är|drivs|har|går|avser|utgör|bedrivs|bor|arbetar|resor|görs|sker) /iu;
+  /fördela[srdt]|fördelningen|drivs|utgörs|består|kommer från|(?:täck|finansier|står för|svarar för)\p{L}* [^.]{0,60}(?:%|procent)|^av (?:[\p{L}-]+ ){2,6}\d|^av [^,]{3,80}? (?:är|drivs|har|går|avser|utgör|bedrivs|bor|arbetar|resor|görs|sker) /iu;
 /** Shares of several wholes are not added: 'ökade från', 'av kvinnorna och av männen'. */
 const SEVERAL_WHOLES =
   /(?:ökar?|öka[dts]e?|minska\p{L}*|från|jämfört|mål\p{L}*|utfall\p{L}*|snitt\p{L}*|varav|(?:%|procent) av kvinnorna|(?:%|procent) av männen|bland kvinnor|bland män)(?!\p{L})/iu;

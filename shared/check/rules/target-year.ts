@@ -69,6 +69,14 @@ function contentWords(text: string): Set<string> {
 }
 
 function isSameMatter(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const shared = [...a].filter((word) => b.has(word)).length;
+  const shared = [...a].filter((word) => [...b].some((one) => isOneWord(word, one))).length;
   return shared >= FEWEST_WORDS && shared / Math.min(a.size, b.size) >= SAME_MATTER;
+}
+
+/** Letters from the start that make one word of two: 'fossil' and 'fossilfri'. */
+const SHARED_START = 6;
+
+function isOneWord(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short === long || (short.length >= SHARED_START && long.startsWith(short));
 }

@@ -17,7 +17,7 @@ import { yearsIn } from '../text-figures.ts';
 
 /** 'Investeringsbudgeten uppgår till', 'Investeringsramen är'. */
 const TITLED =
-  /(?<!\p{L})(\p{L}{5,}?)(?:s?(?:budgeten|ramen|utrymmet|anslaget)|(?<=invester)ingarna|(?<=årets invester)ingar)(?: för \p{L}+)?(?: \d{4}(?:[–-]\d{4})?)? (?:är|uppgår till|omfattar|omsluter|blir|beräknas till|föreslås till) (?:totalt |sammanlagt |cirka |ca )?$/iu;
+  /(?<!\p{L})(\p{L}{5,}?)(?:s?(?:budgeten|ramen|utrymmet|anslaget)|(?<=invester)ingarna|(?<=årets invester)ingar)(?: för \p{L}+)?(?: \d{4}(?:[–-]\d{4})?)? (?:är|uppgår till|omfattar|omsluter|blir|beräknas till|föreslås till) (?:totalt |sammanlagt |cirka |ca )?$|(?:planeras|budgeteras|görs|genomförs|föreslås) (invester)ingar (?:på|för|om) (?:totalt |sammanlagt |cirka |ca )?$/iu;
 /** Further off, it is another budget by a like name. */
 const SAME_SIZE = 1.35;
 const SHORTEST = 5;
@@ -33,7 +33,8 @@ export const titledTotal: CheckRule = ({ subject, proposed }) => {
   return subject.sentences.flatMap((sentence) =>
     amountsIn(sentence.text).flatMap((amount): RuleFinding[] => {
       const before = `${sentence.text.slice(0, amount.index).trimEnd()} `;
-      const word = TITLED.exec(before)?.[1]?.toLowerCase();
+      const [, named, planned] = TITLED.exec(before) ?? [];
+      const word = (named ?? planned)?.toLowerCase();
       if (word === undefined) return [];
       const period = PERIOD.exec(before);
       if (period) return overYears(subject, owner, sentence, amount, { word, period });

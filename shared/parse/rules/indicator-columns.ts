@@ -22,6 +22,8 @@ export interface IndicatorColumns {
   readonly outcome: number | null;
   /** From the header ('Utfall 2024'); null when it does not say. */
   readonly outcomeYear: string | null;
+  /** 'Utfall | År': a column that says each outcome's own year. */
+  readonly yearColumn: number | null;
   readonly target: number | null;
   readonly longTerm: number | null;
 }
@@ -40,9 +42,10 @@ export function indicatorColumns(grid: Grid, planYear: number | null): Indicator
   const number = names.findIndex((name) => INDICATOR_NUMBER.test(name));
   const text = textColumn(grid, names);
   const goal = goalColumn(names, text);
+  const year = names.findIndex((name) => /^(?:år|mätår|utfallsår|avser år)$/u.test(name));
   const rest = names
     .map((name, column) => ({ name, column }))
-    .filter(({ column }) => column !== text && column !== number && column !== goal)
+    .filter(({ column }) => column !== text && ![number, goal, year].includes(column))
     .filter(({ name }) => name !== '');
   const stated = rest.filter(({ name, column }) => isAimColumn(name, column, grid));
   // 'Styrtal | 2024 | 2026 | 2028' in a plan for 2026: what is not past is aimed at.
@@ -56,6 +59,7 @@ export function indicatorColumns(grid: Grid, planYear: number | null): Indicator
     text,
     goal,
     outcome: outcome?.column ?? null,
+    yearColumn: year === -1 ? null : year,
     outcomeYear: outcome?.year === null || outcome === null ? null : String(outcome.year),
     target,
     longTerm,

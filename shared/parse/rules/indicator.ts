@@ -131,6 +131,8 @@ function readRow(
   const isAlone = values.outcome + values.target + values.longTerm === '';
   const items = isAlone ? splitListItems(cell) : [{ text: cell.text, lines: cell.lines }];
   const own = columns.number === null ? '' : textAt(row, columns.number);
+  const ownYear = columns.yearColumn === null ? '' : textAt(row, columns.yearColumn);
+  const headerYear = /^(?:19|20)\d\d$/u.test(ownYear) ? ownYear : columns.outcomeYear;
   return items.map((item) => {
     const split = splitNumber(item.text);
     const number = own === '' ? split.number : own.replace(/[.):]+$/u, '');
@@ -140,7 +142,7 @@ function readRow(
       number,
       text,
       ...values,
-      outcomeYear: outcomeYear(text, values.outcome, columns.outcomeYear),
+      outcomeYear: outcomeYear(text, values.outcome, headerYear),
       source: placeOf(items.length === 1 ? linesOf(row) : item.lines),
       confidence,
     };

@@ -30,6 +30,12 @@ describe('bodies', () => {
     ['the list does not have', LIST, 'Kulturutskottet', ['body-names']],
     ['the list has as another kind', LIST, 'Personalberedningen', ['body-names']],
     ['the list has', LIST, 'Skolutskottet', []],
+    [
+      'a list in other words has as another kind',
+      'Under nämnden lyder skolutskottet och personalutskottet.',
+      'Personalberedningen',
+      ['body-names'],
+    ],
     ['no list names', 'Nämnden leder arbetet.', 'Kulturutskottet', []],
   ])('that %s', (_, text, name, codes) =>
     expect(withAssignments(text, uppdrag('1', [name]), uppdrag('2', ['Skolutskottet']))).toEqual(
@@ -40,7 +46,7 @@ describe('bodies', () => {
   test.each([
     ['Trafikförvaltningen', 'Trafikkontoret', ['administration-names']],
     ['Barn- och utbildningsförvaltningen', 'Utbildningsförvaltningen', ['administration-names']],
-    ['Trafikförvaltningen', 'Kulturförvaltningen', []],
+    ['Trafikförvaltningen', 'Kulturförvaltningen', ['administration-names']],
     ['Trafikförvaltningen', 'Trafiknämnden', []],
   ])('%s and %s', (usual, rare, codes) =>
     expect(
@@ -74,6 +80,7 @@ describe('references', () => {
     ['Uppdrag 2030 följs upp.', []],
     ['Arbetet bidrar till mål 7.', ['missing-goal']],
     ['Arbetet bidrar till mål 2.', []],
+    ['2.1 Mål 4', []],
     ['Arbetet bidrar till mål 7 i Agenda 2030.', []],
     ['Nämnden når mål 85 procent.', []],
   ])('%s', (text, codes) => expect(said(text, { goals, assignments })).toEqual(codes));
@@ -97,6 +104,8 @@ describe('times', () => {
     ['Avtalet börjar gälla den 15 juni 2033 och löper ut den 14 juni 2032.', ['end-before-start']],
     ['Arbetet startar den 1 april 2031 och ska redovisas senast den 30 oktober 2031.', []],
     ['Arbetet startade i mars 2031 och följer planen till och med december 2030.', []],
+    ['Avtalet gäller från den 1 april 2031 till den 31 mars 2030.', ['end-before-start']],
+    ['Avtalet gäller från den 1 april 2031 till den 31 mars 2032.', []],
     ['Programmet gäller åren 2030–2027.', ['reversed-period']],
     ['Programmet gäller åren 2027–2030.', []],
     ['Nämnden sammanträder under 2031 den 28 januari och den 29 februari.', ['impossible-date']],

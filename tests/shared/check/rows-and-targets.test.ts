@@ -22,6 +22,20 @@ describe('a cell that its row does not give', () => {
     expect(codes(columns, change(2, 19.8))).toEqual([]);
   });
 
+  test('a result below the two sides of the table', () => {
+    const rows = (result: number): Row[] => [
+      ['Hyror', 816, 846.5],
+      ['Service', 561.2, 578.3],
+      ['Verksamhetens intäkter', 1377.2, 1424.8],
+      ['Personal', -414, -428],
+      ['Drift', -953.2, -984.8],
+      ['Verksamhetens kostnader', -1367.2, -1412.8],
+      ['Resultat', 10, result],
+    ];
+    expect(codes(['Budget 2030', 'Budget 2031'], rows(2))).toEqual(['table-sum']);
+    expect(codes(['Budget 2030', 'Budget 2031'], rows(12))).toEqual([]);
+  });
+
   test('of a rate of growth', () => {
     const rate = (cell: number): Row[] => [
       ['Förskola', 226.4, 229.8, 1.5],

@@ -37,6 +37,34 @@ describe('figures told in words', () => {
     ['En tredjedel av sökandena (44 procent) var företag.', ['fraction-share']],
     ['En tredjedel av sökandena (32 procent) var företag.', []],
     ['Hälften (51 %) svarade.', []],
+    ['Elanvändningen har minskat med 112 procent.', ['prose-share']],
+    ['Elanvändningen har ökat med 112 procent.', []],
+    ['Solceller finns på 18 av regionens 14 byggnader.', ['prose-share']],
+    ['Nämnden har nio ledamöter varav fem kvinnor och fem män.', ['parts-in-prose']],
+    ['Nämnden har nio ledamöter varav fem kvinnor och fyra män.', []],
+    [
+      'Ramen höjs med 22 500 tkr. Ökningen fördelas på löner 14 100 tkr, priser 5 900 tkr och volymer 3 500 tkr.',
+      ['parts-in-prose'],
+    ],
+    [
+      'Ramen höjs med 22 500 tkr. Ökningen fördelas på löner 14 100 tkr, priser 5 900 tkr och volymer 2 500 tkr.',
+      [],
+    ],
+    ['Ramen höjs därmed med 22 500 tkr eller 3,2 procent från 612 400 tkr.', ['compared-figures']],
+    ['Ramen höjs därmed med 22 500 tkr eller 3,7 procent från 612 400 tkr.', []],
+    [
+      'Där serverades 1,94 miljoner portioner, jämfört med 1,88 miljoner portioner 2029 (+5,2 procent).',
+      ['compared-figures'],
+    ],
+    [
+      'Där serverades 1,94 miljoner portioner, jämfört med 1,88 miljoner portioner 2029 (+3,2 procent).',
+      [],
+    ],
+    [
+      'Av ärendena rörde 61 procent vård, 24 procent kommunikation och 19 procent övrigt.',
+      ['shares-together'],
+    ],
+    ['Av ärendena rörde 61 procent vård, 24 procent kommunikation och 15 procent övrigt.', []],
     ['I länet har 7 av 6 kommuner kulturskola.', ['prose-share']],
     ['I länet har 5 av 6 kommuner kulturskola.', []],
     [
@@ -91,6 +119,8 @@ describe('figures told in words', () => {
     expect(codes('Fyra mål gäller för planperioden.')).toEqual(['counted-parts']);
     expect(codes('Nämnden har tre mål inom hållbarhet.')).toEqual([]);
     expect(codes('Två mål gäller för planperioden.')).toEqual([]);
+    expect(codes('De tre nämndmålen följs upp i augusti.')).toEqual(['counted-parts']);
+    expect(codes('De tre målen i Agenda 2030 följs upp.')).toEqual([]);
     expect(found(plan({ year: 2031, goals }), memo('Den innehåller tre mål.'))).toEqual([
       'counted-parts',
     ]);
@@ -131,6 +161,11 @@ describe('text beside a table', () => {
     ['Lokalkostnaderna ligger still på 25,4 mnkr.', ['unchanged-in-prose']],
     ['Årets resultat beräknas till noll.', ['result-in-prose']],
     ['Årets resultat 2030 beräknas till noll.', []],
+    ['Resultatkravet är ett överskott på 4 mnkr.', ['result-in-prose']],
+    ['Resultatkravet är ett överskott på 0,4 mnkr.', []],
+    ['För 2031 planeras investeringar på 8,7 mnkr.', ['titled-total']],
+    ['Kostnaden för projekt ökar med 1,2 mnkr till 13,8 mnkr.', []],
+    ['Projekten ökar med 2,2 mnkr till 13,8 mnkr.', ['change-amount']],
     ['Investeringarna 2031–2032 uppgår till 19,1 mnkr.', ['titled-total']],
     ['Investeringarna 2031–2032 uppgår till 18,1 mnkr.', []],
     ['Årets investeringar uppgår till 8,7 mnkr.', ['titled-total']],
