@@ -28,6 +28,9 @@ export interface KeyGroup {
   links: KeyLink[];
 }
 
+/** As many letters as fit beside a number in the drawing at 15 px. */
+const NAME_LENGTH = 46;
+
 const collator = new Intl.Collator('sv-SE', { numeric: true });
 
 /** 'Nr 9' before 'Nr 10'; what has no number goes by its key. */
@@ -43,7 +46,7 @@ function endsOf(rows: readonly ChangeRow[], side: 'from' | 'to', series: string)
   return [...sides.values()].sort(byNumber).map((found, row) => ({
     key: found.key,
     label: numberLabel(found),
-    name: shortName(found.text),
+    name: shortName(found.text, NAME_LENGTH),
     side: found,
     row,
   }));

@@ -30,8 +30,11 @@ export function AskField({ text, example, onText, fieldRef }: AskFieldProps) {
           if (event.key === 'Escape') onText('');
         }}
         placeholder={example === '' ? 'ord eller nummer' : `till exempel ${example}`}
-        sx={{ width: '14rem', maxWidth: '100%' }}
+        sx={{ width: '14rem', maxWidth: 'calc(100% - 1.5rem)' }}
       />
+      <Typography variant="h3" component="span" aria-hidden>
+        ?
+      </Typography>
     </Box>
   );
 }

@@ -13,9 +13,9 @@ import { WideRegion } from '../../../components/wide-region.tsx';
 
 /** The drawing's units; 16 of them are one rem, so that its text follows the reader's size. */
 const ROW = 24;
-const NAME = 300;
+const NAME = 335;
 const NUMBER = 58;
-const LINES = 250;
+const LINES = 200;
 const LEFT = NAME + NUMBER + 12;
 const RIGHT = LEFT + LINES;
 const WIDTH = RIGHT + 12 + NUMBER + NAME;
@@ -35,7 +35,6 @@ function LinkLine({ link, isHot }: { link: KeyLink; isHot: boolean }) {
     strokeWidth: isHot ? 3.5 : 1.75,
     strokeDasharray: link.kind === 'uncertain' ? '5 4' : '',
   };
-  const word = { font: `400 14px ${sans}`, fill: changeColor(link.kind) };
   if (link.from !== null && link.to !== null) {
     const y1 = middle(link.from.row);
     const y2 = middle(link.to.row);
@@ -49,24 +48,36 @@ function LinkLine({ link, isHot }: { link: KeyLink; isHot: boolean }) {
   }
   if (link.from !== null) {
     const y = middle(link.from.row);
-    return (
-      <>
-        <path d={`M${LEFT} ${y}h${STUB}M${LEFT + STUB} ${y - 6}v12`} style={stroke} />
-        <text x={LEFT + STUB + 8} y={y + 5} style={word}>
-          {CHANGE_WORD[link.kind]}
-        </text>
-      </>
-    );
+    return <path d={`M${LEFT} ${y}h${STUB}M${LEFT + STUB} ${y - 6}v12`} style={stroke} />;
   }
   const y = middle(link.to?.row ?? 0);
   return (
     <>
       <circle cx={RIGHT - STUB} cy={y} r={4} style={stroke} />
       <path d={`M${RIGHT - STUB + 4} ${y}h${STUB - 4}`} style={stroke} />
-      <text x={RIGHT - STUB - 10} y={y + 5} textAnchor="end" style={word}>
-        {CHANGE_WORD[link.kind]}
-      </text>
     </>
+  );
+}
+
+/** The word at what ends or begins; drawn over the lines, with paper around it. */
+function LinkWord({ link }: { link: KeyLink }) {
+  if (link.from !== null && link.to !== null) return null;
+  const isEnd = link.from !== null;
+  return (
+    <text
+      x={isEnd ? LEFT + STUB + 8 : RIGHT - STUB - 10}
+      y={middle((link.from ?? link.to)?.row ?? 0) + 5}
+      textAnchor={isEnd ? 'start' : 'end'}
+      style={{
+        font: `400 14px ${sans}`,
+        fill: changeColor(link.kind),
+        stroke: v.sheet,
+        strokeWidth: 4,
+        paintOrder: 'stroke',
+      }}
+    >
+      {CHANGE_WORD[link.kind]}
+    </text>
   );
 }
 
@@ -109,6 +120,9 @@ function Group({ group, hot }: { group: KeyGroup; hot: ReadonlySet<string> }) {
     >
       {group.links.map((link) => (
         <LinkLine key={link.row.id} link={link} isHot={hot.has(link.row.id)} />
+      ))}
+      {group.links.map((link) => (
+        <LinkWord key={link.row.id} link={link} />
       ))}
       {group.before.map((end) => (
         <EndText key={end.key} end={end} side="before" isHot={isHotEnd('from', end)} />

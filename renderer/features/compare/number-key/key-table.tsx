@@ -10,6 +10,9 @@ import { yearName, type PlanPair } from '../plan-pair.ts';
 import { shortName } from '../../../../shared/plan/short-name.ts';
 import { WideRegion } from '../../../components/wide-region.tsx';
 
+/** Two lines of its column at the most. */
+const NAME_LENGTH = 110;
+
 /** The key as a table: the drawing's twin for ears, and for those who rather read rows. */
 export function KeyTable({ rows, pair }: { rows: readonly ChangeRow[]; pair: PlanPair }) {
   return (
@@ -36,7 +39,9 @@ export function KeyTable({ rows, pair }: { rows: readonly ChangeRow[]; pair: Pla
               <TableCell>
                 {change.to === null ? '–' : <NumberLink planId={pair.to.id} side={change.to} />}
               </TableCell>
-              <TableCell>{shortName((change.to ?? change.from)?.text ?? '')}</TableCell>
+              <TableCell>
+                {shortName((change.to ?? change.from)?.text ?? '', NAME_LENGTH)}
+              </TableCell>
               <TableCell>
                 <ChangeMark kind={kind} />
               </TableCell>
