@@ -170,6 +170,8 @@ function cardPieces(
   context: ElementContext,
   { knownWords }: TableReading,
 ): TablePiece[] {
+  // With its values beside it a styrtal is read as one, not as a line of a list.
+  if (indicatorCard(element.table, knownWords) !== null) return [];
   return cardsIn(element.table, knownWords).flatMap((card) => {
     const items = card
       .filter((row) => row.field === 'indicators' && row.value !== '')
