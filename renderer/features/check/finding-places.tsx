@@ -36,7 +36,12 @@ function piecesOf({ quote, blockId }: Place, message: string): QuotePiece[] {
 }
 
 /** The machine's mark: without the blue line that says a hand was here. */
-const machineMark = { background: v.markBg, color: 'inherit', boxShadow: 'none' } as const;
+const machineMark = {
+  background: v.markBg,
+  color: 'inherit',
+  // Seen also where the ground is white, as in high contrast.
+  boxShadow: `inset 0 -1.5px ${v.edge}`,
+} as const;
 
 function PlaceQuote({
   place,

@@ -4,6 +4,7 @@ import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import type { LinkVerdict } from '../../../shared/compare/comparison.ts';
 import { addressOf, readingAt } from '../../app/route.ts';
+import { typeset } from '../../../shared/text/typeset.ts';
 import { narrow, v } from '../../app/theme/css-var.ts';
 import { serif } from '../../app/theme/tokens.ts';
 import { useKeys } from '../../app/keys.ts';
@@ -133,7 +134,7 @@ const Origin = ({ step }: { step: ThreadStep }) => (
     {step.change ? (
       <>
         <ChangeMark kind={kindOf(step.change)} />
-        <span>{[...step.change.reasons, ...step.change.changes].join('; ')}</span>
+        <span>{typeset([...step.change.reasons, ...step.change.changes].join('; '))}</span>
       </>
     ) : (
       <span>Första gången i en inläst plan.</span>

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { TextActs } from '../../../components/text-acts.tsx';
 import type { ReactNode } from 'react';
+import { typeset } from '../../../../shared/text/typeset.ts';
 import { narrow, v } from '../../../app/theme/css-var.ts';
 import { ChangeMark } from '../../../components/change/change-mark.tsx';
 import { VerbLadder } from '../../../components/change/verb-ladder.tsx';
@@ -65,8 +66,8 @@ function Remarks({
           <VerbLadder steps={[phase.before, phase.after]} />
         </Box>
       )}
-      {words !== '' && <span>{words}</span>}
-      {isWordy && why.length > 0 && <span>{why.join(', ')}</span>}
+      {words !== '' && <span>{typeset(words)}</span>}
+      {isWordy && why.length > 0 && <span>{typeset(why.join(', '))}</span>}
       {verdict !== null && <Box sx={{ color: v.hand, fontWeight: 600 }}>{VERDICT[verdict]}</Box>}
     </Box>
   );
