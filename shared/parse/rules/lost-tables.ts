@@ -29,6 +29,12 @@ export function lostTableFindings(
   ];
 }
 
+/** No figure is printed with more characters; bounds the work of the patterns. */
+const MAX_LENGTH = 40;
+
+const isAFigure = (text: string): boolean =>
+  text.length <= MAX_LENGTH && parseFigure(text.trim()) !== null;
+
 function columnsOf(
   elements: readonly Element[],
   takenLines: ReadonlySet<number>,
@@ -43,7 +49,7 @@ function columnsOf(
     if (element.kind === 'table' || element.kind === 'toc') close();
     else
       for (const line of element.lines) {
-        const isFigure = parseFigure(line.source.text.trim()) !== null;
+        const isFigure = isAFigure(line.source.text);
         if (isFigure && !takenLines.has(line.index)) open.push(line);
         else close();
       }

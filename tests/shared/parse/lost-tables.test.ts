@@ -79,4 +79,13 @@ describe('a text that has lost its tables', () => {
     expect(lost(read('Sidor', '', '3', '3', '4', '7', '12'))).toEqual([]);
     expect(lost(read('Planen gäller', '', '2026', '2027'))).toEqual([]);
   });
+
+  it('takes no time to see that a huge line is no figure', () => {
+    const started = performance.now();
+    read(`1${' '.repeat(200_000)}1`);
+    expect(performance.now() - started).toBeLessThan(SOON);
+  });
 });
+
+/** Milliseconds; without a bound on its length such a line took minutes. */
+const SOON = 2000;
