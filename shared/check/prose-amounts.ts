@@ -9,6 +9,7 @@ import {
   type Sentence,
 } from './check-context.ts';
 import { isTotalRow } from './explain-sums.ts';
+import { isTypingSlip } from './typing-slip.ts';
 import { tableName } from './figure.ts';
 
 /** Amounts this near each other, and not equal when rounded, are one amount told in two ways. */
@@ -44,6 +45,18 @@ export function amountsAgainst(subject: CheckedPlan, owner: CheckedPlan): RuleFi
   }));
 }
 
+/** 'En ram på 184,3 mnkr' beside a net sum of 183,3: the bottom line with one digit wrong. */
+function isSlipOfRam({ text }: Sentence, amount: Amount, { row, millions }: Cell): boolean {
+  const isRam =
+    /(?<!\p{L})(?:ram(?:en)?|budgetram(?:en)?|nettobudget(?:en)?|nettoram(?:en)?) (?:är |på |om |uppgår till )/iu;
+  return (
+    amount.step === 0.1 &&
+    isRam.test(text) &&
+    /^(?:summa|totalt|nettokostnad)/iu.test(row.label) &&
+    isTypingSlip(Math.abs(amount.millions), millions, 1)
+  );
+}
+
 function totalCells(table: BudgetTable): Cell[] {
   const worth = worthOf(table.unit);
   if (worth === null) return [];
@@ -52,9 +65,7 @@ function totalCells(table: BudgetTable): Cell[] {
       ? row.values.flatMap((value, column): Cell[] => {
           const millions = Math.abs(value ?? 0) * worth;
           const words = tellingWords(`${table.columns[column] ?? ''} ${row.label}`);
-          return millions >= TELLING && words.length > 0
-            ? [{ table, row, column, millions, words }]
-            : [];
+          return millions >= TELLING ? [{ table, row, column, millions, words }] : [];
         })
       : [],
   );
@@ -80,7 +91,9 @@ function nearMiss(
     Math.abs(cell.millions - stated) <= amount.step / 2 + 1e-9;
   if (cells.some(isExact)) return [];
   const cell = cells.find(
-    (each) => Math.abs(each.millions - stated) <= NEAR * each.millions && isShared(each),
+    (each) =>
+      Math.abs(each.millions - stated) <= NEAR * each.millions &&
+      (isShared(each) || isSlipOfRam(sentence, amount, each)),
   );
   if (!cell) return [];
   const { table, row, column } = cell;

@@ -72,42 +72,41 @@ const MAX_GAP = 3;
 const MAX_MISSING_SHARE = 0.25;
 
 function numberGaps(assignments: readonly Assignment[]): ReadFinding[] {
-  const plain = assignments.map((one) => ({ ...one, ...withinYear(one) }));
-  const bySeries = Map.groupBy(
-    plain.filter((one) => /^\d+$/u.test(one.number ?? '')),
-    (one) => one.series,
-  );
-  return [...bySeries].flatMap(([series, group]) => gapsIn(series, group));
+  const bySeries = Map.groupBy(assignments.flatMap(seriesNumber), (one) => one.before);
+  return [...bySeries.values()].flatMap(gapsIn);
 }
 
-/** '2026:3' is the third of the year's: the year is the series and its numbers follow the colon. */
-function withinYear({ series, number }: Assignment): Pick<Assignment, 'series' | 'number'> {
-  const [, year, own] = /^((?:19|20)\d\d[:.-])(\d+)$/u.exec(number ?? '') ?? [];
-  return year === undefined
-    ? { series, number }
-    : { series: `${series} ${year}`.trim(), number: own! };
+/** An uppdrag as one of a series: what stands before its number, and the number. */
+interface SeriesNumber {
+  before: string;
+  number: number;
+  source: Assignment['source'];
 }
 
-const named = (series: string, number: number | string | null): string =>
-  `${series}${series.endsWith(':') || series.endsWith('-') ? '' : ' '}${number}`.trim();
+/** 'RF 3', and also '2026:3' and 'T3', where the year or the letter is the series. */
+function seriesNumber({ series, number, source }: Assignment): SeriesNumber[] {
+  const [, year = '', own] =
+    /^((?:19|20)\d\d[:.-]|\p{Lu}{1,3}[- ]?)?(\d+)$/u.exec(number ?? '') ?? [];
+  if (own === undefined) return [];
+  const before = series === '' ? year : `${series} ${year}`;
+  return [{ before, number: Number(own), source }];
+}
 
-function gapsIn(series: string, group: readonly Assignment[]): ReadFinding[] {
-  const sorted = group.toSorted((a, b) => Number(a.number) - Number(b.number));
+function gapsIn(group: readonly SeriesNumber[]): ReadFinding[] {
+  const sorted = group.toSorted((a, b) => a.number - b.number);
   const gaps = sorted.slice(1).flatMap((after, i) => {
-    const missing = Number(after.number) - Number(sorted[i]!.number) - 1;
+    const missing = after.number - sorted[i]!.number - 1;
     return missing > 0 ? [{ after, missing }] : [];
   });
   const total = gaps.reduce((sum, gap) => sum + gap.missing, 0);
   if (total > (total + group.length) * MAX_MISSING_SHARE) return [];
   return gaps
     .filter((gap) => gap.missing <= MAX_GAP)
-    .map(({ after, missing }) => {
-      const first = Number(after.number) - missing;
-      const numbers = Array.from({ length: missing }, (_, i) => named(series, first + i)).join(
-        ', ',
-      );
-      const message = `Numreringen hoppar över ${numbers} före ${named(series, after.number)}.`;
-      return { code: 'number-gap', severity: 'info', message, source: after.source };
+    .map(({ after: { before, number, source }, missing }) => {
+      const first = number - missing;
+      const numbers = Array.from({ length: missing }, (_, i) => `${before}${first + i}`).join(', ');
+      const message = `Numreringen hoppar över ${numbers} före ${before}${number}.`;
+      return { code: 'number-gap', severity: 'info', message, source };
     });
 }
 

@@ -19,6 +19,7 @@ const FOREIGN: Record<Authority, { pattern: RegExp; own: string }[]> = {
     { pattern: /kommunstyrelsens?/giu, own: 'regionstyrelsen' },
     { pattern: /kommun(?:direktör|chef)(?:en)?s?(?!\p{L})/giu, own: 'regiondirektören' },
     { pattern: /kommunalråd(?:et|en)?s?/giu, own: 'regionrådet' },
+    { pattern: /(?<!\p{L})landstingets?(?!\p{L})/giu, own: 'regionen' },
     { pattern: /kommunbidrag(?:et)?s?/giu, own: 'regionbidraget' },
     {
       pattern: /landstings(?:fullmäktige|styrelsen|direktören)s?/giu,
@@ -45,7 +46,8 @@ const FOREIGN: Record<Authority, { pattern: RegExp; own: string }[]> = {
 
 /** Words that show the sentence means the other authority on purpose. */
 const MEANT: Record<Authority, RegExp> = {
-  region: /[Ll]änets kommuner|kommunernas?|respektive kommun|\p{Lu}\p{L}+s? kommuns?(?!\p{L})/u,
+  region:
+    /[Ll]änets kommuner|tidigare|dåvarande|före detta|gamla|kommunernas?|respektive kommun|[Kk]ommun(?:fullmäktige|styrelsen) i \p{Lu}|\p{Lu}\p{L}+s? kommuns?(?!\p{L})/u,
   kommun: /regionens|region(?:en)? \p{Lu}|Region \p{Lu}/u,
   kommunalförbund: /regionens|Region \p{Lu}|medlem/u,
 };

@@ -27,7 +27,7 @@ export const bodyNames: CheckRule = ({ subject }) => {
     ({ text, block }) =>
       block.kind !== 'table' && block.kind !== 'assignment' && listedIn(text).length > 1,
   );
-  if (!list) return [];
+  if (!list) return unlistedByMatter(subject);
   const known = listedIn(list.text);
   const isOne = new RegExp(`^(?:${ONE_WORD.source})$`, 'iu');
   const strangers = namedReceivers(subject).filter(
@@ -49,6 +49,32 @@ function messageOf(name: string, known: readonly string[]): string {
   return alike === undefined
     ? `${subject} får ett uppdrag men finns inte i planens egen uppräkning: ${known.join(' och ')}.`
     : `${subject} får ett uppdrag, men i uppräkningen står ${alike}. Är det samma?`;
+}
+
+/** 'fyra avdelningar: gata, park, VA och renhållning': bodies told by their matter alone. */
+const BY_MATTER =
+  /(?<!\p{L})(avdelning|enhet)(?:ar|er)?(?:na)?:? ((?:[\p{L}-]+, )+[\p{L}-]+(?: och|, samt| samt) [\p{L}-]+)(?=[.;]|$)/iu;
+/** Letters of a matter that its body's name begins with: 'gata', 'gatuavdelningen'. */
+const MATTER_START = 3;
+
+function unlistedByMatter(subject: CheckedPlan): RuleFinding[] {
+  const list = subject.sentences.find(({ text }) => BY_MATTER.test(text));
+  const [, kind = '', matters = ''] = BY_MATTER.exec(list?.text ?? '') ?? [];
+  const known = matters
+    .toLowerCase()
+    .split(/, (?:samt )?| (?:och|samt) /u)
+    .map((matter) => matter.slice(0, MATTER_START));
+  if (!list || known.length < 2) return [];
+  const isKind = new RegExp(`^\\p{L}[\\p{L}-]*${kind}en$`, 'iu');
+  return namedReceivers(subject)
+    .filter(
+      ({ name }) => isKind.test(name) && !known.some((one) => name.toLowerCase().startsWith(one)),
+    )
+    .map((one) => ({
+      severity: 'warning',
+      message: `${one.name} får ett uppdrag men finns inte bland de ${kind.toLowerCase()}${kind.toLowerCase() === 'enhet' ? 'er' : 'ar'} som planen räknar upp: ${matters}.`,
+      places: [receiverPlace(subject, one), sentencePlace(subject, list)],
+    }));
 }
 
 function listedIn(text: string): string[] {

@@ -19,19 +19,22 @@ const FRACTIONS: Readonly<Record<string, number>> = {
   'nio av tio': 90,
 };
 const STATED = new RegExp(
-  `(?<!\\p{L})(${Object.keys(FRACTIONS).join('|')})(?!\\p{L})([^.;()\\d]{0,40}) \\((?:cirka |ca |knappt |drygt )?(\\d{1,3}(?:,\\d+)?) ?(?:%|procent)\\)`,
+  `(ungefär |omkring |cirka |ca |nästan |drygt |knappt )?(?<!\\p{L})(${Object.keys(FRACTIONS).join('|')})(?!\\p{L})([^.;()\\d]{0,40}) \\((?:cirka |ca |knappt |drygt )?(\\d{1,3}(?:,\\d+)?) ?(?:%|procent)\\)`,
   'giu',
 );
 /** Percentage points between a fraction in words and the figure that is meant by it. */
 const ROOM = 6;
+const ROUGH_ROOM = 12;
 
 /** "En tredjedel (44 procent)": the words and the figure do not say the same. */
 export const fractionShare: CheckRule = ({ subject }) =>
   subject.sentences.flatMap((sentence) =>
-    [...sentence.text.matchAll(STATED)].flatMap(([, words = '', , number = '']): RuleFinding[] => {
+    [...sentence.text.matchAll(STATED)].flatMap((match): RuleFinding[] => {
+      const [, about, words = '', , number = ''] = match;
+      const room = about === undefined ? ROOM : ROUGH_ROOM;
       const share = FRACTIONS[words.toLowerCase()];
       const stated = Number(number.replace(',', '.'));
-      if (share === undefined || Math.abs(share - stated) <= ROOM) return [];
+      if (share === undefined || Math.abs(share - stated) <= room) return [];
       return [
         {
           severity: 'warning',

@@ -20,6 +20,12 @@ function isImpossible(cell: string, { text }: Indicator): boolean {
   );
 }
 
+/** Whether one of an indicator's cells cannot be right; what follows from it is no finding of its own. */
+export const hasImpossibleShare = (indicator: Indicator): boolean =>
+  [indicator.outcome, indicator.target, indicator.longTerm].some((one) =>
+    isImpossible(one, indicator),
+  );
+
 /** A styrtal that says '9 av 8', 'plats 9 av 7' or a share above 100 per cent. */
 export const impossibleShare: CheckRule = ({ subject }) =>
   subject.plan.indicators.flatMap((indicator): RuleFinding[] => {

@@ -9,6 +9,7 @@ import {
   type CheckRule,
   type RuleFinding,
 } from '../check-context.ts';
+import { hasImpossibleShare } from './impossible-share.ts';
 import { nameOf } from './indicators-over-years.ts';
 
 /** The three figures of an indicator, where they measure the same thing. */
@@ -25,9 +26,10 @@ function figuresOf({ outcome, target, longTerm }: Indicator): [number, number, n
 export const longTermTarget: CheckRule = ({ subject, earlier }) =>
   subject.plan.indicators.flatMap((indicator): RuleFinding[] => {
     const before = turnedSince(earlier[0], indicator);
-    if (before) return [turnedRound(subject, earlier[0]!, indicator, before)];
+    if (before && !hasImpossibleShare(indicator))
+      return [turnedRound(subject, earlier[0]!, indicator, before)];
     const figures = figuresOf(indicator);
-    if (!figures) return [];
+    if (!figures || hasImpossibleShare(indicator)) return [];
     const [outcome, target, longTerm] = figures;
     const step = Math.sign(target - outcome);
     const isBack = step !== 0 && Math.sign(longTerm - target) === -step;
@@ -61,14 +63,7 @@ function wayOf({ target, longTerm }: Indicator): number {
   const values = [target, longTerm].map(indicatorValue);
   const [a, b] = values.map(comparableOf);
   const isPlain = values.every((value) => value.kind === 'number' && !value.isChange);
-  const isPossible = ![a, b].some(
-    (one) => one != null && one > 100 && measureOf(values[0]!) === '%',
-  );
-  return isPlain &&
-    isPossible &&
-    a != null &&
-    b != null &&
-    measureOf(values[0]!) === measureOf(values[1]!)
+  return isPlain && a != null && b != null && measureOf(values[0]!) === measureOf(values[1]!)
     ? Math.sign(b - a)
     : 0;
 }

@@ -13,7 +13,9 @@ const ELSEWHERE =
 
 /** "Se uppdrag nr 12", "KN 1–KN 8" where the plan has no such uppdrag. */
 export const missingAssignment: CheckRule = ({ subject }) => {
-  const numbered = subject.plan.assignments.filter(({ number }) => /^\d+$/u.test(number ?? ''));
+  const numbered = subject.plan.assignments.filter(({ number }) =>
+    /^\p{L}?\d+$/u.test(number ?? ''),
+  );
   if (numbered.length < FEWEST) return [];
   return subject.sentences
     .filter(({ text }) => !ELSEWHERE.test(text))
@@ -32,18 +34,20 @@ const FEWEST = 2;
 function missingIn({ plan }: CheckedPlan, text: string): string[] {
   const numbers = new Set(plan.assignments.map(({ number }) => number));
   const plain = [...text.matchAll(BY_NUMBER)].filter(([, number]) => !numbers.has(number!));
-  const series = [...new Set(plan.assignments.map((one) => one.series))].filter((one) =>
-    /^\p{L}{2,}$/u.test(one),
-  );
-  const inSeries = series.flatMap((name) => {
-    const own = new Set(
-      plan.assignments.filter((one) => one.series === name).map(({ number }) => number),
-    );
+  const labels = new Set(plan.assignments.map(({ series, number }) => `${series}${number ?? ''}`));
+  const inSeries = prefixesOf(labels).flatMap((name) => {
+    // A letter alone stands for other things too, unless the word is said.
+    const word = name.length > 1 ? '' : '(?<=[Uu]ppdrag(?:et)? )';
     const reference = new RegExp(
-      `(?<![\\p{L}\\d-])${name}[- ]?(?:nr )?(\\d{1,3})(?![\\d,.]\\d|\\d)`,
+      `${word}(?<![\\p{L}\\d-])${name}[- ]?(?:nr )?(\\d{1,3})(?![\\d,.]\\d|\\d)`,
       'gu',
     );
-    return [...text.matchAll(reference)].filter(([, number]) => !own.has(number!));
+    return [...text.matchAll(reference)].filter(([, number]) => !labels.has(`${name}${number}`));
   });
   return [...plain, ...inSeries].map(([printed]) => printed);
 }
+
+/** The letters before the numbers: 'RF' of 'RF12', 'T' of 'T3'. */
+const prefixesOf = (labels: ReadonlySet<string>): string[] => [
+  ...new Set([...labels].flatMap((label) => /^(\p{L}+)\d+$/u.exec(label)?.[1] ?? [])),
+];

@@ -90,7 +90,7 @@ function countsIn(sentence: Sentence): Count[] {
 
 /** So many words in common tell that two short sentences speak of the same: 'Särskilda boenden har'. */
 const SHARED_WORDS = 2;
-/** A longer sentence tells of more than one thing. */
+/** Longer sentences both tell of more than one thing. */
 const SHORT = 9;
 
 function isSameSubject(a: Count, b: Count): boolean {
@@ -99,7 +99,8 @@ function isSameSubject(a: Count, b: Count): boolean {
     return new Set(words.map((word) => swedishStem(word)).filter((stem) => stem !== noun));
   });
   const shared = [...x!].filter((word) => y!.has(word)).length;
-  return shared >= SHARED_WORDS && Math.max(x!.size, y!.size) <= SHORT;
+  const needed = isTypingSlip(a.value, b.value, 0) ? 1 : SHARED_WORDS;
+  return shared >= needed && Math.min(x!.size, y!.size) <= SHORT;
 }
 
 /** The clause a figure stands in: what follows a comma is said of something else. */

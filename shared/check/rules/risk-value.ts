@@ -8,9 +8,9 @@ import {
 } from '../headed-tables.ts';
 
 const PROBABILITY = /^(?:sannolikhet|s$|s \()/iu;
-const CONSEQUENCE = /^(?:konsekvens|allvarlighet|k$|k \()/iu;
+const CONSEQUENCE = /^(?:konsekvens|allvarlighet|påverkan|effekt|skada|k$|k \()/iu;
 const VALUE =
-  /risk-?\s?(?:värde|poäng|tal|nivå|poängen)|^s\s?[×x*·]\s?k$|^(?:rv|värde|summa|produkt|poäng)$/iu;
+  /risk-?\s?(?:värde|poäng|tal|nivå|poängen)|^s\s?[×x*·]\s?k$|^(?:rv|r|värde|summa|produkt|poäng)$/iu;
 /** '(1–4)' in a column's name is its scale. */
 const SCALE = /\((\d+)\s?[–-]\s?(\d+)\)/u;
 

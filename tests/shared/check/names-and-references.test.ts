@@ -44,6 +44,20 @@ describe('bodies', () => {
   );
 
   test.each([
+    ['Trafikavdelningen', ['body-names']],
+    ['Gatuavdelningen', []],
+    ['VA-avdelningen', []],
+    ['Trafikförvaltningen', []],
+  ])('%s beside the matters of the departments', (name, codes) =>
+    expect(
+      withAssignments(
+        'Förvaltningen har fyra avdelningar: gata, park, VA och renhållning.',
+        uppdrag('1', [name]),
+      ),
+    ).toEqual(codes),
+  );
+
+  test.each([
     ['Trafikförvaltningen', 'Trafikkontoret', ['administration-names']],
     ['Barn- och utbildningsförvaltningen', 'Utbildningsförvaltningen', ['administration-names']],
     ['Trafikförvaltningen', 'Kulturförvaltningen', ['administration-names']],
@@ -57,6 +71,9 @@ describe('bodies', () => {
   test.each([
     ['Kommunalrådet ansvarar för förankringen.', ['authority-term']],
     ['Kommunalråden i länets kommuner bjuds in.', []],
+    ['Kommunfullmäktige i Mittdal har avsatt medel.', []],
+    ['Enligt landstingets avtal sköts parken.', ['authority-term']],
+    ['Enligt dåvarande landstingets avtal sköts parken.', []],
   ])('%s', (text, codes) => expect(said(text)).toEqual(codes));
 });
 
@@ -78,6 +95,7 @@ describe('references', () => {
     ['Uppdragen HS 1–HS 3 följs upp.', ['missing-assignment']],
     ['I förra planen fanns uppdrag nr 12.', []],
     ['Uppdrag 2030 följs upp.', []],
+    ['Gatan är klassad som T9.', []],
     ['Arbetet bidrar till mål 7.', ['missing-goal']],
     ['Arbetet bidrar till mål 2.', []],
     ['2.1 Mål 4', []],
@@ -118,6 +136,7 @@ describe('times', () => {
     ['Uppdraget ska redovisas i oktober 2030.', ['deadline-passed']],
     ['Första etappen ska vara klar den 31 mars 2030.', ['deadline-passed']],
     ['Uppdraget ska redovisas i oktober 2031.', []],
+    ['Träd ska planteras. Återrapportering: december 2030.', ['deadline-passed']],
     ['Att redovisa hur det gick under 2030.', []],
   ])('%s', (text, codes) =>
     expect(said('', { assignments: [assignment({ key: 'a', text })] })).toEqual(codes),

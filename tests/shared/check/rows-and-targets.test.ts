@@ -88,6 +88,11 @@ describe('targets', () => {
     expect(codes(outcome, target, longTerm)).toEqual(wanted),
   );
 
+  test('that cannot be are one finding', () => {
+    const one = indicator({ outcome: '61 %', target: '120 %', longTerm: '75 %' });
+    expect(found(plan({ indicators: [one] }))).toEqual(['impossible-share']);
+  });
+
   test('that go the other way than in the plan before', () => {
     const year = (y: number, target: string, longTerm: string) =>
       plan({ year: y, indicators: [indicator({ outcome: '', target, longTerm })] });

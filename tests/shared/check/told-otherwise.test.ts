@@ -37,6 +37,7 @@ describe('figures told in words', () => {
     ['En tredjedel av sökandena (44 procent) var företag.', ['fraction-share']],
     ['En tredjedel av sökandena (32 procent) var företag.', []],
     ['Hälften (51 %) svarade.', []],
+    ['Ungefär hälften av budgeten (59 procent) är löner.', []],
     ['Elanvändningen har minskat med 112 procent.', ['prose-share']],
     ['Elanvändningen har ökat med 112 procent.', []],
     ['Solceller finns på 18 av regionens 14 byggnader.', ['prose-share']],
@@ -93,6 +94,10 @@ describe('figures told in words', () => {
   ])('%s', (text, codes) => expect(said(text)).toEqual(codes));
 
   test('in two chapters', () => {
+    expect(
+      said(['Förvaltningen har 211 årsarbetare.', 'Förvaltningen har 121 årsarbetare.']),
+    ).toEqual(['prose-twice']);
+    expect(said(['Förskolan har 211 årsarbetare.', 'Gymnasiet har 121 årsarbetare.'])).toEqual([]);
     expect(said(['Där är 158 deltidsbrandmän.', 'Deltidsbrandmännen är i dag 168.'])).toEqual([
       'prose-twice',
     ]);
@@ -156,6 +161,8 @@ describe('text beside a table', () => {
     ['Av medlen går 15,8 miljoner till projekt.', ['amount-to-row']],
     ['Av medlen går 13,8 miljoner till projekt.', []],
     ['Staten ger 15,8 miljoner till projekt.', []],
+    ['Nämnden har en ram på 232,0 mnkr.', ['prose-against-table']],
+    ['Nämnden har en ram på 241,7 mnkr.', []],
     ['Av nettokostnaden avser 145 mnkr bygglov och 95 mnkr tillsyn.', ['parts-of-row']],
     ['Av nettokostnaden avser 145 mnkr bygglov och 63 mnkr tillsyn.', []],
     ['Lokalkostnaderna ligger still på 25,4 mnkr.', ['unchanged-in-prose']],
