@@ -1,7 +1,7 @@
 import { _electron, type ElectronApplication } from '@playwright/test';
 import path from 'node:path';
 import { electronBinary } from './electron-binary.ts';
-import { removeAbandonedProfile } from '../standin/profile.ts';
+import { profileRemover } from '../standin/profile.ts';
 import type { RunningApp } from './running-app.ts';
 
 const checkout = path.resolve(import.meta.dirname, '..', '..');
@@ -39,10 +39,11 @@ export const launchDesktop = async (
     close: () => electron.close(),
     kill: async () => {
       const child = electron.process();
+      const removeProfile = child.pid === undefined ? null : profileRemover(child.pid);
       const ended = new Promise((resolve) => child.once('exit', resolve));
       child.kill('SIGKILL');
       await ended;
-      if (child.pid !== undefined) await removeAbandonedProfile(child.pid);
+      await removeProfile?.();
     },
   };
 };

@@ -30,15 +30,29 @@ const holderOf = (folder: string): number | null => {
   }
 };
 
-const PATIENCE_MS = 5000;
+const isAlive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    // No such process: it has ended.
+    return false;
+  }
+};
+
+const PATIENCE_MS = 10_000;
 const STEP_MS = 20;
 
 /**
- * Removes what a stand-in leaves behind that was ended without warning. Its Chromium lives a moment
- * longer and writes its profile as it ends, so that is waited for.
+ * For a stand-in that is about to be ended without warning: gives what removes its profile
+ * afterwards. Its Chromium lives a moment longer and writes there until its very end, so its
+ * process, which only the profile knows, must be known before.
  */
-export const removeAbandonedProfile = async (pid: number): Promise<void> => {
-  const isHeld = (): boolean => profilesOf(pid).some((folder) => holderOf(folder) !== null);
-  for (let waited = 0; isHeld() && waited < PATIENCE_MS; waited += STEP_MS) await wait(STEP_MS);
-  removeProfileOf(pid);
+export const profileRemover = (pid: number): (() => Promise<void>) => {
+  const holders = profilesOf(pid).flatMap((folder) => holderOf(folder) ?? []);
+  return async () => {
+    for (let waited = 0; holders.some(isAlive) && waited < PATIENCE_MS; waited += STEP_MS)
+      await wait(STEP_MS);
+    removeProfileOf(pid);
+  };
 };
