@@ -12,12 +12,18 @@ import type { NamedChange, NamedKind } from './named-changes.ts';
 const SHOWN = 10;
 
 /** The words of the overview's sentence, for those who have not met the names of the kinds. */
-const HEADS: Readonly<Partial<Record<ChangeKind, string>>> = {
-  dropped: 'finns inte kvar',
+const MANY: Readonly<Partial<Record<ChangeKind, string>>> = {
   new: 'nya',
   split: 'delade',
   merged: 'sammanslagna',
   uncertain: 'osäkra',
+};
+
+/** '8 finns inte kvar', '10 nya', '1 nytt'. */
+const headOf = (kind: ChangeKind, count: number): string => {
+  if (kind === 'dropped') return `${count} finns inte kvar`;
+  const many = count === 1 ? undefined : MANY[kind];
+  return `${count} ${many ?? CHANGE_WORD[kind]}`;
 };
 
 const twoLines = {
@@ -86,7 +92,7 @@ function Kind({ kind, changes, onOpen }: NamedKind & { onOpen: (rowId: string) =
         }}
       >
         <ChangeIcon kind={kind} size={18} />
-        {changes.length} {HEADS[kind] ?? CHANGE_WORD[kind]}
+        {headOf(kind, changes.length)}
       </Box>
       <ul>
         {shown.map((change) => (

@@ -173,7 +173,9 @@ export function BudgetTable({ table, pair }: { table: PairedTable; pair: PlanPai
                   <TableCell key={columnKey(column)} sx={{ textAlign: 'right', minWidth: '6rem' }}>
                     {first}
                     <br />
-                    {second}
+                    <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+                      {second}
+                    </Box>
                   </TableCell>
                 );
               })}

@@ -94,6 +94,8 @@ export function RowNotes({ places, newestId, isUnderBoth = false }: RowNotesProp
 const quietUntilNear = {
   '@media (hover: hover)': {
     opacity: 0,
+    // What is not seen takes no room: it hangs over the edge of a full line.
+    mr: '-1.6rem',
     '[data-note-row]:hover &, [data-note-row]:focus-within &, &:focus-visible': { opacity: 1 },
   },
 } as const;
