@@ -47,6 +47,9 @@ export function joinLines(lines: readonly string[], known: KnownWords): string {
 /** No word is longer: how much of what came before is looked at. */
 const MAX_WORD = 80;
 
+/** No word, but the last letter of one that a narrow cell broke: 'Nämnde' over 'n'. */
+const LONE_CONSONANT = /^[b-df-hj-np-tv-xz]$/u;
+
 /** Two pieces of running text, the second on the line after the first. */
 export function joinTwo(before: string, after: string, known: KnownWords): string {
   const end = before.slice(-MAX_WORD);
@@ -55,6 +58,7 @@ export function joinTwo(before: string, after: string, known: KnownWords): strin
   if (/[\p{L}\p{N}]\/$/u.test(end)) return before + after;
   // '2026–' above '2030': a span of years or amounts has no space around its dash.
   if (/\d–$/u.test(end) && /^\d/u.test(after)) return before + after;
+  if (LONE_CONSONANT.test(after) && /\p{Ll}{3}$/u.test(end)) return before + after;
   if (!/[\p{L}\p{N}]-$/u.test(end)) return `${before} ${after}`;
   switch (hyphenAtLineEnd(end, after, known)) {
     case 'left-out-part':

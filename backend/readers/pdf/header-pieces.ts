@@ -16,13 +16,19 @@ const SAME_PLACE = 2;
  */
 export function withHeaderPieces(rows: readonly LooseRow[]): LooseRow[] {
   return rows.map((row, i) => {
-    const next = rows[i + 1];
+    const next = rowBelow(rows, i);
     if (next === undefined || next.segments.length < MIN_COLUMNS) return row;
     const pieces = piecesOf(row, next);
     return namesFiguresOf(pieces, next)
       ? { ...row, segments: pieces.map((fragment) => lineOf([fragment])) }
       : row;
   });
+}
+
+// A name that goes on over a second line has that between it and the figures.
+function rowBelow(rows: readonly LooseRow[], i: number): LooseRow | undefined {
+  const next = rows[i + 1];
+  return next?.segments.length === 1 ? rows[i + 2] : next;
 }
 
 function piecesOf(row: LooseRow, next: LooseRow): Fragment[] {

@@ -58,7 +58,7 @@ export function assignmentColumns(
     const at = (pattern: RegExp) => columnOf(names, pattern, text);
     return {
       text,
-      number: at(NUMBER_COLUMN),
+      number: at(NUMBER_COLUMN) ?? namedNumbers(table, at(TEXT_COLUMN), headerRow, evidence),
       recipient: at(RECIPIENT_COLUMN),
       giver: at(GIVER_COLUMN),
       goal: at(GOAL_COLUMN),
@@ -66,6 +66,19 @@ export function assignmentColumns(
     };
   }
   return evidence.isAnnounced ? unnamedColumns(table, evidence) : null;
+}
+
+// 'Uppdrag' over 'KFN 1' and 'KF 3', beside what they say.
+function namedNumbers(
+  table: TableBlock,
+  column: number | null,
+  headerRow: number,
+  evidence: ColumnEvidence,
+): number | null {
+  if (column === null) return null;
+  const isNumber = (cell: string): boolean => bareNumber(cell) !== null;
+  const share = shareOf(table.rows.slice(headerRow + 1), column, evidence, isNumber);
+  return share >= MOST ? column : null;
 }
 
 function columnOf(names: readonly Name[], pattern: RegExp, not: number | null): number | null {

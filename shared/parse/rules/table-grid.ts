@@ -190,12 +190,39 @@ function isValue(text: string): boolean {
  */
 export function columnNames(grid: Grid, rows: 'all' | 'lowest' = 'all'): string[] {
   const names: string[] = [];
+  const centred = grid.header.map((row, index) => centredNames(row, grid.header[index + 1], grid));
   for (let column = 0; column < grid.columnCount; column += 1) {
-    const parts = grid.header.map((row, index) => headerText(row, column, grid.header[index + 1]));
+    const parts = grid.header.map(
+      (row, index) => centred[index]?.[column] ?? headerText(row, column, grid.header[index + 1]),
+    );
     const named = parts.filter((part, index) => part !== '' && part !== parts[index - 1]);
     names.push(rows === 'all' ? named.join(' ') : (named.at(-1) ?? ''));
   }
   return names;
+}
+
+/**
+ * 'Utfall' and 'Målvärden' set to the middle above two columns each, where text has lost how far they
+ * reach: one name a column, when they share the columns evenly; null for other rows.
+ */
+function centredNames(
+  row: GridRow,
+  below: GridRow | undefined,
+  { columnCount }: Grid,
+): string[] | null {
+  const isSpanned = row.cells.some((cell) => cell.columnSpan > 1);
+  if (below === undefined || isSpanned || textAt(row, 1) !== '') return null;
+  const values = Array.from({ length: columnCount - 1 }, (_, at) => at + 1);
+  const groups = values.filter((column) => textAt(row, column) !== '');
+  const each = values.length / groups.length;
+  const areShared =
+    groups.length > 1 &&
+    Number.isInteger(each) &&
+    values.every((column) => textAt(below, column) !== '') &&
+    groups.every((column, at) => Math.floor((column - 1) / each) === at);
+  if (!areShared) return null;
+  const nameOf = (column: number): string => textAt(row, groups[Math.floor((column - 1) / each)]!);
+  return [textAt(row, 0), ...values.map(nameOf)];
 }
 
 function headerText(row: GridRow, column: number, below: GridRow | undefined): string {

@@ -60,16 +60,18 @@ describe('headers', () => {
       ['Gator', '18,4', '19,0'],
       ['Parker', '20,1', '21,4'],
     ];
+    // The last name goes on over a second line.
+    drawing.text(ends[1]! - 20, 136, 'ny', SIZE, 'F2');
     rows.forEach(([label = '', ...figures], i) => {
-      drawing.text(74, 142 + i * 22, label, SIZE);
+      drawing.text(74, 160 + i * 22, label, SIZE);
       figures.forEach((text, k) => {
         const x = ends[k]! - widthOf(text) * (SIZE / 10);
-        drawing.text(x, 142 + i * 22, text, SIZE);
+        drawing.text(x, 160 + i * 22, text, SIZE);
       });
     });
     const table = onlyTable(await read(drawing));
     expect(showTable(table)).toEqual([
-      '- | B 2024 | B 2026',
+      '- | B 2024 | B 2026 / ny',
       ...rows.map((cells) => cells.join(' | ')),
     ]);
   });

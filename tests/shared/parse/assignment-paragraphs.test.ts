@@ -176,3 +176,19 @@ describe('uppdrag whose labels say who gives or gets them', () => {
     ]);
   });
 });
+
+describe('a table of uppdrag', () => {
+  it('may have their numbers under the name of the uppdrag, beside what they say', () => {
+    const plan = read(
+      table([
+        ['Uppdrag', 'Beskrivning', 'Från', 'Ansvarig'],
+        ['KFN 1', 'Ta fram en plan för spontanidrott.', 'Nämnde\nn', 'Fritidschefen'],
+        ['KF 3', 'Utreda en avgiftsfri kulturskola.', 'KF', 'Kulturchefen'],
+      ]),
+    );
+    expect(plan.assignments.map((one) => [one.series, one.number, one.givenBy])).toEqual([
+      ['KFN', '1', 'Tekniska nämnden'],
+      ['KF', '3', 'Kommunfullmäktige'],
+    ]);
+  });
+});

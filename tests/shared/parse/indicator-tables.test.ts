@@ -22,6 +22,21 @@ function short(...blocks: readonly SourceBlock[]): string[] {
 }
 
 describe('tables of styrtal', () => {
+  it('share names set to the middle over the columns below, where nothing says how far they reach', () => {
+    expect(
+      short(
+        table(
+          [
+            ['Indikator', '', 'Utfall', '', 'Målvärden'],
+            ['', '2023', '2024', '2026', '2028'],
+            ['Trygga torg', '71 %', '74 %', '85 %', '95 %'],
+          ],
+          { header: 0, isRuled: false },
+        ),
+      ),
+    ).toEqual([' | Trygga torg | 74 % | 2024 | 85 % | 95 %']);
+  });
+
   it('reads number, text, values, year in the text and parent rows', () => {
     const read = indicators(
       table([

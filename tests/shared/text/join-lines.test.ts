@@ -13,6 +13,12 @@ describe('joinLines', () => {
     expect(joined('mjuk\u00adt bindestreck')).toBe('mjukt bindestreck');
   });
 
+  it('gives a word its last letter back that a narrow cell broke off', () => {
+    expect(joined('Nämnde', 'n')).toBe('Nämnden');
+    expect(joined('det som', 'å', 'andra sidan')).toBe('det som å andra sidan');
+    expect(joined('alternativ', 'b och c')).toBe('alternativ b och c');
+  });
+
   it('keeps the hyphen of a left-out part', () => {
     expect(joined('främja hälso-', 'och sjukvård')).toBe('främja hälso- och sjukvård');
     expect(joined('mål-', 'eller styrtal')).toBe('mål- eller styrtal');
