@@ -98,6 +98,8 @@ const quietUntilNear = {
     mr: '-1.6rem',
     '[data-note-row]:hover &, [data-note-row]:focus-within &, &:focus-visible': { opacity: 1 },
   },
+  // In a narrow window the edge is near, and the rows are few at a time.
+  [narrow]: { opacity: 1, mr: 0 },
 } as const;
 
 /** Writes a note at the row itself, in the newest plan that has it. */
