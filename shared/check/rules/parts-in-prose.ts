@@ -32,6 +32,8 @@ const NOT_ALL =
   /bland annat|till exempel|främst|huvudsakligen|resterande|övriga|återstående|minst|från och med/iu;
 /** All figures rounded the same way as far as can be happens to nobody. */
 const LIKELY_ROUNDING = 0.75;
+/** No list of parts is longer, in letters. */
+const LONGEST_LIST = 600;
 /** Further from the whole than this the numbers are of something else. */
 const SAME_SIZE = 0.25;
 
@@ -45,7 +47,8 @@ export const partsInProse: CheckRule = ({ subject }) =>
       return sharedOut(subject, sentence, next);
     return [...sentence.text.matchAll(WHOLE)]
       .flatMap((match) => {
-        const rest = sentence.text.slice(match.index + match[0].length);
+        const start = match.index + match[0].length;
+        const rest = sentence.text.slice(start, start + LONGEST_LIST);
         const opened = OPENS.exec(rest);
         if (opened) return judge(subject, sentence, match, rest.slice(opened[0].length), opened[0]);
         const isLast = !/\d/u.test(rest.replace(/(?<!\d)(?:19|20)\d\d(?!\d)/gu, ''));
