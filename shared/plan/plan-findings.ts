@@ -83,10 +83,10 @@ interface SeriesNumber {
   source: Assignment['source'];
 }
 
-/** 'RF 3', and also '2026:3' and 'T3', where the year or the letter is the series. */
+/** 'RF 3', and also '2026:3', '1.3' and 'T3', where what stands before the number is the series. */
 function seriesNumber({ series, number, source }: Assignment): SeriesNumber[] {
   const [, year = '', own] =
-    /^((?:19|20)\d\d[:.-]|\p{Lu}{1,3}[- ]?)?(\d+)$/u.exec(number ?? '') ?? [];
+    /^((?:19|20)\d\d[:.-]|\d{1,2}\.|\p{Lu}{1,3}[- ]?)?(\d+)$/u.exec(number ?? '') ?? [];
   if (own === undefined) return [];
   const before = series === '' ? year : `${series} ${year}`;
   return [{ before, number: Number(own), source }];

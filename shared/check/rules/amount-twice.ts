@@ -10,6 +10,8 @@ import {
   type Sentence,
 } from '../check-context.ts';
 import { yearsIn } from '../text-figures.ts';
+import { namedRowAmount } from './named-row-amount.ts';
+import { titledTotal } from './titled-total.ts';
 
 /** 'Kommunbidraget är 838,4 mnkr': who has the amount stands right before the verb. */
 const STATES =
@@ -26,12 +28,18 @@ interface Stated {
 }
 
 /** One matter with two amounts, in two chapters of the plan or in the memo and the plan. */
-export const amountTwice: CheckRule = ({ subject, proposed }) => {
+export const amountTwice: CheckRule = (context) => {
+  const { subject, proposed } = context;
+  // What a table contradicts is told once, with the table.
+  const told = new Set(
+    [...namedRowAmount(context), ...titledTotal(context)].map(({ places }) => places[0]?.quote),
+  );
   const own = statedIn(subject, subject.plan.plan.year);
   const others = proposed ? statedIn(proposed, proposed.plan.plan.year) : null;
   return own.flatMap((a, i) =>
     (others ?? own.slice(i + 1)).flatMap((b): RuleFinding[] => {
-      if (!isContradiction(a, b)) return [];
+      const isTold = told.has(a.sentence.text) || (!others && told.has(b.sentence.text));
+      if (isTold || !isContradiction(a, b)) return [];
       const [x, y] = [a, b].map(({ amount }) => amount.printed.trim());
       return [
         {

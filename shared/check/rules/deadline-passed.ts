@@ -44,4 +44,4 @@ const DONE =
   /(?:klart?|klara|redovisas|rapporteras|slutför\p{L}*|avslutas|genomför\p{L}*|presenteras)(?: \p{L}+){0,4} (?:den |i |under )*$/iu;
 /** 'Redovisning sker i september 2026': the present tense of what is still to come. */
 const IS_DONE =
-  /(?<!\p{L})(?:redovisning|\p{L}*rapport(?:ering)?|översynen|uppdraget|arbetet)(?:en)? (?:sker|görs|lämnas|genomförs|redovisas|avslutas)(?: \p{L}+){0,2} $|(?:återrapportering|redovisning|rapportering|slutrapport|klart?|klar senast|slutdatum|tidpunkt|redovisas|färdigt?): ?(?:senast |den )?$/iu;
+  /(?<!\p{L})(?:redovisning|\p{L}*rapport(?:ering)?|översynen|uppdraget|arbetet)(?:en)? (?:sker|görs|lämnas|genomförs|redovisas|avslutas)(?: \p{L}+){0,2} $|(?:återrapportering|redovisning|rapportering|slutrapport|klart?|klar senast|slutdatum|tidpunkt|redovisas|färdigt?): ?(?:senast |den )?$|(?:^|[.;] )(?:slutredovisning|återrapportering|slutrapport|redovisning) (?:senast )?(?:den |i )?$/iu;

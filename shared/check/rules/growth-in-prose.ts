@@ -12,6 +12,7 @@ import {
 } from '../check-context.ts';
 import { isTotalRow } from '../explain-sums.ts';
 import { swedishFigure, tableName } from '../figure.ts';
+import { budgetColumn } from '../row-matter.ts';
 
 /** Percentage points by which a stated growth may miss the table's own: rates are often rounded. */
 const ROOM = 0.75;
@@ -94,8 +95,7 @@ function isAbout(matter: string, { label, isHeading }: BudgetRow): boolean {
   });
 }
 
-const BUDGET = /^budget\s*(\d{4})(?!.*(?:omsättning|ram))/iu;
-const EARLIER = /^(?:budget|prognos|utfall|bokslut)\s*(\d{4})/iu;
+const EARLIER = /^(?:budget|prognos|utfall|bokslut)\s*(\d{4})|^(\d{4})$/iu;
 
 function against(
   subject: CheckedPlan,
@@ -105,11 +105,12 @@ function against(
   year: number,
 ): RuleFinding[] {
   const row = table.rows[at]!;
-  const now = table.columns.findIndex((name) => BUDGET.exec(name)?.[1] === `${year}`);
+  const now = budgetColumn(table.columns, year);
   const b = row.values[now] ?? null;
   const before = table.columns.flatMap((name, column) => {
     const a = row.values[column] ?? null;
-    const isBefore = Number(EARLIER.exec(name)?.[1] ?? year) < year;
+    const [, named, bare] = EARLIER.exec(name.trim()) ?? [];
+    const isBefore = Number(named ?? bare ?? year) < year;
     return isBefore && a !== null && a !== 0 && b !== null
       ? [{ column, growth: (Math.abs(b) / Math.abs(a) - 1) * 100 }]
       : [];

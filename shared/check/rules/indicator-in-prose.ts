@@ -89,6 +89,9 @@ const contentOf = (text: string): string[] => [
   ),
 ];
 
+/** '30 april 2026' is no figure with its year. */
+const DATE =
+  /\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)/iu;
 /** Half its words at least, one of them long enough to be no chance, name an indicator. */
 const NAMED_SHARE = 0.5;
 /** So many letters of a word are left in its other forms: 'genomsnitt', 'genomsnittlig'. */
@@ -104,6 +107,7 @@ function against(subject: CheckedPlan, sentence: Sentence, known: Known): RuleFi
     shared.some((word) => word.length >= TELLING) || shared.length === known.words.length;
   if (!isTold || shared.length / known.words.length < NAMED_SHARE) return [];
   return [...sentence.text.matchAll(STATED)].flatMap((match): RuleFinding[] => {
+    if (DATE.test(match[0])) return [];
     const number = match[1] ?? match[5] ?? '';
     const unit = (match[2] ?? match[6] ?? '').trim();
     const year = Number(match[3] ?? match[4]);

@@ -17,7 +17,8 @@ const WHOLE = new RegExp(
   'giu',
 );
 /** What opens the parts, in the same sentence or at the beginning of the next. */
-const OPENS = /^[^.;:]{0,60}?(?:,? varav |,? därav |: |, fördelat på |, fördelade på )/iu;
+const OPENS =
+  /^[^.;:]{0,60}?(?:,? varav |,? därav |: |, fördelat på |, fördelade på |, (?=\S+ (?:kvinnor och \S+ män|män och \S+ kvinnor)))/iu;
 /** 'Ramökningen fördelas på': the whole is one of the amounts before. */
 const SHARES_OUT =
   /^(?:ram)?(?:ökningen|tillskottet|beloppet|summan|medlen|satsningen|minskningen|besparingen) (?:fördelas|fördelar sig|delas) /iu;

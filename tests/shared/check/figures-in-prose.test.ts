@@ -153,6 +153,7 @@ describe('text and table', () => {
     ['Räddningstjänstens anslag höjs med 0,4 mnkr genom omfördelning.', []],
     ['Kostnaderna ökar med 9,0 mnkr jämfört med budget 2030.', ['change-amount']],
     ['Kostnaderna ökar med 7,3 mnkr jämfört med budget 2030.', []],
+    ['Förskolans anslag ökar med 5 procent.', ['growth-in-prose']],
     ['HR-avdelningens budget är oförändrad.', ['unchanged-in-prose']],
     ['Räddningstjänstens budget är oförändrad.', []],
   ])('%s', (text, codes) => expect(said(text, { budgetTables })).toEqual(codes));
@@ -177,6 +178,7 @@ describe('text and table', () => {
     ['Marknadsandelen ska vara 35 procent år 2035.', []],
     ['Marknadsandelen var 29 procent 2029.', ['indicator-in-prose']],
     ['Marknadsandelen var 22 procent 2019.', []],
+    ['Kollektivtrafikens marknadsandel mäts till den 30 april 2031.', []],
     ['Marknadsandelen i riket var 31 procent 2029.', []],
     ['Marknadsandelen ökade med 2 procentenheter 2029.', []],
   ])('%s', (text, codes) =>

@@ -135,6 +135,7 @@ describe('times', () => {
   test.each([
     ['Uppdraget ska redovisas i oktober 2030.', ['deadline-passed']],
     ['Första etappen ska vara klar den 31 mars 2030.', ['deadline-passed']],
+    ['Turerna ses över. Slutredovisning den 1 juni 2030.', ['deadline-passed']],
     ['Uppdraget ska redovisas i oktober 2031.', []],
     ['Träd ska planteras. Återrapportering: december 2030.', ['deadline-passed']],
     ['Att redovisa hur det gick under 2030.', []],

@@ -41,6 +41,8 @@ describe('figures told in words', () => {
     ['Elanvändningen har minskat med 112 procent.', ['prose-share']],
     ['Elanvändningen har ökat med 112 procent.', []],
     ['Solceller finns på 18 av regionens 14 byggnader.', ['prose-share']],
+    ['Nämnden har elva ledamöter, sex kvinnor och fyra män.', ['parts-in-prose']],
+    ['Nämnden har elva ledamöter, sex kvinnor och fem män.', []],
     ['Nämnden har nio ledamöter varav fem kvinnor och fem män.', ['parts-in-prose']],
     ['Nämnden har nio ledamöter varav fem kvinnor och fyra män.', []],
     [

@@ -19,6 +19,7 @@ describe('a gap in the numbers of uppdrag', () => {
     ['', ['1', '2', '4', '5'], ['Numreringen hoppar över 3 före 4.']],
     ['', ['T1', 'T2', 'T4', 'T5'], ['Numreringen hoppar över T3 före T4.']],
     ['', ['2026:1', '2026:2', '2026:4', '2026:5'], ['Numreringen hoppar över 2026:3 före 2026:4.']],
+    ['', ['1.1', '1.2', '1.3', '1.5', '2.1'], ['Numreringen hoppar över 1.4 före 1.5.']],
     ['', ['2025:7', '2026:1', '2026:2'], []],
     ['', ['1a', '1b', '2'], []],
   ])('of series "%s" with %j', (series, numbers, messages) => {
