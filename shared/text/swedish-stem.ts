@@ -48,6 +48,12 @@ const INFLECTIONS = [
   'a',
   'e',
 ];
+/** By their last letter: most of the endings need not be tried. */
+const INFLECTIONS_IN = new Map<string, string[]>();
+for (const ending of INFLECTIONS) {
+  const last = ending.slice(-1);
+  INFLECTIONS_IN.set(last, [...(INFLECTIONS_IN.get(last) ?? []), ending]);
+}
 const DOUBLED = ['dd', 'gd', 'nn', 'dt', 'gt', 'kt', 'tt'];
 
 /** Where the region that may lose endings begins: after the first consonant that follows a vowel. */
@@ -59,7 +65,9 @@ function regionStart(word: string): number {
 }
 
 function dropInflection(word: string, start: number): string {
-  const ending = INFLECTIONS.find((e) => word.length - e.length >= start && word.endsWith(e));
+  const ending = INFLECTIONS_IN.get(word[word.length - 1]!)?.find(
+    (e) => word.length - e.length >= start && word.endsWith(e),
+  );
   if (ending) return word.slice(0, -ending.length);
   const isGenitive =
     word.endsWith('s') && word.length - 1 >= start && BEFORE_S.has(word[word.length - 2] ?? '');

@@ -1,0 +1,56 @@
+/**
+ * Fields of kindred words (see kindred-words.ts): crisis preparedness, research, training and staff
+ * in health care. One field a line.
+ */
+export const CARE_STAFF_AND_RESEARCH_FIELDS: readonly string[] = [
+  // Vårdens beredskap
+  'katastrofmedicin krisberedskap masskada katastrofmedicinsk beredskap sjukvårdsberedskap krigsskadad krissjukvård traumaberedskap',
+  'sjukvårdslager lagerhållning försörjningsberedskap sjukvårdsmateriel beredskapslager förråd läkemedelslager försörjningstrygghet omsättningslager',
+  'civilt försvar totalförsvar krigsorganisation krigsplacering höjd beredskap nato värdlandsstöd krigsfara',
+  'cbrn kemisk sanering radioaktiv saneringsstation nukleär saneringsanläggning',
+  'värmebölja hetta värmeplan högsommarvärme värmeberedskap kyla avkylning fläkt',
+  'katastrofövning krigsövning övning katastrofplan storolycka masskadehändelse krisövning',
+  'blodberedskap blodlager blodförsörjning blodbank frysta erytrocyter helblod',
+  'gascentral syrgascentral syrgasförsörjning medicingas reservgas gaser',
+  // Forskning, utbildning och innovation
+  'forskning forskningsmedel studie forskare forskningsanslag disputerad forskningsstrategi forskningsnämnd',
+  'alf universitetssjukvård universitetssjukvårdsenhet alf-utvärdering alf-medel läkarutbildning alf-avtal universitetssjukvårdsbokslut',
+  'läkemedelsprövning prövning läkemedelsstudie prövningsenhet life-science läkemedelsföretag prövare studiesköterska',
+  'life-science life science industrisamverkan innovationsmiljö medtech bioteknik näringsliv företagssamverkan testbädd',
+  'primärvårdsforskning fou doktorand disputerad forskarutbildning forskningsmiljö allmänmedicinsk forskning',
+  'fou socialtjänst praktiknära evidens utvecklingsstruktur brukarforskning forskare forskning',
+  'doktorand disputation forskarutbildning postdok kombinationstjänst adjungering lektorat professur docent forskarskola',
+  'vfu verksamhetsförlagd studentplats praktikplats handledare student utbildningsavdelning peer-learning vul handledning sjuksköterskestudent',
+  'läkarutbildning läkarprogram läkarstudent sexårig studieort utbildningsplats universitet placering',
+  'at ast bt bastjänstgöring allmäntjänstgöring at-läkare bt-läkare underläkare at-kö allmäntjänst',
+  'st st-läkare specialiseringstjänstgöring specialistutbildning st-tjänst randning st-block allmänläkare allmänmedicin st-anslag',
+  'ast specialistsjuksköterska utbildningsanställning specialistsjuksköterskeutbildning betald specialistutbildning utbildningstjänst akademisk specialistutbildad',
+  'barnmorskebrist barnmorska utbildningsanställning barnmorskeutbildning barnmorskestudent barnmorsketjänst',
+  'träning träningscentrum ktc simulering simuleringsträning simulator färdighetsträning metodikum kliniskt',
+  'utbildningsvårdcentral akademisk nod auc vårdcentral studenter forskning',
+  'forskningsstöd prövningsstöd forskningsinfrastruktur statistiker etikprövning forskningscentrum',
+  'ai-etik algoritmgranskning ai-förordning bias ai-ansvar riskklassning',
+  'innovation innovationsfond idésluss testbädd innovationsledning innovationsprogram idéer',
+  // Kompetens, bemanning och språk
+  'basår introduktionsår introduktion nyutexaminerad mentorskap nyanställd traineeprogram kliniskt',
+  'karriärutveckling karriärmodell kompetensstege kompetensmodell kompetenstrappa karriärväg karriärtjänst specialistkompetens',
+  'sjuksköterskebrist rekrytering sjuksköterska bristyrke behålla personalrörlighet specialistsjuksköterska kompetensförsörjning',
+  'allmänläkare distriktsläkarbrist specialist allmänmedicin läkarbrist läkarrekrytering vårdcentralsläkare bemanningsläge',
+  'utlandsutbildad legitimationsprocess utländsk legitimation kunskapsprov språkträning tjänstgöring språkkunskap legitimerad',
+  'uppgiftsväxling kompetensväxling uppgiftsfördelning arbetsfördelning rak kompetensmix servicetjänst vårdnära',
+  'vårdnära service vårdserviceteam servicevärd städning serviceassistent måltidsvärd serviceteam',
+  'undersköterska skyddad yrkestitel vårdbiträde äldreomsorgslyftet specialistundersköterska validering vidareutbildning omsorgscollege',
+  'äldreomsorgslyftet statsbidrag undersköterska vidareutbildning studera betald vårdbiträde utbildningssatsning',
+  'omsorgscollege vård college voc lärling certifiering vårdprogrammet vårdlärling handledare',
+  'inhyrd hyrpersonal stafettläkare bemanningsföretag hyrstopp hyrsjuksköterska oberoende inhyrning hyrläkare stafett hyrberoende',
+  'delegering delegeringsutbildning delegera läkemedelsgivning sjukvårdsuppgift delegerad delegeringsprov insulin',
+  'mas mar ansvarig hsl hsl-uppföljning patientsäkerhetsberättelse egenkontroll sjuksköterska',
+  'språkkrav språkkunskap språkombud språktest svenska språknivå språkutvecklande vårdsvenska språkförmåga språkutbildning',
+  // Bemanning, handledning och arbetstid
+  'sjuksköterskeledd sjuksköterskemottagning specialistmottagning avancerad sjuksköterska mottagning',
+  'sommarläkare läkarassistent medicinstudent underläkarvikariat sommarjobb vårdstudent',
+  'handledarutbildning handledartid handledning studierektor lärarutbildning huvudhandledare',
+  'återhämtning arbetsbelastning arbetsmiljö raster vårdpersonal hälsosam stress arbetstid',
+  'arbetstidsmodell treskift veckovila nattpass schemaläggning rotation arbetstidsförkortning',
+  'huvudman huvudmannaskap gränssnitt informationsöverföring ansvarsfördelning vårdövergång huvudmän',
+];

@@ -1,0 +1,100 @@
+/**
+ * Fields of kindred words (see kindred-words.ts): clubs, sports, swimming, outdoor life and the
+ * young. One field a line.
+ */
+export const LEISURE_FIELDS: readonly string[] = [
+  // Föreningar och ledare
+  'föreningsbidrag bidragsregel bidragsnorm föreningsstöd aktivitetsstöd lok-stöd bidragsbestämmelse föreningsregister',
+  'bidragskontroll demokrativillkor föreningsbidrag extremism antidemokratisk bidragsgranskning oegentlighet bidragssökande',
+  'föreningslots föreningsliv föreningskonsulent föreningsutveckling föreningsstödjare föreningsutbildning nyförening',
+  'ledarutbildning ledare ledarbrist ledarförsörjning volontär tränare ideell',
+  // Hallar, bad, is och anläggningar
+  'idrottshall sporthall hallbrist gymnastikhall halltid hall idrottsanläggning fördelningsprincip',
+  'idrottsanläggning anläggningsplan anläggningsstrategi idrottsplats anläggningsbestånd lokalbehovsplan anläggningsutveckling',
+  'hyrestaxa lokalbokning lokaltaxa fritidslokal bokningssystem fördelningsprincip hyra träningstid nolltaxa',
+  'badhus simhall badanläggning bassäng badhall äventyrsbad badbesök vattenyta',
+  'friluftsbad utomhusbad sommarbad utebassäng utebad tempererat',
+  'badplats badvatten badvattenprov strandbad badvattenkvalitet badbrygga strand',
+  'drunkning vattensäkerhet livboj flytväst livräddning badvakt strandvakt drunkningsolycka',
+  'ishall isbana konstis ishockey isyta bandyhall issport isrink konstfrusen',
+  'konstgräs konstgräsplan fotbollsplan fotbollshall granulat bollplan gräsplan elvaspelarplan mikroplast',
+  'arena multiarena arenabolag evenemangsarena fotbollsarena elitidrott stadion',
+  'ridanläggning ridhus ridskola ridsport hästsport häst ridhall ridstig',
+  'skatepark skate spontanidrott aktivitetspark parkour streetbasket bmx utegym multisport',
+  'utegym motionsspår elljusspår motion träningsplats träning spontan',
+  'elljusspår motionsspår löparspår skidspår terrängspår spår elljus',
+  'skidspår skidanläggning konstsnö längdskidor slalombacke snökanon längdskidspår',
+  'friidrott friidrottshall gymnastik friidrottsarena trupphall gymnastikförening',
+  'padel tennis racket boule golf discgolf frisbeegolf',
+  'motorsport motorbana crossbana gokart motorklubb skoter enduro',
+  'skoter skoterled terrängskoter snöskoter skoterförbud skoterkörning ledavgift',
+  // Idrott för alla
+  'flickidrott flicka idrottande könsfördelning halltid idrott fritid',
+  'parasport funktionsnedsättning funkisidrott rullstolsidrott paraidrott ledsagad idrott fritid',
+  'elitidrott elitstöd elitsatsning elitlag idrottsstipendium talangutveckling',
+  'sportotek fritidsbank utrustningslån lånegarderob sportutrustning låna',
+  'fritidskort fritidspeng aktivitetskort fritidscheck deltagaravgift föreningsavgift',
+  // Unga
+  'fritidsgård fritidsledare ungdomsgård fritidsverksamhet ungdomshus ungdomslokal ungdomsverksamhet mötesplats',
+  'lovaktivitet sommarlov höstlov sportlov lovverksamhet kolloverksamhet prova-på lovpeng',
+  'ungdomsråd ungdomsinflytande ungdomsfullmäktige ungdomsparlament ungdomsdialog ungdomsombud lupp',
+  'feriejobb sommarjobb ferieplats feriepraktik ungdomsjobb ferieentreprenör sommarlovsentreprenör',
+  'fältarbete fältsekreterare fältare ungdomsmiljö nattvandring vuxenvandring uppsökande',
+  // Friluftsliv
+  'friluftsliv friluftsplan friluftsstrategi tätortsnära allemansrätt naturupplevelse friluftsråd',
+  'vandringsled ledsystem ledunderhåll vandring ledskyltning pilgrimsled spång vandrare led ledinventering',
+  'vindskydd grillplats eldplats rastplats grillved friluftsanläggning utflyktsplats',
+  'kanotled paddling kanot kajak vattenled kanotslinga',
+  'klättring mountainbike mtb cykelpark downhill stigcykling bikepark',
+  'fiskevård fiske sportfiske fiskekort fiskevårdsområde fiskeplats fiskutsättning',
+  // Drogfri idrott, läktare och seniorer
+  'drogfri dopning dopingpreventiv prodis gym antidoping',
+  'nolltolerans huliganism supporter läktare läktarvåld matchkostnad idrott',
+  'seniorträff senior pensionärsorganisation träffpunkt fritid mötesplats',
+  // Skytte, kollo, ungdomspolitik och utrustning
+  'skytte skjutbana jaktskytte skytteförening skyttehall skyttesport lerduvebana',
+  'kollo kolloverksamhet lägerverksamhet lägergård sommarläger kolloplats feriekoloni',
+  'lupp ungdomspolitik ungdomsenkät ungdomsstrategi ungdomspolicy ungdomsundersökning mucf ungdomsperspektiv',
+  'fritidsbank sportutrustning fritidsutrustning utlåning skridsko lånedisk sportbank',
+  'registerutdrag tryggförening övergrepp idrottsförälder idrottsledare mobbning värdegrund hedersförtryck',
+  // Mästerskap och föreningsdrift
+  'vm em mästerskap idrottsevenemang o-ringen världscup sm-veckan idrottsvecka landskamp värdstad',
+  'föreningsägd anläggningsbidrag investeringsbidrag föreningsdriven föreningsanläggning driftavtal',
+  'skötselavtal anläggningsskötsel driftbidrag föreningsdrift föreningsskötsel brukaravtal',
+  // Lokaler, badtaxor och nattvandring
+  'föreningslokal föreningshus samlingslokal lokalbidrag klubbstuga föreningsrum',
+  'badtaxa badpris badbiljett badavgift simhallsentré badkort inträde',
+  'babysim vattengympa rehabbad varmbassäng rehabbassäng bassängträning',
+  'ensamkommande nyanländ föreningsintroduktion inkludering integration idrott',
+  'föräldravandring vuxennärvaro nattvandrare nattvandring grannsamverkan föräldranätverk',
+  'elitseriekrav sm-arena läktare hockeyallsvenskan arenakrav allsvensk',
+  // Vattensport, skolidrott och badhus
+  'vattensport segling båtklubb rodd segelsällskap sjösport',
+  'skolidrottshall gymnastiksal idrottssal skolgymnastik idrottsundervisning idrottslektion',
+  'omklädningsrum dusch könsneutral omklädning duschbås duschdraperi',
+  'bassängteknik badvattenrening vattenrening klor reningsanläggning bassängvatten klorering',
+  'badhusrenovering badhusrivning badhuslokalisering badhusbygge simhallsrenovering simhallsbygge badhus',
+  'simlinje tävlingsbassäng 50-metersbassäng simklubb simidrott simtävling bantid',
+  'tjejkväll tjejgrupp separatistisk flickverksamhet flicka könsfördelning killdominerad',
+  'friluftsgård friluftscenter friluftsområde skidstuga friluftsanläggning friluftsbad',
+  'båtramp sjösättning sjösättningsramp trailer båtupptagning ramp',
+  // Ungdomsbuss och nattidrott
+  'ungdomsbuss fritidsbuss ungdomsverksamhet fritidsgård uppsökande ungdomsmottagande',
+  'nattfotboll nattidrott nattöppen spontanfotboll kvällsidrott spontanidrott',
+  // Rörelseglädje, skridsko och tillgängliga bad
+  'rörelseglädje stillasittande livsstil motionsvana hälsofrämjande rörelserikedom rörelsefrämjande',
+  'skridsko skridskobana plogad långfärdsskridsko sjöis spolad isrink',
+  'badramp badstol badlift badplats tillgänglighetsbad badbrygga',
+  // Föreningar och fritidsgård
+  'föreningsbidrag föreningsstöd föreningsliv bidragsregel förening civilsamhälle aktivitetsbidrag bidragssystem bidragsmodell bidragsnorm',
+  'demokratikriterium bidragsvillkor demokrativillkor bidragskontroll bidragsgivning extremistisk bidragskrav föreningsgranskning återkrav',
+  'studieförbund folkbildning studieförbundsbidrag studiecirkel bildningsverksamhet folkbildare bildningsförbund folkbildningsanslag',
+  'lokalsamhälle föreningslokal bygdegård samlingslokal uthyrning bokningssystem hallbokning lokalbokning mötesplats',
+  'ortsråd byråd kommundelsnämnd områdesnämnd sockenråd utvecklingsråd ortsutveckling ortsutvecklingsgrupp bygderåd lokalområde',
+  'civilsamhälle idéburen ideell volontär frivillig volontärverksamhet frivilligarbete idéburna',
+  'fritidsgård ungdomsgård fritidsledare ungdomsverksamhet ungdomslokal gårdsverksamhet ungdom mötesplats',
+  'fritidskort fritidsbank lovaktivitet föreningsdeltagande sommarlovsaktivitet fritidspeng sommarlov fritidsaktivitet lov',
+  'fritidsbank utrustningsbank sportutrustning idrottsutrustning utlåning låna skridsko sportredskap',
+  'flaggning pride regnbågsflagga hbtqi-strategi pridefestival hbtqi-certifiering regnbåge prideparad hbtqi-person flagga',
+  'föreningsdriven anläggningsdrift driftbidrag arenabidrag anläggningsbidrag investeringsbidrag driftavtal idrottsanläggning anläggning anläggningsstöd',
+];

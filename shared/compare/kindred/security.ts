@@ -1,0 +1,70 @@
+/**
+ * Fields of kindred words (see kindred-words.ts): total defence, preparedness, crime prevention and
+ * safety. One field a line.
+ */
+export const SECURITY_FIELDS: readonly string[] = [
+  // Kris och totalförsvar
+  'krisberedskap krisledning krisledningsplan krisorganisation krisledningsnämnd samhällsstörning krisövning tjänsteperson krisplan tib krisledningsövning stabsarbete krisledningsförmåga extraordinär',
+  'civilt totalförsvar totalförsvarsplanering civilförsvar beredskapsplanering samhällsviktig totalförsvarsförmåga försvarsförmåga krigsfara civil försvar höjd',
+  'krigsorganisation krigsplacering krigsplacerad krig totalförsvarsplikt personalplanering krigsplacera disponibilitetskontroll',
+  'rsa sårbarhetsanalys riskanalys sårbarhet extraordinär leh rsa-arbete',
+  'kontinuitet kontinuitetsplan kontinuitetshantering avbrott kontinuitetsplanering samhällsviktig störning avbrottsplan bortfall',
+  'reservkraft elavbrott strömavbrott reservkraftverk reservaggregat dieselaggregat elbortfall ö-drift reservel styrel reservelkraft el-avbrott elverk strömlös',
+  'nödvatten vattenavbrott dricksvattenförsörjning nödvattenplan vattentank reservvatten vattenbrist dricksvatten nödvattenförsörjning vattenkiosk vattendistribution',
+  'trygghetspunkt skyddsrum värmestuga samlingsplats informationspunkt krisinformation elbortfall',
+  'skyddsrum inventering befolkningsskydd iordningställa skyddsrumsbestånd skyddsplats skyddsrumsinventering',
+  'hemberedskap hemberedskapsvecka beredskapsveckan krislåda invånarberedskap motståndskraft prepping egenberedskap krisberedd krismedvetenhet självförsörja',
+  'frivillig frg frivilligförsvar frivilligorganisation spontanfrivillig försvarsorganisation frg-grupp civilplikt resursgrupp frivilliga',
+  'utrymning evakuering inkvartering utrymningsplan evakueringsplan krigsutrymning utrymma utrymningsmottagning uppsamlingsplats utrymd',
+  'psykologiskt påverkanskampanj desinformation påverkansoperation informationspåverkan ryktesspridning motståndsanda försvar',
+  // Säkerhetsskydd och bevakning
+  'säkerhetsskydd säkerhetsskyddsanalys säkerhetsprövning säkerhetsskyddsklassad säkerhetsskyddschef säkerhetsskyddsplan säkerhetsklass spionage säkerhetskänslig säkerhetsskyddsarbete säkerhetsprövad säkerhetsskyddslag infiltration',
+  'signalskydd kryptering rakel reservkommunikation sgsi swen kryptosystem samband krypterad kommunikationssystem rakelnät',
+  'skalskydd passersystem passerkort låssystem inbrott larm inpassering nyckelhantering tagg besökshantering låsbyte lås tillträde tillträdesskydd tjänstekort låsning',
+  'kamerabevakning kameraövervakning kamera trygghetskamera övervakningskamera bevakningskamera kamerabevaka övervakning kamerabevakad bevaka',
+  'ordningsvakt väktare trygghetsvärd kommunvakt bevakning trygghetsvakt områdesvakt vakt väktarrond',
+  // Brott och våld
+  'brottsförebyggande brottslighet lägesbild kriminalitet polis medborgarlöfte samverkansöverenskommelse brottsprevention brå ebp grannsamverkan brott brottsförebyggare brottsutsatt brottslig',
+  'otrygghet trygghet trygghetsvandring belysning trygghetsmätning otrygg trygghetsskapande tryggare nattvandring',
+  'gängkriminalitet avhoppare avhopparverksamhet brottslighet gvi skjutning nyrekrytering gäng gängvåld avhopparstöd gängkriminell organiserad skjut',
+  'sprängning sprängdåd skjutvapenvåld sprängattentat bombdåd skjutning explosion dödligt skjutvapen bombhot',
+  'radikalisering våldsbejakande extremism terrorism vbe hatbrott extremist avradikalisering hatideologi',
+  'kvinnofrid våldsutsatt kvinnojour partnervåld våldspreventivt hedersvåld våldsutövare kvinnovåld våldsförebyggande misshandel relation våld',
+  'kvinnojour medföljande skyddsplacering jourboende våldsutsatt skyddsboende skyddat boende',
+  'hedersförtryck hedersrelaterad hedersvåld könsstympning tvångsäktenskap heder hedersutsatt hedersnorm',
+  'människohandel prostitution sexköp trafficking koppleri exploatering sexhandel prostituerad sexuell arbetskraftsexploatering',
+  // Räddning och olyckor
+  'räddningstjänst räddningsförbund brandkår deltidsbrandman utryckning räddningsstation insatstid blåljus brandstation brandman rib räddningspersonal',
+  'brandskydd brandsäkerhet brandtillsyn brandsyn brandskyddsarbete bostadsbrand brandvarnare sba sotning',
+  'drunkning drunkningsolycka flytväst badplats livboj vattensäkerhet livräddning',
+  'fallolycka fallprevention olycksförebyggande halkolycka fallskada broddar fixartjänst halkskydd snubbla',
+  'hjärtstartare hjärtstopp hlr hjärt-lungräddning sms-livräddare hjärtlungräddning livräddare defibrillator',
+  'ivpa insatsperson sjukvårdslarm räddningspersonal ambulans ivpa-larm räddningstjänst',
+  // Försörjning, pandemi och väder
+  'försörjningsberedskap beredskapslager lagerhållning läkemedelslager sjukvårdsmaterial försörjningstrygghet livsmedelsberedskap lagerberedskap omsättningslager',
+  'livsmedelsberedskap livsmedelsförsörjning matberedskap självförsörjningsgrad kostberedskap livsmedelslager matkris matförsörjning livsmedelstrygghet',
+  'katastrofmedicin masskada katastrofmedicinsk krigssjukvård skadeplats sjukvårdsledning traumavård krigsskadad cbrn',
+  'pandemi smittspridning epidemi pandemiplan skyddsutrustning munskydd utbrott pandemiberedskap',
+  'vma kriskommunikation kriswebb krisinformation informationsberedskap lokalradio kriskommunikationsplan krismeddelande larmsystem kriskommunicera',
+  'värmebölja hetta extremvärme sommarvärme klimatanpassning svalka värmeplan kylning värme',
+  'översvämning skyfall klimatanpassning ras skred översvämningsrisk dagvatten erosion skyddsvall skyfallsplan klimatanpassa klimatanpassningsplan havsnivå',
+  'drivmedel bränsleförsörjning drivmedelslager nödbränsle tankställe drivmedelsförsörjning drivmedelsreserv bränsle tankning diesel bränslelager',
+  'nato värdlandsstöd militär försvarsmakten försvarssamverkan regemente militärområde',
+  'drönare uas drönarskydd flygfarkost drönaranvändning drönarteknik drönarverksamhet obemannad drönarflygning',
+  'cyberövning it-incidenthantering incidentberedskap cyberberedskap återställningsplan it-kris it-krisövning cyberattack reservplan it-övning',
+  'elförsörjning effektbrist energikris energiberedskap elbrist energitrygghet rotationsbortkoppling',
+  // Krisstöd, bränder och larm
+  'krisstöd posom psykosocialt katastrofgrupp kamratstöd avlastningssamtal debriefing',
+  'skogsbrand gräsbrand eldningsförbud brandrisk vegetationsbrand torka',
+  'kemikalieolycka seveso farligt gods industriolycka utsläpp sanering',
+  'kärnkraft jodtablett strålskydd radiak kärnteknisk strålning',
+  'klotter skadegörelse sanering klotterfri vandalisering nedskräpning',
+  'alarmcentral ledningscentral larmcentral sos larmoperatör räddningscentral prioriteringstjänst',
+  'rakel g2 swen mobilkommunikation blåljuskommunikation ledningsstöd',
+  'olaga bosättning eu-medborgare tiggeri tältläger avhysning',
+  // Dammbrott, grannsamverkan och medling
+  'dammbrott vattendrag damm dammsäkerhet flodvåg älv översvämning',
+  'grannsamverkan båtsamverkan inbrott bostadsinbrott stöld inbrottsförebyggande stöldmärkning',
+  'nattvandring nattvandrare vuxennärvaro vuxenvandring föräldravandring kvällsvandring',
+  'medlingsverksamhet medling lagöverträdare ungdomstjänst ungdomsbrott medlare gärningsperson',
+];

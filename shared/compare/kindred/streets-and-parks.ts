@@ -1,0 +1,102 @@
+/**
+ * Fields of kindred words (see kindred-words.ts): streets, parking, traffic safety, parks and
+ * public places. One field a line.
+ */
+export const STREETS_AND_PARKS_FIELDS: readonly string[] = [
+  // Gator, gång och cykel
+  'gatuunderhåll vägunderhåll beläggning asfaltering potthål underhållsskuld gatubeläggning toppbeläggning vägbeläggning gatunät grop',
+  'gatustandard gaturenovering gatuombyggnad huvudgata lokalgata gatuupprustning',
+  'gångbana trottoar gångväg gångstråk fotgängare gångplan gångtrafik gångtrafikant övergång',
+  'cykelväg gc-väg gångväg cykelbana cykelvägnät gc-nät cykelpassage cykelinfrastruktur',
+  'cykelparkering cykelgarage cykelställ cykelpump väderskyddad cykelservice',
+  'lånecykel hyrcykel elcykel lastcykel cykelpool lånecykelsystem',
+  'elsparkcykel mikromobilitet uthyrning felparkerad elsparkcykelavtal parkeringszon',
+  'gatubelysning belysning led-belysning belysningsplan vägbelysning belysningsstolpe ljusarmatur armaturbyte upplyst',
+  // Parkering
+  'parkering parkeringsstrategi parkeringsavgift p-norm parkeringsnorm parkeringspolicy p-plats parkeringstid avgiftsbelagd',
+  'parkeringsnorm p-norm parkeringstal mobilitetsåtgärd parkeringsköp bilpool',
+  'parkeringsövervakning parkeringsvakt felparkering kontrollavgift p-bot p-anmärkning parkeringskontroll',
+  'parkeringstillstånd rörelsehindrad p-tillstånd handikapparkering rh-parkering handikapptillstånd',
+  'parkeringshus p-hus p-garage parkeringsbolag garage mobilitetshus',
+  'fordonsflytt skrotbil fordonsvrak uppställd bärgning bilvrak övergiven',
+  // Trafiksäkerhet och trafikplaner
+  'trafiksäkerhet trafiksäkerhetsplan nollvision trafikolycka oskyddad trafikant trafikskadad trafiksäker',
+  'hastighetsdämpande farthinder fartgupp hastighet hastighetsplan hastighetssänkning hastighetsgräns 30-km avsmalning fartkamera',
+  'skolväg trafiksäker avlämning avsläpp skoltrafik föräldraskjuts vandrande skolbuss cykla hjärtezon',
+  'övergångsställe passage gångpassage gångtunnel trafiksignal fotgängare',
+  'trafiksignal ljussignal cirkulationsplats rondell korsning trafikljus signalreglering',
+  'trafikplan trafikstrategi trafiknätsanalys mobilitetsplan trafikprogram mobilitet trafikutredning',
+  'gångfartsområde gågata sommargata bilfri bilfritt autofri trafikreglering gårdsgata',
+  'lastbilsförbud genomfart lastbilstrafik farlig gods miljözon fordon',
+  'miljözon dubbdäcksförbud dubbdäck utsläppsfri zon emissionszon trafikutsläpp',
+  // Vinter, broar och ledningar
+  'snöröjning halka halkbekämpning vinterväghållning sandning saltning plogning barmark sopsaltning vinterunderhåll snö',
+  'sandupptagning gatusopning sopning barmarksunderhåll vårstädning grus damm',
+  'bro brounderhåll broinspektion broreparation brobyggnad konstbyggnad viadukt broprogram broklaff',
+  'kaj kajrenovering strandskoning kajkant stödmur ras skred kajförstärkning',
+  'ledningsarbete grävning schakttillstånd återställning grävtillstånd ta-plan schakt trafikanordning asfaltskarv',
+  // Parker och lek
+  'park parkskötsel parkplan grönområde parkupprustning stadspark parkmark grönyta parkförvaltning gräsklippning',
+  'grönstruktur grönplan grönstrukturplan grönstrategi grönyta grönområde 3-30-300 stadsgrönska grönytefaktor',
+  'trädplan stadsträd trädvård trädplantering gatuträd trädinventering trädfällning trädpolicy',
+  'gräsklippning gräsyta gräs slåtter ängsyta blomsteräng skötselnivå slåtteräng klippning',
+  'blomsterprogram sommarblomma utsmyckning blomsterurna plantering perenn rabatt',
+  'odling odlingslott stadsodling kolonilott kolonilottsförening skolträdgård stadsodlare kolonilottsområde',
+  'kolonilott koloniområde stuga arrende koloniförening koloniarrende',
+  'lekplats lekplatsplan lekpark lekutrustning temalekplats lekmiljö lekredskap lekvärde',
+  'hundrastgård hundrastplats hund hundpark hundlatrin hundbajs',
+  // Ordning och trygghet ute
+  'klotter sanering klottersanering graffiti graffitivägg klotterpolicy',
+  'nedskräpning skräpplockning skräp papperskorg håll rent fimp städpatrull skräpmätning skräpkorg',
+  'ordningsföreskrift alkoholförtäring insamling tiggeri tiggeriförbud hundkoppel',
+  'trygghetsvandring siktröjning otrygg trygghetsbelysning gångtunnel situationell prevention utemiljö',
+  'ordningsvakt trygghetsvakt lov3 väktare trygghetsskapande områdesvakt',
+  'felanmälan felrapport synpunktshantering trafikfel anmälningsapp medborgarförslag',
+  'medborgardialog dialogforum planutställning boendedialog invånardialog plansamråd',
+  // Skog, vilt och gravplatser
+  'skog skogsförvaltning skogspolicy gallring skogsbruksplan tätortsnära avverkning hyggesfri skogsskötsel',
+  'viltvård viltolycka kommunjägare skadedjur skyddsjakt vildsvin kanin duva jakt råtta',
+  'kyrkogård begravning begravningsplats gravplats minneslund askgravplats',
+  'krigsgrav minnesmärke minnessten monument staty minnesplats',
+  // Toaletter, bänkar, skadegörelse och kameror
+  'toalett toalettstrategi wc toalettbyggnad skötrum toalettbesök',
+  'bänk parkbänk sittmöbel sittplats viloplats stadsmöbel',
+  'skadegörelse vandalism förstörelse skadegörelsekostnad sabotage skadegörare vandalisering fönsterkrossning',
+  'kamerabevakning bevakningskamera trygghetskamera övervakningskamera kameraövervakning kamera kameratillstånd',
+  'råtta skadedjursbekämpning råttsanering råttbekämpning gnagare skadedjur',
+  // Skyltar, sikt och mopeder
+  'vägmärke trafikskylt skyltinventering föreskrift stfs trafikföreskrift',
+  'buskröjning siktröjning siktskymmande häck häckklippning sikttriangel',
+  'oskyddad trafikant strada olycksstatistik trafikskada singelolycka',
+  'a-traktor moped epa traktor mopedist mopedbil buskörning',
+  // Hjälmar, drift, ledningar och fåglar
+  'cykelhjälm reflex cykelutbildning cykelskola hjälmanvändning cykelträning',
+  'gatudrift driftentreprenad gatuentreprenad driftavtal parkdrift driftentreprenör egenregi',
+  'ledningskollegium ledningssamordning ledningskarta ledningskartverk ledningsägare ledningskollen',
+  'elcykel elcykelladdning cykelladdning laddskåp elcykelbidrag lastcykel',
+  'bildelning delningsbil bildelningstjänst bilpool bilpoolsplats poolbil',
+  'storskarv gås vitkindad mås fågelskrämma skarv kaja',
+  'vassklippning vattenväxt sjögull vass vattenvegetation igenväxning',
+  'almsjuka askskottsjuka trädsjukdom granbarkborre barkborre trädskadegörare',
+  // Cykelgator, boendeparkering och buskörning
+  'gångfartsgata cykelgata cykelfartsgata sambruksgata cykelöverfart cykelprioriterad',
+  'boendeparkering boendetillstånd parkeringstillstånd parkeringsdispens boendezon boendep',
+  'vägarbete trafikomläggning byggtrafik trafikomledning omledning avspärrning framkomlighet',
+  'buskörning raggare bilburen motorburen cruising gatukörning epa-traktor',
+  // Snö, reklam och vägvisning
+  'snöskottning trottoarsnö skottning snöröjning fastighetsägaransvar sandlåda sandficka',
+  'snöupplag snötipp snötippning snöhantering snömassa sjötippning',
+  'dödsbo gravskötsel begravningsombud gravsättning dödsboanmälan dödsbohantering',
+  'vägvisning skyltning vägvisningsskylt turistskylt lokaliseringsskylt skyltplan',
+  'reklam reklamskylt affischering affisch reklampelare valaffisch reklamavtal',
+  // Båtvrak, mobilitetshubbar och gröna tak
+  'sjöräddningssällskap båtsäkerhet flytväst sjösäkerhet fritidsbåt båtolycka',
+  'båtvrak övergiven båtskrotning vrak skrotbåt båtupplag',
+  'bilskrot skrotbil bilåtervinning däckupplag skrotupplag bildemontering',
+  'hamnlogistik landström elanslutning kajel hamnel fartygselektrifiering',
+  'mobilitetshubb mobilitetspunkt cykelhub bytespunkt knutpunkt lånecykel bilpool',
+  'gatuträd trädallé almallé alléträd trädgrop skelettjord',
+  'regnbädd raingarden växtbädd översvämningsyta fördröjningsmagasin multifunktionell',
+  'takgrönska växttak sedumtak grönfasad takträdgård takvegetation',
+  'kolonistuga fritidsodling odlingslåda pallkrage odlingsrörelse skolodling',
+];
