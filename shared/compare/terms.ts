@@ -77,6 +77,12 @@ function kindOf(lower: string): { root: string; ladder: boolean } | null {
   return kind;
 }
 
+/** What a word (lower case) counts as; '' for fillers and words of the verb ladder. */
+export function contentStem(lower: string): string {
+  const kind = kindOf(lower);
+  return kind === null || kind.ladder ? '' : kind.root;
+}
+
 /** What a word (lower case) counts as: its group of synonyms or its stem. */
 export function countedAs(lower: string): string {
   const root = rootOf(lower);
