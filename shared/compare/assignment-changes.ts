@@ -1,7 +1,7 @@
 import type { Assignment } from '../plan/plan.ts';
-import type { AssignmentScores } from './assignment-score.ts';
 import type { PhaseChange, Relation } from './comparison.ts';
 import type { AssignmentLink } from './link-assignments.ts';
+import type { PlanPair } from './linking/pair-signs.ts';
 import { recipientChange } from './recipients.ts';
 import { isNewPhase, phaseOf } from './verb-ladder.ts';
 
@@ -37,7 +37,7 @@ export function changesOf(
   before: Assignment,
   after: Assignment,
   link: AssignmentLink,
-  { goalOf }: AssignmentScores,
+  { goalOf }: Pick<PlanPair, 'goalOf'>,
 ): string[] {
   const changes: string[] = [];
   const recipients = recipientChange(before.assignedTo, after.assignedTo);

@@ -1,10 +1,15 @@
 import type { Assignment } from '../plan/plan.ts';
 import { changesOf, phaseChangeOf, relationOf } from './assignment-changes.ts';
-import { scoreAssignments, type AssignmentScores } from './assignment-score.ts';
 import type { AssignmentChange, AssignmentSide, LinkDecision } from './comparison.ts';
-import { linkAssignments, type AssignmentLink } from './link-assignments.ts';
+import {
+  linkAssignments,
+  type AssignmentLink,
+  type LinkedAssignments,
+} from './link-assignments.ts';
 import { reasonsFor } from './link-reasons.ts';
 import { linkTrust } from './link-trust.ts';
+import type { PlanPair } from './linking/pair-signs.ts';
+import { planPair } from './linking/plan-pair.ts';
 import { wordDiff } from './word-diff.ts';
 
 /**
@@ -19,12 +24,13 @@ export function compareAssignments(
   goalOf: (from: Assignment) => string | null,
   decisions: readonly LinkDecision[],
 ): AssignmentChange[] {
-  const scores = scoreAssignments(from, to, goalOf);
-  const links = linkAssignments(scores, decisions);
-  const free = freeCandidates(scores, links, decisions);
+  const pair = planPair(from, to, goalOf);
+  const found = linkAssignments(pair, decisions);
+  const { links } = found;
+  const free = freeCandidates(pair, found, decisions);
   const rows = to.flatMap((after, c) => {
     const own = links.filter((link) => link.to === c).sort((a, b) => a.from - b.from);
-    if (own.length > 0) return own.map((link) => linkedRow(scores, link, links));
+    if (own.length > 0) return own.map((link) => linkedRow(pair, link, found));
     return [loneRow(null, after, free.ofTo(c), decisions)];
   });
   const linked = new Set(links.map((link) => link.from));
@@ -35,20 +41,20 @@ export function compareAssignments(
 }
 
 function linkedRow(
-  scores: AssignmentScores,
+  pair: PlanPair,
   link: AssignmentLink,
-  links: readonly AssignmentLink[],
+  found: LinkedAssignments,
 ): AssignmentChange {
-  const before = scores.from[link.from]!;
-  const after = scores.to[link.to]!;
+  const before = pair.from[link.from]!;
+  const after = pair.to[link.to]!;
   return {
     from: sideOf(before),
     to: sideOf(after),
     relation: relationOf(before, after, link),
-    ...linkTrust(scores, link, links),
-    reasons: reasonsFor(scores, link),
+    ...linkTrust(pair, link, found),
+    reasons: reasonsFor(pair, link),
     phase: phaseChangeOf(before, after),
-    changes: changesOf(before, after, link, scores),
+    changes: changesOf(before, after, link, pair),
     diff: wordDiff(before.text, after.text).parts,
     verdict: link.decided ? 'same' : null,
   };
@@ -63,15 +69,15 @@ function sideOf(a: Assignment): AssignmentSide {
 interface Candidate {
   key: string;
   label: string;
-  score: number;
+  chance: number;
 }
 
-/** From here on a partnerless pair is worth asking about; below, likeness is chance. */
-const CANDIDATE_SCORE = 0.3;
+/** From here on a partnerless pair is worth asking about. */
+const WORTH_ASKING = 0.15;
 
 function freeCandidates(
-  { from, to, total }: AssignmentScores,
-  links: readonly AssignmentLink[],
+  { from, to }: PlanPair,
+  { links, chances }: LinkedAssignments,
   decisions: readonly LinkDecision[],
 ): { ofFrom: (r: number) => Candidate | null; ofTo: (c: number) => Candidate | null } {
   const takenFrom = new Set(links.map((link) => link.from));
@@ -81,14 +87,14 @@ function freeCandidates(
   const best = (
     list: readonly Assignment[],
     taken: ReadonlySet<number>,
-    scoreOf: (i: number) => number,
+    chanceOf: (i: number) => number,
     apart: (a: Assignment) => boolean,
   ): Candidate | null => {
     let found: Candidate | null = null;
     list.forEach((a, i) => {
-      const score = scoreOf(i);
-      if (taken.has(i) || score < (found?.score ?? CANDIDATE_SCORE) || apart(a)) return;
-      found = { key: a.key, label: a.rawLabel, score };
+      const chance = chanceOf(i);
+      if (taken.has(i) || chance < (found?.chance ?? WORTH_ASKING) || apart(a)) return;
+      found = { key: a.key, label: a.rawLabel, chance };
     });
     return found;
   };
@@ -97,18 +103,21 @@ function freeCandidates(
       best(
         to,
         takenTo,
-        (c) => total[r * to.length + c]!,
+        (c) => chances[r * to.length + c]!,
         (b) => isApart(from[r]!, b),
       ),
     ofTo: (c) =>
       best(
         from,
         takenFrom,
-        (r) => total[r * to.length + c]!,
+        (r) => chances[r * to.length + c]!,
         (a) => isApart(a, to[c]!),
       ),
   };
 }
+
+/** What is nowhere in sight may still be there in other words. */
+const NO_CANDIDATE = 0.1;
 
 /** Absence cannot be proved by wording, so a new or dropped assignment is never called certain. */
 function loneRow(
@@ -129,7 +138,7 @@ function loneRow(
     from: before && sideOf(before),
     to: after && sideOf(after),
     relation: before ? 'dropped' : 'new',
-    confidence: Math.round((1 - (candidate?.score ?? 0.1)) * 100) / 100,
+    confidence: Math.round((1 - (candidate?.chance ?? NO_CANDIDATE)) * 100) / 100,
     certain: false,
     uncertain: candidate !== null,
     reasons: candidate

@@ -20,6 +20,15 @@ export function pairGoals(from: readonly Goal[], to: readonly Goal[]): PairedTex
   );
 }
 
+/** For every earlier goal's key that of the later one that it became. */
+export function goalMap(
+  from: readonly Goal[],
+  to: readonly Goal[],
+  pairs: readonly PairedTexts[],
+): Map<string, string> {
+  return new Map(pairs.map((pair) => [from[pair.from]!.key, to[pair.to]!.key]));
+}
+
 const sideOf = ({ key, label, title }: Goal): GoalChange['from'] => ({ key, label, title });
 
 /** Every goal of both plans once: those of the later plan in their order, then the dropped. */

@@ -1,8 +1,7 @@
 import type { Plan } from '../plan/plan.ts';
-import { goalMap } from './assignment-score.ts';
 import { compareAssignments } from './compare-assignments.ts';
 import { compareBudget } from './compare-budget.ts';
-import { compareGoals, pairGoals } from './compare-goals.ts';
+import { compareGoals, goalMap, pairGoals } from './compare-goals.ts';
 import { compareIndicators } from './compare-indicators.ts';
 import { compareRisks } from './compare-risks.ts';
 import { compareSections } from './compare-sections.ts';

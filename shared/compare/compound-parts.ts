@@ -1,13 +1,17 @@
-import { groupOf, isGroup, type Terms } from './terms.ts';
+import { countedAs, groupOf, isGroup, type Terms } from './terms.ts';
 
 /** A word this long that stands at either end of a longer one is its part: 'inspektör'. */
 const SHORTEST_PART = 5;
+/** As the first part a shorter one may be trusted, in the form that binds: 'webb' in 'webbtidbok'. */
+const SHORTEST_BOUND = 4;
 /** A word of a group of synonyms is known to be a word, so it may be shorter: 'buss' in 'bussgata'. */
 const SHORTEST_GROUPED = 4;
 /** What is left of the compound must be a word's length too, or it is only an ending. */
 const SHORTEST_REST = 3;
 /** Two compounds that begin alike this far share their first part: 'distans|kurs'. */
 const SHARED_START = 6;
+/** … and two that end alike this far their last: 'gatu|belysning', 'park|belysning'. */
+const SHARED_END = 6;
 const SHORTEST_COMPOUND = 9;
 /** A beginning that more compounds share is a field of work ('arbets', 'biblio'), not a matter. */
 const MOST_SHARING = 3;
@@ -23,28 +27,34 @@ export function withCompoundParts(
   from: readonly Terms[],
   to: readonly Terms[],
 ): { from: Terms[]; to: Terms[] } {
-  const whole = [...from, ...to].flatMap(({ stems }) => stems.filter(isWord));
+  const texts = [...from, ...to];
+  const whole = texts.flatMap(({ stems }) => stems.filter(isWord));
   const words = new Set([...whole, ...whole.flatMap(hyphenated)]);
-  const groups = rareGroups([...from, ...to]);
+  const groups = rareGroups(texts);
+  const bound = boundForms(texts);
   const parts = new Map(
-    [...words].map((word) => [word, [...partsOf(word, words), ...groupsIn(word, groups)]]),
+    [...words].map((word) => [
+      word,
+      new Set([...partsOf(word, words), ...firstParts(word, bound), ...groupsIn(word, groups)]),
+    ]),
   );
-  const starts = sharedStarts(words);
+  const ends = sharedEnds(words);
   const expand = (terms: Terms): Terms => {
     const stems = new Set(terms.stems);
     for (const stem of terms.stems) {
       for (const part of parts.get(stem) ?? []) stems.add(part);
-      const start = stem.length >= SHORTEST_COMPOUND ? stem.slice(0, SHARED_START) : '';
-      if (starts.has(start)) stems.add(`~${start}`);
+      for (const end of endsOf(stem)) if (ends.has(end)) stems.add(end);
     }
     return stems.size === terms.stems.length ? terms : { ...terms, stems: [...stems] };
   };
   return { from: from.map(expand), to: to.map(expand) };
 }
 
-/** The words of 'it-konsult' that are long enough to be told by. */
+/** The words of 'it-konsult' and 'led-byte' that tell: long ones, and what stands before the first hyphen. */
 const hyphenated = (word: string): string[] =>
-  word.includes('-') ? word.split('-').filter((part) => part.length >= SHORTEST_PART) : [];
+  word.includes('-')
+    ? word.split('-').filter((part, i) => part.length >= (i === 0 ? 2 : SHORTEST_PART))
+    : [];
 
 /** Names of synonym groups and figures are no words to be taken apart. */
 const isWord = (stem: string): boolean => /^\p{L}/u.test(stem);
@@ -67,8 +77,44 @@ function groupsIn(word: string, groups: ReadonlySet<string>): string[] {
   return found;
 }
 
-function partsOf(word: string, words: ReadonlySet<string>): string[] {
+/**
+ * The forms in which the words of all texts may begin a compound, with the stem each stands for:
+ * 'läkare' binds as 'läkar', 'skola' as 'skol', 'förlossning' as 'förlossnings'.
+ */
+function boundForms(texts: readonly Terms[]): Map<string, string> {
+  const forms = new Map<string, string>();
+  for (const word of new Set(texts.flatMap(({ joined }) => joined.trim().split(' ')))) {
+    const stem = countedAs(word);
+    for (const form of formsOf(word)) forms.set(form, stem);
+  }
+  return forms;
+}
+
+const wordForms = new Map<string, readonly string[]>();
+
+/** How a word may begin a compound. Remembered: plans repeat their words. */
+function formsOf(word: string): readonly string[] {
+  let forms = wordForms.get(word);
+  if (!forms) {
+    forms = [word, word.replace(/[ae]$/u, ''), word.replace(/e?[nt]$/u, '')]
+      .filter((form) => form.length >= SHORTEST_BOUND)
+      .flatMap((form) => [form, `${form}s`]);
+    wordForms.set(word, forms);
+  }
+  return forms;
+}
+
+function firstParts(word: string, bound: ReadonlyMap<string, string>): string[] {
   const found: string[] = [];
+  for (let cut = SHORTEST_BOUND; cut <= word.length - SHORTEST_REST; cut++) {
+    const stem = bound.get(word.slice(0, cut));
+    if (stem !== undefined && stem !== word) found.push(stem);
+  }
+  return found;
+}
+
+function partsOf(word: string, words: ReadonlySet<string>): string[] {
+  const found: string[] = hyphenated(word);
   for (let cut = SHORTEST_PART; cut <= word.length - SHORTEST_REST; cut++) {
     const start = word.slice(0, cut);
     if (words.has(start)) found.push(start);
@@ -80,13 +126,16 @@ function partsOf(word: string, words: ReadonlySet<string>): string[] {
   return found;
 }
 
-/** Beginnings that a few long words have in common without being a word themselves. */
-function sharedStarts(words: ReadonlySet<string>): Set<string> {
+/** How a compound begins and ends, as marks that no stem can be. */
+const endsOf = (word: string): string[] =>
+  word.length < SHORTEST_COMPOUND
+    ? []
+    : [`~${word.slice(0, SHARED_START)}`, `${word.slice(-SHARED_END)}~`];
+
+/** Beginnings and endings that a few long words have in common without being a word themselves. */
+function sharedEnds(words: ReadonlySet<string>): Set<string> {
   const count = new Map<string, number>();
-  for (const word of words) {
-    if (word.length < SHORTEST_COMPOUND) continue;
-    const start = word.slice(0, SHARED_START);
-    count.set(start, (count.get(start) ?? 0) + 1);
-  }
-  return new Set([...count].filter(([, n]) => n > 1 && n <= MOST_SHARING).map(([start]) => start));
+  for (const word of words)
+    for (const end of endsOf(word)) count.set(end, (count.get(end) ?? 0) + 1);
+  return new Set([...count].filter(([, n]) => n > 1 && n <= MOST_SHARING).map(([end]) => end));
 }

@@ -25,13 +25,16 @@ function followPair(pairs: readonly (Pair & { confidence?: number })[], key: str
   return { status: isSure ? 'found' : 'uncertain', key: pair.to.key };
 }
 
-/** An assignment that was split has several successors: none of them is sure. */
+/**
+ * An assignment that was split has several successors: none of them is sure. Of one successor only a
+ * certain one is taken for granted: of likely links some are wrong, and a note is never moved by one.
+ */
 function followAssignment(comparison: Comparison, key: string): FollowedPart {
   const pairs = comparison.assignments.filter((pair) => pair.from?.key === key && pair.to);
   const best = pairs.toSorted((a, b) => b.confidence - a.confidence)[0];
   if (!best?.to) return { status: 'lost' };
-  const isSure = pairs.length === 1 && best.relation !== 'merged' && !best.uncertain;
-  const isTrusted = best.certain || best.verdict === 'same' || best.confidence >= SURE_PAIR;
+  const isSure = pairs.length === 1 && best.relation !== 'merged';
+  const isTrusted = best.certain || best.verdict === 'same';
   return { status: isSure && isTrusted ? 'found' : 'uncertain', key: best.to.key };
 }
 

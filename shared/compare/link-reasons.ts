@@ -1,7 +1,7 @@
 import type { Assignment } from '../plan/plan.ts';
-import { sharedAbbreviations, type AssignmentScores } from './assignment-score.ts';
 import { phaseChangeOf } from './assignment-changes.ts';
 import type { AssignmentLink } from './link-assignments.ts';
+import { sharedAbbreviations, type PlanPair } from './linking/pair-signs.ts';
 import { recipientChange } from './recipients.ts';
 
 /** One text holds the other when this much of the smaller one's weight stands in it. */
@@ -11,15 +11,15 @@ const NAMED_WORD = 6;
 const NAMED_WORDS = 4;
 
 /** Why two assignments are taken for the same matter, in words a member understands. */
-export function reasonsFor(scores: AssignmentScores, link: AssignmentLink): string[] {
-  const before = scores.from[link.from]!;
-  const after = scores.to[link.to]!;
+export function reasonsFor(pair: PlanPair, link: AssignmentLink): string[] {
+  const before = pair.from[link.from]!;
+  const after = pair.to[link.to]!;
   return [
     ...(link.decided ? ['bekräftat av dig'] : []),
     ...kindReason(link),
-    ...wordingReasons(scores, link),
-    ...abbreviationReason(scores, link, before),
-    ...contextReasons(scores, before, after),
+    ...wordingReasons(pair, link),
+    ...abbreviationReason(pair, link, before),
+    ...contextReasons(pair, before, after),
     ...phaseReason(before, after),
   ];
 }
@@ -29,13 +29,13 @@ function kindReason(link: AssignmentLink): string[] {
   return link.kind === 'merged' ? ['flera tidigare uppdrags text står i ett'] : [];
 }
 
-function wordingReasons(scores: AssignmentScores, link: AssignmentLink): string[] {
-  const before = scores.from[link.from]!;
-  const after = scores.to[link.to]!;
+function wordingReasons(pair: PlanPair, link: AssignmentLink): string[] {
+  const before = pair.from[link.from]!;
+  const after = pair.to[link.to]!;
   if (link.sameness === 'same') return ['samma text'];
   if (link.sameness === 'spelling') return ['samma text med rättad stavning'];
-  const at = link.from * scores.similarity.columns + link.to;
-  const { fromIncluded, toIncluded } = scores.similarity;
+  const at = link.from * pair.similarity.columns + link.to;
+  const { fromIncluded, toIncluded } = pair.similarity;
   if (fromIncluded[at]! >= HOLDS && toIncluded[at]! >= HOLDS) return ['nästan samma ord'];
   if (fromIncluded[at]! >= HOLDS) return ['hela den tidigare texten står kvar, med tillägg'];
   if (toIncluded[at]! >= HOLDS) return ['den nya texten är en del av den tidigare'];
@@ -54,12 +54,8 @@ function sharedWords(before: string, after: string): string[] {
     .slice(0, NAMED_WORDS);
 }
 
-function abbreviationReason(
-  scores: AssignmentScores,
-  link: AssignmentLink,
-  before: Assignment,
-): string[] {
-  const shared = sharedAbbreviations(scores.fromTerms[link.from]!, scores.toTerms[link.to]!);
+function abbreviationReason(pair: PlanPair, link: AssignmentLink, before: Assignment): string[] {
+  const shared = sharedAbbreviations(pair.terms.from[link.from]!, pair.terms.to[link.to]!);
   const printed = shared.map((word) => {
     const at = before.text.toLowerCase().indexOf(word);
     return at < 0 ? word : before.text.slice(at, at + word.length);
@@ -67,13 +63,13 @@ function abbreviationReason(
   return printed.length > 0 ? [`samma förkortning ${printed.join(', ')}`] : [];
 }
 
-function contextReasons(scores: AssignmentScores, before: Assignment, after: Assignment): string[] {
+function contextReasons(pair: PlanPair, before: Assignment, after: Assignment): string[] {
   const reasons: string[] = [];
   const hasRecipients = before.assignedTo.length > 0 && after.assignedTo.length > 0;
   if (hasRecipients && recipientChange(before.assignedTo, after.assignedTo) === 'same') {
     reasons.push('samma mottagare');
   }
-  const goal = scores.goalOf(before);
+  const goal = pair.goalOf(before);
   if (goal !== null && goal === after.goalKey) reasons.push('samma målsättning');
   return reasons;
 }

@@ -66,11 +66,20 @@ export interface Vector {
   sum: number;
 }
 
-/** Every pair compared; `from` and `to` also give the rarity of each feature. */
-export function textSimilarity(from: readonly Terms[], to: readonly Terms[]): TextSimilarity {
+/**
+ * Every pair compared; `from` and `to` also give the rarity of each feature.
+ *
+ * @param tellingOf what a stem tells besides its rarity here, 0 to 1.
+ */
+export function textSimilarity(
+  from: readonly Terms[],
+  to: readonly Terms[],
+  tellingOf: (stem: string) => number = () => 1,
+): TextSimilarity {
   const stems = compareFeatures(
     from.map((t) => t.stems),
     to.map((t) => t.stems),
+    tellingOf,
   );
   const grams = compareFeatures(
     from.map((t) => gramsOf(t.joined)),
@@ -107,7 +116,11 @@ export function gramsOf(joined: string): string[] {
   return [...grams];
 }
 
-function compareFeatures(from: readonly string[][], to: readonly string[][]): Compared {
+function compareFeatures(
+  from: readonly string[][],
+  to: readonly string[][],
+  tellingOf: (feature: string) => number = () => 1,
+): Compared {
   const ids = new Map<string, number>();
   const counts: number[] = [];
   const intern = (features: readonly string[]): number[] =>
@@ -124,7 +137,10 @@ function compareFeatures(from: readonly string[][], to: readonly string[][]): Co
   const toIds = to.map(intern);
   const texts = from.length + to.length;
   // Half a text is taken off, so that a feature found once in each list still counts as rare.
-  const rarity = counts.map((count) => Math.log(1 + texts / Math.max(1, count - 0.5)));
+  const features = [...ids.keys()];
+  const rarity = counts.map(
+    (count, id) => Math.log(1 + texts / Math.max(1, count - 0.5)) * tellingOf(features[id]!),
+  );
   const vectors = (lists: number[][]): Vector[] => lists.map((list) => vectorOf(list, rarity));
   const result = { from: vectors(fromIds), to: vectors(toIds) };
   return { ...result, ...accumulate(result.from, result.to, ids.size) };

@@ -1,7 +1,6 @@
 import type { Plan } from '../plan/plan.ts';
-import { goalMap } from './assignment-score.ts';
 import { compareAssignments } from './compare-assignments.ts';
-import { pairGoals } from './compare-goals.ts';
+import { goalMap, pairGoals } from './compare-goals.ts';
 import type { AssignmentChange, LinkVerdict } from './comparison.ts';
 
 /** A stored plan, as threads need it. */

@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readSource } from '../../backend/readers/read-source.ts';
-import { scoreAssignments } from '../../shared/compare/assignment-score.ts';
 import { commonSubsequence } from '../../shared/compare/common-subsequence.ts';
 import { compareAssignments } from '../../shared/compare/compare-assignments.ts';
 import { diffTokens } from '../../shared/compare/diff-tokens.ts';
 import { linkAssignments } from '../../shared/compare/link-assignments.ts';
+import { planPair } from '../../shared/compare/linking/plan-pair.ts';
 import { wordDiff } from '../../shared/compare/word-diff.ts';
 import { parsePlan } from '../../shared/parse/parse.ts';
 import { longestCommon } from './longest-common.ts';
@@ -18,7 +18,7 @@ const noGoal = (): null => null;
 
 async function alignRow(count: number, limit: number, rounds: number): Promise<Row[]> {
   const { from, to } = madeAssignments(count);
-  const align = () => linkAssignments(scoreAssignments(from, to, noGoal), []);
+  const align = () => linkAssignments(planPair(from, to, noGoal), []);
   const taken = median(await alone(align, rounds, 5));
   const whole = median(await alone(() => compareAssignments(from, to, noGoal, []), rounds, 3));
   const size = `${count} × ${count} uppdrag`;

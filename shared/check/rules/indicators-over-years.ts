@@ -1,6 +1,5 @@
 import { compareIndicators } from '../../compare/compare-indicators.ts';
-import { goalMap } from '../../compare/assignment-score.ts';
-import { pairGoals } from '../../compare/compare-goals.ts';
+import { goalMap, pairGoals } from '../../compare/compare-goals.ts';
 import type { IndicatorMark, IndicatorSide } from '../../compare/comparison.ts';
 import { partPlace, type CheckedPlan, type CheckRule, type RuleFinding } from '../check-context.ts';
 

@@ -50,7 +50,7 @@ export function looseTables(
 }
 
 /** Share of the rows that have figures for a label where the cells came in another order than the rows'. */
-const SCRAMBLED_SHARE = 0.34;
+const SCRAMBLED_SHARE = 0.2;
 /** Nothing but figures, or a share that other cells follow: no row is called so. */
 const FIGURES = /^[<>≥≤]?\s?[-−–]?\d[\d\s.,%−–-]*$|^[-−–]?\d[\d.,]*\s?%\s+(?=[-−–]?\d|\p{Lu})/u;
 

@@ -1,0 +1,245 @@
+import type { Assignment } from '../../plan/plan.ts';
+import { textScore } from '../pair-texts.ts';
+import { samenessOf } from '../plain-text.ts';
+import { shareRecipient } from '../recipients.ts';
+import { isObjectSwapped } from '../swapped-object.ts';
+import { countedAs, type Terms } from '../terms.ts';
+import type { TextSimilarity } from '../text-similarity.ts';
+import { frameOf, NO_FRAME } from './frame.ts';
+import { SIGNS } from './signs.ts';
+import type { TextProfile } from './text-profile.ts';
+import { KINDRED, type Side, type WordTables } from './word-tables.ts';
+
+/** All that is known of two plans' assignments before any pair is weighed. */
+export interface PlanPair {
+  from: readonly Assignment[];
+  to: readonly Assignment[];
+  terms: Record<Side, readonly Terms[]>;
+  profiles: Record<Side, readonly TextProfile[]>;
+  similarity: TextSimilarity;
+  tables: WordTables;
+  /** How alike two texts are in what they are about; row-major, 0 to 1. */
+  topics: Float64Array;
+  /** Each task of each text as indices of `tables`, with what each word of it tells. */
+  tasks: Record<Side, readonly Task[][]>;
+  /** Key of the later plan's goal that an earlier assignment's goal became, or null. */
+  goalOf: (from: Assignment) => string | null;
+  sharesRecipient: (from: number, to: number) => boolean;
+}
+
+/** One task that a text names. */
+export interface Task {
+  words: readonly number[];
+  weights: readonly number[];
+}
+
+/** Counts beyond these say no more. */
+const MOST = { sharedWords: 8, own: 4, tasks: 4, names: 2, exchanges: 3 };
+
+/** The signs of the pair `from`, `to`, in the order of `SIGNS`. */
+export function signsOf(pair: PlanPair, from: number, to: number): number[] {
+  const signs = {
+    ...wordingSigns(pair, from, to),
+    ...tellingSigns(pair, from, to),
+    ...taskSigns(pair, from, to),
+    ...markSigns(pair, from, to),
+    ...frameSigns(pair, from, to),
+    ...surroundingSigns(pair, from, to),
+  };
+  return SIGNS.map((name) => signs[name]);
+}
+
+function wordingSigns(pair: PlanPair, from: number, to: number) {
+  const { similarity, topics, profiles, tables } = pair;
+  const at = from * similarity.columns + to;
+  const included = [similarity.fromIncluded[at]!, similarity.toIncluded[at]!];
+  const earlier = heldIn(tables, 'from', from, to);
+  const later = heldIn(tables, 'to', to, from);
+  return {
+    sameText: Number(profiles.from[from]!.plain === profiles.to[to]!.plain),
+    stems: similarity.stems[at]!,
+    grams: similarity.grams[at]!,
+    includedMost: Math.max(...included),
+    includedLeast: Math.min(...included),
+    heldMost: Math.max(earlier.held, later.held),
+    heldLeast: Math.min(earlier.held, later.held),
+    kindredMost: Math.max(earlier.kindred, later.kindred),
+    kindredLeast: Math.min(earlier.kindred, later.kindred),
+    topics: topics[at]!,
+  };
+}
+
+/** How much of a text's weight another text has, by its words or kindred ones, and by those alone. */
+export function heldIn(
+  { words, weights, foundIn }: WordTables,
+  side: Side,
+  text: number,
+  other: number,
+): { held: number; kindred: number } {
+  const found = foundIn[side === 'from' ? 'to' : 'from'];
+  let sum = 0;
+  let held = 0;
+  let kindred = 0;
+  for (const word of words[side][text]!) {
+    const weight = weights[word]!;
+    const share = found[word]![other]!;
+    sum += weight;
+    held += weight * (share === 1 ? 1 : share / KINDRED);
+    if (share < 1) kindred += weight * share;
+  }
+  return sum === 0 ? { held: 0, kindred: 0 } : { held: held / sum, kindred: kindred / sum };
+}
+
+function tellingSigns({ tables, terms }: PlanPair, from: number, to: number) {
+  const { words, weights, own, foundIn, fields, fieldRarity, ownFields } = tables;
+  let shared = 0;
+  let ownShared = 0;
+  let rarest = 0;
+  for (const word of words.from[from]!) {
+    if (foundIn.to[word]![to] !== 1) continue;
+    shared++;
+    ownShared += own[word]!;
+    rarest = Math.max(rarest, weights[word]!);
+  }
+  let ownField = 0;
+  let rarestField = 0;
+  for (const field of fields.from[from]!) {
+    if (!fields.to[to]!.has(field)) continue;
+    if (ownFields.has(field)) ownField++;
+    rarestField = Math.max(rarestField, fieldRarity.get(field)!);
+  }
+  const lengths = [terms.from[from]!.stems.length, terms.to[to]!.stems.length];
+  return {
+    sharedWords: Math.min(MOST.sharedWords, shared),
+    ownWords: Math.min(MOST.own, ownShared),
+    ownFields: Math.min(MOST.own, ownField),
+    rarestShared: rarest,
+    rarestField,
+    lengths: Math.min(...lengths) / Math.max(1, ...lengths),
+  };
+}
+
+function taskSigns({ tasks, tables }: PlanPair, from: number, to: number) {
+  return {
+    taskOfEarlier: bestTask(tasks.from[from]!, tables.foundIn.to, to),
+    taskOfLater: bestTask(tasks.to[to]!, tables.foundIn.from, from),
+    tasksOfEarlier: Math.min(MOST.tasks, tasks.from[from]!.length),
+    tasksOfLater: Math.min(MOST.tasks, tasks.to[to]!.length),
+  };
+}
+
+/** How much of one of several tasks another text has, at most; a text of a single task has no parts. */
+function bestTask(tasks: readonly Task[], found: readonly Float32Array[], other: number): number {
+  if (tasks.length < 2) return 0;
+  let best = 0;
+  for (const { words, weights } of tasks) {
+    let sum = 0;
+    let held = 0;
+    words.forEach((word, i) => {
+      sum += weights[i]!;
+      held += weights[i]! * found[word]![other]!;
+    });
+    if (sum > 0) best = Math.max(best, held / sum);
+  }
+  return best;
+}
+
+function markSigns({ terms, tables }: PlanPair, from: number, to: number) {
+  const [a, b] = [terms.from[from]!, terms.to[to]!];
+  const names = a.names.filter((name) => b.names.includes(name));
+  const figures = [a.figures.filter(isNotYear), b.figures.filter(isNotYear)] as const;
+  const isRare = (name: string): boolean => (tables.textsWith.get(countedAs(name)) ?? 2) <= 2;
+  return {
+    sharedNames: Number(names.length > 0),
+    ownNames: Math.min(MOST.names, names.filter(isRare).length),
+    exchangedNames: Number(areExchanged(a.names, b.names)),
+    sharedAbbreviation: Number(sharedAbbreviations(a, b).length > 0),
+    sharedFigures: Number(figures[0].some((figure) => figures[1].includes(figure))),
+    exchangedFigures: Number(areExchanged(...figures)),
+  };
+}
+
+const isNotYear = (figure: string): boolean => !/^(?:19|20)\d\d$/u.test(figure);
+
+/** Abbreviations that both texts write: 'spot' of SPOT. Lower case. */
+export function sharedAbbreviations(a: Terms, b: Terms): string[] {
+  return a.abbreviations.filter((word) => b.abbreviations.includes(word));
+}
+
+/** True when each side has something that the other lacks: one was put in the other's place. */
+export function areExchanged(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((word) => !b.includes(word)) && b.some((word) => !a.includes(word));
+}
+
+/** Texts less alike than this have no frame in common; most pairs, and laying them side by side is dear. */
+const FRAMED = 0.1;
+
+function frameSigns(pair: PlanPair, from: number, to: number) {
+  const [a, b] = [pair.profiles.from[from]!, pair.profiles.to[to]!];
+  const likeness = textScore(pair.similarity, from, to);
+  const frame = likeness < FRAMED ? NO_FRAME : frameOf(a.framed, b.framed);
+  const otherName = areExchanged(pair.terms.from[from]!.names, pair.terms.to[to]!.names);
+  const otherObject = likeness >= FRAMED && isOtherObject(pair, from, to);
+  return {
+    frameOfShorter: frame.ofShorter,
+    frameOfLonger: frame.ofLonger,
+    exchanges: Math.min(MOST.exchanges, frame.exchanges),
+    frameOfExchanged: frame.exchanges > 0 ? frame.ofLonger : 0,
+    frameOfOtherName: otherName ? frame.ofLonger : 0,
+    frameOfExchangedName: otherName && frame.exchanges > 0 ? frame.ofLonger : 0,
+    lookAlike: Number(otherObject || otherName || areHeartsExchanged(pair, from, to)),
+    otherObject: Number(otherObject),
+  };
+}
+
+/** True when the two are the same words but for the object; a corrected slip of the pen is none. */
+function isOtherObject({ from, to, profiles }: PlanPair, r: number, c: number): boolean {
+  const [a, b] = [profiles.from[r]!, profiles.to[c]!];
+  if (a.plain === b.plain || !isObjectSwapped(a.worded, b.worded)) return false;
+  return samenessOf(from[r]!.text, to[c]!.text) === 'different';
+}
+
+/**
+ * Look-alikes share their frame ("att starta en mobil … för länets glesbygd") and differ in the word
+ * that matters, mostly the longest and rarest. True when neither text's such word, nor the first
+ * part of that compound, stands in the other.
+ */
+function areHeartsExchanged({ profiles, terms }: PlanPair, from: number, to: number): boolean {
+  return (
+    isHeartMissing(profiles.from[from]!, terms.to[to]!) &&
+    isHeartMissing(profiles.to[to]!, terms.from[from]!)
+  );
+}
+
+const isHeartMissing = ({ heart, heartPart }: TextProfile, other: Terms): boolean =>
+  heart !== '' && !other.stems.includes(heart) && !other.joined.includes(heartPart);
+
+function surroundingSigns(pair: PlanPair, from: number, to: number) {
+  const [a, b] = [pair.from[from]!, pair.to[to]!];
+  const goal = pair.goalOf(a);
+  const haveRecipients = a.assignedTo.length > 0 && b.assignedTo.length > 0;
+  return {
+    sameSeries: Number(a.series === b.series),
+    recipients: haveRecipients ? (pair.sharesRecipient(from, to) ? 1 : -1) : 0,
+    goal: goal === null || b.goalKey === null ? 0 : goal === b.goalKey ? 1 : -1,
+    order: 1 - Math.abs(from / pair.from.length - to / pair.to.length),
+    samePhase: Number(pair.profiles.from[from]!.step === pair.profiles.to[to]!.step),
+  };
+}
+
+/** Plans have few different lists of receivers; each pair of lists is compared once. */
+export function rememberedRecipients(
+  from: readonly Assignment[],
+  to: readonly Assignment[],
+): PlanPair['sharesRecipient'] {
+  const [left, right] = [from, to].map((list) => list.map((a) => a.assignedTo.join('\n')));
+  const known = new Map<string, boolean>();
+  return (r, c) => {
+    if (left![r] === right![c]) return true;
+    const pair = `${left![r]}\n\n${right![c]}`;
+    let shared = known.get(pair);
+    if (shared === undefined)
+      known.set(pair, (shared = shareRecipient(from[r]!.assignedTo, to[c]!.assignedTo)));
+    return shared;
+  };
+}

@@ -1,0 +1,64 @@
+import type { Assignment } from '../../plan/plan.ts';
+import { tellingOf } from '../common-words.ts';
+import { withCompoundParts } from '../compound-parts.ts';
+import { termsOf } from '../terms.ts';
+import { textSimilarity } from '../text-similarity.ts';
+import type { WordNumbers } from './frame.ts';
+import { rememberedRecipients, type PlanPair, type Task } from './pair-signs.ts';
+import { profileOf, type TextProfile } from './text-profile.ts';
+import { topicsOf } from './topics.ts';
+import { wordTables, type WordTables } from './word-tables.ts';
+
+/**
+ * Reads all that two plans' assignments say of themselves.
+ *
+ * @param goalOf key of the later plan's goal that an earlier assignment's goal became, or null.
+ */
+export function planPair(
+  from: readonly Assignment[],
+  to: readonly Assignment[],
+  goalOf: PlanPair['goalOf'],
+): PlanPair {
+  const terms = withCompoundParts(
+    from.map((a) => termsOf(a.text)),
+    to.map((a) => termsOf(a.text)),
+  );
+  const similarity = textSimilarity(terms.from, terms.to, tellingOf);
+  const { stems } = similarity.features;
+  const tables = wordTables(terms.from, terms.to);
+  const numbers: WordNumbers = new Map();
+  const profiles = {
+    from: from.map((a, i) => profileOf(a, terms.from[i]!, stems.from[i]!, numbers)),
+    to: to.map((a, i) => profileOf(a, terms.to[i]!, stems.to[i]!, numbers)),
+  };
+  return {
+    from,
+    to,
+    terms,
+    profiles,
+    similarity,
+    tables,
+    topics: topicsOf(terms.from, terms.to, tables),
+    tasks: {
+      from: profiles.from.map((profile) => tasksOf(profile, tables)),
+      to: profiles.to.map((profile) => tasksOf(profile, tables)),
+    },
+    goalOf,
+    sharesRecipient: rememberedRecipients(from, to),
+  };
+}
+
+/** Letters beyond this make a word tell no more; compounds and names of groups are long. */
+const LONG_WORD = 9;
+
+function tasksOf({ tasks }: TextProfile, { indexOf, textsWith }: WordTables): Task[] {
+  return tasks.map((stems) => {
+    const known = stems.filter((stem) => indexOf(stem) !== undefined);
+    return {
+      words: known.map((stem) => indexOf(stem)!),
+      weights: known.map(
+        (stem) => Math.min(stem.length, LONG_WORD) / Math.sqrt(textsWith.get(stem) ?? 1),
+      ),
+    };
+  });
+}

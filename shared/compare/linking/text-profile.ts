@@ -1,0 +1,64 @@
+import type { Assignment } from '../../plan/plan.ts';
+import { clausesOf } from '../clauses.ts';
+import { plainText } from '../plain-text.ts';
+import { wordedText, type WordedText } from '../swapped-object.ts';
+import { lettersOf, termsOf, type Terms } from '../terms.ts';
+import type { Vector } from '../text-similarity.ts';
+import type { LadderStep } from '../ladder-verbs.ts';
+import { phaseOf } from '../verb-ladder.ts';
+import { framedText, type FramedText, type WordNumbers } from './frame.ts';
+
+/** What is asked of every assignment once, so that pairs cost little. */
+export interface TextProfile {
+  step: LadderStep | null;
+  /** The stem of the verb that opens the text, or null. */
+  verb: string | null;
+  /** The receivers as one string: equal strings need not be compared name by name. */
+  recipients: string;
+  /** The weightiest stem, and the letters its first part is known by; '' when there is none. */
+  heart: string;
+  heartPart: string;
+  /** The tasks that the text names, each as its content words. */
+  tasks: string[][];
+  plain: string;
+  framed: FramedText;
+  worded: WordedText;
+}
+
+/** Letters by which the first part of a compound is known: 'ladd' in 'laddplats'. */
+const FIRST_PART = 4;
+
+/** Reads the profile of one assignment; `weights` are those of its stems, `numbers` both plans'. */
+export function profileOf(
+  a: Assignment,
+  terms: Terms,
+  { weights }: Vector,
+  numbers: WordNumbers,
+): TextProfile {
+  let heart = '';
+  let most = 0;
+  const verb = mainVerbOf(a.text);
+  const worded = wordedText(a.text);
+  terms.stems.forEach((stem, i) => {
+    if (stem === verb) return;
+    const weight = weights[i]! * stem.length;
+    if (weight > most) [heart, most] = [stem, weight];
+  });
+  return {
+    step: phaseOf(a.text)?.step ?? null,
+    verb,
+    recipients: a.assignedTo.join('\n'),
+    heart,
+    heartPart: lettersOf(heart).slice(0, FIRST_PART),
+    tasks: clausesOf(a.text),
+    plain: plainText(a.text),
+    framed: framedText(worded.words, numbers),
+    worded,
+  };
+}
+
+/** The verb that opens an assignment ("Att marknadsföra …"): what is done, never the matter itself. */
+function mainVerbOf(text: string): string | null {
+  const first = /^\s*(?:att\s+)?(\p{L}+a)(?=\s)/iu.exec(text)?.[1]?.toLowerCase();
+  return first === undefined ? null : (termsOf(first).stems[0] ?? null);
+}
