@@ -125,7 +125,7 @@ export const LADDER: readonly LadderVerb[] = [
     'continue',
     'driva vidare',
   ),
-  verb('upprätthåll(?:a|er|s|as)|vidmakthåll(?:a|er|s|as)', 'continue', 'upprätthålla'),
+  weak(verb('upprätthåll(?:a|er|s|as)|vidmakthåll(?:a|er|s|as)', 'continue', 'upprätthålla')),
   verb('vidareutveckl(?:a|ar|as|ing)', 'develop', 'vidareutveckla'),
   verb('intensifier(?:a|ar|as|ing)', 'develop', 'intensifiera'),
   verb('fördjupa(?:r|s)?', 'develop', 'fördjupa'),

@@ -46,15 +46,28 @@ export function phaseOf(text: string): Phase | null {
 const OTHERS_SHALL =
   /^(?!.*(?:nämnd|styrelse|förvaltning|beredning|utskott|kommunen|regionen)).*?(?<!\p{L})ska(?:ll)?(?= )(?! \p{L}+s(?!\p{L}))/u;
 
+/** What is done with already: "med utgångspunkt i genomförd utredning projektera …". */
+const GROUND =
+  /(?:med utgångspunkt i|mot bakgrund av|utifrån|med stöd av|på grundval av|i enlighet med|efter) (?:(?:den|det|de) )?(?:\p{L}+ ){0,2}?\p{L}*(?:utredning|kartläggning|översyn|förstudie|analys|inventering|utvärdering)\p{L}*/gu;
+
 function headOf(text: string): string {
-  const lower = text.toLowerCase().replace(/^i syfte att|^för att/u, '');
+  const lower = text
+    .toLowerCase()
+    .replace(/^i syfte att|^för att/u, '')
+    .replace(GROUND, '');
   const clause = lower.slice(0, CLAUSE_END.exec(lower)?.index ?? lower.length);
   const others = OTHERS_SHALL.exec(clause)?.[0].length ?? clause.length;
   return clause.slice(0, Math.min(others, HEAD_LENGTH));
 }
 
-/** Any word of the ladder; one search for all is far cheaper than one for each. */
-const ANY = new RegExp(LADDER.map(({ pattern }) => pattern.source).join('|'), 'u');
+/**
+ * Any word of the ladder; one search for all is far cheaper than one for each. What follows "och" is
+ * a second task: "korta svarstiderna och följa …" is not at the step of following.
+ */
+const ANY = new RegExp(
+  `(?<!(?<!\\p{L})(?:och|samt) )(?:${LADDER.map(({ pattern }) => pattern.source).join('|')})`,
+  'u',
+);
 const AT_PLACE = LADDER.map((entry) => ({ entry, at: new RegExp(entry.pattern.source, 'uy') }));
 
 function earliest(head: string): { entry: LadderVerb; end: number } | null {

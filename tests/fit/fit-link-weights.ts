@@ -71,8 +71,11 @@ export const CHANCE_WEIGHTS: LogisticModel = {
   writeFileSync(file, text);
 }
 
-/** A real board's plans count for so many invented ones. */
-const REAL_COUNTS = 3;
+/** Plans that people read, the real pair and the project's samples, count for so many invented ones. */
+const READ_COUNTS = 4;
+
+/** The project's sample plans (`samples/`), as they are read. */
+const isSample = ({ name }: { name: string }): boolean => name.startsWith('vn-');
 
 const files = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
 if (files.length > 0) {
@@ -83,11 +86,13 @@ if (files.length > 0) {
     other.map((plans) => tallyOf(plans, models)),
   );
 } else {
-  const written = labelledPairs(INVENTED_PLANS).map(sampled);
-  const real = realPairs().map(sampled);
+  const invented = labelledPairs(INVENTED_PLANS).map(sampled);
+  const samples = invented.filter(isSample);
+  const written = invented.filter((plans) => !isSample(plans));
+  const read = [...realPairs().map(sampled), ...samples];
   const made = [
     ...editedPairs().map(sampled),
-    ...Array.from({ length: REAL_COUNTS }, () => real).flat(),
+    ...Array.from({ length: READ_COUNTS }, () => read).flat(),
   ];
   report('Plans that took no part in the fitting', crossValidate(written, made));
   if (process.argv.includes('--write')) write(fitModels([...written, ...made]));

@@ -40,6 +40,8 @@ export const SIGNS = [
   'frameOfExchanged',
   'frameOfOtherName',
   'frameOfExchangedName',
+  'sameBeginning',
+  'otherComplement',
   'lookAlike',
   'otherObject',
   // Surroundings

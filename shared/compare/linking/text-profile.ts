@@ -22,6 +22,8 @@ export interface TextProfile {
   tasks: string[][];
   plain: string;
   framed: FramedText;
+  /** The content words in order, as stems. */
+  contents: string[];
   worded: WordedText;
 }
 
@@ -39,6 +41,7 @@ export function profileOf(
   let most = 0;
   const verb = mainVerbOf(a.text);
   const worded = wordedText(a.text);
+  const framed = framedText(worded.words, numbers);
   terms.stems.forEach((stem, i) => {
     if (stem === verb) return;
     const weight = weights[i]! * stem.length;
@@ -52,7 +55,8 @@ export function profileOf(
     heartPart: lettersOf(heart).slice(0, FIRST_PART),
     tasks: clausesOf(a.text),
     plain: plainText(a.text),
-    framed: framedText(worded.words, numbers),
+    contents: framed.roots.filter((root) => root !== ''),
+    framed,
     worded,
   };
 }
