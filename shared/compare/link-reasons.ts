@@ -1,8 +1,10 @@
 import type { Assignment } from '../plan/plan.ts';
 import { phaseChangeOf } from './assignment-changes.ts';
+import { kindredPairs } from './kindred-pairs.ts';
 import type { AssignmentLink } from './link-assignments.ts';
 import { sharedAbbreviations, type PlanPair } from './linking/pair-signs.ts';
 import { recipientChange } from './recipients.ts';
+import { contentStem } from './terms.ts';
 
 /** One text holds the other when this much of the smaller one's weight stands in it. */
 const HOLDS = 0.9;
@@ -40,16 +42,33 @@ function wordingReasons(pair: PlanPair, link: AssignmentLink): string[] {
   if (fromIncluded[at]! >= HOLDS) return ['hela den tidigare texten står kvar, med tillägg'];
   if (toIncluded[at]! >= HOLDS) return ['den nya texten är en del av den tidigare'];
   const words = sharedWords(before.text, after.text);
-  return words.length > 0 ? [`gemensamma ord: ${words.join(', ')}`] : [];
+  return [
+    ...(words.length > 0 ? [`gemensamma ord: ${words.join(', ')}`] : []),
+    ...(words.length < FEW_WORDS ? kindredReason(before.text, after.text) : []),
+  ];
 }
 
-/** The longest words that stand in both texts as they are. */
+/** With so many words in common, the others need not be told. */
+const FEW_WORDS = 2;
+const KINDRED_PAIRS = 3;
+
+function kindredReason(before: string, after: string): string[] {
+  const pairs = kindredPairs(before, after, KINDRED_PAIRS);
+  const said = pairs.map(([a, b]) => `${a} – ${b}`);
+  return said.length > 0 ? [`ord om samma sak: ${said.join(', ')}`] : [];
+}
+
+/** The longest words that stand in both texts, in whatever form, as the later one prints them. */
 function sharedWords(before: string, after: string): string[] {
-  const words = (text: string): Set<string> =>
-    new Set(text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? []);
-  const right = words(after);
-  return [...words(before)]
-    .filter((word) => word.length >= NAMED_WORD && right.has(word))
+  const words = (text: string): [stem: string, word: string][] =>
+    (text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [])
+      .filter((word) => word.length >= NAMED_WORD)
+      .map((word): [string, string] => [contentStem(word), word])
+      .filter(([stem]) => stem !== '');
+  const left = new Set(words(before).map(([stem]) => stem));
+  return [...new Map(words(after))]
+    .filter(([stem]) => left.has(stem))
+    .map(([, word]) => word)
     .sort((a, b) => b.length - a.length)
     .slice(0, NAMED_WORDS);
 }
