@@ -72,8 +72,8 @@ interface Candidate {
   chance: number;
 }
 
-/** From here on a partnerless pair is worth asking about. */
-const WORTH_ASKING = 0.15;
+/** A partnerless pair is worth asking about when it is as likely as not; of less likely ones few are right. */
+const WORTH_ASKING = 0.5;
 
 function freeCandidates(
   { from, to }: PlanPair,

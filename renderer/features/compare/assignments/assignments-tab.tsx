@@ -66,7 +66,11 @@ export function AssignmentsTab({ pair, comparison }: { pair: PlanPair; compariso
       {/* Who asks for something wants its pairs, not the whole: they come right below the field. */}
       {filter.text === '' && (
         <>
-          <NamesAtOnce columns={names} onOpen={openRow} />
+          <NamesAtOnce
+            columns={names}
+            years={{ from: yearName(pair.from), to: yearName(pair.to) }}
+            onOpen={openRow}
+          />
           <FoldedWhenNarrow title="Antal per målsättning">
             <MatrixTable
               matrix={matrix}

@@ -26,6 +26,20 @@ const headOf = (kind: ChangeKind, count: number): string => {
   return `${count} ${many ?? CHANGE_WORD[kind]}`;
 };
 
+/** The two years compared: a number is the plan's own, and may be another matter's in the other year. */
+interface Years {
+  from: string;
+  to: string;
+}
+
+/** What a head leaves open: whose numbers these are, what "fortsätter" adds to "lever vidare". */
+const HINTS: Readonly<Partial<Record<ChangeKind, (years: Years) => string>>> = {
+  dropped: ({ from }) => `nummer i ${from}`,
+  new: ({ to }) => `nummer i ${to}`,
+  continued: () => 'i ett nytt skede',
+  uncertain: () => 'är det samma uppdrag?',
+};
+
 const twoLines = {
   display: '-webkit-box',
   WebkitBoxOrient: 'vertical',
@@ -72,7 +86,13 @@ function Name({ change, onOpen }: { change: NamedChange; onOpen: (rowId: string)
   );
 }
 
-function Kind({ kind, changes, onOpen }: NamedKind & { onOpen: (rowId: string) => void }) {
+function Kind({
+  kind,
+  changes,
+  years,
+  onOpen,
+}: NamedKind & { years: Years; onOpen: (rowId: string) => void }) {
+  const hint = HINTS[kind]?.(years);
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? changes : changes.slice(0, SHOWN);
   return (
@@ -93,6 +113,11 @@ function Kind({ kind, changes, onOpen }: NamedKind & { onOpen: (rowId: string) =
       >
         <ChangeIcon kind={kind} size={18} />
         {headOf(kind, changes.length)}
+        {hint !== undefined && (
+          <Box component="span" sx={{ color: v.ink2, fontWeight: 400, fontSize: '0.9375rem' }}>
+            {hint}
+          </Box>
+        )}
       </Box>
       <ul>
         {shown.map((change) => (
@@ -111,9 +136,11 @@ function Kind({ kind, changes, onOpen }: NamedKind & { onOpen: (rowId: string) =
 /** Which uppdrag went, which came and which go on in another form, by name: read without a press. */
 export function NamesAtOnce({
   columns,
+  years,
   onOpen,
 }: {
   columns: readonly (readonly NamedKind[])[];
+  years: Years;
   /** A name was pressed: shows the pair with both wordings. */
   onOpen: (rowId: string) => void;
 }) {
@@ -129,7 +156,7 @@ export function NamesAtOnce({
       {columns.map((kinds) => (
         <div key={kinds[0]?.kind}>
           {kinds.map((one) => (
-            <Kind key={one.kind} {...one} onOpen={onOpen} />
+            <Kind key={one.kind} {...one} years={years} onOpen={onOpen} />
           ))}
         </div>
       ))}
