@@ -96,7 +96,7 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // No JSON at all: as foreign as any other file.
+    // Expected of a file that is not Beredd's: the caller says `foreign`, so that nobody is told of damage.
     return null;
   }
 }

@@ -6,23 +6,23 @@ import type { Plan } from '../../shared/plan/plan.ts';
 import { editedPair } from '../shared/compare/edit-plans.ts';
 import { assignment, plan } from '../shared/compare/plan-builder.ts';
 
-const LabelledFile = z.object({
-  plans: z.record(
-    z.string(),
+/** Goals and assignments of one plan, as labelled files write them. */
+export const LabelledPlan = z.object({
+  goals: z.array(z.object({ key: z.string(), title: z.string() })),
+  assignments: z.array(
     z.object({
-      goals: z.array(z.object({ key: z.string(), title: z.string() })),
-      assignments: z.array(
-        z.object({
-          key: z.string(),
-          series: z.string(),
-          number: z.string().nullable(),
-          goalKey: z.string().nullable(),
-          assignedTo: z.array(z.string()),
-          text: z.string(),
-        }),
-      ),
+      key: z.string(),
+      series: z.string(),
+      number: z.string().nullable(),
+      goalKey: z.string().nullable(),
+      assignedTo: z.array(z.string()),
+      text: z.string(),
     }),
   ),
+});
+
+const LabelledFile = z.object({
+  plans: z.record(z.string(), LabelledPlan),
   pairs: z.array(
     z.object({
       from: z.string(),
@@ -61,25 +61,28 @@ export const INVENTED_PLANS = path.join(
   '../shared/compare/revised-plans.json',
 );
 
+/** A plan of nothing but the labelled goals and assignments. */
+export function planOf({ goals, assignments }: z.infer<typeof LabelledPlan>): Plan {
+  return plan({
+    goals: goals.map((goal) => ({
+      ...goal,
+      label: `Målsättning nr ${goal.key}`,
+      perspective: null,
+      strategy: null,
+      source: SOURCE,
+      confidence: 1,
+    })),
+    assignments: assignments.map((parts) => assignment(parts)),
+  });
+}
+
 /** Reads the labelled pairs of a file. */
 export function labelledPairs(file: string): LabelledPair[] {
   const { plans, pairs } = LabelledFile.parse(JSON.parse(readFileSync(file, 'utf8')));
-  const planOf = (id: string): Plan =>
-    plan({
-      goals: plans[id]!.goals.map((goal) => ({
-        ...goal,
-        label: `Målsättning nr ${goal.key}`,
-        perspective: null,
-        strategy: null,
-        source: SOURCE,
-        confidence: 1,
-      })),
-      assignments: plans[id]!.assignments.map((parts) => assignment(parts)),
-    });
   return pairs.map(({ from, to, links }) => ({
     name: `${from} → ${to}`,
-    from: planOf(from),
-    to: planOf(to),
+    from: planOf(plans[from]!),
+    to: planOf(plans[to]!),
     links,
   }));
 }

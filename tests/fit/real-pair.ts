@@ -1,23 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { assignment, plan } from '../shared/compare/plan-builder.ts';
-import type { LabelledPair } from './labelled-plans.ts';
+import { LabelledPlan, planOf, type LabelledPair } from './labelled-plans.ts';
 
 const GOLD = path.join(import.meta.dirname, '../../../shared/gold');
-
-const GoldPlan = z.object({
-  goals: z.array(z.object({ key: z.string(), title: z.string() })),
-  assignments: z.array(
-    z.object({
-      key: z.string(),
-      series: z.string(),
-      goalKey: z.string().nullable(),
-      assignedTo: z.array(z.string()),
-      text: z.string(),
-    }),
-  ),
-});
 
 const GoldLinks = z.object({
   assignments: z.array(
@@ -32,33 +18,18 @@ const GoldLinks = z.object({
 
 /** Links that the readers themselves were less sure of than this are left open. */
 const FIRM = 0.7;
-const SOURCE = { page: null, lineStart: null, lineEnd: null, box: null };
 
 /** The real pair of plans that two people linked by hand; none where it does not lie beside the project. */
 export function realPairs(): LabelledPair[] {
   if (!existsSync(GOLD)) return [];
   const read = (name: string): unknown =>
     JSON.parse(readFileSync(path.join(GOLD, `${name}.json`), 'utf8'));
-  const planOf = (name: string) => {
-    const { goals, assignments } = GoldPlan.parse(read(name));
-    return plan({
-      goals: goals.map((goal) => ({
-        ...goal,
-        label: `Målsättning nr ${goal.key}`,
-        perspective: null,
-        strategy: null,
-        source: SOURCE,
-        confidence: 1,
-      })),
-      assignments: assignments.map((parts) => assignment(parts)),
-    });
-  };
   const { assignments } = GoldLinks.parse(read('compare-hsn-2025-2026'));
   return [
     {
       name: 'real 2025 → real 2026',
-      from: planOf('hsn-2025'),
-      to: planOf('hsn-2026'),
+      from: planOf(LabelledPlan.parse(read('hsn-2025'))),
+      to: planOf(LabelledPlan.parse(read('hsn-2026'))),
       links: assignments.map(({ confidence = 1, ...link }) => ({
         ...link,
         arguable: confidence < FIRM,

@@ -1,7 +1,6 @@
-import Box from '@mui/material/Box';
-import { v } from '../../app/theme/css-var.ts';
 import { useQuery } from '../../client/query.ts';
 import { FailureLine } from '../../components/failure-line.tsx';
+import { FolderPath } from './folder-path.tsx';
 import { SettingRow, SettingsSection } from './settings-section.tsx';
 
 /** Where everything lies: one folder on this computer. */
@@ -15,21 +14,7 @@ export function DataPlace() {
           name="Mapp"
           help="Här ligger planerna som de lästes in, dina anteckningar och dina möten. Ingenting finns någon annanstans än i säkerhetskopior, dokument och filer som du själv har valt att spara."
         >
-          <Box
-            component="code"
-            sx={{
-              display: 'block',
-              fontSize: '0.9375rem',
-              background: v.well,
-              borderRadius: '3px',
-              px: '0.6rem',
-              py: '0.4rem',
-              overflowWrap: 'anywhere',
-              userSelect: 'all',
-            }}
-          >
-            {about.dataFolder}
-          </Box>
+          <FolderPath folder={about.dataFolder} />
         </SettingRow>
       )}
     </SettingsSection>

@@ -11,10 +11,6 @@ import { framedText, type FramedText, type WordNumbers } from './frame.ts';
 /** What is asked of every assignment once, so that pairs cost little. */
 export interface TextProfile {
   step: LadderStep | null;
-  /** The stem of the verb that opens the text, or null. */
-  verb: string | null;
-  /** The receivers as one string: equal strings need not be compared name by name. */
-  recipients: string;
   /** The weightiest stem, and the letters its first part is known by; '' when there is none. */
   heart: string;
   heartPart: string;
@@ -49,8 +45,6 @@ export function profileOf(
   });
   return {
     step: phaseOf(a.text)?.step ?? null,
-    verb,
-    recipients: a.assignedTo.join('\n'),
     heart,
     heartPart: lettersOf(heart).slice(0, FIRST_PART),
     tasks: clausesOf(a.text),

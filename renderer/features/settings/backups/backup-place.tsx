@@ -2,10 +2,10 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import type { BackupStatus } from '../../../../shared/contract/contract.ts';
-import { v } from '../../../app/theme/css-var.ts';
 import { call } from '../../../client/call.ts';
 import { FailureLine } from '../../../components/failure-line.tsx';
 import { offerUndo } from '../../../components/undo-bar.tsx';
+import { FolderPath } from '../folder-path.tsx';
 import { SettingRow } from '../settings-section.tsx';
 import { CalmLine } from './calm-line.tsx';
 import { WrittenPlace } from './written-place.tsx';
@@ -37,27 +37,6 @@ async function stop(folder: string): Promise<void> {
     });
 }
 
-function Path({ folder }: { folder: string }) {
-  return (
-    <Box
-      component="code"
-      sx={{
-        display: 'block',
-        fontSize: '0.9375rem',
-        background: v.well,
-        borderRadius: '3px',
-        px: '0.6rem',
-        py: '0.4rem',
-        mb: '0.5rem',
-        overflowWrap: 'anywhere',
-        userSelect: 'all',
-      }}
-    >
-      {folder}
-    </Box>
-  );
-}
-
 /** Where copies go: chosen with the system's dialog, or as a path where there is none. */
 export function BackupPlace({ status }: { status: BackupStatus }) {
   const { folder, asksWithDialog, isSameDisk } = status;
@@ -74,7 +53,7 @@ export function BackupPlace({ status }: { status: BackupStatus }) {
   const writes = !asksWithDialog && (folder === null || isWriting);
   return (
     <SettingRow name="Plats" help={folder === null ? `${WHERE} ${HOLDS_ALL}` : HOLDS_ALL}>
-      {folder !== null && <Path folder={folder} />}
+      {folder !== null && <FolderPath folder={folder} />}
       {writes ? (
         <WrittenPlace isBusy={isBusy} onChoose={(path) => void choose(path)} />
       ) : (
