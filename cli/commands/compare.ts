@@ -1,3 +1,4 @@
+import { CHANGE_WORD } from '../../shared/compare/change-kind.ts';
 import type { AssignmentChange, Comparison } from '../../shared/compare/comparison.ts';
 import { success, type Result } from '../../shared/contract/call.ts';
 import type { Call } from '../../shared/contract/contract.ts';
@@ -5,21 +6,10 @@ import { done, failed, usage, type Command, type Io, type Outcome } from '../com
 import { isFile, planOf, withStoreFor } from '../file-or-id.ts';
 import { oneLine, printJson, printLines } from '../print.ts';
 
-const RELATIONS: Record<AssignmentChange['relation'], string> = {
-  unchanged: 'oförändrat',
-  renumbered: 'nytt nummer',
-  reworded: 'omskrivet',
-  continued: 'fortsätter',
-  split: 'delat',
-  merged: 'sammanslaget',
-  new: 'nytt',
-  dropped: 'borttaget',
-};
-
 const line = ({ from, to, relation, uncertain }: AssignmentChange): string =>
   [
     `${from?.key ?? '–'} → ${to?.key ?? '–'}`,
-    RELATIONS[relation] + (uncertain ? ' (osäkert)' : ''),
+    CHANGE_WORD[relation] + (uncertain ? ' (osäkert)' : ''),
     oneLine((to ?? from)?.text ?? ''),
   ].join('  ');
 

@@ -16,7 +16,10 @@ export const CHANGE_KINDS: readonly ChangeKind[] = [
   'uncertain',
 ];
 
-/** The word beside the icon; one word for each kind in the whole window. */
+/**
+ * The word beside the icon; one word for each kind, in the window, on the command line and on paper.
+ * 'Finns inte kvar' claims no more than is known: that somebody decided to end it is not said anywhere.
+ */
 export const CHANGE_WORD: Readonly<Record<ChangeKind, string>> = {
   unchanged: 'oförändrat',
   renumbered: 'omnumrerat',
@@ -25,7 +28,7 @@ export const CHANGE_WORD: Readonly<Record<ChangeKind, string>> = {
   split: 'delat',
   merged: 'sammanslaget',
   new: 'nytt',
-  dropped: 'utgår',
+  dropped: 'finns inte kvar',
   uncertain: 'osäkert',
 };
 

@@ -37,9 +37,9 @@ test('two years answer in a sentence, and every count filters the pairs', async 
   await expect(rows).toHaveCount(expected);
   expect(expected).toBeLessThan(all);
   await page.getByRole('button', { name: 'Ta bort filtret nytt' }).click();
-  await page.getByRole('button', { name: /^\d+ utgår, visa bara dem/ }).click();
-  await expect(page.getByRole('button', { name: 'Ta bort filtret utgår' })).toBeVisible();
-  await page.getByRole('button', { name: 'Ta bort filtret utgår' }).click();
+  await page.getByRole('button', { name: /^\d+ finns inte kvar, visa bara dem/ }).click();
+  await expect(page.getByRole('button', { name: 'Ta bort filtret finns inte kvar' })).toBeVisible();
+  await page.getByRole('button', { name: 'Ta bort filtret finns inte kvar' }).click();
   await page.getByLabel('Vad blev det av').fill('akutbil');
   await expect(rows).toHaveCount(1);
   await expect(rows).toContainText('ingen motsvarighet 2025');

@@ -79,7 +79,7 @@ interface GroupWords {
   /** All that it is called. */
   names: readonly string[];
   onlyCommittee: boolean;
-  /** Heading for what is gone ('Fanns 2025, utgår 2026'). */
+  /** Heading for what is gone ('Fanns 2025, finns inte kvar 2026'). */
   dropped: string;
   changeWord: (change: string) => string;
 }

@@ -29,7 +29,9 @@ const changeWord = (change: string): string => {
 };
 
 const droppedTitle = (before: number | null | undefined, now: number | null): string =>
-  before && now ? `Fanns ${before}, utgår ${now}` : 'Fanns i förra planen, utgår';
+  before && now
+    ? `Fanns ${before}, finns inte kvar ${now}`
+    : 'Fanns i förra planen, finns inte kvar';
 
 const emptyText = (onlyCommittee: boolean, committee: string): string =>
   onlyCommittee

@@ -54,7 +54,7 @@ function countTable({ rows, comparison, to }: ComparedPlans): ReportBlock {
       numberColumn('Kvar', 0.9),
       column('Hur de som är kvar har ändrats', 2.4),
       numberColumn('Nya', 0.85),
-      numberColumn('Utgår', 1),
+      numberColumn('Finns inte kvar', 1),
       numberColumn('Osäkra', 1.15),
       numberColumn(yearName(to), 0.85),
     ],

@@ -31,8 +31,6 @@ interface MatrixProps {
   onPress: (goal: string | null, kind: ChangeKind | null) => void;
 }
 
-const EITHER = new Intl.ListFormat('sv-SE', { type: 'disjunction' });
-
 /** A line as high as a count needs to be hit. */
 const CELL_PY = '0.1rem';
 
@@ -88,17 +86,23 @@ function Count({
   );
 }
 
+/** A head of several words takes two lines, the last word alone: 'finns inte' over 'kvar'. */
+const headWord = (kind: ChangeKind): string => CHANGE_WORD[kind].replace(' ', '\u00a0');
+
 function Head({ kinds, afterName }: { kinds: readonly ChangeKind[]; afterName: string }) {
   return (
     <TableHead>
       <TableRow>
         <TableCell>Uppdrag per målsättning</TableCell>
         {kinds.map((kind) => (
-          <TableCell key={kind} sx={{ ...cell, pr: '0.75rem', color: changeColor(kind) }}>
+          <TableCell
+            key={kind}
+            sx={{ ...cell, whiteSpace: 'normal', pr: '0.75rem', color: changeColor(kind) }}
+          >
             <Box component="span" sx={{ display: 'block', lineHeight: 1 }}>
               <ChangeIcon kind={kind} size={20} />
             </Box>
-            {CHANGE_WORD[kind]}
+            {headWord(kind)}
           </TableCell>
         ))}
         <TableCell sx={{ ...cell, pr: '0.75rem' }}>{afterName}</TableCell>
@@ -232,7 +236,8 @@ export function MatrixTable(props: MatrixProps) {
       </Table>
       {folded.length > 0 && (
         <Box component="p" sx={{ color: v.ink3, fontSize: '0.9375rem', pt: '0.25rem' }}>
-          Inget uppdrag är {EITHER.format(folded.map((kind) => CHANGE_WORD[kind]))}.
+          Visas inte, eftersom inget uppdrag hör dit:{' '}
+          {folded.map((kind) => CHANGE_WORD[kind]).join(', ')}.
         </Box>
       )}
     </WideRegion>

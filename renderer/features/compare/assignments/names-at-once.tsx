@@ -21,7 +21,6 @@ const MANY: Readonly<Partial<Record<ChangeKind, string>>> = {
 
 /** '8 finns inte kvar', '10 nya', '1 nytt'. */
 const headOf = (kind: ChangeKind, count: number): string => {
-  if (kind === 'dropped') return `${count} finns inte kvar`;
   const many = count === 1 ? undefined : MANY[kind];
   return `${count} ${many ?? CHANGE_WORD[kind]}`;
 };

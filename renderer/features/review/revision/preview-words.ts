@@ -33,14 +33,14 @@ const KIND_WORDS: Readonly<Record<ChangeKind, readonly [one: string, many: strin
   split: ['delat', 'delade'],
   merged: ['sammanslaget', 'sammanslagna'],
   new: ['nytt', 'nya'],
-  dropped: ['utgår', 'utgår'],
+  dropped: ['finns inte kvar', 'finns inte kvar'],
   uncertain: ['osäkert', 'osäkra'],
 };
 
 const listed = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} och ${parts.at(-1)}`;
 
-/** 'Uppdrag: 19 oförändrade, 2 nya och 1 utgår.' */
+/** 'Uppdrag: 19 oförändrade, 2 nya och 1 finns inte kvar.' */
 export function assignmentSentence(changes: readonly AssignmentChange[]): string {
   const counts = Map.groupBy(changes, kindOf);
   const parts = CHANGE_KINDS.flatMap((kind) => {

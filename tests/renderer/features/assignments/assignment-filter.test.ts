@@ -52,13 +52,13 @@ test('min beredning leaves out what concerns others, and its own comes first, wh
     committee: MINE,
     names: [MINE],
     onlyCommittee: true,
-    dropped: 'Fanns 2025, utgår 2026',
+    dropped: 'Fanns 2025, finns inte kvar 2026',
     changeWord: (change) => change,
   });
   expect(groups.map((group) => [group.title, group.rows.map((r) => r.key)])).toEqual([
     [`Givna till ${MINE}`, ['mine', 'all']],
     ['Följs av nämndens beredningar, Mål 1', ['followed']],
-    ['Fanns 2025, utgår 2026', ['gone']],
+    ['Fanns 2025, finns inte kvar 2026', ['gone']],
   ]);
 });
 
