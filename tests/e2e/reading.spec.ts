@@ -36,6 +36,13 @@ test('an uppdrag says what it goes on from, with the differences marked', async 
   await page.keyboard.press('d');
   await expect(card.locator('ins')).toHaveCount(0);
   await expectAccessible(page);
+  // Pressing another folds this one above it: what one presses stays under the pointer.
+  const words = page.locator('[data-assignment="RF-11"] p');
+  await words.scrollIntoViewIfNeeded();
+  const { y } = (await words.boundingBox())!;
+  await words.click();
+  await expect(card.getByRole('link', { name: 'Öppna tråden' })).toBeHidden();
+  expect(Math.abs((await words.boundingBox())!.y - y)).toBeLessThan(2);
 });
 
 test('a note on an uppdrag is saved while one writes and survives a kill', async ({ start }) => {

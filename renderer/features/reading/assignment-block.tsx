@@ -8,6 +8,7 @@ import { BlockText } from './block-text.tsx';
 import type { Changes } from './changes.ts';
 import { newerText, type MarkRange } from './layers.ts';
 import { useReading } from './reading-store.ts';
+import { useHeldPlace } from './use-held-place.ts';
 
 interface AssignmentBlockProps {
   planId: string;
@@ -39,14 +40,22 @@ export const AssignmentBlock = (props: AssignmentBlockProps) => {
   const isWhole = change !== undefined && newerText(change.diff) === block.text;
   const diff = showsChanges && isWhole && change.from ? change.diff : null;
   const name = assignmentName(assignment);
+  const hold = useHeldPlace();
+  const select = (element: Element) => {
+    if (!isSelected) hold(element);
+    useReading.setState({ selectedKey: assignment.key, selectedRow: null });
+  };
   return (
     <Box
       component="section"
       aria-label={name}
       data-assignment={assignment.key}
       tabIndex={isSelected ? 0 : -1}
-      onFocus={() => useReading.setState({ selectedKey: assignment.key, selectedRow: null })}
-      onClick={() => useReading.setState({ selectedKey: assignment.key, selectedRow: null })}
+      // While a mouse button is down one may be marking words: the text must not move.
+      onFocus={({ currentTarget }) => {
+        if (!currentTarget.matches(':active')) select(currentTarget);
+      }}
+      onClick={({ currentTarget }) => select(currentTarget)}
       sx={{
         position: 'relative',
         padding: '0.55rem 0 0.65rem',

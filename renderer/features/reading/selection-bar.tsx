@@ -38,11 +38,14 @@ const useSpot = (): Spot | null => {
       if (window.getSelection()?.isCollapsed) setSpot(null);
     };
     document.addEventListener('pointerup', look);
+    // A click chooses the uppdrag one marked in, which may fold another above it.
+    document.addEventListener('click', look);
     document.addEventListener('keyup', look);
     document.addEventListener('selectionchange', clear);
     document.addEventListener('scroll', look, { capture: true, passive: true });
     return () => {
       document.removeEventListener('pointerup', look);
+      document.removeEventListener('click', look);
       document.removeEventListener('keyup', look);
       document.removeEventListener('selectionchange', clear);
       document.removeEventListener('scroll', look, { capture: true });

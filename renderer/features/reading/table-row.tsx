@@ -14,6 +14,7 @@ import type { MarkRange } from './layers.ts';
 import { useReading } from './reading-store.ts';
 import { isSamePart, rowPart } from './row-parts.ts';
 import type { TableCell as Cell } from './table-cells.ts';
+import { useHeldPlace } from './use-held-place.ts';
 
 interface BodyRowProps {
   plan: Plan;
@@ -99,14 +100,16 @@ export const BodyRow = (props: BodyRowProps) => {
   const isChosen = useReading(
     (s) => s.selectedRow?.blockId === block.id && s.selectedRow.index === index,
   );
-  const choose = () => {
-    if (window.getSelection()?.isCollapsed !== false)
-      useReading.setState({ selectedRow: { blockId: block.id, index }, selectedKey: null });
+  const hold = useHeldPlace();
+  const choose = (element: Element) => {
+    if (window.getSelection()?.isCollapsed === false) return;
+    if (!isChosen) hold(element);
+    useReading.setState({ selectedRow: { blockId: block.id, index }, selectedKey: null });
   };
   return (
     <TableRow
       aria-current={isChosen ? 'true' : undefined}
-      onClick={choose}
+      onClick={({ currentTarget }) => choose(currentTarget)}
       sx={isChosen ? chosen : undefined}
     >
       {cells.map((cell, column) => (
