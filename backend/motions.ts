@@ -5,6 +5,7 @@ import type { FollowedPart } from '../shared/compare/follow-part.ts';
 import { wordDiff } from '../shared/compare/word-diff.ts';
 import { followProposal } from '../shared/follow-up/follow-proposal.ts';
 import type { Motion, MotionPart, MotionState } from '../shared/follow-up/motion.ts';
+import { lostPartName } from '../shared/note/lost-part-name.ts';
 import { partText } from '../shared/plan/part-text.ts';
 import type { BackendContext } from './context.ts';
 import { partFollower } from './part-follower.ts';
@@ -39,12 +40,12 @@ function placed(context: BackendContext, state: MotionState): Placed {
   const { target } = state;
   if (!target?.part) return { target, partName: '', partStatus: null };
   const stored = context.plans.get(target.planId);
-  const lost = { target, partName: target.part.key, partStatus: 'lost' as const };
+  const lost = { target, partName: lostPartName(target.part), partStatus: 'lost' as const };
   if (!stored.ok) return lost;
   const followed = follow(context, stored.value, target.part, state);
   if (followed.status === 'lost') return lost;
   const part = { ...target.part, key: followed.key };
-  const partName = partText(stored.value.plan, part)?.name ?? part.key;
+  const partName = partText(stored.value.plan, part)?.mention ?? lostPartName(part);
   return { target: { ...target, part }, partName, partStatus: followed.status };
 }
 

@@ -1,5 +1,6 @@
 import { CHANGE_WORD } from '../../shared/compare/change-kind.ts';
 import type { AssignmentChange, Comparison } from '../../shared/compare/comparison.ts';
+import { numberMark } from '../../shared/plan/assignment-name.ts';
 import { success, type Result } from '../../shared/contract/call.ts';
 import type { Call } from '../../shared/contract/contract.ts';
 import { done, failed, usage, type Command, type Io, type Outcome } from '../command.ts';
@@ -8,7 +9,7 @@ import { oneLine, printJson, printLines } from '../print.ts';
 
 const line = ({ from, to, relation, uncertain }: AssignmentChange): string =>
   [
-    `${from?.key ?? '–'} → ${to?.key ?? '–'}`,
+    `${from ? numberMark(from) : '–'} → ${to ? numberMark(to) : '–'}`,
     CHANGE_WORD[relation] + (uncertain ? ' (osäkert)' : ''),
     oneLine((to ?? from)?.text ?? ''),
   ].join('  ');

@@ -1,5 +1,5 @@
 import { documentedPlan } from '../../shared/plan/documented-plan.ts';
-import { assignmentName } from '../../shared/plan/cite.ts';
+import { assignmentName } from '../../shared/plan/assignment-name.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
 import { readingSummary } from '../../shared/plan/reading-summary.ts';
 import { done, failed, usage, type Command } from '../command.ts';

@@ -1,15 +1,7 @@
 import type { PlanSummary } from '../../shared/contract/contract.ts';
+import { citedLabel } from '../../shared/plan/assignment-name.ts';
 import { placeNames } from '../../shared/plan/cite.ts';
-import type { Assignment, BodyBlock, Plan } from '../../shared/plan/plan.ts';
-
-/** 'Nr 13.' → 'Nr 13', 'Uppdrag: Nr 41' → 'Nr 41': a label as it is cited. */
-export const citedLabel = (rawLabel: string): string =>
-  rawLabel.replace(/^uppdrag\s*:\s*(?=\S)/iu, '').replace(/[.:\s]+$/u, '');
-
-/** Name of an uppdrag: its label as printed, or its key when it has none ('U-3'). */
-export const assignmentName = (
-  assignment: Pick<Assignment, 'rawLabel' | 'key' | 'number'>,
-): string => (assignment.number === null ? 'Uppdrag utan nummer' : citedLabel(assignment.rawLabel));
+import type { BodyBlock, Plan } from '../../shared/plan/plan.ts';
 
 /** The year, where the title does not say it. */
 const yearOf = ({ title, year }: PlanSummary): string | null =>

@@ -18,13 +18,3 @@ export function changeRows(changes: readonly AssignmentChange[]): ChangeRow[] {
     change,
   }));
 }
-
-/** How an assignment is named to people: 'Nr 13', 'HS nr 3'; the key where the label has no number. */
-export function numberLabel(side: { rawLabel: string; key: string }): string {
-  const printed = side.rawLabel
-    .replace(/^uppdrag\s*[:.]?\s*(?=\S)/iu, '')
-    .replace(/[.:\s]+$/u, '')
-    .trim();
-  const label = /\d/u.test(printed) ? printed : side.key;
-  return label.replace(/\s+/gu, ' ');
-}

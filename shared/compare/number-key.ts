@@ -1,6 +1,7 @@
 import type { AssignmentSide } from './comparison.ts';
 import type { ChangeKind } from './change-kind.ts';
-import { numberLabel, type ChangeRow } from './change-row.ts';
+import type { ChangeRow } from './change-row.ts';
+import { numberMark } from '../plan/assignment-name.ts';
 import { shortName } from '../plan/short-name.ts';
 
 /** An assignment at one end of the key. */
@@ -33,7 +34,7 @@ const NAME_LENGTH = 46;
 
 const collator = new Intl.Collator('sv-SE', { numeric: true });
 
-/** 'Nr 9' before 'Nr 10'; what has no number goes by its key. */
+/** 'Nr 9' before 'Nr 10'; what has no number goes by its key, which is its place in the plan. */
 const byNumber = (a: AssignmentSide, b: AssignmentSide): number =>
   collator.compare(a.number ?? a.key, b.number ?? b.key);
 
@@ -45,7 +46,7 @@ function endsOf(rows: readonly ChangeRow[], side: 'from' | 'to', series: string)
   }
   return [...sides.values()].sort(byNumber).map((found, row) => ({
     key: found.key,
-    label: numberLabel(found),
+    label: numberMark(found),
     name: shortName(found.text, NAME_LENGTH),
     side: found,
     row,
@@ -107,7 +108,8 @@ const letters = (text: string): string =>
 /** True when what was typed ('11', 'nr 11', 'hs 1') names the assignment; bare digits go for any series. */
 function names(asked: string, side: AssignmentSide): boolean {
   const wantedDigits = digits(asked);
-  if (wantedDigits === '' || digits(side.number ?? side.key) !== wantedDigits) return false;
+  if (side.number === null || wantedDigits === '' || digits(side.number) !== wantedDigits)
+    return false;
   const wanted = letters(asked).replace(/nr$/u, '');
   return (
     wanted === '' ||
@@ -132,12 +134,15 @@ export function answersTo(asked: string, rows: readonly ChangeRow[]): KeyAnswer[
 }
 
 /**
- * Labels that both plans use for different matters: where a bare number leads astray. Series by
+ * Numbers that both plans use for different matters: where a bare number leads astray. Series by
  * series in the order the newer plan has them, and by number in each.
  */
 export function falseFriends(rows: readonly ChangeRow[]): { shared: number; astray: string[] } {
   const before = new Set(rows.flatMap((row) => row.change.from?.key ?? []));
-  const after = rows.flatMap((row) => row.change.to ?? []);
+  // Without a number the key is a place in the plan, which nobody asks for.
+  const after = rows.flatMap(({ change: { to } }) =>
+    to === null || to.number === null ? [] : [to],
+  );
   const shared = [
     ...new Map(
       after.filter((side) => before.has(side.key)).map((side) => [side.key, side]),
@@ -154,6 +159,6 @@ export function falseFriends(rows: readonly ChangeRow[]): { shared: number; astr
     astray: shared
       .filter((side) => !same.has(side.key))
       .sort((a, b) => series.indexOf(a.series) - series.indexOf(b.series) || byNumber(a, b))
-      .map(numberLabel),
+      .map(numberMark),
   };
 }

@@ -1,6 +1,6 @@
 import type { AssignmentChange, Comparison } from '../compare/comparison.ts';
 import type { Note } from '../note/note.ts';
-import { assignmentName } from '../plan/cite.ts';
+import { assignmentName, spokenName } from '../plan/assignment-name.ts';
 import { concernOf, type Concern } from '../plan/committees.ts';
 import type { Assignment, Plan } from '../plan/plan.ts';
 import type { AssignmentFate, CommitteeAssignment, CommitteeYear } from './committee-year.ts';
@@ -56,7 +56,7 @@ function lineOf(input: CommitteeYearInput, assignment: Assignment): CommitteeAss
     text,
     goalTitle: input.plan.goals.find((it) => it.key === goalKey)?.title ?? null,
     relation: changes[0]?.relation ?? null,
-    before: changes.flatMap((change) => (change.from ? [assignmentName(change.from)] : [])),
+    before: changes.flatMap((change) => (change.from ? [spokenName(change.from)] : [])),
     status: input.statuses.get(key) ?? null,
     openQuestions: openQuestions(input, key, changes),
     notes: input.notes.filter((note) => isOnAssignment(note, input.planId, key)).length,
@@ -85,7 +85,7 @@ function fateOf(
     name: assignmentName(first.from),
     relation: first.relation,
     to: changes.flatMap(({ to }) =>
-      to ? [{ key: to.key, name: assignmentName(to), isOwn: own.has(to.key) }] : [],
+      to ? [{ key: to.key, name: spokenName(to), isOwn: own.has(to.key) }] : [],
     ),
     uncertain: changes.some((change) => change.uncertain),
     status: input.before?.statuses.get(key) ?? null,

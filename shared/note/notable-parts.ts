@@ -1,5 +1,5 @@
 import { namedRows } from '../plan/budget-rows.ts';
-import { assignmentName } from '../plan/cite.ts';
+import { assignmentName, numberMark } from '../plan/assignment-name.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { NotePart } from './note.ts';
 
@@ -17,7 +17,7 @@ export interface NotablePart {
 const assignments = (plan: Plan): NotablePart[] =>
   plan.assignments.map(({ key, text, source, goalKey, ...it }) => ({
     part: { kind: 'assignment', key },
-    name: it.number === null ? 'Uppdrag utan nummer' : `Uppdrag ${assignmentName({ ...it })}`,
+    name: it.number === null ? assignmentName(it) : `Uppdrag ${numberMark(it)}`,
     text,
     page: source.page,
     goalKey,

@@ -1,17 +1,9 @@
-import type { Assignment, BodyBlock, Plan, PlanHead } from './plan.ts';
+import type { BodyBlock, Plan, PlanHead } from './plan.ts';
 
 /** 'Verksamhetsplan med budget 2026': what kind of document it is and its year, without organ. */
 export function documentName(head: PlanHead): string {
   const name = head.kind === 'tjänsteskrivelse' ? 'Tjänsteskrivelse' : 'Verksamhetsplan med budget';
   return head.year === null ? name : `${name} ${head.year}`;
-}
-
-/** An assignment's label as one says it: 'Nr 13', 'HS nr 3'; an unnumbered one is 'Uppdrag'. */
-export function assignmentName(
-  assignment: Pick<Assignment, 'series' | 'number' | 'rawLabel'>,
-): string {
-  const printed = assignment.rawLabel.replace(/[\s.:;]+$/u, '').replace(/^Uppdrag\s*[:;]\s*/u, '');
-  return printed === '' ? 'Uppdrag' : printed.replace(/^Nr\.\s*/u, 'Nr ');
 }
 
 /** The line that follows every copied passage: organ, document and year, what it is, page. */

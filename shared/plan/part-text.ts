@@ -1,19 +1,29 @@
 import { findBudgetRow } from './budget-rows.ts';
-import { assignmentName } from './cite.ts';
+import { assignmentName } from './assignment-name.ts';
 import type { Place, Plan } from './plan.ts';
+import { shortName } from './short-name.ts';
 
 /** A part of a plan in words: what it is called and what it says. */
 export interface PartText {
   /** 'Nr 13', 'Styrtal 1:3a', 'Att-sats 2'. */
   name: string;
+  /** The same where its words do not stand beside it: 'Nr 13', 'Risk ”Brist på läkare”'. */
+  mention: string;
   text: string;
   source: Place | null;
 }
 
 const named = (name: string, text: string, source: Place | null): PartText => ({
   name,
+  mention: name,
   text,
   source,
+});
+
+/** A part that has nothing but its kind for a name: which one it is its words tell. */
+const nameless = (kind: string, text: string, source: Place | null, words = text): PartText => ({
+  ...named(kind, text, source),
+  mention: words === '' ? kind : `${kind} ”${shortName(words)}”`,
 });
 
 /** An att-sats of a memo; its key is its place in the list ('1', '2' …). */
@@ -25,8 +35,8 @@ function proposalText(plan: Plan, key: string): PartText | null {
 function indicatorText(plan: Plan, key: string): PartText | null {
   const found = plan.indicators.find((it) => it.key === key);
   if (!found) return null;
-  const name = found.number === null ? 'Styrtal' : `Styrtal ${found.number}`;
-  return named(name, found.text, found.source);
+  if (found.number === null) return nameless('Styrtal', found.text, found.source);
+  return named(`Styrtal ${found.number}`, found.text, found.source);
 }
 
 /** The words of a part by kind and key; null when the plan has no such part. */
@@ -35,7 +45,10 @@ export function partText(plan: Plan, part: { kind: string; key: string }): PartT
   switch (part.kind) {
     case 'assignment': {
       const found = plan.assignments.find(is);
-      return found ? named(assignmentName(found), found.text, found.source) : null;
+      if (!found) return null;
+      return found.number === null
+        ? nameless('Uppdrag', found.text, found.source)
+        : named(assignmentName(found), found.text, found.source);
     }
     case 'indicator':
       return indicatorText(plan, part.key);
@@ -43,26 +56,30 @@ export function partText(plan: Plan, part: { kind: string; key: string }): PartT
       return proposalText(plan, part.key);
     case 'goal': {
       const found = plan.goals.find(is);
-      return found ? named(found.label || 'Målsättning', found.title, found.source) : null;
+      if (!found) return null;
+      return found.label === ''
+        ? nameless('Målsättning', found.title, found.source)
+        : named(found.label, found.title, found.source);
     }
     case 'section': {
       const found = plan.sections.find(is);
-      return found
-        ? named(`Avsnitt ${found.number ?? ''}`.trim(), found.title, found.source)
-        : null;
+      if (!found) return null;
+      return found.number === null
+        ? nameless('Avsnitt', found.title, found.source)
+        : named(`Avsnitt ${found.number}`, found.title, found.source);
     }
     case 'risk': {
       const found = plan.risks.find(is);
-      return found ? named('Risk', found.risk, found.source) : null;
+      return found ? nameless('Risk', found.risk, found.source) : null;
     }
     case 'budgetTable': {
       const found = plan.budgetTables.find(is);
-      return found ? named('Budget', found.title, found.source) : null;
+      return found ? nameless('Budget', found.title, found.source) : null;
     }
     case 'budgetRow': {
       const found = findBudgetRow(plan, part.key);
       const text = found ? [found.row.label, ...found.row.cells].join(' ') : '';
-      return found ? named('Budgetrad', text, found.row.source) : null;
+      return found ? nameless('Budgetrad', text, found.row.source, found.row.label) : null;
     }
     default:
       return null;

@@ -1,7 +1,8 @@
 import type { Motion } from '../follow-up/motion.ts';
 import type { AgendaItem, AgendaSubject, Meeting } from '../meeting/meeting.ts';
 import type { Note } from '../note/note.ts';
-import { assignmentName, citation } from '../plan/cite.ts';
+import { assignmentName } from '../plan/assignment-name.ts';
+import { citation } from '../plan/cite.ts';
 import { swedishDate } from '../text/swedish-date.ts';
 import { statedFacts, type ReportPlan } from './assemble.ts';
 import { heading, paragraph } from './blocks.ts';

@@ -1,4 +1,4 @@
-import { assignmentName } from '../plan/cite.ts';
+import { assignmentName } from '../plan/assignment-name.ts';
 import type { BodyBlock, Plan } from '../plan/plan.ts';
 import { placesOf, type Places } from './part-places.ts';
 import { tableParts } from './table-parts.ts';
@@ -36,7 +36,8 @@ function assignmentParts(plan: Plan, places: Places): SearchPart[] {
       goal: places.goalWords(it.goalKey),
       receivers: [...it.assignedTo, it.followedBy ?? ''].filter(Boolean).join('\n'),
       page: it.source.page,
-      label: `${it.key} ${name}`,
+      // What has no number goes by no name: its key is nothing anybody says.
+      label: it.number === null ? 'Uppdrag' : `${it.key} ${name}`,
       text: it.text,
     };
   });

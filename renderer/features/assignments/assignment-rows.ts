@@ -4,7 +4,7 @@ import type { Note } from '../../../shared/note/note.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { kindOf, type ChangeKind } from '../../../shared/compare/change-kind.ts';
 import { withoutStop } from '../../../shared/text/sentence.ts';
-import { assignmentName, citedLabel } from '../../plan-words/citation.ts';
+import { assignmentName, numberMark } from '../../../shared/plan/assignment-name.ts';
 import type { Changes } from '../reading/changes.ts';
 
 /** An uppdrag as a line of the list. */
@@ -43,7 +43,7 @@ const NO_GIVER = 'Givare inte utsatt';
 
 const beforeName = (change: AssignmentChange | undefined): string => {
   if (!change?.from) return '';
-  const name = change.from.number === null ? 'utan nummer' : citedLabel(change.from.rawLabel);
+  const name = numberMark(change.from);
   return change.uncertain ? `${name}?` : name;
 };
 
@@ -96,7 +96,7 @@ const droppedRows = (changes: Changes): AssignmentRow[] =>
           {
             key: from.key,
             planId: changes.before.planId,
-            name: from.number === null ? 'Uppdrag utan nummer' : citedLabel(from.rawLabel),
+            name: assignmentName(from),
             isNumbered: from.number !== null,
             text: from.text,
             diff: null,
@@ -105,7 +105,7 @@ const droppedRows = (changes: Changes): AssignmentRow[] =>
             receivers: from.assignedTo,
             followedBy: null,
             change: 'dropped' as const,
-            before: citedLabel(from.rawLabel),
+            before: from.number === null ? '' : numberMark(from),
             notes: 0,
             status: null,
             isDropped: true,

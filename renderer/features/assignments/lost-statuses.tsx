@@ -2,6 +2,8 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { STATUS_SOURCES } from '../../../shared/follow-up/status-words.ts';
+import { lostPartName } from '../../../shared/note/lost-part-name.ts';
+import { capitalized } from '../../../shared/text/sentence.ts';
 import { v } from '../../app/theme/css-var.ts';
 import { call } from '../../client/call.ts';
 import { useQuery } from '../../client/query.ts';
@@ -30,8 +32,8 @@ export function LostStatuses({ planId }: { planId: string }) {
             key={entry.id}
             sx={{ borderTop: `1px solid ${v.line}`, py: '0.4rem' }}
           >
-            <b>{entry.key}</b> <DatedStatus entry={entry} /> {STATUS_SOURCES[entry.source]}{' '}
-            {entry.saidBy} {entry.text}
+            <b>{capitalized(lostPartName({ kind: 'assignment', key: entry.key }))}</b>{' '}
+            <DatedStatus entry={entry} /> {STATUS_SOURCES[entry.source]} {entry.saidBy} {entry.text}
             <Button variant="text" size="small" onClick={() => void remove(entry.id)}>
               Ta bort
             </Button>

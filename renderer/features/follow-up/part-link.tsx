@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { lostPartName } from '../../../shared/note/lost-part-name.ts';
 import { partText } from '../../../shared/plan/part-text.ts';
 import { addressOf, readingAt, type Route } from '../../app/route.ts';
 import { v } from '../../app/theme/css-var.ts';
@@ -22,7 +23,7 @@ export function usePartName(target: Target | null): string {
   const name = plan === undefined ? 'en plan som inte finns kvar' : planName(plan);
   if (target.part === null) return name;
   const words = stored && partText(stored.plan, target.part);
-  return `${words?.name ?? target.part.key}, ${name}`;
+  return `${words?.mention ?? lostPartName(target.part)}, ${name}`;
 }
 
 /** What something is about, as a link to its thread or its plan's text. */

@@ -25,7 +25,7 @@ export function usePartNames(targets: readonly Target[]): ReadonlyMap<string, st
         const words = stored && part ? partText(stored.plan, part) : null;
         if (!stored || !part || !words) return [];
         const year = stored.summary.year === null ? '' : `, ${stored.summary.year}`;
-        return [[[planId, part.kind, part.key].join(' '), `${words.name}${year}`] as const];
+        return [[[planId, part.kind, part.key].join(' '), `${words.mention}${year}`] as const];
       });
       setNames(new Map(entries));
     });

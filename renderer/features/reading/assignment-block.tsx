@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import type { Assignment, BodyBlock } from '../../../shared/plan/plan.ts';
 import { medium, narrow, v } from '../../app/theme/css-var.ts';
 import { sans } from '../../app/theme/tokens.ts';
-import { assignmentName } from '../../plan-words/citation.ts';
+import { assignmentName } from '../../../shared/plan/assignment-name.ts';
 import { AssignmentFacts } from './assignment-facts.tsx';
 import { BlockText } from './block-text.tsx';
 import type { Changes } from './changes.ts';

@@ -9,7 +9,7 @@ import { ChangeMark } from '../../components/change/change-mark.tsx';
 import { Spoken } from '../../components/change/spoken.tsx';
 import { kindOf } from '../../../shared/compare/change-kind.ts';
 import { Icon } from '../../components/icon.tsx';
-import { citedLabel } from '../../plan-words/citation.ts';
+import { assignmentName } from '../../../shared/plan/assignment-name.ts';
 
 interface AssignmentFactsProps {
   planId: string;
@@ -22,7 +22,7 @@ interface AssignmentFactsProps {
 /** 'var Nr 10 i planen för 2025': a new number is all that happened; otherwise what it goes on from. */
 const ancestry = (change: AssignmentChange, year: number | null): string | null => {
   if (!change.from) return null;
-  const label = change.from.number === null ? 'uppdraget' : citedLabel(change.from.rawLabel);
+  const label = change.from.number === null ? 'uppdraget' : assignmentName(change.from);
   const plan = year === null ? 'förra planen' : `planen för ${year}`;
   if (change.uncertain) return `kanske ${label} i ${plan}`;
   return `${change.relation === 'renumbered' ? 'var ' : ''}${label} i ${plan}`;

@@ -1,7 +1,7 @@
 import type { CorrectableKind, CorrectedPart } from '../../../shared/correction/correction.ts';
 import { partsOf } from '../../../shared/correction/find-part.ts';
 import type { BodyBlock, Indicator, Plan, Place, Risk } from '../../../shared/plan/plan.ts';
-import { assignmentName } from '../../plan-words/citation.ts';
+import { assignmentName } from '../../../shared/plan/assignment-name.ts';
 
 /** Something the reading recognised, as *Granska inläsning* lists it. */
 export interface ReviewPart {

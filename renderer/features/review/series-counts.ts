@@ -1,5 +1,5 @@
 import type { Assignment } from '../../../shared/plan/plan.ts';
-import { citedLabel } from '../../plan-words/citation.ts';
+import { citedLabel } from '../../../shared/plan/assignment-name.ts';
 
 const MOST_SERIES = 4;
 

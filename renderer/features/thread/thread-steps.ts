@@ -1,7 +1,7 @@
 import type { AssignmentChange, DiffPart } from '../../../shared/compare/comparison.ts';
 import type { Thread, ThreadYear } from '../../../shared/contract/contract.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
-import { assignmentName } from '../../plan-words/citation.ts';
+import { assignmentName } from '../../../shared/plan/assignment-name.ts';
 
 /** One year's wording with how it came from the year before; newest first. */
 export interface ThreadStep {

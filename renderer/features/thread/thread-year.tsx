@@ -13,7 +13,7 @@ import { kindOf } from '../../../shared/compare/change-kind.ts';
 import { ChangeMark } from '../../components/change/change-mark.tsx';
 import { Sourced } from '../copying/sourced.tsx';
 import { WordDiff } from '../../components/change/word-diff.tsx';
-import { assignmentName } from '../../plan-words/citation.ts';
+import { assignmentName } from '../../../shared/plan/assignment-name.ts';
 import type { ThreadStep } from './thread-steps.ts';
 
 interface ThreadYearProps {

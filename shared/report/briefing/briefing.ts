@@ -1,7 +1,7 @@
 import type { Question } from '../../follow-up/question.ts';
 import type { StatusEntry } from '../../follow-up/status-entry.ts';
 import type { Note } from '../../note/note.ts';
-import { assignmentName } from '../../plan/cite.ts';
+import { numberMark, spokenName } from '../../plan/assignment-name.ts';
 import { shortName } from '../../plan/short-name.ts';
 import type { ReportPlan } from '../assemble.ts';
 import { headOf } from '../head.ts';
@@ -39,22 +39,25 @@ export interface BriefingInput {
 const TITLE_LENGTH = 80;
 
 const joinedNames = (names: readonly string[]): string =>
-  names.join(', ').replace(/, ([^,]+)$/u, ' och $1');
+  [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' och ');
 
 /** With a small first letter, unless the first word is a name or an abbreviation. */
 const uncapitalized = (text: string): string =>
   /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLocaleLowerCase('sv-SE') + text.slice(1) : text;
 
+/** 'Uppdrag Nr 13', 'Uppdrag 4', or 'Uppdrag' where there is no number to tell it by. */
+const titleName = ({ assignment }: Matter): string =>
+  assignment.number === null ? 'Uppdrag' : `Uppdrag ${numberMark(assignment)}`;
+
 /** 'Uppdrag Nr 13: specialpsykiatriska …'; several are named by their numbers alone. */
 export function briefingTitle(matters: readonly Matter[], year: number | null): string {
   const [first] = matters;
   if (!first) return 'Föredragnings-PM';
-  const names = matters.map(({ assignment }) => assignmentName(assignment));
+  const names = matters.map(({ assignment }) => spokenName(assignment));
   if (matters.length > 1)
     return `Uppdrag ${joinedNames(names)}${year === null ? '' : ` i planen för ${year}`}`;
   const about = shortName(first.assignment.text, TITLE_LENGTH);
-  const name = names[0] === 'Uppdrag' ? 'Uppdrag' : `Uppdrag ${names[0]}`;
-  return `${name}: ${uncapitalized(about)}`;
+  return `${titleName(first)}: ${uncapitalized(about)}`;
 }
 
 function factsOf({ source, matters, facts, today }: BriefingInput): ReportFacts {

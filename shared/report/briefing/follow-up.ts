@@ -1,6 +1,7 @@
 import type { Question } from '../../follow-up/question.ts';
 import type { StatusEntry } from '../../follow-up/status-entry.ts';
-import { assignmentName } from '../../plan/cite.ts';
+import { lostPartName } from '../../note/lost-part-name.ts';
+import { spokenName } from '../../plan/assignment-name.ts';
 import { heading } from '../blocks.ts';
 import {
   questionBlocks,
@@ -27,7 +28,9 @@ interface FollowUpInput {
 function nameOf({ planId, key }: StatusEntry, plans: FollowUpInput['plans']): string {
   const source = plans.get(planId);
   const found = source?.plan.assignments.find((it) => it.key === key);
-  return source && found ? cite(source, assignmentName(found), null).source : key;
+  return source && found
+    ? cite(source, spokenName(found), null).source
+    : lostPartName({ kind: 'assignment', key });
 }
 
 /** Uppföljning: own words, the statuses over time and the questions that are asked. */

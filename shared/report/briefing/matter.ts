@@ -1,5 +1,5 @@
 import type { AssignmentChange } from '../../compare/comparison.ts';
-import { assignmentName } from '../../plan/cite.ts';
+import { assignmentName } from '../../plan/assignment-name.ts';
 import type { Assignment } from '../../plan/plan.ts';
 import { cite, type SourcePlan } from '../sources.ts';
 import type { Cited } from '../part.ts';
@@ -23,10 +23,13 @@ export interface Matter {
 export const citeYear = ({ source, assignment }: MatterYear): Cited =>
   cite(source, assignmentName(assignment), assignment.source.page);
 
-/** 'Nr 11 i planen för 2025'. */
+/** 'Nr 11 i planen för 2025', 'ett uppdrag utan nummer i planen för 2025'. */
 export const namedYear = ({ source, assignment }: MatterYear): string => {
   const { year } = source.plan.plan;
-  const name = assignmentName(assignment).replace(/ /gu, '\u00a0');
+  const name =
+    assignment.number === null
+      ? 'ett uppdrag utan nummer'
+      : assignmentName(assignment).replace(/ /gu, '\u00a0');
   return `${name} i ${year === null ? 'en annan plan' : `planen för ${year}`}`;
 };
 

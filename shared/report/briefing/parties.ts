@@ -1,4 +1,4 @@
-import { assignmentName } from '../../plan/cite.ts';
+import { spokenName } from '../../plan/assignment-name.ts';
 import { heading } from '../blocks.ts';
 import { partOf, type ReportPart } from '../part.ts';
 import type { Fact, ReportBlock } from '../report.ts';
@@ -27,7 +27,7 @@ function matterBlocks(matter: Matter, isOnly: boolean): ReportBlock[] {
   const [own] = ownYear(matter);
   if (!own) return [];
   return [
-    ...(isOnly ? [] : [heading(3, assignmentName(matter.assignment))]),
+    ...(isOnly ? [] : [heading(3, spokenName(matter.assignment))]),
     { kind: 'facts', facts: factsOf(matter, own) },
   ];
 }

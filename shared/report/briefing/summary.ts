@@ -1,5 +1,5 @@
 import type { AssignmentChange, Relation } from '../../compare/comparison.ts';
-import { assignmentName } from '../../plan/cite.ts';
+import { numberMark } from '../../plan/assignment-name.ts';
 import { heading, paragraph } from '../blocks.ts';
 import { ownBlocks } from '../own-text.ts';
 import { partOf, type ReportPart } from '../part.ts';
@@ -29,8 +29,8 @@ const newSentence = (year: number | null): string =>
 
 function giverSentence(matter: Matter, own: MatterYear): string {
   const { assignment } = matter;
-  const name = assignmentName(assignment).replace(/ /gu, '\u00a0');
-  const subject = name === 'Uppdrag' ? 'Uppdraget' : `Uppdrag ${name}`;
+  const name = numberMark(assignment).replace(/ /gu, '\u00a0');
+  const subject = assignment.number === null ? 'Uppdraget' : `Uppdrag ${name}`;
   const from = assignment.givenBy === null ? '' : ` från ${assignment.givenBy}`;
   const to =
     assignment.assignedTo.length === 0 ? '' : ` till ${assignment.assignedTo.join(' och ')}`;

@@ -2,7 +2,7 @@ import { column, heading, paragraph, table, textCell } from '../blocks.ts';
 import { diffSpans } from '../diff-spans.ts';
 import { partOf, type BuiltPart, type ReportPart } from '../part.ts';
 import type { ReportBlock, Span, TableRow } from '../report.ts';
-import { assignmentName } from '../../plan/cite.ts';
+import { spokenName } from '../../plan/assignment-name.ts';
 import { citeYear, linkFrom, linkTo, type Matter, type MatterYear } from './matter.ts';
 
 /** Said under the table when it shows differences, since paper has no legend otherwise. */
@@ -37,7 +37,7 @@ const hasMarks = (block: ReportBlock): boolean =>
   );
 
 function matterBlocks(matter: Matter, isOnly: boolean): ReportBlock[] {
-  const name = assignmentName(matter.assignment);
+  const name = spokenName(matter.assignment);
   const block = table(
     `${isOnly ? 'Uppdragets' : `${name}:`} ordalydelse år för år`,
     [column('År', 0.5, true), column('Ordalydelse', 4), column('Källa', 1.2)],

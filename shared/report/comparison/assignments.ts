@@ -2,6 +2,7 @@ import { CHANGE_WORD, type ChangeKind } from '../../compare/change-kind.ts';
 import { changeMatrix, goalIds } from '../../compare/change-matrix.ts';
 import type { ChangeRow } from '../../compare/change-row.ts';
 import type { AssignmentSide } from '../../compare/comparison.ts';
+import { capitalized } from '../../text/sentence.ts';
 import { column, heading, table, textCell } from '../blocks.ts';
 import { diffSpans } from '../diff-spans.ts';
 import { partOf, type Cited, type ReportPart } from '../part.ts';
@@ -22,7 +23,7 @@ const pageOf = (side: AssignmentSide): string =>
 function sideCell(row: ChangeRow, which: 'before' | 'after'): TableCell {
   const side = which === 'before' ? row.change.from : row.change.to;
   if (side === null) return textCell('–');
-  const head = { text: `${labelOf(side)}${pageOf(side)}\n`, bold: true };
+  const head = { text: `${capitalized(labelOf(side))}${pageOf(side)}\n`, bold: true };
   return textCell(head, ...wording(row, side, which));
 }
 

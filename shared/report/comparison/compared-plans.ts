@@ -1,5 +1,6 @@
-import { changeRows, numberLabel, type ChangeRow } from '../../compare/change-row.ts';
+import { changeRows, type ChangeRow } from '../../compare/change-row.ts';
 import type { AssignmentSide, Comparison } from '../../compare/comparison.ts';
+import { assignmentName, numberMark } from '../../plan/assignment-name.ts';
 import type { Cited } from '../part.ts';
 import { cite, type SourcePlan } from '../sources.ts';
 
@@ -21,9 +22,9 @@ export const comparedPlans = (
 export const yearName = ({ plan }: SourcePlan): string =>
   plan.plan.year === null ? plan.plan.title || 'planen' : String(plan.plan.year);
 
-/** 'Nr 13' with a space that does not break. */
-export const labelOf = (side: AssignmentSide): string => numberLabel(side).replace(/ /gu, '\u00a0');
+/** 'Nr 13' or 'utan nr', with a space that does not break. */
+export const labelOf = (side: AssignmentSide): string => numberMark(side).replace(/ /gu, '\u00a0');
 
 /** The source line of an uppdrag on either side. */
 export const citeSide = (source: SourcePlan, side: AssignmentSide): Cited =>
-  cite(source, numberLabel(side), side.page);
+  cite(source, assignmentName(side), side.page);

@@ -2,6 +2,7 @@ import { CHANGE_WORD } from '../../compare/change-kind.ts';
 import type { ChangeRow } from '../../compare/change-row.ts';
 import type { AssignmentSide } from '../../compare/comparison.ts';
 import { falseFriends } from '../../compare/number-key.ts';
+import { spokenName } from '../../plan/assignment-name.ts';
 import { shortName } from '../../plan/short-name.ts';
 import { cells, column, heading, paragraph, table } from '../blocks.ts';
 import { partOf, type ReportPart } from '../part.ts';
@@ -20,13 +21,17 @@ const numbers = new Intl.Collator('sv-SE', { numeric: true });
 const bySeries = (a: AssignmentSide, b: AssignmentSide): number =>
   numbers.compare(a.series, b.series) || numbers.compare(a.number ?? a.key, b.number ?? b.key);
 
+/** What has no number is named by its words, which stand nowhere else in its row. */
+const foundLabel = (side: AssignmentSide): string =>
+  side.number === null ? spokenName(side) : labelOf(side);
+
 function answerRow(asked: AssignmentSide, rows: readonly ChangeRow[], side: Side): TableRow {
   const own = rows.filter((row) => row.change[side]?.key === asked.key);
   const found = own.flatMap((row) => row.change[other(side)] ?? []);
   const kinds = [...new Set(own.map((row) => CHANGE_WORD[row.kind]))];
   return cells(
     labelOf(asked),
-    found.length === 0 ? '–' : found.map(labelOf).join(', '),
+    found.length === 0 ? '–' : found.map(foundLabel).join(', '),
     kinds.join(', '),
     shortName(asked.text, NAME_LENGTH),
   );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { citedLabel, withSource } from '../../../renderer/plan-words/citation.ts';
+import { withSource } from '../../../renderer/plan-words/citation.ts';
 import { shortCommittee } from '../../../renderer/plan-words/committees.ts';
 import { makePlan } from '../../backend/made-plan.ts';
 import type { PlanSummary } from '../../../shared/contract/contract.ts';
@@ -53,10 +53,4 @@ test('the year is said where the title does not say it', () => {
 test('a committee is called by what it is for', () => {
   expect(shortCommittee('Beredningen för nära vård')).toBe('Nära vård');
   expect(shortCommittee('Arbetsutskottet')).toBe('Arbetsutskottet');
-});
-
-test('a label is cited without the word before it and the stop after it', () => {
-  expect(citedLabel('Uppdrag: Nr 41.')).toBe('Nr 41');
-  expect(citedLabel('HS nr 3.')).toBe('HS nr 3');
-  expect(citedLabel('Uppdrag 4:')).toBe('Uppdrag 4');
 });

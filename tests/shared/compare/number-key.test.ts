@@ -7,7 +7,7 @@ import {
   keyOrder,
 } from '../../../shared/compare/number-key.ts';
 import { shortName } from '../../../shared/plan/short-name.ts';
-import { change, side } from '../../renderer/features/compare/changes.ts';
+import { change, side, unnumbered } from '../../renderer/features/compare/changes.ts';
 
 const rows = changeRows([
   change(side('RF-9'), side('RF-11'), 'renumbered'),
@@ -52,6 +52,16 @@ describe('the number key', () => {
       'RF-11>RF-3',
       '>RF-2',
     ]);
+  });
+
+  test('a place in the plan is no number: it is not asked for and leads nobody astray', () => {
+    const places = changeRows([
+      change(unnumbered('U-1', 'Att bygga.'), unnumbered('U-2', 'Att bygga.'), 'unchanged'),
+      change(unnumbered('U-2', 'Att riva.'), unnumbered('U-1', 'Att riva.'), 'unchanged'),
+    ]);
+    expect(answersTo('2', places)).toEqual([]);
+    expect(falseFriends(places)).toEqual({ shared: 0, astray: [] });
+    expect(keyGroups(places)[0]?.before.map((end) => end.label)).toEqual(['utan nr', 'utan nr']);
   });
 
   test('lists the numbers that lead astray as the plan has them: by series, then by number', () => {

@@ -26,6 +26,15 @@ test('every part of a plan has words, and a part that is not there has none', ()
   expect(partText(plan, { kind: 'okänd', key: '1' })).toBeNull();
 });
 
+test('a part without a number is mentioned by its words', () => {
+  const [own] = plan.assignments;
+  const assignments = own ? [{ ...own, number: null, rawLabel: 'Uppdrag:' }] : [];
+  const words = partText({ ...plan, assignments }, { kind: 'assignment', key: 'RF-1' });
+  expect(words?.name).toBe('Uppdrag');
+  expect(words?.mention).toBe('Uppdrag ”Pröva”');
+  expect(partText(plan, { kind: 'assignment', key: 'RF-1' })?.mention).toBe('Nr 1');
+});
+
 test('an att-sats is followed by its words, else unsure by its place, else lost', () => {
   const { proposedDecisions } = plan.memo;
   const turned = proposedDecisions.toReversed();

@@ -1,5 +1,6 @@
 import type { ChangeKind } from '../../../../shared/compare/change-kind.ts';
-import { numberLabel, type ChangeRow } from '../../../../shared/compare/change-row.ts';
+import type { ChangeRow } from '../../../../shared/compare/change-row.ts';
+import { numberMark } from '../../../../shared/plan/assignment-name.ts';
 
 /** What the list of pairs is narrowed to; empty means everything. */
 export interface ChangeFilter {
@@ -30,7 +31,7 @@ const folded = (text: string): string => text.toLocaleLowerCase('sv-SE').replace
 function words(row: ChangeRow): string {
   const sides = [row.change.from, row.change.to].flatMap((side) => side ?? []);
   return folded(
-    sides.map((side) => [numberLabel(side), side.text, ...side.assignedTo].join(' ')).join(' '),
+    sides.map((side) => [numberMark(side), side.text, ...side.assignedTo].join(' ')).join(' '),
   );
 }
 

@@ -3,7 +3,7 @@ import { call } from '../../../client/call.ts';
 import { offerUndo, showDone } from '../../../components/undo-bar.tsx';
 import { useCompare, type Decision } from '../compare-store.ts';
 import type { PlanPair } from '../plan-pair.ts';
-import { numberLabel } from '../../../../shared/compare/change-row.ts';
+import { spokenName } from '../../../../shared/plan/assignment-name.ts';
 
 const messageOf = (from: string, to: string, verdict: LinkVerdict | null): string => {
   if (verdict === 'same') return `${from} och ${to} är kopplade.`;
@@ -42,7 +42,7 @@ export async function decide(
   if (!result.ok) return;
   const decision = { ...keys, former };
   useCompare.getState().set({ latest: decision });
-  offerUndo(messageOf(numberLabel(from), numberLabel(to), verdict), () => {
+  offerUndo(messageOf(spokenName(from), spokenName(to), verdict), () => {
     void undoDecision(decision);
   });
 }

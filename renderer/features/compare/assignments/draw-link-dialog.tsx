@@ -10,7 +10,8 @@ import { useState } from 'react';
 import type { AssignmentSide } from '../../../../shared/compare/comparison.ts';
 import { v } from '../../../app/theme/css-var.ts';
 import { serif } from '../../../app/theme/tokens.ts';
-import { numberLabel, type ChangeRow } from '../../../../shared/compare/change-row.ts';
+import type { ChangeRow } from '../../../../shared/compare/change-row.ts';
+import { numberMark, spokenName } from '../../../../shared/plan/assignment-name.ts';
 import { focusOnMount } from '../../../components/focus-on-mount.ts';
 
 /** A counterpart to choose, and whether it already has another. */
@@ -33,7 +34,7 @@ function candidates(rows: readonly ChangeRow[], end: 'from' | 'to'): Candidate[]
 }
 
 const matches = ({ side }: Candidate, text: string): boolean =>
-  `${numberLabel(side)} ${side.text}`.toLocaleLowerCase('sv-SE').includes(text);
+  `${numberMark(side)} ${side.text}`.toLocaleLowerCase('sv-SE').includes(text);
 
 function CandidateRow({ candidate, onChoose }: { candidate: Candidate; onChoose: () => void }) {
   return (
@@ -51,7 +52,7 @@ function CandidateRow({ candidate, onChoose }: { candidate: Candidate; onChoose:
           '&:hover': { background: v.handSoft },
         }}
       >
-        <b>{numberLabel(candidate.side)}</b>
+        <b>{numberMark(candidate.side)}</b>
         <span>
           <Box component="span" sx={{ fontFamily: serif }}>
             {candidate.side.text}
@@ -90,7 +91,7 @@ export function DrawLinkDialog({ row, rows, names, onChoose, onClose }: DrawLink
   return (
     <Dialog open onClose={onClose} maxWidth="md" fullWidth aria-labelledby="koppla-rubrik">
       <DialogTitle id="koppla-rubrik">
-        Vilket uppdrag i {names[end]} är samma sak som {numberLabel(fixed)}?
+        Vilket uppdrag i {names[end]} är samma sak som {spokenName(fixed)}?
       </DialogTitle>
       <DialogContent>
         <Box component="p" sx={{ fontFamily: serif, mb: '0.75rem' }}>

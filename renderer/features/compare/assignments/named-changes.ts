@@ -1,5 +1,7 @@
 import type { ChangeKind } from '../../../../shared/compare/change-kind.ts';
-import { numberLabel, type ChangeRow } from '../../../../shared/compare/change-row.ts';
+import type { AssignmentSide } from '../../../../shared/compare/comparison.ts';
+import type { ChangeRow } from '../../../../shared/compare/change-row.ts';
+import { numberMark } from '../../../../shared/plan/assignment-name.ts';
 import { shortName } from '../../../../shared/plan/short-name.ts';
 
 /** The kinds whose uppdrag are named at once, column by column; the others are counted only. */
@@ -13,8 +15,9 @@ const COLUMNS: readonly (readonly ChangeKind[])[] = [
 export interface NamedChange {
   rowId: string;
   label: string;
+  isNumbered: boolean;
   name: string;
-  /** 'var Nr 11'; '' when the number is the same or there is no other. */
+  /** 'var Nr 11', 'hade inget nummer'; '' when the number is the same or there is no other. */
   former: string;
   /** 'påbörja' and 'fortsätta'; empty when there are not two that differ. */
   verbs: readonly string[];
@@ -34,16 +37,20 @@ function verbsOf({ phase }: ChangeRow['change']): string[] {
 /** Two lines of a column: enough to know what it was about. */
 const NAME_LENGTH = 66;
 
+function formerWords(from: AssignmentSide, to: AssignmentSide): string {
+  if (numberMark(from) === numberMark(to)) return '';
+  return from.number === null ? 'hade inget nummer' : `var ${numberMark(from)}`;
+}
+
 const named = ({ id, change }: ChangeRow): NamedChange => {
   const { from, to } = change;
   const shown = to ?? from;
-  const labels = [from, to].map((side) => (side === null ? '' : numberLabel(side)));
-  const isMoved = from !== null && to !== null && labels[0] !== labels[1];
   return {
     rowId: id,
-    label: shown === null ? '' : numberLabel(shown),
+    label: shown === null ? '' : numberMark(shown),
+    isNumbered: shown !== null && shown.number !== null,
     name: shortName(shown?.text ?? '', NAME_LENGTH),
-    former: isMoved ? `var ${labels[0]}` : '',
+    former: from !== null && to !== null ? formerWords(from, to) : '',
     verbs: verbsOf(change),
   };
 };
@@ -64,5 +71,6 @@ export const askExample = (rows: readonly ChangeRow[]): string => {
     rows.flatMap(({ change }) => change[side] ?? []),
   );
   const abbreviation = sides.flatMap(({ text }) => ABBREVIATION.exec(text)?.[1] ?? [])[0];
-  return abbreviation ?? (sides[0] ? numberLabel(sides[0]) : '');
+  const numbered = sides.find(({ number }) => number !== null);
+  return abbreviation ?? (numbered ? numberMark(numbered) : '');
 };

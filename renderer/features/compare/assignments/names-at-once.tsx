@@ -32,12 +32,13 @@ interface Years {
 }
 
 /** What a head leaves open: whose numbers these are, what "fortsätter" adds to "lever vidare". */
-const HINTS: Readonly<Partial<Record<ChangeKind, (years: Years) => string>>> = {
-  dropped: ({ from }) => `nummer i ${from}`,
-  new: ({ to }) => `nummer i ${to}`,
-  continued: () => 'i ett nytt skede',
-  uncertain: () => 'är det samma uppdrag?',
-};
+const HINTS: Readonly<Partial<Record<ChangeKind, (years: Years, hasNumbers: boolean) => string>>> =
+  {
+    dropped: ({ from }, hasNumbers) => (hasNumbers ? `numren gäller ${from}` : ''),
+    new: ({ to }, hasNumbers) => (hasNumbers ? `numren gäller ${to}` : ''),
+    continued: () => 'i ett nytt skede',
+    uncertain: () => 'är det samma uppdrag?',
+  };
 
 const twoLines = {
   display: '-webkit-box',
@@ -47,7 +48,16 @@ const twoLines = {
   lineHeight: 1.35,
 } as const;
 
-function Name({ change, onOpen }: { change: NamedChange; onOpen: (rowId: string) => void }) {
+function Name({
+  change,
+  hasNumbers,
+  onOpen,
+}: {
+  change: NamedChange;
+  /** Some of its neighbours have a number: room is kept for one. */
+  hasNumbers: boolean;
+  onOpen: (rowId: string) => void;
+}) {
   const { label, name, former, verbs } = change;
   return (
     <Box component="li">
@@ -55,7 +65,7 @@ function Name({ change, onOpen }: { change: NamedChange; onOpen: (rowId: string)
         onClick={() => onOpen(change.rowId)}
         sx={{
           display: 'grid',
-          gridTemplateColumns: '4.25rem minmax(0, 1fr)',
+          gridTemplateColumns: `${hasNumbers ? '4.25rem ' : ''}minmax(0, 1fr)`,
           width: '100%',
           font: 'inherit',
           textAlign: 'left',
@@ -65,9 +75,11 @@ function Name({ change, onOpen }: { change: NamedChange; onOpen: (rowId: string)
           '&:hover .name': { textDecoration: 'underline', textUnderlineOffset: '3px' },
         }}
       >
-        <Box component="span" sx={{ fontWeight: 600, whiteSpace: 'nowrap' }}>
-          {label}{' '}
-        </Box>
+        {hasNumbers && (
+          <Box component="span" sx={{ fontWeight: 600, whiteSpace: 'nowrap' }}>
+            {label}{' '}
+          </Box>
+        )}
         <span>
           <Box component="span" className="name" sx={twoLines}>
             {name}{' '}
@@ -91,7 +103,8 @@ function Kind({
   years,
   onOpen,
 }: NamedKind & { years: Years; onOpen: (rowId: string) => void }) {
-  const hint = HINTS[kind]?.(years);
+  const hasNumbers = changes.some(({ isNumbered }) => isNumbered);
+  const hint = HINTS[kind]?.(years, hasNumbers);
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? changes : changes.slice(0, SHOWN);
   return (
@@ -112,7 +125,7 @@ function Kind({
       >
         <ChangeIcon kind={kind} size={18} />
         {headOf(kind, changes.length)}
-        {hint !== undefined && (
+        {hint && (
           <Box component="span" sx={{ color: v.ink2, fontWeight: 400, fontSize: '0.9375rem' }}>
             {hint}
           </Box>
@@ -120,7 +133,7 @@ function Kind({
       </Box>
       <ul>
         {shown.map((change) => (
-          <Name key={change.rowId} change={change} onOpen={onOpen} />
+          <Name key={change.rowId} change={change} hasNumbers={hasNumbers} onOpen={onOpen} />
         ))}
       </ul>
       {changes.length > SHOWN && (

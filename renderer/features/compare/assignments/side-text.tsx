@@ -8,7 +8,7 @@ import { Spoken } from '../../../components/change/spoken.tsx';
 import { WordDiff } from '../../../components/change/word-diff.tsx';
 import { Sourced } from '../../copying/sourced.tsx';
 import type { ChangeRow } from '../../../../shared/compare/change-row.ts';
-import { numberLabel } from '../../../../shared/compare/change-row.ts';
+import { numberMark } from '../../../../shared/plan/assignment-name.ts';
 
 /** The number as a link to the place in the plan, and the page. */
 export function NumberLink({
@@ -35,7 +35,7 @@ export function NumberLink({
         '&:hover': { textDecoration: 'underline' },
       }}
     >
-      {numberLabel(side)}
+      {numberMark(side)}
       {year !== '' && <Spoken> i planen {year}</Spoken>}
     </Box>
   );

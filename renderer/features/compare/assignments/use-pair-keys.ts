@@ -1,7 +1,7 @@
 import { useKeys } from '../../../app/keys.ts';
 import { openNote } from '../../../app/overlay.ts';
 import { navigate } from '../../../app/router.ts';
-import { assignmentName } from '../../../plan-words/citation.ts';
+import { assignmentName } from '../../../../shared/plan/assignment-name.ts';
 import { useCompare } from '../compare-store.ts';
 import type { PlanPair } from '../plan-pair.ts';
 import type { ChangeRow } from '../../../../shared/compare/change-row.ts';

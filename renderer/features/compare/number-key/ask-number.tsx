@@ -7,7 +7,8 @@ import { v } from '../../../app/theme/css-var.ts';
 import { serif } from '../../../app/theme/tokens.ts';
 import { ChangeMark } from '../../../components/change/change-mark.tsx';
 import { Icon } from '../../../components/icon.tsx';
-import { numberLabel, type ChangeRow } from '../../../../shared/compare/change-row.ts';
+import type { ChangeRow } from '../../../../shared/compare/change-row.ts';
+import { numberMark } from '../../../../shared/plan/assignment-name.ts';
 import { NumberLink, Wording } from '../assignments/side-text.tsx';
 import { planName, yearName, type PlanPair } from '../plan-pair.ts';
 import { answersTo, type KeyAnswer } from '../../../../shared/compare/number-key.ts';
@@ -42,7 +43,7 @@ function Answer({ answer, pair }: { answer: KeyAnswer; pair: PlanPair }) {
     <Box component="li" sx={{ borderTop: `1px solid ${v.line}`, py: '0.6rem', maxWidth: '46rem' }}>
       <Box sx={{ color: v.ink2, fontSize: '0.9375rem' }}>
         {answer.side === 'from' ? 'Det som var ' : 'Det som är '}
-        {numberLabel(answer.asked)} i {planName(answer.side === 'from' ? pair.from : pair.to)}
+        {numberMark(answer.asked)} i {planName(answer.side === 'from' ? pair.from : pair.to)}
       </Box>
       {answer.rows.map((row) => (
         <Fragment key={row.id}>

@@ -5,7 +5,7 @@ import type { PlanSummary } from '../../../../shared/contract/contract.ts';
 import type { ReportSubject } from '../../../../shared/report/report-draft.ts';
 import { v } from '../../../app/theme/css-var.ts';
 import { useQuery } from '../../../client/query.ts';
-import { assignmentName } from '../../../plan-words/citation.ts';
+import { assignmentName } from '../../../../shared/plan/assignment-name.ts';
 import { shortName } from '../../../../shared/plan/short-name.ts';
 import { ChooseAssignments } from './choose-assignments.tsx';
 import { PlanSelect } from './plan-select.tsx';

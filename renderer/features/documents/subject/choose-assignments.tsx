@@ -12,7 +12,7 @@ import { v } from '../../../app/theme/css-var.ts';
 import { serif } from '../../../app/theme/tokens.ts';
 import { useQuery } from '../../../client/query.ts';
 import { focusOnMount } from '../../../components/focus-on-mount.ts';
-import { assignmentName } from '../../../plan-words/citation.ts';
+import { assignmentName } from '../../../../shared/plan/assignment-name.ts';
 
 interface ChooseAssignmentsProps {
   planId: string;

@@ -9,7 +9,7 @@ import { kindOf } from '../../../../shared/compare/change-kind.ts';
 import { VerbLadder } from '../../../components/change/verb-ladder.tsx';
 import { WordDiff } from '../../../components/change/word-diff.tsx';
 import { partText } from '../../../../shared/plan/part-text.ts';
-import { citedLabel } from '../../../plan-words/citation.ts';
+import { assignmentName, numberMark } from '../../../../shared/plan/assignment-name.ts';
 import { Sourced } from '../../copying/sourced.tsx';
 import { planName } from '../../../plan-words/plan-name.ts';
 
@@ -41,7 +41,7 @@ function History({ thread, planId }: { thread: Thread; planId: string }) {
       <ChangeMark kind={kindOf(change)} />
       {change.from !== null && (
         <span>
-          {former?.year ?? 'Förut'}: {citedLabel(change.from.rawLabel)}
+          {former?.year ?? 'Förut'}: {numberMark(change.from)}
         </span>
       )}
       {change.phase !== null && <VerbLadder steps={[change.phase.before, change.phase.after]} />}
@@ -68,7 +68,7 @@ function AssignmentSubject({
   return (
     <Box sx={{ display: 'grid', gap: '0.5rem' }}>
       <Typography variant="meeting" component="p" sx={isFirst ? bigText : smallerText}>
-        {citedLabel(year.assignment.rawLabel)}.{' '}
+        {year.assignment.number !== null && `${assignmentName(year.assignment)}. `}
         <Sourced planId={planId} kind="assignment" partKey={partKey}>
           {diff.length > 0 ? <WordDiff diff={diff} side="after" /> : year.assignment.text}
         </Sourced>

@@ -6,7 +6,7 @@ import { serif } from '../../../app/theme/tokens.ts';
 import { ChangeMark } from '../../../components/change/change-mark.tsx';
 import { kindOf } from '../../../../shared/compare/change-kind.ts';
 import { WordDiff } from '../../../components/change/word-diff.tsx';
-import { assignmentName } from '../../../plan-words/citation.ts';
+import { assignmentName } from '../../../../shared/plan/assignment-name.ts';
 import { changedOnes } from './preview-words.ts';
 
 function Names({ from, to }: { from: AssignmentSide | null; to: AssignmentSide | null }) {

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { PlacedCorrection } from '../../../../shared/contract/contract.ts';
+import { lostPartName } from '../../../../shared/note/lost-part-name.ts';
 import type { Note } from '../../../../shared/note/note.ts';
 import { v } from '../../../app/theme/css-var.ts';
 import { Icon, type IconName } from '../../../components/icon.tsx';
@@ -42,7 +43,7 @@ function FateRow({ fate, text, about }: { fate: Fate; text: string; about: strin
 const aboutOf = (note: Note): string => {
   const quote = note.target?.anchor?.quote.exact;
   if (quote !== undefined) return `vid ”${quote}”`;
-  return note.target?.part ? `vid ${note.target.part.key}` : '';
+  return note.target?.part ? `vid ${lostPartName(note.target.part)}` : '';
 };
 
 const order = (note: Note): number => FATES.findIndex(({ fate }) => fate === fateOf(note));

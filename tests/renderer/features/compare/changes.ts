@@ -8,6 +8,14 @@ export function side(key: string, text = `Att pröva ${key}.`, goalKey = '1'): A
   return { key, series, number, rawLabel: label, goalKey, assignedTo: [], page: 1, text };
 }
 
+/** An assignment that its plan gives no number: keyed by its place, as the reading does. */
+export const unnumbered = (key: string, text: string): AssignmentSide => ({
+  ...side(key, text),
+  series: '',
+  number: null,
+  rawLabel: 'Uppdrag:',
+});
+
 /** A change between two made-up assignments. */
 export function change(
   from: AssignmentSide | null,
