@@ -5,6 +5,8 @@ export interface Overview {
   /** Assignments in the older and in the newer plan. */
   before: number;
   after: number;
+  /** Either plan gives its assignments numbers. */
+  hasNumbers: boolean;
   /** Of the older plan's assignments: same number and wording; those that live on, however changed. */
   untouched: number;
   livesOn: number;
@@ -17,6 +19,10 @@ export interface Overview {
 const keysOf = (rows: readonly ChangeRow[], side: 'from' | 'to'): Set<string> =>
   new Set(rows.flatMap((row) => row.change[side]?.key ?? []));
 
+/** True when a number can be asked for in either plan. */
+export const hasNumbers = (rows: readonly ChangeRow[]): boolean =>
+  rows.some(({ change: { from, to } }) => (from?.number ?? to?.number ?? null) !== null);
+
 /** Counts the rows. A split assignment is counted once although it has several rows. */
 export function overviewOf(rows: readonly ChangeRow[]): Overview {
   const settled = rows.filter((row) => row.kind !== 'uncertain');
@@ -24,6 +30,7 @@ export function overviewOf(rows: readonly ChangeRow[]): Overview {
   return {
     before: keysOf(rows, 'from').size,
     after: keysOf(rows, 'to').size,
+    hasNumbers: hasNumbers(rows),
     untouched: settled.filter((row) => row.kind === 'unchanged').length,
     livesOn: keysOf(linked, 'from').size,
     dropped: settled.filter((row) => row.kind === 'dropped').length,
@@ -39,16 +46,14 @@ export interface SentencePart {
   kind?: 'dropped' | 'new' | 'uncertain';
 }
 
-const untouchedSentence = (count: number): string => {
-  if (count === 0) return 'Inget uppdrag har kvar både nummer och ordalydelse. ';
-  return `${count} uppdrag har kvar både nummer och ordalydelse. `;
-};
+const untouchedSentence = ({ untouched, hasNumbers: isNumbered }: Overview): string =>
+  `${untouched === 0 ? 'Inget' : untouched} uppdrag har kvar ${isNumbered ? 'både nummer och' : 'sin'} ordalydelse. `;
 
 /** The place's answer in one sentence with its numbers; counts that are 0 are left out. */
 export function overviewSentence(overview: Overview): SentencePart[] {
   const { before, livesOn, dropped, added, uncertain } = overview;
   const parts: SentencePart[] = [
-    { text: untouchedSentence(overview.untouched) },
+    { text: untouchedSentence(overview) },
     { text: `${livesOn} av ${before}`, strong: true },
     { text: ' lever vidare' },
   ];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { changeRows } from '../../../shared/compare/change-row.ts';
 import { overviewOf, overviewSentence } from '../../../shared/compare/overview.ts';
-import { change, side } from '../../renderer/features/compare/changes.ts';
+import { change, side, unnumbered } from '../../renderer/features/compare/changes.ts';
 
 const sentence = (changes: Parameters<typeof changeRows>[0]): string =>
   overviewSentence(overviewOf(changeRows(changes)))
@@ -33,6 +33,13 @@ describe('the sentence that answers first', () => {
   test('says so when some are untouched, and leaves out what is nought', () => {
     expect(sentence([change(side('RF-1'), side('RF-1'), 'unchanged')])).toBe(
       '1 uppdrag har kvar både nummer och ordalydelse. 1 av 1 lever vidare.',
+    );
+  });
+
+  test('says nothing of numbers where there are none', () => {
+    const own = unnumbered('U-1', 'Att bygga.');
+    expect(sentence([change(own, own, 'unchanged')])).toBe(
+      '1 uppdrag har kvar sin ordalydelse. 1 av 1 lever vidare.',
     );
   });
 });

@@ -6,6 +6,7 @@ import { useMemo, useState } from 'react';
 import type { Comparison } from '../../../../shared/compare/comparison.ts';
 import { v } from '../../../app/theme/css-var.ts';
 import { changeRows } from '../../../../shared/compare/change-row.ts';
+import { hasNumbers } from '../../../../shared/compare/overview.ts';
 import type { PlanPair } from '../plan-pair.ts';
 import { AskNumber } from './ask-number.tsx';
 import { falseFriends, keyGroups, keyOrder } from '../../../../shared/compare/number-key.ts';
@@ -23,8 +24,8 @@ function FalseFriends({ shared, astray }: { shared: number; astray: readonly str
   if (astray.length === 0) return null;
   return (
     <Box component="section" sx={{ color: v.ink2, maxWidth: '70ch', my: '0.75rem' }}>
-      <b>Samma nummer, annat uppdrag:</b> {shared} nummer finns i båda planerna. Av dem gäller{' '}
-      {astray.length} olika uppdrag:
+      <b>Samma nummer, annat uppdrag:</b> {shared} nummer finns i båda planerna, och {astray.length}{' '}
+      av dem står för ett uppdrag i den äldre planen och ett annat i den nyare:
       <Box
         component="ul"
         sx={{ display: 'flex', flexWrap: 'wrap', columnGap: '1.5rem', mt: '0.2rem' }}
@@ -55,7 +56,15 @@ export function NumberKeyTab({ pair, comparison }: { pair: PlanPair; comparison:
   const [asked, setAsked] = useState('');
   return (
     <>
-      <AskNumber asked={asked} onAsk={setAsked} rows={rows} pair={pair} />
+      {hasNumbers(rows) ? (
+        <AskNumber asked={asked} onAsk={setAsked} rows={rows} pair={pair} />
+      ) : (
+        <Box component="p" sx={{ color: v.ink2, maxWidth: '70ch' }}>
+          {rows.length === 0
+            ? 'Ingen av planerna har uppdrag.'
+            : 'Planerna ger inte uppdragen några nummer. Nyckeln visar ändå vart varje uppdrag tog vägen.'}
+        </Box>
+      )}
       <FalseFriends {...falseFriends(rows)} />
       <Box
         sx={{
