@@ -24,6 +24,7 @@ import { settleAssignments } from './settle-assignments.ts';
 import { measureSpacing } from './spacing.ts';
 import { buildStructure, type Structure } from './structure.ts';
 import type { TableResult } from './table-result.ts';
+import { wordedWithoutMarks } from './without-note-marks.ts';
 import { typeLines, type Evidence } from './type-lines.ts';
 import type { Element, TypedLine } from './typed-lines.ts';
 
@@ -56,7 +57,7 @@ function planOf(
   const assignmentIds = new Set(parts.drafts.flatMap((draft) => draft.elementIds));
   const reading = { elements, contexts, knownWords: known, year: head.year, assignmentIds };
   const tables = readTables(reading, book);
-  const read = {
+  const read = wordedWithoutMarks({
     plan: head,
     sections: [...parts.structure.sections],
     goals: [...book.goals],
@@ -66,7 +67,7 @@ function planOf(
     risks: [...tables.risks],
     memo: isMemo ? readMemo(elements) : null,
     pageCount: source.pages.length === 0 ? null : source.pages.length,
-  };
+  });
   const findings = [
     ...sourceFindings(source),
     ...planFindings(read),

@@ -1,6 +1,6 @@
 import type { ParagraphBlock, SourceBlock } from '../../../shared/source/source.ts';
 import { looseLine, looseRun } from '../make-source.ts';
-import { raisedDigits } from './inline.ts';
+import { raisedDigits } from '../raised-digits.ts';
 import { readParagraph, type ReadParagraph } from './paragraph.ts';
 import { note, type Reading } from './reading.ts';
 import { readTable } from './table.ts';

@@ -1,3 +1,4 @@
+import { raisedDigits } from '../raised-digits.ts';
 import type { Run } from '../../../shared/source/source.ts';
 import { cleanCharacters } from '../clean-characters.ts';
 import { looseRun } from '../make-source.ts';
@@ -44,8 +45,6 @@ const TRANSPARENT = new Set([
   'm:oMath',
   'm:oMathPara',
 ]);
-
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** Reads a paragraph's content; `base` is the look of its style. */
 export function readInline(reading: Reading, paragraph: XmlElement, base: Look): Inline {
@@ -162,11 +161,6 @@ function scriptText(text: string, properties: XmlElement | undefined): string {
   if (childValue(properties, 'w:vertAlign') !== 'superscript' || !/^\d+\)?$/.test(text))
     return text;
   return raisedDigits(text);
-}
-
-/** '12' as '¹²'. */
-export function raisedDigits(text: string): string {
-  return text.replaceAll(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)] ?? digit);
 }
 
 function symbolText(element: XmlElement): string {

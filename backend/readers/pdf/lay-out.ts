@@ -2,6 +2,7 @@ import type { Source, SourceBlock } from '../../../shared/source/source.ts';
 import { takeFurniture } from './furniture.ts';
 import { goesOn, joinTables } from './join-tables.ts';
 import { groupLines } from './lines.ts';
+import { endsInSentence, withoutNotes } from './page-notes.ts';
 import { pageItems, type PageItem } from './page-blocks.ts';
 import type { PageContent } from './page-content.ts';
 import { tableOfGrid, takeTaggedTables, type FilledGrid } from './page-tables.ts';
@@ -39,10 +40,9 @@ export function layOut(
       tags: tags.tags,
       figures: tags.figures,
       trustTags,
-      dots: content.dots,
     };
     const onPage = pageItems(content, [...ruled, ...tagged], settings, before);
-    const last = onPage.at(-1);
+    const last = withoutNotes(onPage).items.at(-1);
     before = last?.kind === 'table' && !last.table.block.isRuled ? last.table : null;
     return onPage;
   });
@@ -73,27 +73,26 @@ function areTrusted(pages: readonly TaggedPage[]): boolean {
   return ends > 0 && broken <= ends * BROKEN_SHARE;
 }
 
-// A table that ends one page and a table that begins the next may be one.
+// What goes on over a page's end, a table or a sentence, comes before the notes at its foot.
 function joinPages(pages: readonly PageItem[][]): SourceBlock[] {
   const blocks: SourceBlock[] = [];
   let open: PageTable | null = null;
-  for (const items of pages) {
-    items.forEach((item, i) => {
-      if (item.kind === 'block') {
-        blocks.push(item.block);
-        open = null;
-        return;
-      }
+  let waiting: SourceBlock[] = [];
+  for (const page of pages) {
+    const { items, notes } = withoutNotes(page);
+    for (const [i, item] of items.entries()) {
       const before: PageTable | null = i === 0 ? open : null;
-      if (before !== null && goesOn(before, item.table)) {
+      if (item.kind === 'table' && before !== null && goesOn(before, item.table)) {
         open = joinTables(before, item.table);
         blocks[blocks.length - 1] = open.block;
-      } else {
-        open = item.table;
-        blocks.push(item.table.block);
+        continue;
       }
-    });
+      if (i > 0 || !endsInSentence(blocks.at(-1), item)) blocks.push(...waiting.splice(0));
+      open = item.kind === 'table' ? item.table : null;
+      blocks.push(item.kind === 'table' ? item.table.block : item.block);
+    }
     if (items.length === 0) open = null;
+    waiting = [...waiting, ...notes];
   }
-  return blocks;
+  return [...blocks, ...waiting];
 }

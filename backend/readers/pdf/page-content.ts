@@ -24,6 +24,8 @@ export interface Fragment {
   isArtifact: boolean;
   /** Written upwards or downwards; then x, y, width describe its box's left, bottom and width. */
   isRotated: boolean;
+  /** A bullet is drawn to the left of it. */
+  hasBullet: boolean;
 }
 
 /** A straight line, or the edge of a filled box, along an axis. */

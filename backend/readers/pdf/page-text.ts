@@ -229,6 +229,7 @@ export class PageText {
       spaceAfter: false,
       spaceBefore: false,
       tag: mark?.tag ?? null,
+      hasBullet: false,
       isArtifact: mark?.isArtifact ?? false,
       isRotated: false,
     };

@@ -12,8 +12,6 @@ export interface ParagraphSettings {
   figures: readonly Figure[];
   /** Whether the file's own paragraphs can be believed. */
   trustTags: boolean;
-  /** Middles of the page's drawn bullets. */
-  dots: readonly { x: number; y: number }[];
 }
 
 /** In ems: lines of one paragraph are at most this far apart, whatever the page's usual distance. */
@@ -24,9 +22,6 @@ const LOOSE_LEADING = 1.28;
 const SAME_SIZE = 0.3;
 /** Bullets that programs print; a hyphen may as well be a dash. */
 const BULLET = /^[•●▪■◦○‣⁃➢❖✓□◆⇨]\s*/u;
-/** In ems: how far left of its item a drawn bullet stands, and how far from the letters' middle. */
-const DOT_LEFT = 2.6;
-const DOT_HEIGHT = 0.3;
 /** A row of dots up to a page number. */
 const CONTENTS_LINE = /(?:[.…]\s?){4,}\s*\d{1,4}$/;
 const DASH = /^[-–—]\s/;
@@ -46,7 +41,7 @@ export function groupParagraphs(
       before !== undefined &&
       !isNextInSeries(groups.at(-1)![0]!, line) &&
       !groups.slice(-FEW).some((group) => isNextLetter(group[0]!, line)) &&
-      !hasDot(line, settings) &&
+      !hasDot(line) &&
       continues(before, line, usual, left, right, settings);
     if (goesOn) groups.at(-1)!.push(line);
     else groups.push([line]);
@@ -96,16 +91,7 @@ function continues(
   return !endsEarly(before, line, left, right);
 }
 
-// The bullet of a list item, drawn to the left of its first line.
-function hasDot(line: PdfLine, { dots }: ParagraphSettings): boolean {
-  const middle = line.y - line.size * 0.28;
-  return dots.some(
-    (dot) =>
-      Math.abs(dot.y - middle) <= line.size * DOT_HEIGHT &&
-      dot.x < line.x0 &&
-      line.x0 - dot.x <= line.size * DOT_LEFT,
-  );
-}
+const hasDot = (line: PdfLine): boolean => line.fragments[0]?.hasBullet ?? false;
 
 const IN_SERIES =
   /^(?<series>(?:\p{L}{1,14}[\s-]?)?(?:nr\.?\s?)?)(?<number>\d{1,3})(?<end>[.):]?)\s+["”]?\p{Lu}/iu;
@@ -169,7 +155,7 @@ function blockOf(group: readonly PdfLine[], settings: ParagraphSettings): Paragr
     styleName: isContentsLine(lines, tag) ? 'toc' : null,
   };
   if (label === null || label === '' || lines[0]!.text.trim() === label.trim()) {
-    const isDotted = hasDot(group[0]!, settings);
+    const isDotted = hasDot(group[0]!);
     const list = isDotted ? { mark: '•', level: tag?.listLevel ?? 0 } : null;
     return paragraph(lines, { ...known, list });
   }

@@ -6,6 +6,7 @@ import { LIMITS } from '../limits.ts';
 import { isOurFault, Unreadable } from '../read-error.ts';
 import type { ReadProgress } from '../read-source.ts';
 import { openPdf, type PdfLibrary } from './load-pdfjs.ts';
+import { noteDrawnBullets } from './drawn-bullets.ts';
 import { layOut, type TaggedPage } from './lay-out.ts';
 import type { Fragment } from './page-content.ts';
 import { takeGrids } from './page-tables.ts';
@@ -95,6 +96,7 @@ async function readOne(
     const page = await document.getPage(number);
     const [content, tags] = await Promise.all([readPage(library, page), readTags(page)]);
     page.cleanup();
+    noteDrawnBullets(content);
     const grids = takeGrids(content);
     forgetLetters([content.fragments, ...grids.map((grid) => grid.fragments)].flat());
     return { content, tags, grids };

@@ -128,5 +128,21 @@ function tableCell(cell: GridCell, fragments: readonly Fragment[], page: number)
 export function cellLines(fragments: readonly Fragment[], page: number): SourceLine[] {
   const upright = groupLines(fragments.filter((f) => !f.isRotated));
   const rotated = fragments.filter((f) => f.isRotated).map((f) => lineOf([f]));
-  return [...upright, ...rotated].map((line) => toSourceLine(line, page));
+  return [...upright, ...rotated].map((line) => {
+    const source = toSourceLine(line, page);
+    return line.fragments[0]?.hasBullet === true ? withBullet(source) : source;
+  });
 }
+
+/** Written as text, since a cell has no list items of its own. */
+function withBullet(line: SourceLine): SourceLine {
+  const [first, ...rest] = line.runs;
+  if (first === undefined || line.text.startsWith(BULLET)) return line;
+  return {
+    ...line,
+    text: BULLET + line.text,
+    runs: [{ ...first, text: BULLET + first.text }, ...rest],
+  };
+}
+
+const BULLET = '• ';

@@ -1,4 +1,5 @@
 import type { Run, SourceLine } from '../../../shared/source/source.ts';
+import { raisedDigits } from '../raised-digits.ts';
 import { ASCENT, DESCENT, type PdfLine } from './lines.ts';
 import type { Fragment } from './page-content.ts';
 
@@ -11,7 +12,6 @@ const WIDE_TAB_GAP = 6;
 /** A raised digit is at most this large, and stands at least this high, compared with its line. */
 const RAISED_SIZE = 0.85;
 const RAISED_BY = 0.18;
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** A line with its words, spaces, looks and box, as every reader hands lines over. */
 export function toSourceLine(line: PdfLine, page: number): SourceLine {
@@ -83,5 +83,5 @@ function raised(line: PdfLine, fragment: Fragment): string {
   const isRaised =
     fragment.size <= line.size * RAISED_SIZE && line.y - fragment.y >= line.size * RAISED_BY;
   if (!isRaised || !/^\d{1,3}$/.test(fragment.text.trim())) return fragment.text;
-  return fragment.text.replaceAll(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)] ?? digit);
+  return raisedDigits(fragment.text);
 }

@@ -6,6 +6,7 @@ import { Unreadable } from '../read-error.ts';
 import { decodeText } from './decode-text.ts';
 import { findFurniture } from './find-furniture.ts';
 import { measureLayout } from './line-layout.ts';
+import { withRaisedNoteMarks } from './raise-note-marks.ts';
 import { splitLines, type TextLine } from './split-lines.ts';
 import { textBlocks } from './text-blocks.ts';
 
@@ -14,7 +15,7 @@ export function readText(bytes: Uint8Array): Source {
   if (bytes.length > LIMITS.textBytes) throw new Unreadable('too-large');
   const decoded = decodeText(bytes);
   const clean = cleanCharacters(decoded.text);
-  const lines = splitLines(withoutMarks(clean.text));
+  const lines = withRaisedNoteMarks(splitLines(withoutMarks(clean.text)));
   const furniture = findFurniture(lines);
   const body = withoutFurniture(lines, furniture);
   return {

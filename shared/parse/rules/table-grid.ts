@@ -177,6 +177,26 @@ function goesOnNaming(row: GridRow, above: GridRow): boolean {
   return dividesAbove && values.every((cell) => !isValue(cell.text));
 }
 
+/** What a table of neither styrtal, figures nor risks calls its columns: what is done, beside who or when. */
+const DONE = /^(?:aktivitet|åtgärd|insats|åtagande|uppdrag|strategi)(?:er|ar|en|n)?$/iu;
+const WHO_OR_WHEN =
+  /^(?:ansvarig|ansvar|tidplan|tid|klart?|när|vem|startdatum|start|slut|slutdatum|status|period)(?:\s|$)/iu;
+
+/**
+ * Whether a table begins with names of its own, so that it does not go on with the one above: its
+ * source marks them, they alone are bold, or they say who does what.
+ */
+export function namesOwnColumns({ header, body, columnCount }: Grid): boolean {
+  const names = header.flatMap(({ cells }) => cells).filter(({ text }) => text !== '');
+  if (names.length < 2 || names.length < columnCount - 1) return false;
+  if (names.some(({ text }) => isValue(text))) return false;
+  const cells = body.flatMap((row) => row.cells).filter(({ text }) => text !== '');
+  const isSetApart = names.every(({ isBold }) => isBold) && cells.every(({ isBold }) => !isBold);
+  const saysWho =
+    names.some(({ text }) => DONE.test(text)) && names.some(({ text }) => WHO_OR_WHEN.test(text));
+  return names.every(({ isHeader }) => isHeader) || (isSetApart && cells.length > 0) || saysWho;
+}
+
 /** A figure, but not a year: years name columns. */
 function isValue(text: string): boolean {
   return parseFigure(text) !== null && !/^(?:19|20)\d\d$/u.test(text);

@@ -1,7 +1,7 @@
 import type { ReadFinding } from '../../plan/plan.ts';
 import type { TakenTable } from '../table-result.ts';
 import type { Element, ElementContext, TableElement, TableReading } from '../typed-lines.ts';
-import { gridOf, rowTexts } from './table-grid.ts';
+import { gridOf, namesOwnColumns, rowTexts } from './table-grid.ts';
 import type { Grid } from './table-grid.ts';
 import type { RiskDraft } from './risk.ts';
 import { riskCards } from './risk-card.ts';
@@ -116,6 +116,7 @@ function joinGrids(first: Grid, next: Grid): Grid | null {
   const isRepeated = headerText(first) === headerText(next);
   const goesOn =
     !isRepeated &&
+    !namesOwnColumns(next) &&
     tableKind(next, NO_SURROUNDINGS) === null &&
     tableKind(first, NO_SURROUNDINGS) !== null;
   if (!isRepeated && !goesOn) return null;

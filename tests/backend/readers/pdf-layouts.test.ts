@@ -47,6 +47,38 @@ describe('boxes', () => {
   });
 });
 
+describe('tables over pages and their lists', () => {
+  /** A square of three points, as programs draw a list's bullets. */
+  const bullet = (drawing: PageDrawing, x: number, y: number): PageDrawing =>
+    drawing.raw(`${x} ${842 - y} 3 3 re f`);
+
+  test('bullets that are drawn in a cell are written', async () => {
+    const drawing = page().grid([70, 200, 400], [100, 120, 160]);
+    drawing.text(74, 114, 'Risk', 10).text(204, 114, 'Åtgärder', 10);
+    drawing.text(74, 134, 'Fel i lönen', 10);
+    bullet(drawing, 206, 133).text(216, 134, 'Byta system', 10);
+    bullet(drawing, 206, 147).text(216, 148, 'Utbilda chefer', 10);
+    expect(showTable(onlyTable(await read(drawing)))).toEqual([
+      'Risk | Åtgärder',
+      'Fel i lönen | • Byta system / • Utbilda chefer',
+    ]);
+  });
+
+  test('a footnote at the foot of the page does not part a table that goes on', async () => {
+    const xs = [70, 200, 400];
+    const first = page().grid(xs, [700, 720, 740]).text(74, 714, 'Risk', 10);
+    first.text(204, 714, 'Åtgärd', 10).text(74, 734, 'Vården', 10).text(204, 734, 'Samordna', 10);
+    first.text(70, 780, '1', 6).text(74, 783, 'Gäller hela året.', 9);
+    const second = page().grid(xs, [70, 90, 110]).text(74, 84, 'brister', 10);
+    second.text(204, 84, 'platser', 10).text(74, 104, 'Fel i lönen', 10);
+    const source = await read(first, second.text(204, 104, 'Kontroll', 10));
+    expect(source.blocks.map(show)).toEqual([
+      'Risk | Åtgärd // Vården / brister | Samordna / platser // Fel i lönen | Kontroll',
+      '¹Gäller hela året.',
+    ]);
+  });
+});
+
 describe('headers', () => {
   test('names of columns so near each other that they look like one line are parted by the figures below', async () => {
     const SIZE = 14;

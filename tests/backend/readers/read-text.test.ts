@@ -130,6 +130,18 @@ describe('furniture', () => {
 });
 
 describe('marks that are not seen', () => {
+  test('numbers glued to words are raised where they count the notes below', () => {
+    const body = ['Nämnden utreder vård i hemmet,1 i samverkan.', 'Andel inom 90 dagar2 ska öka.'];
+    const notes = ['1 Med kommunerna.', '2 Utom dagkirurgi.'];
+    const read = (...lines: string[]) =>
+      readText(new TextEncoder().encode(lines.join('\n\n'))).blocks.map(show);
+    expect(read(...body, ...notes).slice(0, 2)).toEqual([
+      'Nämnden utreder vård i hemmet,¹ i samverkan.',
+      'Andel inom 90 dagar² ska öka.',
+    ]);
+    expect(read(...body, notes[0]!)).toEqual([...body, notes[0]!]);
+  });
+
   test('soft hyphens inside words and the slashes of Markdown are left out', () => {
     const source = readText(utf8('1\\. Indika\u00adtorer och mål\n\\* Andelen.'));
     const [block] = source.blocks;

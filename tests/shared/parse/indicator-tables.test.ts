@@ -37,6 +37,21 @@ describe('tables of styrtal', () => {
     ).toEqual([' | Trygga torg | 74 % | 2024 | 85 % | 95 %']);
   });
 
+  it('end where the next table names columns of its own', () => {
+    const styrtal = [
+      ['Indikator', 'Utfall 2024', 'Mål 2026'],
+      ['Trygga torg', '74 %', '85 %'],
+    ];
+    const activities = [
+      ['Aktivitet', 'Ansvarig', 'Tidplan'],
+      ['Byta belysning vid torget', 'Gatuchef', 'Maj'],
+    ];
+    const marked = [table(styrtal), table(activities)];
+    const unmarked = [table(styrtal, { header: 0 }), table(activities, { header: 0 })];
+    for (const tables of [marked, unmarked])
+      expect(short(...tables)).toEqual([' | Trygga torg | 74 % | 2024 | 85 % | ']);
+  });
+
   it('reads number, text, values, year in the text and parent rows', () => {
     const read = indicators(
       table([

@@ -20,6 +20,7 @@ describe('assignmentLabel', () => {
     ['Uppdrag 12: Ta fram', 'Uppdrag 12:', '', '12', 'Ta fram'],
     ['Uppdrag nr 1.2.3: Göra', 'Uppdrag nr 1.2.3:', '', '1.2.3', 'Göra'],
     ['Uppdrag 2026:4 Att se', 'Uppdrag 2026:4', '', '2026:4', 'Att se'],
+    ['Uppdrag 1:2 Ta fram', 'Uppdrag 1:2', '', '1:2', 'Ta fram'],
     ['Uppdrag 2026-1: Se', 'Uppdrag 2026-1:', '', '2026-1', 'Se'],
     ['Uppdrag A1. Bygga', 'Uppdrag A1.', '', 'A1', 'Bygga'],
     ['Uppdrag: Samla', 'Uppdrag:', '', null, 'Samla'],
