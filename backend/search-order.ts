@@ -27,13 +27,18 @@ export interface OrderedParts {
   isExact: boolean;
 }
 
-/** Whole words, best first; where very many have them, those with a number in their name first. */
+/**
+ * Whole words, best first where they are not very many; what has a typed number in its name
+ * ('13': Nr 13) goes before what has it in a figure.
+ */
 function wholeWords(db: ReadableDb, narrow: string, found: readonly number[], wanted: Wanted) {
   const { filter, limit, hasNumber } = wanted;
   if (found.length === 1) return [...found];
-  if (found.length <= MOST_WEIGHED) return rankParts(db, narrow, filter, limit);
-  const named = hasNumber ? findParts(db, `label : (${narrow})`, filter, limit) : [];
-  return [...new Set([...named, ...found])].slice(0, limit);
+  const ordered = found.length <= MOST_WEIGHED ? rankParts(db, narrow, filter, limit) : found;
+  if (!hasNumber) return ordered.slice(0, limit);
+  const named = new Set(findParts(db, `label : (${narrow})`, filter, limit));
+  const namedFirst = [...ordered.filter((id) => named.has(id)), ...named, ...ordered];
+  return [...new Set(namedFirst)].slice(0, limit);
 }
 
 /**

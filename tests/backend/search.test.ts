@@ -68,6 +68,16 @@ describe('searching', () => {
     expect(await keys(backend, '"nr 3"')).toEqual(['HS-3']);
   });
 
+  it('puts a number in a name before the same number in a figure', async () => {
+    const backend = await openMade();
+    const long = 'arbetet med vården i hela länet och '.repeat(10);
+    await importMade(backend, {
+      assignments: [['RF', '13', `Att utveckla ${long} dess resultat`]],
+      paragraphs: ['Summa 13,1 13,2 13,3.', 'Annat.', 'Något.', 'Mera.', 'Sist.'],
+    });
+    expect((await keys(backend, '13'))[0]).toBe('RF-13');
+  });
+
   it.each([
     'x\0y\u0001\u0007',
     'å'.repeat(500),

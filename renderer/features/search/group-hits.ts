@@ -23,7 +23,13 @@ export const planTitleOf = (hit: SearchHit, plans: readonly PlanSummary[]): stri
   return plan ? planName(plan) : hit.planTitle;
 };
 
-/** By plan and, within it, by the heading they stand under; the best hit decides the order of both. */
+/** Hits in the plan one reads before those in others; what is better comes first in both. */
+export const currentFirst = (hits: readonly SearchHit[], currentId: string | null): SearchHit[] => {
+  const isCurrent = ({ planId }: SearchHit) => planId !== null && planId === currentId;
+  return [...hits.filter(isCurrent), ...hits.filter((hit) => !isCurrent(hit))];
+};
+
+/** By plan and, within it, by the heading they stand under; the first hit decides the order of both. */
 export function groupHits(hits: readonly SearchHit[], plans: readonly PlanSummary[]): PlanHits[] {
   const byPlan = new Map<string, PlanHits>();
   for (const hit of hits) {

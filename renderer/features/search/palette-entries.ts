@@ -4,7 +4,14 @@ import { readingAt, type Route } from '../../app/route.ts';
 import { planName } from '../../plan-words/plan-name.ts';
 import type { CommandEntry } from './commands.ts';
 import { emptyOffers } from './empty-offers.ts';
-import { groupHits, hitId, hitName, planTitleOf, type PlanHits } from './group-hits.ts';
+import {
+  currentFirst,
+  groupHits,
+  hitId,
+  hitName,
+  planTitleOf,
+  type PlanHits,
+} from './group-hits.ts';
 import { plansOf, type HitSource } from './hit-place.ts';
 import type { PlaceEntry } from './places.ts';
 import { otherWayChoice } from './other-way.ts';
@@ -200,6 +207,8 @@ export interface PaletteSource {
   typed: string;
   found: Found;
   plans: readonly PlanSummary[];
+  /** The plan one reads. */
+  currentId: string | null;
   places: readonly PlaceEntry[];
   commands: readonly CommandEntry[];
   /** Last chosen first. */
@@ -226,9 +235,10 @@ function typedGroups(source: PaletteSource): PaletteGroup[] {
   const { typed, found, plans, recent } = source;
   const wanted = folded(typed);
   const named = plans.filter((plan) => folded(planName(plan)).includes(wanted));
-  const literal = found.hits.filter((hit) => hit.kind !== 'note' && !hit.isSpelledOut);
-  const notes = found.hits.filter((hit) => hit.kind === 'note' && !hit.isSpelledOut);
-  const spelledOut = found.hits.filter((hit) => hit.isSpelledOut);
+  const hits = currentFirst(found.hits, source.currentId);
+  const literal = hits.filter((hit) => hit.kind !== 'note' && !hit.isSpelledOut);
+  const notes = hits.filter((hit) => hit.kind === 'note' && !hit.isSpelledOut);
+  const spelledOut = hits.filter((hit) => hit.isSpelledOut);
   const doable = meant(source.commands, wanted).slice(0, MOST_COMMANDS).map(commandEntry);
   const form = found.spelledOut?.forms[0] ?? typed;
   const from = (query: string, hits: readonly SearchHit[]) => ({ query, plans: plansOf(hits) });

@@ -23,7 +23,7 @@ const inPlan = (plan: PlanSummary): PlaceEntry[] => [
   {
     words: `Granskning ${planName(plan)}`,
     also: 'motsägelser anmärkningar summor',
-    key: '',
+    key: 'Alt 8',
     route: { place: 'check', planId: plan.id },
   },
   {
@@ -70,7 +70,7 @@ export const places = (
   {
     words: 'Anteckningar',
     also: 'alla mina noter etiketter',
-    key: '',
+    key: 'Alt 9',
     route: { place: 'notes' },
   },
   {

@@ -113,6 +113,7 @@ function usePalette(typed: string, spelledOut: boolean) {
     typed,
     found,
     plans,
+    currentId: current?.id ?? null,
     places: places(current, committees),
     commands: doable,
     recent: recentEntries(recent, plans, doable),

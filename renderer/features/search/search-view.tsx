@@ -6,13 +6,14 @@ import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 're
 import type { SearchHit } from '../../../shared/contract/contract.ts';
 import { LONGEST_QUERY } from '../../../shared/contract/longest-query.ts';
 import { replaceRoute } from '../../app/router.ts';
+import { useCurrentPlan } from '../../app/session.ts';
 import { narrow, v } from '../../app/theme/css-var.ts';
 import { serif } from '../../app/theme/tokens.ts';
 import { useQuery } from '../../client/query.ts';
 import { FailureLine } from '../../components/failure-line.tsx';
 import { PlaceHeader } from '../../components/place-header.tsx';
 import { Scroller } from '../../components/scroller.tsx';
-import { groupHits } from './group-hits.ts';
+import { currentFirst, groupHits } from './group-hits.ts';
 import { HitList } from './hit-list.tsx';
 import { plansOf } from './hit-place.ts';
 import { openHit } from './open-hit.ts';
@@ -81,8 +82,9 @@ function Hits({
   onLeave: (id: string) => void;
 }) {
   const { data: plans = [] } = useQuery('plans.list', {});
-  const literal = found.hits.filter((hit) => !hit.isSpelledOut);
-  const spelledOut = found.hits.filter((hit) => hit.isSpelledOut);
+  const hits = currentFirst(found.hits, useCurrentPlan()?.id ?? null);
+  const literal = hits.filter((hit) => !hit.isSpelledOut);
+  const spelledOut = hits.filter((hit) => hit.isSpelledOut);
   const { forms = [], isAbbreviation = false } = found.spelledOut ?? {};
   const quoted = forms.map((form) => `”${form}”`).join(', ');
   const open = (query: string, hits: readonly SearchHit[]) => (hit: SearchHit, id: string) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { filterChoices } from '../../../../renderer/features/search/filter-choices.ts';
 import { emptyOffers } from '../../../../renderer/features/search/empty-offers.ts';
-import { groupHits } from '../../../../renderer/features/search/group-hits.ts';
+import { currentFirst, groupHits } from '../../../../renderer/features/search/group-hits.ts';
 import {
   paletteGroups,
   type PaletteEntry,
@@ -65,6 +65,12 @@ describe('hits', () => {
     ]);
     expect(groups[0]?.groups.map((one) => one.where)).toEqual(['1 Inledning', '2 Mål']);
   });
+
+  test('in the plan one reads come before better ones in another', () => {
+    const hits = [hit({}), hit({ planId: 'p2' }), hit({ planId: null, kind: 'note' })];
+    const ids = currentFirst(hits, 'p2').map((one) => one.planId);
+    expect(ids).toEqual(['p2', 'p1', null]);
+  });
 });
 
 const found = (hits: SearchHit[], change: Partial<Found> = {}): Found => ({
@@ -86,6 +92,7 @@ describe('the palette', () => {
       typed,
       found: answer,
       plans,
+      currentId: null,
       places: places(plans[0]),
       commands: [command],
       recent,
@@ -140,6 +147,7 @@ describe('what was last chosen', () => {
       typed: 'vård',
       found: found([hit(change)]),
       plans,
+      currentId: null,
       places: [],
       commands: [],
       recent: [],
