@@ -113,7 +113,10 @@ export const parseRoute = (hash: string): Route => {
     case 'text':
       return revisionRoute(first, second);
     case 'jamfor':
-      return { place: 'compare', from: first ?? null, to: second ?? null };
+      // One plan alone is the newer one: what it is compared with is what stood before it.
+      return second === undefined
+        ? { place: 'compare', from: null, to: first ?? null }
+        : { place: 'compare', from: first ?? null, to: second };
     case 'dokument':
       return { place: 'documents', kind: kindOfSlug(first), id: second ?? null };
     case 'moten':

@@ -1,10 +1,11 @@
 import Box from '@mui/material/Box';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { assertNever } from '../../../shared/text/assert-never.ts';
 import type { Comparison } from '../../../shared/compare/comparison.ts';
 import type { PlanSummary } from '../../../shared/contract/contract.ts';
+import { navigate } from '../../app/router.ts';
 import { useCurrentPlan } from '../../app/session.ts';
 import { narrow, v } from '../../app/theme/css-var.ts';
 import { useQuery } from '../../client/query.ts';
@@ -18,12 +19,12 @@ import { ExportButton } from '../documents/export-button.tsx';
 import { AssignmentsTab } from './assignments/assignments-tab.tsx';
 import { BudgetTab } from './budget/budget-tab.tsx';
 import { useCompare, type CompareTab } from './compare-store.ts';
-import { organsSentence } from './compare-words.ts';
+import { gapSentence, organsSentence, withoutSentence } from './compare-words.ts';
 import { IndicatorsTab } from './indicators/indicators-tab.tsx';
 import { useNoteKey } from './notes/note-key.ts';
 import { NumberKeyTab } from './number-key/number-key-tab.tsx';
 import { PlanChoice } from './plan-choice.tsx';
-import { chosenPair, comparable, defaultPair, type PlanPair } from './plan-pair.ts';
+import { choosePair, comparable, type PairChoice, type PlanPair } from './plan-pair.ts';
 import { RisksTab } from './risks/risks-tab.tsx';
 import { SectionsTab } from './sections/sections-tab.tsx';
 
@@ -92,12 +93,18 @@ function PaperTitle({ pair: { from, to }, tab }: { pair: PlanPair; tab: CompareT
   );
 }
 
+interface PairProps {
+  plans: readonly PlanSummary[];
+  pair: PlanPair;
+  without: PlanSummary | null;
+}
+
 /** The chosen pair's comparison, with what to say while it is made and when it could not be. */
-function ComparedPair({ pair, plans }: { pair: PlanPair; plans: readonly PlanSummary[] }) {
+function ComparedPair({ pair, plans, without }: PairProps) {
   const { data, error } = useQuery('compare.plans', { from: pair.from.id, to: pair.to.id });
   const { tab } = useCompare();
   useNoteKey(tab, pair);
-  const organs = organsSentence(pair);
+  const warning = withoutSentence(without, pair) || organsSentence(pair);
   return (
     <Scroller key={tab}>
       <Box
@@ -108,9 +115,9 @@ function ComparedPair({ pair, plans }: { pair: PlanPair; plans: readonly PlanSum
       >
         <PaperTitle pair={pair} tab={tab} />
         {error !== undefined && <FailureLine message={error.message} />}
-        {organs !== '' && (
+        {warning !== '' && (
           <Box component="p" sx={{ color: v.warn, mb: '0.75rem' }}>
-            <Icon name="warning" /> {organs}
+            <Icon name="warning" /> {warning}
           </Box>
         )}
         {data !== undefined && tabOf(tab, { pair, plans, comparison: data })}
@@ -127,6 +134,60 @@ function nothingToCompare(plans: readonly PlanSummary[]): string {
   return 'Det behövs två planer från samma organ. De som finns kommer från olika organ.';
 }
 
+const compare = (from: string, to: string): void => navigate({ place: 'compare', from, to });
+
+interface GapProps {
+  plans: readonly PlanSummary[];
+  gap: Extract<PairChoice, { kind: 'gap' }>;
+}
+
+/** The address asks for a plan that is not there: says so, and lets one choose. */
+function Gap({ plans, gap }: GapProps) {
+  const [chosen, setChosen] = useState({ from: gap.from?.id ?? '', to: gap.to?.id ?? '' });
+  const choose = (from: string, to: string) => {
+    setChosen({ from, to });
+    if (from !== '' && to !== '') compare(from, to);
+  };
+  return (
+    <>
+      <PlaceHeader title="Jämföra" />
+      <Box
+        sx={{ p: '1.5rem 1.75rem', display: 'grid', gap: '1rem', [narrow]: { p: '1.25rem 1rem' } }}
+      >
+        <EmptyState isInset text={gapSentence(gap)} />
+        <PlanChoice plans={plans} {...chosen} onChoose={choose} />
+      </Box>
+    </>
+  );
+}
+
+/** Two plans beside each other, under the head that says which. */
+function Pair({ plans, pair, without }: PairProps) {
+  return (
+    <>
+      <PlaceHeader
+        title="Jämföra"
+        tabs={<CompareTabs />}
+        actions={
+          <>
+            <PlanChoice plans={plans} from={pair.from.id} to={pair.to.id} onChoose={compare} />
+            <ExportButton
+              label="Exportera jämförelsen"
+              subject={{ kind: 'comparison', from: pair.from.id, to: pair.to.id }}
+            />
+          </>
+        }
+      />
+      <ComparedPair
+        key={`${pair.from.id} ${pair.to.id}`}
+        pair={pair}
+        plans={plans}
+        without={without}
+      />
+    </>
+  );
+}
+
 /** *Jämföra*: two years of an organ's plans laid beside each other, whatever moved or was reworded. */
 export function CompareView({ from, to }: { from: string | null; to: string | null }) {
   const { data: plans, error } = useQuery('plans.list', {});
@@ -139,30 +200,20 @@ export function CompareView({ from, to }: { from: string | null; to: string | nu
       </>
     );
   if (plans === undefined) return null;
-  const pair = chosenPair(plans, from, to) ?? defaultPair(plans, to ?? current?.id ?? null);
-  if (pair === null)
-    return (
-      <>
-        <PlaceHeader title="Jämföra" />
-        <EmptyState text={nothingToCompare(plans)} way={TO_PLANS} />
-      </>
-    );
-  return (
-    <>
-      <PlaceHeader
-        title="Jämföra"
-        tabs={<CompareTabs />}
-        actions={
-          <>
-            <PlanChoice plans={plans} pair={pair} />
-            <ExportButton
-              label="Exportera jämförelsen"
-              subject={{ kind: 'comparison', from: pair.from.id, to: pair.to.id }}
-            />
-          </>
-        }
-      />
-      <ComparedPair key={`${pair.from.id} ${pair.to.id}`} pair={pair} plans={plans} />
-    </>
-  );
+  const choice = choosePair(plans, { from, to }, current?.id ?? null);
+  switch (choice.kind) {
+    case 'none':
+      return (
+        <>
+          <PlaceHeader title="Jämföra" />
+          <EmptyState text={nothingToCompare(plans)} way={TO_PLANS} />
+        </>
+      );
+    case 'gap':
+      return <Gap key={`${from} ${to}`} plans={plans} gap={choice} />;
+    case 'pair':
+      return <Pair plans={plans} pair={choice.pair} without={choice.without} />;
+    default:
+      return assertNever(choice);
+  }
 }

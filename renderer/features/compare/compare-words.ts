@@ -3,8 +3,10 @@ import type {
   RiskChange,
   SectionChange,
 } from '../../../shared/compare/comparison.ts';
+import type { PlanSummary } from '../../../shared/contract/contract.ts';
 import { counted } from '../../components/count-words.ts';
-import { yearName, type PlanPair } from './plan-pair.ts';
+import { planName } from '../../plan-words/plan-name.ts';
+import { yearName, type PairChoice, type PlanPair } from './plan-pair.ts';
 
 const countOf = (changes: readonly { relation: PairRelation }[], relation: PairRelation): number =>
   changes.filter((change) => change.relation === relation).length;
@@ -53,4 +55,18 @@ export function organsSentence({ from, to }: PlanPair): string {
   if (from.organ === to.organ) return '';
   const name = (plan: PlanPair['from']) => `${plan.organ || plan.title} ${yearName(plan)}`;
   return `Planerna är från olika organ: ${name(from)} och ${name(to)}. Det mesta är därför nytt eller finns inte kvar.`;
+}
+
+/** Where the address names a plan that is not there, or the same twice. */
+export function gapSentence({ isTwice, from, to }: Extract<PairChoice, { kind: 'gap' }>): string {
+  if (isTwice) return 'En plan kan inte jämföras med sig själv. Välj en annan.';
+  const known = from ?? to;
+  if (known === null) return 'Planerna som skulle jämföras finns inte kvar här. Välj två andra.';
+  return `Planen som ${planName(known)} skulle jämföras med finns inte kvar här. Välj en annan.`;
+}
+
+/** Said above a pair of others than the plan one asked for; '' where it is in the pair. */
+export function withoutSentence(asked: PlanSummary | null, { from, to }: PlanPair): string {
+  if (asked === null) return '';
+  return `${planName(asked)} har ingen äldre plan från samma organ att jämföras med. Här jämförs ${planName(from)} och ${yearName(to)} i stället.`;
 }

@@ -1,9 +1,8 @@
 import Box from '@mui/material/Box';
 import type { PlanSummary } from '../../../shared/contract/contract.ts';
-import { navigate } from '../../app/router.ts';
 import { Icon } from '../../components/icon.tsx';
 import { PlainSelect } from '../../components/plain-select.tsx';
-import { comparable, yearName, type PlanPair } from './plan-pair.ts';
+import { comparable, yearName } from './plan-pair.ts';
 
 interface PlanSelectProps {
   label: string;
@@ -22,6 +21,11 @@ function PlanSelect({ label, value, plans, onChoose }: PlanSelectProps) {
   const organs = [...new Set(plans.map((plan) => plan.organ))];
   return (
     <PlainSelect label={label} value={value} onChoose={onChoose} sx={{ maxWidth: '12rem' }}>
+      {value === '' && (
+        <option value="" disabled>
+          Välj plan
+        </option>
+      )}
       {organs.map((organ) => {
         const siblings = plans.filter((plan) => plan.organ === organ);
         return (
@@ -38,24 +42,31 @@ function PlanSelect({ label, value, plans, onChoose }: PlanSelectProps) {
   );
 }
 
+interface PlanChoiceProps {
+  plans: readonly PlanSummary[];
+  /** Ids of what is chosen; '' where nothing is yet. */
+  from: string;
+  to: string;
+  onChoose: (from: string, to: string) => void;
+}
+
 /** Which two plans are compared; the older to the left. */
-export function PlanChoice({ plans, pair }: { plans: readonly PlanSummary[]; pair: PlanPair }) {
+export function PlanChoice({ plans, from, to, onChoose }: PlanChoiceProps) {
   const all = comparable(plans);
-  const go = (from: string, to: string) => navigate({ place: 'compare', from, to });
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: '0.4rem' }}>
       <PlanSelect
         label="Den äldre planen"
-        value={pair.from.id}
-        plans={all.filter((plan) => plan.id !== pair.to.id)}
-        onChoose={(id) => go(id, pair.to.id)}
+        value={from}
+        plans={all.filter((plan) => plan.id !== to)}
+        onChoose={(id) => onChoose(id, to)}
       />
       <Icon name="forward" />
       <PlanSelect
         label="Den nyare planen"
-        value={pair.to.id}
-        plans={all.filter((plan) => plan.id !== pair.from.id)}
-        onChoose={(id) => go(pair.from.id, id)}
+        value={to}
+        plans={all.filter((plan) => plan.id !== from)}
+        onChoose={(id) => onChoose(from, id)}
       />
     </Box>
   );

@@ -21,32 +21,67 @@ const before = (plan: PlanSummary, plans: readonly PlanSummary[]): PlanSummary |
   comparable(plans).find((other) => sameOrgan(other, plan) && yearOf(other) < yearOf(plan));
 
 /**
- * Which plans to compare when the address does not say: the current plan (or the newest that has
- * one) with the plan before it of the same organ. Null when there is no such pair.
+ * The wanted plan (or the newest that has one) with the plan before it of the same organ; the wanted
+ * plan's organ goes before others. Null when no organ has two plans.
  */
-export function defaultPair(
-  plans: readonly PlanSummary[],
-  currentId: string | null,
-): PlanPair | null {
+function defaultPair(plans: readonly PlanSummary[], wantedId: string | null): PlanPair | null {
   const all = comparable(plans);
-  const current = all.filter((plan) => plan.id === currentId);
-  for (const to of [...current, ...all]) {
+  const wanted = all.filter((plan) => plan.id === wantedId);
+  const kin = all.filter((plan) => wanted.some((one) => sameOrgan(one, plan)));
+  for (const to of [...wanted, ...kin, ...all]) {
     const from = before(to, all);
     if (from !== undefined) return { from, to };
   }
   return null;
 }
 
-/** The pair the address names; older first, however it was chosen. Null when a plan is not there. */
-export function chosenPair(
+/** The two plans that are asked for: by id, null where none is named. */
+export interface AskedPlans {
+  from: string | null;
+  to: string | null;
+}
+
+/** What an address comes to. */
+export type PairChoice =
+  | {
+      kind: 'pair';
+      pair: PlanPair;
+      /** The plan one asked for, where it has no other to be compared with and the pair is of others. */
+      without: PlanSummary | null;
+    }
+  /** The address names a plan that is not there, or the same twice: what it names that is there. */
+  | { kind: 'gap'; isTwice: boolean; from: PlanSummary | null; to: PlanSummary | null }
+  /** No two plans can be compared at all. */
+  | { kind: 'none' };
+
+const inOrder = (from: PlanSummary, to: PlanSummary): PlanPair =>
+  yearOf(from) > yearOf(to) ? { from: to, to: from } : { from, to };
+
+function ownPair(plans: readonly PlanSummary[], wantedId: string | null): PairChoice {
+  const pair = defaultPair(plans, wantedId);
+  if (pair === null) return { kind: 'none' };
+  const wanted = plans.find((plan) => plan.id === wantedId);
+  const isOwn = wanted === undefined || wanted.id === pair.from.id || wanted.id === pair.to.id;
+  return { kind: 'pair', pair, without: isOwn ? null : wanted };
+}
+
+/**
+ * Which plans to compare: those that the address names, older first however they were chosen; where it
+ * names none, the current plan's. Never others than were asked for without saying so.
+ */
+export function choosePair(
   plans: readonly PlanSummary[],
-  fromId: string | null,
-  toId: string | null,
-): PlanPair | null {
-  const from = plans.find((plan) => plan.id === fromId);
-  const to = plans.find((plan) => plan.id === toId);
-  if (from === undefined || to === undefined || from.id === to.id) return null;
-  return yearOf(from) > yearOf(to) ? { from: to, to: from } : { from, to };
+  asked: AskedPlans,
+  currentId: string | null,
+): PairChoice {
+  const [from = null, to = null] = [asked.from, asked.to].map((id) =>
+    plans.find((plan) => plan.id === id),
+  );
+  const isGone = (asked.from !== null && from === null) || (asked.to !== null && to === null);
+  if (isGone && comparable(plans).length > 1) return { kind: 'gap', isTwice: false, from, to };
+  if (from === null || to === null) return ownPair(plans, to?.id ?? currentId);
+  if (from.id === to.id) return { kind: 'gap', isTwice: true, from: null, to };
+  return { kind: 'pair', pair: inOrder(from, to), without: null };
 }
 
 /** The plans of the pair's organ from the older to the newer year, for series over more than two. */

@@ -20,6 +20,9 @@ const route: fc.Arbitrary<Route> = fc.oneof(
     number: fc.option(fc.nat()),
   }),
   fc.record({ place: fc.constant('thread' as const), planId: id, key: id }),
+  // The older plan is never named without the newer one.
+  fc.record({ place: fc.constant('compare' as const), from: fc.constant(null), to: fc.option(id) }),
+  fc.record({ place: fc.constant('compare' as const), from: id, to: id }),
   fc.record({ place: fc.constant('meeting-mode' as const), id }),
   fc.record({ place: fc.constant('search' as const), query: fc.string() }),
 );
