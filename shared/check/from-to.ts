@@ -57,9 +57,9 @@ export function fromTo(text: string): FromTo[] {
 const UP = 'ökar|ökade|ökas|öka|ökat|stiger|steg|stiga|växer|växa|växte|höjs|höjdes|höjas|ökning';
 const DOWN =
   'minskar|minskade|minskas|minska|minskat|sjunker|sjönk|sjunka|sänks|sänktes|sänkas|reduceras|minskning';
-/** The word that moves stands right before, at most with "med so much" between. */
+/** The word that moves stands right before, at most with "med so much" or a few adverbs between. */
 const MOVES = new RegExp(
-  `(?<!\\p{L})(?:(?<up>${UP})|(?<down>${DOWN}))(?: med [^.;:]{1,40}?)?,? $`,
+  `(?<!\\p{L})(?:(?<up>${UP})|(?<down>${DOWN}))(?: med [^.;:]{1,40}?|(?: (?!att |och |eller )\\p{L}+){1,3})?,? $`,
   'iu',
 );
 

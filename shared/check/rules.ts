@@ -66,6 +66,20 @@ import { fractionShare } from './rules/fraction-share.ts';
 import { resultInProse } from './rules/result-in-prose.ts';
 import { amountToRow } from './rules/amount-to-row.ts';
 import { comparedFigures } from './rules/compared-figures.ts';
+import { countedByGiver } from './rules/counted-by-giver.ts';
+import { aimInProse } from './rules/aim-in-prose.ts';
+import { allOfThem } from './rules/all-of-them.ts';
+import { indicatorTwice } from './rules/indicator-twice.ts';
+import { outcomeToCome } from './rules/outcome-to-come.ts';
+import { followUpYear } from './rules/follow-up-year.ts';
+import { sectionGap } from './rules/section-gap.ts';
+import { memoDate } from './rules/memo-date.ts';
+import { caseNumber } from './rules/case-number.ts';
+import { meetingCount } from './rules/meeting-count.ts';
+import { afterThePeriod } from './rules/after-the-period.ts';
+import { threeFigures } from './rules/three-figures.ts';
+import { shareOfCount } from './rules/share-of-count.ts';
+import { changeFromTable } from './rules/change-from-table.ts';
 import { partsOfRow } from './rules/parts-of-row.ts';
 
 /** Every rule under the code its findings carry; codes are kept with readers' verdicts and never change. */
@@ -80,8 +94,10 @@ export const RULES: Readonly<Record<string, CheckRule>> = {
   'growth-in-prose': growthInProse,
   'growth-from-to': growthFromTo,
   'compared-figures': comparedFigures,
+  'three-figures': threeFigures,
   'change-direction': changeDirection,
   'change-amount': changeAmount,
+  'change-from-table': changeFromTable,
   'prose-against-table': proseAgainstTable,
   'memo-against-plan': memoAgainstPlan,
   'named-row-amount': namedRowAmount,
@@ -100,14 +116,21 @@ export const RULES: Readonly<Record<string, CheckRule>> = {
   'indicator-target': indicatorTarget,
   'long-term-target': longTermTarget,
   'indicator-in-prose': indicatorInProse,
+  'aim-in-prose': aimInProse,
+  'indicator-twice': indicatorTwice,
   'target-year': targetYear,
   'indicator-year': indicatorYear,
+  'outcome-to-come': outcomeToCome,
   'impossible-share': impossibleShare,
   'prose-share': proseShare,
   'shares-together': sharesTogether,
   'fraction-share': fractionShare,
+  'share-of-count': shareOfCount,
   'counted-parts': countedParts,
+  'counted-by-giver': countedByGiver,
   'counted-list': countedList,
+  'all-of-them': allOfThem,
+  'meeting-count': meetingCount,
   'authority-term': authorityTerm,
   'impossible-date': impossibleDate,
   'end-before-start': endBeforeStart,
@@ -115,9 +138,13 @@ export const RULES: Readonly<Record<string, CheckRule>> = {
   'paper-older-than-matter': paperOlderThanMatter,
   'wrong-weekday': wrongWeekday,
   'deadline-passed': deadlinePassed,
+  'after-the-period': afterThePeriod,
   'year-left-behind': yearLeftBehind,
+  'follow-up-year': followUpYear,
   'heading-year': headingYear,
   'memo-decision-year': memoDecisionYear,
+  'memo-date': memoDate,
+  'case-number': caseNumber,
   'wrong-named-year': wrongNamedYear,
   'recipient-names': recipientNames,
   'body-names': bodyNames,
@@ -125,6 +152,7 @@ export const RULES: Readonly<Record<string, CheckRule>> = {
   'abbreviation-readings': abbreviationReadings,
   'name-spelling': nameSpelling,
   'missing-section': missingSection,
+  'section-gap': sectionGap,
   'missing-table': missingTable,
   'missing-appendix': missingAppendix,
   'missing-page': missingPage,

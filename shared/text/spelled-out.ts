@@ -14,6 +14,9 @@ const LOOK_BACK = 240;
 const BEFORE =
   /(?<![\p{L}-])(\p{Lu}{2,7})(?: \(| – |: | står för | betyder )((?:[\p{L}-]+ ?){1,7})/gu;
 
+/** Both inside: 'styrdokumentet (RUS, regional utvecklingsstrategi)'. */
+const INSIDE = /\((\p{Lu}{2,7}), ((?:[\p{L}-]+ ?){1,7})\)/gu;
+
 /** Abbreviations that a text spells out beside them, with the words they stand for. */
 export function spelledOutIn(printed: string): Abbreviation[] {
   const text = printed.replace(/\s+/gu, ' ');
@@ -21,10 +24,12 @@ export function spelledOutIn(printed: string): Abbreviation[] {
     const words = WORDS_BEFORE.exec(text.slice(Math.max(0, index - LOOK_BACK), index))?.[0] ?? '';
     return { abbreviation, words: windowBefore(words.trim().split(' '), abbreviation) };
   });
-  const before = [...text.matchAll(BEFORE)].map(([, abbreviation = '', words = '']) => ({
-    abbreviation,
-    words: windowAfter(words.trim().split(' '), abbreviation),
-  }));
+  const before = [...text.matchAll(BEFORE), ...text.matchAll(INSIDE)].map(
+    ([, abbreviation = '', words = '']) => ({
+      abbreviation,
+      words: windowAfter(words.trim().split(' '), abbreviation),
+    }),
+  );
   return [...after, ...before].flatMap(({ abbreviation, words }) =>
     words === null ? [] : [{ abbreviation, words }],
   );

@@ -9,7 +9,7 @@ const CHANGED = new RegExp(
 );
 /** '61,3 miljoner kronor, vilket är 1,8 miljoner mer än 2025 då det var 59,5'. */
 const MORE = new RegExp(
-  `(${FIGURE_PATTERN})([^.;:\\d]{0,60}?), (?:vilket är |alltså )?(?:cirka |ca )?(${FIGURE_PATTERN}) ?(procent|%|mnkr|tkr|miljoner(?: kronor)?|\\p{Ll}{3,})? ?(mer|fler|högre|färre|mindre|lägre) än [^.;:]{1,40}? (?:var|hade) (?:\\p{L}+ ){0,2}?(${FIGURE_PATTERN})`,
+  `(${FIGURE_PATTERN})([^.;:\\d]{0,60}?(?:(?:19|20)\\d\\d)?), (?:vilket är |alltså )?(?:cirka |ca )?(${FIGURE_PATTERN}) ?(procent|%|mnkr|tkr|miljoner(?: kronor)?|\\p{Ll}{3,})? ?(mer|fler|högre|färre|mindre|lägre) än [^.;:]{1,40}? (?:var|hade) (?:\\p{L}+ ){0,2}?(${FIGURE_PATTERN})`,
   'giu',
 );
 

@@ -53,8 +53,15 @@ const PROPER = new RegExp(
   'u',
 );
 
+/** 'tre enheter: biblioteket, kulturskolan och hallarna': words in the definite form are one thing each. */
+const DEFINITE = new RegExp(
+  `(?<!\\p{L}|\\d|[.,/-])(${COUNT_PATTERN}) ([\\p{Ll} ]{4,40}): ((?:\\p{L}{4,}(?:en|et|an|na|n), )+\\p{L}{4,}(?:en|et|an|na|n),? (?:och|samt) \\p{L}{4,}(?:en|et|an|na|n))(?=[.;]|$)`,
+  'iu',
+);
+
 function namesInSentence(subject: CheckedPlan, sentence: Sentence): RuleFinding[] {
-  const [, word = '', noun = '', list = ''] = PROPER.exec(sentence.text) ?? [];
+  const [, word = '', noun = '', list = ''] =
+    PROPER.exec(sentence.text) ?? DEFINITE.exec(sentence.text) ?? [];
   const said = countOf(word);
   const named = list.split(/, | (?:och|samt) /u).filter((name) => name !== '').length;
   if (said === null || said === named) return [];

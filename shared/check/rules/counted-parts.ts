@@ -1,6 +1,7 @@
 import type { Plan } from '../../plan/plan.ts';
 import { COUNT_PATTERN, countOf } from '../../text/number-word.ts';
 import { partPlace, sentencePlace, type CheckRule, type RuleFinding } from '../check-context.ts';
+import { givenIn } from './counted-by-giver.ts';
 
 /** Something the plan counts in its text and that the reading counted too. */
 interface Counted {
@@ -60,6 +61,9 @@ const BOARD_HAS =
 /** "Fyra mål gäller för planperioden": at the beginning only this says that all are counted. */
 const ARE_ALL = /^ (?:gäller|styr|är uppsatta|har beslutats|är beslutade)(?!\p{L})/iu;
 const ONLY_SOME = /^ (?:från|inom|av|i|på|som|gällande|med)(?!\p{L})/iu;
+/** "Fyra mål som utgår från visionen": some of them cannot be more than the plan has. */
+const isOnlySome = (after: string, isTooMany: boolean): boolean =>
+  ONLY_SOME.test(after) && !(isTooMany && /^ som(?!\p{L})/iu.test(after));
 /** '… tre mål, elva styrtal och ': what is counted before in the same breath. */
 const COUNTED_BEFORE = new RegExp(
   `(?:(?:${COUNT_PATTERN}) (?:\\p{L}+ )?(?:${COUNTED.map(({ noun }) => noun).join('|')})(?:, | och | samt |, samt ))+$`,
@@ -91,9 +95,10 @@ export const countedParts: CheckRule = ({ subject, proposed }) =>
           (isDefinite && noun === GOALS) ||
           ((noun === GOALS || isChained || name === 'risker') &&
             BOARD_HAS.test(before) &&
-            (before === '' ? ARE_ALL.test(after) : !ONLY_SOME.test(after)));
+            (before === '' ? ARE_ALL.test(after) : !isOnlySome(after, (said ?? 0) > counted)));
         const isWhole = isOwnGoals || WHOLE.test(before);
         if (said === null || said === counted || !isWhole || !NEUTRAL.test(between)) return [];
+        if (givenIn(sentence.text).some(({ printed: given }) => given.includes(printed))) return [];
         const at = first(owner.plan);
         return [
           {

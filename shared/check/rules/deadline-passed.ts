@@ -34,12 +34,16 @@ function toBeDone(text: string, year: number): string | null {
     // The year itself is not when it is to be done: 'ska följa upp 2025 års budget'.
     const isPast = Math.floor(to / 10000) < year;
     const before = text.slice(0, index);
-    return isPast && (IS_DONE.test(before) || (DONE.test(before) && TO_BE_DONE.test(before)));
+    const isDue = IS_DONE.test(before) || TO_MEETING.test(before);
+    return isPast && (isDue || (DONE.test(before) && TO_BE_DONE.test(before)));
   });
   if (time === undefined) return null;
   return /^\d{1,2} /u.test(time.printed) ? `den ${time.printed}` : `i ${time.printed}`;
 }
 
+/** 'till nämndens sammanträde i april 2025'. */
+const TO_MEETING =
+  /(?<!\p{L})(?:till|inför) (?:\p{L}+ ){0,2}\p{L}*(?:sammanträde|möte)(?:t)? (?:(?:i|den|under|på) )*$/iu;
 const DONE =
   /(?:klart?|klara|redovisas|rapporteras|slutför\p{L}*|avslutas|genomför\p{L}*|presenteras)(?: \p{L}+){0,4} (?:den |i |under )*$/iu;
 /** 'Redovisning sker i september 2026': the present tense of what is still to come. */

@@ -34,7 +34,7 @@ function contradiction(subject: CheckedPlan, sentence: Sentence, text: string): 
   if (PAST.test(text)) return [];
   const start = timeAfter(text, START);
   const end = timeAfter(text, END);
-  if (!start || !end || end.to >= start.from) return [];
+  if (!start || !end || end.to >= start.from || isOfTwoThings(text, start, end)) return [];
   return [
     {
       severity: 'error',
@@ -42,6 +42,15 @@ function contradiction(subject: CheckedPlan, sentence: Sentence, text: string): 
       places: [sentencePlace(subject, sentence, text)],
     },
   ];
+}
+
+/** '… och avtalet börjar gälla': after the conjunction something else begins than what ends. */
+const OTHER_SUBJECT =
+  /(?<!\p{L})(?:och|men|medan|samt|därefter|varefter) (?:\p{L}+ )?\p{L}{3,}(?:en|et|an|na|t|n) (?!i |den |senast )\p{L}/iu;
+
+function isOfTwoThings(text: string, start: StatedTime, end: StatedTime): boolean {
+  const [first, last] = [start, end].map(({ index }) => index).toSorted((a, b) => a - b);
+  return OTHER_SUBJECT.test(text.slice(first, last));
 }
 
 /** The first time that stands close after the words. */

@@ -9,7 +9,7 @@ const WHOLE = 100;
 /** Whether a cell says what no share can be: '9 av 8', or more than all. */
 function isImpossible(cell: string, { text }: Indicator): boolean {
   const value = indicatorValue(cell);
-  if (value.kind === 'share') return value.value > value.of;
+  if (value.kind === 'share') return /\bav\b/u.test(cell) && value.value > value.of;
   if (value.kind === 'rank') return value.of !== null && value.value > value.of;
   return (
     value.kind === 'number' &&

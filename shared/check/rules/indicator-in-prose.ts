@@ -1,4 +1,3 @@
-import { STOP_WORDS } from '../../compare/stop-words.ts';
 import { indicatorValue } from '../../compare/indicator-value.ts';
 import { outcomeYearOf } from '../../compare/indicator-text.ts';
 import type { Indicator } from '../../plan/plan.ts';
@@ -10,7 +9,7 @@ import {
   type RuleFinding,
   type Sentence,
 } from '../check-context.ts';
-import { matterStem } from '../row-matter.ts';
+import { indicatorWords, namesIndicator } from '../indicator-matter.ts';
 import { FIGURE_PATTERN, textFigure } from '../text-figures.ts';
 import { columnNamed, headedTables, type HeadedTable } from '../headed-tables.ts';
 import { nameOf } from './indicators-over-years.ts';
@@ -20,10 +19,6 @@ const STATED = new RegExp(
   `(${FIGURE_PATTERN})( ?%| procent)?(?!-?enhet)[^.;:\\d]{0,40}?(?<!\\d)((?:19|20)\\d\\d)(?!\\d|[–-]\\d)|(?<!\\d)((?:19|20)\\d\\d)(?!\\d|[–-]\\d)[^.;:\\d]{1,40}?(${FIGURE_PATTERN})( ?%| procent)?(?!-?enhet)`,
   'giu',
 );
-/** Another group, place or way of counting than the styrtal's. */
-const OTHER =
-  /(?<!\p{L})(?:riket|nationell\p{L}*|landet|kvinnor|män|flickor|pojkar|exklusive|inklusive|varav|område\p{L}*|från|ökar|ökade|minskar|minskade|snittet|genomsnitt\p{L}*)(?!\p{L})/iu;
-
 /** A figure that the text gives for a styrtal and a year, and that the table gives otherwise. */
 export const indicatorInProse: CheckRule = ({ subject }) => {
   const told = subject.sentences.filter(
@@ -49,7 +44,7 @@ function knownOf(
   tables: readonly HeadedTable[],
   indicator: Indicator,
 ): Known[] {
-  const words = contentOf(indicator.text.replace(/\([^()]*\)/gu, ' '));
+  const words = indicatorWords(indicator.text);
   if (words.length === 0) return [];
   const outcomeYear = outcomeYearOf(indicator, subject.plan.indicators);
   const values = [
@@ -81,31 +76,11 @@ function targetYears(
       });
 }
 
-const contentOf = (text: string): string[] => [
-  ...new Set(
-    (text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
-      .filter((word) => !STOP_WORDS.has(word) && word !== 'procent' && word !== 'index')
-      .map(matterStem),
-  ),
-];
-
 /** '30 april 2026' is no figure with its year. */
 const DATE =
   /\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)/iu;
-/** Half its words at least, one of them long enough to be no chance, name an indicator. */
-const NAMED_SHARE = 0.5;
-/** So many letters of a word are left in its other forms: 'genomsnitt', 'genomsnittlig'. */
-const STEM = 7;
-const TELLING = 8;
-
 function against(subject: CheckedPlan, sentence: Sentence, known: Known): RuleFinding[] {
-  const other = OTHER.exec(sentence.text)?.[0].toLowerCase().slice(0, STEM) ?? '';
-  if (other !== '' && !known.indicator.text.toLowerCase().includes(other)) return [];
-  const said = new Set(contentOf(sentence.text));
-  const shared = known.words.filter((word) => said.has(word));
-  const isTold =
-    shared.some((word) => word.length >= TELLING) || shared.length === known.words.length;
-  if (!isTold || shared.length / known.words.length < NAMED_SHARE) return [];
+  if (!namesIndicator(sentence.text, known.indicator.text, known.words)) return [];
   return [...sentence.text.matchAll(STATED)].flatMap((match): RuleFinding[] => {
     if (DATE.test(match[0])) return [];
     const number = match[1] ?? match[5] ?? '';

@@ -2,12 +2,14 @@ import { directionOf } from '../../compare/indicator-direction.ts';
 import { targetBelowOutcome } from '../../compare/indicator-marks.ts';
 import { partPlace, type CheckRule, type RuleFinding } from '../check-context.ts';
 import { nameOf } from './indicators-over-years.ts';
+import { pullsApart } from './long-term-target.ts';
 
 /** This year's target is worse than what has been reached. */
 export const indicatorTarget: CheckRule = ({ subject }) =>
   subject.plan.indicators.flatMap((indicator): RuleFinding[] => {
     const direction = directionOf(indicator);
     if (direction === null || !targetBelowOutcome(indicator, direction)) return [];
+    if (pullsApart(indicator)) return [];
     return [
       {
         severity: 'info',

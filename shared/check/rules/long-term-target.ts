@@ -22,6 +22,21 @@ function figuresOf({ outcome, target, longTerm }: Indicator): [number, number, n
   return plain && units.size <= 1 ? [a, b, c] : null;
 }
 
+const SAYS_WHICH_WAY = /(?<!\p{L})(?:öka|minska|höj|sänk|högre|lägre|bättre|positiv)\p{L}*/iu;
+const IS_BOUND = /[<>≤≥]|minst|högst/iu;
+
+/**
+ * This year's target and the long-term one lie on either side of the outcome, the long-term one
+ * nearer, and no word says which is better.
+ */
+export function pullsApart(indicator: Indicator): boolean {
+  const [outcome, target, longTerm] = figuresOf(indicator) ?? [0, 0, 0];
+  const isTold =
+    SAYS_WHICH_WAY.test(indicator.text) || IS_BOUND.test(indicator.target + indicator.longTerm);
+  const [near, far] = [target - outcome, longTerm - outcome];
+  return !isTold && near * far < 0 && Math.abs(far) < Math.abs(near);
+}
+
 /** The long-term target asks for less than this year's: 70 % now, 80 % this year, 75 % in the end. */
 export const longTermTarget: CheckRule = ({ subject, earlier }) =>
   subject.plan.indicators.flatMap((indicator): RuleFinding[] => {
@@ -31,6 +46,7 @@ export const longTermTarget: CheckRule = ({ subject, earlier }) =>
     const figures = figuresOf(indicator);
     if (!figures || hasImpossibleShare(indicator)) return [];
     const [outcome, target, longTerm] = figures;
+    if (pullsApart(indicator)) return [onEitherSide(subject, indicator)];
     const step = Math.sign(target - outcome);
     const isBack = step !== 0 && Math.sign(longTerm - target) === -step;
     // Beyond the outcome the long-term target says which way is better, and this year's is the odd one.
@@ -39,16 +55,19 @@ export const longTermTarget: CheckRule = ({ subject, earlier }) =>
       {
         severity: 'info',
         message: `${nameOf(indicator)}: det långsiktiga målet, ${indicator.longTerm}, når inte så långt som årets mål, ${indicator.target}.`,
-        places: [
-          partPlace(
-            subject,
-            indicator.source,
-            `${indicator.text} ${indicator.outcome} · ${indicator.target} · ${indicator.longTerm}`,
-          ),
-        ],
+        places: [figuresPlace(subject, indicator)],
       },
     ];
   });
+
+const figuresPlace = (subject: CheckedPlan, { source, text, ...cells }: Indicator) =>
+  partPlace(subject, source, `${text} ${cells.outcome} · ${cells.target} · ${cells.longTerm}`);
+
+const onEitherSide = (subject: CheckedPlan, indicator: Indicator): RuleFinding => ({
+  severity: 'info',
+  message: `${nameOf(indicator)}: årets mål, ${indicator.target}, och det långsiktiga, ${indicator.longTerm}, ligger på var sin sida om utfallet, ${indicator.outcome}.`,
+  places: [figuresPlace(subject, indicator)],
+});
 
 /** The same indicator in the plan before, when its targets went the other way there. */
 function turnedSince(former: CheckedPlan | undefined, indicator: Indicator): Indicator | null {

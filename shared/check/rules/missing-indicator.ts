@@ -2,14 +2,19 @@ import { sentencePlace, type CheckRule, type RuleFinding } from '../check-contex
 
 const TO_INDICATOR =
   /(?<!\p{L})(?:[Ii]ndikator|[Ss]tyrtal|[Mm]ått|[Nn]yckeltal) (?:nr\.? ?)?(\p{Lu}\d{1,2}|\d{1,2}[.:]\d{1,2}|\d{1,2} ?[a-e])(?![\p{L}\d]|[.,:]\d)/gu;
+/** Others' styrtal are numbered too. */
+const ELSEWHERE = /fullmäktige|regionplan|vision|agenda/iu;
 /** Fewer numbered styrtal than this do not show how the plan numbers them. */
 const FEWEST = 3;
 
 /** "Indikator D2" where the plan's styrtal are A1–C2. */
 export const missingIndicator: CheckRule = ({ subject }) => {
   const numbers = new Set(
-    subject.plan.indicators.flatMap(({ number }) =>
-      number === null ? [] : [number.replace(/\s+|\.$/gu, '')],
+    subject.plan.indicators.flatMap(({ number, key, goalKey }) =>
+      number === null
+        ? []
+        : // The second styrtal of the first goal may well be called 1.2.
+          [number.replace(/\s+|\.$/gu, ''), ...(goalKey === null ? [] : [key.replace(':', '.')])],
     ),
   );
   if (numbers.size < FEWEST) return [];
@@ -18,6 +23,7 @@ export const missingIndicator: CheckRule = ({ subject }) => {
     .flatMap((sentence) =>
       [...sentence.text.matchAll(TO_INDICATOR)]
         .filter(([, number]) => !numbers.has(bare(number)) && isAlike(numbers, bare(number)))
+        .filter(() => !ELSEWHERE.test(sentence.text))
         .map(([printed]): RuleFinding => ({
           severity: 'warning',
           message: `Texten hänvisar till ${printed.slice(0, 1).toLowerCase()}${printed.slice(1)}, men planen har inget sådant styrtal.`,

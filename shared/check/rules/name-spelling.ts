@@ -7,6 +7,9 @@ import {
 
 /** Names shorter than this differ by one letter for other reasons than spelling. */
 const LONG_NAME = 10;
+/** A word with a capital, or a body's name: 'regionala utvecklingsförvaltningen'. */
+const NAME =
+  /(?<!\p{L})(?:\p{Lu}\p{Ll}{9,}|\p{Ll}{3,}(?:förvaltningen|nämnden|kontoret|utskottet|beredningen|styrelsen)s?)(?!\p{L})/gu;
 /** A difference in the first letters is another word ('Anställning', 'Inställning'). */
 const PREFIX = 3;
 /** A difference in the last letters is inflection. */
@@ -16,7 +19,7 @@ const INFLECTED_END = 3;
 export const nameSpelling: CheckRule = ({ subject }) => {
   const names = new Map<string, Sentence>();
   for (const sentence of subject.sentences) {
-    for (const [word] of sentence.text.matchAll(/(?<!\p{L})\p{Lu}\p{Ll}{9,}(?!\p{L})/gu)) {
+    for (const [word] of sentence.text.matchAll(NAME)) {
       const name = word.replace(/s$/u, '');
       if (!names.has(name)) names.set(name, sentence);
     }

@@ -11,14 +11,17 @@ import {
   type Sentence,
 } from '../check-context.ts';
 import { tableName } from '../figure.ts';
-import { matterStem } from '../row-matter.ts';
+import { budgetColumn, matterStem } from '../row-matter.ts';
 
 /** "Förskolan får", "Kommunbidraget är": only close after the subject do these say what it comes to. */
 const IS_SO_MUCH =
   /^(?:(?:för|i) \p{L}+ )?((?:\p{L}+(?:-| ?\d{4})? ){1,5})(?:är|får|blir|kostar|omfattar|omsluter|tilldelas|har)(?: en budget på)?(?: totalt| sammanlagt| cirka| ca)? $/iu;
 /** "… beräknas till", "… budgeteras till": the amount after is what the sentence's subject comes to. */
 const COMES_TO =
-  /(?<!\p{L})(?:beräknas|uppgår|uppskattas|budgeteras|budgeterats|väntas|bedöms|är budgeterade?|beräknas uppgå|väntas uppgå|bedöms uppgå) (?:till|bli) (?:cirka |ca |totalt |sammanlagt |omkring )?$/iu;
+  /(?<!\p{L})(?:beräknas|uppgår|uppskattas|budgeteras|budgeterats|väntas|bedöms|är budgeterade?|beräknas uppgå|väntas uppgå|bedöms uppgå)(?: (?:år |under |för )?\d{4})? (?:till|bli) (?:cirka |ca |totalt |sammanlagt |omkring )?$/iu;
+/** '336,5 miljoner kronor och grundskolans 109,8': the second amount has only its owner before it. */
+const AFTER_ANOTHER =
+  /(?:mnkr|mkr|tkr|kronor|miljoner)(?:,| och| samt| medan) ((?:\p{L}+(?:-| ) ?){1,5})$/iu;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
 /** Words that make another thing of a row: a change, a part, somebody else's. */
 const OTHER_MATTER =
@@ -40,11 +43,15 @@ export const namedRowAmount: CheckRule = ({ subject, proposed }) => {
       const before = `${sentence.text.slice(0, amount.index).replace(/[\s–−+-]+$/u, '')} `;
       const years = [...sentence.text.matchAll(YEAR)].map(([printed]) => Number(printed));
       const clause = before.split(/(?<=[,;:]) |(?<!\p{L})(?:och|men|medan) /u).at(-1) ?? '';
-      const subjectWords = IS_SO_MUCH.exec(clause)?.[1] ?? (COMES_TO.test(before) ? before : null);
+      const subjectWords =
+        IS_SO_MUCH.exec(clause)?.[1] ??
+        AFTER_ANOTHER.exec(before)?.[1] ??
+        (COMES_TO.test(before) ? before : null);
       if (subjectWords === null || years.some((one) => one !== year)) return [];
       if (OTHER_MATTER.test(sentence.text)) return [];
       const said = subjectWords.toLowerCase().split(/[^\p{L}]+/u);
-      return against(subject, owner, sentence, amount, said).slice(0, 1);
+      const isDated = years.length > 0;
+      return against(subject, owner, sentence, amount, { said, isDated }).slice(0, 1);
     }),
   );
 };
@@ -54,25 +61,26 @@ function against(
   owner: CheckedPlan,
   sentence: Sentence,
   amount: Amount,
-  said: readonly string[],
+  { said, isDated }: { said: readonly string[]; isDated: boolean },
 ): RuleFinding[] {
-  const year = owner.plan.plan.year;
+  const year = owner.plan.plan.year ?? 0;
   return owner.plan.budgetTables.flatMap((table) => {
     const row = table.rows.find((one) => isNamed(one, said));
     const worth = worthOf(table.unit);
-    const column = table.columns.findIndex((name) => isBudget(name, year));
+    const column = budgetColumn(table.columns, year);
     if (!row || worth === null || column < 0) return [];
     const stated = Math.abs(amount.millions);
     const budget = Math.abs(row.values[column] ?? 0) * worth;
     if (budget === 0 || Math.max(stated / budget, budget / stated) > SAME_SIZE) return [];
-    return hasCell(row, worth, amount)
+    // With its year told, another year's figure is no excuse.
+    const cells = isDated
+      ? row.values.filter((_, c) => table.columns[c]?.includes(`${year}`) === true)
+      : row.values;
+    return hasCell(cells, worth, amount)
       ? []
       : [finding(subject, owner, sentence, amount, { table, row, column })];
   });
 }
-
-const isBudget = (name: string, year: number | null): boolean =>
-  new RegExp(`^budget\\s*${year}(?!.*(?:omsättning|ram))`, 'iu').test(name);
 
 /** Every word of the row's name stands before the amount, inflected or not. */
 function isNamed({ label, isHeading }: BudgetRow, said: readonly string[]): boolean {
@@ -84,8 +92,8 @@ function isNamed({ label, isHeading }: BudgetRow, said: readonly string[]): bool
   return words.every((stem) => said.some((word) => matterStem(word) === stem));
 }
 
-const hasCell = (row: BudgetRow, worth: number, { millions, step }: Amount): boolean =>
-  row.values.some(
+const hasCell = (values: BudgetRow['values'], worth: number, { millions, step }: Amount): boolean =>
+  values.some(
     (value) =>
       value !== null && Math.abs(Math.abs(value) * worth - Math.abs(millions)) <= step / 2 + 1e-9,
   );

@@ -25,7 +25,7 @@ const SHARES_OUT =
 const OPENS_NEXT =
   /^(?:av (?:dessa|dem|detta|årets|beloppet|medlen)(?!\p{L})|därav|varav|de fördelas)/iu;
 const NUMBER = new RegExp(
-  `(?:${FIGURE_PATTERN}(?! ?(?:%|procent))|(?<!\\p{L})(?:ett|en|${COUNT_PATTERN})(?= \\p{L}))`,
+  `(?:${FIGURE_PATTERN}(?! ?(?:%|procent))|(?<!\\p{L})(?:ett|en|${COUNT_PATTERN})(?= (?!procent)\\p{L}))`,
   'giu',
 );
 /** The parts are said to be only some of it. */

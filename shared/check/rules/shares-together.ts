@@ -11,6 +11,9 @@ const SHARE = new RegExp(`(${FIGURE_PATTERN}) ?(?:%|procent)(?!-?enhet)`, 'giu')
 /** Two groups that are everybody between them. */
 const PAIRS =
   /kvinnor.*(?<!\p{L})män(?!\p{L})|(?<!\p{L})män.*kvinnor|flickor.*pojkar|pojkar.*flickor|egen regi.*(?:extern|privat|entreprenad|annan)/iu;
+/** 'trygga … otrygga', 'nöjda … missnöjda', 'behöriga … inte behöriga': a word and its opposite. */
+const OPPOSITES =
+  /(?<!\p{L})(\p{L}{5,})(?!\p{L}).*(?<!\p{L})(?:o|miss|inte |icke-)\1(?!\p{L})|(?<!\p{L})(?:o|miss|inte |icke-)(\p{L}{5,})(?!\p{L}).*(?<!\p{L})\2(?!\p{L})/iu;
 /** One whole that is shared out: 'av X är …', 'fördelas', 'täcker … av kostnaderna'. */
 const SHARED_OUT =
   /fördela[srdt]|fördelningen|drivs|utgörs|består|kommer från|(?:täck|finansier|står för|svarar för)\p{L}* [^.]{0,60}(?:%|procent)|^av (?:[\p{L}-]+ ){2,6}\d|^av [^,]{3,80}? (?:är|drivs|har|går|avser|utgör|bedrivs|bor|arbetar|resor|görs|sker) /iu;
@@ -39,12 +42,13 @@ export const sharesTogether: CheckRule = ({ subject }) =>
 function judge(subject: CheckedPlan, sentence: Sentence, text: string): RuleFinding[] {
   const figures = [...text.matchAll(SHARE)].flatMap(([, number = '']) => textFigure(number) ?? []);
   const isPair = figures.length === 2 && PAIRS.test(text);
-  if (SEVERAL_WHOLES.test(text) || (!isPair && !(figures.length > 2 && SHARED_OUT.test(text))))
-    return [];
+  const isOpposed = figures.length === 2 && OPPOSITES.test(text);
+  const isShared = isPair || isOpposed || (figures.length > 2 && SHARED_OUT.test(text));
+  if (SEVERAL_WHOLES.test(text) || !isShared) return [];
   const sum = figures.reduce((total, { value }) => total + value, 0);
   const room = figures.reduce((total, { step }) => total + step * ROUNDING_EACH, 0) + 1e-9;
   const off = sum - WHOLE;
-  // A list of parts may leave the smallest out, so less than all is only wrong of a pair.
+  // A list of parts may leave the smallest out and not everybody answers, so less than all is only wrong of a pair.
   if (Math.abs(off) > FURTHEST || Math.abs(off) <= room || (off < 0 && !isPair)) return [];
   return [
     {

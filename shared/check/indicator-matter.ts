@@ -1,0 +1,34 @@
+import { STOP_WORDS } from '../compare/stop-words.ts';
+import { matterStem } from './row-matter.ts';
+
+/** Another group, place or way of counting than the styrtal's. */
+const OTHER =
+  /(?<!\p{L})(?:riket|nationell\p{L}*|landet|kvinnor|män|flickor|pojkar|exklusive|inklusive|varav|område\p{L}*|från|ökar|ökade|minskar|minskade|snittet|genomsnitt\p{L}*)(?!\p{L})/iu;
+/** Half its words at least, one of them long enough to be no chance, name an indicator. */
+const NAMED_SHARE = 0.5;
+/** So many letters of a word are left in its other forms: 'genomsnitt', 'genomsnittlig'. */
+const STEM = 7;
+const TELLING = 8;
+
+/** The stems of the words that tell what a text is about. */
+export const contentOf = (text: string): string[] => [
+  ...new Set(
+    (text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
+      .filter((word) => !STOP_WORDS.has(word) && word !== 'procent' && word !== 'index')
+      .map(matterStem),
+  ),
+];
+
+/** The stems by which an indicator is known; what stands in brackets is about its figures. */
+export const indicatorWords = (text: string): string[] =>
+  contentOf(text.replace(/\([^()]*\)/gu, ' '));
+
+/** Whether a sentence speaks of the indicator and of nobody else's, of which `words` are the stems. */
+export function namesIndicator(sentence: string, text: string, words: readonly string[]): boolean {
+  const other = OTHER.exec(sentence)?.[0].toLowerCase().slice(0, STEM) ?? '';
+  if (words.length === 0 || (other !== '' && !text.toLowerCase().includes(other))) return false;
+  const said = new Set(contentOf(sentence));
+  const shared = words.filter((word) => said.has(word));
+  const isTold = shared.some((word) => word.length >= TELLING) || shared.length === words.length;
+  return isTold && shared.length / words.length >= NAMED_SHARE;
+}

@@ -1,0 +1,88 @@
+import { indicatorValue } from '../../compare/indicator-value.ts';
+import type { Indicator } from '../../plan/plan.ts';
+import { swedishStem } from '../../text/swedish-stem.ts';
+import {
+  partPlace,
+  sentencePlace,
+  type CheckedPlan,
+  type CheckRule,
+  type RuleFinding,
+  type Sentence,
+} from '../check-context.ts';
+import { headedTables } from '../headed-tables.ts';
+import { indicatorWords, namesIndicator } from '../indicator-matter.ts';
+import { FIGURE_PATTERN, isYear, textFigure, yearsIn } from '../text-figures.ts';
+import { indicatorInProse } from './indicator-in-prose.ts';
+import { nameOf } from './indicators-over-years.ts';
+
+/** 'Målet för … är 76 procent', 'ska vara högst 10 veckor'. */
+const AIM =
+  /(?<!\p{L})(?:ska(?:ll)? (?:\p{L}+ ){0,2}?(?:vara|uppgå till|nå|bli|ligga på|understiga|överstiga)|\p{L}*mål(?:et|värdet|nivån)?(?: för| om| är| att)(?!\p{L}))/iu;
+const FIGURE = new RegExp(`(${FIGURE_PATTERN})(?![–-]\\d)( ?%| \\p{Ll}+)?`, 'giu');
+
+/** An aim that the text gives for a styrtal without a year, when its row has no such figure. */
+export const aimInProse: CheckRule = (context) => {
+  const { subject } = context;
+  const { year } = subject.plan.plan;
+  const told = new Set(indicatorInProse(context).map(({ places }) => places[0]?.quote));
+  const aims = subject.sentences.filter(
+    ({ text, block }) =>
+      block.kind !== 'table' &&
+      !told.has(text) &&
+      AIM.test(text) &&
+      yearsIn(text).every((one) => one === year),
+  );
+  if (aims.length === 0) return [];
+  const rows = headedTables(subject).flatMap((table) => table.rows);
+  return aims.flatMap((sentence) =>
+    subject.plan.indicators
+      .filter(({ text }) => namesIndicator(sentence.text, text, indicatorWords(text)))
+      .flatMap((indicator) => against(subject, sentence, indicator, rows))
+      .slice(0, 1),
+  );
+};
+
+function against(
+  subject: CheckedPlan,
+  sentence: Sentence,
+  indicator: Indicator,
+  rows: readonly string[][],
+): RuleFinding[] {
+  const target = indicatorValue(indicator.target);
+  const [figure, ...more] = figuresIn(sentence.text);
+  if (!figure || more.length > 0 || target.kind !== 'number' || target.isChange) return [];
+  const isRate = /^(?:%|procent)/iu.test(target.unit);
+  const isSameMeasure = isRate
+    ? /^(?:%|procent)$/iu.test(figure.unit)
+    : `${indicator.text} ${target.unit}`.toLowerCase().includes(swedishStem(figure.unit));
+  const own = rows.find((row) => row.some((cell) => cell.includes(indicator.text))) ?? [];
+  const cells = [indicator.outcome, indicator.target, indicator.longTerm, ...own];
+  const isKnown = cells.some((cell) => {
+    const value = indicatorValue(cell);
+    return value.kind === 'number' && Math.abs(Math.abs(value.value) - figure.value) < 1e-9;
+  });
+  if (!isSameMeasure || figure.unit === '' || isKnown) return [];
+  return [
+    {
+      severity: 'warning',
+      message: `Texten säger ${figure.printed} om målet, men styrtalet ${nameOf(indicator)} har ${indicator.target}.`,
+      places: [
+        sentencePlace(subject, sentence),
+        partPlace(subject, indicator.source, `${indicator.text} ${indicator.target}`),
+      ],
+    },
+  ];
+}
+
+/** The figures of a sentence with the unit after, but for years and the plan's own numbers. */
+function figuresIn(text: string): { value: number; unit: string; printed: string }[] {
+  return [
+    ...text.replace(/(?:styrtal|indikator|mål|avsnitt|nr) \d[\d.:]*/giu, ' ').matchAll(FIGURE),
+  ]
+    .filter(([, number = '']) => !isYear(number))
+    .map(([printed, number = '', unit = '']) => ({
+      value: textFigure(number)?.value ?? Number.NaN,
+      unit: unit.trim().toLowerCase(),
+      printed,
+    }));
+}

@@ -1,0 +1,81 @@
+import { STOP_WORDS } from '../../compare/stop-words.ts';
+import { COUNT_PATTERN, countOf } from '../../text/number-word.ts';
+import { swedishStem } from '../../text/swedish-stem.ts';
+import {
+  sentencePlace,
+  type CheckRule,
+  type RuleFinding,
+  type Sentence,
+} from '../check-context.ts';
+import { yearsIn } from '../text-figures.ts';
+
+const COUNT = `(?<![\\p{L}\\d.,/–-])(?<count>${COUNT_PATTERN}) (?<noun>\\p{Ll}{5,})(?!\\p{L})`;
+/** 'alla 11 grundskolor', 'de tre filialerna': so many there are in all. */
+const ALL = new RegExp(
+  `(?<!\\p{L})(?:alla|samtliga|nämndens|styrelsens|kommunens|regionens|länets|förvaltningens|de(?= \\S+ \\p{Ll}+na(?!\\p{L}))) ${COUNT}`,
+  'giu',
+);
+/** 'I kommunen finns 9 grundskolor', 'nämnden driver två filialer'. */
+const THERE_ARE = new RegExp(
+  `(?<!\\p{L})(?:finns|har|driver|består av|omfattar|ansvarar för)(?: i dag| idag| sammanlagt| totalt)? ${COUNT}`,
+  'giu',
+);
+const ANY = new RegExp(COUNT, 'giu');
+/** What narrows the count down to some of them. */
+const SOME = /^ (?:i|på|inom|från|av|som|med|vid|till|hos|för|under|per)(?!\p{L})/iu;
+/** Counted by other rules, or of time and money. */
+const NO_NOUN =
+  /^(?:procent\p{L}*|miljon\p{L}*|miljard\p{L}*|tusen|kronor|timmar\p{L}*|minuter\p{L}*|dagar\p{L}*|veckor\p{L}*|månader\p{L}*|kvartal\p{L}*|gånger|åren|senaste|första|sista|kommande|närmaste|uppdrag\p{L}*|\p{L}*mål\p{L}*|styrtal\p{L}*|indikator\p{L}*|delar\p{L}*|övriga|andra|nya|olika|största|ordinarie)$/u;
+/** So many other words in common make two sentences speak of the same. */
+const SHARED_WORDS = 2;
+
+interface Count {
+  sentence: Sentence;
+  printed: string;
+  value: number;
+  noun: string;
+}
+
+/** "Alla 11 grundskolor" where the plan says elsewhere that there are nine. */
+export const allOfThem: CheckRule = ({ subject }) => {
+  const running = subject.sentences.filter(({ block }) => block.kind !== 'table');
+  const totals = running.flatMap((one) => countsIn(one, ALL, true));
+  const stated = running.flatMap((one) => countsIn(one, THERE_ARE, false));
+  const any = running.flatMap((one) => countsIn(one, ANY, true));
+  return totals.flatMap((total): RuleFinding[] => {
+    const isOther = (one: Count): boolean =>
+      one.noun === total.noun && one.value !== total.value && one.sentence !== total.sentence;
+    const other =
+      stated.find(isOther) ?? any.find((one) => isOther(one) && isSameMatter(one, total));
+    if (!other) return [];
+    return [
+      {
+        severity: 'warning',
+        message: `På ett ställe står ”${total.printed}”, på ett annat ”${other.printed}”.`,
+        places: [total, other].map(({ sentence }) => sentencePlace(subject, sentence)),
+      },
+    ];
+  });
+};
+
+function countsIn(sentence: Sentence, pattern: RegExp, isWhole: boolean): Count[] {
+  const { text } = sentence;
+  return [...text.matchAll(pattern)].flatMap(({ 0: printed, groups, index }): Count[] => {
+    const { count = '', noun = '' } = groups ?? {};
+    const value = countOf(count);
+    const isSome = isWhole && SOME.test(text.slice(index + printed.length));
+    if (value === null || isSome || NO_NOUN.test(noun) || STOP_WORDS.has(noun)) return [];
+    return [{ sentence, printed, value, noun: swedishStem(noun) }];
+  });
+}
+
+function isSameMatter(a: Count, b: Count): boolean {
+  const [then, now] = [a, b].map(({ sentence }) => yearsIn(sentence.text).join(' '));
+  if (then !== now) return false;
+  const [x, y] = [a, b].map(({ sentence, noun }) => {
+    const words = sentence.text.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
+    const telling = words.filter((word) => !STOP_WORDS.has(word)).map((word) => swedishStem(word));
+    return new Set(telling.filter((stem) => stem !== noun));
+  });
+  return [...x!].filter((stem) => y!.has(stem)).length >= SHARED_WORDS;
+}

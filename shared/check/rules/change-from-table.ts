@@ -1,0 +1,95 @@
+import type { BudgetRow, BudgetTable } from '../../plan/plan.ts';
+import { amountsIn, worthOf, type Amount } from '../amounts.ts';
+import {
+  cellPlace,
+  sentencePlace,
+  type CheckedPlan,
+  type CheckRule,
+  type RuleFinding,
+} from '../check-context.ts';
+import { swedishFigure, tableName } from '../figure.ts';
+import { budgetColumn } from '../row-matter.ts';
+
+/** '469,4 mnkr 2026, vilket är 18,4 mnkr mer än 2025': an amount, before how much more or less it is. */
+const THEN =
+  /^(?: kronor)?(?: (?:år |under |för )?\d{4})?(?:, | och |\. Det |\. Detta |\. )(?:(?:det|vilket|detta) )?(?:är |innebär |motsvarar )?(?:en (?:ökning|minskning|höjning|sänkning|uppräkning) (?:med|på|om) )?(?:cirka |ca )?$/iu;
+const FORMER =
+  /^(?: kronor)?(?: (?<more>mer|högre|mindre|lägre))? (?:än|jämfört med|mot|från) (?:i |för |under |år |budget(?:en)? (?:för )?)*(?<year>(?:19|20)\d\d)(?!\d)/iu;
+
+/** A change from the year before, told with the amount it ends in, when the table gives another. */
+export const changeFromTable: CheckRule = ({ subject }) => {
+  const { year } = subject.plan.plan;
+  if (year === null) return [];
+  return subject.sentences.flatMap((sentence, i) => {
+    const next = subject.sentences[i + 1];
+    const isFollowed = next?.block === sentence.block && /^Det(?:ta)? /u.test(next.text);
+    const text = isFollowed ? `${sentence.text} ${next.text}` : sentence.text;
+    const amounts = amountsIn(text);
+    return amounts
+      .slice(1)
+      .flatMap((change, at): RuleFinding[] => {
+        const now = amounts[at]!;
+        const between = text.slice(now.index + now.printed.length, change.index).trimEnd();
+        const former = FORMER.exec(text.slice(change.index + change.printed.length))?.groups;
+        if (!THEN.test(`${between} `) || Number(former?.['year']) !== year - 1) return [];
+        return rowsWith(subject, now, year).flatMap((found) =>
+          against(subject, { text, block: sentence.block }, change, found),
+        );
+      })
+      .slice(0, 1);
+  });
+};
+
+interface Found {
+  table: BudgetTable;
+  row: BudgetRow;
+  now: number;
+  before: number;
+  worth: number;
+}
+
+/** The rows that have the amount as the plan year's budget; several rows may, with one change each. */
+function rowsWith({ plan }: CheckedPlan, amount: Amount, year: number): Found[] {
+  const rows = plan.budgetTables.flatMap((table) => {
+    const worth = worthOf(table.unit);
+    const [now, before] = [
+      budgetColumn(table.columns, year),
+      budgetColumn(table.columns, year - 1),
+    ];
+    if (worth === null || now < 0 || before < 0) return [];
+    return table.rows
+      .filter((row) => isAmount(row.values[now] ?? null, worth, amount))
+      .map((row) => ({ table, row, now, before, worth }));
+  });
+  // The same amount in rows that changed otherwise does not tell which is meant.
+  const formers = new Set(
+    rows.map(({ row, before, worth }) => Math.abs(row.values[before] ?? 0) * worth),
+  );
+  return formers.size === 1 ? rows.slice(0, 1) : [];
+}
+
+const isAmount = (value: number | null, worth: number, { millions, step }: Amount): boolean =>
+  value !== null && Math.abs(Math.abs(value) * worth - Math.abs(millions)) <= step / 2 + 1e-9;
+
+function against(
+  subject: CheckedPlan,
+  sentence: Parameters<typeof sentencePlace>[1],
+  change: Amount,
+  { table, row, now, before, worth }: Found,
+): RuleFinding[] {
+  const [a, b] = [row.values[before] ?? null, row.values[now] ?? null];
+  if (a === null || b === null) return [];
+  const actual = Math.abs(Math.abs(b) - Math.abs(a)) * worth;
+  if (Math.abs(actual - Math.abs(change.millions)) <= change.step / 2 + worth * 0.1) return [];
+  return [
+    {
+      severity: 'warning',
+      message: `Texten säger att skillnaden är ${change.printed.trim()}, men i tabellen ${tableName(table)} är den ${swedishFigure(actual / worth, worth === 1 ? 1 : 0)} ${table.unit}: från ${row.cells[before]} (${table.columns[before]}) till ${row.cells[now]} (${table.columns[now]}).`,
+      places: [
+        sentencePlace(subject, sentence),
+        cellPlace(subject, table, row, now),
+        cellPlace(subject, table, row, before),
+      ],
+    },
+  ];
+}

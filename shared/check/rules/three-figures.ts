@@ -1,0 +1,84 @@
+import {
+  sentencePlace,
+  type CheckRule,
+  type RuleFinding,
+  type Sentence,
+} from '../check-context.ts';
+import { swedishFigure } from '../figure.ts';
+import { fromTo } from '../from-to.ts';
+import { FIGURE_PATTERN, isYear, textFigure, type TextFigure } from '../text-figures.ts';
+import { comparedFigures } from './compared-figures.ts';
+
+const FIGURE = new RegExp(`${FIGURE_PATTERN}(?![–-]\\d)`, 'gu');
+const RATE = /^ ?(?:%|procent)(?!-?enhet)/iu;
+/** The sentence sets now against then. */
+const COMPARES =
+  /(?<!\p{L})(?:än|jämfört|jämförelse|mot|från|året (?:före|innan)|föregående|förra)(?!\p{L})/iu;
+/** What the difference is called, right before it or right after. */
+const CHANGE_BEFORE =
+  /(?:ökning(?:en)?|minskning(?:en)?|öka[rdt]?e?s?|minska[rdt]?e?s?|steg|stigit|sjönk|sjunkit) (?:med|på|om) (?:cirka |ca )?$/iu;
+const MORE_AFTER =
+  /^ ?(?:(?:%|procent|\p{L}+) ){0,2}(?:fler|färre|mer|mindre|högre|lägre)(?!\p{L})/iu;
+/** Dates, groups of people and money over time have figures that are not the change's ends. */
+const OTHER =
+  /\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|(?<!\p{L})(?:varav|därav|per|mål\p{L}*|av)(?!\p{L})|\d (?:procentenheter|%-enheter)/iu;
+/** The ends are of one thing when neither is more than twice the other. */
+const SAME_SIZE = 2;
+/** Percentage points that hardly anybody would call another figure. */
+const RATE_ROOM = 0.1;
+/** "Cirka" and a rounding are allowed so much of what is stated. */
+const ROUGH = 0.08;
+const ABOUT = /(?<!\p{L})(?:cirka|ca|omkring|ungefär|drygt|knappt|nästan|närmare)(?!\p{L})/iu;
+
+interface Stated extends TextFigure {
+  printed: string;
+  index: number;
+  isRate: boolean;
+}
+
+/** Now, then and the difference, however the sentence puts them: 'Under året kom 1 250 ärenden, 20 procent fler än de 1 100 året före'. */
+export const threeFigures: CheckRule = (context) => {
+  const { subject } = context;
+  const told = new Set(comparedFigures(context).map(({ places }) => places[0]?.quote));
+  return subject.sentences.flatMap((sentence): RuleFinding[] => {
+    const { text, block } = sentence;
+    const isOther = block.kind === 'table' || told.has(text) || fromTo(text).length > 0;
+    if (isOther || !COMPARES.test(text) || OTHER.test(text)) return [];
+    const right = judged(sentence);
+    if (right === null) return [];
+    return [{ severity: 'warning', message: right, places: [sentencePlace(subject, sentence)] }];
+  });
+};
+
+function judged({ text }: Sentence): string | null {
+  const figures = figuresIn(text);
+  const changes = figures.filter(({ printed, index }) => {
+    const after = text.slice(index + printed.length);
+    return CHANGE_BEFORE.test(text.slice(0, index)) || MORE_AFTER.test(after);
+  });
+  const [change] = changes;
+  const [a, b] = figures.filter((one) => one !== change && !one.isRate);
+  if (!change || !a || !b || changes.length > 1 || figures.length !== 3) return null;
+  const [low, high] = [a.value, b.value].toSorted((x, y) => x - y);
+  if (low! <= 0 || high! / low! > SAME_SIZE || high === low) return null;
+  const rates = [high! / low! - 1, 1 - low! / high!].map((share) => share * 100);
+  const actual = change.isRate ? rates : [high! - low!];
+  const steps = (a.step + b.step) / 2;
+  const room =
+    change.step / 2 +
+    (change.isRate ? (steps / low!) * 100 + RATE_ROOM : steps) +
+    (ABOUT.test(text) ? change.value * ROUGH : 0);
+  if (actual.some((one) => Math.abs(one - change.value) <= room)) return null;
+  const decimals = change.isRate || change.step < 1 ? 1 : 0;
+  const isFall = /minsk|färre|lägre|mindre|sj[öu]nk/iu.test(text);
+  const right = swedishFigure(actual[isFall && change.isRate ? 1 : 0]!, decimals);
+  return `Mellan ${a.printed} och ${b.printed} skiljer ${right}${change.isRate ? ' procent' : ''}, inte ${change.printed}.`;
+}
+
+function figuresIn(text: string): Stated[] {
+  return [...text.matchAll(FIGURE)].flatMap(({ 0: printed, index }): Stated[] => {
+    const figure = isYear(printed) ? null : textFigure(printed);
+    const isRate = RATE.test(text.slice(index + printed.length));
+    return figure ? [{ ...figure, printed, index, isRate }] : [];
+  });
+}

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { assignment, plan } from '../compare/plan-builder.ts';
+import { found, memo, said } from './checked.ts';
+
+const assignments = [
+  ...['1', '2', '3'].map((number) =>
+    assignment({ key: `RF-${number}`, number, text: `Att följa ${number}.` }),
+  ),
+  assignment({ key: 'KN-1', text: 'Att se över taxan.', givenBy: 'Kulturnämnden' }),
+];
+
+describe('how many uppdrag somebody gave', () => {
+  test.each([
+    ['Planen har fem uppdrag från regionfullmäktige.', ['counted-by-giver']],
+    ['Planen har tre uppdrag från regionfullmäktige.', []],
+    ['Fullmäktige har gett nämnden fyra uppdrag.', ['counted-by-giver']],
+    ['Nämnden har beslutat om ett uppdrag.', []],
+    ['Nämnden har beslutat om två uppdrag.', ['counted-by-giver']],
+    ['Servicenämnden har gett nämnden två uppdrag.', []],
+  ])('%s', (text, codes) => expect(said(text, { assignments })).toEqual(codes));
+
+  test('is told in the memo as well', () => {
+    const proposed = plan({ year: 2031, assignments });
+    const told = memo('Planen innehåller fyra uppdrag från regionfullmäktige.');
+    expect(found(proposed, told)).toEqual(['counted-by-giver']);
+  });
+});
+
+describe('all of them', () => {
+  test.each([
+    ['I kommunen finns 9 skolor.', 'Enkäten görs vid alla 11 skolor.', ['all-of-them']],
+    ['I kommunen finns 9 skolor.', 'Enkäten görs vid alla 9 skolor.', []],
+    ['I kommunen finns 9 skolor.', 'Enkäten görs vid alla 4 skolor i norr.', []],
+    ['Enkäten görs vid 3 skolor.', 'Nämnden besöker alla 9 skolor.', []],
+    [
+      'Meröppet införs i två filialer.',
+      'Införa meröppet i de tre filialerna Bruket och Åsen.',
+      ['all-of-them'],
+    ],
+    ['Projektet pågår i två år.', 'De tre åren utvärderas.', []],
+  ])('%s %s', (a, b, codes) => expect(said([a, b])).toEqual(codes));
+});
+
+describe('lists', () => {
+  test.each([
+    [
+      'Nämnden har tre enheter: biblioteket, kulturskolan, fritidsgården och simhallen.',
+      ['counted-list'],
+    ],
+    ['Nämnden har fyra enheter: biblioteket, kulturskolan, fritidsgården och simhallen.', []],
+    ['Nämnden har tre områden: skola, omsorg, kultur och fritid.', []],
+  ])('%s', (text, codes) => expect(said(text)).toEqual(codes));
+
+  const dates = 'Nämnden sammanträder den 5 februari, den 21 maj och den 10 december.';
+  test.each([
+    [`${dates} Nämnden har fyra sammanträden.`, ['meeting-count']],
+    [`${dates} Nämnden har tre sammanträden.`, []],
+    ['Nämnden sammanträder den 5 februari och den 6 maj. Nämnden har tre möten.', []],
+  ])('%s', (text, codes) => expect(said(text)).toEqual(codes));
+});
+
+describe('names', () => {
+  test.each([
+    [
+      'EHT (elevhälsoteam) möter elever. Stödet (EHT, elevernas hälsotjänst) växer.',
+      ['abbreviation-readings'],
+    ],
+    ['EHT (elevhälsoteam) möter elever. Stödet (EHT, elevhälsoteamen) växer.', []],
+    [
+      'Regionala utvecklingsförvaltningen leder. Regionala utvecklingförvaltningen följer upp.',
+      ['name-spelling'],
+    ],
+  ])('%s', (text, codes) => expect(said(text)).toEqual(codes));
+
+  test('of a body that begins its own uppdrag', () => {
+    const list = 'Nämnden har två beredningar: beredningen för trafik och beredningen för vägar.';
+    const one = (text: string) => [assignment({ key: 'B', text, assignedTo: ['beredningarna'] })];
+    expect(
+      said(list, { assignments: one('Beredningen för ungas resor ska möta skolorna.') }),
+    ).toEqual(['recipient-names']);
+    expect(said(list, { assignments: one('Beredningen för trafik ska möta skolorna.') })).toEqual(
+      [],
+    );
+  });
+});

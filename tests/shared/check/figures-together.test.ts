@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { budgetTable, indicator, paragraphs, plan } from '../compare/plan-builder.ts';
+import { found, said } from './checked.ts';
+
+describe('now, then and the difference', () => {
+  test.each([
+    ['Under året kom 1 320 ärenden, 30 procent fler än de 1 100 året före.', ['three-figures']],
+    ['Under året kom 1 320 ärenden, 20 procent fler än de 1 100 året före.', []],
+    ['Under året kom 1 320 ärenden, 220 fler än de 1 100 året före.', []],
+    ['Under året kom 1 320 ärenden, 120 fler än de 1 100 året före.', ['three-figures']],
+    ['Mot förra årets 1 100 är 1 320 ärenden en ökning med cirka 20 procent.', []],
+    [
+      'Avgiften är 320 kronor, 30 procent lägre än de 400 kronor som gällde före.',
+      ['three-figures'],
+    ],
+    ['Avgiften är 320 kronor, 20 procent lägre än de 400 kronor som gällde före.', []],
+    ['Antalet anställda är 320, 40 procent fler än i länets 12 kommuner.', []],
+    [
+      'Besöken var 44 000 år 2029, vilket är 9 000 fler än 2028 då de var 38 000.',
+      ['compared-figures'],
+    ],
+    ['Besöken var 44 000 år 2029, vilket är 6 000 fler än 2028 då de var 38 000.', []],
+  ])('%s', (text, codes) => expect(said(text)).toEqual(codes));
+});
+
+describe('a part and its share', () => {
+  test.each([
+    ['Av de 214 hade 92 ett eget boende, det vill säga 53 procent.', ['share-of-count']],
+    ['Av de 214 hade 92 ett eget boende, det vill säga 43 procent.', []],
+    ['Kören har 620 elever. Av dem är 380 yngre (61 procent).', []],
+    ['Kören har 620 elever. Av dem är 380 yngre (71 procent).', ['share-of-count']],
+    ['Av dem är 380 yngre (71 procent).', []],
+    ['68 procent känner sig trygga och 37 procent otrygga.', ['shares-together']],
+    ['68 procent känner sig trygga och 22 procent otrygga.', []],
+    ['Kören har 620 elever. Av dem är 380 flickor (61 procent) och 240 pojkar (39 procent).', []],
+    ['Antalet placerade barn minskade samtidigt från 48 till 51.', ['change-direction']],
+  ])('%s', (text, codes) => expect(said(text)).toEqual(codes));
+});
+
+describe('text beside a table', () => {
+  const budgetTables = [
+    budgetTable(
+      ['Budget 2030', 'Budget 2031', 'Plan 2032'],
+      [
+        ['Förskola', 200, 210, 220],
+        ['Föreningsstöd', 8.1, 8.5, 8.7],
+        ['Summa', 208.1, 218.5, 228.7],
+      ],
+    ),
+  ];
+  test.each([
+    ['Ramen är 218,5 mnkr, vilket är 13,4 mnkr mer än 2030.', ['change-from-table']],
+    ['Ramen är 218,5 mnkr, vilket är 10,4 mnkr mer än 2030.', []],
+    [
+      'Ramen är 218,5 mnkr 2031. Det är en ökning med 13,4 mnkr jämfört med 2030.',
+      ['change-from-table'],
+    ],
+    ['Förskolan beräknas 2031 uppgå till 220,0 mnkr.', []],
+    ['Förskolans kostnader uppgår 2031 till 220,0 mnkr.', ['named-row-amount']],
+    ['Förskolans kostnader uppgår 2031 till 210,0 mnkr.', []],
+    ['Nämnden fördelar 8,2 mnkr i föreningsstöd.', ['amount-to-row']],
+    ['Nämnden fördelar 8,5 mnkr i föreningsstöd.', []],
+    ['Föreningarna får 8,5 mnkr och förskolans 201,0 mnkr.', ['named-row-amount']],
+  ])('%s', (text, codes) => expect(said(text, { budgetTables })).toEqual(codes));
+});
+
+describe('styrtal', () => {
+  const happy = { text: 'Andel nöjda resenärer', outcome: '73 %', target: '78 %', longTerm: '' };
+
+  test.each([
+    ['Målet för andelen nöjda resenärer är 76 procent.', ['aim-in-prose']],
+    ['Målet för andelen nöjda resenärer är 78 procent.', []],
+    ['Andelen nöjda resenärer ska vara minst 78 procent.', []],
+    ['Andelen nöjda resenärer ska öka till 76 procent på fem år.', []],
+    ['Andelen nöjda resenärer i riket ska vara 76 procent.', []],
+  ])('%s', (text, codes) => expect(said(text, { indicators: [indicator(happy)] })).toEqual(codes));
+
+  const twice = (other: Parameters<typeof indicator>[0]): string[] =>
+    found(plan({ indicators: [indicator(happy), indicator({ ...happy, key: '2:1', ...other })] }));
+  test('in two places', () => {
+    expect(twice({ target: '80 %' })).toEqual(['indicator-twice']);
+    expect(twice({ outcome: '74 %' })).toEqual(['indicator-twice']);
+    expect(twice({})).toEqual([]);
+    expect(twice({ text: 'Andel nöjda förare', target: '80 %' })).toEqual([]);
+  });
+
+  test('with an outcome from a year to come', () => {
+    const from = (outcomeYear: string): string[] =>
+      found(plan({ year: 2031, indicators: [indicator({ ...happy, outcomeYear })] }));
+    expect(from('2032')).toEqual(['outcome-to-come']);
+    expect(from('2030')).toEqual([]);
+  });
+
+  test('whose targets lie on either side of the outcome', () => {
+    const figures = { text: 'Andel hushåll med fiber', outcome: '96 %', target: '98 %' };
+    expect(found(plan({ indicators: [indicator({ ...figures, longTerm: '95 %' })] }))).toEqual([
+      'long-term-target',
+    ]);
+  });
+
+  test('that a reference does not find', () => {
+    const numbered = ['1', '2', '3'].map((number) =>
+      indicator({ ...happy, key: `1:${number}`, text: `Andel ${number}`, number }),
+    );
+    const reference = (text: string) => said(text, { indicators: numbered });
+    expect(reference('Uppdraget hör ihop med styrtal 1.3.')).toEqual([]);
+    expect(reference('Uppdraget hör ihop med styrtal 3.4.')).toEqual(['missing-indicator']);
+  });
+
+  test('of two groups in one cell', () => {
+    const groups = indicator({ text: 'Andel deltagare, pojkar/flickor', outcome: '32/29' });
+    expect(found(plan({ indicators: [groups], body: paragraphs('') }))).toEqual([]);
+  });
+});
