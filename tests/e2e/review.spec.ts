@@ -59,6 +59,10 @@ test('a doubt is looked at beside the original, corrected by the keyboard, and s
   expect((await assignment(page, planId, AKUTBIL))?.number).toBe('12');
   await page.getByRole('button', { name: 'Ångra' }).click();
   await expect(doubt).toBeVisible();
+  // Walking the list shows each in the original, and R corrects the one that has the keyboard.
+  await page.locator('[data-part]', { hasText: /^Nr 10/ }).focus();
+  await page.keyboard.press('r');
+  await expect(page.locator('[data-parts]').getByLabel('Nummer')).toHaveValue('10');
 });
 
 test('a corrected field survives a new start and is taken back in the list', async ({ start }) => {

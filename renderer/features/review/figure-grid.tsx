@@ -47,7 +47,7 @@ function Head({ planId, plan, part, table, made }: GridProps) {
         was: table.columns[column] ?? '',
         value,
       },
-      'Kolumnens namn är rättat.',
+      'Rättat: kolumnens namn.',
     );
   return (
     <tr>
@@ -81,7 +81,7 @@ function Row({ planId, plan, part, table, made, at }: GridProps & { at: number }
     correct(
       planId,
       { kind: 'rowLabel', part: where, row: at, was: row.label, value },
-      'Radens namn är rättat.',
+      'Rättat: radens namn.',
     );
   const saveFigure = (column: number, value: string) =>
     correct(
@@ -95,7 +95,7 @@ function Row({ planId, plan, part, table, made, at }: GridProps & { at: number }
         was: row.cells[column] ?? '',
         value,
       },
-      'Beloppet är rättat.',
+      'Rättat: beloppet.',
     );
   return (
     <tr>

@@ -48,10 +48,13 @@ export function MissedChoices({ pieces, onAdd }: { pieces: readonly Missed[]; on
 export function MissedList({
   plan,
   blocks,
+  where,
   onAdd,
 }: {
   plan: Plan;
   blocks: readonly BodyBlock[];
+  /** Where the blocks stand: 'på sidan', or 'i delen' where there are no pages. */
+  where: string;
   onAdd: OnAdd;
 }) {
   const pieces = blocks.flatMap((block) => missedIn(plan, block));
@@ -61,7 +64,9 @@ export function MissedList({
       component="details"
       sx={{ '& summary': { color: v.hand, fontWeight: 600, cursor: 'pointer', py: '0.3rem' } }}
     >
-      <summary>Saknas något? {counted(pieces.length, 'stycke', 'stycken')} till på sidan</summary>
+      <summary>
+        Saknas något? {counted(pieces.length, 'stycke', 'stycken')} till {where}
+      </summary>
       <MissedChoices pieces={pieces} onAdd={onAdd} />
     </Box>
   );

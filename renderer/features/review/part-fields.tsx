@@ -29,7 +29,7 @@ export function PartFields(props: PartFieldsProps) {
     correct(
       planId,
       { kind: 'set', part: correctedPart(plan, part), field: spec.field, was, value },
-      `${spec.label} är rättat.`,
+      `Rättat: ${spec.label.toLowerCase()}.`,
     );
   return (
     <Box sx={{ display: 'grid', gap: '0.5rem' }}>

@@ -18,6 +18,8 @@ interface PartListProps {
   /** The part that is open for correction; null for none. */
   openId: string | null;
   onToggle: (part: ReviewPart) => void;
+  /** The keyboard has come to a row. */
+  onPoint: (part: ReviewPart) => void;
   /** 'På samma sida'. */
   title: string;
   /** Whether each row says its page: where the list reaches over several. */
@@ -32,6 +34,7 @@ function Row({ list, part }: { list: PartListProps; part: ReviewPart }) {
         data-part={idOf(part)}
         aria-expanded={isOpen}
         onClick={() => list.onToggle(part)}
+        onFocus={() => list.onPoint(part)}
         sx={{
           display: 'grid',
           gridTemplateColumns: '5.5rem minmax(0, 1fr)',

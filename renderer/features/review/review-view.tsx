@@ -106,13 +106,19 @@ function Recognised({
           parts={review.listed}
           openId={review.openId}
           onToggle={review.toggle}
+          onPoint={review.point}
           title={listTitle(review, isPdf)}
           tellsPage={review.listedKind !== null}
         />
         {review.listedKind === null && (
           <>
             <RemarkList review={review} />
-            <MissedList plan={stored.plan} blocks={sheet?.blocks ?? []} onAdd={onAdd} />
+            <MissedList
+              plan={stored.plan}
+              blocks={sheet?.blocks ?? []}
+              where={isPdf ? 'på sidan' : 'i delen'}
+              onAdd={onAdd}
+            />
           </>
         )}
       </div>
@@ -124,7 +130,7 @@ function Recognised({
 function Loaded({ planId, stored }: { planId: string; stored: StoredPlan }) {
   const review = useReview(stored);
   const { data: corrections = [] } = useQuery('corrections.list', { planId });
-  useReviewKeys(review, () => void settle(planId, review));
+  useReviewKeys(review, stored.summary.format === 'pdf', () => void settle(planId, review));
   const onAdd: OnAdd = (missed, kind) => {
     void addPart(planId, stored.plan, missed, kind).then((id) => {
       if (id !== null) review.openAdded(id);

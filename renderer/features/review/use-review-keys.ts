@@ -3,13 +3,21 @@ import type { Review } from './use-review.ts';
 
 const GROUP = 'Granska inläsning';
 
+const FIELD = ':is(input, textarea:not([aria-hidden]), select)';
+
 /** Puts the keyboard in the first field of the doubt, else of the part that is open. */
 export const focusFirstField = (): void =>
-  document
-    .querySelector<HTMLElement>(
-      ':is([data-doubt], [data-parts]) :is(input, textarea:not([aria-hidden]), select)',
-    )
-    ?.focus();
+  document.querySelector<HTMLElement>(`:is([data-doubt], [data-parts]) ${FIELD}`)?.focus();
+
+/** Corrects the part whose row has the keyboard, opened for it; else what is open. */
+function correctHere(): void {
+  const row = document.activeElement?.closest<HTMLElement>('[data-part]');
+  if (!row) return focusFirstField();
+  if (row.getAttribute('aria-expanded') !== 'true') row.click();
+  requestAnimationFrame(() => {
+    row.parentElement?.querySelector<HTMLElement>(FIELD)?.focus();
+  });
+}
 
 /** Moves the keyboard along the list of parts. */
 function stepPart(by: 1 | -1): void {
@@ -20,7 +28,7 @@ function stepPart(by: 1 | -1): void {
 }
 
 /** The keys of *Granska inläsning*; those of the doubt only while there is one. */
-export function useReviewKeys(review: Review, settle: () => void): void {
+export function useReviewKeys(review: Review, isPdf: boolean, settle: () => void): void {
   const ofDoubt =
     review.doubts.length === 0
       ? []
@@ -30,18 +38,18 @@ export function useReviewKeys(review: Review, settle: () => void): void {
         ];
   useKeys([
     ...ofDoubt,
-    { key: 'R', label: 'Rätta', group: GROUP, handler: focusFirstField },
-    { key: 'J', label: 'Nästa del', group: GROUP, handler: () => stepPart(1) },
-    { key: 'K', label: 'Förra delen', group: GROUP, handler: () => stepPart(-1) },
+    { key: 'R', label: 'Rätta', group: GROUP, handler: correctHere },
+    { key: 'J', label: 'Nästa i listan', group: GROUP, handler: () => stepPart(1) },
+    { key: 'K', label: 'Förra i listan', group: GROUP, handler: () => stepPart(-1) },
     {
       key: 'ArrowRight',
-      label: 'Nästa sida',
+      label: isPdf ? 'Nästa sida' : 'Nästa del',
       group: GROUP,
       handler: () => review.turn(review.sheetAt + 1),
     },
     {
       key: 'ArrowLeft',
-      label: 'Förra sidan',
+      label: isPdf ? 'Förra sidan' : 'Förra delen',
       group: GROUP,
       handler: () => review.turn(review.sheetAt - 1),
     },

@@ -26,6 +26,8 @@ export interface Review {
   /** Lists every part of a kind, or the sheet's own when it already does. */
   list: (kind: CorrectableKind) => void;
   turn: (sheetAt: number) => void;
+  /** Shows where a part stands in the original, as one walks through the list. */
+  point: (part: ReviewPart) => void;
   /** Opens a part, or closes it when it is open. */
   toggle: (part: ReviewPart) => void;
   open: (part: ReviewPart) => void;
@@ -74,16 +76,24 @@ export function useReview(stored: StoredPlan): Review {
   }, [plan]);
   const [wantedDoubt, setDoubt] = useState(0);
   const [turned, setTurned] = useState<number | null>(null);
-  const [openId, setOpenId] = useState<string | null>(null);
+  const [openId, setOpenedId] = useState<string | null>(null);
+  const [pointedId, setPointedId] = useState<string | null>(null);
   const [listedKind, setListedKind] = useState<CorrectableKind | null>(null);
   const doubtAt = clamp(wantedDoubt, doubts.length);
   const doubt = doubts[doubtAt];
   const sheetAt = clamp(turned ?? sheetOfDoubt(stored, sheets, doubt), sheets.length);
-  const open = (part: ReviewPart) => {
-    setOpenId(idOf(part));
+  const setOpenId = (id: string | null) => {
+    setOpenedId(id);
+    setPointedId(id);
+  };
+  const turnTo = (part: ReviewPart) => {
     const isHere = sheets[sheetAt]?.parts.some((here) => idOf(here) === idOf(part));
     const at = isHere ? sheetAt : sheets.findIndex((sheet) => sheet.parts.includes(part));
     setTurned(at < 0 ? null : at);
+  };
+  const open = (part: ReviewPart) => {
+    setOpenId(idOf(part));
+    turnTo(part);
   };
   return {
     sheets,
@@ -91,7 +101,7 @@ export function useReview(stored: StoredPlan): Review {
     remarks,
     doubtAt,
     sheetAt,
-    selectedId: openId ?? (doubt?.part ? idOf(doubt.part) : null),
+    selectedId: pointedId ?? openId ?? (doubt?.part ? idOf(doubt.part) : null),
     openId,
     listedKind,
     listed:
@@ -101,6 +111,11 @@ export function useReview(stored: StoredPlan): Review {
     list: (kind) => setListedKind(kind === listedKind ? null : kind),
     turn: (at) => setTurned(clamp(at, sheets.length)),
     open,
+    point: (part) => {
+      if (idOf(part) === pointedId) return;
+      setPointedId(idOf(part));
+      turnTo(part);
+    },
     toggle: (part) => {
       if (idOf(part) === openId) setOpenId(null);
       else open(part);
