@@ -1,5 +1,7 @@
 import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
+import { v } from '../app/theme/css-var.ts';
+import { scrollShadow } from './scroll-shadow.ts';
 
 /**
  * A table or drawing that may be wider than the window: it scrolls in its own region, which the
@@ -10,7 +12,7 @@ export const WideRegion = ({ label, children }: { label: string; children: React
     component="section"
     aria-label={label}
     tabIndex={0}
-    sx={{ overflowX: 'auto', position: 'relative', '@media print': { overflow: 'visible' } }}
+    sx={{ ...scrollShadow(v.sheet), position: 'relative' }}
   >
     {children}
   </Box>

@@ -1,16 +1,14 @@
 import { sans, serif } from '../../app/theme/tokens.ts';
 import { narrow } from '../../app/theme/css-var.ts';
 
-/** Words and common tables are as wide as on paper, also on a sheet that a wide table widens. */
-const MEASURE = '33.5rem';
-/** The same in a narrow window: its width less the sheet's and the desk's margins. */
-const NARROW_MEASURE = 'calc(100cqw - 3.75rem)';
+/** In every theme. */
+export const PAPER = '#fff';
 
 /** The sheet: white with black text in every theme, since that is what comes out of the printer. */
 export const paper = {
   maxWidth: '40rem',
   mx: 'auto',
-  background: '#fff',
+  background: PAPER,
   color: '#1b1b1b',
   boxShadow: '0 1px 4px rgba(50,40,20,.28)',
   p: '2.5rem 3.25rem',
@@ -18,34 +16,27 @@ export const paper = {
   fontSize: '1rem',
   lineHeight: 1.5,
   overflowWrap: 'anywhere',
-  // As wide as its widest table: what is around it scrolls, and can be reached by keyboard.
-  minWidth: 'min-content',
-  '& > *': { maxWidth: MEASURE },
-  '& > table': { maxWidth: 'none', width: MEASURE },
-  [narrow]: {
-    p: '1.25rem',
-    '& > *': { maxWidth: NARROW_MEASURE },
-    '& > table': { width: NARROW_MEASURE },
-  },
+  [narrow]: { p: '1.25rem' },
   '& h2': { fontFamily: sans, fontWeight: 600, fontSize: '1.4rem', lineHeight: 1.25, mb: '0.9rem' },
   '& h3': { fontFamily: sans, fontWeight: 600, fontSize: '1.1rem', mt: '1.2rem', mb: '0.3rem' },
   '& h4': { fontFamily: sans, fontWeight: 600, fontSize: '1rem', mt: '0.8rem', mb: '0.2rem' },
   '& dl': { fontFamily: sans, mb: '0.75rem' },
   '& dl > div': { display: 'flex', gap: '0.5rem' },
   '& p + p': { mt: '0.45rem' },
-  '& p + table, & table + p': { mt: '0.6rem' },
+  '& p + .table, & .table + p': { mt: '0.6rem' },
   '& dt': { fontWeight: 600, flex: 'none' },
   '& ul': { listStyle: 'disc', pl: '1.3rem', display: 'grid', gap: '0.3rem' },
   '& ol': { listStyle: 'decimal', pl: '1.6rem', display: 'grid', gap: '0.3rem' },
+  '& .table': { my: '0.75rem' },
   '& table': {
+    width: '100%',
     borderCollapse: 'collapse',
     fontFamily: sans,
     fontSize: '0.9375rem',
-    my: '0.75rem',
   },
   '& caption': { textAlign: 'left', fontWeight: 600, pb: '0.25rem' },
   '& th, & td': {
-    // Words stay whole; a table that is too wide widens its sheet.
+    // Words stay whole; a table that is too wide scrolls in its frame.
     overflowWrap: 'break-word',
     textAlign: 'left',
     verticalAlign: 'top',

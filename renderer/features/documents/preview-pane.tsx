@@ -30,7 +30,7 @@ export const PreviewPane = ({
     {error !== null && <FailureLine message={error.message} />}
     {isEmpty && <EmptyState text="Välj vilka uppdrag PM:et ska handla om." />}
     {view !== null && !isEmpty && (
-      // The one stop for keys: up and down scroll the place, sideways a sheet with a wide table.
+      // A stop for keys: up and down scroll the document.
       <Box component="article" aria-label="Dokumentet" tabIndex={0} sx={paper}>
         <SafeHtml html={view.html} />
       </Box>

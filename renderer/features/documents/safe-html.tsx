@@ -1,4 +1,5 @@
 import { createElement, Fragment, type ReactNode } from 'react';
+import { PaperTable } from './paper-table.tsx';
 
 /** What the preview's blocks are made of; anything else shows as its text alone. */
 const ALLOWED = new Set(
@@ -28,12 +29,28 @@ function propsOf(node: Element, key: number): Record<string, string | number> {
   return props;
 }
 
+/** What a table is called: its caption, else the heading it stands under. */
+function tableName(table: Element): string {
+  const caption = table.querySelector('caption')?.textContent.trim() ?? '';
+  if (caption !== '') return `Tabell: ${caption}`;
+  let above = table.previousElementSibling;
+  while (above !== null && !HEADINGS.has(above.localName)) above = above.previousElementSibling;
+  const heading = above?.textContent.trim() ?? '';
+  return heading === '' ? 'Tabell' : `Tabell: ${heading}`;
+}
+
 function element(node: Node, key: number): ReactNode {
   if (node.nodeType === Node.TEXT_NODE) return node.textContent;
   if (!(node instanceof Element)) return null;
   const children = [...node.childNodes].map(element);
   const name = node.localName;
   if (!ALLOWED.has(name)) return createElement(Fragment, { key }, ...children);
+  if (name === 'table')
+    return (
+      <PaperTable key={key} name={tableName(node)}>
+        {children}
+      </PaperTable>
+    );
   const props = propsOf(node, key);
   return name === 'br'
     ? createElement('br', props)

@@ -7,7 +7,8 @@ import TableRow from '@mui/material/TableRow';
 import type { KeyboardEvent } from 'react';
 import type { Note } from '../../../shared/note/note.ts';
 import type { BodyBlock, Plan } from '../../../shared/plan/plan.ts';
-import { medium } from '../../app/theme/css-var.ts';
+import { medium, v } from '../../app/theme/css-var.ts';
+import { scrollShadow } from '../../components/scroll-shadow.ts';
 import type { Changes } from './changes.ts';
 import type { MarkRange } from './layers.ts';
 import { useReading } from './reading-store.ts';
@@ -79,7 +80,7 @@ export const TableBlock = ({ plan, block, changes, marks, notes }: TableBlockPro
       tabIndex={0}
       onKeyDown={(event) => onRowKey(event, block)}
       // A table may reach into the gap beside the column, where a long word would make it scroll.
-      sx={{ overflowX: 'auto', margin: '0.2rem -1.25rem 1.1rem 0', [medium]: { mr: 0 } }}
+      sx={{ ...scrollShadow(v.sheet), margin: '0.2rem -1.25rem 1.1rem 0', [medium]: { mr: 0 } }}
     >
       <Table
         sx={{

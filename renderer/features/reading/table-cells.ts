@@ -24,9 +24,12 @@ export const tableCells = (rows: readonly (readonly string[])[]): TableCell[][] 
   );
 };
 
-/** True for the columns of which every cell below the headings is a figure or empty. */
+/**
+ * True for the columns of which every cell below the headings is a figure or empty. A row without any
+ * figure is a heading too ('Omsättning', 'Varav budgetram' under the years) and tells nothing.
+ */
 export const numberColumns = (rows: readonly TableCell[][], headerRows: number): boolean[] => {
-  const body = rows.slice(headerRows);
+  const body = rows.slice(headerRows).filter((row) => row.some((cell) => cell.isNumber));
   const width = Math.max(0, ...rows.map((row) => row.length));
   return Array.from({ length: width }, (_, column) => {
     const filled = body.flatMap((row) => (row[column]?.text.trim() ? [row[column]] : []));

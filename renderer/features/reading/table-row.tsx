@@ -78,6 +78,14 @@ export const CellText = ({
 
 /** One long compound must not make the whole table scroll; no column gets too narrow to read. */
 const words = { overflowWrap: 'anywhere', minWidth: '6.5rem' } as const;
+/** What the rows of a table of figures are called: the compounds of a budget stay whole. */
+const rowNames = { overflowWrap: 'anywhere', minWidth: '9.5rem' } as const;
+
+/** A figure is never broken; a heading in its column may be. */
+function wrapping(cell: Cell, column: number, isNumber: readonly boolean[]) {
+  if (isNumber[column]) return cell.isNumber ? { whiteSpace: 'nowrap' } : {};
+  return column === 0 && isNumber.slice(1).every(Boolean) ? rowNames : words;
+}
 
 /** A pen where somebody has written about the row; its note in the margin says which row it means. */
 const PenMark = ({ notes, plan, block, index }: BodyRowProps) => {
@@ -118,7 +126,7 @@ export const BodyRow = (props: BodyRowProps) => {
           align={isNumber[column] ? 'right' : 'left'}
           sx={{
             fontFamily: serif,
-            ...(isNumber[column] ? { whiteSpace: 'nowrap' } : words),
+            ...wrapping(cell, column, isNumber),
             fontVariantNumeric: 'lining-nums tabular-nums',
           }}
         >

@@ -17,3 +17,9 @@ test('a cell knows where it stands in the text of the table', () => {
 test('columns of figures are told from columns of words, empty cells aside', () => {
   expect(numberColumns(tableCells(rows), 1)).toEqual([false, true, true]);
 });
+
+test('a second row of headings makes no figures words', () => {
+  const [head = [], ...body] = rows;
+  const twoHeads = [head, ['', 'Omsättning', 'Budgetram'], ...body];
+  expect(numberColumns(tableCells(twoHeads), 1)).toEqual([false, true, true]);
+});
