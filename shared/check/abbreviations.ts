@@ -10,7 +10,7 @@ export interface SpelledOut {
   place: CheckPlace;
 }
 
-/** Every place in a document that spells an abbreviation out, footnotes of tables too. */
+/** Every place in a document that spells an abbreviation out, footnotes of tables and styrtal too. */
 export function spelledOut(document: CheckedPlan): SpelledOut[] {
   const running = document.sentences.flatMap((sentence) =>
     spelledOutIn(sentence.text).map((reading) => ({
@@ -28,5 +28,12 @@ export function spelledOut(document: CheckedPlan): SpelledOut[] {
       })),
     ),
   );
-  return [...running, ...notes];
+  const measured = document.plan.indicators.flatMap(({ text, source }) =>
+    spelledOutIn(text).map((reading) => ({
+      ...reading,
+      document,
+      place: partPlace(document, source, text),
+    })),
+  );
+  return [...running, ...notes, ...measured];
 }

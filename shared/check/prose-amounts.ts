@@ -14,6 +14,8 @@ import { tableName } from './figure.ts';
 
 /** Amounts this near each other, and not equal when rounded, are one amount told in two ways. */
 const NEAR = 0.01;
+/** What is called the ram is the bottom line, also with a greater digit wrong. */
+const NEAR_RAM = 0.06;
 /** Smaller amounts come near each other by chance. */
 const TELLING = 5;
 /** Words of a column or row that do not tell what it is about. */
@@ -92,8 +94,9 @@ function nearMiss(
   if (cells.some(isExact)) return [];
   const cell = cells.find(
     (each) =>
-      Math.abs(each.millions - stated) <= NEAR * each.millions &&
-      (isShared(each) || isSlipOfRam(sentence, amount, each)),
+      (Math.abs(each.millions - stated) <= NEAR * each.millions && isShared(each)) ||
+      (Math.abs(each.millions - stated) <= NEAR_RAM * each.millions &&
+        isSlipOfRam(sentence, amount, each)),
   );
   if (!cell) return [];
   const { table, row, column } = cell;

@@ -80,6 +80,15 @@ import { afterThePeriod } from './rules/after-the-period.ts';
 import { threeFigures } from './rules/three-figures.ts';
 import { shareOfCount } from './rules/share-of-count.ts';
 import { changeFromTable } from './rules/change-from-table.ts';
+import { statedAverage } from './rules/stated-average.ts';
+import { halved } from './rules/halved.ts';
+import { inForceBeforeDecided } from './rules/in-force-before-decided.ts';
+import { rowInProse } from './rules/row-in-prose.ts';
+import { assignmentGap } from './rules/assignment-gap.ts';
+import { shareOfAmount } from './rules/share-of-amount.ts';
+import { ownYear } from './rules/own-year.ts';
+import { countedInAll } from './rules/counted-in-all.ts';
+import { fromToRow } from './rules/from-to-row.ts';
 import { partsOfRow } from './rules/parts-of-row.ts';
 
 /** Every rule under the code its findings carry; codes are kept with readers' verdicts and never change. */
@@ -95,12 +104,16 @@ export const RULES: Readonly<Record<string, CheckRule>> = {
   'growth-from-to': growthFromTo,
   'compared-figures': comparedFigures,
   'three-figures': threeFigures,
+  'stated-average': statedAverage,
+  halved: halved,
   'change-direction': changeDirection,
   'change-amount': changeAmount,
   'change-from-table': changeFromTable,
+  'from-to-row': fromToRow,
   'prose-against-table': proseAgainstTable,
   'memo-against-plan': memoAgainstPlan,
   'named-row-amount': namedRowAmount,
+  'row-in-prose': rowInProse,
   'titled-total': titledTotal,
   'amount-to-row': amountToRow,
   'parts-of-row': partsOfRow,
@@ -126,14 +139,17 @@ export const RULES: Readonly<Record<string, CheckRule>> = {
   'shares-together': sharesTogether,
   'fraction-share': fractionShare,
   'share-of-count': shareOfCount,
+  'share-of-amount': shareOfAmount,
   'counted-parts': countedParts,
   'counted-by-giver': countedByGiver,
+  'counted-in-all': countedInAll,
   'counted-list': countedList,
   'all-of-them': allOfThem,
   'meeting-count': meetingCount,
   'authority-term': authorityTerm,
   'impossible-date': impossibleDate,
   'end-before-start': endBeforeStart,
+  'in-force-before-decided': inForceBeforeDecided,
   'reversed-period': reversedPeriod,
   'paper-older-than-matter': paperOlderThanMatter,
   'wrong-weekday': wrongWeekday,
@@ -142,6 +158,7 @@ export const RULES: Readonly<Record<string, CheckRule>> = {
   'year-left-behind': yearLeftBehind,
   'follow-up-year': followUpYear,
   'heading-year': headingYear,
+  'own-year': ownYear,
   'memo-decision-year': memoDecisionYear,
   'memo-date': memoDate,
   'case-number': caseNumber,
@@ -165,5 +182,6 @@ export const RULES: Readonly<Record<string, CheckRule>> = {
   'measure-plan': measurePlan,
   'list-numbers': listNumbers,
   'item-numbers': itemNumbers,
+  'assignment-gap': assignmentGap,
   'document-order': readingSlips,
 };

@@ -65,3 +65,13 @@ function day(match: RegExpExecArray, year: number, month: number, date: number |
     index: match.index,
   };
 }
+
+/** The first time that stands close after the words. */
+export const timeAfter = (text: string, words: RegExp): StatedTime | undefined => {
+  const times = statedTimes(text);
+  return times.find(({ index }, i) => {
+    const before = times[i - 1];
+    const since = before ? before.index + before.printed.length : 0;
+    return words.test(text.slice(since, index));
+  });
+};

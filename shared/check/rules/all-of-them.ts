@@ -42,11 +42,12 @@ export const allOfThem: CheckRule = ({ subject }) => {
   const totals = running.flatMap((one) => countsIn(one, ALL, true));
   const stated = running.flatMap((one) => countsIn(one, THERE_ARE, false));
   const any = running.flatMap((one) => countsIn(one, ANY, true));
-  return totals.flatMap((total): RuleFinding[] => {
+  return totals.flatMap((total, i): RuleFinding[] => {
     const isOther = (one: Count): boolean =>
       one.noun === total.noun && one.value !== total.value && one.sentence !== total.sentence;
     const other =
-      stated.find(isOther) ?? any.find((one) => isOther(one) && isSameMatter(one, total));
+      [...stated, ...totals.slice(i + 1)].find(isOther) ??
+      any.find((one) => isOther(one) && isSameMatter(one, total));
     if (!other) return [];
     return [
       {

@@ -13,10 +13,10 @@ import { budgetColumn, namesRow } from '../row-matter.ts';
 import { yearsIn } from '../text-figures.ts';
 
 /** '15,8 miljoner till projekt', '9,5 mnkr avser möbler': what the amount is for follows it. */
-const FOR = /^(?: kronor)? (?:till|avser|går till|för|på|i) ((?:\p{L}+[ -]?){1,3})/iu;
+const FOR = /^(?: kronor)? (?:(?:till|avser|går till|för|på|i) )?((?:\p{L}+[ -]?){1,3})/iu;
 /** What is shared out, so that the amount is all that the row gets. */
 const SHARED_OUT =
-  /(?<!\p{L})(?:av (?:dessa|dem|detta|beloppet|medlen|årets)|fördelas|fördelar|varav|avsätter|avsätts|satsar|satsas|lägger|budgeterar|budgeteras|disponerar|anslår|anslås)(?!\p{L})/iu;
+  /(?<!\p{L})(?:av (?:dessa|dem|detta|medlen|årets|\p{L}{5,}(?:en|et|na))|fördelas|fördelar|varav|avsätter|avsätts|satsar|satsas|lägger|budgeterar|budgeteras|disponerar|anslår|anslås)(?!\p{L})/iu;
 /** Further apart, it is another thing by a like name. */
 const SAME_SIZE = 1.35;
 

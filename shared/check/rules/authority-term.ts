@@ -32,6 +32,7 @@ const FOREIGN: Record<Authority, { pattern: RegExp; own: string }[]> = {
     { pattern: /regiondirektör(?:en)?s?/giu, own: 'kommundirektören' },
     { pattern: /regionråd(?:et|en)?s?/giu, own: 'kommunalrådet' },
     { pattern: /region(?:bidrag|ersättning)(?:et|en)?s?/giu, own: 'kommunbidraget' },
+    { pattern: /(?<!\p{L})landstingets?(?!\p{L})/giu, own: 'regionen' },
     {
       pattern: /landstings(?:fullmäktige|styrelsen|direktören)s?/giu,
       own: 'kommunens motsvarighet',
@@ -48,7 +49,8 @@ const FOREIGN: Record<Authority, { pattern: RegExp; own: string }[]> = {
 const MEANT: Record<Authority, RegExp> = {
   region:
     /[Ll]änets kommuner|tidigare|dåvarande|före detta|gamla|kommunernas?|respektive kommun|[Kk]ommun(?:fullmäktige|styrelsen) i \p{Lu}|\p{Lu}\p{L}+s? kommuns?(?!\p{L})/u,
-  kommun: /regionens|region(?:en)? \p{Lu}|Region \p{Lu}/u,
+  kommun:
+    /tidigare|dåvarande|före detta|gamla|blev|bildades|regionens|region(?:en)? \p{Lu}|Region \p{Lu}/u,
   kommunalförbund: /regionens|Region \p{Lu}|medlem/u,
 };
 

@@ -27,19 +27,47 @@ export const bodyNames: CheckRule = ({ subject }) => {
     ({ text, block }) =>
       block.kind !== 'table' && block.kind !== 'assignment' && listedIn(text).length > 1,
   );
-  if (!list) return unlistedByMatter(subject);
+  const byMatter = unlistedByMatter(subject);
+  if (!list) return byMatter;
   const known = listedIn(list.text);
   const isOne = new RegExp(`^(?:${ONE_WORD.source})$`, 'iu');
   const strangers = namedReceivers(subject).filter(
     ({ name }) => isOne.test(name) && !isKnown(name, known),
   );
   const byName = Map.groupBy(strangers, ({ name }) => name.toLowerCase());
-  return [...byName.values()].map((same): RuleFinding => ({
+  const byWord = [...byName.values()].map((same): RuleFinding => ({
     severity: 'warning',
     message: messageOf(same[0]!.name, known),
     places: [...same.map((one) => receiverPlace(subject, one)), listPlace(subject, list)],
   }));
+  return [...byWord, ...actors(subject, list, known), ...byMatter];
 };
+
+/** 'Trafikutskottet bereder …': a body that the plan lets act, in activities that are no uppdrag. */
+const ACTS = new RegExp(
+  `^(?:\\p{Lu}{1,3}\\d*[.:]? )?(\\p{Lu}\\p{L}{2,}?s?(?:${PREPARES})) (?:ska|bereder|tar fram|följer|genomför|inför|redovisar|ansvarar|ser över|utreder|arbetar)(?!\\p{L})`,
+  'u',
+);
+
+function actors(subject: CheckedPlan, list: Sentence, known: readonly string[]): RuleFinding[] {
+  const texts = subject.plan.assignments.map(({ text }) => text);
+  return subject.sentences.flatMap((sentence): RuleFinding[] => {
+    const name = ACTS.exec(sentence.text)?.[1];
+    if (
+      name === undefined ||
+      isKnown(name, known) ||
+      texts.some((one) => one.includes(sentence.text))
+    )
+      return [];
+    return [
+      {
+        severity: 'warning',
+        message: messageOf(name, known).replace('får ett uppdrag', 'nämns'),
+        places: [sentencePlace(subject, sentence), listPlace(subject, list)],
+      },
+    ];
+  });
+}
 
 const listPlace = (subject: CheckedPlan, list: Sentence) => sentencePlace(subject, list);
 

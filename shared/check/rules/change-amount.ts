@@ -17,7 +17,7 @@ const UP = 'ökar|öka|höjs|höjas|växer|räknas upp|stiger|förstärks|utöka
 const DOWN = 'minskar|minska|sänks|sänkas|sjunker|reduceras|dras ned';
 /** 'Räddningstjänstens anslag höjs med 0,4 mnkr'. */
 const MOVES = new RegExp(
-  `(?<!\\p{L})(?:(?<up>${UP})|(?<down>${DOWN})) med (?:cirka |ca |totalt |sammanlagt )?$`,
+  `(?<!\\p{L})(?:(?<up>${UP})|(?<down>${DOWN}))(?:,? \\p{L}+,?)?,? med (?:cirka |ca |totalt |sammanlagt )?$`,
   'iu',
 );
 /** The whole change is meant when the clause ends there or compares with a year. */
@@ -37,11 +37,15 @@ export const changeAmount: CheckRule = ({ subject }) => {
     if (yearsIn(text).some((one) => one > year || one < year - 1)) return [];
     return amountsIn(text).flatMap((amount) => {
       const before = `${text.slice(0, amount.index).trimEnd()} `;
-      const groups = MOVES.exec(before)?.groups;
+      const moves = MOVES.exec(before);
       const after = text.slice(amount.index + amount.printed.length);
-      if (!groups || !ENDS.test(after.replace(/^ kronor/u, ''))) return [];
-      const matter = before.split(/[,;:]|(?<!\p{L})(?:och|men|medan)(?!\p{L})/u).at(-1) ?? '';
-      const way = groups['up'] === undefined ? -1 : 1;
+      if (!moves || !ENDS.test(after.replace(/^ kronor/u, ''))) return [];
+      const clause = before
+        .slice(0, moves.index)
+        .split(/[,;:]|(?<!\p{L})(?:och|men|medan)(?!\p{L})/u)
+        .at(-1);
+      const matter = `${clause ?? ''}${moves[0]}`;
+      const way = moves.groups?.['up'] === undefined ? -1 : 1;
       return subject.plan.budgetTables
         .flatMap((table) => against(subject, sentence, amount, { matter, way, table, year }))
         .slice(0, 1);

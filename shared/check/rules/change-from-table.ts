@@ -6,9 +6,12 @@ import {
   type CheckedPlan,
   type CheckRule,
   type RuleFinding,
+  type Sentence,
 } from '../check-context.ts';
 import { swedishFigure, tableName } from '../figure.ts';
 import { budgetColumn } from '../row-matter.ts';
+import { FIGURE_PATTERN, textFigure, yearsIn } from '../text-figures.ts';
+import { changeAmount } from './change-amount.ts';
 
 /** '469,4 mnkr 2026, vilket är 18,4 mnkr mer än 2025': an amount, before how much more or less it is. */
 const THEN =
@@ -16,15 +19,28 @@ const THEN =
 const FORMER =
   /^(?: kronor)?(?: (?<more>mer|högre|mindre|lägre))? (?:än|jämfört med|mot|från) (?:i |för |under |år |budget(?:en)? (?:för )?)*(?<year>(?:19|20)\d\d)(?!\d)/iu;
 
+/** '107,8 mnkr, en uppräkning med 4,2 procent'. */
+const BY_RATE = new RegExp(
+  `^(?: kronor)?(?: (?:år |under |för )?\\d{4})?, (?:vilket (?:är|innebär) )?en (?:ökning|minskning|höjning|sänkning|uppräkning) (?:med|på|om) (${FIGURE_PATTERN}) ?(?:%|procent)(?!-?enhet)`,
+  'iu',
+);
+
 /** A change from the year before, told with the amount it ends in, when the table gives another. */
-export const changeFromTable: CheckRule = ({ subject }) => {
+export const changeFromTable: CheckRule = (context) => {
+  const { subject } = context;
   const { year } = subject.plan.plan;
+  const told = new Set(changeAmount(context).map(({ places }) => places[0]?.quote));
   if (year === null) return [];
   return subject.sentences.flatMap((sentence, i) => {
+    if (told.has(sentence.text)) return [];
     const next = subject.sentences[i + 1];
     const isFollowed = next?.block === sentence.block && /^Det(?:ta)? /u.test(next.text);
     const text = isFollowed ? `${sentence.text} ${next.text}` : sentence.text;
     const amounts = amountsIn(text);
+    const byStep = stepFindings(subject, sentence, year);
+    if (byStep.length > 0) return byStep;
+    const byRate = rateFindings(subject, sentence, year);
+    if (byRate.length > 0) return byRate;
     return amounts
       .slice(1)
       .flatMap((change, at): RuleFinding[] => {
@@ -39,6 +55,68 @@ export const changeFromTable: CheckRule = ({ subject }) => {
       .slice(0, 1);
   });
 };
+
+/** 'ökar med 0,9 mnkr till 18,4 mnkr'. */
+const STEP = /(?<!\p{L})med (?:cirka |ca )?$/iu;
+
+/** A step told before the amount it ends in, when no column of the row gives it. */
+function stepFindings(
+  subject: CheckedPlan,
+  { text, block }: Sentence,
+  year: number,
+): RuleFinding[] {
+  if (yearsIn(text).some((one) => one !== year && one !== year - 1)) return [];
+  const amounts = amountsIn(text);
+  return amounts.slice(1).flatMap((amount, i): RuleFinding[] => {
+    const step = amounts[i]!;
+    const between = text.slice(step.index + step.printed.length, amount.index).trim();
+    const isStep = STEP.test(`${text.slice(0, step.index).trimEnd()} `);
+    if (!isStep || !/^(?:kronor )?till$/iu.test(between)) return [];
+    return rowsWith(subject, amount, year)
+      .filter(({ row, now, worth }) => !isSomeStep(row, now, worth, step))
+      .flatMap((found) => against(subject, { text, block }, step, found));
+  });
+}
+
+const isSomeStep = ({ values }: BudgetRow, now: number, worth: number, step: Amount): boolean =>
+  values.some(
+    (value) =>
+      value !== null &&
+      Math.abs(
+        Math.abs(Math.abs(values[now] ?? 0) - Math.abs(value)) * worth - Math.abs(step.millions),
+      ) <=
+        step.step / 2 + worth * 0.1,
+  );
+
+/** A rate told with the amount it ends in, when no column of the row gives it. */
+function rateFindings(subject: CheckedPlan, sentence: Sentence, year: number): RuleFinding[] {
+  return amountsIn(sentence.text).flatMap((amount): RuleFinding[] => {
+    const after = sentence.text.slice(amount.index + amount.printed.length);
+    const stated = textFigure(BY_RATE.exec(after)?.[1] ?? '');
+    const [found] = stated ? rowsWith(subject, amount, year) : [];
+    if (!stated || !found) return [];
+    const { table, row, now, before } = found;
+    const [a, b] = [row.values[before] ?? null, Math.abs(row.values[now] ?? 0)];
+    const isSome = row.values.some(
+      (value, c) =>
+        c !== now &&
+        value !== null &&
+        Math.abs(Math.abs(b / Math.abs(value) - 1) * 100 - stated.value) <= RATE_ROOM,
+    );
+    if (a === null || isSome) return [];
+    const actual = swedishFigure(Math.abs(b / Math.abs(a) - 1) * 100, 1);
+    return [
+      {
+        severity: 'warning',
+        message: `Texten säger ${swedishFigure(stated.value, stated.step < 1 ? 1 : 0)} procent, men i tabellen ${tableName(table)} är det ${actual} procent: från ${row.cells[before]} (${table.columns[before]}) till ${row.cells[now]} (${table.columns[now]}).`,
+        places: [sentencePlace(subject, sentence), cellPlace(subject, table, row, now)],
+      },
+    ];
+  });
+}
+
+/** Percentage points that a rate may be rounded by. */
+const RATE_ROOM = 0.5;
 
 interface Found {
   table: BudgetTable;
@@ -73,7 +151,7 @@ const isAmount = (value: number | null, worth: number, { millions, step }: Amoun
 
 function against(
   subject: CheckedPlan,
-  sentence: Parameters<typeof sentencePlace>[1],
+  sentence: Sentence,
   change: Amount,
   { table, row, now, before, worth }: Found,
 ): RuleFinding[] {

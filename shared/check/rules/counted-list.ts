@@ -24,6 +24,8 @@ export const countedList: CheckRule = ({ subject }) =>
     if (inline.length > 0) return inline;
     const names = namesInSentence(subject, sentence);
     if (names.length > 0) return names;
+    const listed = listedInSentence(subject, sentence);
+    if (listed.length > 0) return listed;
     const match = OPENS.exec(sentence.text);
     const said = countOf(match?.[1] ?? '');
     if (!match || said === null) return [];
@@ -58,6 +60,38 @@ const DEFINITE = new RegExp(
   `(?<!\\p{L}|\\d|[.,/-])(${COUNT_PATTERN}) ([\\p{Ll} ]{4,40}): ((?:\\p{L}{4,}(?:en|et|an|na|n), )+\\p{L}{4,}(?:en|et|an|na|n),? (?:och|samt) \\p{L}{4,}(?:en|et|an|na|n))(?=[.;]|$)`,
   'iu',
 );
+
+/** 'Fem områden prioriteras: barn, unga, äldre och stöd': however the last "och" is read. */
+const LISTED = new RegExp(
+  `(?<!\\p{L}|\\d|[.,/-])(${COUNT_PATTERN}) ((?:\\p{L}+ ){0,2}${NOUN}(?: \\p{L}+){0,4}): ([^.:;()\\d]+)(?=[.;]|$)`,
+  'iu',
+);
+/** A point of more words is a clause with commas of its own. */
+const LONGEST_POINT = 4;
+
+/** How many points a list in a sentence has, at least and at most; null when its commas may be others. */
+function pointsIn(list: string): { least: number; most: number } | null {
+  const parts = list.split(', ');
+  const isPlain =
+    parts.length > 2 && parts.every((part) => part.trim().split(' ').length <= LONGEST_POINT + 2);
+  const ands = list.match(/ (?:och|samt) /gu)?.length ?? 0;
+  return isPlain && ands > 0 ? { least: parts.length, most: parts.length + ands } : null;
+}
+
+function listedInSentence(subject: CheckedPlan, sentence: Sentence): RuleFinding[] {
+  const [, word = '', noun = '', list = ''] = LISTED.exec(sentence.text) ?? [];
+  const said = countOf(word);
+  const points = pointsIn(list);
+  if (said === null || !points || (said >= points.least && said <= points.most)) return [];
+  const named = said < points.least ? points.least : points.most;
+  return [
+    {
+      severity: 'warning',
+      message: `Texten säger ”${word} ${noun.trim()}”, men räknar sedan upp ${named}.`,
+      places: [sentencePlace(subject, sentence)],
+    },
+  ];
+}
 
 function namesInSentence(subject: CheckedPlan, sentence: Sentence): RuleFinding[] {
   const [, word = '', noun = '', list = ''] =

@@ -17,7 +17,8 @@ const distinct = (values: readonly (string | null)[]): number =>
 
 const GOALS = 'målsättningar(?:na)?|effektmål(?:en)?|nämndmål(?:en)?|inriktningsmål(?:en)?|mål';
 
-const COUNTED: readonly Counted[] = [
+/** What the plan counts in its text and the reading counted too. */
+export const COUNTED: readonly Counted[] = [
   {
     noun: 'uppdrag',
     name: 'uppdrag',
@@ -64,11 +65,24 @@ const ONLY_SOME = /^ (?:från|inom|av|i|på|som|gällande|med)(?!\p{L})/iu;
 /** "Fyra mål som utgår från visionen": some of them cannot be more than the plan has. */
 const isOnlySome = (after: string, isTooMany: boolean): boolean =>
   ONLY_SOME.test(after) && !(isTooMany && /^ som(?!\p{L})/iu.test(after));
+/** 'Förvaltningen får fem uppdrag i planen'. */
+const IN_PLAN = /^ i (?:(?:verksamhets|nämnd)?planen|detta dokument)(?: \p{L}+ \d{4})?(?=[.,]|$)/iu;
 /** '… tre mål, elva styrtal och ': what is counted before in the same breath. */
 const COUNTED_BEFORE = new RegExp(
   `(?:(?:${COUNT_PATTERN}) (?:\\p{L}+ )?(?:${COUNTED.map(({ noun }) => noun).join('|')})(?:, | och | samt |, samt ))+$`,
   'iu',
 );
+/** 'Fullmäktiges tre', 'ett av våra tre', 'två nya': not all of the plan's own. */
+const OTHERS = /(?:\p{L}{4,}s|(?<!\p{L})(?:av|av de|av våra|minst|högst|bidrar till|berör)) $/iu;
+/** 'Nämndmål' in a plan whose goals are headed 'Nämndmål 1': the word can only mean them. */
+const isLabelOf = ({ goals }: Plan, printed: string): boolean => {
+  const word = /\p{L}{6,}$/u.exec(printed)?.[0].toLowerCase() ?? '';
+  return (
+    word !== '' &&
+    goals.length > 0 &&
+    goals.every(({ label }) => label.toLowerCase().startsWith(word))
+  );
+};
 /** Words between count and noun that take nothing away. */
 const NEUTRAL = /^(?:(?:olika|övergripande|stycken|egna|politiska|strategiska) )?$/iu;
 
@@ -96,7 +110,12 @@ export const countedParts: CheckRule = ({ subject, proposed }) =>
           ((noun === GOALS || isChained || name === 'risker') &&
             BOARD_HAS.test(before) &&
             (before === '' ? ARE_ALL.test(after) : !isOnlySome(after, (said ?? 0) > counted)));
-        const isWhole = isOwnGoals || WHOLE.test(before);
+        const isOwnWord =
+          noun === GOALS &&
+          isLabelOf(owner.plan, printed) &&
+          !OTHERS.test(before) &&
+          !isOnlySome(after, (said ?? 0) > counted);
+        const isWhole = isOwnGoals || isOwnWord || WHOLE.test(before) || IN_PLAN.test(after);
         if (said === null || said === counted || !isWhole || !NEUTRAL.test(between)) return [];
         if (givenIn(sentence.text).some(({ printed: given }) => given.includes(printed))) return [];
         const at = first(owner.plan);

@@ -1,4 +1,10 @@
-import { partPlace, type CheckRule, type RuleFinding } from '../check-context.ts';
+import {
+  partPlace,
+  sentencePlace,
+  type CheckedPlan,
+  type CheckRule,
+  type RuleFinding,
+} from '../check-context.ts';
 import { statedTimes } from '../stated-times.ts';
 
 /** "Senast den 31 mars 2025", "före utgången av 2025": the year a task is to be done by. */
@@ -9,7 +15,7 @@ const DEADLINE =
 export const deadlinePassed: CheckRule = ({ subject }) => {
   const { year } = subject.plan.plan;
   if (year === null) return [];
-  return subject.plan.assignments.flatMap((assignment): RuleFinding[] => {
+  const inAssignments = subject.plan.assignments.flatMap((assignment): RuleFinding[] => {
     const match = DEADLINE.exec(assignment.text);
     const stated = match && Number(match[1]) < year ? match[0].toLowerCase() : null;
     const when = stated ?? toBeDone(assignment.text, year);
@@ -22,7 +28,36 @@ export const deadlinePassed: CheckRule = ({ subject }) => {
       },
     ];
   });
+  return [...inAssignments, ...inActivities(subject, year)];
 };
+
+/** 'Klart i december 2025.' as a sentence of its own, in activities that are no uppdrag. */
+const IS_READY =
+  /^(?:klart?|färdigt?|slutförs|redovisas|återrapporteras|slutdatum|tidplan)(?: senast)?:? (?:i |den |under )*$/iu;
+
+/** 'Hallen ska stå klar i december 2025'. */
+const TO_BE_READY =
+  /(?<!\p{L})ska(?:ll)? (?:vara|stå) (?:klar|färdig|genomför|slutför)\p{L}* (?:senast |i |den |under )*$/iu;
+
+function inActivities(subject: CheckedPlan, year: number): RuleFinding[] {
+  const inText = (text: string): boolean =>
+    subject.plan.assignments.some((assignment) => assignment.text.includes(text));
+  return subject.sentences
+    .filter(({ text }) => !inText(text))
+    .flatMap((sentence): RuleFinding[] => {
+      const [time] = statedTimes(sentence.text);
+      const before = sentence.text.slice(0, time?.index ?? 0);
+      const isReady = time !== undefined && (IS_READY.test(before) || TO_BE_READY.test(before));
+      if (!isReady || Math.floor(time.to / 10000) >= year) return [];
+      return [
+        {
+          severity: 'warning',
+          message: `Något ska vara klart ${time.printed}, men planen gäller ${year}.`,
+          places: [sentencePlace(subject, sentence)],
+        },
+      ];
+    });
+}
 
 /** 'ska redovisas i oktober 2025', 'ska vara klar den 31 mars 2025'. */
 const TO_BE_DONE =

@@ -5,12 +5,12 @@ import {
   type RuleFinding,
   type Sentence,
 } from '../check-context.ts';
-import { statedTimes, type StatedTime } from '../stated-times.ts';
+import { timeAfter, type StatedTime } from '../stated-times.ts';
 
 const START =
   /(?<!\p{L})(?:startar?|starta|påbörjas|inleds|börjar(?: gälla)?|träder i kraft|upphandlas|gäller från(?: och med)?|från och med|fr\.?\s?o\.?\s?m\.?|med start)(?!\p{L})[^.;]{0,25}$/iu;
 const END =
-  /(?<!\p{L})(?:senast|till och med|t\.?\s?o\.?\s?m\.?|driftsätts|tas i drift|löper ut|löper till|upphör(?: att gälla)?|avslutas|slutförs|vara (?:klart?|klara|slutförd|genomförd)|(?:slut|åter)?(?:redovisas|rapporteras))(?!\p{L})[^.;]{0,25}$|^ till (?:och med )?(?:den )?$/iu;
+  /(?<!\p{L})(?:senast|till och med|t\.?\s?o\.?\s?m\.?|driftsätts|tas i drift|löper ut|löper till|upphör(?: att gälla)?|avslutas|slutförs|vara (?:klart?|klara|slutförd|genomförd)|(?:slut|åter)?(?:redovisas|rapporteras)|utvärder(?:as|ing(?:en)?)|slutrapport(?:en)?|slutredovisning)(?!\p{L})[^.;]{0,25}$|^ till (?:och med )?(?:den )?$/iu;
 /** What was is told in any order. */
 const PAST = /(?<!\p{L})(?:startade|påbörjades|inleddes|gällde|har påbörjats)(?!\p{L})/iu;
 
@@ -52,13 +52,3 @@ function isOfTwoThings(text: string, start: StatedTime, end: StatedTime): boolea
   const [first, last] = [start, end].map(({ index }) => index).toSorted((a, b) => a - b);
   return OTHER_SUBJECT.test(text.slice(first, last));
 }
-
-/** The first time that stands close after the words. */
-const timeAfter = (text: string, words: RegExp): StatedTime | undefined => {
-  const times = statedTimes(text);
-  return times.find(({ index }, i) => {
-    const before = times[i - 1];
-    const since = before ? before.index + before.printed.length : 0;
-    return words.test(text.slice(since, index));
-  });
-};

@@ -1,4 +1,5 @@
 import { sentencePlace, type CheckRule, type RuleFinding } from '../check-context.ts';
+import { yearsIn } from '../text-figures.ts';
 
 /** What the plan says of how it will itself be followed. */
 const IS_FOLLOWED =
@@ -6,6 +7,9 @@ const IS_FOLLOWED =
 /** A report and its year: 'delårsrapport per den 31 augusti 2025'. */
 const REPORT =
   /(?<!\p{L})(?:delår|tertial|kvartal|årsredovisning|årsrapport|helår|verksamhetsberättelse|bokslut|uppföljningsrapport)\p{L}*(?:(?!delår|tertial|årsredovisning|verksamhetsberättelse|bokslut)[^.;]){0,50}?((?:19|20)\d\d)(?!\d|[–-]\d)/giu;
+/** 'Uppföljning sker …', 'Planen följs upp …': all the sentence is about it. */
+const IS_SUBJECT =
+  /^(?:uppföljning(?:en)?|\p{L}*planen) (?:av \p{L}+ )?(?:sker|görs|följs upp)(?!\p{L})/iu;
 /** The year before is followed up in a plan too, when the sentence says so. */
 const FORMER =
   /(?<!\p{L})(?:föregående|förra|tidigare|bygger på|utifrån|enligt|\d{4} års)(?!\p{L})/iu;
@@ -17,8 +21,10 @@ export const followUpYear: CheckRule = ({ subject, proposed }) => {
   return subject.sentences.flatMap((sentence): RuleFinding[] => {
     const { text } = sentence;
     if (!IS_FOLLOWED.test(text) || FORMER.test(text)) return [];
+    const all = IS_SUBJECT.test(text) ? yearsIn(text) : [];
     const years = [...text.matchAll(REPORT)].map(([, one]) => Number(one));
-    const past = years.find((one) => one < year);
+    const isLeft = all.length > 0 && all.every((one) => one < year);
+    const past = years.find((one) => one < year) ?? (isLeft ? all[0] : undefined);
     if (past === undefined) return [];
     return [
       {

@@ -4,11 +4,15 @@ import {
   type RuleFinding,
   type Sentence,
 } from '../check-context.ts';
+import { COUNT_PATTERN, countOf } from '../../text/number-word.ts';
 import { swedishFigure } from '../figure.ts';
 import { fromTo, type FromTo } from '../from-to.ts';
 import { FIGURE_PATTERN, textFigure } from '../text-figures.ts';
 
-const RATE = new RegExp(`(?<!\\p{L})(${FIGURE_PATTERN}) ?(?:%|procent)(?!-?enhet)`, 'giu');
+const RATE = new RegExp(
+  `(?<!\\p{L})(${FIGURE_PATTERN}|${COUNT_PATTERN}) ?(?:%|procent)(?!-?enhet)`,
+  'giu',
+);
 const STATED =
   /(?:med|om|motsvarar|innebär|ökning(?:en)? på|minskning(?:en)? på|det vill säga|dvs\.?|är)(?: en (?:ökning|minskning|uppräkning|höjning|sänkning) (?:med|på|om))?(?: cirka| ca| knappt| drygt| nära| omkring)? ?$/iu;
 const ABOUT = /(?:cirka|ca|knappt|drygt|nära|omkring|ungefär)(?: \S+)? ?$/iu;
@@ -60,7 +64,8 @@ interface Rate {
 function ratesOutside({ text }: Sentence, { index, end }: FromTo): Rate[] {
   return [...text.matchAll(RATE)].flatMap((match): Rate[] => {
     const before = text.slice(0, match.index);
-    const figure = textFigure(match[1] ?? '');
+    const word = countOf(match[1] ?? '');
+    const figure = textFigure(match[1] ?? '') ?? (word === null ? null : { value: word, step: 1 });
     const isInside = match.index >= index && match.index < end;
     if (!figure || isInside || !STATED.test(before)) return [];
     return [{ ...figure, printed: match[0], isAbout: ABOUT.test(before) }];

@@ -26,7 +26,7 @@ const CHANGE = new RegExp(
 );
 /** Another world than this plan's budget: nothing to hold the table against. */
 const ELSEWHERE =
-  /(?<!\p{L})(?:i riket|nationellt|i landet|sedan|jämfört med|per år|årligen)(?!\p{L})/iu;
+  /(?<!\p{L})(?:i riket|nationellt|i landet|sedan|jämfört med|per år|årligen|på \p{L}+ år|senaste)(?!\p{L})/iu;
 /** "Jämfört med budget 2025": the table has that column, and its growth is looked at. */
 const AGAINST_COLUMN =
   /\s*(?:jämfört med|mot|från) (?:budget(?:en)?|prognos(?:en)?|utfall(?:et)?|bokslut(?:et)?)(?: för| i)? (?:19|20)\d\d/iu;

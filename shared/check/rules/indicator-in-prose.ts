@@ -16,7 +16,7 @@ import { nameOf } from './indicators-over-years.ts';
 
 /** One figure with its year: '32 procent år 2030', '6,8 procent 2024'. */
 const STATED = new RegExp(
-  `(${FIGURE_PATTERN})( ?%| procent)?(?!-?enhet)[^.;:\\d]{0,40}?(?<!\\d)((?:19|20)\\d\\d)(?!\\d|[–-]\\d)|(?<!\\d)((?:19|20)\\d\\d)(?!\\d|[–-]\\d)[^.;:\\d]{1,40}?(${FIGURE_PATTERN})( ?%| procent)?(?!-?enhet)`,
+  `(${FIGURE_PATTERN})( ?%| procent)?(?!-?enhet)[^.;:\\d]{0,40}?(?<!\\d)((?:19|20)\\d\\d)(?!\\d|[–-]\\d)|(?<!\\d)((?:19|20)\\d\\d)(?!\\d|[–-]\\d)[^.;:\\d]{1,80}?(${FIGURE_PATTERN})( ?%| procent)?(?!-?enhet)`,
   'giu',
 );
 /** A figure that the text gives for a styrtal and a year, and that the table gives otherwise. */
@@ -49,36 +49,40 @@ function knownOf(
   const outcomeYear = outcomeYearOf(indicator, subject.plan.indicators);
   const values = [
     ...(outcomeYear === null ? [] : [{ year: outcomeYear, cell: indicator.outcome }]),
-    ...targetYears(tables, indicator),
+    ...columnYears(tables, indicator),
   ];
   return values.length === 0 ? [] : [{ indicator, words, values }];
 }
 
-/** Years that the headings of the indicator's own table give its targets. */
-function targetYears(
+/** Years that the headings of the indicator's own table give its outcomes and targets. */
+function columnYears(
   tables: readonly HeadedTable[],
-  { text, longTerm, target }: Indicator,
+  { text }: Indicator,
 ): { year: number; cell: string }[] {
-  const own = tables.find(({ rows }) =>
-    rows.some((row) => row.some((cell) => cell.trim() !== '' && cell.includes(text))),
-  );
-  if (!own) return [];
-  const columns = own.header.flatMap((name, column) => {
-    const year = /(?:mål\p{L}*)[^\d]*((?:19|20)\d\d)$/iu.exec(name.trim())?.[1];
-    return year === undefined ? [] : [{ year: Number(year), column }];
+  const own = tables.find(({ rows }) => rows.some((row) => isRowOf(row, text)));
+  if (!own || columnNamed(own, /mål/iu) < 0) return [];
+  const row = own.rows.find((cells) => isRowOf(cells, text)) ?? [];
+  return own.header.flatMap((name, column) => {
+    const year = /(?:mål|utfall|resultat|bokslut|prognos)\p{L}*[^\d]*((?:19|20)\d\d)$/iu.exec(
+      name.trim(),
+    )?.[1];
+    const cell = (row[column] ?? '').trim();
+    return year === undefined || cell === '' ? [] : [{ year: Number(year), cell }];
   });
-  const row = own.rows.find((cells) => cells.some((cell) => cell.includes(text)));
-  return columnNamed(own, /mål/iu) < 0
-    ? []
-    : columns.flatMap(({ year, column }) => {
-        const cell = (row?.[column] ?? '').trim();
-        return cell !== '' && (cell === longTerm || cell === target) ? [{ year, cell }] : [];
-      });
 }
+
+const isRowOf = (row: readonly string[], text: string): boolean =>
+  row.some((cell) => cell.trim() !== '' && cell.includes(text));
+
+/** Counts so many times apart are of different things: one of the halls and all of them. */
+const SAME_SIZE = 1.35;
+const isFarFrom = (a: number, b: number, unit: string): boolean =>
+  unit === '' && Math.max(a / Math.abs(b), Math.abs(b) / a) > SAME_SIZE;
 
 /** '30 april 2026' is no figure with its year. */
 const DATE =
   /\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)/iu;
+
 function against(subject: CheckedPlan, sentence: Sentence, known: Known): RuleFinding[] {
   if (!namesIndicator(sentence.text, known.indicator.text, known.words)) return [];
   return [...sentence.text.matchAll(STATED)].flatMap((match): RuleFinding[] => {
@@ -87,12 +91,18 @@ function against(subject: CheckedPlan, sentence: Sentence, known: Known): RuleFi
     const unit = (match[2] ?? match[6] ?? '').trim();
     const year = Number(match[3] ?? match[4]);
     const figure = textFigure(number);
-    const other = known.values.find((one) => one.year === year);
+    const ofYear = known.values.filter((one) => one.year === year);
+    const [other] = ofYear;
     const value = other ? indicatorValue(other.cell) : null;
     if (!figure || !other || value?.kind !== 'number' || value.isChange) return [];
     const isSameMeasure = (unit !== '') === /^(?:%|procent)/iu.test(value.unit);
-    if (!isSameMeasure || Math.abs(Math.abs(value.value) - figure.value) <= figure.step / 2)
-      return [];
+    const isSome = ofYear.some(({ cell }) => {
+      const one = indicatorValue(cell);
+      return (
+        one.kind === 'number' && Math.abs(Math.abs(one.value) - figure.value) <= figure.step / 2
+      );
+    });
+    if (!isSameMeasure || isSome || isFarFrom(figure.value, value.value, unit)) return [];
     return [
       {
         severity: 'warning',

@@ -1,7 +1,7 @@
 import { sentencePlace, type CheckRule, type RuleFinding } from '../check-context.ts';
 
 const TO_INDICATOR =
-  /(?<!\p{L})(?:[Ii]ndikator|[Ss]tyrtal|[Mm]ått|[Nn]yckeltal) (?:nr\.? ?)?(\p{Lu}\d{1,2}|\d{1,2}[.:]\d{1,2}|\d{1,2} ?[a-e])(?![\p{L}\d]|[.,:]\d)/gu;
+  /(?<!\p{L})(?:[Ii]ndikator|[Ss]tyrtal|[Mm]ått|[Nn]yckeltal) (?:nr\.? ?)?(\p{Lu}\d{1,2}|\d{1,2}[.:]\d{1,2}|\d{1,2} ?[a-e]|\d{1,2}(?= (?:visar|mäter|följer|avser|gäller|ovan|nedan|under)|[.,;)]|$))(?![\p{L}\d]|[.,:]\d)/gu;
 /** Others' styrtal are numbered too. */
 const ELSEWHERE = /fullmäktige|regionplan|vision|agenda/iu;
 /** Fewer numbered styrtal than this do not show how the plan numbers them. */

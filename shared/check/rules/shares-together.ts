@@ -10,7 +10,7 @@ import { FIGURE_PATTERN, textFigure } from '../text-figures.ts';
 const SHARE = new RegExp(`(${FIGURE_PATTERN}) ?(?:%|procent)(?!-?enhet)`, 'giu');
 /** Two groups that are everybody between them. */
 const PAIRS =
-  /kvinnor.*(?<!\p{L})män(?!\p{L})|(?<!\p{L})män.*kvinnor|flickor.*pojkar|pojkar.*flickor|egen regi.*(?:extern|privat|entreprenad|annan)/iu;
+  /(?<!\p{L})(?:kvinnor|flickor|tjejer)(?!\p{L}).*(?<!\p{L})(?:män|pojkar|killar)(?!\p{L})|(?<!\p{L})(?:män|pojkar|killar)(?!\p{L}).*(?<!\p{L})(?:kvinnor|flickor|tjejer)(?!\p{L})|egen regi.*(?:extern|privat|entreprenad|annan)/iu;
 /** 'trygga … otrygga', 'nöjda … missnöjda', 'behöriga … inte behöriga': a word and its opposite. */
 const OPPOSITES =
   /(?<!\p{L})(\p{L}{5,})(?!\p{L}).*(?<!\p{L})(?:o|miss|inte |icke-)\1(?!\p{L})|(?<!\p{L})(?:o|miss|inte |icke-)(\p{L}{5,})(?!\p{L}).*(?<!\p{L})\2(?!\p{L})/iu;
@@ -19,7 +19,7 @@ const SHARED_OUT =
   /fördela[srdt]|fördelningen|drivs|utgörs|består|kommer från|(?:täck|finansier|står för|svarar för)\p{L}* [^.]{0,60}(?:%|procent)|^av (?:[\p{L}-]+ ){2,6}\d|^av [^,]{3,80}? (?:är|drivs|har|går|avser|utgör|bedrivs|bor|arbetar|resor|görs|sker) /iu;
 /** Shares of several wholes are not added: 'ökade från', 'av kvinnorna och av männen'. */
 const SEVERAL_WHOLES =
-  /(?:ökar?|öka[dts]e?|minska\p{L}*|från|jämfört|mål\p{L}*|utfall\p{L}*|snitt\p{L}*|varav|(?:%|procent) av kvinnorna|(?:%|procent) av männen|bland kvinnor|bland män)(?!\p{L})/iu;
+  /(?:ökar?|öka[dts]e?|minska\p{L}*|från|jämfört|mål\p{L}*|utfall\p{L}*|snitt\p{L}*|varav|(?:%|procent) av (?:kvinnorna|männen|flickorna|pojkarna|tjejerna|killarna)|bland kvinnor|bland män)(?!\p{L})/iu;
 /** Rounded shares may add to a little more or less than all. */
 const ROUNDING_EACH = 0.5;
 const WHOLE = 100;
@@ -44,7 +44,9 @@ function judge(subject: CheckedPlan, sentence: Sentence, text: string): RuleFind
   const isPair = figures.length === 2 && PAIRS.test(text);
   const isOpposed = figures.length === 2 && OPPOSITES.test(text);
   const isShared = isPair || isOpposed || (figures.length > 2 && SHARED_OUT.test(text));
-  if (SEVERAL_WHOLES.test(text) || !isShared) return [];
+  // 'Varav' before a pair that is everybody opens one whole.
+  const isSeveral = SEVERAL_WHOLES.test(isPair ? text.replace(/varav/iu, ' ') : text);
+  if (isSeveral || !isShared) return [];
   const sum = figures.reduce((total, { value }) => total + value, 0);
   const room = figures.reduce((total, { step }) => total + step * ROUNDING_EACH, 0) + 1e-9;
   const off = sum - WHOLE;

@@ -1,9 +1,4 @@
-import {
-  sentencePlace,
-  type CheckRule,
-  type RuleFinding,
-  type Sentence,
-} from '../check-context.ts';
+import { sentencePlace, type CheckRule, type RuleFinding } from '../check-context.ts';
 import { swedishFigure } from '../figure.ts';
 import { fromTo } from '../from-to.ts';
 import { FIGURE_PATTERN, isYear, textFigure, type TextFigure } from '../text-figures.ts';
@@ -11,17 +6,22 @@ import { comparedFigures } from './compared-figures.ts';
 
 const FIGURE = new RegExp(`${FIGURE_PATTERN}(?![–-]\\d)`, 'gu');
 const RATE = /^ ?(?:%|procent)(?!-?enhet)/iu;
+const POINTS = /^ ?(?:%-enheter|procentenheter)/iu;
 /** The sentence sets now against then. */
 const COMPARES =
-  /(?<!\p{L})(?:än|jämfört|jämförelse|mot|från|året (?:före|innan)|föregående|förra)(?!\p{L})/iu;
+  /(?<!\p{L})(?:än|jämfört|jämförelse|mot|från|sedan|året (?:före|innan)|år tidigare|föregående|förra)(?!\p{L})/iu;
 /** What the difference is called, right before it or right after. */
 const CHANGE_BEFORE =
-  /(?:ökning(?:en)?|minskning(?:en)?|öka[rdt]?e?s?|minska[rdt]?e?s?|steg|stigit|sjönk|sjunkit) (?:med|på|om) (?:cirka |ca )?$/iu;
+  /(?:ökning(?:en)?|minskning(?:en)?|förbättring(?:en)?|försämring(?:en)?|öka[rdt]?e?s?|minska[rdt]?e?s?|steg|stigit|sjönk|sjunkit) (?:med|på|om) (?:cirka |ca )?$/iu;
 const MORE_AFTER =
   /^ ?(?:(?:%|procent|\p{L}+) ){0,2}(?:fler|färre|mer|mindre|högre|lägre)(?!\p{L})/iu;
-/** Dates, groups of people and money over time have figures that are not the change's ends. */
-const OTHER =
-  /\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|(?<!\p{L})(?:varav|därav|per|mål\p{L}*|av)(?!\p{L})|\d (?:procentenheter|%-enheter)/iu;
+/** Parts and aims have figures that are not the change's ends. */
+const OTHER = /(?<!\p{L})(?:varav|därav|mål\p{L}*|(?<=(?:procent|%) )av)(?!\p{L})/iu;
+const isOfMore = (text: string): boolean => OTHER.test(text) && !/procentenheter/iu.test(text);
+const DATE =
+  /\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?: \d{4})?/giu;
+/** 'Det är 160 fler än ett år tidigare': the change stands in a sentence of its own. */
+const GOES_ON = /^(?:det|detta) (?:är|var|innebär|motsvarar) /iu;
 /** The ends are of one thing when neither is more than twice the other. */
 const SAME_SIZE = 2;
 /** Percentage points that hardly anybody would call another figure. */
@@ -40,30 +40,38 @@ interface Stated extends TextFigure {
 export const threeFigures: CheckRule = (context) => {
   const { subject } = context;
   const told = new Set(comparedFigures(context).map(({ places }) => places[0]?.quote));
-  return subject.sentences.flatMap((sentence): RuleFinding[] => {
-    const { text, block } = sentence;
-    const isOther = block.kind === 'table' || told.has(text) || fromTo(text).length > 0;
-    if (isOther || !COMPARES.test(text) || OTHER.test(text)) return [];
-    const right = judged(sentence);
-    if (right === null) return [];
-    return [{ severity: 'warning', message: right, places: [sentencePlace(subject, sentence)] }];
+  return subject.sentences.flatMap((sentence, i): RuleFinding[] => {
+    const next = subject.sentences[i + 1];
+    const isLong = next?.block === sentence.block && GOES_ON.test(next.text);
+    const text = (isLong ? `${sentence.text} ${next.text}` : sentence.text).replace(DATE, ' ');
+    const isOther = sentence.block.kind === 'table' || told.has(sentence.text);
+    if (isOther || fromTo(text).length > 0 || !COMPARES.test(text) || isOfMore(text)) return [];
+    const message = judged(text);
+    if (message === null) return [];
+    const places = [sentence, ...(isLong ? [next] : [])].map((one) => sentencePlace(subject, one));
+    return [{ severity: 'warning', message, places }];
   });
 };
 
-function judged({ text }: Sentence): string | null {
+function judged(text: string): string | null {
   const figures = figuresIn(text);
   const changes = figures.filter(({ printed, index }) => {
     const after = text.slice(index + printed.length);
     return CHANGE_BEFORE.test(text.slice(0, index)) || MORE_AFTER.test(after);
   });
   const [change] = changes;
-  const [a, b] = figures.filter((one) => one !== change && !one.isRate);
-  if (!change || !a || !b || changes.length > 1 || figures.length !== 3) return null;
+  if (!change || changes.length > 1) return null;
+  // Percentage points lie between two rates, all else between two amounts.
+  const isPoints = POINTS.test(text.slice(change.index + change.printed.length));
+  const others = figures.filter((one) => one !== change);
+  const [a, b, ...more] = isPoints ? others.filter(({ isRate }) => isRate) : others;
+  if (!a || !b || more.length > 0 || a.isRate !== isPoints || b.isRate !== isPoints) return null;
   const [low, high] = [a.value, b.value].toSorted((x, y) => x - y);
   if (low! <= 0 || high! / low! > SAME_SIZE || high === low) return null;
   const rates = [high! / low! - 1, 1 - low! / high!].map((share) => share * 100);
   const actual = change.isRate ? rates : [high! - low!];
-  const steps = (a.step + b.step) / 2;
+  // When one is told exactly, so is the other.
+  const steps = Math.min(a.step, b.step);
   const room =
     change.step / 2 +
     (change.isRate ? (steps / low!) * 100 + RATE_ROOM : steps) +

@@ -19,6 +19,24 @@ describe('how many uppdrag somebody gave', () => {
     ['Servicenämnden har gett nämnden två uppdrag.', []],
   ])('%s', (text, codes) => expect(said(text, { assignments })).toEqual(codes));
 
+  test.each([
+    ['Antalet uppdrag uppgår till fem.', ['counted-in-all']],
+    ['Antalet uppdrag uppgår till fyra.', []],
+    ['Uppdragen i planen är 9 till antalet.', ['counted-in-all']],
+    ['Antalet uppdrag från kommunerna är 9.', []],
+    ['Förvaltningen får fem uppdrag i planen.', ['counted-parts']],
+  ])('%s', (text, codes) => expect(said(text, { assignments })).toEqual(codes));
+
+  test('is a leap where all are numbered in one row', () => {
+    const row = (...numbers: number[]) =>
+      numbers.map((n) =>
+        assignment({ key: `${n}`, number: `${n}`, rawLabel: `${n}.`, text: `Se ${n}` }),
+      );
+    expect(said('', { assignments: row(1, 2, 3, 5, 6) })).toEqual(['assignment-gap']);
+    expect(said('', { assignments: row(1, 2, 3, 4, 5) })).toEqual([]);
+    expect(said('', { assignments: row(1, 3, 5, 7, 8) })).toEqual([]);
+  });
+
   test('is told in the memo as well', () => {
     const proposed = plan({ year: 2031, assignments });
     const told = memo('Planen innehåller fyra uppdrag från regionfullmäktige.');
@@ -49,6 +67,8 @@ describe('lists', () => {
     ],
     ['Nämnden har fyra enheter: biblioteket, kulturskolan, fritidsgården och simhallen.', []],
     ['Nämnden har tre områden: skola, omsorg, kultur och fritid.', []],
+    ['Fem områden prioriteras: barn, unga, äldre och stöd.', ['counted-list']],
+    ['Tre områden prioriteras: barn, äldre samt park och natur.', []],
   ])('%s', (text, codes) => expect(said(text)).toEqual(codes));
 
   const dates = 'Nämnden sammanträder den 5 februari, den 21 maj och den 10 december.';
@@ -71,6 +91,12 @@ describe('names', () => {
       ['name-spelling'],
     ],
   ])('%s', (text, codes) => expect(said(text)).toEqual(codes));
+
+  test('of a body that acts and is not in the plan’s list', () => {
+    const list = 'Nämnden har två utskott: byggutskottet och miljöutskottet.';
+    expect(said([list, 'Trafikutskottet bereder en policy.'])).toEqual(['body-names']);
+    expect(said([list, 'Miljöutskottet bereder en policy.'])).toEqual([]);
+  });
 
   test('of a body that begins its own uppdrag', () => {
     const list = 'Nämnden har två beredningar: beredningen för trafik och beredningen för vägar.';

@@ -14,12 +14,45 @@ describe('now, then and the difference', () => {
       ['three-figures'],
     ],
     ['Avgiften är 320 kronor, 20 procent lägre än de 400 kronor som gällde före.', []],
+    [
+      'I maj fick 71 procent av eleverna plats inom 90 dagar, en ökning med 9 procentenheter sedan 2029 då andelen var 64 procent.',
+      ['three-figures'],
+    ],
+    [
+      'Kommunen har 18 240 invånare. Det är 160 fler än ett år tidigare, då de var 18 100.',
+      ['three-figures'],
+    ],
+    ['Kommunen har 18 240 invånare. Det är 140 fler än ett år tidigare, då de var 18 100.', []],
     ['Antalet anställda är 320, 40 procent fler än i länets 12 kommuner.', []],
     [
       'Besöken var 44 000 år 2029, vilket är 9 000 fler än 2028 då de var 38 000.',
       ['compared-figures'],
     ],
     ['Besöken var 44 000 år 2029, vilket är 6 000 fler än 2028 då de var 38 000.', []],
+  ])('%s', (text, codes) => expect(said(text)).toEqual(codes));
+});
+
+describe('what a word does to a figure', () => {
+  test.each([
+    ['Svinnet ska halveras, från 60 till 35 gram.', ['halved']],
+    ['Svinnet ska halveras, från 60 till 30 gram.', []],
+    ['Bidraget fördubblas från 200 000 kronor till 300 000 kronor.', ['halved']],
+    [
+      'Andelen ökade från 41 procent till 44 procent, en ökning med tre procent.',
+      ['growth-from-to'],
+    ],
+    ['Vid de 31 skolorna går 35 200 elever, i snitt 1 400 per skola.', ['stated-average']],
+    ['Vid de 31 skolorna går 35 200 elever, i snitt 1 135 per skola.', []],
+    ['Kostnaden är i snitt 430 kronor per besök.', []],
+    ['Hyran på 61,3 mnkr utgör 45 procent av kostnaden på 126,2 mnkr.', ['share-of-amount']],
+    ['Hyran på 61,3 mnkr utgör 49 procent av kostnaden på 126,2 mnkr.', []],
+    [
+      'Hyran är 61,3 mnkr. Det motsvarar 45 procent av kostnaden på 126,2 mnkr.',
+      ['share-of-amount'],
+    ],
+    ['Andelen tjejer är 54 procent och andelen killar 56 procent.', ['shares-together']],
+    ['Kommunen har 14 hallar, 6 i centrum, 5 i norr och 4 i söder.', ['parts-in-prose']],
+    ['Kommunen har 15 hallar, 6 i centrum, 5 i norr och 4 i söder.', []],
   ])('%s', (text, codes) => expect(said(text)).toEqual(codes));
 });
 
@@ -60,6 +93,15 @@ describe('text beside a table', () => {
     ['Förskolans kostnader uppgår 2031 till 210,0 mnkr.', []],
     ['Nämnden fördelar 8,2 mnkr i föreningsstöd.', ['amount-to-row']],
     ['Nämnden fördelar 8,5 mnkr i föreningsstöd.', []],
+    ['Ramen är 218,5 mnkr, en uppräkning med 9 procent.', ['change-from-table']],
+    ['Ramen är 218,5 mnkr, en uppräkning med 5 procent.', []],
+    ['Ramen ökar med 13,4 mnkr till 218,5 mnkr.', ['change-from-table']],
+    ['Ramen ökar med 10,4 mnkr till 218,5 mnkr.', []],
+    ['Föreningsstödet ökar från 7,1 mnkr 2030 till 8,5 mnkr 2031.', ['from-to-row']],
+    ['Föreningsstödet ökar från 8,1 mnkr 2030 till 8,5 mnkr 2031.', []],
+    ['I förslaget finns 212 mnkr för kommunens förskola.', ['row-in-prose']],
+    ['I förslaget finns 210 mnkr för kommunens förskola.', []],
+    ['För ökad bemanning i kommunens förskola behövs 212 mnkr.', []],
     ['Föreningarna får 8,5 mnkr och förskolans 201,0 mnkr.', ['named-row-amount']],
   ])('%s', (text, codes) => expect(said(text, { budgetTables })).toEqual(codes));
 });

@@ -59,6 +59,22 @@ describe('when a task is to be done', () => {
     expect(years('Att ta fram ett program som gäller till 2040.')).toEqual([]);
   });
 
+  test.each([
+    ['Hallen ska stå klar i december 2030.', ['deadline-passed']],
+    ['Hallen ska stå klar i december 2031.', []],
+    ['Klart i december 2030.', ['deadline-passed']],
+    [
+      'Regeln ska gälla den 1 januari 2031 och beslutas av fullmäktige i juni 2031.',
+      ['in-force-before-decided'],
+    ],
+    ['Regeln ska gälla den 1 juli 2031 och beslutas av fullmäktige i maj 2031.', []],
+    ['Bygget pågår mellan 2033 och 2031.', ['reversed-period']],
+    ['Skillnaden mellan 2031 och 2030 är liten.', []],
+    ['Denna verksamhetsplan gäller för 2030.', ['own-year']],
+    ['Denna verksamhetsplan gäller för 2030–2032.', []],
+    ['Kulturplanen gäller för 2028.', []],
+  ])('%s', (text, codes) => expect(said(text)).toEqual(codes));
+
   test('of two things, one after the other', () => {
     expect(
       said('Anbuden ska ha kommit in senast den 4 april 2031 och avtalet börjar gälla i maj 2032.'),

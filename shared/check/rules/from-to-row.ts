@@ -1,0 +1,70 @@
+import type { BudgetRow } from '../../plan/plan.ts';
+import { amountsIn, worthOf, type Amount } from '../amounts.ts';
+import {
+  cellPlace,
+  sentencePlace,
+  type CheckedPlan,
+  type CheckRule,
+  type RuleFinding,
+  type Sentence,
+} from '../check-context.ts';
+import { tableName } from '../figure.ts';
+import { isTotalRow } from '../explain-sums.ts';
+import { budgetColumn, namesRow } from '../row-matter.ts';
+import { yearsIn } from '../text-figures.ts';
+
+/** 'från 12,4 mnkr 2025 till 12,8 mnkr 2026'. */
+const BETWEEN = /^(?: kronor)?(?: (?:år )?\d{4}| i budget(?:en)? \d{4})?,? till (?:cirka )?$/iu;
+const FROM = /(?<!\p{L})från (?:cirka )?$/iu;
+/** Further apart, the amounts are of another row. */
+const SAME_SIZE = 1.35;
+
+/** A row's change with both its ends, when the table has one of them and not the other. */
+export const fromToRow: CheckRule = ({ subject }) => {
+  const { year } = subject.plan.plan;
+  if (year === null) return [];
+  return subject.sentences.flatMap((sentence): RuleFinding[] => {
+    const { text } = sentence;
+    const [from, to, ...more] = amountsIn(text);
+    if (!from || !to || more.length > 0 || sentence.block.kind === 'table') return [];
+    const between = text.slice(from.index + from.printed.length, to.index);
+    const isChange =
+      FROM.test(`${text.slice(0, from.index).trimEnd()} `) && BETWEEN.test(`${between.trimEnd()} `);
+    const isOwnTime = yearsIn(text).every((one) => one === year || one === year - 1);
+    return isChange && isOwnTime ? against(subject, sentence, { from, to, year }).slice(0, 1) : [];
+  });
+};
+
+function against(
+  subject: CheckedPlan,
+  sentence: Sentence,
+  { from, to, year }: { from: Amount; to: Amount; year: number },
+): RuleFinding[] {
+  return subject.plan.budgetTables.flatMap((table) => {
+    const worth = worthOf(table.unit);
+    const [now, before] = [year, year - 1].map((one) => budgetColumn(table.columns, one));
+    if (worth === null || now! < 0 || before! < 0) return [];
+    return table.rows.flatMap((row, r): RuleFinding[] => {
+      const isNamed = isTotalRow(table, r) || namesRow(sentence.text, row.label);
+      const [hasFrom, hasTo] = [from, to].map((one) => hasAmount(row, worth, one));
+      if (row.isHeading || !isNamed || hasFrom === hasTo) return [];
+      const [stated, column] = hasFrom === true ? [to, now!] : [from, before!];
+      const cell = Math.abs(row.values[column] ?? 0) * worth;
+      const amount = Math.abs(stated.millions);
+      if (cell === 0 || Math.max(cell / amount, amount / cell) > SAME_SIZE) return [];
+      return [
+        {
+          severity: 'warning',
+          message: `Texten säger ${stated.printed.trim()}, men i tabellen ${tableName(table)} står ${row.cells[column]} för ”${row.label}” (${table.columns[column]}).`,
+          places: [sentencePlace(subject, sentence), cellPlace(subject, table, row, column)],
+        },
+      ];
+    });
+  });
+}
+
+const hasAmount = ({ values }: BudgetRow, worth: number, { millions, step }: Amount): boolean =>
+  values.some(
+    (value) =>
+      value !== null && Math.abs(Math.abs(value) * worth - Math.abs(millions)) <= step / 2 + 1e-9,
+  );
