@@ -1,10 +1,10 @@
 import { checkStore, type StoreFault } from '../db/check-store.ts';
-import { openStore, type Store } from '../db/open.ts';
+import type { Store } from '../db/open.ts';
 import { allRevisions } from '../db/revisions.ts';
-import { failure, success, type Result } from '../shared/contract/call.ts';
+import { success, type Result } from '../shared/contract/call.ts';
 import { assertNever } from '../shared/text/assert-never.ts';
-import { explainOpenFailure } from './explain-failure.ts';
 import { fingerprint, readOriginal } from './originals.ts';
+import { openToRead } from './open-to-read.ts';
 
 /** What a check of the data found; no fault means all is as it was written. */
 export interface Verified {
@@ -63,14 +63,9 @@ export function verifyOpenStore(store: Store): Verified {
 
 /** Checks the store and every original against their fingerprints; changes nothing. */
 export function verifyStore(dataFolder: string, now: Date): Result<Verified> {
-  const opened = openStore({
-    folder: dataFolder,
-    shell: 'cli',
-    now: now.toISOString(),
-    ifHeld: 'read',
-  });
-  if (!opened.ok) return failure('unavailable', explainOpenFailure(opened.failure));
-  const { store } = opened;
+  const opened = openToRead(dataFolder, now);
+  if (!opened.ok) return opened;
+  const store = opened.value;
   try {
     return success(verifyOpenStore(store));
   } finally {

@@ -5,13 +5,16 @@ import { runOne, type ReadableDb, type WritableDb } from './database.ts';
 import { Flag } from './row.ts';
 import { sql, type Row, type Sql } from './sql.ts';
 
-const SummaryRow = z.object({
+const IdentityRow = z.object({
   id: z.string(),
   kind: DocumentKind,
   organ: z.string(),
   organization: z.string(),
   year: z.number().nullable(),
   title: z.string(),
+});
+
+const SummaryRow = IdentityRow.extend({
   is_sample: Flag,
   revisions: z.number(),
   imported_at: z.string(),
@@ -84,15 +87,6 @@ export const planIds = (db: ReadableDb): string[] =>
 export interface PlanIdentity extends PlanHead {
   id: string;
 }
-
-const IdentityRow = z.object({
-  id: z.string(),
-  kind: DocumentKind,
-  organ: z.string(),
-  organization: z.string(),
-  year: z.number().nullable(),
-  title: z.string(),
-});
 
 /** The identity of every plan, also of those out of sight. */
 export const planIdentities = (db: ReadableDb): PlanIdentity[] =>

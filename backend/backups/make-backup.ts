@@ -5,12 +5,12 @@ import { setImmediate as othersFirst } from 'node:timers/promises';
 import { copyStore } from '../../db/copy.ts';
 import { latestVersion } from '../../db/migrate.ts';
 import { migrations } from '../../db/migrations/all.ts';
-import { openStore, STORE_FILE, type Store } from '../../db/open.ts';
+import { STORE_FILE, type Store } from '../../db/open.ts';
 import { allRevisions } from '../../db/revisions.ts';
 import { storeCounts } from '../../db/store-counts.ts';
 import { nameBeside } from '../../disk/place-whole.ts';
 import { failure, success, type Result } from '../../shared/contract/call.ts';
-import { explainOpenFailure } from '../explain-failure.ts';
+import { openToRead } from '../open-to-read.ts';
 import { readOriginal } from '../originals.ts';
 import { readBackup, writeBackup, type BackupParts } from './backup-file.ts';
 import { backupName } from './backup-name.ts';
@@ -105,17 +105,12 @@ export async function backUp(
   folder: string,
   now: Date,
 ): Promise<Result<MadeBackup>> {
-  const opened = openStore({
-    folder: dataFolder,
-    shell: 'cli',
-    now: now.toISOString(),
-    ifHeld: 'read',
-  });
-  if (!opened.ok) return failure('unavailable', explainOpenFailure(opened.failure));
+  const opened = openToRead(dataFolder, now);
+  if (!opened.ok) return opened;
   try {
     const made = makeFolder(folder);
-    return made.ok ? await backUpStore(opened.store, folder, now) : made;
+    return made.ok ? await backUpStore(opened.value, folder, now) : made;
   } finally {
-    opened.store.close();
+    opened.value.close();
   }
 }

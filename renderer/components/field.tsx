@@ -1,8 +1,7 @@
-import Box from '@mui/material/Box';
 import OutlinedInput from '@mui/material/OutlinedInput';
-import { useId, type Ref } from 'react';
+import type { Ref } from 'react';
 import { focusOnMount } from './focus-on-mount.ts';
-import { v } from '../app/theme/css-var.ts';
+import { Labelled } from './labelled.tsx';
 
 interface FieldProps {
   label: string;
@@ -17,14 +16,10 @@ interface FieldProps {
   isFirst?: boolean;
 }
 
-/** A field with its label above, where it is always read. */
-export function Field({ label, value, onChange, type = 'text', isFirst, ...rest }: FieldProps) {
-  const id = useId();
-  return (
-    <Box sx={{ display: 'grid', gap: '0.15rem', minWidth: 0 }}>
-      <Box component="label" htmlFor={id} sx={{ fontSize: '0.9375rem', color: v.ink2 }}>
-        {label}
-      </Box>
+/** A field with its label above. */
+export const Field = ({ label, value, onChange, type = 'text', isFirst, ...rest }: FieldProps) => (
+  <Labelled label={label}>
+    {(id) => (
       <OutlinedInput
         id={id}
         type={type}
@@ -34,6 +29,6 @@ export function Field({ label, value, onChange, type = 'text', isFirst, ...rest 
         {...rest}
         sx={{ minWidth: 0, '&.MuiInputBase-multiline': { p: 0 } }}
       />
-    </Box>
-  );
-}
+    )}
+  </Labelled>
+);

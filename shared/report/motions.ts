@@ -1,21 +1,17 @@
 import type { Motion } from '../follow-up/motion.ts';
 import type { ReportPlan } from './assemble.ts';
 import { heading, paragraph } from './blocks.ts';
-import { headOf } from './head.ts';
+import { listHead, type ListHeadInput } from './list-head.ts';
 import { motionBlocks, motionChoices, motionTitle } from './motion-blocks.ts';
 import { partOf, type Cited, type ReportPart } from './part.ts';
 import { partText } from '../plan/part-text.ts';
-import { factsWith, type Arrangement, type ReportFacts } from './report-draft.ts';
+import type { ReportFacts } from './report-draft.ts';
 import { cite, type SourcePlan } from './sources.ts';
 
 /** What a document of yrkanden is made from. */
-export interface MotionsInput {
+export interface MotionsInput extends ListHeadInput {
   motions: readonly Motion[];
   plans: ReadonlyMap<string, SourcePlan>;
-  about: SourcePlan | null;
-  facts: Arrangement['facts'];
-  /** YYYY-MM-DD */
-  today: string;
 }
 
 function citeMotion({ target }: Motion, plans: MotionsInput['plans']): Cited[] {
@@ -60,23 +56,8 @@ function motionPart(motion: Motion, number: number, plans: MotionsInput['plans']
 
 /** Yrkanden: each proposed wording with the plan's own beside it and the difference marked. */
 export function motionsPlan(input: MotionsInput): ReportPlan & { facts: ReportFacts } {
-  const plan = input.about?.plan.plan;
-  const of = plan ? `, ${[plan.organ, plan.year].filter(Boolean).join(' ')}` : '';
-  const facts = factsWith(
-    {
-      title: `Yrkanden${of}`,
-      organ: plan?.organ ?? '',
-      organization: plan?.organization ?? '',
-      date: input.today,
-    },
-    input.facts,
-  );
   return {
-    facts,
-    head: headOf(
-      { kindName: 'Yrkanden', fileName: facts.title, facts, subject: facts.title },
-      input.today,
-    ),
+    ...listHead('Yrkanden', input),
     parts: input.motions.map((motion, index) => motionPart(motion, index + 1, input.plans)),
   };
 }

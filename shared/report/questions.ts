@@ -2,20 +2,15 @@ import type { Question } from '../follow-up/question.ts';
 import type { ReportPlan } from './assemble.ts';
 import { heading } from './blocks.ts';
 import { questionBlocks, questionChoices } from './follow-up-blocks.ts';
-import { headOf } from './head.ts';
+import { listHead, type ListHeadInput } from './list-head.ts';
 import { partOf, type ReportPart } from './part.ts';
-import { factsWith, type Arrangement, type ReportFacts } from './report-draft.ts';
+import type { ReportFacts } from './report-draft.ts';
 import { citeTarget, type SourcePlan } from './sources.ts';
 
 /** What a frågelista is made from. */
-export interface QuestionsInput {
+export interface QuestionsInput extends ListHeadInput {
   questions: readonly Question[];
   plans: ReadonlyMap<string, SourcePlan>;
-  /** The plan that the list is about; null for all. */
-  about: SourcePlan | null;
-  facts: Arrangement['facts'];
-  /** YYYY-MM-DD */
-  today: string;
 }
 
 interface State {
@@ -52,23 +47,8 @@ function statePart({ state, title, isSuggested }: State, input: QuestionsInput):
 
 /** Frågelista: what is asked of the förvaltning, who asked, and what was answered. */
 export function questionsPlan(input: QuestionsInput): ReportPlan & { facts: ReportFacts } {
-  const plan = input.about?.plan.plan;
-  const of = plan ? `, ${[plan.organ, plan.year].filter(Boolean).join(' ')}` : '';
-  const facts = factsWith(
-    {
-      title: `Frågelista${of}`,
-      organ: plan?.organ ?? '',
-      organization: plan?.organization ?? '',
-      date: input.today,
-    },
-    input.facts,
-  );
   return {
-    facts,
-    head: headOf(
-      { kindName: 'Frågelista', fileName: facts.title, facts, subject: facts.title },
-      input.today,
-    ),
+    ...listHead('Frågelista', input),
     parts: STATES.map((state) => statePart(state, input)),
   };
 }

@@ -4,7 +4,7 @@ import { addSamples, goTo } from './samples.ts';
 
 test.use({ holdsSamples: true });
 
-test('the list is walked by keys, and Enter opens the thread', async ({ app: { page } }) => {
+test('the list is walked by keys, and Enter opens the thread', async ({ page }) => {
   const plans = await addSamples(page);
   await goTo(page, `#/uppdrag/${plans.get(2026)}`);
   const rows = page.getByRole('grid', { name: 'Uppdrag' }).locator('tr[aria-selected]');
@@ -27,7 +27,7 @@ test('the list is walked by keys, and Enter opens the thread', async ({ app: { p
   await expect(page).toHaveURL(/#\/trad\/[^/]+\/RF-11$/);
 });
 
-test('a note is written under its line without leaving the list', async ({ app: { page } }) => {
+test('a note is written under its line without leaving the list', async ({ page }) => {
   const plans = await addSamples(page);
   await goTo(page, `#/uppdrag/${plans.get(2026)}`);
   await expect(page.getByRole('grid')).toBeVisible();
@@ -38,7 +38,7 @@ test('a note is written under its line without leaving the list', async ({ app: 
   await expect(page.locator('tr[aria-selected="true"]')).toContainText('1 anteckning');
 });
 
-test('min beredning and a kind of change narrow the list', async ({ app: { page } }) => {
+test('min beredning and a kind of change narrow the list', async ({ page }) => {
   const plans = await addSamples(page);
   await goTo(page, `#/uppdrag/${plans.get(2026)}`);
   const counted = page.getByRole('toolbar', { name: 'Filter' }).getByRole('status');

@@ -8,13 +8,8 @@ export interface BridgedWindow {
   beredd?: { shell: string; call: (name: string, input: unknown) => Promise<unknown> };
 }
 
-/** Sends wire text from inside the page, so that cookie and origin are the window's own. */
-const post = (page: Page, body: string): Promise<string> =>
-  page.evaluate(async (text) => {
-    const headers = { 'content-type': 'application/json' };
-    const response = await fetch('/call', { method: 'POST', headers, body: text });
-    return response.text();
-  }, body);
+/** What a call gives: the desktop's own answer, or the wire text of the loopback shell. */
+type Answer = { said: unknown } | { wire: string };
 
 /** Any call, also one that no contract has; through whatever transport the page stands on. */
 export const callByName = async (
@@ -22,15 +17,18 @@ export const callByName = async (
   name: string,
   input: unknown,
 ): Promise<Result<unknown>> => {
-  const isDesktop = await page.evaluate(() => 'beredd' in window);
-  if (!isDesktop)
-    return decodeWire(await post(page, encodeWire({ name, input }))) as Result<unknown>;
   const answer = await page.evaluate(
-    ([calledName, calledInput]) =>
-      (window as unknown as BridgedWindow).beredd?.call(calledName, calledInput),
-    [name, input] as const,
+    async ([calledName, calledInput, body]): Promise<Answer> => {
+      const { beredd } = window as unknown as BridgedWindow;
+      if (beredd) return { said: await beredd.call(calledName, calledInput) };
+      // Sent from inside the page, so that cookie and origin are the window's own.
+      const headers = { 'content-type': 'application/json' };
+      const response = await fetch('/call', { method: 'POST', headers, body });
+      return { wire: await response.text() };
+    },
+    [name, input, encodeWire({ name, input })] as const,
   );
-  return answer as Result<unknown>;
+  return ('wire' in answer ? decodeWire(answer.wire) : answer.said) as Result<unknown>;
 };
 
 /** A call of the contract, made from the window's page; fails the test when the answer is an error. */

@@ -6,7 +6,7 @@ import { addSamples, goTo } from './samples.ts';
 test.use({ holdsSamples: true });
 
 test('findings are read with both places, judged by a key, kept, and read in the dark', async ({
-  app: { page },
+  page,
 }) => {
   const planId = (await addSamples(page)).get(2026) ?? '';
   await goTo(page, `#/granskning/${planId}`);

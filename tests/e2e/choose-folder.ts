@@ -1,9 +1,6 @@
-import type { ElectronApplication } from '@playwright/test';
 import { mkdirSync } from 'node:fs';
+import { electronOf } from './desktop.ts';
 import type { RunningApp } from './running-app.ts';
-
-const electronOf = (app: RunningApp): ElectronApplication | null =>
-  'electron' in app ? (app.electron as ElectronApplication) : null;
 
 /** Chooses where copies go, as each shell lets one: answers the desktop's dialog, or writes the path. */
 export const chooseCopiesFolder = async (app: RunningApp, folder: string): Promise<void> => {

@@ -18,9 +18,7 @@ const openCompare = async (page: Page): Promise<{ from: string; to: string }> =>
   return pair;
 };
 
-test('two years answer in a sentence, and every count filters the pairs', async ({
-  app: { page },
-}) => {
+test('two years answer in a sentence, and every count filters the pairs', async ({ page }) => {
   await openCompare(page);
   const continued = rowOf(page, 'väntetiderna till operation vid lasaretten');
   await expect(continued).toContainText('fortsätter');
@@ -75,7 +73,7 @@ test('a link is broken, taken back and drawn by keys, and the word is kept', asy
   expect(drawn?.from?.text).toContain('mbulanssjukvårdens placering');
 });
 
-test('an uncertain pair is asked about, and one key answers', async ({ app: { page } }) => {
+test('an uncertain pair is asked about, and one key answers', async ({ page }) => {
   await openCompare(page);
   const question = page.getByRole('group', { name: 'Är det samma uppdrag?' });
   await expect(question).toHaveCount(1);
@@ -91,7 +89,7 @@ test('an uncertain pair is asked about, and one key answers', async ({ app: { pa
 });
 
 test('styrtal, budget, risks, text and the number key stand beside each other', async ({
-  app: { page },
+  page,
 }) => {
   test.slow();
   const plans = await addSamples(page);

@@ -12,6 +12,10 @@ export interface DesktopApp extends RunningApp {
   electron: ElectronApplication;
 }
 
+/** The desktop shell's main process, to look into or to answer dialogs in; null in the other shell. */
+export const electronOf = (app: RunningApp): ElectronApplication | null =>
+  'electron' in app ? (app.electron as ElectronApplication) : null;
+
 /**
  * Starts the built desktop shell: in Electron where its binary is installed, else in the stand-in.
  * `appFolder` may be an unpacked package instead of the checkout.

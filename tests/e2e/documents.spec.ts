@@ -5,7 +5,7 @@ import { expect, test } from './launch.ts';
 
 test.use({ holdsSamples: true });
 
-test('a PM on an uppdrag is built, written in and left as it was', async ({ app: { page } }) => {
+test('a PM on an uppdrag is built, written in and left as it was', async ({ page }) => {
   const plans = await addSamples(page);
   const planId = plans.get(2026) ?? '';
   await goTo(page, `#/trad/${planId}/RF-13`);

@@ -6,7 +6,7 @@ import { addSamples, goTo } from './samples.ts';
 test.use({ holdsSamples: true });
 
 test('a question comes along to the next meeting, is answered in place and let go', async ({
-  app: { page },
+  page,
 }) => {
   const planId = (await addSamples(page)).get(2026) ?? '';
   const organ = 'Beredningen för primärvård';
@@ -37,7 +37,7 @@ test('a question comes along to the next meeting, is answered in place and let g
 });
 
 test('a status and an ändringsyrkande on an uppdrag are seen where they belong', async ({
-  app: { page },
+  page,
 }) => {
   const planId = (await addSamples(page)).get(2026) ?? '';
   await goTo(page, `#/trad/${planId}/RF-10`);

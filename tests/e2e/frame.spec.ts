@@ -1,10 +1,11 @@
 import { expectAccessible } from './axe.ts';
+import { callFrom } from './call-from.ts';
 import { expect, test } from './launch.ts';
 import { addSamples, goTo } from './samples.ts';
 
 test.use({ holdsSamples: true });
 
-test('every key is listed under ?, and the keys lead to the places', async ({ app: { page } }) => {
+test('every key is listed under ?, and the keys lead to the places', async ({ page }) => {
   await addSamples(page);
   await expect(page.getByRole('heading', { name: 'Planer', level: 1 })).toBeVisible();
   await page.keyboard.press('?');
@@ -27,13 +28,15 @@ test('the window opens where it was left', async ({ start }) => {
   await goTo(first.page, `#/las/${plans.get(2025)}?uppdrag=RF-9`);
   await expect(first.page.locator('[data-assignment="RF-9"]')).toBeInViewport();
   // The place is written down when one has stayed a moment.
-  await first.page.waitForTimeout(1500);
+  await expect
+    .poll(async () => (await callFrom(first.page, 'window.get', {})).route)
+    .toContain(`#/las/${plans.get(2025)}?`);
   await first.close();
   const second = await start();
   await expect(second.page.locator('[data-assignment="RF-9"]')).toBeInViewport();
 });
 
-test('a narrow window has the places in a menu', async ({ app: { page } }) => {
+test('a narrow window has the places in a menu', async ({ page }) => {
   await addSamples(page);
   await page.setViewportSize({ width: 320, height: 640 });
   await page.getByRole('button', { name: 'Meny' }).click();
@@ -45,9 +48,7 @@ test('a narrow window has the places in a menu', async ({ app: { page } }) => {
 });
 
 for (const scheme of ['dark', 'light'] as const)
-  test(`the ${scheme} scheme follows the system and keeps its contrast`, async ({
-    app: { page },
-  }) => {
+  test(`the ${scheme} scheme follows the system and keeps its contrast`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: scheme });
     await addSamples(page);
     await expect(page.locator('html')).toHaveAttribute('data-theme', scheme);

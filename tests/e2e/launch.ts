@@ -2,10 +2,11 @@ import { test as base, type Page } from '@playwright/test';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { makeBeginning, type Beginning, type Contents } from './beginnings.ts';
 import { launchDesktop } from './desktop.ts';
 import { launchLoopback } from './loopback.ts';
-import { callFrom } from './call-from.ts';
 import type { RunningApp } from './running-app.ts';
+import { shareApp, type SharedApp } from './shared-app.ts';
 
 /** `desktop` is Electron where its binary is installed, else the stand-in. */
 export type ShellName = 'desktop' | 'loopback';
@@ -13,22 +14,22 @@ export type ShellName = 'desktop' | 'loopback';
 interface PerWorker {
   /** Set by the Playwright project: each test runs once in each shell. */
   shell: ShellName;
-  /** Beredd on an empty store, started once for all tests that store nothing. */
-  emptyApp: RunningApp;
-  /** Gives a data folder with the sample plans to copy from, made when it is first asked for. */
-  sampleFolder: () => Promise<string>;
+  /** Gives what a test begins with, made when it is first asked for. */
+  beginning: (contents: Contents) => Beginning;
+  /** Beredd, started once for all tests that neither end it nor start it again. */
+  sharedApp: SharedApp;
 }
 
 interface PerTest {
-  /** Set with `test.use({ holdsSamples: true })`: the data folder holds the sample plans already. */
+  /** Set with `test.use({ holdsSamples: true })`: the store holds the sample plans already. */
   holdsSamples: boolean;
   /** A data folder of the test's own, gone afterwards. */
   dataFolder: string;
   /** Starts Beredd on the test's data folder; may be called again after `close` or `kill`. */
   start: () => Promise<RunningApp>;
-  /** Beredd, started. */
-  app: RunningApp;
-  /** The window of `emptyApp`, loaded anew: much quicker than `app`, for tests that store nothing. */
+  /** Beredd's window on a store of the test's own. Its process is shared and must go on. */
+  page: Page;
+  /** The window on an empty store, quicker than `page`: for tests that store nothing. */
   emptyPage: Page;
 }
 
@@ -39,46 +40,43 @@ const makeFolder = (): string => mkdtempSync(path.join(os.tmpdir(), 'beredd-e2e-
 const removeFolder = (folder: string): void =>
   rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 
-/** Lets Beredd itself take in the sample plans. */
-const takeInSamples = async (shell: ShellName, folder: string): Promise<void> => {
-  const app = await launch(shell, folder);
-  await callFrom(app.page, 'plans.addSamples', {});
-  await app.close();
-};
-
-/** Every end-to-end test starts here: `test('…', async ({ app }) => { await app.page… })`. */
+/** Every end-to-end test starts here: `test('…', async ({ page }) => { await page… })`. */
 export const test = base.extend<PerTest, PerWorker>({
   shell: ['desktop', { option: true, scope: 'worker' }],
-  emptyApp: [
-    async ({ shell }, use) => {
+  beginning: [
+    async ({}, use) => {
+      const folder = makeFolder();
+      const made = new Map<Contents, Beginning>();
+      await use((contents) => {
+        const known = made.get(contents) ?? makeBeginning(folder, contents);
+        made.set(contents, known);
+        return known;
+      });
+      removeFolder(folder);
+    },
+    { scope: 'worker' },
+  ],
+  sharedApp: [
+    async ({ shell, beginning }, use) => {
       const folder = makeFolder();
       const app = await launch(shell, folder);
-      await use(app);
+      const shared = await shareApp(app, folder, (contents) => beginning(contents).copy);
+      await use(shared);
       await app.close();
       removeFolder(folder);
     },
     { scope: 'worker' },
   ],
-  sampleFolder: [
-    async ({ shell }, use) => {
-      const made = makeFolder();
-      let filled: Promise<void> | null = null;
-      await use(async () => {
-        await (filled ??= takeInSamples(shell, made));
-        return made;
-      });
-      removeFolder(made);
-    },
-    { scope: 'worker' },
-  ],
   holdsSamples: [false, { option: true }],
-  emptyPage: async ({ emptyApp }, use) => {
-    await emptyApp.page.reload();
-    await use(emptyApp.page);
+  page: async ({ sharedApp, holdsSamples }, use) => {
+    await use(await sharedApp.begin(holdsSamples ? 'samples' : 'nothing'));
   },
-  dataFolder: async ({ holdsSamples, sampleFolder }, use) => {
+  emptyPage: async ({ sharedApp }, use) => {
+    await use(await sharedApp.look());
+  },
+  dataFolder: async ({ holdsSamples, beginning }, use) => {
     const folder = makeFolder();
-    if (holdsSamples) cpSync(await sampleFolder(), folder, { recursive: true });
+    if (holdsSamples) cpSync(beginning('samples').dataFolder, folder, { recursive: true });
     await use(folder);
     removeFolder(folder);
   },
@@ -90,9 +88,6 @@ export const test = base.extend<PerTest, PerWorker>({
       return app;
     });
     for (const app of running) await app.close();
-  },
-  app: async ({ start }, use) => {
-    await use(await start());
   },
 });
 

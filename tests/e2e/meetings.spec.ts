@@ -28,7 +28,7 @@ const addMeeting = async (page: Page): Promise<string> => {
 
 const feed = (page: Page) => page.getByRole('list', { name: 'Antecknat i ärendet' });
 
-test('a meeting is made, and its ärenden are ordered, by keyboard', async ({ app: { page } }) => {
+test('a meeting is made, and its ärenden are ordered, by keyboard', async ({ page }) => {
   await addSamples(page);
   await goTo(page, '#/moten');
   await page.getByRole('button', { name: /Nytt möte/ }).waitFor();
@@ -130,9 +130,7 @@ test('three notes by keyboard alone survive a kill; the private one does not lea
   await expectAccessible(second.page);
 });
 
-test('a line is changed with the arrow, taken away with Escape, and had back', async ({
-  app: { page },
-}) => {
+test('a line is changed with the arrow, taken away with Escape, and had back', async ({ page }) => {
   const id = await addMeeting(page);
   await goTo(page, `#/moten/${id}/lage`);
   const field = page.getByLabel('Anteckning i ärendet');

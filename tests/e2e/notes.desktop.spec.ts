@@ -16,7 +16,7 @@ const copyAll = (element: Locator): Promise<string> =>
   });
 
 test('a note on a row is written by keyboard alone, in simple form, and found in every order', async ({
-  app: { page },
+  page,
 }) => {
   const plans = await addSamples(page);
   const planId = plans.get(2026)!;
@@ -59,7 +59,7 @@ test('a note on a row is written by keyboard alone, in simple form, and found in
 });
 
 test("last year's note stands beside this year's text, and what is removed can go for good", async ({
-  app: { page },
+  page,
 }) => {
   const plans = await addSamples(page);
   const part = { kind: 'assignment', key: 'RF-8' } as const;

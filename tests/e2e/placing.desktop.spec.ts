@@ -5,7 +5,7 @@ import { expect, test } from './launch.ts';
 import { dropFile, goTo } from './samples.ts';
 
 test('forty notes on a plan that is revised are all reached, and the uncertain ones placed by keyboard', async ({
-  app: { page },
+  page,
 }) => {
   await dropFile(page, 'plan.txt', firstText());
   await expect(page.getByRole('status', { name: 'Inläsning' })).toContainText('Inläst');

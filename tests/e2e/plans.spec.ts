@@ -3,7 +3,7 @@ import { callFrom } from './call-from.ts';
 import { expect, test } from './launch.ts';
 import { addSamples, dropFile, goTo, sampleBytes } from './samples.ts';
 
-test('the first start offers sample plans one press away', async ({ app: { page } }) => {
+test('the first start offers sample plans one press away', async ({ page }) => {
   await expect(
     page.getByRole('heading', { name: 'Läs planen. Minns vad den lovade.' }),
   ).toBeVisible();
@@ -20,7 +20,7 @@ test('the first start offers sample plans one press away', async ({ app: { page 
 });
 
 test('a dropped file is read in, and a broken one says why and changes nothing', async ({
-  app: { page },
+  page,
 }) => {
   await dropFile(page, 'vardnamnden-2026.pdf', sampleBytes('vardnamnden-2026.pdf'));
   const said = page.getByRole('status', { name: 'Inläsning' });
@@ -33,7 +33,7 @@ test('a dropped file is read in, and a broken one says why and changes nothing',
   await expect(page.getByRole('heading', { name: 'Läsa', level: 1 })).toBeVisible();
 });
 
-test('a removed plan comes back with Ångra', async ({ app: { page } }) => {
+test('a removed plan comes back with Ångra', async ({ page }) => {
   await addSamples(page);
   await goTo(page, '#/planer');
   const cell = page.getByRole('link', { name: /^Läs Vårdnämnden 2026/ });

@@ -3,9 +3,7 @@ import { addSamples, goTo } from './samples.ts';
 
 test.use({ holdsSamples: true });
 
-test('a dark window prints black on white, whole, and says which plan', async ({
-  app: { page },
-}) => {
+test('a dark window prints black on white, whole, and says which plan', async ({ page }) => {
   const plans = await addSamples(page);
   await page.emulateMedia({ colorScheme: 'dark' });
   await goTo(page, `#/uppdrag/${plans.get(2026)}`);

@@ -48,9 +48,7 @@ const listenTo = (page: Page): { sent: string[]; answers: Promise<string>[] } =>
   return heard;
 };
 
-test('the screen for everybody follows the ärende and never gets a note', async ({
-  app: { page },
-}) => {
+test('the screen for everybody follows the ärende and never gets a note', async ({ page }) => {
   const id = await busyMeeting(page);
   await goTo(page, `#/moten/${id}/lage`);
   await page.getByLabel('Anteckning i ärendet').waitFor();

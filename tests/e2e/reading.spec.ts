@@ -25,9 +25,7 @@ const mark = (card: Locator, words: string): Promise<void> =>
     }
   }, words);
 
-test('an uppdrag says what it goes on from, with the differences marked', async ({
-  app: { page },
-}) => {
+test('an uppdrag says what it goes on from, with the differences marked', async ({ page }) => {
   const { card } = await openAt(page, 'RF-10');
   await expect(card).toContainText('fortsätter');
   await expect(card).toContainText('Nr 8 i planen för 2025');
@@ -62,9 +60,7 @@ test('a note on an uppdrag is saved while one writes and survives a kill', async
   await expect(note).toContainText('Privat');
 });
 
-test('a note on marked words shows them marked, also after a new start', async ({
-  app: { page },
-}) => {
+test('a note on marked words shows them marked, also after a new start', async ({ page }) => {
   const { id, card } = await openAt(page, 'RF-10');
   await expect(card.locator('ins').first()).toBeVisible();
   await mark(card, 'väntetiderna till operation');
@@ -79,7 +75,7 @@ test('a note on marked words shows them marked, also after a new start', async (
   await expect(card.locator('mark')).toHaveText('väntetiderna till operation');
 });
 
-test('a removed note comes back, and who may read it can be changed', async ({ app: { page } }) => {
+test('a removed note comes back, and who may read it can be changed', async ({ page }) => {
   const { id } = await openAt(page, 'RF-10');
   await callFrom(page, 'notes.add', {
     text: 'Stäm av med gruppen.',
@@ -99,9 +95,7 @@ test('a removed note comes back, and who may read it can be changed', async ({ a
 test.describe('a plan read from a PDF', () => {
   test.use({ holdsSamples: false });
 
-  test('the printed page is shown beside the text, framed where one reads', async ({
-    app: { page },
-  }) => {
+  test('the printed page is shown beside the text, framed where one reads', async ({ page }) => {
     await dropFile(page, 'vardnamnden-2026.pdf', sampleBytes('vardnamnden-2026.pdf'));
     await page.getByRole('link', { name: 'Läs den' }).click();
     await page.getByRole('button', { name: 'Visa i original' }).click();
@@ -117,9 +111,7 @@ test.describe('a plan read from a PDF', () => {
   });
 });
 
-test('the text reflows at 200 % and at 320 px, notes under their lines', async ({
-  app: { page },
-}) => {
+test('the text reflows at 200 % and at 320 px, notes under their lines', async ({ page }) => {
   const { id } = await openAt(page, 'RF-10');
   await callFrom(page, 'notes.add', {
     text: 'En anteckning.',

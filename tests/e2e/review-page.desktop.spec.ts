@@ -6,7 +6,7 @@ import { dropFile, goTo, sampleBytes } from './samples.ts';
 const AKUTBIL = 'Att pröva en egen akutbil';
 
 test('on the printed page what is no uppdrag is dropped, and what was missed is said to be one', async ({
-  app: { page },
+  page,
 }) => {
   await dropFile(page, 'plan.pdf', sampleBytes('vardnamnden-2026.pdf'));
   await expect.poll(async () => (await callFrom(page, 'plans.list', {})).length).toBe(1);

@@ -37,7 +37,7 @@ const assignment = async (page: Page, planId: string, wording: string) => {
 const AKUTBIL = 'Att pröva en egen akutbil';
 
 test('a doubt is looked at beside the original, corrected by the keyboard, and settled', async ({
-  app: { page },
+  page,
 }) => {
   const planId = await readIn(page, 'plan.txt', edited(['Nr 12.', 'Nr 11.']));
   await goTo(page, '#/planer');
@@ -93,7 +93,7 @@ test('a corrected field survives a new start and is taken back in the list', asy
   expect((await assignment(page, planId, AKUTBIL))?.assignedTo).not.toContain('Akutgruppen');
 });
 
-test('a budget figure is corrected in its grid', async ({ app: { page } }) => {
+test('a budget figure is corrected in its grid', async ({ page }) => {
   const planId = await readIn(page, 'plan.docx', sampleBytes(`${SAMPLE}.docx`));
   const { plan } = await callFrom(page, 'plans.get', { planId });
   const table = plan.budgetTables[0]!;
@@ -111,7 +111,7 @@ test('a budget figure is corrected in its grid', async ({ app: { page } }) => {
 });
 
 test('what is no uppdrag is dropped, what was missed is added, and both come back', async ({
-  app: { page },
+  page,
 }) => {
   const planId = await readIn(page, 'plan.txt', sampleBytes(`${SAMPLE}.txt`));
   await goTo(page, `#/granska/${planId}`);
@@ -129,7 +129,7 @@ test('what is no uppdrag is dropped, what was missed is added, and both come bac
 });
 
 test('a newer text waits, shows what it changes and what becomes of notes, and is taken or not', async ({
-  app: { page },
+  page,
 }) => {
   const planId = await readIn(page, 'plan.txt', sampleBytes(`${SAMPLE}.txt`));
   const part = { kind: 'assignment' as const, key: 'RF-12' };
@@ -166,7 +166,7 @@ test('a newer text waits, shows what it changes and what becomes of notes, and i
   await expect.poll(async () => (await callFrom(page, 'plans.get', { planId })).revision).toBe(2);
 });
 
-test('the review and the texts reflow at 200 % and at 320 px', async ({ app: { page } }) => {
+test('the review and the texts reflow at 200 % and at 320 px', async ({ page }) => {
   const planId = await readIn(page, 'plan.txt', edited(['Nr 12.', 'Nr 11.']));
   await readIn(page, 'plan-ny.txt', edited(['Nr 12.', 'Nr 14.']));
   for (const size of [

@@ -34,10 +34,12 @@ export const dropFile = async (page: Page, name: string, bytes: Uint8Array): Pro
   const transfer = await page.evaluateHandle(
     ([fileName, content]) => {
       const data = new DataTransfer();
-      data.items.add(new File([new Uint8Array(content)], fileName));
+      data.items.add(
+        new File([Uint8Array.from(atob(content), (it) => it.charCodeAt(0))], fileName),
+      );
       return data;
     },
-    [name, [...bytes]] as const,
+    [name, Buffer.from(bytes).toString('base64')] as const,
   );
   await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer });
   await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });

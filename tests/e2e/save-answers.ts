@@ -1,10 +1,6 @@
-import type { ElectronApplication } from '@playwright/test';
 import path from 'node:path';
 import type { Save } from './main-job.ts';
-import type { RunningApp } from './running-app.ts';
-
-const electronOf = (app: RunningApp): ElectronApplication | null =>
-  'electron' in app ? (app.electron as ElectronApplication) : null;
+import { electronOf } from './desktop.ts';
 
 /** Answers the desktop's save dialog with a file in `folder`, or takes the browser's download. */
 export const savesInto =

@@ -16,7 +16,7 @@ const marks = (page: Page) =>
 
 test.use({ holdsSamples: true });
 
-test('Ctrl K finds text, notes and places, and leads there', async ({ app: { page } }) => {
+test('Ctrl K finds text, notes and places, and leads there', async ({ page }) => {
   await addSamples(page);
   await callFrom(page, 'notes.add', { text: 'Hör med enheten om akutbilen.' });
   await page.keyboard.press('Control+k');
@@ -39,7 +39,7 @@ test('Ctrl K finds text, notes and places, and leads there', async ({ app: { pag
 });
 
 test('Sök shows every hit by plan and heading, and the arrows go through them', async ({
-  app: { page },
+  page,
 }) => {
   await addSamples(page);
   await goTo(page, '#/sok?q=l%C3%A4karkontakt');
@@ -62,15 +62,13 @@ test('Sök shows every hit by plan and heading, and the arrows go through them',
   }).toPass();
 });
 
-test('what is not there is said', async ({ app: { page } }) => {
+test('what is not there is said', async ({ page }) => {
   await addSamples(page);
   await goTo(page, '#/sok?q=rymdfart');
   await expect(page.getByText('Inget hittades för ”rymdfart”.')).toBeVisible();
 });
 
-test('from a hit the text is walked with N, and Ctrl F looks for other words', async ({
-  app: { page },
-}) => {
+test('from a hit the text is walked with N, and Ctrl F looks for other words', async ({ page }) => {
   await addSamples(page);
   await goTo(page, '#/sok?q=läkarkontakt+år:2026');
   await page.locator('[data-hit]').first().click();

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { callFrom } from './call-from.ts';
 import { electronBinary } from './electron-binary.ts';
-import { launchDesktop } from './desktop.ts';
+import { electronOf } from './desktop.ts';
 import { expect, test } from './launch.ts';
 
 const checkout = path.resolve(import.meta.dirname, '../..');
@@ -17,8 +17,11 @@ const startAgain = (dataFolder: string): Promise<number | null> =>
     child.once('exit', resolve);
   });
 
-test('a second start shows the first window and ends', async ({ dataFolder }) => {
-  const { electron, page, close } = await launchDesktop(dataFolder);
+test('a second start shows the first window and ends', async ({
+  emptyPage: page,
+  sharedApp: { app, dataFolder },
+}) => {
+  const electron = electronOf(app)!;
   await electron.evaluate(({ BrowserWindow }) => {
     const [window] = BrowserWindow.getAllWindows();
     (globalThis as Record<string, unknown>)['wasShown'] = false;
@@ -31,5 +34,4 @@ test('a second start shows the first window and ends', async ({ dataFolder }) =>
     .poll(() => electron.evaluate(() => (globalThis as Record<string, unknown>)['wasShown']))
     .toBe(true);
   expect((await callFrom(page, 'app.about', {})).dataFolder).toBe(dataFolder);
-  await close();
 });

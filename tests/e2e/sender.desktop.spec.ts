@@ -1,12 +1,12 @@
 import path from 'node:path';
 import type { BridgedWindow } from './call-from.ts';
-import { launchDesktop } from './desktop.ts';
+import { electronOf } from './desktop.ts';
 import { expect, test } from './launch.ts';
 
 const PRELOAD = path.resolve(import.meta.dirname, '../../out/preload/preload.cjs');
 
-test('a call from a page that is not ours is refused', async ({ dataFolder }) => {
-  const { electron, close } = await launchDesktop(dataFolder);
+test('a call from a page that is not ours is refused', async ({ sharedApp }) => {
+  const electron = electronOf(sharedApp.app)!;
   const opened = electron.waitForEvent('window');
   await electron.evaluate(async ({ BrowserWindow }, preload) => {
     const stranger = new BrowserWindow({ show: false, webPreferences: { preload } });
@@ -18,7 +18,7 @@ test('a call from a page that is not ours is refused', async ({ dataFolder }) =>
     (window as unknown as BridgedWindow).beredd?.call('app.about', {}),
   );
   expect(answer).toMatchObject({ ok: false, error: { code: 'unavailable' } });
-  await close();
+  await page.close();
 });
 
 test('a value that no process border lets through is an error, not a hang', async ({

@@ -4,9 +4,7 @@ import { addSamples, goTo } from './samples.ts';
 
 test.use({ holdsSamples: true });
 
-test('a thread shows every year with the differences, and takes notes', async ({
-  app: { page },
-}) => {
+test('a thread shows every year with the differences, and takes notes', async ({ page }) => {
   const plans = await addSamples(page);
   await goTo(page, `#/trad/${plans.get(2026)}/RF-10`);
   for (const year of ['2026', '2025', '2024'])

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import { useState } from 'react';
 import type { DocumentView } from '../../../shared/contract/contract.ts';
 import type { Arrangement, ReportKind } from '../../../shared/report/report-draft.ts';
-import { v } from '../../app/theme/css-var.ts';
+import { Expander } from '../../components/expander.tsx';
 import { Field } from '../../components/field.tsx';
 
 type FactName = keyof DocumentView['facts'];
@@ -61,23 +61,11 @@ export function FactsForm({ kind, facts, set, onChange }: FactsFormProps) {
           </Box>
         ))}
       </Box>
-      <Box
-        component="button"
-        type="button"
-        aria-expanded={isWhole}
-        onClick={() => setWhole(!isWhole)}
-        sx={{
-          border: 0,
-          background: 'none',
-          font: 'inherit',
-          fontSize: '0.9375rem',
-          color: v.hand,
-          p: '0.35rem 0 0',
-          cursor: 'pointer',
-        }}
-      >
-        {isWhole ? 'Färre uppgifter' : 'Fler uppgifter'}
-      </Box>
+      <Expander
+        isOpen={isWhole}
+        onToggle={setWhole}
+        words={['Fler uppgifter', 'Färre uppgifter']}
+      />
     </Box>
   );
 }

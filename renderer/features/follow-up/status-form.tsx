@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useId, useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import {
   StatusSource,
   StatusWord,
@@ -10,6 +10,7 @@ import { STATUS_SOURCES, STATUS_WORDS } from '../../../shared/follow-up/status-w
 import type { Meeting } from '../../../shared/meeting/meeting.ts';
 import { v } from '../../app/theme/css-var.ts';
 import { Field } from '../../components/field.tsx';
+import { Labelled } from '../../components/labelled.tsx';
 import { VisibilityChoice } from '../../components/note/visibility-choice.tsx';
 import { PlainSelect } from '../../components/plain-select.tsx';
 import { isoDay } from '../meetings/meeting-date.ts';
@@ -40,18 +41,6 @@ const wordsOf = ({ entry, meeting }: Pick<StatusFormProps, 'entry' | 'meeting'>)
   const { status, asOf, source, saidBy, text, visibility } = entry;
   return { status, asOf, source, saidBy, text, visibility };
 };
-
-function Labelled({ label, children }: { label: string; children: (id: string) => ReactNode }) {
-  const id = useId();
-  return (
-    <Box sx={{ display: 'grid', gap: '0.15rem', minWidth: 0 }}>
-      <Box component="label" htmlFor={id} sx={{ fontSize: '0.9375rem', color: v.ink2 }}>
-        {label}
-      </Box>
-      {children(id)}
-    </Box>
-  );
-}
 
 function Choices({
   words,

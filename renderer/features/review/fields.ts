@@ -3,6 +3,7 @@ import type {
   CorrectableKind,
   FieldValue,
 } from '../../../shared/correction/correction.ts';
+import { LIST_OF } from '../../../shared/correction/with-part.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import type { ReviewPart } from './parts.ts';
 
@@ -69,18 +70,9 @@ export const IS_A: Readonly<Record<AddableKind, string>> = {
   risk: 'Är en risk',
 };
 
-const LISTS = {
-  assignment: 'assignments',
-  indicator: 'indicators',
-  risk: 'risks',
-  goal: 'goals',
-  section: 'sections',
-  budgetTable: 'budgetTables',
-} as const;
-
 /** The fields' values as they are now, by name. */
 export function valuesOf(plan: Plan, { kind, key }: ReviewPart): ReadonlyMap<string, FieldValue> {
-  const found: object | undefined = plan[LISTS[kind]].find((it) => it.key === key);
+  const found: object | undefined = plan[LIST_OF[kind]].find((it) => it.key === key);
   const values = new Map<string, FieldValue>();
   for (const [name, value] of Object.entries(found ?? {})) {
     if (typeof value === 'string' || value === null) values.set(name, value);

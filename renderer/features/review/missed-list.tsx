@@ -1,16 +1,10 @@
-import { Spoken } from '../../components/change/spoken.tsx';
-import { firstWords } from '../../components/first-words.ts';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import type { AddableKind } from '../../../shared/correction/correction.ts';
 import type { BodyBlock, Plan } from '../../../shared/plan/plan.ts';
 import { v } from '../../app/theme/css-var.ts';
 import { serif } from '../../app/theme/tokens.ts';
 import { counted } from '../../components/count-words.ts';
-import { missedIn, THIS_IS, type Missed } from './missed.ts';
-
-/** Says what a missed piece is. */
-export type OnAdd = (missed: Missed, kind: AddableKind) => void;
+import { missedIn, type Missed } from './missed.ts';
+import { MissedKinds, type OnAdd } from './missed-kinds.tsx';
 
 /** Pieces of the document that were taken for nothing, each with what it can be said to be. */
 export function MissedChoices({ pieces, onAdd }: { pieces: readonly Missed[]; onAdd: OnAdd }) {
@@ -31,12 +25,7 @@ export function MissedChoices({ pieces, onAdd }: { pieces: readonly Missed[]; on
             {missed.shown}
           </Box>
           <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: '1rem' }}>
-            {missed.kinds.map((kind) => (
-              <Button key={kind} variant="text" size="small" onClick={() => onAdd(missed, kind)}>
-                {THIS_IS[kind]}
-                <Spoken> {firstWords(missed.shown)}</Spoken>
-              </Button>
-            ))}
+            <MissedKinds missed={missed} onAdd={onAdd} />
           </Box>
         </Box>
       ))}

@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { narrow, v } from '../../app/theme/css-var.ts';
 import { Icon } from '../../components/icon.tsx';
-import type { OnAdd } from './missed-list.tsx';
+import type { OnAdd } from './missed-kinds.tsx';
 import { PageImage } from './page-image.tsx';
 import type { ReviewPart } from './parts.ts';
 import type { Sheet } from './sheets.ts';

@@ -6,7 +6,7 @@ import { useQuery } from '../../client/query.ts';
 import { FailureLine } from '../../components/failure-line.tsx';
 import { useOriginalPage } from '../reading/use-original-page.ts';
 import { dropPart } from './correct.ts';
-import type { OnAdd } from './missed-list.tsx';
+import type { OnAdd } from './missed-kinds.tsx';
 import { PartTools, PlainSpots, spotOf } from './page-spots.tsx';
 import { boxOn } from './sheets.ts';
 import { focusFirstField } from './use-review-keys.ts';

@@ -6,7 +6,8 @@ import type { BodyBlock, Plan } from '../../../shared/plan/plan.ts';
 import { light } from '../../app/theme/tokens.ts';
 import { missedIn, type Missed } from './missed.ts';
 import { NOT_A } from './fields.ts';
-import { MissedChoices, type OnAdd } from './missed-list.tsx';
+import { MissedChoices } from './missed-list.tsx';
+import type { OnAdd } from './missed-kinds.tsx';
 import type { ReviewPart } from './parts.ts';
 import { boxOn } from './sheets.ts';
 

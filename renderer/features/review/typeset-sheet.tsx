@@ -1,15 +1,12 @@
-import { Spoken } from '../../components/change/spoken.tsx';
-import { firstWords } from '../../components/first-words.ts';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import type { BodyBlock, Plan } from '../../../shared/plan/plan.ts';
 import { v } from '../../app/theme/css-var.ts';
 import { serif } from '../../app/theme/tokens.ts';
 import { WideRegion } from '../../components/wide-region.tsx';
 import { useShownMark } from './use-shown-mark.ts';
 import { idOf, type ReviewPart } from './parts.ts';
-import { missedIn, THIS_IS } from './missed.ts';
-import type { OnAdd } from './missed-list.tsx';
+import { missedIn } from './missed.ts';
+import { MissedKinds, type OnAdd } from './missed-kinds.tsx';
 import type { Sheet } from './sheets.ts';
 
 interface TypesetSheetProps {
@@ -136,12 +133,7 @@ function TypesetBlock({
       {block.rows ? <TableText block={block} /> : <Words block={block} />}
       {missed && (
         <Box className="add" sx={{ pl: '0.4rem' }}>
-          {missed.kinds.map((kind) => (
-            <Button key={kind} variant="text" size="small" onClick={() => onAdd(missed, kind)}>
-              {THIS_IS[kind]}
-              <Spoken> {firstWords(missed.shown)}</Spoken>
-            </Button>
-          ))}
+          <MissedKinds missed={missed} onAdd={onAdd} />
         </Box>
       )}
     </Box>

@@ -12,6 +12,8 @@ import { makePdf, PageDrawing } from './make-pdf.ts';
 const folder = mkdtempSync(path.join(tmpdir(), 'beredd-worker-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+const BENCH = path.join(import.meta.dirname, '../../bench');
+
 /** A stand-in for the worker's entry, to see what happens when it misbehaves. */
 function standIn(name: string, code: string): URL {
   const file = path.join(folder, `${name}.mjs`);
@@ -83,9 +85,10 @@ describe('the worker', () => {
     const reading = reader.read('x', new Uint8Array(), { signal: stop.signal });
     await new Promise((resolve) => setTimeout(resolve, 150));
     const started = performance.now();
+    // Far from the time limit of half a minute, which would end it as 'too-slow'.
     stop.abort();
     expect(await reading).toMatchObject({ error: { kind: 'cancelled' } });
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(performance.now() - started).toBeLessThan(2000);
     await reader.close();
   });
 
@@ -101,22 +104,22 @@ describe('the worker', () => {
     await reader.close();
   });
 
+  test.each(['objects', 'bytes'])('more memory than it may have ends it: %s', async (kind) => {
+    const workerUrl = pathToFileURL(path.join(BENCH, 'eat-memory.ts'));
+    const reader = createWorkerReader({ workerUrl, memoryLimit: 128 });
+    expect(await reader.read(kind, new Uint8Array())).toMatchObject({
+      ok: false,
+      error: { kind: 'too-large' },
+    });
+    await reader.close();
+  });
+
   test.each([
-    [
-      'memory of objects',
-      'const all = []; for (;;) all.push({ a: [1, 2, 3], b: String(all.length) });',
-      'too-large',
-    ],
-    [
-      'memory of bytes',
-      'globalThis.all = []; const more = () => { for (let i = 0; i < 10; i++) globalThis.all.push(new Uint8Array(8e6).fill(1)); setTimeout(more, 1); }; more();',
-      'too-large',
-    ],
     ['an exception', "throw new Error('fel');", 'internal'],
     ['an early end', 'process.exit(1);', 'internal'],
   ])('%s ends as an error value', async (name, code, kind) => {
     const workerUrl = standIn(name.replaceAll(' ', '-'), onRequest(code));
-    const reader = createWorkerReader({ workerUrl, memoryLimit: 128 });
+    const reader = createWorkerReader({ workerUrl });
     expect(await reader.read('x', new Uint8Array())).toMatchObject({ ok: false, error: { kind } });
     await reader.close();
   });
@@ -139,18 +142,17 @@ describe('the worker', () => {
     async (kind) => {
       const file = path.join(folder, `${kind}.txt`);
       writeFileSync(file, 'x');
-      const bench = path.join(import.meta.dirname, '../../bench');
       const { stdout } = await promisify(execFile)(process.execPath, [
-        path.join(bench, 'read-once.ts'),
+        path.join(BENCH, 'read-once.ts'),
         file,
-        path.join(bench, 'eat-memory.ts'),
+        path.join(BENCH, 'eat-memory.ts'),
       ]);
       const { grown, end } = JSON.parse(stdout) as { grown: number; end: string };
       expect(end).toBe('too-large');
       expect(grown / 1024 ** 2).toBeLessThan(512);
       expect(grown / 1024 ** 2).toBeGreaterThan(256);
     },
-    20_000,
+    60_000,
   );
 
   test('closing ends what is under way', async () => {

@@ -4,6 +4,7 @@ import IconButton from '@mui/material/IconButton';
 import { useId, useState, type DragEvent, type KeyboardEvent } from 'react';
 import type { ChoiceView, PartView } from '../../../../shared/contract/contract.ts';
 import { v } from '../../../app/theme/css-var.ts';
+import { Expander } from '../../../components/expander.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import { OwnWords } from './own-words.tsx';
 import { PartChoices } from './part-choices.tsx';
@@ -122,23 +123,7 @@ export function PartRow(props: PartRowProps) {
       </Box>
       <Box sx={{ pl: '2rem' }}>
         {part.isIncluded && part.choices.length > 0 && (
-          <Box
-            component="button"
-            type="button"
-            aria-expanded={isOpen}
-            onClick={() => setOpen(!isOpen)}
-            sx={{
-              border: 0,
-              background: 'none',
-              font: 'inherit',
-              fontSize: '0.9375rem',
-              color: v.hand,
-              p: '0.15rem 0',
-              cursor: 'pointer',
-            }}
-          >
-            {isOpen ? 'Klart' : 'Välj vad som är med'}
-          </Box>
+          <Expander isOpen={isOpen} onToggle={setOpen} words={['Välj vad som är med', 'Klart']} />
         )}
         <Inside {...props} isOpen={isOpen} />
       </Box>
