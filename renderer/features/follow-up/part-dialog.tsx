@@ -15,6 +15,7 @@ import { v } from '../../app/theme/css-var.ts';
 import { serif } from '../../app/theme/tokens.ts';
 import { useQuery } from '../../client/query.ts';
 import { focusOnMount } from '../../components/focus-on-mount.ts';
+import { onListKeys, stop } from '../../components/list-keys.ts';
 import { PlainSelect } from '../../components/plain-select.tsx';
 import { planName } from '../../plan-words/plan-name.ts';
 
@@ -38,12 +39,22 @@ const SHOWN_AT_FIRST: readonly PartKey['kind'][] = ['assignment', 'proposal'];
 /** As many as one looks through; more letters give fewer. */
 const MOST_SHOWN = 120;
 
-function Choice({ mark, text, onClick }: { mark: string; text: string; onClick: () => void }) {
+interface ChoiceProps {
+  mark: string;
+  text: string;
+  /** True for what Enter in the field takes. */
+  isNext: boolean;
+  onClick: () => void;
+}
+
+function Choice({ mark, text, isNext, onClick }: ChoiceProps) {
   return (
     <Box component="li" sx={{ borderTop: `1px solid ${v.line}` }}>
       <ButtonBase
+        {...stop}
         onClick={onClick}
         sx={{
+          background: isNext ? v.handSoft : 'none',
           width: '100%',
           display: 'grid',
           gridTemplateColumns: 'minmax(6rem, auto) 1fr',
@@ -99,14 +110,16 @@ function Choices({
           <Choice
             mark="Hela"
             text={plan.memo === null ? planName(summary) : plan.plan.title}
+            isNext={false}
             onClick={() => choose(null)}
           />
         )}
-        {found.slice(0, MOST_SHOWN).map(({ part, name, text }) => (
+        {found.slice(0, MOST_SHOWN).map(({ part, name, text }, index) => (
           <Choice
             key={`${part.kind} ${part.key}`}
             mark={name}
             text={text}
+            isNext={index === 0 && typed.trim() !== ''}
             onClick={() => choose(part)}
           />
         ))}
@@ -132,21 +145,20 @@ export function PartDialog({ title, kinds, onChoose, onClose }: PartDialogProps)
   return (
     <Dialog open onClose={onClose} maxWidth="md" fullWidth aria-labelledby="valj-del">
       <DialogTitle id="valj-del">{title}</DialogTitle>
-      <DialogContent>
+      <DialogContent onKeyDown={onListKeys}>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '0.6rem', mb: '0.75rem' }}>
           <OutlinedInput
             inputRef={focusOnMount}
             value={typed}
             onChange={(event) => setTyped(event.target.value)}
             placeholder="Nummer eller ord"
-            inputProps={{ 'aria-label': 'Nummer eller ord i uppdraget' }}
+            inputProps={{ ...stop, 'aria-label': 'Nummer eller ord i uppdraget' }}
             sx={{ flex: '1 1 12rem' }}
           />
           <PlainSelect label="Plan" value={planId ?? ''} onChoose={setChosen}>
             {plans.map((plan) => (
               <option key={plan.id} value={plan.id}>
                 {planName(plan)}
-                {plan.kind === 'verksamhetsplan' ? '' : ' (tjänsteskrivelse)'}
               </option>
             ))}
           </PlainSelect>

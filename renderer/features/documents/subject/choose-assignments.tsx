@@ -12,6 +12,7 @@ import { v } from '../../../app/theme/css-var.ts';
 import { serif } from '../../../app/theme/tokens.ts';
 import { useQuery } from '../../../client/query.ts';
 import { focusOnMount } from '../../../components/focus-on-mount.ts';
+import { onListKeys, stop } from '../../../components/list-keys.ts';
 import { assignmentName } from '../../../../shared/plan/assignment-name.ts';
 
 interface ChooseAssignmentsProps {
@@ -43,7 +44,12 @@ function Row({
           '&:hover': { background: v.handSoft },
         }}
       >
-        <Checkbox checked={isChosen} onChange={onToggle} sx={{ p: '2px', alignSelf: 'start' }} />
+        <Checkbox
+          checked={isChosen}
+          onChange={onToggle}
+          slotProps={{ input: stop }}
+          sx={{ p: '2px', alignSelf: 'start' }}
+        />
         <b>{assignmentName(assignment)}</b>
         <Box component="span" sx={{ fontFamily: serif }}>
           {assignment.text}
@@ -67,14 +73,14 @@ export function ChooseAssignments({ planId, chosen, onChange, onClose }: ChooseA
   return (
     <Dialog open onClose={onClose} maxWidth="md" fullWidth aria-labelledby="valj-uppdrag">
       <DialogTitle id="valj-uppdrag">Vilka uppdrag handlar det om?</DialogTitle>
-      <DialogContent>
+      <DialogContent onKeyDown={onListKeys}>
         <OutlinedInput
           inputRef={focusOnMount}
           fullWidth
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
           placeholder="Nummer eller ord"
-          inputProps={{ 'aria-label': 'Nummer eller ord i uppdraget' }}
+          inputProps={{ ...stop, 'aria-label': 'Nummer eller ord i uppdraget' }}
           sx={{ mb: '0.75rem' }}
         />
         <ul>
@@ -91,7 +97,7 @@ export function ChooseAssignments({ planId, chosen, onChange, onClose }: ChooseA
       </DialogContent>
       <DialogActions>
         <Button variant="contained" color="primary" onClick={onClose}>
-          Klart
+          Klar
         </Button>
       </DialogActions>
     </Dialog>
