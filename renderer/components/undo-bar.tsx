@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
 import Snackbar from '@mui/material/Snackbar';
 import { create } from 'zustand';
+import { EVERYWHERE, useKeys } from '../app/keys.ts';
 import { narrow } from '../app/theme/css-var.ts';
 
 /** What was just done, and how it is taken back when it can be. */
@@ -28,6 +29,15 @@ export const UndoBar = () => {
   const latest = useDone((s) => s.latest);
   const close = () => useDone.setState({ latest: null });
   const undo = latest?.undo;
+  const takeBack = () => {
+    undo?.();
+    close();
+  };
+  useKeys(
+    undo
+      ? [{ key: 'Ctrl Z', label: 'Ångra det senaste', group: EVERYWHERE, handler: takeBack }]
+      : [],
+  );
   return (
     <Snackbar
       open={latest !== null}
@@ -51,12 +61,10 @@ export const UndoBar = () => {
               borderColor: 'currentcolor',
               '&:hover': { background: 'none', textDecoration: 'underline' },
             }}
-            onClick={() => {
-              undo();
-              close();
-            }}
+            aria-keyshortcuts="Control+Z"
+            onClick={takeBack}
           >
-            Ångra
+            Ångra <kbd aria-hidden>Ctrl Z</kbd>
           </Button>
         )
       }
