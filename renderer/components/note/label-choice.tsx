@@ -3,7 +3,7 @@ import ButtonBase from '@mui/material/ButtonBase';
 import InputBase from '@mui/material/InputBase';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
-import { useState } from 'react';
+import { useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { isOwnLabel, STANDARD_LABELS } from '../../../shared/note/labels.ts';
 import { v } from '../../app/theme/css-var.ts';
 import { useQuery } from '../../client/query.ts';
@@ -26,11 +26,18 @@ const useOwnLabels = (): string[] => {
 };
 
 /** A label of one's own: Enter takes it, and it is offered from then on. */
-const OwnLabel = ({ onTake }: { onTake: (label: string) => void }) => {
+const OwnLabel = ({
+  fieldRef,
+  onTake,
+}: {
+  fieldRef: RefObject<HTMLInputElement | null>;
+  onTake: (label: string) => void;
+}) => {
   const [typed, setTyped] = useState('');
   return (
     <Box component="li" sx={{ px: 4, py: 1 }}>
       <InputBase
+        inputRef={fieldRef}
         value={typed}
         placeholder="Egen etikett …"
         inputProps={{ 'aria-label': 'Egen etikett', maxLength: LONGEST_LABEL }}
@@ -50,6 +57,15 @@ const OwnLabel = ({ onTake }: { onTake: (label: string) => void }) => {
 export const LabelChoice = ({ value, onChange }: LabelChoiceProps) => {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const own = useOwnLabels();
+  const ownField = useRef<HTMLInputElement>(null);
+  // Letters are a label: the field has the keyboard before the first of them is written.
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isLetter = event.key.length === 1 && event.key !== ' ';
+    if (!isLetter || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.target === ownField.current) return;
+    event.stopPropagation();
+    ownField.current?.focus();
+  };
   const choose = (label: string | null) => {
     setAnchor(null);
     onChange(label);
@@ -64,7 +80,12 @@ export const LabelChoice = ({ value, onChange }: LabelChoiceProps) => {
       >
         {value ?? 'Etikett'}
       </ButtonBase>
-      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
+      <Menu
+        anchorEl={anchor}
+        open={anchor !== null}
+        onClose={() => setAnchor(null)}
+        onKeyDownCapture={onKeyDown}
+      >
         {[...STANDARD_LABELS, ...own].map((label) => (
           <MenuItem key={label} selected={label === value} onClick={() => choose(label)}>
             {label}
@@ -73,7 +94,7 @@ export const LabelChoice = ({ value, onChange }: LabelChoiceProps) => {
         <MenuItem selected={value === null} onClick={() => choose(null)}>
           Ingen etikett
         </MenuItem>
-        <OwnLabel onTake={choose} />
+        <OwnLabel fieldRef={ownField} onTake={choose} />
       </Menu>
     </>
   );

@@ -64,8 +64,14 @@ export const NoteEditor = ({ note, draft, onAdded, onDone, isResting }: NoteEdit
     requestAnimationFrame(() => field.current?.scrollIntoView({ block: 'nearest' }));
   }, [isResting]);
   const done = () => void saver.flush().then(onDone);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (field.current && markupKey(event, field.current, openLink)) return;
+  // Once a menu has let go of the keyboard one writes on.
+  const writeOn = () => setTimeout(() => field.current?.focus());
+  const onFieldKey = (event: KeyboardEvent) => {
+    if (field.current) markupKey(event, field.current, openLink);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    // A menu or dialog of the field has keys of its own.
+    if (event.defaultPrevented || !event.currentTarget.contains(event.target as Node)) return;
     const isDone = event.key === 'Escape' || (event.key === 'Enter' && event.ctrlKey);
     if (!isDone) return;
     event.preventDefault();
@@ -74,6 +80,7 @@ export const NoteEditor = ({ note, draft, onAdded, onDone, isResting }: NoteEdit
   };
   return (
     <Box
+      onKeyDown={onKeyDown}
       sx={{
         fontFamily: sans,
         border: `1px solid ${v.edge}`,
@@ -97,7 +104,7 @@ export const NoteEditor = ({ note, draft, onAdded, onDone, isResting }: NoteEdit
           setText(event.target.value);
           saver.change({ text: event.target.value });
         }}
-        onKeyDown={onKeyDown}
+        onKeyDown={onFieldKey}
         sx={{
           fontSize: '1rem',
           lineHeight: 1.42,
@@ -134,6 +141,7 @@ export const NoteEditor = ({ note, draft, onAdded, onDone, isResting }: NoteEdit
           onChange={(value) => {
             setLabel(value);
             saver.change({ label: value });
+            writeOn();
           }}
         />
         <VisibilityChoice
@@ -141,6 +149,7 @@ export const NoteEditor = ({ note, draft, onAdded, onDone, isResting }: NoteEdit
           onChange={(value) => {
             setVisibility(value);
             saver.change({ visibility: value });
+            writeOn();
           }}
         />
         <Box component="span" sx={{ fontSize: '0.875rem', color: v.ink2 }}>
