@@ -7,6 +7,7 @@ import { useState } from 'react';
 import type { AgendaItem, Meeting } from '../../../../shared/meeting/meeting.ts';
 import type { Note } from '../../../../shared/note/note.ts';
 import { v } from '../../../app/theme/css-var.ts';
+import { focusOnMount } from '../../../components/focus-on-mount.ts';
 import { offerUndo } from '../../../components/undo-bar.tsx';
 import { useUnsent } from '../use-unsent.ts';
 import { AgendaItemRow } from './agenda-item-row.tsx';
@@ -27,7 +28,16 @@ const newItem = (title: string, subjects: AgendaItem['subjects']): AgendaItem =>
 });
 
 /** Adds an item by its title, or by what it is about. */
-function AddItem({ meetingId, onAdd }: { meetingId: string; onAdd: (item: AgendaItem) => void }) {
+function AddItem({
+  meetingId,
+  isFirst,
+  onAdd,
+}: {
+  meetingId: string;
+  /** True in a meeting without ärenden: then one comes here to write the first. */
+  isFirst: boolean;
+  onAdd: (item: AgendaItem) => void;
+}) {
   const { text: title, set: setTitle, clear } = useUnsent(`moten/${meetingId}/arende`);
   const [isChoosing, setChoosing] = useState(false);
   const add = () => {
@@ -55,6 +65,7 @@ function AddItem({ meetingId, onAdd }: { meetingId: string; onAdd: (item: Agenda
       }}
     >
       <OutlinedInput
+        {...(isFirst ? { inputRef: focusOnMount } : {})}
         value={title}
         onChange={(event) => setTitle(event.target.value)}
         placeholder="Nytt ärende"
@@ -98,7 +109,11 @@ export function AgendaList({ meeting, notes, onChange }: AgendaListProps) {
           />
         ))}
       </ol>
-      <AddItem meetingId={meeting.id} onAdd={(item) => onChange([...items, item])} />
+      <AddItem
+        meetingId={meeting.id}
+        isFirst={items.length === 0}
+        onAdd={(item) => onChange([...items, item])}
+      />
       {loose.length > 0 && (
         <Box component="p" sx={{ color: v.ink2, mt: '1rem' }}>
           {loose.length} anteckningar hör till mötet men till inget ärende:{' '}

@@ -6,6 +6,7 @@ import { narrow, v } from '../../../app/theme/css-var.ts';
 import { Icon } from '../../../components/icon.tsx';
 import { VISIBILITY } from '../../../components/note/visibility-words.ts';
 import { labelWord, type Line } from './line.ts';
+import { personMeant } from './person-meant.ts';
 
 interface LineFieldProps {
   line: Line;
@@ -32,8 +33,12 @@ function Who({ line, people, isAsking, onChange, onWho, fieldRef, whoRef }: Line
         sagt av <b>{line.saidBy}</b>
       </ButtonBase>
     );
-  const back = () => {
+  const leave = () => {
+    onChange({ ...line, saidBy: personMeant(line.saidBy, people) });
     onWho(false);
+  };
+  const back = () => {
+    leave();
     fieldRef.current?.focus();
   };
   return (
@@ -43,7 +48,7 @@ function Who({ line, people, isAsking, onChange, onWho, fieldRef, whoRef }: Line
         inputRef={whoRef}
         value={line.saidBy}
         onChange={(event) => onChange({ ...line, saidBy: event.target.value })}
-        onBlur={() => onWho(false)}
+        onBlur={leave}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' && event.key !== 'Escape') return;
           event.preventDefault();

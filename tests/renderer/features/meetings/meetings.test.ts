@@ -11,6 +11,7 @@ import {
   nextVisibility,
   withLabel,
 } from '../../../../renderer/features/meetings/mode/line.ts';
+import { personMeant } from '../../../../renderer/features/meetings/mode/person-meant.ts';
 import type { Meeting } from '../../../../shared/meeting/meeting.ts';
 
 const meeting = (date: string, time = ''): Meeting => ({
@@ -68,4 +69,15 @@ describe('the line in a meeting', () => {
     const round = [nextVisibility('minutes'), nextVisibility('shared'), nextVisibility('private')];
     expect(round).toEqual(['shared', 'private', 'minutes']);
   });
+});
+
+test('the first letters of any of a name mean the only one at the meeting who has them', () => {
+  const people = ['Anna Ek (S)', 'Bo Dahl (M)', 'Bodil Ås (C)', 'Bo'];
+  expect(personMeant('ann', people)).toBe('Anna Ek (S)');
+  expect(personMeant('ås', people)).toBe('Bodil Ås (C)');
+  expect(personMeant('bo', people)).toBe('Bo');
+  expect(personMeant('bo d', people)).toBe('Bo Dahl (M)');
+  expect(personMeant(' Regiondirektören ', people)).toBe('Regiondirektören');
+  expect(personMeant('b', people)).toBe('b');
+  expect(personMeant('', people)).toBe('');
 });
