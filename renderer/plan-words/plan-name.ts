@@ -6,6 +6,11 @@ export const planYearName = (plan: PlanSummary): string => {
   return plan.kind === 'verksamhetsplan' ? `Plan ${plan.year}` : plan.title;
 };
 
-/** 'Hälso- och sjukvårdsnämnden 2026': organ and year, for menus and lists. */
-export const planName = (plan: PlanSummary): string =>
-  [plan.organ || plan.title || plan.fileName, plan.year ?? ''].join(' ').trim();
+/**
+ * 'Hälso- och sjukvårdsnämnden 2026': organ and year, for menus and lists. A tjänsteskrivelse says
+ * so after its plan's name: there the two stand side by side.
+ */
+export const planName = (plan: PlanSummary): string => {
+  const name = [plan.organ || plan.title || plan.fileName, plan.year ?? ''].join(' ').trim();
+  return plan.kind === 'tjänsteskrivelse' ? `${name}, tjänsteskrivelse` : name;
+};

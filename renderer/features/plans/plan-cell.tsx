@@ -52,7 +52,7 @@ const Marks = ({ plan, counts }: { plan: PlanSummary; counts: PlanSummary['count
 export const RemoveButton = ({ plan }: { plan: PlanSummary }) => (
   <Tooltip title="Ta bort planen">
     <IconButton
-      aria-label={`Ta bort ${planName(plan)}${plan.kind === 'tjänsteskrivelse' ? ', tjänsteskrivelsen' : ''}`}
+      aria-label={`Ta bort ${planName(plan)}`}
       onClick={() => void removePlan(plan)}
       sx={{ position: 'absolute', top: '0.6rem', right: '0.3rem', color: v.ink3 }}
     >
