@@ -50,7 +50,8 @@ export function SaveButtons({ state, format, onFormat, onSaved }: SaveButtonsPro
           </option>
         ))}
       </PlainSelect>
-      <Button variant="contained" color="primary" onClick={save} disabled={isSaving}>
+      {/* Never disabled: a button that is loses the keyboard. */}
+      <Button variant="contained" color="primary" onClick={save} aria-busy={isSaving}>
         Spara som {FORMAT_NAMES[format]}
         <Box component="kbd" sx={{ [tight]: { display: 'none' } }}>
           Ctrl S

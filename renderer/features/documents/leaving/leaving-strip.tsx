@@ -69,7 +69,7 @@ export function LeavingStrip({ fileName, leaves }: LeavingStripProps) {
         <b>1 fil</b> {fileName}
       </Box>
       <span>
-        <b>{leaves.citations}</b> citat och uppgifter med källa
+        <b>{leaves.citations}</b> {leaves.citations === 1 ? 'uppgift' : 'uppgifter'} med källa
       </span>
       <Counted leaves={leaves} visibility="shared" />
       <Counted leaves={leaves} visibility="minutes" />

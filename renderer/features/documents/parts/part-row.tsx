@@ -8,6 +8,7 @@ import { Expander } from '../../../components/expander.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import { OwnWords } from './own-words.tsx';
 import { PartChoices } from './part-choices.tsx';
+import { partWords } from './part-words.ts';
 
 export interface PartRowProps {
   part: PartView;
@@ -53,11 +54,6 @@ function Moves({ part, isFirst, isLast, onMove }: PartRowProps) {
     </Box>
   );
 }
-
-const chosenWords = ({ choices, summary }: PartView): string => {
-  const chosen = choices.filter((choice) => choice.isChosen).length;
-  return choices.length === 0 ? summary : `${summary} · ${chosen} av ${choices.length} valda`;
-};
 
 /** The facts open at a press; the part's own field stands open where there is one. */
 function Inside({ part, text, isOpen, onWrite, onChoose }: PartRowProps & { isOpen: boolean }) {
@@ -116,7 +112,7 @@ export function PartRow(props: PartRowProps) {
             {part.title}
           </Box>
           <Box component="span" sx={{ display: 'block', color: v.ink2, fontSize: '0.9375rem' }}>
-            {chosenWords(part)}
+            {partWords(part)}
           </Box>
         </Box>
         <Moves {...props} />

@@ -52,11 +52,11 @@ export function BriefingSubject({ subject, plans, onChange }: BriefingSubjectPro
           >
             {chosen.length === 0
               ? 'Välj uppdrag …'
-              : `${chosen.length} ${chosen.length === 1 ? 'vald' : 'valda'}, ändra …`}
+              : `${chosen.length} ${chosen.length === 1 ? 'valt' : 'valda'}, ändra …`}
           </Button>
         )}
       </SubjectRow>
-      <Box component="ul" sx={{ pl: '5.5rem', mb: '0.75rem', color: v.ink2 }}>
+      <Box component="ul" sx={{ mt: '-0.25rem', mb: '0.75rem', color: v.ink2 }}>
         {chosen.map((one) => (
           <li key={one.key}>
             <b>{assignmentName(one)}</b> {shortName(one.text, NAME_LENGTH)}
