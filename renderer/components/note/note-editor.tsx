@@ -71,7 +71,8 @@ export const NoteEditor = ({ note, draft, onAdded, onDone, isResting }: NoteEdit
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     // A menu or dialog of the field has keys of its own.
-    if (event.defaultPrevented || !event.currentTarget.contains(event.target as Node)) return;
+    const isWithin = event.target instanceof Node && event.currentTarget.contains(event.target);
+    if (event.defaultPrevented || !isWithin) return;
     const isDone = event.key === 'Escape' || (event.key === 'Enter' && event.ctrlKey);
     if (!isDone) return;
     event.preventDefault();
