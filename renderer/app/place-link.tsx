@@ -6,8 +6,8 @@ interface PlaceLinkProps {
   href: string;
   isCurrent: boolean;
   children: ReactNode;
-  /** What waits there ('3 dec'). */
-  detail?: string | undefined;
+  /** What waits there ('3 dec', '4 osäkra'). */
+  detail?: ReactNode;
 }
 
 /** A place in the rail: bar, weight and ground say where one is. */

@@ -2,6 +2,8 @@ import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import { useState } from 'react';
 import { useQuery } from '../client/query.ts';
+import { Spoken } from '../components/change/spoken.tsx';
+import { counted } from '../components/count-words.ts';
 import { Icon } from '../components/icon.tsx';
 import { shortDate } from '../components/when.ts';
 import { BackupStatusLine } from './backup-status-line.tsx';
@@ -9,6 +11,7 @@ import { CommitteeChooser } from './committee-chooser.tsx';
 import { openOverlay } from './overlay.ts';
 import { PlanChooser } from './plan-chooser.tsx';
 import { PlaceLink } from './place-link.tsx';
+import { useOpenFindingCount, useUncertainCount } from './rail-counts.ts';
 import { addressOf, readingAt, type Route } from './route.ts';
 import { useRoute } from './router.ts';
 import { SavedLine } from './saved-line.tsx';
@@ -79,6 +82,8 @@ const Places = () => {
   const { place } = useRoute();
   const plan = useCurrentPlan();
   const nextMeeting = useNextMeeting();
+  const uncertain = useUncertainCount(plan);
+  const openFindings = useOpenFindingCount(plan);
   const { data: unplaced = [] } = useQuery('notes.unplaced', {});
   return (
     <Box component="ul" sx={{ fontSize: '1rem' }}>
@@ -94,6 +99,7 @@ const Places = () => {
         <PlaceLink
           href={addressOf({ place: 'compare', from: null, to: null })}
           isCurrent={place === 'compare'}
+          detail={uncertain > 0 && counted(uncertain, 'osäkert', 'osäkra')}
         >
           Jämföra
         </PlaceLink>
@@ -102,6 +108,14 @@ const Places = () => {
         <PlaceLink
           href={addressOf({ place: 'check', planId: plan.id })}
           isCurrent={place === 'check'}
+          detail={
+            openFindings > 0 && (
+              <>
+                {openFindings}
+                <Spoken> att ta ställning till</Spoken>
+              </>
+            )
+          }
         >
           Granskning
         </PlaceLink>

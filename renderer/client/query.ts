@@ -63,6 +63,10 @@ export const invalidate = (names: readonly CallName[]): void => {
   }
 };
 
+const stateOf = <N extends CallName>(entry: Entry): QueryState<Output<N>> =>
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- entries are kept by name and input, so this one holds that query's answer
+  entry as QueryState<Output<N>>;
+
 /**
  * A query's answer, read once and kept until something changes it.
  * `null` as input reads nothing (for what is not known yet).
@@ -79,8 +83,7 @@ export const useQuery = <N extends CallName>(
     return watch(key, name, () => transport(name, asked));
   }, [key, name]);
   if (!entry) return key === null ? EMPTY : { ...EMPTY, isLoading: true };
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- entries are kept by name and input, so this one holds that query's answer
-  const state = entry as QueryState<Output<N>>;
+  const state = stateOf<N>(entry);
   // An old answer is read again as soon as this is on screen.
   return entry.isStale && !entry.isLoading ? { ...state, isLoading: true } : state;
 };
@@ -92,3 +95,16 @@ export const useIsWaiting = (): boolean =>
       (entry) => entry.watchers > 0 && entry.isLoading && entry.data === undefined,
     ),
   );
+
+/**
+ * A query's answer where another place has had it and nothing has made it old since. Reads nothing by
+ * itself: for what is good to know but not worth the reading.
+ */
+export const useKnown = <N extends CallName>(
+  name: N,
+  input: Input<N> | null,
+): Output<N> | undefined => {
+  const key = input === null ? null : keyOf(name, input);
+  const entry = useEntries((all) => (key === null ? undefined : all[key]));
+  return entry === undefined || entry.isStale ? undefined : stateOf<N>(entry).data;
+};
