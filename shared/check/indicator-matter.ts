@@ -1,5 +1,5 @@
 import { STOP_WORDS } from '../compare/stop-words.ts';
-import { matterStem } from './row-matter.ts';
+import { isOneStem, matterStem } from './row-matter.ts';
 
 /** Another group, place or way of counting than the styrtal's. */
 const OTHER =
@@ -27,8 +27,8 @@ export const indicatorWords = (text: string): string[] =>
 export function namesIndicator(sentence: string, text: string, words: readonly string[]): boolean {
   const other = OTHER.exec(sentence)?.[0].toLowerCase().slice(0, STEM) ?? '';
   if (words.length === 0 || (other !== '' && !text.toLowerCase().includes(other))) return false;
-  const said = new Set(contentOf(sentence));
-  const shared = words.filter((word) => said.has(word));
+  const said = contentOf(sentence);
+  const shared = words.filter((word) => said.some((one) => isOneStem(one, word)));
   const isTold = shared.some((word) => word.length >= TELLING) || shared.length === words.length;
   return isTold && shared.length / words.length >= NAMED_SHARE;
 }

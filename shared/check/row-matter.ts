@@ -22,12 +22,12 @@ export function namesRow(text: string, label: string): boolean {
   if (wordsOf(label).every((word) => word.length < SHORTEST - 1 || GENERAL.test(word))) {
     return isAbbreviated(text, label);
   }
-  const said = new Set(wordsOf(text).map(matterStem));
+  const said = wordsOf(text).map(matterStem);
   const wanted = rowLabel(label)
     .split(/[^\p{L}]+/u)
     .filter((word) => word.length >= SHORTEST)
     .map(matterStem);
-  return wanted.length > 0 && wanted.every((stem) => said.has(stem));
+  return wanted.length > 0 && wanted.every((stem) => said.some((one) => isOneStem(one, stem)));
 }
 
 /** 'HR-avdelningens' names the row 'HR'. */
@@ -37,6 +37,13 @@ const isAbbreviated = (text: string, label: string): boolean =>
 
 /** One stem for a row's name and its definite form and genitive: 'förskola' and 'förskolans'. */
 export const matterStem = (word: string): string => stemOf(word.replace(COST_OF, ''));
+
+/** Stems of one word in two forms may differ by the ending that only one of them shows: 'result', 'resultat'. */
+export function isOneStem(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const isForm = short.length > SHORTEST && /^(?:at|t?ion?|n?ing)$/u.test(long.slice(short.length));
+  return a === b || (isForm && long.startsWith(short));
+}
 
 /** 'lokalkostnaderna', 'projektanslaget': what is paid for is in the first part. */
 const COST_OF = /(?<=^\p{L}{5,})(?:kostnad|anslag|utgift|medl|stöd)\p{L}*$/u;

@@ -89,6 +89,7 @@ import { shareOfAmount } from './rules/share-of-amount.ts';
 import { ownYear } from './rules/own-year.ts';
 import { countedInAll } from './rules/counted-in-all.ts';
 import { fromToRow } from './rules/from-to-row.ts';
+import { budgetFrame } from './rules/budget-frame.ts';
 import { partsOfRow } from './rules/parts-of-row.ts';
 
 /** Every rule under the code its findings carry; codes are kept with readers' verdicts and never change. */
@@ -114,6 +115,7 @@ export const RULES: Readonly<Record<string, CheckRule>> = {
   'memo-against-plan': memoAgainstPlan,
   'named-row-amount': namedRowAmount,
   'row-in-prose': rowInProse,
+  'budget-frame': budgetFrame,
   'titled-total': titledTotal,
   'amount-to-row': amountToRow,
   'parts-of-row': partsOfRow,

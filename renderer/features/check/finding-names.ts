@@ -26,6 +26,7 @@ const NAMES: Readonly<Record<string, FindingName>> = {
   'memo-against-plan': { title: 'Skrivelsen och planen går isär', about: 'Handling' },
   'named-row-amount': { title: 'Beloppet i texten och raden går isär', about: 'Budget' },
   'row-in-prose': { title: 'Beloppet i texten och raden går isär', about: 'Budget' },
+  'budget-frame': { title: 'Ramen i texten och tabellen går isär', about: 'Budget' },
   'titled-total': { title: 'Summan i texten och tabellen går isär', about: 'Budget' },
   'amount-to-row': { title: 'Beloppet i texten och raden går isär', about: 'Budget' },
   'parts-of-row': { title: 'Delarna är mer än raden', about: 'Budget' },

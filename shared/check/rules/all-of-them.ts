@@ -9,7 +9,7 @@ import {
 } from '../check-context.ts';
 import { yearsIn } from '../text-figures.ts';
 
-const COUNT = `(?<![\\p{L}\\d.,/–-])(?<count>${COUNT_PATTERN}) (?<noun>\\p{Ll}{5,})(?!\\p{L})`;
+const COUNT = `(?<![\\p{L}\\d.,/–-])(?<count>${COUNT_PATTERN}) (?<noun>(?:(?!\\p{Ll}+na )\\p{Ll}{3,}a )?\\p{Ll}{5,})(?!\\p{L})`;
 /** 'alla 11 grundskolor', 'de tre filialerna': so many there are in all. */
 const ALL = new RegExp(
   `(?<!\\p{L})(?:alla|samtliga|nämndens|styrelsens|kommunens|regionens|länets|förvaltningens|de(?= \\S+ \\p{Ll}+na(?!\\p{L}))) ${COUNT}`,
@@ -65,8 +65,14 @@ function countsIn(sentence: Sentence, pattern: RegExp, isWhole: boolean): Count[
     const { count = '', noun = '' } = groups ?? {};
     const value = countOf(count);
     const isSome = isWhole && SOME.test(text.slice(index + printed.length));
-    if (value === null || isSome || NO_NOUN.test(noun) || STOP_WORDS.has(noun)) return [];
-    return [{ sentence, printed, value, noun: swedishStem(noun) }];
+    if (
+      value === null ||
+      isSome ||
+      noun.split(' ').some((one) => NO_NOUN.test(one)) ||
+      STOP_WORDS.has(noun)
+    )
+      return [];
+    return [{ sentence, printed, value, noun: noun.split(' ').map(swedishStem).join(' ') }];
   });
 }
 

@@ -21,7 +21,8 @@ const MOVES = new RegExp(
   'iu',
 );
 /** The whole change is meant when the clause ends there or compares with a year. */
-const ENDS = /^(?:[.;]|,? (?:jämfört med|mot|från) | till \d|\s*$| (?:år |under )?20\d\d)/u;
+const ENDS =
+  /^(?:[.;]|,? (?:jämfört med|mot|från|eller|vilket motsvarar|motsvarande) | \(| till \d|\s*$| (?:år |under )?20\d\d)/u;
 /** What changes only in part, or elsewhere. */
 const PART =
   /(?<!\p{L})(?:varav|del|ytterligare|årligen|per år|sedan|riket|nationellt|planperioden|engångs\p{L}*|tillfällig\p{L}*)(?!\p{L})/iu;

@@ -55,7 +55,7 @@ export const COUNTED: readonly Counted[] = [
 
 /** What shows that the whole plan is counted and not a few of its parts. */
 const WHOLE =
-  /(?<!\p{L})(?:plan(?:en)?|verksamhetsplanen|nämndplanen|internkontrollplanen|kontrollplanen|dokumentet) (?:\p{L}+ ){0,2}(?:innehåller|omfattar|har|består av|rymmer|anger|redovisar|sammanlagt|totalt) (?:\p{L}+ ){0,2}$|^den (?:innehåller|omfattar|består av) $|(?<!\p{L})(?:totalt|sammanlagt)(?: finns)? $|(?<!\p{L})i (?:verksamhets|nämnd)?planen (?:finns|ingår) $|(?<!\p{L})(?:verksamhets|nämnd)?planens $/iu;
+  /(?<!\p{L})(?:plan(?:en)?|verksamhetsplanen|nämndplanen|internkontrollplanen|kontrollplanen|dokumentet) (?:för \d{4} )?(?:\p{L}+ ){0,2}(?:innehåller|omfattar|har|består av|rymmer|anger|redovisar|sammanlagt|totalt) (?:\p{L}+ ){0,2}$|^den (?:innehåller|omfattar|består av) $|(?<!\p{L})(?:totalt|sammanlagt)(?: finns)? $|(?<!\p{L})i (?:verksamhets|nämnd)?planen (?:finns|ingår) $|(?<!\p{L})(?:verksamhets|nämnd)?planens $/iu;
 /** "Nämnden har fem målsättningar": of goals this means all; uppdrag it has from others too. */
 const BOARD_HAS =
   /^(?:nämnden|styrelsen|direktionen|\p{L}+nämnden|\p{L}+styrelsen) (?:har|arbetar efter|arbetar mot|styr mot|ska nå|har beslutat om|har antagit|har satt upp) $|^(?:nämndens|styrelsens|direktionens) $|^$/iu;

@@ -8,7 +8,7 @@ import {
 import { timeAfter, type StatedTime } from '../stated-times.ts';
 
 const START =
-  /(?<!\p{L})(?:startar?|starta|påbörjas|inleds|börjar(?: gälla)?|träder i kraft|upphandlas|gäller från(?: och med)?|från och med|fr\.?\s?o\.?\s?m\.?|med start)(?!\p{L})[^.;]{0,25}$/iu;
+  /(?<!\p{L})(?:startar?|starta|pågår(?: från)?|påbörjas|inleds|börjar(?: gälla)?|träder i kraft|upphandlas|gäller från(?: och med)?|från och med|fr\.?\s?o\.?\s?m\.?|med start)(?!\p{L})[^.;]{0,25}$/iu;
 const END =
   /(?<!\p{L})(?:senast|till och med|t\.?\s?o\.?\s?m\.?|driftsätts|tas i drift|löper ut|löper till|upphör(?: att gälla)?|avslutas|slutförs|vara (?:klart?|klara|slutförd|genomförd)|(?:slut|åter)?(?:redovisas|rapporteras)|utvärder(?:as|ing(?:en)?)|slutrapport(?:en)?|slutredovisning)(?!\p{L})[^.;]{0,25}$|^ till (?:och med )?(?:den )?$/iu;
 /** What was is told in any order. */
@@ -46,7 +46,7 @@ function contradiction(subject: CheckedPlan, sentence: Sentence, text: string): 
 
 /** '… och avtalet börjar gälla': after the conjunction something else begins than what ends. */
 const OTHER_SUBJECT =
-  /(?<!\p{L})(?:och|men|medan|samt|därefter|varefter) (?:\p{L}+ )?\p{L}{3,}(?:en|et|an|na|t|n) (?!i |den |senast )\p{L}/iu;
+  /(?<!\p{L})(?:och|men|medan|samt|därefter|varefter) (?!(?:det|den|detta|arbetet|uppdraget|översynen|projektet|utredningen|införandet)(?!\p{L}))(?:\p{L}+ )?\p{L}{3,}(?:en|et|an|na|t|n) (?!i |den |senast )\p{L}/iu;
 
 function isOfTwoThings(text: string, start: StatedTime, end: StatedTime): boolean {
   const [first, last] = [start, end].map(({ index }) => index).toSorted((a, b) => a - b);

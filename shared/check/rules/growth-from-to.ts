@@ -14,7 +14,7 @@ const RATE = new RegExp(
   'giu',
 );
 const STATED =
-  /(?:med|om|motsvarar|innebär|ökning(?:en)? på|minskning(?:en)? på|det vill säga|dvs\.?|är)(?: en (?:ökning|minskning|uppräkning|höjning|sänkning) (?:med|på|om))?(?: cirka| ca| knappt| drygt| nära| omkring)? ?$/iu;
+  /(?:med|om|motsvarar|innebär|ökning(?:en)? på|minskning(?:en)? på|det vill säga|dvs\.?|eller|motsvarande|är)(?: en (?:ökning|minskning|uppräkning|höjning|sänkning) (?:med|på|om))?(?: cirka| ca| knappt| drygt| nära| omkring)? ?$/iu;
 const ABOUT = /(?:cirka|ca|knappt|drygt|nära|omkring|ungefär)(?: \S+)? ?$/iu;
 
 /** Percentage points a rate may miss by when it is said to be about so much. */

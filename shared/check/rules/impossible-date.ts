@@ -1,4 +1,5 @@
 import { sentencePlace, type CheckRule, type RuleFinding } from '../check-context.ts';
+import { capitalized } from '../../text/sentence.ts';
 import { headedTables, rowPlace } from '../headed-tables.ts';
 import { isPossible, statedDates } from '../swedish-dates.ts';
 import { yearsIn } from '../text-figures.ts';
@@ -28,17 +29,22 @@ export const impossibleDate: CheckRule = ({ subject }) => {
 
 const said = (printed: string): Pick<RuleFinding, 'severity' | 'message'> => ({
   severity: 'error',
-  message: `Datumet ${printed} finns inte.`,
+  message: `${/^v/iu.test(printed) ? capitalized(printed) : `Datumet ${printed}`} finns inte.`,
 });
+
+const WEEK = /(?<!\p{L})vecka (\d{1,2})(?!\d)/giu;
+const LAST_WEEK = 53;
 
 /** A date without year is in the only year that the text has named before it; else it may be in any. */
 function impossibleIn(text: string): string[] {
   const isAll = yearsIn(text).length === 1;
   const yearBefore = (printed: string): number =>
     isAll ? (yearsIn(text.slice(0, text.indexOf(printed)))[0] ?? 0) : 0;
-  return statedDates(text)
+  const weeks = [...text.matchAll(WEEK)].filter(([, number]) => Number(number) > LAST_WEEK);
+  const dates = statedDates(text)
     .filter(
       (date) => !isPossible(date.year === 0 ? { ...date, year: yearBefore(date.printed) } : date),
     )
     .map(({ printed }) => printed);
+  return [...dates, ...weeks.map(([printed]) => printed)];
 }

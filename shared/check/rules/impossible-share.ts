@@ -3,7 +3,7 @@ import type { Indicator } from '../../plan/plan.ts';
 import { partPlace, type CheckRule, type RuleFinding } from '../check-context.ts';
 import { nameOf } from './indicators-over-years.ts';
 
-const IS_SHARE = /^andel(?:en)?(?!\p{L})/iu;
+const IS_SHARE = /(?<!\p{L})andel(?:en)?(?!\p{L})/iu;
 const WHOLE = 100;
 
 /** Whether a cell says what no share can be: '9 av 8', or more than all. */

@@ -3,7 +3,7 @@ import { sentencePlace, type CheckRule, type RuleFinding } from '../check-contex
 import { statedDates } from '../swedish-dates.ts';
 
 const MEETINGS = new RegExp(
-  `(?<!\\p{L}|\\d)(${COUNT_PATTERN}) (?:ordinarie |planerade |protokollförda )?(?:sammanträden|sammanträdesdagar|möten|nämndmöten)(?!\\p{L})`,
+  `(?<!\\p{L}|\\d)(${COUNT_PATTERN}) (?:gånger|(?:ordinarie |planerade |protokollförda )?(?:sammanträden|sammanträdesdagar|möten|nämndmöten))(?!\\p{L})`,
   'iu',
 );
 /** Fewer dates than this are no list of the year's meetings. */

@@ -11,7 +11,7 @@ import {
   type Sentence,
 } from '../check-context.ts';
 import { tableName } from '../figure.ts';
-import { budgetColumn, matterStem } from '../row-matter.ts';
+import { budgetColumn, isOneStem, matterStem } from '../row-matter.ts';
 
 /** "Förskolan får", "Kommunbidraget är": only close after the subject do these say what it comes to. */
 const IS_SO_MUCH =
@@ -89,7 +89,7 @@ function isNamed({ label, isHeading }: BudgetRow, said: readonly string[]): bool
     .filter((word) => word.length >= SHORTEST)
     .map(matterStem);
   if (isHeading || words.length === 0) return false;
-  return words.every((stem) => said.some((word) => matterStem(word) === stem));
+  return words.every((stem) => said.some((word) => isOneStem(matterStem(word), stem)));
 }
 
 const hasCell = (values: BudgetRow['values'], worth: number, { millions, step }: Amount): boolean =>

@@ -35,7 +35,8 @@ export const titledTotal: CheckRule = ({ subject, proposed }) => {
       const before = `${sentence.text.slice(0, amount.index).trimEnd()} `;
       const [, named, planned] = TITLED.exec(before) ?? [];
       const word = (named ?? planned)?.toLowerCase();
-      if (word === undefined) return [];
+      // A ram is what the board is given and not the sum of its costs.
+      if (word === undefined || /budgetram\p{L}*/iu.test(before)) return [];
       const period = PERIOD.exec(before);
       if (period) return overYears(subject, owner, sentence, amount, { word, period });
       if (yearsIn(sentence.text).some((one) => one !== year)) return [];

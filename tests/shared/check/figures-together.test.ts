@@ -52,6 +52,8 @@ describe('what a word does to a figure', () => {
     ],
     ['Andelen tjejer är 54 procent och andelen killar 56 procent.', ['shares-together']],
     ['Kommunen har 14 hallar, 6 i centrum, 5 i norr och 4 i söder.', ['parts-in-prose']],
+    ['Av enhetens 3 200 patienter är 1 900 barn och 1 400 vuxna.', ['parts-in-prose']],
+    ['Av enhetens 3 300 patienter är 1 900 barn och 1 400 vuxna.', []],
     ['Kommunen har 15 hallar, 6 i centrum, 5 i norr och 4 i söder.', []],
   ])('%s', (text, codes) => expect(said(text)).toEqual(codes));
 });
@@ -106,6 +108,25 @@ describe('text beside a table', () => {
   ])('%s', (text, codes) => expect(said(text, { budgetTables })).toEqual(codes));
 });
 
+describe('the frame', () => {
+  const budgetTables = [
+    budgetTable(
+      ['Budget 2031', 'Budget 2030'],
+      [
+        ['Regionbidrag', 512.6, 497.2],
+        ['Administration', 22.8, 22.1],
+      ],
+    ),
+  ];
+  test.each([
+    ['Budgetramen är 521,6 mnkr.', ['budget-frame']],
+    ['Budgetramen är 512,6 mnkr.', []],
+    ['Budgetramen är 760,0 mnkr.', []],
+    ['Administrationen kostar 28,2 mnkr.', ['named-row-amount']],
+    ['Regionbidraget ökar med 21,1 mnkr eller 3,1 procent.', ['change-amount']],
+  ])('%s', (text, codes) => expect(said(text, { budgetTables })).toEqual(codes));
+});
+
 describe('styrtal', () => {
   const happy = { text: 'Andel nöjda resenärer', outcome: '73 %', target: '78 %', longTerm: '' };
 
@@ -147,6 +168,15 @@ describe('styrtal', () => {
     const reference = (text: string) => said(text, { indicators: numbered });
     expect(reference('Uppdraget hör ihop med styrtal 1.3.')).toEqual([]);
     expect(reference('Uppdraget hör ihop med styrtal 3.4.')).toEqual(['missing-indicator']);
+  });
+
+  test('of which more than all is reached', () => {
+    const share = (target: string) =>
+      found(
+        plan({ indicators: [indicator({ text: 'Genomgångar, andel', outcome: '71 %', target })] }),
+      );
+    expect(share('740 %')).toEqual(['impossible-share']);
+    expect(share('74 %')).toEqual([]);
   });
 
   test('of two groups in one cell', () => {

@@ -44,6 +44,8 @@ describe('when a task is to be done', () => {
   test.each([
     ['Att ta fram en taxa till nämndens sammanträde i april 2030.', ['deadline-passed']],
     ['Att ta fram en taxa till nämndens sammanträde i april 2031.', []],
+    ['Att redovisa kostnaderna i delårsrapporten per augusti 2030.', ['deadline-passed']],
+    ['Att presentera översynen senast den 31 mars 2031 och inleda arbetet i april 2031.', []],
     ['Att införa taxan som antogs på fullmäktiges möte i april 2030.', []],
   ])('%s', (text, codes) =>
     expect(found(plan({ year: 2031, assignments: tasks(text) }))).toEqual(codes),
@@ -62,6 +64,8 @@ describe('when a task is to be done', () => {
   test.each([
     ['Hallen ska stå klar i december 2030.', ['deadline-passed']],
     ['Hallen ska stå klar i december 2031.', []],
+    ['Planen lämnas senast vecka 54.', ['impossible-date']],
+    ['Planen lämnas senast vecka 53.', []],
     ['Klart i december 2030.', ['deadline-passed']],
     [
       'Regeln ska gälla den 1 januari 2031 och beslutas av fullmäktige i juni 2031.',

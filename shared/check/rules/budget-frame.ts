@@ -1,0 +1,81 @@
+import { amountsIn, worthOf, type Amount } from '../amounts.ts';
+import {
+  cellPlace,
+  documentName,
+  sentencePlace,
+  type CheckedPlan,
+  type CheckRule,
+  type RuleFinding,
+} from '../check-context.ts';
+import { tableName } from '../figure.ts';
+import { budgetColumn } from '../row-matter.ts';
+import { yearsIn } from '../text-figures.ts';
+import { memoAgainstPlan } from './memo-against-plan.ts';
+import { namedRowAmount } from './named-row-amount.ts';
+import { proseAgainstTable } from './prose-against-table.ts';
+
+/** 'Budgetramen är', 'en ram på', 'kommunbidraget uppgår 2026 till'. */
+const FRAME =
+  /(?<!\p{L})(?:budgetram|nettoram|driftram|ram|anslag|nettobudget|nettoanslag|kommunbidrag|regionbidrag|regionersättning)(?:en|et)?(?: för (?:år )?\d{4})?(?: är| på| om| blir| fastställs till| uppgår(?: (?:år )?\d{4})? till)? $/iu;
+/** The rows that say what the board is given, or what it costs when its income is taken away. */
+const ROW =
+  /^(?:summa |totalt? |budgeterad )?(?:regionersättning|regionbidrag|kommunbidrag|nettokostnad(?:er)?|nettobudget|nettoanslag|budgetram|ram|anslag)(?!\p{L})/iu;
+/** Further off, it is another frame than this one. */
+const SAME_SIZE = 1.04;
+
+/** The frame that the text or the memo gives, when no table has it and one has another. */
+export const budgetFrame: CheckRule = (context) => {
+  const { subject, proposed } = context;
+  const owner = proposed ?? subject;
+  const { year } = owner.plan.plan;
+  if (year === null) return [];
+  const told = new Set(
+    [memoAgainstPlan, proseAgainstTable, namedRowAmount].flatMap((rule) =>
+      rule(context).flatMap(({ places }) => places.map(({ quote }) => quote)),
+    ),
+  );
+  return subject.sentences.flatMap((sentence) => {
+    const isOwnTime = yearsIn(sentence.text).every((one) => one === year);
+    if (told.has(sentence.text) || sentence.block.kind === 'table' || !isOwnTime) return [];
+    return amountsIn(sentence.text).flatMap((amount): RuleFinding[] => {
+      const before = `${sentence.text.slice(0, amount.index).trimEnd()} `;
+      const frame = FRAME.test(before) ? otherFrame(owner, amount, year) : null;
+      if (!frame) return [];
+      const { table, row, column } = frame;
+      const isOwn = subject === owner;
+      return [
+        {
+          severity: 'warning',
+          message: `I ${isOwn ? 'texten' : documentName(subject)} är ramen ${amount.printed.trim()}, men i ${isOwn ? '' : `${documentName(owner)}, `}tabellen ${tableName(table)} står ${row.cells[column]} (${row.label}, ${table.columns[column]}).`,
+          places: [sentencePlace(subject, sentence), cellPlace(owner, table, row, column)],
+        },
+      ];
+    });
+  });
+};
+
+/** The row nearest in size, unless some cell of some table has the amount. */
+function otherFrame({ plan }: CheckedPlan, { millions, step }: Amount, year: number) {
+  const stated = Math.abs(millions);
+  const tables = plan.budgetTables.flatMap((table) => {
+    const worth = worthOf(table.unit);
+    return worth === null ? [] : [{ table, worth, column: budgetColumn(table.columns, year) }];
+  });
+  const isSome = tables.some(({ table, worth }) =>
+    table.rows.some(({ values }) =>
+      values.some(
+        (value) => value !== null && Math.abs(Math.abs(value) * worth - stated) <= step / 2 + 1e-9,
+      ),
+    ),
+  );
+  const frames = tables.flatMap(({ table, worth, column }) =>
+    table.rows
+      .filter(({ label }) => ROW.test(label.trim()))
+      .map((row) => ({ table, row, column, value: Math.abs(row.values[column] ?? 0) * worth }))
+      .filter(({ value }) => value > 0 && Math.max(value / stated, stated / value) <= SAME_SIZE),
+  );
+  const [nearest] = frames.toSorted(
+    (a, b) => Math.abs(a.value - stated) - Math.abs(b.value - stated),
+  );
+  return isSome ? null : (nearest ?? null);
+}
