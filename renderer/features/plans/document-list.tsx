@@ -10,6 +10,12 @@ import { RemoveButton } from './plan-cell.tsx';
 const belongsTo = (plan: PlanSummary): string =>
   [plan.organ, plan.year].filter(Boolean).join(' ') || plan.fileName;
 
+/** What stands under its title: what it goes with, or its file where that is not the title itself. */
+const underTitle = (plan: PlanSummary): string => {
+  if (plan.kind === 'tjänsteskrivelse') return `hör till ${belongsTo(plan)}`;
+  return plan.title === plan.fileName ? '' : plan.fileName;
+};
+
 const Item = ({ plan }: { plan: PlanSummary }) => (
   <Box
     component="li"
@@ -28,7 +34,7 @@ const Item = ({ plan }: { plan: PlanSummary }) => (
         {plan.title || plan.fileName}
       </Link>
       <Typography variant="body2" sx={{ color: v.ink2 }}>
-        {plan.kind === 'tjänsteskrivelse' ? `hör till ${belongsTo(plan)}` : plan.fileName}
+        {underTitle(plan)}
       </Typography>
     </Box>
     <RemoveButton plan={plan} />

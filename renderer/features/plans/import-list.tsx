@@ -2,11 +2,13 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import LinearProgress from '@mui/material/LinearProgress';
-import type { ImportJob, ImportOutcome } from '../../../shared/contract/contract.ts';
+import type { ImportJob, ImportOutcome, PlanSummary } from '../../../shared/contract/contract.ts';
 import { addressOf, readingAt } from '../../app/route.ts';
 import { narrow, v } from '../../app/theme/css-var.ts';
 import { call } from '../../client/call.ts';
+import { useQuery } from '../../client/query.ts';
 import { Icon, type IconName } from '../../components/icon.tsx';
+import { removePlan } from './remove-plan.ts';
 
 const SIGN: Record<ImportOutcome['status'], IconName> = {
   imported: 'check',
@@ -59,8 +61,22 @@ const Running = ({ job }: { job: ImportJob }) => {
   );
 };
 
+const dismiss = (job: ImportJob): Promise<unknown> => call('imports.dismiss', { jobId: job.id });
+
+/** True for a text in which nothing of a plan was found: mostly the wrong file. */
+const isHardlyPlan = ({ kind, counts }: PlanSummary): boolean =>
+  kind === 'verksamhetsplan' &&
+  counts.assignments + counts.indicators + counts.budgetTables + counts.risks === 0;
+
+interface FinishedProps {
+  job: ImportJob;
+  outcome: ImportOutcome;
+  /** What was read in, when it is hardly a plan. */
+  wrong: PlanSummary | undefined;
+}
+
 /** Where one goes from what became of a file. */
-const WaysOn = ({ outcome: { planId, status } }: { outcome: ImportOutcome }) => {
+const WaysOn = ({ job, outcome: { planId, status }, wrong }: FinishedProps) => {
   if (planId === null) return null;
   if (status === 'revision-waiting')
     return (
@@ -77,25 +93,35 @@ const WaysOn = ({ outcome: { planId, status } }: { outcome: ImportOutcome }) => 
       <Button size="small" component="a" href={addressOf(readingAt(planId))}>
         Läs den
       </Button>
-      <Button size="small" component="a" href={addressOf({ place: 'review', planId })}>
-        Granska inläsning
-      </Button>
+      {wrong ? (
+        <Button
+          size="small"
+          aria-label={`Ta bort ${job.file}`}
+          onClick={() => void removePlan(wrong).then(() => dismiss(job))}
+        >
+          Ta bort
+        </Button>
+      ) : (
+        <Button size="small" component="a" href={addressOf({ place: 'review', planId })}>
+          Granska inläsning
+        </Button>
+      )}
     </>
   );
 };
 
-const Finished = ({ job, outcome }: { job: ImportJob; outcome: ImportOutcome }) => (
+const Finished = ({ job, outcome, wrong }: FinishedProps) => (
   <>
-    <Box component="span" sx={{ color: COLOR[outcome.status] }}>
-      <Icon name={SIGN[outcome.status]} />
+    <Box component="span" sx={{ color: wrong ? v.warn : COLOR[outcome.status] }}>
+      <Icon name={wrong ? 'question' : SIGN[outcome.status]} />
     </Box>
     <Box sx={{ flex: '1 1 16rem', minWidth: 0, overflowWrap: 'anywhere', [narrow]: { flex: 1 } }}>
       <b>{job.file}</b> {outcome.message}
     </Box>
-    <WaysOn outcome={outcome} />
+    <WaysOn job={job} outcome={outcome} wrong={wrong} />
     <IconButton
       aria-label={`Ta bort raden om ${job.file}`}
-      onClick={() => void call('imports.dismiss', { jobId: job.id })}
+      onClick={() => void dismiss(job)}
       sx={{ [narrow]: { position: 'absolute', top: '0.4rem', right: '0.4rem' } }}
     >
       <Icon name="close" />
@@ -103,26 +129,48 @@ const Finished = ({ job, outcome }: { job: ImportJob; outcome: ImportOutcome }) 
   </>
 );
 
-/** What is being read and what became of each file, one line a file. */
-export const ImportList = ({ jobs }: { jobs: readonly ImportJob[] }) => (
-  <Box component="output" aria-label="Inläsning" sx={{ display: 'block' }}>
-    {jobs.map((job) => (
-      <Box
-        key={job.id}
-        sx={{
-          display: 'flex',
-          flexWrap: 'wrap',
-          alignItems: 'center',
-          gap: '0.75rem',
-          padding: '0.6rem 0.9rem',
-          mb: 2,
-          borderRadius: '6px',
-          background: job.outcome ? v.well : v.handSoft,
-          [narrow]: { position: 'relative', alignItems: 'flex-start', pr: '2.75rem' },
-        }}
-      >
-        {job.outcome ? <Finished job={job} outcome={job.outcome} /> : <Running job={job} />}
-      </Box>
-    ))}
+const row = {
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: '0.75rem',
+  padding: '0.6rem 0.9rem',
+  mb: 2,
+  borderRadius: '6px',
+  [narrow]: { position: 'relative', alignItems: 'flex-start', pr: '2.75rem' },
+} as const;
+
+/** From so many finished rows on they are put away with one press. */
+const MANY = 3;
+
+const AllAway = ({ done }: { done: readonly ImportJob[] }) => (
+  <Box sx={{ display: 'flex', justifyContent: 'flex-end', mt: -1, mb: 2 }}>
+    <Button variant="text" size="small" onClick={() => void Promise.all(done.map(dismiss))}>
+      Stäng alla rader
+    </Button>
   </Box>
 );
+
+/** What is being read and what became of each file, one line a file. */
+export const ImportList = ({ jobs }: { jobs: readonly ImportJob[] }) => {
+  const { data: plans = [] } = useQuery('plans.list', {});
+  const wrongIn = ({ planId }: ImportOutcome) =>
+    plans.find((plan) => plan.id === planId && isHardlyPlan(plan));
+  const done = jobs.filter((job) => job.outcome !== null);
+  return (
+    <>
+      <Box component="output" aria-label="Inläsning" sx={{ display: 'block' }}>
+        {jobs.map((job) => (
+          <Box key={job.id} sx={[row, { background: job.outcome ? v.well : v.handSoft }]}>
+            {job.outcome ? (
+              <Finished job={job} outcome={job.outcome} wrong={wrongIn(job.outcome)} />
+            ) : (
+              <Running job={job} />
+            )}
+          </Box>
+        ))}
+      </Box>
+      {done.length >= MANY && <AllAway done={done} />}
+    </>
+  );
+};
