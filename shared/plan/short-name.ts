@@ -7,11 +7,16 @@ const ABBREVIATION = /\(([A-ZÅÄÖ][A-ZÅÄÖ0-9-]{1,9})\)/u;
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('sv-SE') + text.slice(1);
 
+/** Words that lead on to the next: a name that is cut does not end with them. */
+const LEADS_ON =
+  /(?:[\s,;:–-]+(?:och|eller|samt|men|för|med|av|till|från|i|inom|på|om|vid|hos|under|genom|utifrån|mellan|mot|att|som|där|när|hur|än|en|ett|den|det|de|är|ska|kan))+$/iu;
+
 function cutAtWord(text: string, longest: number): string {
   if (text.length <= longest) return text;
   const cut = text.slice(0, longest);
   const space = cut.lastIndexOf(' ');
-  return `${cut.slice(0, space > longest / 2 ? space : longest).replace(/[,;:–-]+$/u, '')} …`;
+  const whole = cut.slice(0, space > longest / 2 ? space : longest);
+  return `${whole.replace(LEADS_ON, '').replace(/[,;:–-]+$/u, '')} …`;
 }
 
 /** A few words to know an assignment by; its abbreviation first where it has one ('SPOT: specialpsykiatriska …'). */

@@ -11,6 +11,7 @@ import type { Meeting } from '../../../shared/meeting/meeting.ts';
 import { v } from '../../app/theme/css-var.ts';
 import { Field } from '../../components/field.tsx';
 import { Labelled } from '../../components/labelled.tsx';
+import { focusOnMount } from '../../components/focus-on-mount.ts';
 import { VisibilityChoice } from '../../components/note/visibility-choice.tsx';
 import { PlainSelect } from '../../components/plain-select.tsx';
 import { isoDay } from '../meetings/meeting-date.ts';
@@ -44,9 +45,12 @@ const wordsOf = ({ entry, meeting }: Pick<StatusFormProps, 'entry' | 'meeting'>)
 
 function Choices({
   words,
+  isNew,
   set,
 }: {
   words: StatusSaying;
+  /** True for one that is begun: its status is what one comes to say. */
+  isNew: boolean;
   set: (some: Partial<StatusSaying>) => void;
 }) {
   return (
@@ -55,6 +59,7 @@ function Choices({
         {(id) => (
           <PlainSelect
             fieldId={id}
+            {...(isNew ? { inputRef: focusOnMount } : {})}
             value={words.status}
             onChoose={(value) => set({ status: StatusWord.parse(value) })}
           >
@@ -120,14 +125,16 @@ export function StatusForm(props: StatusFormProps) {
         my: '0.5rem',
       }}
     >
-      <Choices words={words} set={set} />
+      <Choices words={words} isNew={entry === null} set={set} />
       <Field label="Egna ord" value={words.text} onChange={(text) => set({ text })} multiline />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0.6rem' }}>
         <VisibilityChoice value={words.visibility} onChange={(visibility) => set({ visibility })} />
         <Button type="submit" variant="contained" color="primary" sx={{ ml: 'auto' }}>
           Klar <kbd>Ctrl Enter</kbd>
         </Button>
-        <Button onClick={() => void takeBack().then(onDone)}>Ångra</Button>
+        <Button onClick={() => void takeBack().then(onDone)}>
+          {entry === null ? 'Avbryt' : 'Ångra'}
+        </Button>
       </Box>
     </Box>
   );

@@ -86,6 +86,12 @@ describe('the short name', () => {
     expect(shortName('Att fortsätta arbetet med cykelvägar.')).toBe('Cykelvägar');
   });
 
+  test('does not end with a word that leads on', () => {
+    const long = 'Att följa vården i samverkan mellan kommuner och för regionens mottagningar';
+    expect(shortName(long, 50)).toBe('Vården i samverkan mellan kommuner …');
+    expect(shortName('Att stärka vård, och för barn i skolor', 14)).toBe('Vård …');
+  });
+
   test('puts the abbreviation first when it would be cut away', () => {
     const name = shortName(
       'Att påbörja införandet av samordnade hembesök för äldre personer i glesbygd (SHÄG) under året.',

@@ -24,6 +24,7 @@ function Latest({ status }: { status: BackupStatus }) {
   const [isMaking, setMaking] = useState(false);
   const [message, setMessage] = useState<string | null>(null);
   const make = async () => {
+    if (isMaking) return;
     setMaking(true);
     const made = await call('backups.make', {});
     setMessage(made.ok ? null : made.error.message);
@@ -38,7 +39,7 @@ function Latest({ status }: { status: BackupStatus }) {
         <Box component="output">
           {status.last === null ? 'Ingen kopia än.' : `Kopierat ${whenWords(status.last)}.`}
         </Box>
-        <Button onClick={() => void make()} disabled={isMaking}>
+        <Button onClick={() => void make()} aria-busy={isMaking}>
           {isMaking ? 'Kopierar …' : 'Säkerhetskopiera nu'}
         </Button>
       </Box>

@@ -46,6 +46,7 @@ export function CheckAll() {
   const [message, setMessage] = useState<string | null>(null);
   const [isChecking, setChecking] = useState(false);
   const check = async () => {
+    if (isChecking) return;
     setChecking(true);
     const result = await call('backups.verify', {});
     setChecked(result.ok ? result.value : null);
@@ -57,7 +58,7 @@ export function CheckAll() {
       name="Kontroll"
       help="Läser igenom planer, original, anteckningar och möten, och den senaste kopian. Inget ändras."
     >
-      <Button onClick={() => void check()} disabled={isChecking}>
+      <Button onClick={() => void check()} aria-busy={isChecking}>
         {isChecking ? 'Kontrollerar …' : 'Kontrollera att allt är helt'}
       </Button>
       <Box component="output" sx={{ display: 'block' }}>
