@@ -38,11 +38,15 @@ export function replaceStore(
   if (!taken.ok) return { kind: 'held' };
   try {
     const file = join(folder, STORE_FILE);
-    const beside = [`${file}-wal`, `${file}-shm`];
-    if (options.aside !== undefined && existsSync(file)) renameSync(file, options.aside);
-    // A WAL that is still there belongs to a reader's open store, or to a broken one set aside.
-    else if (beside.some((it) => existsSync(it))) return { kind: 'held' };
-    for (const it of beside) rmSync(it, { force: true });
+    const { aside } = options;
+    if (aside !== undefined) {
+      // What was written last may stand in the WAL alone, so the broken file keeps it.
+      for (const end of ['-wal', ''])
+        if (existsSync(file + end)) renameSync(file + end, aside + end);
+      rmSync(`${file}-shm`, { force: true });
+    }
+    // A WAL that is still there belongs to a reader's open store.
+    else if (['-wal', '-shm'].some((end) => existsSync(file + end))) return { kind: 'held' };
     renameSynced(fresh, file);
     return { kind: 'replaced' };
   } finally {

@@ -5,8 +5,8 @@ export const MANIFEST_FILE = 'manifest.json';
 
 const Manifest = z.object({
   beredd: z.literal('backup'),
-  /** ISO 8601. */
-  createdAt: z.string(),
+  /** ISO 8601; a day that is in no calendar could not be shown. */
+  createdAt: z.iso.datetime(),
   /** Path in the archive → SHA-256, hex. */
   files: z.record(z.string(), z.string()),
   /** What is in it, to be told without opening it; the first backups lack this. */

@@ -22,7 +22,7 @@ const SOMEBODY = 'en kollega';
 const authorOf = ({ file }: ArrivedFile, { sent }: ArrivedNote): string =>
   sent.author || file.from || SOMEBODY;
 
-const notesOf = (context: BackendContext, arrived: ArrivedFile): ArrivedNote[] =>
+const notesOf = (context: BackendContext, arrived: ArrivedFile): Result<ArrivedNote[]> =>
   arrivedNotes(
     context,
     arrived,
@@ -34,13 +34,15 @@ function preview(context: BackendContext, bytes: Uint8Array): Result<Output<'exc
   if (!read.ok) return read;
   const arrived = read.value;
   const { file, text } = arrived;
+  const notes = notesOf(context, arrived);
+  if (!notes.ok) return notes;
   const place = placerOn(text);
   return success({
     from: file.from || SOMEBODY,
     madeAt: file.madeAt,
     planId: text.planId,
     planName: planNameOf(file),
-    notes: notesOf(context, arrived).map((note) => {
+    notes: notes.value.map((note) => {
       const { sent, arrival } = note;
       const isTwo = ['newer', 'older', 'both'].includes(arrival);
       const own = isTwo ? findNote(context.store.db, sent.id)?.state.text : undefined;
@@ -111,8 +113,9 @@ function take(context: BackendContext, bytes: Uint8Array): Result<Output<'exchan
   const read = readArrived(context, bytes);
   if (!read.ok) return read;
   const notes = notesOf(context, read.value);
-  const added = notes.filter((it) => it.arrival === 'new' || it.arrival === 'both');
-  const changed = notes.filter((it) => it.arrival === 'newer');
+  if (!notes.ok) return notes;
+  const added = notes.value.filter((it) => it.arrival === 'new' || it.arrival === 'both');
+  const changed = notes.value.filter((it) => it.arrival === 'newer');
   const place = placerOn(read.value.text);
   // What was written last in the window is read anew before it is written on.
   context.lastNote.note = null;

@@ -143,12 +143,15 @@ function arrived(
   return { sent, id, arrival: kept === 'new' ? 'both' : kept };
 }
 
-/** What each note of a file is to what is here, in the file's order. */
+/**
+ * What each note of a file is to what is here, in the file's order. Refused when two would become
+ * one: no file of ours holds a note and, as another, what that note would be kept as beside one's own.
+ */
 export function arrivedNotes(
   context: BackendContext,
   { file }: ArrivedFile,
   ownIds: readonly string[],
-): ArrivedNote[] {
+): Result<ArrivedNote[]> {
   const { db } = context.store;
   const unknown = file.notes.some((it) => findNote(db, it.id) === null);
   const besides = unknown
@@ -157,5 +160,7 @@ export function arrivedNotes(
       )
     : [];
   const known = new Set(besides);
-  return file.notes.map((sent) => arrived(context, sent, known));
+  const notes = file.notes.map((sent) => arrived(context, sent, known));
+  const ids = new Set(notes.map((it) => it.id));
+  return ids.size === notes.length ? success(notes) : REFUSED.damaged;
 }

@@ -22,8 +22,8 @@ const LONGEST_NAME = 300;
 const LONGEST_CONTEXT = 200;
 
 const Name = z.string().max(LONGEST_NAME);
-/** As every version of a note has it. */
-const Time = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/);
+/** As every version of a note has it; a day that is in no calendar could not be shown. */
+const Time = z.iso.datetime({ precision: 3 });
 const Offset = z.number().int().min(0).max(10_000_000);
 /** A random id; nothing that could be anything else where it is shown or put together. */
 const Id = z.string().regex(/^[\w-]{8,80}$/);

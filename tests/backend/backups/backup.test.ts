@@ -65,8 +65,11 @@ describe('a backup', () => {
     await backend.close();
     const file = join(backend.folder, 'beredd.sqlite');
     writeFileSync(file, 'inte en databas');
+    // What was written last may not have reached the file itself.
+    writeFileSync(`${file}-wal`, 'det senaste');
     const restored = value(await restore(backend.folder, made.file, new Date()));
     expect(readFileSync(restored.before ?? '', 'utf8')).toBe('inte en databas');
+    expect(readFileSync(`${restored.before}-wal`, 'utf8')).toBe('det senaste');
     expect(await texts(backend.folder)).toEqual(['före']);
   });
 

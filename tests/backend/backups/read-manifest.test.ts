@@ -12,6 +12,13 @@ const FACTS = {
   madeBy: { id: 'a', computer: 'kontoret' },
 };
 
+it('is none of ours when it says no day it was made', async () => {
+  const file = join(testFolder(), 'a.zip');
+  const parts = new Map([['beredd.sqlite', new Uint8Array(10)]]);
+  await writeBackup(file, parts, { ...FACTS, createdAt: 'i förrgår' });
+  expect(await readManifest(file)).toBeNull();
+});
+
 it('is read from the end of the file, and says no to whatever is not whole', async () => {
   const file = join(testFolder(), 'a.zip');
   await writeBackup(file, new Map([['beredd.sqlite', new Uint8Array(5000)]]), FACTS);

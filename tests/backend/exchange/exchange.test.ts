@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { idBeside } from '../../../backend/exchange/read-arrived.ts';
 import { describeAnchor } from '../../../shared/anchor/describe.ts';
 import { isUnplaced } from '../../../shared/note/note-place.ts';
 import type { ArrivingNote } from '../../../shared/contract/contract.ts';
@@ -253,6 +254,17 @@ describe('a file that is not what it should be', () => {
       expect(result.ok ? '' : result.error.message).toContain(words);
     }
     expect(await bo.texts()).toEqual([]);
+    // A note made up to become the very one that another of the file is kept as.
+    await bo.ask('exchange.take', { bytes: encoded(file) });
+    const [own] = await bo.ask('notes.list', {});
+    await bo.ask('notes.edit', { id: own!.id, text: 'min ändring' });
+    const theirs = { ...note, text: 'deras', changedAt: '2026-01-01T00:00:00.000Z', past: [] };
+    const twin = { ...theirs, id: idBeside({ id: own!.id, changedAt: theirs.changedAt }) };
+    const taken = await bo.call('exchange.take', {
+      bytes: encoded({ ...file, notes: [theirs, twin] }),
+    });
+    expect(taken).toMatchObject({ ok: false, error: { code: 'unreadable' } });
+    expect(await bo.texts()).toEqual(['min ändring']);
     const long = new Uint8Array(21 * 1024 * 1024);
     expect(await bo.call('exchange.preview', { bytes: long })).toMatchObject({ ok: false });
   });

@@ -54,6 +54,8 @@ describe('a file of notes', () => {
     expect(readExchange('[]').kind).toBe('foreign');
     expect(readExchange('{"format":"beredd.report","version":1}').kind).toBe('foreign');
     expect(readExchange('{"format":"beredd.notes","version":9}').kind).toBe('newer');
+    const never = { ...NOTE, changedAt: '2025-99-99T99:99:99.999Z' };
+    expect(readExchange(exchangeText({ ...FILE, notes: [never] })).kind).toBe('damaged');
     const text = exchangeText(FILE);
     fc.assert(
       fc.property(
