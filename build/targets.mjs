@@ -20,6 +20,9 @@ const WINDOW_BROWSER = 'chrome150';
 /** How long each plugin took is no warning. */
 const QUIET = { pluginTimings: false };
 
+/** What others wrote may be handed on with their licences: those of all that a bundle holds. */
+const license = { fileName: 'licenses.md' };
+
 const common = { configFile: false, logLevel: 'warn', root, publicDir: false };
 
 /**
@@ -47,6 +50,19 @@ const fonts = {
   },
 };
 
+/** Style sheets are no modules, so the licences of the window's typefaces are laid beside it here. */
+const typefaceLicences = {
+  name: 'typeface-licences',
+  generateBundle() {
+    for (const face of ['literata', 'source-sans-3'])
+      this.emitFile({
+        type: 'asset',
+        fileName: `licenses/${face}.txt`,
+        source: readFileSync(path.join(root, `node_modules/@fontsource-variable/${face}/LICENSE`)),
+      });
+  },
+};
+
 const forNode = (input, output, plugins = []) => ({
   ...common,
   plugins,
@@ -55,6 +71,7 @@ const forNode = (input, output, plugins = []) => ({
     ssr: true,
     target: 'node24',
     minify: false,
+    license,
     emptyOutDir: true,
     rolldownOptions: { input, external, output, checks: QUIET },
   },
@@ -99,9 +116,10 @@ export const targets = () => [
       ...common,
       root: path.join(root, 'renderer'),
       base: './',
-      plugins: [react()],
+      plugins: [react(), typefaceLicences],
       build: {
         target: WINDOW_BROWSER,
+        license,
         emptyOutDir: true,
         modulePreload: { polyfill: false },
         // The policy allows no data: addresses, so small files stay files.

@@ -4,7 +4,7 @@ import { addSamples, goTo } from './samples.ts';
 
 test.use({ holdsSamples: true });
 
-test('the list is walked by keys, and Enter opens the thread', async ({ page }) => {
+test('the list is walked by keys, and Enter opens the thread', async ({ samplePage: page }) => {
   const plans = await addSamples(page);
   await goTo(page, `#/uppdrag/${plans.get(2026)}`);
   const rows = page.getByRole('grid', { name: 'Uppdrag' }).locator('tr[aria-selected]');

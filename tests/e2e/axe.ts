@@ -8,10 +8,20 @@ interface AxeWindow {
   axe: typeof axe;
 }
 
+/** A colour on its way to another is neither: waits until everything that moves once has come to rest. */
+const settled = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const moving = document
+      .getAnimations()
+      .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
+    await Promise.allSettled(moving.map((it) => it.finished));
+  });
+
 /** Fails with every breach of WCAG 2.2 A and AA that axe finds on the page as it stands. */
 export const expectAccessible = async (page: Page): Promise<void> => {
   // It is half a megabyte, and stays until the page is loaded anew.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  await settled(page);
   const told = await page.evaluate(async (standards) => {
     const { violations } = await (window as unknown as AxeWindow).axe.run(document, {
       runOnly: standards,

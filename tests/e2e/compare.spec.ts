@@ -18,7 +18,9 @@ const openCompare = async (page: Page): Promise<{ from: string; to: string }> =>
   return pair;
 };
 
-test('two years answer in a sentence, and every count filters the pairs', async ({ page }) => {
+test('two years answer in a sentence, and every count filters the pairs', async ({
+  samplePage: page,
+}) => {
   await openCompare(page);
   const continued = rowOf(page, 'väntetiderna till operation vid lasaretten');
   await expect(continued).toContainText('fortsätter');
@@ -89,7 +91,7 @@ test('an uncertain pair is asked about, and one key answers', async ({ page }) =
 });
 
 test('styrtal, budget, risks, text and the number key stand beside each other', async ({
-  page,
+  samplePage: page,
 }) => {
   test.slow();
   const plans = await addSamples(page);

@@ -5,8 +5,10 @@ import { addSamples, goTo } from './samples.ts';
 
 test.use({ holdsSamples: true });
 
-test('every key is listed under ?, and the keys lead to the places', async ({ page }) => {
-  await addSamples(page);
+test('every key is listed under ?, and the keys lead to the places', async ({
+  samplePage: page,
+}) => {
+  await goTo(page, '#/planer');
   await expect(page.getByRole('heading', { name: 'Planer', level: 1 })).toBeVisible();
   await page.keyboard.press('?');
   const keys = page.getByRole('dialog', { name: 'Kortkommandon' });
@@ -36,8 +38,8 @@ test('the window opens where it was left', async ({ start }) => {
   await expect(second.page.locator('[data-assignment="RF-9"]')).toBeInViewport();
 });
 
-test('a narrow window has the places in a menu', async ({ page }) => {
-  await addSamples(page);
+test('a narrow window has the places in a menu', async ({ samplePage: page }) => {
+  await goTo(page, '#/planer');
   await page.setViewportSize({ width: 320, height: 640 });
   await page.getByRole('button', { name: 'Meny' }).click();
   await page
@@ -48,9 +50,11 @@ test('a narrow window has the places in a menu', async ({ page }) => {
 });
 
 for (const scheme of ['dark', 'light'] as const)
-  test(`the ${scheme} scheme follows the system and keeps its contrast`, async ({ page }) => {
+  test(`the ${scheme} scheme follows the system and keeps its contrast`, async ({
+    samplePage: page,
+  }) => {
     await page.emulateMedia({ colorScheme: scheme });
-    await addSamples(page);
+    await goTo(page, '#/planer');
     await expect(page.locator('html')).toHaveAttribute('data-theme', scheme);
     await expectAccessible(page);
   });

@@ -31,6 +31,8 @@ interface PerTest {
   page: Page;
   /** The window on an empty store, quicker than `page`: for tests that store nothing. */
   emptyPage: Page;
+  /** The same on the sample plans. */
+  samplePage: Page;
 }
 
 const launch = (shell: ShellName, dataFolder: string): Promise<RunningApp> =>
@@ -72,7 +74,11 @@ export const test = base.extend<PerTest, PerWorker>({
     await use(await sharedApp.begin(holdsSamples ? 'samples' : 'nothing'));
   },
   emptyPage: async ({ sharedApp }, use) => {
-    await use(await sharedApp.look());
+    await use(await sharedApp.look('nothing'));
+  },
+  samplePage: async ({ sharedApp }, use) => {
+    await use(await sharedApp.look('samples'));
+    await sharedApp.expectAsBegun();
   },
   dataFolder: async ({ holdsSamples, beginning }, use) => {
     const folder = makeFolder();

@@ -1,6 +1,7 @@
 import { extractAll, listPackage } from '@electron/asar';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import type { PackagedPlatform } from '../build/made-up-electron.ts';
 import { makePackage, type UnpackedPackage } from '../build/make-package.ts';
@@ -33,19 +34,39 @@ const unpackedFiles = ({ archive }: UnpackedPackage): string[] =>
     .filter((entry) => entry.isFile())
     .map((entry) => entry.name);
 
+// One worker, so that each package is made once.
+test.describe.configure({ mode: 'default' });
+
+let folder = '';
+test.beforeAll(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'beredd-package-'));
+});
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const made = new Map<PackagedPlatform, Promise<UnpackedPackage>>();
+const packageFor = (platform: PackagedPlatform): Promise<UnpackedPackage> => {
+  const one = made.get(platform) ?? makePackage(path.join(folder, platform), platform);
+  made.set(platform, one);
+  return one;
+};
+
 const NATIVE: Record<PackagedPlatform, string> = { linux: 'linux-x64.node', win: 'win32-x64.node' };
 
 for (const platform of ['linux', 'win'] as const) {
-  test(`the package for ${platform} holds what it should, one native binary and safe fuses`, async ({
-    dataFolder,
-  }) => {
-    const made = await makePackage(dataFolder, platform);
+  test(`the package for ${platform} holds what it should, one native binary and safe fuses`, async () => {
+    const made = await packageFor(platform);
     const packed = files(made);
     expect(packed).toEqual(
       expect.arrayContaining([
         '/out/electron/main.js',
         '/out/preload/preload.cjs',
         '/out/renderer/index.html',
+        // What others wrote leaves with its licences.
+        '/out/electron/licenses.md',
+        '/out/electron/fonts/OFL.txt',
+        '/out/renderer/licenses.md',
+        '/out/renderer/licenses/literata.txt',
+        '/out/renderer/licenses/source-sans-3.txt',
       ]),
     );
     expect(packed.filter((file) => !EXPECTED.test(file))).toEqual([]);
@@ -61,7 +82,7 @@ for (const platform of ['linux', 'win'] as const) {
 }
 
 test('what was packed starts and keeps its data', async ({ dataFolder }) => {
-  const { archive } = await makePackage(path.join(dataFolder, 'made'), 'linux');
+  const { archive } = await packageFor('linux');
   const unpacked = path.join(dataFolder, 'app');
   extractAll(archive, unpacked);
   const app = await launchDesktop(path.join(dataFolder, 'data'), unpacked);

@@ -3,7 +3,9 @@ import { addSamples, goTo } from './samples.ts';
 
 test.use({ holdsSamples: true });
 
-test('a dark window prints black on white, whole, and says which plan', async ({ page }) => {
+test('a dark window prints black on white, whole, and says which plan', async ({
+  samplePage: page,
+}) => {
   const plans = await addSamples(page);
   await page.emulateMedia({ colorScheme: 'dark' });
   await goTo(page, `#/uppdrag/${plans.get(2026)}`);

@@ -14,12 +14,12 @@ export const sampleBytes = (name: string): Uint8Array => readFileSync(path.join(
  * `test.use({ holdsSamples: true })` saves the time of.
  */
 export const addSamples = async (page: Page): Promise<Map<number | null, string>> => {
-  const stored = await callFrom(page, 'plans.list', {});
-  if (stored.length === 0) {
+  let plans = await callFrom(page, 'plans.list', {});
+  if (plans.length === 0) {
     await callFrom(page, 'plans.addSamples', {});
     await page.reload();
+    plans = await callFrom(page, 'plans.list', {});
   }
-  const plans = await callFrom(page, 'plans.list', {});
   const boards = plans.filter(
     (p: PlanSummary) => p.organ === 'Vårdnämnden' && p.kind === 'verksamhetsplan',
   );

@@ -39,7 +39,7 @@ test('Ctrl K finds text, notes and places, and leads there', async ({ page }) =>
 });
 
 test('Sök shows every hit by plan and heading, and the arrows go through them', async ({
-  page,
+  samplePage: page,
 }) => {
   await addSamples(page);
   await goTo(page, '#/sok?q=l%C3%A4karkontakt');
@@ -62,13 +62,15 @@ test('Sök shows every hit by plan and heading, and the arrows go through them',
   }).toPass();
 });
 
-test('what is not there is said', async ({ page }) => {
+test('what is not there is said', async ({ samplePage: page }) => {
   await addSamples(page);
   await goTo(page, '#/sok?q=rymdfart');
   await expect(page.getByText('Inget hittades för ”rymdfart”.')).toBeVisible();
 });
 
-test('from a hit the text is walked with N, and Ctrl F looks for other words', async ({ page }) => {
+test('from a hit the text is walked with N, and Ctrl F looks for other words', async ({
+  samplePage: page,
+}) => {
   await addSamples(page);
   await goTo(page, '#/sok?q=läkarkontakt+år:2026');
   await page.locator('[data-hit]').first().click();

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Contents } from './beginnings.ts';
@@ -14,8 +14,10 @@ export interface SharedApp {
   dataFolder: string;
   /** The window as a start shows it, on a store that holds this and nothing else. */
   begin: (contents: Contents) => Promise<Page>;
-  /** The window opened anew on a store with nothing in it, for a test that stores nothing. */
-  look: () => Promise<Page>;
+  /** The same for a test that stores nothing: what the one before only looked at is left as it is. */
+  look: (contents: Contents) => Promise<Page>;
+  /** Fails when a test that was only to look has stored something. */
+  expectAsBegun: () => Promise<void>;
 }
 
 /**
@@ -44,6 +46,15 @@ const putBack = async (page: Page, dataFolder: string, copy: string): Promise<vo
   rmSync(path.join(dataFolder, 'backups.json'), { force: true });
 };
 
+/** What a user can have stored, but where the window stands and what was last searched for. */
+const storedIn = (page: Page): Promise<unknown> =>
+  Promise.all([
+    callFrom(page, 'plans.list', {}),
+    callFrom(page, 'notes.list', {}),
+    callFrom(page, 'meetings.list', {}),
+    callFrom(page, 'settings.get', {}),
+  ]);
+
 /** Shares a running Beredd; `copyOf` gives the copy that holds what a test is to begin with. */
 export const shareApp = async (
   app: RunningApp,
@@ -53,7 +64,8 @@ export const shareApp = async (
   const { page } = app;
   const start = page.url();
   const size = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
-  let isEmpty = true;
+  /** What the store holds for certain, and what it says of it; null after a test that stores. */
+  let known: { contents: Contents; stored: unknown } | null = null;
 
   const openAnew = async (contents: Contents | null): Promise<Page> => {
     await leave(page);
@@ -69,13 +81,16 @@ export const shareApp = async (
     app,
     dataFolder,
     begin: (contents) => {
-      isEmpty = false;
+      known = null;
       return openAnew(contents);
     },
-    look: async () => {
-      const window = await openAnew(isEmpty ? null : 'nothing');
-      isEmpty = true;
+    look: async (contents) => {
+      const window = await openAnew(known?.contents === contents ? null : contents);
+      known = { contents, stored: await storedIn(window) };
       return window;
+    },
+    expectAsBegun: async () => {
+      expect(await storedIn(page)).toEqual(known?.stored);
     },
   };
 };
