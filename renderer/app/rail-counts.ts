@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { changeRows } from '../../shared/compare/change-row.ts';
 import type { PlanSummary } from '../../shared/contract/contract.ts';
 import { useKnown, useQuery } from '../client/query.ts';
@@ -16,8 +17,11 @@ export function useUncertainCount(plan: PlanSummary | undefined): number {
     'compare.plans',
     pair === null ? null : { from: pair.from.id, to: pair.to.id },
   );
-  return changeRows(comparison?.assignments ?? []).filter(({ kind }) => kind === 'uncertain')
-    .length;
+  return useMemo(
+    () =>
+      changeRows(comparison?.assignments ?? []).filter(({ kind }) => kind === 'uncertain').length,
+    [comparison],
+  );
 }
 
 /** How many of the plan's findings nobody has judged; 0 until *Granskning* has been opened. */

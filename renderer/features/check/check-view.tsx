@@ -11,6 +11,7 @@ import { PlaceHeader } from '../../components/place-header.tsx';
 import { Scroller } from '../../components/scroller.tsx';
 import { planName } from '../../plan-words/plan-name.ts';
 import { FindingRow } from './finding-row.tsx';
+import { checkedAgainst } from './checked-against.ts';
 import { judge, SHELVES, shelfOf, VERDICTS, type Shelf } from './verdicts.ts';
 
 const GROUP = 'Granskning';
@@ -97,7 +98,7 @@ function ShelfChips({
           }
         />
       ))}
-      <Typography variant="body2" sx={{ color: v.ink2, ml: 'auto' }}>
+      <Typography variant="body2" sx={{ color: v.ink2, ml: 'auto', [narrow]: { ml: 0 } }}>
         Varje anmärkning visar ställena. Beredd avgör inte vilket som är rätt.
       </Typography>
     </Box>
@@ -118,17 +119,22 @@ export function CheckView({ planId }: { planId: string }) {
   const shown = (findings ?? []).filter((finding) => shelfOf(finding) === shelf);
   const { selected, select } = useFindingKeys(shown);
   const plan = plans.find((it) => it.id === planId);
-  const earlier = plans.some(
-    (it) => it.organ === plan?.organ && it.kind === plan.kind && (it.year ?? 0) < (plan.year ?? 0),
-  );
   return (
     <>
       <PlaceHeader
         title="Granskning"
-        sub={plan && `${planName(plan)}, mot sig själv${earlier ? ' och mot tidigare planer' : ''}`}
+        sub={plan && `${planName(plan)}, ${checkedAgainst(plan, plans)}`}
       />
       {findings && <ShelfChips findings={findings} shelf={shelf} onChoose={setShelf} />}
       <Scroller>
+        {!findings && !error && (
+          <Box
+            component="output"
+            sx={{ display: 'block', px: '1.75rem', py: '1rem', [narrow]: { px: '1rem' } }}
+          >
+            Granskar planen …
+          </Box>
+        )}
         {error && <EmptyState text={error.message} way={TO_PLANS} />}
         {findings && shown.length === 0 && <EmptyState text={emptyWords(findings, shelf)} />}
         <Box component="ol" aria-label="Anmärkningar">

@@ -1,5 +1,5 @@
 import type { AssignmentChange, DiffPart } from '../../../shared/compare/comparison.ts';
-import type { Thread, ThreadYear } from '../../../shared/contract/contract.ts';
+import type { PlanSummary, Thread, ThreadYear } from '../../../shared/contract/contract.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { assignmentName } from '../../../shared/plan/assignment-name.ts';
 
@@ -71,3 +71,22 @@ export const numberTraps = (thread: Thread, latest: ThreadYear, plan: Plan): str
     return [`${name} finns även ${latest.year ?? 'nu'}, men är ett annat uppdrag: ${other.text}`];
   });
 };
+
+/** The same organ's next plan after a year; undefined when none is read in (or no year is known). */
+export function planAfter(
+  plans: readonly PlanSummary[],
+  own: PlanSummary,
+  year: number | null,
+): PlanSummary | undefined {
+  if (year === null) return undefined;
+  return plans
+    .filter(
+      (plan) =>
+        plan.kind === 'verksamhetsplan' &&
+        plan.organ === own.organ &&
+        plan.organization === own.organization &&
+        plan.year !== null &&
+        plan.year > year,
+    )
+    .sort((a, b) => (a.year ?? 0) - (b.year ?? 0))[0];
+}

@@ -22,6 +22,7 @@ import { StatusList } from '../follow-up/status-list.tsx';
 import { StatusPlot } from '../follow-up/status-plot.tsx';
 import { GoalIndicators } from './goal-indicators.tsx';
 import { ThreadMotions, ThreadQuestions } from './thread-follow-ups.tsx';
+import { ThreadEnd } from './thread-end.tsx';
 import { ThreadNotes } from './thread-notes.tsx';
 import { numberTraps, threadSteps, verbSteps } from './thread-steps.ts';
 import { VerbSteps } from './verb-steps.tsx';
@@ -41,14 +42,15 @@ const copy = async (stored: StoredPlan, year: ThreadYear): Promise<void> => {
   showDone('Kopierat med källhänvisning.');
 };
 
-/** 'Hälso- och sjukvården är god · Regionfullmäktige → nämnden': under what it stands, from whom to whom. */
-const Belonging = ({ year: { assignment, goalTitle } }: { year: ThreadYear }) => {
+/** 'Målsättning nr 1 · Regionfullmäktige → nämnden': under what it stands, from whom to whom. */
+const Belonging = ({ stored, year: { assignment } }: { stored: StoredPlan; year: ThreadYear }) => {
+  const goal = stored.plan.goals.find(({ key }) => key === assignment.goalKey)?.label ?? '';
   const receivers = assignment.assignedTo.join(', ');
   const hasBoth = Boolean(assignment.givenBy) && receivers !== '';
   return (
     <>
-      {goalTitle !== null && withoutStop(goalTitle)}
-      {goalTitle !== null && (assignment.givenBy || receivers) && ' · '}
+      {goal}
+      {goal !== '' && (assignment.givenBy || receivers) && ' · '}
       {assignment.givenBy}
       {hasBoth && (
         <>
@@ -84,7 +86,7 @@ const Header = ({ stored, year }: { stored: StoredPlan; year: ThreadYear }) => {
           Läsa
         </Button>
       }
-      sub={<Belonging year={year} />}
+      sub={<Belonging stored={stored} year={year} />}
       actions={
         <>
           <ExportButton
@@ -144,9 +146,11 @@ const Years = ({
       <Box component="p" sx={{ color: v.ink2, mt: 1, mb: 4 }}>
         {assignmentName(year.assignment)}
         {year.year !== null && ` i planen för ${year.year}`}
+        {year.goalTitle !== null && `, under ”${withoutStop(year.goalTitle)}”`}
       </Box>
       <VerbSteps steps={verbSteps(thread)} />
       <StatusPlot entries={thread.statuses} years={thread.years.flatMap((y) => y.year ?? [])} />
+      <ThreadEnd thread={thread} planId={year.planId} />
       {steps.map((step, index) => (
         <ThreadYearView
           key={`${step.year.planId} ${step.year.assignment.key}`}

@@ -5,8 +5,7 @@ import Typography from '@mui/material/Typography';
 import type { LinkVerdict } from '../../../shared/compare/comparison.ts';
 import { addressOf, readingAt } from '../../app/route.ts';
 import { typeset } from '../../../shared/text/typeset.ts';
-import { narrow, v } from '../../app/theme/css-var.ts';
-import { serif } from '../../app/theme/tokens.ts';
+import { v } from '../../app/theme/css-var.ts';
 import { useKeys } from '../../app/keys.ts';
 import { call } from '../../client/call.ts';
 import { kindOf } from '../../../shared/compare/change-kind.ts';
@@ -15,6 +14,7 @@ import { Sourced } from '../copying/sourced.tsx';
 import { WordDiff } from '../../components/change/word-diff.tsx';
 import { assignmentName } from '../../../shared/plan/assignment-name.ts';
 import type { ThreadStep } from './thread-steps.ts';
+import { YearRow } from './year-row.tsx';
 
 interface ThreadYearProps {
   step: ThreadStep;
@@ -108,15 +108,12 @@ const Place = ({ step }: { step: ThreadStep }) => {
   const { year } = step;
   const { page } = year.assignment.source;
   return (
-    <Box sx={{ color: v.ink2, fontSize: '0.9375rem' }}>
-      <Box component="h3" sx={{ font: `500 1.4375rem/1.2 ${serif}`, color: v.ink }}>
-        {year.year ?? 'Utan år'}
-      </Box>
+    <>
       <Link href={addressOf(readingAt(year.planId, { key: year.assignment.key }))}>
         {assignmentName(year.assignment)}
       </Link>
       {page !== null && <Box>sida {page}</Box>}
-    </Box>
+    </>
   );
 };
 
@@ -145,29 +142,20 @@ const Origin = ({ step }: { step: ThreadStep }) => (
 /** One year: number and page, its wording with the differences, how it came from the year before. */
 export const ThreadYearView = (props: ThreadYearProps) => {
   const { step } = props;
+  const year = step.year.year ?? 'Utan år';
   return (
-    <Box
-      component="section"
-      aria-label={`${step.year.year ?? 'Utan år'}, ${assignmentName(step.year.assignment)}`}
-      sx={{
-        display: 'grid',
-        gridTemplateColumns: '5.5rem minmax(0, 1fr)',
-        gap: '1.25rem',
-        padding: '1rem 0',
-        borderTop: `1px solid ${v.line}`,
-        [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)', gap: '0.4rem' },
-      }}
+    <YearRow
+      label={`${year}, ${assignmentName(step.year.assignment)}`}
+      head={year}
+      place={<Place step={step} />}
     >
-      <Place step={step} />
-      <div>
-        <Typography variant="wording" component="p">
-          <Sourced planId={step.year.planId} kind="assignment" partKey={step.year.assignment.key}>
-            {step.diff ? <WordDiff diff={step.diff} side={step.side} /> : step.year.assignment.text}
-          </Sourced>
-        </Typography>
-        <Origin step={step} />
-        <Question {...props} />
-      </div>
-    </Box>
+      <Typography variant="wording" component="p">
+        <Sourced planId={step.year.planId} kind="assignment" partKey={step.year.assignment.key}>
+          {step.diff ? <WordDiff diff={step.diff} side={step.side} /> : step.year.assignment.text}
+        </Sourced>
+      </Typography>
+      <Origin step={step} />
+      <Question {...props} />
+    </YearRow>
   );
 };

@@ -113,7 +113,7 @@ function Head({ kinds, afterName }: { kinds: readonly ChangeKind[]; afterName: s
 
 /** A long goal is cut on its line, so that the pairs below are seen at once; narrow windows have it whole. */
 const oneLine = {
-  maxWidth: 'max(27rem, calc(100cqw - 58rem))',
+  maxWidth: 'max(26rem, calc(100cqw - 58rem))',
   overflow: 'hidden',
   textOverflow: 'ellipsis',
   whiteSpace: 'nowrap',

@@ -35,7 +35,7 @@ function verbsOf({ phase }: ChangeRow['change']): string[] {
 }
 
 /** Two lines of a column: enough to know what it was about. */
-const NAME_LENGTH = 66;
+const NAME_LENGTH = 60;
 
 function formerWords(from: AssignmentSide, to: AssignmentSide): string {
   if (numberMark(from) === numberMark(to)) return '';

@@ -44,26 +44,24 @@ function Text({
   return <WordDiff diff={diff} side={side} />;
 }
 
+const absentMeasure = { before: 'åtgärden är ny', after: 'åtgärden finns inte kvar' } as const;
+
 function MeasureSide({ measure, side }: { measure: Measure; side: 'before' | 'after' }) {
   const own = side === 'before' ? measure.from : measure.to;
   const both = measure.from !== null && measure.to !== null;
   return (
     <Box
       component="li"
-      sx={{ pl: '1.1rem', textIndent: '-1.1rem', color: own === null ? v.ink3 : 'inherit' }}
+      sx={{
+        position: 'relative',
+        pl: '1rem',
+        color: own === null ? v.ink3 : 'inherit',
+        // The dash hangs: the lines of a measure begin under each other.
+        '&::before': { content: '"–"', position: 'absolute', left: 0 },
+      }}
     >
-      {own === null ? '– ' : '– '}
-      {own === null ? (
-        side === 'before' ? (
-          'åtgärden är ny'
-        ) : (
-          'åtgärden finns inte kvar'
-        )
-      ) : both ? (
-        <Text own={own} diff={measure.diff} side={side} />
-      ) : (
-        own
-      )}
+      {own === null && absentMeasure[side]}
+      {own !== null && (both ? <Text own={own} diff={measure.diff} side={side} /> : own)}
     </Box>
   );
 }

@@ -1,24 +1,10 @@
 import { expect, test } from 'vitest';
 import { gapSentence } from '../../../../renderer/features/compare/compare-words.ts';
 import { choosePair } from '../../../../renderer/features/compare/plan-pair.ts';
-import type { PlanSummary } from '../../../../shared/contract/contract.ts';
+import { planSummary } from '../plan-summary.ts';
 
-const plan = (organ: string, year: number): PlanSummary => ({
-  id: `${organ}-${year}`,
-  kind: 'verksamhetsplan',
-  organ,
-  organization: '',
-  year,
-  title: 'Verksamhetsplan',
-  fileName: 'plan.pdf',
-  isSample: false,
-  revisions: 1,
-  importedAt: '2026-01-01T00:00:00Z',
-  format: 'pdf',
-  counts: { assignments: 0, indicators: 0, budgetTables: 0, risks: 0, notes: 0, doubts: 0 },
-});
-const [old, now] = [plan('VN', 2025), plan('VN', 2026)];
-const alone = plan('RS', 2026);
+const [old, now] = [planSummary('VN', 2025), planSummary('VN', 2026)];
+const alone = planSummary('RS', 2026);
 const plans = [old, now, alone];
 const choose = (from: string | null, to: string | null, current: string | null = null) =>
   choosePair(plans, { from, to }, current);

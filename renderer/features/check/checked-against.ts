@@ -1,0 +1,19 @@
+import type { PlanSummary } from '../../../shared/contract/contract.ts';
+
+const AND = new Intl.ListFormat('sv-SE', { type: 'conjunction' });
+
+/** What a plan is checked against: 'mot sig själv', 'mot sig själv och mot 2024 och 2025'. */
+export function checkedAgainst(plan: PlanSummary, plans: readonly PlanSummary[]): string {
+  const years = plans
+    .filter(
+      (it) =>
+        it.kind === 'verksamhetsplan' &&
+        it.organ === plan.organ &&
+        it.organization === plan.organization,
+    )
+    .flatMap(({ year }) => (year !== null && year < (plan.year ?? 0) ? [year] : []))
+    .sort((a, b) => a - b)
+    .map(String);
+  if (plan.kind !== 'verksamhetsplan' || years.length === 0) return 'mot sig själv';
+  return `mot sig själv och mot ${AND.format(new Set(years))}`;
+}
