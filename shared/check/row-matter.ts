@@ -49,7 +49,12 @@ export function isOneStem(a: string, b: string): boolean {
 const COST_OF = /(?<=^\p{L}{5,})(?:kostnad|anslag|utgift|medl|stöd)\p{L}*$/u;
 
 const stemOf = (word: string): string =>
-  rootOf(word.replace(/(?<=\p{L}{4}[aeo])ns?$|(?<=\p{L}{5}(?:en|et|na))s$|(?<=\p{L}{4}e)na$/u, ''));
+  rootOf(
+    word
+      .replace(/(?<=\p{L}{3}rna)s$/u, '')
+      .replace(/(?<=\p{L}{3}r)na$/u, '')
+      .replace(/(?<=\p{L}{4}[aeo])ns?$|(?<=\p{L}{5}(?:en|et|na))s$|(?<=\p{L}{4}e)na$/u, ''),
+  );
 
 const BUDGET = /^(?:budget|nämndbudget|plan)\s*(\d{4})(?!.*(?:omsättning|ram))/iu;
 

@@ -90,6 +90,7 @@ import { ownYear } from './rules/own-year.ts';
 import { countedInAll } from './rules/counted-in-all.ts';
 import { fromToRow } from './rules/from-to-row.ts';
 import { budgetFrame } from './rules/budget-frame.ts';
+import { shareOfRow } from './rules/share-of-row.ts';
 import { partsOfRow } from './rules/parts-of-row.ts';
 
 /** Every rule under the code its findings carry; codes are kept with readers' verdicts and never change. */
@@ -141,6 +142,7 @@ export const RULES: Readonly<Record<string, CheckRule>> = {
   'shares-together': sharesTogether,
   'fraction-share': fractionShare,
   'share-of-count': shareOfCount,
+  'share-of-row': shareOfRow,
   'share-of-amount': shareOfAmount,
   'counted-parts': countedParts,
   'counted-by-giver': countedByGiver,

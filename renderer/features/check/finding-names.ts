@@ -52,6 +52,7 @@ const NAMES: Readonly<Record<string, FindingName>> = {
   'shares-together': { title: 'Andelarna blir inte hundra', about: 'Text' },
   'fraction-share': { title: 'Bråket och procenten går isär', about: 'Text' },
   'share-of-count': { title: 'Andelen stämmer inte med talen', about: 'Text' },
+  'share-of-row': { title: 'Andelen i texten och tabellen går isär', about: 'Budget' },
   'share-of-amount': { title: 'Andelen stämmer inte med talen', about: 'Text' },
   'counted-parts': { title: 'Antalet i texten stämmer inte', about: 'Text' },
   'counted-by-giver': { title: 'Antalet i texten stämmer inte', about: 'Text' },

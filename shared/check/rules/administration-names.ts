@@ -1,4 +1,9 @@
-import type { CheckedPlan, CheckRule, RuleFinding } from '../check-context.ts';
+import {
+  sentencePlace,
+  type CheckedPlan,
+  type CheckRule,
+  type RuleFinding,
+} from '../check-context.ts';
 import { namedReceivers, receiverPlace, type NamedReceiver } from '../receivers.ts';
 
 /** 'Barn- och utbildningsförvaltningen', 'Trafikkontoret'. */
@@ -33,7 +38,8 @@ export const administrationNames: CheckRule = ({ subject }) => {
     rare?.length === 1 &&
     usual!.length > 1 &&
     more.length === 0;
-  return isLone && isNamedOnce(subject, rare[0]!) ? [stranger(subject, usual!, rare[0]!)] : alike;
+  if (isLone && isNamedOnce(subject, rare[0]!)) return [stranger(subject, usual!, rare[0]!)];
+  return alike.length === 0 && groups.length === 1 ? toldOtherwise(subject, usual![0]!) : alike;
 };
 
 const twoNames = (subject: CheckedPlan, usual: Named, rare: Named): RuleFinding => ({
@@ -48,13 +54,38 @@ const stranger = (subject: CheckedPlan, usual: readonly Named[], rare: Named): R
   places: [rare, usual[0]!].map((one) => receiverPlace(subject, one)),
 });
 
-function administrations(subject: CheckedPlan): Named[] {
-  return namedReceivers(subject).flatMap((receiver): Named[] => {
-    const [, matter = '', kind = ''] = ADMINISTRATION.exec(receiver.name) ?? [];
-    return matter === ''
-      ? []
-      : [{ ...receiver, matter: matter.toLowerCase(), kind: kind.toLowerCase() }];
-  });
+const IN_TEXT =
+  /(?<![\p{L}-] ?)((?:\p{L}+- och )?\p{L}{4,}(?:förvaltning|kontor)(?:en|et))(?= (?:ansvarar|leder|bereder|ska|arbetar|följer|består|har)(?!\p{L}))/giu;
+
+/** The running text calls the one administration that gets uppdrag by a longer or shorter name. */
+function toldOtherwise(subject: CheckedPlan, usual: Named): RuleFinding[] {
+  return subject.sentences
+    .filter(({ block }) => block.kind !== 'assignment')
+    .flatMap((sentence) =>
+      [...sentence.text.matchAll(IN_TEXT)].flatMap(([, name = '']): RuleFinding[] => {
+        const other = administrationOf({ ...usual, name });
+        const isOther = other && other.matter !== usual.matter && isAlike(usual, other);
+        if (!other || isOther !== true || isDefined(subject, other) || !isNamedOnce(subject, other))
+          return [];
+        return [
+          {
+            severity: 'info',
+            message: `Texten säger ${name}, men uppdragen ges till ${usual.name}. Är det samma förvaltning?`,
+            places: [sentencePlace(subject, sentence), receiverPlace(subject, usual)],
+          },
+        ];
+      }),
+    );
+}
+
+const administrations = (subject: CheckedPlan): Named[] =>
+  namedReceivers(subject).flatMap((receiver) => administrationOf(receiver) ?? []);
+
+function administrationOf(receiver: NamedReceiver): Named | null {
+  const [, matter = '', kind = ''] = ADMINISTRATION.exec(receiver.name) ?? [];
+  return matter === ''
+    ? null
+    : { ...receiver, matter: matter.toLowerCase(), kind: kind.toLowerCase() };
 }
 
 /** The same matter with another word for the body, or a name that lacks the first of two matters. */

@@ -48,9 +48,9 @@ const FOREIGN: Record<Authority, { pattern: RegExp; own: string }[]> = {
 /** Words that show the sentence means the other authority on purpose. */
 const MEANT: Record<Authority, RegExp> = {
   region:
-    /[Ll]änets kommuner|tidigare|dåvarande|före detta|gamla|kommunernas?|respektive kommun|[Kk]ommun(?:fullmäktige|styrelsen) i \p{Lu}|\p{Lu}\p{L}+s? kommuns?(?!\p{L})/u,
+    /[Ll]änets kommuner|bildades|blev |ersatte|tidigare|dåvarande|före detta|gamla|kommunernas?|respektive kommun|[Kk]ommun(?:fullmäktige|styrelsen) i \p{Lu}|\p{Lu}\p{L}+s? kommuns?(?!\p{L})/u,
   kommun:
-    /tidigare|dåvarande|före detta|gamla|blev|bildades|regionens|region(?:en)? \p{Lu}|Region \p{Lu}/u,
+    /tidigare|dåvarande|före detta|gamla|blev |bildades|ersatte|regionens|region(?:en)? \p{Lu}|Region \p{Lu}/u,
   kommunalförbund: /regionens|Region \p{Lu}|medlem/u,
 };
 

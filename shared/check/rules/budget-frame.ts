@@ -10,6 +10,7 @@ import {
 import { tableName } from '../figure.ts';
 import { budgetColumn } from '../row-matter.ts';
 import { yearsIn } from '../text-figures.ts';
+import { isTypingSlip } from '../typing-slip.ts';
 import { memoAgainstPlan } from './memo-against-plan.ts';
 import { namedRowAmount } from './named-row-amount.ts';
 import { proseAgainstTable } from './prose-against-table.ts';
@@ -17,6 +18,10 @@ import { proseAgainstTable } from './prose-against-table.ts';
 /** 'Budgetramen är', 'en ram på', 'kommunbidraget uppgår 2026 till'. */
 const FRAME =
   /(?<!\p{L})(?:budgetram|nettoram|driftram|ram|anslag|nettobudget|nettoanslag|kommunbidrag|regionbidrag|regionersättning)(?:en|et)?(?: för (?:år )?\d{4})?(?: är| på| om| blir| fastställs till| uppgår(?: (?:år )?\d{4})? till)? $/iu;
+/** 'Nämndens sammanlagda kostnader beräknas till', 'totalt budgeteras': the sum of the table. */
+const ALL =
+  /(?:(?<!\p{L})(?:nämndens|styrelsens|totala|sammanlagda|samlade) (?:totala |sammanlagda |samlade )?(?:(?:drift|netto)?budget(?:en)?|(?:netto)?kostnader(?:na)?)(?: för (?:år )?\d{4})? (?:är|på|omfattar|omsluter|blir|beräknas till|uppgår till|budgeteras till)|^totalt budgeteras) $/iu;
+const SUM = /^(?:summa|totalt?)(?: kostnader)?$/iu;
 /** The rows that say what the board is given, or what it costs when its income is taken away. */
 const ROW =
   /^(?:summa |totalt? |budgeterad )?(?:regionersättning|regionbidrag|kommunbidrag|nettokostnad(?:er)?|nettobudget|nettoanslag|budgetram|ram|anslag)(?!\p{L})/iu;
@@ -39,14 +44,15 @@ export const budgetFrame: CheckRule = (context) => {
     if (told.has(sentence.text) || sentence.block.kind === 'table' || !isOwnTime) return [];
     return amountsIn(sentence.text).flatMap((amount): RuleFinding[] => {
       const before = `${sentence.text.slice(0, amount.index).trimEnd()} `;
-      const frame = FRAME.test(before) ? otherFrame(owner, amount, year) : null;
+      const rows = FRAME.test(before) ? ROW : ALL.test(before) ? SUM : null;
+      const frame = rows ? otherFrame(owner, amount, { rows, year }) : null;
       if (!frame) return [];
       const { table, row, column } = frame;
       const isOwn = subject === owner;
       return [
         {
           severity: 'warning',
-          message: `I ${isOwn ? 'texten' : documentName(subject)} är ramen ${amount.printed.trim()}, men i ${isOwn ? '' : `${documentName(owner)}, `}tabellen ${tableName(table)} står ${row.cells[column]} (${row.label}, ${table.columns[column]}).`,
+          message: `I ${isOwn ? 'texten' : documentName(subject)} står ${amount.printed.trim()}, men i ${isOwn ? '' : `${documentName(owner)}, `}tabellen ${tableName(table)} står ${row.cells[column]} (${row.label}, ${table.columns[column]}).`,
           places: [sentencePlace(subject, sentence), cellPlace(owner, table, row, column)],
         },
       ];
@@ -54,8 +60,20 @@ export const budgetFrame: CheckRule = (context) => {
   });
 };
 
+/** Nearly the same, or the same digits in another order. */
+const isNear = (value: number, stated: number): boolean =>
+  value > 0 &&
+  (Math.max(value / stated, stated / value) <= SAME_SIZE ||
+    (isTypingSlip(value, stated, 1) && digitsOf(value) === digitsOf(stated)));
+
+const digitsOf = (value: number): string => Array.from(value.toFixed(1)).toSorted().join('');
+
 /** The row nearest in size, unless some cell of some table has the amount. */
-function otherFrame({ plan }: CheckedPlan, { millions, step }: Amount, year: number) {
+function otherFrame(
+  { plan }: CheckedPlan,
+  { millions, step }: Amount,
+  { rows, year }: { rows: RegExp; year: number },
+) {
   const stated = Math.abs(millions);
   const tables = plan.budgetTables.flatMap((table) => {
     const worth = worthOf(table.unit);
@@ -70,9 +88,9 @@ function otherFrame({ plan }: CheckedPlan, { millions, step }: Amount, year: num
   );
   const frames = tables.flatMap(({ table, worth, column }) =>
     table.rows
-      .filter(({ label }) => ROW.test(label.trim()))
+      .filter(({ label }) => rows.test(label.trim()))
       .map((row) => ({ table, row, column, value: Math.abs(row.values[column] ?? 0) * worth }))
-      .filter(({ value }) => value > 0 && Math.max(value / stated, stated / value) <= SAME_SIZE),
+      .filter(({ value }) => isNear(value, stated)),
   );
   const [nearest] = frames.toSorted(
     (a, b) => Math.abs(a.value - stated) - Math.abs(b.value - stated),

@@ -8,6 +8,7 @@ import {
   type RuleFinding,
   type Sentence,
 } from '../check-context.ts';
+import { isTotalRow } from '../explain-sums.ts';
 import { swedishFigure, tableName } from '../figure.ts';
 import { fromTo } from '../from-to.ts';
 import { budgetColumn, namesRow } from '../row-matter.ts';
@@ -58,7 +59,12 @@ export const changeAmount: CheckRule = ({ subject }) => {
 const WHOLE_SIDE =
   /^\s*(?:(?:de|nämndens|styrelsens|förvaltningens|verksamhetens|totala|samlade) )*(kostnader|intäkter)(?:na)? \p{L}+ med/iu;
 
+/** 'Jämfört med 2026 ökar budgeten med': the bottom line. */
+const WHOLE_BUDGET =
+  /(?<!\p{L})(?:nämndens |styrelsens )?(?:budgeten|nettobudgeten|budget(?= \p{L}+ med))(?!\p{L})/iu;
+
 function rowOf(table: BudgetTable, matter: string): BudgetRow | undefined {
+  if (WHOLE_BUDGET.test(matter)) return table.rows.findLast((_, r) => isTotalRow(table, r));
   const side = WHOLE_SIDE.exec(matter)?.[1]?.toLowerCase();
   return side === undefined
     ? table.rows.find((one) => !one.isHeading && namesRow(matter, one.label))

@@ -7,7 +7,7 @@ import {
 
 /** 'se uppdrag nr 12', 'enligt uppdrag 7'; a heading with a page number after it refers to nothing. */
 const BY_NUMBER =
-  /(?<=(?<!\p{L})(?:se|även|jfr|jämför|enligt|i|till|med|av|för|från|genom|utifrån|på|vid) )uppdrag(?:et)? (?:nr\.? ?|nummer )?(\d{1,3}(?:\.\d{1,2})?)(?!\d|[.,:]\d| ?[–-]|\s*(?:procent|%|mnkr|tkr|st))/giu;
+  /(?<=(?<!\p{L})(?:se|även|jfr|jämför|enligt|i|till|med|av|för|från|genom|utifrån|på|vid) |^(?=uppdrag nr\.? ?\d+ \p{Ll}))uppdrag(?:et)? (?:nr\.? ?|nummer )?(\d{1,3}(?:\.\d{1,2})?)(?!\d|[.,:]\d| ?[–-]|\s*(?:procent|%|mnkr|tkr|st))/giu;
 const ELSEWHERE =
   /(?<!\p{L})(?:förra|tidigare|föregående|fjolårets|årets plan för|verksamhetsplan(?:en)? (?:för )?20\d\d|regionplan|kommunplan|budget 20\d\d)/iu;
 

@@ -2,7 +2,7 @@ import { sentencePlace, type CheckRule, type RuleFinding } from '../check-contex
 
 /** 'Denna verksamhetsplan gäller för 2025', 'planen avser åren 2025–2027'. */
 const GOVERNS =
-  /(?<![\p{L}-])(?:(?:denna|den här|föreliggande) \p{L}*plan|(?:verksamhets|nämnd|intern)?planen)(?: med (?:intern)?budget)? (?:gäller|avser|omfattar|beskriver|är för)(?: [\p{L}-]+){0,6}? ((?:19|20)\d\d)(?:[–-](\d{4}))?(?![\d–-])/iu;
+  /(?<![\p{L}-])(?:(?:denna|den här|föreliggande) \p{L}*plan|(?:verksamhets|nämnd|intern)?planen)(?: med (?:intern)?budget)? (?:gäller|avser|omfattar|beskriver|är för)(?: [\p{L}\d–-]+){0,6}? ((?:19|20)\d\d)(?:[–-](\d{4}))?(?![\d–-])/iu;
 /** Another plan, or this one's past and future. */
 const OTHER =
   /(?<!\p{L})(?:förra|föregående|tidigare|nästa|kommande|från och med|till och med|fr\.?o\.?m|t\.?o\.?m|\p{L}*(?:detalj|översikts|region|trafik|handlings|krishanterings|lokalförsörjnings|underhålls)plan(?:en)?)(?!\p{L})/iu;

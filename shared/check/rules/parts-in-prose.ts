@@ -18,7 +18,7 @@ const WHOLE = new RegExp(
 );
 /** What opens the parts, in the same sentence or at the beginning of the next. */
 const OPENS =
-  /^[^.;:]{0,60}?(?:,? varav |,? därav |: |, (?=\d+ (?:i|på|inom|hos) [^.]+ och \d+ (?:i|på|inom|hos) )|,? fördela(?:t|de) (?:på|mellan) | är (?=[\d ]+ \p{L}+ och [\d ]+ \p{L}+\.?$)|, (?=\S+ (?:kvinnor och \S+ män|män och \S+ kvinnor)))/iu;
+  /^[^.;:]{0,60}?(?:,? varav |,? därav |: |, (?=\d+ (?:i|på|inom|hos) [^.]+ och \d+ (?:i|på|inom|hos) )|,? fördela(?:t|de) (?:på|mellan) | (?:är|var|gavs|ges|gjordes|görs|går|gick) (?=[\d ]+ (?:(?:för|till|i|på) )?\p{L}+ och [\d ]+ (?:(?:för|till|i|på) )?\p{L}+\.?$)|, (?=\S+ (?:kvinnor och \S+ män|män och \S+ kvinnor)))/iu;
 /** 'Ramökningen fördelas på': the whole is one of the amounts before. */
 const SHARES_OUT =
   /^(?:ram)?(?:ökningen|tillskottet|beloppet|summan|medlen|satsningen|minskningen|besparingen) (?:fördelas|fördelar sig|delas) /iu;

@@ -11,6 +11,7 @@ import {
 import { tableName } from '../figure.ts';
 import { budgetColumn, namesRow } from '../row-matter.ts';
 import { yearsIn } from '../text-figures.ts';
+import { isTypingSlip } from '../typing-slip.ts';
 import { amountToRow } from './amount-to-row.ts';
 import { amountTwice } from './amount-twice.ts';
 import { namedRowAmount } from './named-row-amount.ts';
@@ -22,6 +23,8 @@ const OTHER_MATTER =
   /(?<!\p{L})(?:öka\p{L}*|ökning\p{L}*|minska\p{L}*|minskning\p{L}*|höj\p{L}*|sänk\p{L}*|steg|stig\p{L}*|sjunk\p{L}*|varav|del|delar|ytterligare|riket|nationell\p{L}*|per|än|jämfört|underskott\p{L}*|överskott\p{L}*|avvik\p{L}*|besparing\p{L}*|effektivisering\p{L}*|spara\p{L}*|kompens\p{L}*|tillskott\p{L}*|tillför\p{L}*|statsbidrag\p{L}*|engångs\p{L}*|satsning\p{L}*|projekt\p{L}*|ny|nya|nytt)(?!\p{L})/iu;
 /** Further off, the amount is of something else. */
 const SAME_SIZE = 1.25;
+/** One digit wrong may make more of it. */
+const WITH_SLIP = 1.5;
 
 /**
  * One amount in a sentence that names one row of the tables, in whatever words, when no cell of any
@@ -70,7 +73,8 @@ function against(
   const [one, ...more] = named;
   if (isInTables || !one || more.length > 0 || one.budget === 0) return [];
   const stated = Math.abs(amount.millions);
-  if (Math.max(stated / one.budget, one.budget / stated) > SAME_SIZE) return [];
+  const isSlip = isTypingSlip(stated, one.budget, 1) && stated / one.budget < WITH_SLIP;
+  if (!isSlip && Math.max(stated / one.budget, one.budget / stated) > SAME_SIZE) return [];
   return [
     {
       severity: 'info',

@@ -4,7 +4,7 @@ import { FIGURE_PATTERN, isYear, textFigure, type TextFigure } from '../text-fig
 
 /** 'i snitt 13 500 per vårdcentral', 'motsvarar 11 400 per kommun'. */
 const AVERAGE = new RegExp(
-  `(?<!\\p{L})(?:i snitt|i genomsnitt|genomsnittligt|motsvarar|det vill säga|alltså) (?:cirka |ca |drygt |knappt |omkring )?(${FIGURE_PATTERN})(?: \\p{Ll}+){0,2} (?:per|i varje|på varje) (?!år|månad|vecka|dag)\\p{Ll}+`,
+  `(?<!\\p{L})(?:i snitt|i genomsnitt|genomsnittligt|(?:snittet|genomsnittet)(?: är| blir)?|motsvarar|det vill säga|alltså) (?:cirka |ca |drygt |knappt |omkring )?(${FIGURE_PATTERN})(?: \\p{Ll}+){0,2} (?:per|i varje|på varje) (?!år|månad|vecka|dag)\\p{Ll}+`,
   'iu',
 );
 const COUNT = new RegExp(`${FIGURE_PATTERN}(?! ?(?:%|procent))`, 'gu');

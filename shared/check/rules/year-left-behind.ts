@@ -11,7 +11,7 @@ const LOOKING_AHEAD =
 
 /** "Under 2023 ska nämnden …": what is still to be done has a year to come. */
 const STILL_TO_DO =
-  /(?<!\p{L})(under (?:år(?:et)? )?((?:19|20)\d\d)) (?:ska(?:ll)?|kommer|behöver|planeras|planerar|genomförs|införs|påbörjas|prioriteras|fortsätter)(?!\p{L})/iu;
+  /(?<!\p{L})(under (?:(?:verksamhets|budget)?år(?:et)? )?((?:19|20)\d\d)) (?:ska(?:ll)?|kommer|behöver|planeras|planerar|genomförs|införs|påbörjas|prioriteras|fortsätter)(?!\p{L})/iu;
 
 /** "… ska hållas med en buffert under verksamhetsåret 2025": the time comes after what is to be done. */
 const TO_DO_IN =

@@ -92,6 +92,20 @@ describe('names', () => {
     ],
   ])('%s', (text, codes) => expect(said(text)).toEqual(codes));
 
+  test('of the one administration, told otherwise', () => {
+    const to = (name: string) =>
+      [1, 2].map((n) => assignment({ key: `A${n}`, text: `Att se ${n}.`, assignedTo: [name] }));
+    const line = 'Kultur- och fritidsförvaltningen leder arbetet.';
+    expect(said(line, { assignments: to('Fritidsförvaltningen') })).toEqual([
+      'administration-names',
+    ]);
+    expect(said(line, { assignments: to('Kultur- och fritidsförvaltningen') })).toEqual([]);
+  });
+
+  test('of landsting in what has been', () => {
+    expect(said('Regionen bildades av landstinget och regionförbundet.')).toEqual([]);
+  });
+
   test('of a body that acts and is not in the plan’s list', () => {
     const list = 'Nämnden har två utskott: byggutskottet och miljöutskottet.';
     expect(said([list, 'Trafikutskottet bereder en policy.'])).toEqual(['body-names']);

@@ -123,7 +123,32 @@ describe('the frame', () => {
     ['Budgetramen är 512,6 mnkr.', []],
     ['Budgetramen är 760,0 mnkr.', []],
     ['Administrationen kostar 28,2 mnkr.', ['named-row-amount']],
+    ['Nämndens sammanlagda kostnader beräknas till 545,0 mnkr.', []],
     ['Regionbidraget ökar med 21,1 mnkr eller 3,1 procent.', ['change-amount']],
+  ])('%s', (text, codes) => expect(said(text, { budgetTables })).toEqual(codes));
+});
+
+describe('the whole of a table', () => {
+  const budgetTables = [
+    budgetTable(
+      ['Budget 2031', 'Budget 2030'],
+      [
+        ['Teater', 48.6, 47.1],
+        ['Museer', 31.4, 30.5],
+        ['Bibliotek', 50, 48.9],
+        ['Summa', 130, 126.5],
+      ],
+    ),
+  ];
+  test.each([
+    ['Nämndens sammanlagda kostnader beräknas till 131,0 mnkr.', ['budget-frame']],
+    ['Nämndens sammanlagda kostnader beräknas till 130,0 mnkr.', []],
+    ['Nämndens driftbudget omfattar 103,0 mnkr.', ['budget-frame']],
+    ['Jämfört med 2030 ökar budgeten med 4,5 mnkr.', ['change-amount']],
+    ['Jämfört med 2030 ökar budgeten med 3,5 mnkr.', []],
+    ['Museerna utgör 31 procent av nämndens budget.', ['share-of-row']],
+    ['Museerna utgör 24 procent av nämndens budget.', []],
+    ['Museerna utgör 31 procent av kommunens budget.', []],
   ])('%s', (text, codes) => expect(said(text, { budgetTables })).toEqual(codes));
 });
 

@@ -77,6 +77,8 @@ describe('when a task is to be done', () => {
     ['Denna verksamhetsplan gäller för 2030.', ['own-year']],
     ['Denna verksamhetsplan gäller för 2030–2032.', []],
     ['Kulturplanen gäller för 2028.', []],
+    ['Verksamhetsplanen avser perioden 1 januari–31 december 2030.', ['own-year']],
+    ['Under verksamhetsåret 2030 ska nämnden följa frågan.', ['year-left-behind']],
   ])('%s', (text, codes) => expect(said(text)).toEqual(codes));
 
   test('of two things, one after the other', () => {
