@@ -157,7 +157,7 @@ function LoadedMode({ meeting }: { meeting: Meeting }) {
           leave={leave}
         />
       </Box>
-      <ModeFooter screen={screen} />
+      <ModeFooter hasStatus={statusPlace(meeting.items[index]) !== null} screen={screen} />
     </Box>
   );
 }

@@ -32,7 +32,7 @@ function History({ thread, planId }: { thread: Thread; planId: string }) {
       sx={{
         display: 'flex',
         flexWrap: 'wrap',
-        alignItems: 'baseline',
+        alignItems: 'center',
         gap: '0.25rem 1rem',
         fontSize: '1.125rem',
         color: v.ink2,

@@ -34,7 +34,8 @@ function Who({ line, people, isAsking, onChange, onWho, fieldRef, whoRef }: Line
       </ButtonBase>
     );
   const leave = () => {
-    onChange({ ...line, saidBy: personMeant(line.saidBy, people) });
+    const saidBy = personMeant(line.saidBy, people);
+    if (saidBy !== line.saidBy) onChange({ ...line, saidBy });
     onWho(false);
   };
   const back = () => {

@@ -16,7 +16,14 @@ const KEYS = [
 ] as const;
 
 /** The keys, always in sight: nobody looks for help in the middle of a meeting. */
-export function ModeFooter({ screen }: { screen: { isOn: boolean; toggle: () => void } }) {
+export function ModeFooter({
+  hasStatus,
+  screen,
+}: {
+  /** Whether the ärende is about an uppdrag, whose status can be told. */
+  hasStatus: boolean;
+  screen: { isOn: boolean; toggle: () => void };
+}) {
   return (
     <Box
       component="footer"
@@ -33,7 +40,7 @@ export function ModeFooter({ screen }: { screen: { isOn: boolean; toggle: () => 
         [narrow]: { px: '1rem', py: '0.5rem' },
       }}
     >
-      {KEYS.map(([key, words]) => (
+      {KEYS.filter(([key]) => hasStatus || key !== 'F7').map(([key, words]) => (
         <span key={key}>
           <kbd>{key}</kbd> {words}
         </span>
