@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import type { MotionTarget } from '../../../shared/follow-up/motion.ts';
 import type { AgendaItem } from '../../../shared/meeting/meeting.ts';
+import { useKeys } from '../../app/keys.ts';
 import { MotionDialog } from './motion-dialog.tsx';
 import { itemTarget, motionTarget } from './motion-target.ts';
 import { PartDialog, type ChosenPart } from './part-dialog.tsx';
@@ -22,6 +23,9 @@ export function NewMotion({ meetingId, item }: NewMotionProps) {
     setTarget(known);
     setStep(item !== null && (known !== null || item.subjects.length === 0) ? 'write' : 'choose');
   };
+  useKeys(
+    item === null ? [{ key: 'N', label: 'Nytt yrkande', group: 'Yrkanden', handler: begin }] : [],
+  );
   const choose = (chosen: ChosenPart) => {
     setTarget(motionTarget(chosen));
     setStep('write');
@@ -34,7 +38,13 @@ export function NewMotion({ meetingId, item }: NewMotionProps) {
         {...(item === null ? { color: 'primary' as const } : {})}
         onClick={begin}
       >
-        {item === null ? 'Nytt yrkande' : 'Skriv yrkande'}
+        {item === null ? (
+          <>
+            Nytt yrkande <kbd>N</kbd>
+          </>
+        ) : (
+          'Skriv yrkande'
+        )}
       </Button>
       {step === 'choose' && (
         <PartDialog

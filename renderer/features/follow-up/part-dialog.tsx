@@ -39,6 +39,9 @@ const SHOWN_AT_FIRST: readonly PartKey['kind'][] = ['assignment', 'proposal'];
 /** As many as one looks through; more letters give fewer. */
 const MOST_SHOWN = 120;
 
+/** A dialog lies outside the frame, whose width `narrow` is about. */
+const NARROW_WINDOW = '@media (max-width: 35rem)';
+
 interface ChoiceProps {
   mark: string;
   text: string;
@@ -57,8 +60,10 @@ function Choice({ mark, text, isNext, onClick }: ChoiceProps) {
           background: isNext ? v.handSoft : 'none',
           width: '100%',
           display: 'grid',
-          gridTemplateColumns: 'minmax(6rem, auto) 1fr',
-          gap: '0.75rem',
+          gridTemplateColumns: 'minmax(6rem, auto) minmax(0, 1fr)',
+          gap: '0.25rem 0.75rem',
+          overflowWrap: 'anywhere',
+          [NARROW_WINDOW]: { gridTemplateColumns: 'minmax(0, 1fr)' },
           justifyItems: 'start',
           textAlign: 'left',
           alignItems: 'baseline',
