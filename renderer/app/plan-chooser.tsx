@@ -1,3 +1,4 @@
+import type { PlanSummary } from '../../shared/contract/contract.ts';
 import { useQuery } from '../client/query.ts';
 import { planName, planYearName } from '../plan-words/plan-name.ts';
 import { Choose } from './choose.tsx';
@@ -40,6 +41,12 @@ const samePlaceFor = (route: Route, planId: string): Route | null => {
   }
 };
 
+/** Whose it is, or its file where that is not already its name. */
+const secondLine = (plan: PlanSummary): string => {
+  const line = plan.organ || plan.fileName;
+  return line === planYearName(plan) ? '' : line;
+};
+
 /** The current plan, on top of the rail. */
 export const PlanChooser = () => {
   const route = useRoute();
@@ -56,7 +63,7 @@ export const PlanChooser = () => {
       what="plan"
       value={current.id}
       primary={planYearName(current)}
-      secondary={current.organ || current.fileName}
+      secondary={secondLine(current)}
       choices={readable(plans).map((p) => ({
         value: p.id,
         label: planName(p),

@@ -46,6 +46,9 @@ const cell = {
 
 const oneLine = {
   overflow: 'hidden',
+  // Room for the line under what is added, which is else cut off on some screens.
+  pb: '3px',
+  mb: '-3px',
   textOverflow: 'ellipsis',
   whiteSpace: 'nowrap',
   [narrow]: { whiteSpace: 'normal' },
