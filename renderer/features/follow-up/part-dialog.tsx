@@ -16,6 +16,7 @@ import { serif } from '../../app/theme/tokens.ts';
 import { useQuery } from '../../client/query.ts';
 import { focusOnMount } from '../../components/focus-on-mount.ts';
 import { onListKeys, stop } from '../../components/list-keys.ts';
+import { numberFirst } from '../../components/number-first.ts';
 import { PlainSelect } from '../../components/plain-select.tsx';
 import { planName } from '../../plan-words/plan-name.ts';
 
@@ -96,7 +97,10 @@ function useFound(plan: Plan, typed: string, kinds: PartDialogProps['kinds']) {
     const first = all.filter((it) => SHOWN_AT_FIRST.includes(it.part.kind));
     return first.length > 0 ? first : all;
   }
-  return all.filter((it) => `${it.name} ${it.text}`.toLocaleLowerCase('sv-SE').includes(wanted));
+  const found = all.filter((it) =>
+    `${it.name} ${it.text}`.toLocaleLowerCase('sv-SE').includes(wanted),
+  );
+  return numberFirst(found, typed, (it) => it.name);
 }
 
 function Choices({

@@ -12,6 +12,7 @@ import { v } from '../../../app/theme/css-var.ts';
 import { serif } from '../../../app/theme/tokens.ts';
 import { useQuery } from '../../../client/query.ts';
 import { focusOnMount } from '../../../components/focus-on-mount.ts';
+import { numberFirst } from '../../../components/number-first.ts';
 import { onListKeys, stop } from '../../../components/list-keys.ts';
 import { assignmentName } from '../../../../shared/plan/assignment-name.ts';
 
@@ -65,9 +66,10 @@ export function ChooseAssignments({ planId, chosen, onChange, onClose }: ChooseA
   const [typed, setTyped] = useState('');
   const wanted = typed.trim().toLocaleLowerCase('sv-SE');
   const all = stored?.plan.assignments ?? [];
-  const shown = all.filter((one) =>
+  const found = all.filter((one) =>
     `${one.rawLabel} ${one.text}`.toLocaleLowerCase('sv-SE').includes(wanted),
   );
+  const shown = numberFirst(found, typed, assignmentName);
   const toggle = (key: string) =>
     onChange(chosen.includes(key) ? chosen.filter((it) => it !== key) : [...chosen, key]);
   return (
