@@ -31,7 +31,7 @@ function endOf({ plans }: BackendContext, planId: string, key: string): Result<D
   const assignment = stored.value.plan.assignments.find((it) => it.key === key);
   return assignment
     ? success({ planId, key, text: assignment.text })
-    : failure('not-found', `Uppdraget ${key} finns inte i ${planId}.`);
+    : failure('not-found', 'Uppdraget finns inte kvar i planen.');
 }
 
 function decide(context: BackendContext, input: ParsedInput<'links.decide'>): Result<object> {

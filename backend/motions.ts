@@ -72,7 +72,7 @@ function wordingOf(
   const { revision, plan } = stored.value;
   if (target.part === null) return success({ original: '', revision });
   const words = partText(plan, target.part);
-  if (!words) return failure('not-found', `${target.part.key} finns inte i ${target.planId}.`);
+  if (!words) return failure('not-found', 'Det som yrkandet gäller finns inte kvar i planen.');
   return success({ original: words.text, revision });
 }
 

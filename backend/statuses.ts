@@ -97,7 +97,7 @@ function stateOf(
   const stored = context.plans.get(draft.planId);
   if (!stored.ok) return stored;
   if (!stored.value.plan.assignments.some((it) => it.key === draft.key))
-    return failure('not-found', `Uppdraget ${draft.key} finns inte i ${draft.planId}.`);
+    return failure('not-found', 'Uppdraget finns inte kvar i planen.');
   return success({ ...draft, revision: stored.value.revision });
 }
 

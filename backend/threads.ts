@@ -49,7 +49,7 @@ function thread(context: BackendContext, start: ThreadMember): Result<Thread> {
   if (!through.ok) return through;
   const { plans, threads } = through.value;
   const found = threadWith(threads, start.planId, start.key);
-  if (!found) return failure('not-found', `Uppdraget ${start.key} finns inte i ${start.planId}.`);
+  if (!found) return failure('not-found', 'Uppdraget finns inte kvar i planen.');
   const { members, links } = found;
   const years = plans.flatMap((plan) =>
     members.filter((it) => it.planId === plan.summary.id).flatMap((it) => yearOf(plan, it.key)),

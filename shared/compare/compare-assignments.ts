@@ -1,3 +1,4 @@
+import { spokenName } from '../plan/assignment-name.ts';
 import type { Assignment } from '../plan/plan.ts';
 import { changesOf, phaseChangeOf, relationOf } from './assignment-changes.ts';
 import type { AssignmentChange, AssignmentSide, LinkDecision } from './comparison.ts';
@@ -68,7 +69,8 @@ function sideOf(a: Assignment): AssignmentSide {
 /** An assignment of the other plan that is also without partner and somewhat alike. */
 interface Candidate {
   key: string;
-  label: string;
+  /** As a sentence calls it: 'Nr 13', or its words. */
+  name: string;
   chance: number;
 }
 
@@ -94,7 +96,7 @@ function freeCandidates(
     list.forEach((a, i) => {
       const chance = chanceOf(i);
       if (taken.has(i) || chance < (found?.chance ?? WORTH_ASKING) || apart(a)) return;
-      found = { key: a.key, label: a.rawLabel, chance };
+      found = { key: a.key, name: spokenName(a), chance };
     });
     return found;
   };
@@ -142,7 +144,7 @@ function loneRow(
     certain: false,
     uncertain: candidate !== null,
     reasons: candidate
-      ? [`kan höra ihop med ${candidate.label || candidate.key}`]
+      ? [`kan höra ihop med ${candidate.name}`]
       : [wasParted ? 'skilt från ett annat uppdrag av dig' : nothing],
     phase: null,
     changes: [],
