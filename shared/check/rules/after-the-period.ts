@@ -1,4 +1,5 @@
-import { partPlace, type CheckedPlan, type CheckRule, type RuleFinding } from '../check-context.ts';
+import { partPlace, type CheckRule, type RuleFinding } from '../check-context.ts';
+import { periodOf } from '../plan-period.ts';
 import { statedTimes } from '../stated-times.ts';
 
 /** What is to be ready by the time that follows. */
@@ -24,12 +25,3 @@ export const afterThePeriod: CheckRule = ({ subject }) => {
     ];
   });
 };
-
-/** 'Verksamhetsplan 2026–2028'. */
-function periodOf({ plan }: CheckedPlan): { end: number; printed: string } | null {
-  const [printed, start, end] =
-    /((?:19|20)\d\d) ?[–-] ?((?:19|20)\d\d)/u.exec(plan.plan.title) ?? [];
-  return printed !== undefined && Number(start) === plan.plan.year
-    ? { end: Number(end), printed }
-    : null;
-}

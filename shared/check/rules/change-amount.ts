@@ -44,7 +44,7 @@ export const changeAmount: CheckRule = ({ subject }) => {
       if (!moves || !ENDS.test(after.replace(/^ kronor/u, ''))) return [];
       const clause = before
         .slice(0, moves.index)
-        .split(/[,;:]|(?<!\p{L})(?:och|men|medan)(?!\p{L})/u)
+        .split(/[,;:]|(?<!\p{L})(?:men|medan)(?!\p{L})|(?<=\d.*) och /u)
         .at(-1);
       const matter = `${clause ?? ''}${moves[0]}`;
       const way = moves.groups?.['up'] === undefined ? -1 : 1;

@@ -73,7 +73,8 @@ const COUNTED_BEFORE = new RegExp(
   'iu',
 );
 /** 'Fullmäktiges tre', 'ett av våra tre', 'två nya': not all of the plan's own. */
-const OTHERS = /(?:\p{L}{4,}s|(?<!\p{L})(?:av|av de|av våra|minst|högst|bidrar till|berör)) $/iu;
+const OTHERS =
+  /(?<!\p{L})(?:kommunen|regionen|staden|förbundet|\p{L}*fullmäktige)(?!\p{L})|(?:\p{L}{4,}s|(?<!\p{L})(?:av|av de|av våra|minst|högst|bidrar till|berör)) $/iu;
 /** 'Nämndmål' in a plan whose goals are headed 'Nämndmål 1': the word can only mean them. */
 const isLabelOf = ({ goals }: Plan, printed: string): boolean => {
   const word = /\p{L}{6,}$/u.exec(printed)?.[0].toLowerCase() ?? '';
@@ -115,7 +116,12 @@ export const countedParts: CheckRule = ({ subject, proposed }) =>
           isLabelOf(owner.plan, printed) &&
           !OTHERS.test(before) &&
           !isOnlySome(after, (said ?? 0) > counted);
-        const isWhole = isOwnGoals || isOwnWord || WHOLE.test(before) || IN_PLAN.test(after);
+        const isEach =
+          name === 'styrtal' &&
+          /(?<!\p{L})(?:alla|samtliga) $/iu.test(before) &&
+          !ONLY_SOME.test(after);
+        const isWhole =
+          isEach || isOwnGoals || isOwnWord || WHOLE.test(before) || IN_PLAN.test(after);
         if (said === null || said === counted || !isWhole || !NEUTRAL.test(between)) return [];
         if (givenIn(sentence.text).some(({ printed: given }) => given.includes(printed))) return [];
         const at = first(owner.plan);

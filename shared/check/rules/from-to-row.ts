@@ -30,19 +30,21 @@ export const fromToRow: CheckRule = ({ subject }) => {
     const between = text.slice(from.index + from.printed.length, to.index);
     const isChange =
       FROM.test(`${text.slice(0, from.index).trimEnd()} `) && BETWEEN.test(`${between.trimEnd()} `);
-    const isOwnTime = yearsIn(text).every((one) => one === year || one === year - 1);
-    return isChange && isOwnTime ? against(subject, sentence, { from, to, year }).slice(0, 1) : [];
+    const years = yearsIn(text);
+    if (!isChange || years.length === 1 || years.length > 2) return [];
+    const [first = year - 1, last = year] = years;
+    return against(subject, sentence, { from, to, years: [first, last] }).slice(0, 1);
   });
 };
 
 function against(
   subject: CheckedPlan,
   sentence: Sentence,
-  { from, to, year }: { from: Amount; to: Amount; year: number },
+  { from, to, years }: { from: Amount; to: Amount; years: [number, number] },
 ): RuleFinding[] {
   return subject.plan.budgetTables.flatMap((table) => {
     const worth = worthOf(table.unit);
-    const [now, before] = [year, year - 1].map((one) => budgetColumn(table.columns, one));
+    const [before, now] = years.map((one) => budgetColumn(table.columns, one));
     if (worth === null || now! < 0 || before! < 0) return [];
     return table.rows.flatMap((row, r): RuleFinding[] => {
       const isNamed = isTotalRow(table, r) || namesRow(sentence.text, row.label);

@@ -12,6 +12,7 @@ import {
 import { indicatorWords, namesIndicator } from '../indicator-matter.ts';
 import { FIGURE_PATTERN, textFigure } from '../text-figures.ts';
 import { columnNamed, headedTables, type HeadedTable } from '../headed-tables.ts';
+import { isTypingSlip } from '../typing-slip.ts';
 import { nameOf } from './indicators-over-years.ts';
 
 /** One figure with its year: '32 procent år 2030', '6,8 procent 2024'. */
@@ -77,7 +78,7 @@ const isRowOf = (row: readonly string[], text: string): boolean =>
 /** Counts so many times apart are of different things: one of the halls and all of them. */
 const SAME_SIZE = 1.35;
 const isFarFrom = (a: number, b: number, unit: string): boolean =>
-  unit === '' && Math.max(a / Math.abs(b), Math.abs(b) / a) > SAME_SIZE;
+  unit === '' && !isTypingSlip(a, b, 0) && Math.max(a / Math.abs(b), Math.abs(b) / a) > SAME_SIZE;
 
 /** '30 april 2026' is no figure with its year. */
 const DATE =

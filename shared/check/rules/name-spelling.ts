@@ -1,5 +1,6 @@
 import {
   sentencePlace,
+  type CheckedPlan,
   type CheckRule,
   type RuleFinding,
   type Sentence,
@@ -25,7 +26,7 @@ export const nameSpelling: CheckRule = ({ subject }) => {
     }
   }
   const words = [...names.keys()];
-  return words.flatMap((a, i) =>
+  const pairs = words.flatMap((a, i) =>
     words.slice(i + 1).flatMap((b): RuleFinding[] => {
       if (!isMisspelling(a, b)) return [];
       return [
@@ -37,7 +38,30 @@ export const nameSpelling: CheckRule = ({ subject }) => {
       ];
     }),
   );
+  return [...pairs, ...receiverSlips(subject, new Set(words))];
 };
+
+/** A word of those who get uppdrag, misspelled in small letters: 'tekniska förvaltnigen'. */
+function receiverSlips(subject: CheckedPlan, told: ReadonlySet<string>): RuleFinding[] {
+  const known = new Set(
+    subject.plan.assignments.flatMap(({ assignedTo }) =>
+      assignedTo.flatMap((name) => name.toLowerCase().match(/\p{L}{10,}/gu) ?? []),
+    ),
+  );
+  const slips = subject.sentences.flatMap((sentence) =>
+    [...sentence.text.matchAll(/(?<!\p{L})\p{Ll}{10,}(?!\p{L})/gu)].flatMap(([word]) => {
+      const right = [...known].find((one) => isMisspelling(one, word));
+      return right === undefined || told.has(word) || known.has(word)
+        ? []
+        : [{ sentence, word, right }];
+    }),
+  );
+  return slips.map(({ sentence, word, right }) => ({
+    severity: 'info',
+    message: `Här står ${word}: menas ${right}?`,
+    places: [sentencePlace(subject, sentence)],
+  }));
+}
 
 /** One letter put in, left out or exchanged, not at the end. */
 function isMisspelling(a: string, b: string): boolean {

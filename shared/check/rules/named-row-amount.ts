@@ -18,7 +18,7 @@ const IS_SO_MUCH =
   /^(?:(?:för|i) \p{L}+ )?((?:\p{L}+(?:-| ?\d{4})? ){1,5})(?:är|får|blir|kostar|omfattar|omsluter|tilldelas|har)(?: en budget på)?(?: totalt| sammanlagt| cirka| ca)? $/iu;
 /** "… beräknas till", "… budgeteras till": the amount after is what the sentence's subject comes to. */
 const COMES_TO =
-  /(?<!\p{L})(?:beräknas|uppgår|uppskattas|budgeteras|budgeterats|väntas|bedöms|är budgeterade?|beräknas uppgå|väntas uppgå|bedöms uppgå)(?: (?:år |under |för )?\d{4})? (?:till|bli) (?:cirka |ca |totalt |sammanlagt |omkring )?$/iu;
+  /(?<!\p{L})(?:(?:beräknas|väntas|bedöms|uppskattas) (?:\p{L}+ ){1,4}(?:vara|bli|kosta|uppgå till)|(?:beräknas|uppgår|uppskattas|budgeteras|budgeterats|väntas|bedöms|är budgeterade?|beräknas uppgå|väntas uppgå|bedöms uppgå)(?: (?:år |under |för )?\d{4})? (?:till|bli)) (?:cirka |ca |totalt |sammanlagt |omkring )?$/iu;
 /** '336,5 miljoner kronor och grundskolans 109,8': the second amount has only its owner before it. */
 const AFTER_ANOTHER =
   /(?:mnkr|mkr|tkr|kronor|miljoner)(?:,| och| samt| medan) ((?:\p{L}+(?:-| ) ?){1,5})$/iu;
@@ -47,11 +47,13 @@ export const namedRowAmount: CheckRule = ({ subject, proposed }) => {
         IS_SO_MUCH.exec(clause)?.[1] ??
         AFTER_ANOTHER.exec(before)?.[1] ??
         (COMES_TO.test(before) ? before : null);
-      if (subjectWords === null || years.some((one) => one !== year)) return [];
+      // Another year that the table plans for has its own column.
+      const told = years[0] ?? year;
+      if (subjectWords === null || told < year || years.some((one) => one !== told)) return [];
       if (OTHER_MATTER.test(sentence.text)) return [];
       const said = subjectWords.toLowerCase().split(/[^\p{L}]+/u);
       const isDated = years.length > 0;
-      return against(subject, owner, sentence, amount, { said, isDated }).slice(0, 1);
+      return against(subject, owner, sentence, amount, { said, isDated, year: told }).slice(0, 1);
     }),
   );
 };
@@ -61,9 +63,8 @@ function against(
   owner: CheckedPlan,
   sentence: Sentence,
   amount: Amount,
-  { said, isDated }: { said: readonly string[]; isDated: boolean },
+  { said, isDated, year }: { said: readonly string[]; isDated: boolean; year: number },
 ): RuleFinding[] {
-  const year = owner.plan.plan.year ?? 0;
   return owner.plan.budgetTables.flatMap((table) => {
     const row = table.rows.find((one) => isNamed(one, said));
     const worth = worthOf(table.unit);

@@ -1,4 +1,5 @@
 import { sentencePlace, type CheckRule, type RuleFinding } from '../check-context.ts';
+import { periodOf } from '../plan-period.ts';
 
 /** 'Denna verksamhetsplan gäller för 2025', 'planen avser åren 2025–2027'. */
 const GOVERNS =
@@ -14,11 +15,16 @@ export const ownYear: CheckRule = ({ subject }) => {
   return subject.sentences.flatMap((sentence): RuleFinding[] => {
     const [, from, to] = GOVERNS.exec(sentence.text) ?? [];
     if (from === undefined || OTHER.test(sentence.text)) return [];
-    if (Number(from) <= year && Number(to ?? from) >= year) return [];
+    const own = periodOf(subject);
+    const isSame =
+      own && to !== undefined
+        ? Number(from) === year && Number(to) === own.end
+        : Number(from) <= year && Number(to ?? from) >= year;
+    if (isSame) return [];
     return [
       {
         severity: 'warning',
-        message: `Planen sägs gälla ${to === undefined ? from : `${from}–${to}`}, men den är för ${year}.`,
+        message: `Planen sägs gälla ${to === undefined ? from : `${from}–${to}`}, men den är för ${own?.printed ?? year}.`,
         places: [sentencePlace(subject, sentence)],
       },
     ];

@@ -13,12 +13,12 @@ import { FIGURE_PATTERN, isYear, textFigure, type TextFigure } from '../text-fig
 const MONEY = 'mnkr|mkr|tkr|miljoner kronor|miljoner|miljarder kronor|kronor';
 /** A whole with its unit or noun: '142 tillsvidareanställda', '46 mnkr'. */
 const WHOLE = new RegExp(
-  `(${FIGURE_PATTERN}|(?<!\\p{L})${COUNT_PATTERN}) (${MONEY}|\\p{Ll}{5,})(?!\\p{L})`,
+  `(${FIGURE_PATTERN}|(?<!\\p{L})${COUNT_PATTERN}) (${MONEY}|\\p{Ll}{5,}|km|mil|ton|kvm|ha)(?!\\p{L})`,
   'giu',
 );
 /** What opens the parts, in the same sentence or at the beginning of the next. */
 const OPENS =
-  /^[^.;:]{0,60}?(?:,? varav |,? därav |: |, (?=\d+ (?:i|på|inom|hos) [^.]+ och \d+ (?:i|på|inom|hos) )|,? fördela(?:t|de) (?:på|mellan) | (?:är|var|gavs|ges|gjordes|görs|går|gick) (?=[\d ]+ (?:(?:för|till|i|på) )?\p{L}+ och [\d ]+ (?:(?:för|till|i|på) )?\p{L}+\.?$)|, (?=\S+ (?:kvinnor och \S+ män|män och \S+ kvinnor)))/iu;
+  /^[^.;:]{0,60}?(?:,? varav |,? därav |: |, (?=\d+ (?:i|på|inom|hos) [^.]+ och \d+ (?:i|på|inom|hos) )|,? fördela(?:t|de) (?:på|mellan) | (?:är|var|avsåg|avser|gavs|ges|gjordes|görs|går|gick) (?=(?:[\d ]+ (?:(?:för|till|i|på) )?\p{L}+, )*[\d ]+ (?:(?:för|till|i|på) )?\p{L}+ och [\d ]+ (?:(?:för|till|i|på) )?\p{L}+\.?$)|, (?=\S+ (?:kvinnor och \S+ män|män och \S+ kvinnor)))/iu;
 /** 'Ramökningen fördelas på': the whole is one of the amounts before. */
 const SHARES_OUT =
   /^(?:ram)?(?:ökningen|tillskottet|beloppet|summan|medlen|satsningen|minskningen|besparingen) (?:fördelas|fördelar sig|delas) /iu;

@@ -74,6 +74,8 @@ function against(
   if (isInTables || !one || more.length > 0 || one.budget === 0) return [];
   const stated = Math.abs(amount.millions);
   const isSlip = isTypingSlip(stated, one.budget, 1) && stated / one.budget < WITH_SLIP;
+  // '46 mnkr' may well be 46,7 told shortly.
+  if (Math.abs(stated - one.budget) < amount.step) return [];
   if (!isSlip && Math.max(stated / one.budget, one.budget / stated) > SAME_SIZE) return [];
   return [
     {

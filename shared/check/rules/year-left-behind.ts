@@ -7,7 +7,7 @@ import {
 
 /** "Inför 2023" in a plan for 2024 is left from the year before. */
 const LOOKING_AHEAD =
-  /(?<!\p{L})inför (?:(?:budget|verksamhets)?år(?:et)? )?((?:19|20)\d\d)(?!\d)/iu;
+  /(?<!\p{L})inför (?:(?:(?:budget|verksamhets)?år(?:et)?|vintern|våren|sommaren|hösten) )?((?:19|20)\d\d)(?!\d)/iu;
 
 /** "Under 2023 ska nämnden …": what is still to be done has a year to come. */
 const STILL_TO_DO =

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NO_PLACE } from '../../../shared/plan/plan.ts';
 import { assignment, plan } from '../compare/plan-builder.ts';
 import { found, memo, said } from './checked.ts';
 
@@ -42,6 +43,22 @@ describe('how many uppdrag somebody gave', () => {
     const told = memo('Planen innehåller fyra uppdrag från regionfullmäktige.');
     expect(found(proposed, told)).toEqual(['counted-by-giver']);
   });
+});
+
+test('goals by the word that heads them', () => {
+  const goals = ['1', '2'].map((key) => ({
+    key,
+    label: `Inriktningsmål ${key}`,
+    title: key,
+    perspective: null,
+    strategy: null,
+    source: NO_PLACE,
+    confidence: 1,
+  }));
+  const codes = (text: string): string[] => said(text, { goals });
+  expect(codes('Arbetet följer tre inriktningsmål.')).toEqual(['counted-parts']);
+  expect(codes('Arbetet följer två inriktningsmål.')).toEqual([]);
+  expect(codes('Regionen har sex inriktningsmål, varav två rör nämnden.')).toEqual([]);
 });
 
 describe('all of them', () => {
@@ -100,6 +117,14 @@ describe('names', () => {
       'administration-names',
     ]);
     expect(said(line, { assignments: to('Kultur- och fritidsförvaltningen') })).toEqual([]);
+  });
+
+  test('of those who get uppdrag, in small letters', () => {
+    const one = [assignment({ key: 'A', text: 'Att se.', assignedTo: ['Tekniska förvaltningen'] })];
+    expect(said('Tekniska förvaltnigen ansvarar.', { assignments: one })).toEqual([
+      'name-spelling',
+    ]);
+    expect(said('Tekniska förvaltningens chef leder.', { assignments: one })).toEqual([]);
   });
 
   test('of landsting in what has been', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { NO_PLACE } from '../../../shared/plan/plan.ts';
-import { assignment, plan } from '../compare/plan-builder.ts';
+import { assignment, paragraphs, plan } from '../compare/plan-builder.ts';
 import { found, memo, said } from './checked.ts';
 
 const tasks = (...texts: string[]) =>
@@ -58,6 +58,9 @@ describe('when a task is to be done', () => {
     };
     expect(years('Programmet ska antas under 2035.')).toEqual(['after-the-period']);
     expect(years('Programmet ska antas under 2033.')).toEqual([]);
+    const one = plan({ year: 2031, body: paragraphs('Planen gäller åren 2030–2032.') });
+    const titled = { ...one, plan: { ...one.plan, title: 'Verksamhetsplan 2031–2033' } };
+    expect(found(titled)).toEqual(['own-year']);
     expect(years('Att ta fram ett program som gäller till 2040.')).toEqual([]);
   });
 
