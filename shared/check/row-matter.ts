@@ -1,5 +1,5 @@
 import { rowLabel } from '../compare/budget-tables.ts';
-import { rootOf } from '../compare/terms.ts';
+import { rootOf } from '../compare/word-root.ts';
 
 /** Labels of these words alone name no matter. */
 const GENERAL =

@@ -1,7 +1,7 @@
-import { swedishStem } from '../text/swedish-stem.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { SYNONYM_GROUPS } from './synonyms.ts';
 import { isLadderWord } from './verb-ladder.ts';
+import { rootOf } from './word-root.ts';
 
 /** The words of a text that say which matter it is about, ready to be weighed against another's. */
 export interface Terms {
@@ -25,27 +25,6 @@ const SENTENCE_END = /[.!?:•]\s*["”(]*\s*$|^\s*["”(]*\s*$/u;
 /** Nouns that a figure identifies ("linje 14", "etapp 2"): the figure is then part of a name. */
 const IDENTIFIED =
   /(?:linje|väg|riksväg|länsväg|etapp|fas|kvarter|avdelning|hus|zon|delområde|årskurs|skede) $/iu;
-/**
- * Endings that make a noun of a verb, and the neuter article that the stemmer leaves; without them
- * 'utveckla' and 'utveckling', 'arkiv' and 'arkivet' are one matter.
- */
-const NOMINAL = /(?:ning|ing|nad|ets?|ande|ende|an|tion|era|erad|ad|or)$/u;
-/** The article of short words in -a, which the stemmer leaves: 'taxan' and 'taxor' are one. */
-const DEFINITE = /(?<=^\p{L}{3})an$/u;
-/** The neuter of adjectives, which the stemmer leaves: 'mobilt' and 'mobila' are one. */
-const NEUTER = /(?<=al|il|el|ell|ig|sk|iv)t$/u;
-/** A final m or n is doubled before an ending: 'rum' and 'rummet' are one. */
-const DOUBLED = /(?<=m)m$|(?<=n)n$/u;
-/** A stem shorter than this after the cut says too little. */
-const SHORTEST_ROOT = 4;
-
-/** The stem by which two words count as the same matter; verb and noun of one root are one. */
-export function rootOf(word: string): string {
-  const stem = swedishStem(word).replace(DEFINITE, '').replace(DOUBLED, '');
-  const root = stem.replace(NEUTER, '').replace(NOMINAL, '').replace(DOUBLED, '');
-  return root.length >= SHORTEST_ROOT ? root : stem;
-}
-
 /** Before the first word of a group of synonyms, where that word stands for the whole group. */
 const GROUP_MARK = '=';
 
@@ -83,10 +62,16 @@ export function contentStem(lower: string): string {
   return kind === null || kind.ladder ? '' : kind.root;
 }
 
-/** What a word (lower case) counts as: its group of synonyms or its stem. */
+const counted = new Map<string, string>();
+
+/** What a word (lower case) counts as: its group of synonyms or its root. Remembered: plans repeat their words. */
 export function countedAs(lower: string): string {
-  const root = rootOf(lower);
-  return GROUP_OF.get(root) ?? root;
+  let stem = counted.get(lower);
+  if (stem === undefined) {
+    const root = rootOf(lower);
+    counted.set(lower, (stem = GROUP_OF.get(root) ?? root));
+  }
+  return stem;
 }
 
 /** Two capitals or more ('SPOT', 'IT-stöd'), or a number that is part of a name ('1177-direkt'). */

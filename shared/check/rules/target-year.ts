@@ -1,5 +1,5 @@
 import { STOP_WORDS } from '../../compare/stop-words.ts';
-import { rootOf } from '../../compare/terms.ts';
+import { rootOf } from '../../compare/word-root.ts';
 import {
   sentencePlace,
   type CheckRule,

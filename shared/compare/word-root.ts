@@ -1,0 +1,75 @@
+import { swedishStem } from '../text/swedish-stem.ts';
+
+/** A root shorter than this after a cut says too little to stand for its word. */
+const SHORTEST_ROOT = 4;
+/** The neuter article may leave a short noun: 'gap' of 'gapet', 'kök' of 'köket'. */
+const SHORTEST_NOUN = 3;
+const LONG = 5;
+
+type Ending = readonly [ending: RegExp, shortest: number];
+
+/** What the published stemmer leaves: the neuter article, plurals in -ena, genitives of plurals, passive supines. */
+const ARTICLES: readonly Ending[] = [
+  [/(?<!h)ets?$/u, SHORTEST_NOUN],
+  [/(?<=de|te)nas?$/u, LONG],
+  [/(?<=[aeo]r|(?<!pl)at|it)s$/u, LONG],
+  [/(?<=[åö]|varo)n$/u, SHORTEST_ROOT],
+];
+
+/** The s of 'plats' goes in the published stemmer, that of 'platser' does not. */
+const FINAL_S = /(?<=\p{L}{2}[bcdfghjklmnoprtvy])s$/u;
+
+/** What makes a noun of a verb, and other endings of the root itself; the first that fits is cut. */
+const DERIVED: readonly Ending[] = [
+  [/(?:nad|ning|ing|ets?|ande|ende|an|tion|erad|era|ad|or)$/u, SHORTEST_ROOT],
+  // The article of short words in -a: 'taxan' and 'taxor'.
+  [/(?<=^\p{L}{3})an$/u, SHORTEST_NOUN],
+  // 'ekonomi' and 'ekonomin'; 'anslutit'; 'fastställd' and 'fastställt'.
+  [/in?$/u, LONG],
+  [/it$/u, LONG],
+  [/(?<=ställ|för|lev|köp|bygg|skärp)[dt]$/u, SHORTEST_ROOT],
+  // The neuter of adjectives: 'mobilt'.
+  [/(?<=al|il|el|ell|ig|sk|iv)t$/u, SHORTEST_ROOT],
+];
+
+/** Letters that come and go: 'rum' and 'rummet', 'öppen' and 'öppna', 'regel' and 'regler', 'säker' and 'säkra'. */
+const PASSING: readonly (readonly [RegExp, string])[] = [
+  [/(?<=m)m$|(?<=n)n$/u, ''],
+  [/(?<=\p{L}{2}[ptxv])n$/u, ''],
+  [/(?<=\p{L}{2}[bdfgkpt])el$/u, 'l'],
+  [/(?<=\p{L}{2}[bdgkpt])r$/u, ''],
+];
+
+/** Plurals that change their vowel: 'gruppbostäder', 'läroböcker'. */
+const VOWEL_CHANGE: readonly (readonly [plural: RegExp, singular: string])[] = [
+  [/städer(?:na)?s?$/u, 'stad'],
+  [/(l|h|t|str)änder(?:na)?s?$/u, '$1and'],
+  [/böcker(?:na)?s?$/u, 'bok'],
+  [/rötter(?:na)?s?$/u, 'rot'],
+];
+
+/** The stemmer takes 'enhet' for an adjective's noun, as 'trygghet' of 'trygg'. */
+const UNIT = /enhet(?:en|ens|er|ers|erna|ernas|s)?$/u;
+
+/**
+ * The root by which a word (lower case) is known in all its forms, verb and noun of one root
+ * together: 'samarbete', 'samarbetet' and 'samarbeta' are 'samarb'. A root need not be a word.
+ */
+export function rootOf(word: string): string {
+  if (UNIT.test(word)) return word.replace(UNIT, 'enh');
+  const singular = VOWEL_CHANGE.reduce((form, [plural, one]) => form.replace(plural, one), word);
+  const bare = cut(singular, ARTICLES);
+  let root = bare.endsWith('nad') ? bare : swedishStem(bare);
+  root = root.replace(/(?<=m)m$|(?<=n)n$/u, '').replace(FINAL_S, '');
+  root = cut(root, DERIVED);
+  for (const [passing, left] of PASSING) root = root.replace(passing, left);
+  return root;
+}
+
+function cut(word: string, endings: readonly Ending[]): string {
+  for (const [ending, shortest] of endings) {
+    const rest = word.replace(ending, '');
+    if (rest !== word && rest.length >= shortest) return rest;
+  }
+  return word;
+}

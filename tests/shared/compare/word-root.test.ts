@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { rootOf } from '../../../shared/compare/word-root.ts';
+
+const FORMS: readonly (readonly string[])[] = [
+  ['gap', 'gapet', 'gapen'],
+  ['kök', 'köket'],
+  ['rum', 'rummet', 'rummen'],
+  ['samarbete', 'samarbetet', 'samarbeten', 'samarbeta', 'samarbetar'],
+  ['projekt', 'projektet', 'projekten'],
+  ['klimat', 'klimatet'],
+  ['plats', 'platser', 'platsen', 'platserna'],
+  ['hållplats', 'hållplatser'],
+  ['balans', 'balansen'],
+  ['depå', 'depån', 'depåer'],
+  ['arbetsmiljö', 'arbetsmiljön', 'arbetsmiljöer'],
+  ['ekonomi', 'ekonomin'],
+  ['sjukfrånvaro', 'sjukfrånvaron'],
+  ['ärende', 'ärenden', 'ärendena'],
+  ['familj', 'familjer', 'familjers', 'familjernas'],
+  ['enhet', 'enheten', 'enheter', 'enheternas'],
+  ['kostnad', 'kostnaden', 'kostnader', 'kostnaderna'],
+  ['gruppbostad', 'gruppbostäder', 'gruppbostäderna'],
+  ['regel', 'regler', 'reglerna'],
+  ['öppen', 'öppet', 'öppna'],
+  ['besluta', 'beslutad', 'beslutat', 'beslutats'],
+  ['fastställa', 'fastställd', 'fastställt'],
+  ['ansluta', 'anslutas', 'anslutit', 'anslutits'],
+];
+
+const DIFFERENT: readonly (readonly [string, string])[] = [
+  ['plan', 'plats'],
+  ['lekplan', 'lekplats'],
+  ['park', 'parkering'],
+  ['kurs', 'kurator'],
+  ['förening', 'förare'],
+  ['station', 'status'],
+  ['verksamhet', 'verktyg'],
+];
+
+describe('the root of a word', () => {
+  test.each(FORMS)('is one for all forms of %s', (...forms) => {
+    expect(new Set(forms.map(rootOf)).size, forms.map(rootOf).join(' ')).toBe(1);
+  });
+
+  test.each(DIFFERENT)('keeps %s and %s apart', (a, b) => {
+    expect(rootOf(a)).not.toBe(rootOf(b));
+  });
+
+  test('never takes a whole word away', () => {
+    for (const word of ['ö', 'å', 'et', 'ets', 'nad', 'ning', 'enhet', 'an', 'städer', 'ärr'])
+      expect(rootOf(word)).not.toBe('');
+  });
+});
