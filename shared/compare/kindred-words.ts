@@ -9,6 +9,7 @@ import { DIGITAL_FIELDS } from './kindred/digital.ts';
 import { DISABILITY_FIELDS } from './kindred/disability.ts';
 import { ECONOMY_AND_PROCUREMENT_FIELDS } from './kindred/economy-and-procurement.ts';
 import { ELDER_CARE_FIELDS } from './kindred/elder-care.ts';
+import { GENERAL_FIELDS } from './kindred/general.ts';
 import { HOSPITAL_CARE_FIELDS } from './kindred/hospital-care.ts';
 import { LABOUR_MARKET_FIELDS } from './kindred/labour-market.ts';
 import { LEISURE_FIELDS } from './kindred/leisure.ts';
@@ -31,7 +32,8 @@ import { STREETS_AND_PARKS_FIELDS } from './kindred/streets-and-parks.ts';
 import { UPPER_SECONDARY_AND_ADULTS_FIELDS } from './kindred/upper-secondary-and-adults.ts';
 import { WATER_AND_WASTE_FIELDS } from './kindred/water-and-waste.ts';
 import { WOMEN_AND_CHILDRENS_HEALTH_FIELDS } from './kindred/women-and-childrens-health.ts';
-import { countedAs, isGroup, rootOf } from './terms.ts';
+import { countedAs, isGroup } from './terms.ts';
+import { rootOf } from './word-root.ts';
 
 /**
  * Fields of kindred words: no synonyms, but words that mostly turn up for one matter that boards
@@ -73,6 +75,7 @@ export const KINDRED_FIELDS: readonly (readonly string[])[] = [
   ...ECONOMY_AND_PROCUREMENT_FIELDS,
   ...SECURITY_FIELDS,
   ...DEMOCRACY_AND_RIGHTS_FIELDS,
+  ...GENERAL_FIELDS,
 ].map((field) => field.split(' '));
 
 /** A word this long at either end of a compound says which field the compound is of. */

@@ -18,6 +18,12 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     'ytterligare fortlöpande löpande kontinuerligt regelbundet aktivt tydligt nämnd nämnden ' +
     'nämndens styrelsen förvaltning förvaltningen beredning beredningen beredningarna ' +
     'insats insatser insatserna insatsen förutsättning förutsättningar förutsättningarna ' +
-    'kommande framtida rikta riktar riktas riktad riktade ställa särskilda särskild aktuella ta tas tar se göra görs längre behövs behöver'
+    'kommande framtida rikta riktar riktas riktad riktade ställa särskilda särskild aktuella ta tas tar se göra görs längre behövs behöver ' +
+    'bruk enlighet synnerhet per än når nå nått vill kommer hand gång gånger dels såväl både inklusive ' +
+    'gäller finns finnas sker ske innebär innebära sådant därmed därvid runt ovan oavsett samtidigt väl ur åt ' +
+    'vars dem dig sig vilkas ingen inga inget egen egna eget emot först därefter innan sedan alltid aldrig ' +
+    'däremot dock endast enbart enskilt form ifråga istället motsvarande närmare nämnda någon något ' +
+    'några nog nödvändig nödvändiga nödvändigt ofta omkring sådan tänkt uppnå uppnås varav varje vidare ' +
+    'årlig årligen årligt'
   ).split(' '),
 );

@@ -31,7 +31,7 @@ export const CHILDREN_AND_FAMILIES_FIELDS: readonly string[] = [
   'ungdomsbehandling öppenvård ungdomsstödjare mst multisystemisk art ungdomsinsats ungdomspedagog öppenvårdsinsatser',
   // Unga och brott
   'ungdomstjänst lagöverträdare ungdomspåföljd ungdomsvård ungdomskontrakt brottsliga påföljd',
-  'insatsgrupp sig sssp sspf polis brottsförebyggande kriminell',
+  'insatsgrupp sssp sspf polis brottsförebyggande kriminell',
   'avhoppare avhopparverksamhet avhoppa lämna gäng kriminalitet exitprogram exit gängavhoppare gruppvåldsintervention gvi',
   'kriminalitet kriminell gängkriminalitet gängrekrytering gäng nyrekrytering bob ungdomsbrottslighet',
   'bob bob-samverkan bob-råd organiserad brottslighet samverkansstruktur',

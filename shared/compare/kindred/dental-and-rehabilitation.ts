@@ -8,7 +8,7 @@ export const DENTAL_AND_REHABILITATION_FIELDS: readonly string[] = [
   'avgiftsfri tandvård tandvårdsålder tandvårdsavgift kostnadsfri åldersgräns frisktandvård tandvårdslag',
   'karies tandhälsa kariesprevention munhälsa fluor kariesfri fluorlack förskolebarn fluorskölj barntandvård',
   'specialisttandvård käkkirurgi tandreglering ortodonti bettfysiologi odontologisk endodonti parodontologi tandställning protetik pedodonti',
-  'nödvändig tandvård uppsökande tandvårdsintyg munhälsobedömning munvård munhälsa tandvårdsstöd munvårdskort',
+  'tandvård uppsökande tandvårdsintyg munhälsobedömning munvård munhälsa tandvårdsstöd munvårdskort',
   'tandvårdsrädsla tandvårdsrädd tandvårdsfobi narkostandvård narkos kbt lugnande sedering',
   'tandvårdstaxa folktandvårdstaxa prislista tandvårdspris abonnemangstandvård referenspris prishöjning',
   'konkurrensneutralitet folktandvård särredovisning vuxentandvård barntandvårdspeng bolagisering barntandvårdsersättning privattandvård',

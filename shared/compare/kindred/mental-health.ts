@@ -30,7 +30,7 @@ export const MENTAL_HEALTH_FIELDS: readonly string[] = [
   'hbtqi hbtq hbtqi-diplomering regnbågscertifiering homosexuell transperson normkritisk diplomering hbtqi-personer',
   // Beroende
   'beroendevård beroende missbruk beroendemottagning riskbruk substansberoende beroendepsykiatri avgiftning abstinens tillnyktring',
-  'samsjuklighet samsjuklighetsreform samsjuklig beroende missbruk psykiatri samsjuklighetsutredning skadligt bruk sjukvårdsansvar',
+  'samsjuklighet samsjuklighetsreform samsjuklig beroende missbruk psykiatri samsjuklighetsutredning skadligt sjukvårdsansvar',
   'laro substitutionsbehandling opioidberoende metadon buprenorfin opioid underhållsbehandling läkemedelsassisterad opiatberoende',
   'sprututbyte sprutbyte spruta injicera hepatit sprututbytesmottagning smittskydd narkotika intravenös',
   'naloxon överdos narkotikadödlighet överdosprogram opioid narkotikarelaterad drogrelaterad förgiftning nasalspray',

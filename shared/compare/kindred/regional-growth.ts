@@ -152,7 +152,7 @@ export const REGIONAL_GROWTH_FIELDS: readonly string[] = [
   'befolkningsminskning demografisk utflyttning befolkningsutveckling åldrande befolkning försörjningskvot befolkningstapp demografi befolkningstal',
   'näringsliv näringslivsutveckling företagande näringslivsstrategi företagare näringslivsenhet näringslivsprogram nyföretagande tillväxt näringslivskontakt näringslivsklimat',
   'företagsklimat näringsliv företagsranking insikt nki-företag företagskontakt företagslots företagsklimatranking servicemätning företagsbesök företagare ranking myndighetsutövning',
-  'nyföretagande entreprenör företagsrådgivning nyföretagarcentrum inkubator startup affärsutveckling start-up eget nyföretagare egenföretagare startup-bolag',
+  'nyföretagande entreprenör företagsrådgivning nyföretagarcentrum inkubator startup affärsutveckling start-up nyföretagare egenföretagare startup-bolag',
   'företagsetablering etablering etableringsfrämjande investeringsfrämjande industrimark verksamhetsmark etableringslots investerare etableringsförfrågan nyetablering etablera',
   'verksamhetsmark industrimark industritomt tomtkö mark planberedskap företagsmark markreserv markanvisning tomt byggklar verksamhetsområde',
   // Handel, landsbygd och bredband

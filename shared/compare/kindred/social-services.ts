@@ -23,7 +23,7 @@ export const SOCIAL_SERVICES_FIELDS: readonly string[] = [
   // Bostad och hemlöshet
   'vräkning vräkningsförebyggande avhysning hyresskuld vräkt barnfamiljers störning hyresvärd',
   'hemlöshet hemlös bostadslös härbärge bostadslöshet akutboende hemlöshetsstrategi bostad uteliggare',
-  'bostad housing först first hemlös kontrakt hemlöshet bostadslös',
+  'bostad housing first hemlös kontrakt hemlöshet bostadslös',
   'bostadssocial andrahandskontrakt träningslägenhet kommunkontrakt övertagande försökslägenhet kontrakt sociala',
   'akutboende härbärge boende nattlogi jourboende hotell placering nödbostad hotellboende vandrarhem',
   'eu-medborgare eu-migrant tiggeri bosättning otillåten utsatta',
@@ -99,6 +99,6 @@ export const SOCIAL_SERVICES_FIELDS: readonly string[] = [
   'ungdomshem sis-kostnad dygnskostnad sis-placering sis-avgift vårdavgift',
   // Bostad och brottsoffer
   'hemlöshet hemlös vräkning vräkningsförebyggande bostadssocial hemlöshetsstrategi',
-  'hemlöshet hemlös bostadslös vräkning vräkningsförebyggande akutboende vräkt bostad först bostadslöshet avhysning',
+  'hemlöshet hemlös bostadslös vräkning vräkningsförebyggande akutboende vräkt bostad bostadslöshet avhysning',
   'brottsoffer brottsofferstöd medling stödcentrum brottsofferjour vittnesstöd',
 ];

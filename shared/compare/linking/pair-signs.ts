@@ -34,7 +34,7 @@ export interface Task {
 }
 
 /** Counts beyond these say no more. */
-const MOST = { sharedWords: 8, own: 4, tasks: 4, names: 2, exchanges: 3 };
+const MOST = { sharedWords: 8, own: 4, phrases: 4, tasks: 4, names: 2, exchanges: 3 };
 
 /** The signs of the pair `from`, `to`, in the order of `SIGNS`. */
 export function signsOf(pair: PlanPair, from: number, to: number): number[] {
@@ -91,15 +91,19 @@ export function heldIn(
   return sum === 0 ? { held: 0, kindred: 0 } : { held: held / sum, kindred: kindred / sum };
 }
 
-function tellingSigns({ tables, terms }: PlanPair, from: number, to: number) {
-  const { words, weights, own, foundIn, fields, fieldRarity, ownFields } = tables;
+function tellingSigns({ tables, terms, profiles }: PlanPair, from: number, to: number) {
+  const { words, weights, own, onlyIn, foundIn, fields, fieldRarity, ownFields } = tables;
   let shared = 0;
   let ownShared = 0;
+  let ownOfEarlier = 0;
+  let ownOfLater = 0;
   let rarest = 0;
   for (const word of words.from[from]!) {
     if (foundIn.to[word]![to] !== 1) continue;
     shared++;
     ownShared += own[word]!;
+    ownOfEarlier += onlyIn.from[word]! * weights[word]!;
+    ownOfLater += onlyIn.to[word]! * weights[word]!;
     rarest = Math.max(rarest, weights[word]!);
   }
   let ownField = 0;
@@ -112,12 +116,21 @@ function tellingSigns({ tables, terms }: PlanPair, from: number, to: number) {
   const lengths = [terms.from[from]!.stems.length, terms.to[to]!.stems.length];
   return {
     sharedWords: Math.min(MOST.sharedWords, shared),
+    sharedPhrases: Math.min(MOST.phrases, phrasesShared(profiles.from[from]!, profiles.to[to]!)),
     ownWords: Math.min(MOST.own, ownShared),
+    ownOfEarlier: Math.min(MOST.own, ownOfEarlier),
+    ownOfLater: Math.min(MOST.own, ownOfLater),
     ownFields: Math.min(MOST.own, ownField),
     rarestShared: rarest,
     rarestField,
     lengths: Math.min(...lengths) / Math.max(1, ...lengths),
   };
+}
+
+function phrasesShared(a: TextProfile, b: TextProfile): number {
+  let shared = 0;
+  for (const phrase of a.phrases) if (b.phrases.has(phrase)) shared++;
+  return shared;
 }
 
 function taskSigns({ tasks, tables }: PlanPair, from: number, to: number) {

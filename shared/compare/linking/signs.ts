@@ -16,7 +16,10 @@ export const SIGNS = [
   'topics',
   // Telling words
   'sharedWords',
+  'sharedPhrases',
   'ownWords',
+  'ownOfEarlier',
+  'ownOfLater',
   'ownFields',
   'rarestShared',
   'rarestField',

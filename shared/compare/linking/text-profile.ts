@@ -20,6 +20,8 @@ export interface TextProfile {
   framed: FramedText;
   /** The content words in order, as stems. */
   contents: string[];
+  /** Each two content words that stand beside each other: 'offentlig konst'. */
+  phrases: Set<string>;
   worded: WordedText;
 }
 
@@ -38,6 +40,7 @@ export function profileOf(
   const verb = mainVerbOf(a.text);
   const worded = wordedText(a.text);
   const framed = framedText(worded.words, numbers);
+  const contents = framed.roots.filter((root) => root !== '');
   terms.stems.forEach((stem, i) => {
     if (stem === verb) return;
     const weight = weights[i]! * stem.length;
@@ -49,7 +52,8 @@ export function profileOf(
     heartPart: lettersOf(heart).slice(0, FIRST_PART),
     tasks: clausesOf(a.text),
     plain: plainText(a.text),
-    contents: framed.roots.filter((root) => root !== ''),
+    contents,
+    phrases: new Set(contents.slice(1).map((root, i) => `${contents[i]!} ${root}`)),
     framed,
     worded,
   };

