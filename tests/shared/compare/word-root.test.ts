@@ -39,7 +39,7 @@ const DIFFERENT: readonly (readonly [string, string])[] = [
 
 describe('the root of a word', () => {
   test.each(FORMS)('is one for all forms of %s', (...forms) => {
-    expect(new Set(forms.map(rootOf)).size, forms.map(rootOf).join(' ')).toBe(1);
+    expect(forms.map(rootOf)).toEqual(forms.map(() => rootOf(forms[0]!)));
   });
 
   test.each(DIFFERENT)('keeps %s and %s apart', (a, b) => {
