@@ -54,7 +54,10 @@ const NoteInList = ({ it }: { it: ListedNote }) => {
         {route ? <Link href={addressOf(route)}>{placeWords(it)}</Link> : placeWords(it)}
         {quote !== undefined && <Box sx={{ color: v.ink2 }}>”{quote}”</Box>}
       </Box>
-      <NoteCard note={it.note} />
+      <NoteCard
+        note={it.note}
+        hint={it.note.saidBy === '' ? undefined : `Sagt av ${it.note.saidBy}`}
+      />
     </Box>
   );
 };
