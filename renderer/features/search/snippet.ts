@@ -7,11 +7,14 @@ export interface SnippetPart {
 const START = '\u0002';
 const END = '\u0003';
 
+/** The dots that lead to a page number in a table of contents, which would fill several lines. */
+const LEADERS = /\s*(?:[._…]\s?){5,}/gu;
+
 /** The snippet cut at its hit marks (U+0002 and U+0003); marks that do not pair are left out. */
 export function snippetParts(snippet: string): SnippetPart[] {
   const parts: SnippetPart[] = [];
   let isHit = false;
-  for (const piece of snippet.split(new RegExp(`(${START}|${END})`, 'u'))) {
+  for (const piece of snippet.replace(LEADERS, ' … ').split(new RegExp(`(${START}|${END})`, 'u'))) {
     if (piece === START) isHit = true;
     else if (piece === END) isHit = false;
     else if (piece !== '') parts.push({ text: piece, isHit });

@@ -51,6 +51,11 @@ describe('a snippet', () => {
     ]);
     expect(snippetText('en \u0002akut\u0003bil')).toBe('en akutbil');
   });
+
+  test('shows no row of dots, and every dot that ends something', () => {
+    expect(snippetText('4 Budget.............. \u000213\u0003')).toBe('4 Budget … 13');
+    expect(snippetText('Vård. Omsorg … m.m.')).toBe('Vård. Omsorg … m.m.');
+  });
 });
 
 describe('hits', () => {
