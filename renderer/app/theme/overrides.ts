@@ -145,6 +145,10 @@ export const components: Components<Theme> = {
     defaultProps: { underline: 'hover' },
     styleOverrides: { root: { fontWeight: 600 } },
   },
+  // A field that stands first keeps its focus ring whole.
+  MuiDialogContent: { styleOverrides: { root: { '.MuiDialogTitle-root + &': { paddingTop: 4 } } } },
+  // In line with what stands above.
+  MuiDialogActions: { styleOverrides: { root: { padding: '8px 24px 16px' } } },
   MuiDialogTitle: {
     styleOverrides: { root: { fontFamily: serif, fontWeight: 500, fontSize: '1.4375rem' } },
   },
