@@ -4,7 +4,8 @@ import { beginsInMidSentence, endsInMidWord, endsSentence } from '../text/senten
 import type { PictureBlock, TableBlock } from '../source/source.ts';
 import { placeOf } from './place.ts';
 import { assignmentField } from './rules/assignment-field.ts';
-import { WAITING } from './rules/plain-heading.ts';
+import { couldBeHeading, WAITING } from './rules/plain-heading.ts';
+import { beginsWithVerb } from './rules/says-what-to-do.ts';
 import { endsShort, trueGap, type Spacing } from './spacing.ts';
 import type { Element, Look, TypedLine } from './typed-lines.ts';
 
@@ -52,7 +53,7 @@ class Grouper {
   #crossedPage = false;
   /** Below 'Indikatorer', where each line may be one. */
   #isBelowLabel = false;
-  /** Below a lead that ends with 'att', or below an item of the list it opened. */
+  /** Below a lead that ends with a colon or 'att', or below an item of the list it opened. */
   #isItemAbove = false;
 
   constructor(spacing: Spacing, known: KnownWords) {
@@ -128,8 +129,10 @@ class Grouper {
   #continuesLine(look: Look, before: TypedLine, line: TypedLine): boolean {
     const { width } = this.#spacing;
     if (endsInMidWord(before.text)) return true;
+    if (width !== null && look.kind !== 'toc' && isHeadingBelow(before, line, width)) return false;
     if (look.kind === 'lead' && before.text.endsWith(':')) return false;
     if (this.#beginsAtt(before, line) || assignmentField(line.text) !== null) return false;
+    if (beginsNextAtt(this.#group[0]!, before, line)) return false;
     if (this.#endsWithLine(look, before, line)) return false;
     if (this.#isItemAbove && look.kind === 'text' && this.#beginsItem(before, line)) return false;
     const runsOn = !endsSentence(before.text) && beginsInMidSentence(line.text);
@@ -158,6 +161,7 @@ class Grouper {
     if (!/[,;.]$|\s(?:och|samt)$/u.test(before.text)) return false;
     return (
       BEGINS_WITH_INFINITIVE.test(line.text) ||
+      (endsSentence(before.text) && /^\p{Lu}/u.test(line.text) && beginsWithVerb(line.text)) ||
       endsShort(before.text, line.text, this.#spacing, 'probably')
     );
   }
@@ -191,8 +195,8 @@ class Grouper {
       kind === 'indicatorLabel' || (this.#isBelowLabel && (kind === 'text' || kind === 'listItem'));
     const text = this.#textOf(first, lines);
     this.#isItemAbove =
-      (kind === 'lead' && /(?:^|\s)att\s*:?$/iu.test(text)) ||
-      (kind === 'text' && this.#isItemAbove && /^\p{Ll}/u.test(text));
+      (kind === 'lead' && /:$|(?:^|\s)att$/iu.test(text)) ||
+      (kind === 'text' && this.#isItemAbove && (/^\p{Ll}/u.test(text) || beginsWithVerb(text)));
     const id = this.#elements.length;
     const place = placeOf(lines.map((line) => line.source));
     this.#elements.push(elementOf(first.look, { id, lines, place }, text));
@@ -202,6 +206,20 @@ class Grouper {
     const rest = lines.slice(1).map((line) => line.text);
     return joinLines([ownText(first), ...rest], this.#known);
   }
+}
+
+/** Share of the width that a line of running text fills, unless it ends a sentence. */
+const HALF_WIDTH = 0.5;
+
+// A short line without an end, below one that ended: in running text it would be filled.
+const isHeadingBelow = (before: TypedLine, line: TypedLine, width: number): boolean =>
+  /[.!?]$/u.test(before.text) && line.text.length < width * HALF_WIDTH && couldBeHeading(line.text);
+
+// 'att redovisa …, samt' and below it 'att genomföra …', where the item or lead above began the list.
+function beginsNextAtt(first: TypedLine, before: TypedLine, line: TypedLine): boolean {
+  if (!/^att\s/u.test(line.text)) return false;
+  if (first.look.kind === 'lead') return before === first;
+  return /^att\s/u.test(first.text) && /[,;]$|[,;]?\s(?:och|samt)$/u.test(before.text);
 }
 
 function isTableText(look: Look): boolean {

@@ -6,6 +6,7 @@ import { looseCells } from './rules/loose-cells.ts';
 import type { CellPart, LooseCells, LooseLine } from './rules/loose-cells.ts';
 import { splitNumber } from './rules/numbered-heading.ts';
 import { headerLength } from './rules/table-header.ts';
+import { TIME_PATTERN } from './vocabulary/time-words.ts';
 import type { SourceLine } from '../source/source.ts';
 import { looseLine, tableOf } from './rules/loose-table-block.ts';
 import type { LooseTable } from './rules/loose-table-block.ts';
@@ -28,13 +29,8 @@ const COLUMNS: readonly (readonly [Kind, RegExp])[] = [
 ];
 /** Lines that such a header is spread over at most: each name on one, with none between. */
 const MAX_HEADER_LINES = 5;
-const MONTH =
-  'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december';
 /** When it shall be done, at the end of a row. */
-const TIME = new RegExp(
-  String.raw`(?:^|\s)((?:20\d\d(?:-\d\d){0,2}|löpande|pågående|delår(?:srapport)?(?:\s?\d)?|årsredovisning(?:en)?|helår|[qt]\s?[1-4]|kvartal\s?[1-4]|hösten|våren|(?:${MONTH})(?: och (?:${MONTH}))?)(?:\s20\d\d)?)$`,
-  'iu',
-);
+const TIME = new RegExp(String.raw`(?:^|\s)(${TIME_PATTERN})$`, 'iu');
 const NUMBER = /^((?:\p{Lu}{1,5}[ -]?)?\d{1,3})\.?(?:\s+(?=\p{Lu})|$)/u;
 /** Lines of one row at most, and words that name who is responsible. */
 const MAX_ROW_LINES = 14;

@@ -12,7 +12,7 @@ import { trailingValues, valueCells } from './rules/loose-table-values.ts';
 import { splitNumber as numberedRow } from './rules/indicator-number.ts';
 import { splitNumber } from './rules/numbered-heading.ts';
 import { looseLine, tableOf } from './rules/loose-table-block.ts';
-import { headerLength } from './rules/table-header.ts';
+import { headerLength, isActivityHeader } from './rules/table-header.ts';
 import type { LooseTable } from './rules/loose-table-block.ts';
 
 /**
@@ -123,6 +123,7 @@ function startsOther(lines: readonly SourceLine[], at: number, header: LooseColu
   if (other !== null && (other.kind === 'risks') !== isRisks) return true;
   if (other?.kind === 'budgetTable') return true;
   const isHeader = !endsInValues(text) && headerAt(lines, at) === null && headerLength(next) > 0;
+  if (isActivityHeader(text) || opensChapter(text, next[1] ?? '')) return true;
   if (isHeader || NAMES_ASSIGNMENTS.test(text) || ASSIGNMENT.test(text)) return true;
   const isNumbered =
     splitNumber(text) !== null && (!hasNumbers(header) || (next[1] ?? '').length > PROSE_LENGTH);
@@ -130,8 +131,19 @@ function startsOther(lines: readonly SourceLine[], at: number, header: LooseColu
   if (!isHeading) return false;
   const below = next.slice(1, TO_VALUE);
   const header2 = below.findIndex((_, i) => headerAt(lines, at + 1 + i) !== null);
-  const value = next.slice(0, TO_VALUE).findIndex((line) => endsInValues(line));
+  // '3 Uppdrag' has no figure but its own.
+  const hasOwn = endsInValues(splitNumber(text)?.title ?? text);
+  const value = next
+    .slice(0, TO_VALUE)
+    .findIndex((line, i) => (i > 0 || hasOwn) && endsInValues(line));
   return isRisks || value === -1 || (header2 !== -1 && header2 + 1 <= value);
+}
+
+/** '5 Uppföljning' over '5.1 …': a chapter and its first section. */
+function opensChapter(text: string, below: string): boolean {
+  const chapter = splitNumber(text)?.number;
+  const section = splitNumber(below)?.number;
+  return chapter !== undefined && section === `${chapter}.1` && /\p{L}$/u.test(text);
 }
 
 /** 'Uppdrag Status Slutdatum'. */

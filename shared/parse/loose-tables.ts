@@ -1,5 +1,7 @@
 import type { Source, SourceBlock, SourceLine } from '../source/source.ts';
 import { assignmentTableAt } from './loose-assignment-table.ts';
+import { columnAssignmentsAt } from './loose-column-assignments.ts';
+import { columnTableAt } from './loose-column-table.ts';
 import { mixedTableAt } from './loose-mixed-table.ts';
 import type { LooseTable } from './rules/loose-table-block.ts';
 
@@ -25,6 +27,8 @@ class TableFinder {
   #tried = 0;
 
   at(lines: readonly SourceLine[], at: number): LooseTable | null {
+    const inColumns = columnTableAt(lines, at) ?? columnAssignmentsAt(lines, at);
+    if (inColumns !== undefined) return inColumns;
     if (this.#tried > MOST_TABLES) return null;
     const found = [assignmentTableAt, mixedTableAt].map((find) => find(lines, at));
     if (found.some((one) => one !== undefined)) this.#tried += 1;

@@ -253,8 +253,9 @@ class StructureBuilder {
     this.#goal = { key, level: goalLevel, size: sizeOf(element), below: null };
   }
 
-  // Right below the heading 'Mål' or 'Nämndens mål och indikatorer'.
-  #isAmongGoals({ level }: OpenHeading): boolean {
+  // Right below the heading 'Mål' or 'Nämndens mål och indikatorer', or 'Målområde A – …' itself.
+  #isAmongGoals({ level, element }: OpenHeading): boolean {
+    if (element.kind === 'strategy') return true;
     const above = this.#parents.findLast((parent) => parent.level < level);
     return above !== undefined && GOAL_CHAPTER.test(above.element.text);
   }

@@ -10,10 +10,16 @@ import { typedMark } from './rules/list-mark.ts';
 import { ChapterCount, splitNumber } from './rules/numbered-heading.ts';
 import { isFurniture } from './rules/page-furniture.ts';
 import { couldBeHeading, fillsAfterColon, isPlainHeading } from './rules/plain-heading.ts';
-import { headerLength, isCaption, isIndicatorLabel } from './rules/table-header.ts';
+import {
+  headerLength,
+  isActivityHeader,
+  isCaption,
+  isIndicatorLabel,
+} from './rules/table-header.ts';
 import { endsShort, trueGap, type Spacing } from './spacing.ts';
 import type { Look, TypedLine } from './typed-lines.ts';
 import { isMemoHeading } from './vocabulary/memo-headings.ts';
+import { TIME_PATTERN } from './vocabulary/time-words.ts';
 
 /** What the whole document says about how its lines are to be understood. */
 export interface Evidence {
@@ -38,6 +44,8 @@ class LineTyper {
   /** Lines still to come that belong to a header of several lines. */
   #headerLines = 0;
   #isInTable = false;
+  /** Below 'Aktivitet Ansvarig Tidplan', where lines that end with a time are rows. */
+  #isInActivities = false;
   #isAfterProse = false;
   #hasStarted = false;
 
@@ -50,18 +58,19 @@ class LineTyper {
   typed(): TypedLine[] {
     return this.#lines.map((line, i) => {
       const look = this.#look(line, i);
-      this.#noteTable(look);
+      this.#noteTable(look, line.text);
       if (look.kind !== 'furniture')
         this.#isAfterProse = look.kind === 'text' || look.kind === 'listItem';
       return { ...line, text: withoutMark(line.text, look), look };
     });
   }
 
-  #noteTable(look: Look): void {
+  #noteTable(look: Look, text: string): void {
     if (look.kind === 'heading' || look.kind === 'goal') this.#hasStarted = true;
     if (look.kind === 'tableHeader') this.#isInTable = true;
     else if (look.kind !== 'text' && look.kind !== 'listItem' && look.kind !== 'furniture')
-      this.#isInTable = false;
+      this.#isInTable = this.#isInActivities = false;
+    if (isActivityHeader(text)) this.#isInActivities = true;
   }
 
   #look(line: FlatLine, i: number): Look {
@@ -180,6 +189,7 @@ class LineTyper {
     if (isCaption(line.text)) return { kind: 'caption' };
     const listed = this.#listed(line);
     if (listed !== null) return listed;
+    if (this.#isInActivities && ENDS_IN_TIME.test(line.text)) return TEXT;
     return !this.#isInTable && this.#isHeading(line, i) ? this.#plainHeading(line) : TEXT;
   }
 
@@ -259,6 +269,8 @@ class LineTyper {
     return isBelowGap && isAboveGap && hasRoom;
   }
 }
+
+const ENDS_IN_TIME = new RegExp(String.raw`\s${TIME_PATTERN}$`, 'iu');
 
 /** The cover stands among the first lines. */
 const COVER_LINES = 12;

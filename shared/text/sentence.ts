@@ -3,9 +3,9 @@ export function endsSentence(text: string): boolean {
   return /[.!?:;…]["”'’)\]]*\s*$/u.test(text);
 }
 
-/** Whether the text goes on in mid-sentence from a line above: begins with a small letter. */
+/** Whether the text goes on in mid-sentence from a line above: begins with a small letter, or with a year that ends the sentence or goes on so. */
 export function beginsInMidSentence(text: string): boolean {
-  return /^["”'’(]?\p{Ll}/u.test(text.trimStart());
+  return /^(?:["”'’(]?\p{Ll}|(?:19|20)\d\d(?:[.,;]|\s\p{Ll}))/u.test(text.trimStart());
 }
 
 /** Whether the last word is broken or waits for more: 'övergri-', 'hälso-', 'och/'. */

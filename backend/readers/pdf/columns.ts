@@ -41,6 +41,55 @@ export function readingRegions(segments: readonly PdfLine[]): PdfLine[][] {
   ].filter((region) => region.length > 0);
 }
 
+/** Points: a table's frame may stand this far left of the text of its column. */
+const FRAME_ROOM = 12;
+
+/** Text and tables of a page in the order they are read. */
+export interface ColumnPart<Table> {
+  segments: PdfLine[];
+  tables: Table[];
+}
+
+/**
+ * Parts a page of two columns where a table stands in one of them, beside the text of the other;
+ * one part where no table does so.
+ */
+export function partsAroundTables<Table extends { x0: number; x1: number; y0: number; y1: number }>(
+  segments: readonly PdfLine[],
+  tables: readonly Table[],
+): ColumnPart<Table>[] {
+  const whole = [{ segments: [...segments], tables: [...tables] }];
+  const isBeside = tables.some((table) => segments.some((s) => standsBeside(s, table)));
+  const columns = isBeside ? findColumns(segments) : null;
+  if (columns === null) return whole;
+  const { left, right, top } = columns;
+  const edge = Math.min(...right.map((s) => s.x0));
+  const isRight = (table: Table) => table.x0 > edge - FRAME_ROOM;
+  const bottom = Math.max(...[...left, ...right].map((s) => s.y));
+  const inside = new Set([...left, ...right]);
+  const rest = segments.filter((s) => !inside.has(s));
+  // At the top of the right column a table stands beside the left one's first lines.
+  const among = tables.filter(
+    (table) =>
+      (table.y1 > top && table.y0 < bottom) ||
+      (isRight(table) && rest.some((s) => s.x1 < edge && standsBeside(s, table))),
+  );
+  if (among.some((table) => !isRight(table) && table.x1 > edge)) return whole;
+  const others = tables.filter((table) => !among.includes(table));
+  return [
+    { segments: rest.filter((s) => s.y < top), tables: others.filter((t) => t.y1 <= top) },
+    { segments: left, tables: among.filter((table) => !isRight(table)) },
+    { segments: right, tables: among.filter(isRight) },
+    { segments: rest.filter((s) => s.y >= top), tables: others.filter((t) => t.y0 >= bottom) },
+  ];
+}
+
+const standsBeside = (
+  segment: PdfLine,
+  table: { x0: number; x1: number; y0: number; y1: number },
+): boolean =>
+  segment.y > table.y0 && segment.y < table.y1 && (segment.x0 > table.x1 || segment.x1 < table.x0);
+
 /** The uppermost pair of text columns; null when there is none. */
 function findColumns(segments: readonly PdfLine[]): Columns | null {
   const sorted = [...segments].sort((a, b) => a.y - b.y);
@@ -99,13 +148,24 @@ function columnsAt(run: readonly PdfLine[], edge: number): Columns | null {
 }
 
 function isRunningText(pieces: readonly PdfLine[]): boolean {
-  const lines = wholeLines(pieces);
-  if (lines.length < MIN_LINES || hasOwnColumns(pieces, lines.length)) return false;
+  const all = wholeLines(pieces);
+  if (all.length < MIN_LINES || hasOwnColumns(pieces, all.length)) return false;
+  const lines = withoutHeadings(all);
   const characters = lines.map((line) => line.fragments.reduce((n, f) => n + f.text.length, 0));
   const mean = characters.reduce((a, b) => a + b, 0) / lines.length;
   const width = Math.max(...lines.map((l) => l.x1)) - Math.min(...lines.map((l) => l.x0));
   const full = lines.filter((l) => l.x1 - l.x0 >= width * FULL_WIDTH).length;
   return mean >= MIN_CHARACTERS && full >= lines.length * FULL_SHARE;
+}
+
+/** Letters this much larger than a column's smallest usual ones are a heading's. */
+const HEADING_SIZE = 1.12;
+
+// Headings are short, and a column that has many of them is running text all the same.
+function withoutHeadings(lines: readonly PdfLine[]): PdfLine[] {
+  const sizes = lines.map(({ size }) => size).sort((a, b) => a - b);
+  const usual = sizes[Math.floor(sizes.length / 2)]!;
+  return lines.filter(({ size }) => size <= usual * HEADING_SIZE);
 }
 
 /** Share of the lines that are in several pieces in a table; justified text has few that are. */

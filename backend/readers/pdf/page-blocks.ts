@@ -1,6 +1,6 @@
 import type { SourceBlock } from '../../../shared/source/source.ts';
 import { takeBoxes, type TextBox } from './boxes.ts';
-import { readingRegions } from './columns.ts';
+import { partsAroundTables, readingRegions, type ColumnPart } from './columns.ts';
 import { withHeaderPieces } from './header-pieces.ts';
 import { groupLines, lineOf, segmentsOf, type PdfLine } from './lines.ts';
 import { columnEdges, looseRows, type LooseRow } from './loose-columns.ts';
@@ -29,11 +29,26 @@ export function pageItems(
   settings: ParagraphSettings,
   before: PageTable | null = null,
 ): PageItem[] {
-  const ordered = [...tables].sort((a, b) => a.y0 - b.y0);
   page.fragments = withTurnedHeaders(page);
   const boxes = takeBoxes(page);
   const upright = page.fragments.filter((f) => !f.isRotated);
   const segments = segmentsOf(groupLines(upright));
+  const parts = partsAroundTables(segments, tables);
+  const items = parts.flatMap((part, i) =>
+    partItems(part, page, settings, i === 0 ? before : null),
+  );
+  const all = withBoxes(page, items, boxes, settings);
+  return [...withPictures(page, all, settings.figures), ...rotatedItems(page, settings)];
+}
+
+// Tables part the text above them from that below.
+function partItems(
+  { segments, tables }: ColumnPart<PageTable>,
+  page: PageContent,
+  settings: ParagraphSettings,
+  before: PageTable | null,
+): PageItem[] {
+  const ordered = tables.toSorted((a, b) => a.y0 - b.y0);
   const items: PageItem[] = [];
   let from = Number.NEGATIVE_INFINITY;
   let above: PageTable | null = null;
@@ -53,8 +68,7 @@ export function pageItems(
       above = table;
     }
   }
-  const all = withBoxes(page, items, boxes, settings);
-  return [...withPictures(page, all, settings.figures), ...rotatedItems(page, settings)];
+  return items;
 }
 
 // A box comes after what begins beside or above its upper edge.

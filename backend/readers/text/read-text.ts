@@ -9,6 +9,7 @@ import { measureLayout } from './line-layout.ts';
 import { withRaisedNoteMarks } from './raise-note-marks.ts';
 import { splitLines, type TextLine } from './split-lines.ts';
 import { textBlocks } from './text-blocks.ts';
+import { withoutPageColumns } from './two-columns.ts';
 
 /** Reads a text file in any of the encodings that occur; every line keeps its number. */
 export function readText(bytes: Uint8Array): Source {
@@ -17,7 +18,7 @@ export function readText(bytes: Uint8Array): Source {
   const clean = cleanCharacters(decoded.text);
   const lines = withRaisedNoteMarks(splitLines(withoutMarks(clean.text)));
   const furniture = findFurniture(lines);
-  const body = withoutFurniture(lines, furniture);
+  const body = withoutPageColumns(withoutFurniture(lines, furniture));
   return {
     format: 'text',
     pages: [],

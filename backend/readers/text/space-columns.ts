@@ -142,6 +142,7 @@ function spacedLines(lines: readonly TextLine[], start: number): SpacedLine[] {
     if (isNumbered(segments) && blanks > 0) break;
     if (blanks > 0 && beginsAnother(segments, lines, start + i)) break;
     if (segments.length === 1 && runsOver(segments[0]!, cover, blanks > 0)) break;
+    if (isHeadingOver(segments, lines[start + i + 1])) break;
     found.push({ line, segments, isBelowBlank: blanks > 0 });
     if (segments.length > 1) addToCover(cover, segments);
     blanks = 0;
@@ -149,6 +150,18 @@ function spacedLines(lines: readonly TextLine[], start: number): SpacedLine[] {
   while (found.length > 0 && found.at(-1)!.segments.length === 1 && found.at(-1)!.isBelowBlank)
     found.pop();
   return found;
+}
+
+/** Characters of a line of running text, at least. */
+const PROSE_LENGTH = 60;
+
+/** '5 Uppföljning' over a line of running text stands below the table, with or without a gap. */
+function isHeadingOver(segments: readonly Segment[], below: TextLine | undefined): boolean {
+  const [only, ...more] = segments;
+  if (only === undefined || more.length > 0 || below === undefined || only.from > 0) return false;
+  const next = segmentsOf(below);
+  const isProse = next.length === 1 && next[0]!.from === 0 && next[0]!.text.length >= PROSE_LENGTH;
+  return isProse && /^\d+(?:\.\d+)*\.?\s\p{Lu}\p{Ll}[^\d]*$/u.test(only.text);
 }
 
 /** Whether the first lines name risks and what is done about them: those rows may lack their first cells. */

@@ -33,6 +33,8 @@ export const wordsOf = (segment: Segment): Segment[] => piecesOf(segment.text, W
 
 /** A bullet or a chapter's number and its text stand apart too, but are no row. */
 export function isNumbered(segments: readonly Segment[]): boolean {
+  // '2026' and '2027' over figures are names of columns.
+  if (segments.every(({ text }) => /^(?:19|20)\d\d$/u.test(text))) return false;
   return (
     segments.length === 2 &&
     /^(?:[•·●○▪■‣►➢✓*–-]|\d+(?:\.\d+)*\.?|[a-zåäö]\))$/iu.test(segments[0]!.text)

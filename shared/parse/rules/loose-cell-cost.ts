@@ -1,5 +1,7 @@
 import { beginsInMidSentence, endsInMidWord, firstWord } from '../../text/sentence.ts';
+import { TIME_PATTERN } from '../vocabulary/time-words.ts';
 import { WAITING } from './plain-heading.ts';
+import { beginsWithVerb } from './says-what-to-do.ts';
 import { RISK_START } from './loose-risk-blocks.ts';
 import { valueCells } from './loose-table-values.ts';
 
@@ -40,13 +42,8 @@ const STRONG = 4;
 const SOME = 1.5;
 const ENDED = 2.5;
 
-const MONTHS =
-  'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december';
 /** When something shall be done. */
-const TIME = new RegExp(
-  String.raw`^(?:20\d\d(?:-\d\d){0,2}|löpande|pågående|delår(?:srapport)?(?:\s?\d)?|årsredovisning(?:en)?|helår|[qt]\s?[1-4]|kvartal\s?[1-4]|hösten|våren|(?:${MONTHS})(?: och (?:${MONTHS}))?)(?:\s20\d\d)?$`,
-  'iu',
-);
+const TIME = new RegExp(String.raw`^${TIME_PATTERN}$`, 'iu');
 const NUMBER = /^(?:\p{Lu}{1,5}[ -]?)?\d{1,3}(?:\.\d{1,2}|\s?\p{Ll})?[.)]?$/u;
 
 /** What is said of how far an uppdrag has come. */
@@ -55,7 +52,9 @@ const STATUS =
 
 /** How a risk is graded: '12', 'Medel', '4 - Allvarlig', '3 (Möjlig)'. */
 const POINTS =
-  /^(?:\d{1,2}(?:\s?[-–(]\s?\p{L}{3,20}\)?)?|(?:mycket )?(?:låg|medel|måttlig|hög|mindre|stor)(?: risk)?|(?:försumbar|lindrig|kännbar|allvarlig|osannolik|mindre sannolik|möjlig|sannolik)\b)$/iu;
+  /^(?:\d{1,2}(?:\s?[-–(]\s?\p{L}{3,20}\)?)?|(?:mycket )?(?:låg|medel|måttlig|hög|mindre|liten|stor|ringa|begränsad|betydande)(?: risk)?|(?:försumbar|lindrig|kännbar|allvarlig|osannolik|mindre sannolik|möjlig|sannolik|trolig|otrolig)\b)$/iu;
+/** A grade, and what stands in the next column. */
+const GRADE_AND_MORE = /^(?:låg|medel|måttlig|hög|liten|stor|möjlig|sannolik) \p{L}/iu;
 
 /** Words and characters of a cell that names something, at most. */
 const NAME_WORDS = 6;
@@ -93,10 +92,15 @@ export function cellCost(
     case 'status':
       return STATUS.test(text) ? (lines.length - 1) * 0.5 : breaks + SOME + wordCost(text);
     case 'name':
-      return breaks + nameCost(text, NAME_WORDS, NAME_LENGTH);
+      if (/^\p{L}/u.test(text) && POINTS.test(text)) return 0;
+      return (
+        (GRADE_AND_MORE.test(text) ? STRONG : 0) + breaks + nameCost(text, NAME_WORDS, NAME_LENGTH)
+      );
     case 'area':
       return (
-        breaks + nameCost(text, AREA_WORDS, AREA_LENGTH) + (RISK_START.test(text) ? STRONG : 0)
+        breaks +
+        nameCost(text, AREA_WORDS, AREA_LENGTH) +
+        (RISK_START.test(text) || POINTS.test(text) ? STRONG : 0)
       );
     case 'risk':
       return breaks + riskCost(lines, writing) + (isCut ? 0 : endCost(text, writing));
@@ -217,7 +221,9 @@ function riskCost(lines: readonly string[], writing: Writing): number {
   const text = lines.join(' ');
   // A risk is one sentence.
   const sentences = (text.match(/[.!?] \p{Lu}/gu)?.length ?? 0) * (SOME + 1);
-  if (!writing.saysRisk) return beginCost(text) + sentences + namesInside(text);
+  // What begins with what to do is a measure.
+  const isDone = beginsWithVerb(text) && !/^att\s/iu.test(text) ? SOME : 0;
+  if (!writing.saysRisk) return beginCost(text) + sentences + namesInside(text) + isDone;
   const inside = lines.slice(1).filter((line) => RISK_START.test(line)).length;
   const begin = RISK_START.test(text) ? 0 : STRONG + SOME;
   return begin + inside * STRONG + sentences + namesInside(text);

@@ -1,3 +1,4 @@
+import { beginsTask } from './says-what-to-do.ts';
 import { joinLines } from '../../text/join-lines.ts';
 import { NO_KNOWN_WORDS } from '../../text/known-words.ts';
 import type { KnownWords } from '../../text/known-words.ts';
@@ -163,25 +164,49 @@ export function splitParagraphs(
   others: readonly SourceLine[] = [],
 ): CellItem[] {
   const listed = splitListItems(cell, known);
-  if (listed.length > 1 || cell.lines.length < 2) return listed;
+  if (listed.length > 1 || cell.lines.length === 0) return listed;
+  const whole = (): CellItem[] =>
+    cell.lines[0]?.lineNumber === null ? listed : tasksInLine(listed[0]!);
+  if (cell.lines.length === 1) return whole();
   const groups: SourceLine[][] = [];
   const right = Math.max(
     ...[...cell.lines, ...others.filter(({ page }) => page === cell.lines[0]?.page)].map((line) =>
       line.box === null ? 0 : line.box.x + line.box.width,
     ),
   );
+  const areTasks = beginsTask(cell.lines[0]?.text.trim() ?? '');
   for (const line of cell.lines) {
     const before = groups.at(-1)?.at(-1);
-    if (before === undefined || startsParagraph(before, line, right)) groups.push([line]);
+    const isTask = areTasks && before !== undefined && isNextTask(before, line);
+    const starts = before !== undefined && (isTask || startsParagraph(before, line, right));
+    if (before === undefined || starts) groups.push([line]);
     else groups.at(-1)!.push(line);
   }
-  if (groups.length === 1) return listed;
+  if (groups.length === 1) return whole();
   return groups.map((lines) => ({
     mark: '',
     text: textOfCell(lines, known),
     lines,
   }));
 }
+
+/** 'Utbilda chefer Byta system': a cell whose line breaks were lost when it was copied into text. */
+function tasksInLine(item: CellItem): CellItem[] {
+  if (!beginsTask(item.text)) return [item];
+  const texts: string[] = [];
+  let from = 0;
+  for (const { index } of item.text.matchAll(/(?<=[\p{Ll}\d)])\s(?=\p{Lu})/gu)) {
+    const before = item.text.slice(from, index);
+    if (goesOnBelow(before) || !beginsTask(item.text.slice(index + 1))) continue;
+    texts.push(before);
+    from = index + 1;
+  }
+  return [...texts, item.text.slice(from)].map((text) => ({ ...item, text }));
+}
+
+/** 'Utbilda chefer' over 'Byta system': in a cell of things to do, a verb with a capital begins the next. */
+const isNextTask = (before: SourceLine, line: SourceLine): boolean =>
+  beginsTask(line.text.trim()) && !goesOnBelow(before.text.trim());
 
 /** A line that ends so is not the whole of what it says. */
 function goesOnBelow(text: string): boolean {

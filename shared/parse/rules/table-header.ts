@@ -79,6 +79,14 @@ function isBeginning(piece: string): boolean {
   return start.length > 2 && BEGINNINGS.has(start);
 }
 
+const ACTIVITY_HEADER =
+  /^(?:Nr )?(?:Aktivitet(?:er)?|Insats(?:er)?|Åtaganden?)(?: (?:Ansvarig|Ansvar|Tidplan|Klart|Start|Slut|När|Status|Startdatum|Slutdatum))+$/u;
+
+/** Whether a line names the columns of what is done, by whom and when: 'Aktivitet Ansvarig Tidplan'. */
+export function isActivityHeader(text: string): boolean {
+  return ACTIVITY_HEADER.test(text);
+}
+
 const INDICATOR_LABEL =
   /^(?:styrtal|indikator(?:er)?|nyckeltal|mått|resultatindikatorer|nämndens indikatorer|målindikatorer)\s*:?$/iu;
 

@@ -128,9 +128,10 @@ function joinGrids(first: Grid, next: Grid): Grid | null {
 
 const NO_SURROUNDINGS = { sectionTitle: null, caption: null };
 
+// Where merged cells are lost, names may stand in the column beside on the next page.
 function headerText(grid: Grid): string {
   return grid.header
-    .map((row) => rowTexts(row, grid.columnCount).map(plain).join('|'))
+    .map((row) => rowTexts(row, grid.columnCount).map(plain).filter(Boolean).join('|'))
     .join('\n')
     .replaceAll(/[\s-]/gu, '');
 }

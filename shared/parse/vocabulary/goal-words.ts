@@ -58,4 +58,4 @@ export const NEUTRAL_HEADING =
 
 /** What the chapter is called whose headings are the goals themselves. */
 export const GOAL_CHAPTER =
-  /^(?:(?:\p{L}+s|övergripande|prioriterade|strategiska|våra)\s+)*(?:nämnds?|effekt|inriktnings|verksamhets|kommun|region|fullmäktige)?mål(?:en|sättningar)?(?:\s*(?:,|och|med)\s*(?:mål|indikator|styrtal|mått|nyckeltal|uppdrag|strategi|aktivitet)\p{L}*)*(?:\s+\d{4})?$/iu;
+  /^(?:(?:\p{L}+s|övergripande|prioriterade|strategiska|våra)\s+)*(?:nämnds?|effekt|inriktnings|verksamhets|kommun|region|fullmäktige)?mål(?:en|sättningar|områden)?(?:\s*(?:,|och|med)\s*(?:mål|indikator|styrtal|mått|nyckeltal|uppdrag|strategi|aktivitet)\p{L}*)*(?:\s+\d{4})?$/iu;

@@ -130,6 +130,39 @@ describe('furniture', () => {
 });
 
 describe('marks that are not seen', () => {
+  test('two columns of a page are read one after the other, those of a table are not', () => {
+    const beside = (left: string[], right: string[]) =>
+      left.map((line, i) => line.padEnd(48) + (right[i] ?? '')).join('\n');
+    const read = (text: string) => readText(new TextEncoder().encode(text)).blocks.map(show);
+    const left = [
+      '1 Styrelsens ansvar',
+      'Styrelsen leder och samordnar arbetet med',
+      'regionens lokaler, digitalisering och säkerhet',
+      'tillsammans med nämnderna och de bolag som',
+      'regionen äger själv eller tillsammans med',
+      'länets kommuner, och har uppsikt över dem',
+      'under hela året.',
+    ];
+    const right = [
+      'Arbetet följs upp i april, augusti och',
+      'december, och läget redovisas för fullmäktige',
+      'i delårsrapporten.',
+      '2 Intern kontroll',
+      'En plan för den interna kontrollen antas',
+      'varje år i december och följs upp av',
+      'styrelsen i april.',
+    ];
+    const blocks = read(beside(left, right)).join(' / ');
+    expect(blocks.indexOf('under hela året.')).toBeLessThan(blocks.indexOf('Arbetet följs upp'));
+    expect(blocks).toContain('december, och läget redovisas');
+    const risks = ['Risk att vården inte når dem', 'som behöver den mest'];
+    const measures = ['Följa upp väntetider i alla delar', 'av länet varje månad'];
+    const rows = [...risks, ...risks, ...risks, ...risks];
+    const table = beside(rows, [...measures, ...measures, ...measures, ...measures]);
+    expect(read(table).join(' / ')).toMatch(/mest.*Risk att/u);
+    expect(read(table).join(' / ').indexOf('Följa')).toBeLessThan(60);
+  });
+
   test('numbers glued to words are raised where they count the notes below', () => {
     const body = ['Nämnden utreder vård i hemmet,1 i samverkan.', 'Andel inom 90 dagar2 ska öka.'];
     const notes = ['1 Med kommunerna.', '2 Utom dagkirurgi.'];

@@ -6,9 +6,11 @@ import { folkhalsonamnden } from './folkhalsonamnden.ts';
 import { fritidsnamnden } from './fritidsnamnden.ts';
 import { kollektivtrafiknamnden } from './kollektivtrafiknamnden.ts';
 import { miljonamnden } from './miljonamnden.ts';
+import { omsorgsnamnden } from './omsorgsnamnden.ts';
 import { regionstyrelsen2026 } from './regionstyrelsen.ts';
 import { servicenamnden } from './servicenamnden.ts';
 import { tillvaxtnamnden } from './tillvaxtnamnden.ts';
+import { vardvalsnamnden } from './vardvalsnamnden.ts';
 
 /** Plans whose documents and truth were written before any reader had seen them. */
 export const FURTHER_PLANS: readonly InventedPlan[] = [
@@ -22,4 +24,6 @@ export const FURTHER_PLANS: readonly InventedPlan[] = [
   regionstyrelsen2026,
   tillvaxtnamnden,
   arbetsmarknadsnamnden,
+  omsorgsnamnden,
+  vardvalsnamnden,
 ];

@@ -25,6 +25,16 @@ describe('paragraphs of a cell on a page', () => {
     expect(paragraphs(two, [{ ...WIDE[0]!, page: 2 }])).toHaveLength(1);
   });
 
+  it('are the lines where each begins with what to do, and a line with room for the next verb', () => {
+    expect(paragraphs(cell('Utbilda personalen', 'Samverka med polisen'))).toHaveLength(2);
+    expect(paragraphs(cell('Se över', 'Kommunens lokaler'))).toHaveLength(1);
+    const three = cell('Se över avtalen och', 'priserna i länet', 'Byta system');
+    expect(paragraphs(three, WIDE)).toEqual([
+      'Se över avtalen och priserna i länet',
+      'Byta system',
+    ]);
+  });
+
   it('need no full stop where half the line is empty, unless the words go on', () => {
     expect(
       paragraphs(cell('Kontroll varje kvartal', 'Rutin vid nyanställning'), WIDE),
