@@ -74,8 +74,8 @@ Nämnden följer måtten varje år.
     const plan = read(`2 Uppdrag
 
 Nr
-N1
-N2
+1)
+2)
 
 Uppdrag
 Revidera nämndens delegationsordning.
@@ -86,8 +86,8 @@ ska vara klart i mars.
 3 Ekonomi
 `);
     expect(plan.assignments.map(({ number, text }) => `${number} ${text}`)).toEqual([
-      'N1 Revidera nämndens delegationsordning.',
-      'N2 Ta fram en taxa för kontroll av dagvatten och lämna förslag till kommunfullmäktige. Förslaget ska vara klart i mars.',
+      '1 Revidera nämndens delegationsordning.',
+      '2 Ta fram en taxa för kontroll av dagvatten och lämna förslag till kommunfullmäktige. Förslaget ska vara klart i mars.',
     ]);
   });
 
