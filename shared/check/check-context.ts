@@ -1,5 +1,5 @@
 import type { BodyBlock, BudgetRow, BudgetTable, Place, Plan } from '../plan/plan.ts';
-import { sentences } from '../text/sentence.ts';
+import { endsSentence, sentences } from '../text/sentence.ts';
 import type { CheckFinding, CheckPlace } from './finding.ts';
 
 /** One sentence of running text and the block it stands in. */
@@ -38,10 +38,34 @@ export function checkedPlan(planId: string, plan: Plan): CheckedPlan {
   return {
     planId,
     plan,
-    sentences: plan.body.flatMap((block) =>
-      textsOf(block).flatMap((text) => sentences(text).map((part) => ({ text: part, block }))),
+    sentences: wholeBlocks(plan.body).flatMap(({ block, texts }) =>
+      texts.flatMap((text) => sentences(text).map((part) => ({ text: part, block }))),
     ),
   };
+}
+
+/** A line shorter than this was not broken because it was full. */
+const FULL_LINE = 60;
+/** What follows a line that ended in mid-sentence: a small letter, or a figure that looked like a number. */
+const GOES_ON = /^(?:\p{Ll}|\d)/u;
+
+const breaksOff = (before: BodyBlock, next: BodyBlock): boolean =>
+  [before, next].every(({ kind }) => kind === 'paragraph') &&
+  before.text.length >= FULL_LINE &&
+  !endsSentence(before.text) &&
+  GOES_ON.test(next.text);
+
+/** The blocks with their texts; paragraphs that the reading broke in mid-sentence are one. */
+function wholeBlocks(body: readonly BodyBlock[]): { block: BodyBlock; texts: string[] }[] {
+  const whole: { block: BodyBlock; texts: string[]; last: BodyBlock }[] = [];
+  for (const block of body) {
+    const before = whole.at(-1);
+    if (before && breaksOff(before.last, block)) {
+      before.texts = [`${before.texts.join(' ')} ${block.text}`];
+      before.last = block;
+    } else whole.push({ block, texts: textsOf(block), last: block });
+  }
+  return whole;
 }
 
 /** A cell of so many words is running text: an uppdrag, a risk, a measure. */

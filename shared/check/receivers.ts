@@ -15,13 +15,15 @@ const LABELLED = /(?:mottagare|ansvarig|utförare|utförs av):\s*([^.;:]+)\.?$/i
 
 /** 'Beredningen för trafik ska följa …': the body that is to do it begins the text. */
 const BEGINS =
-  /^((?:beredning|utskott|delegation|kommitté)\p{L}* för [^.;]{3,60}?|\p{L}+(?:utskottet|beredningen)) (?:ska|får|bör|har i uppdrag)(?!\p{L})/iu;
+  /^((?:beredning|utskott|delegation|kommitté)\p{L}* för [^.;]{3,60}?|\p{L}+(?:utskottet|beredningen|förvaltningen|kontoret)) (?:ska|får|bör|har i uppdrag)(?!\p{L})/iu;
 
 /** Everybody who is given an uppdrag: as the reading found them, else as the text itself says. */
 export function namedReceivers({ plan }: CheckedPlan): NamedReceiver[] {
   return plan.assignments.flatMap((assignment) => {
     const { assignedTo, text } = assignment;
-    const isAll = assignedTo.every((name) => /^(?:nämndens )?(?:beredningar|utskott)/iu.test(name));
+    const isAll = assignedTo.every((name) =>
+      /^(?:(?:nämndens )?(?:beredningar|utskott)|(?:förvaltningen|kontoret)$)/iu.test(name),
+    );
     const inText = isAll
       ? (BEGINS.exec(text) ??
         (assignedTo.length > 0 ? null : (GETS.exec(text) ?? LABELLED.exec(text))))

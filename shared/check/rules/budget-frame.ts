@@ -21,7 +21,7 @@ const FRAME =
 /** 'Nämndens sammanlagda kostnader beräknas till', 'totalt budgeteras': the sum of the table. */
 const ALL =
   /(?:(?<!\p{L})(?:nämndens|styrelsens|totala|sammanlagda|samlade) (?:totala |sammanlagda |samlade )?(?:(?:drift|netto)?budget(?:en)?|(?:netto)?kostnader(?:na)?)(?: för (?:år )?\d{4})? (?:är|på|omfattar|omsluter|blir|beräknas till|uppgår till|budgeteras till)|^totalt budgeteras) $/iu;
-const SUM = /^(?:summa|totalt?)(?: kostnader)?$/iu;
+const SUM = /^(?:(?:summa|totalt?)(?: kostnader)?|nettokostnad(?:er)?|nettobudget)$/iu;
 /** The rows that say what the board is given, or what it costs when its income is taken away. */
 const ROW =
   /^(?:summa |totalt? |budgeterad )?(?:regionersättning|regionbidrag|kommunbidrag|nettokostnad(?:er)?|nettobudget|nettoanslag|budgetram|ram|anslag)(?!\p{L})/iu;

@@ -75,7 +75,9 @@ function pointsIn(list: string): { least: number; most: number } | null {
   const isPlain =
     parts.length > 2 && parts.every((part) => part.trim().split(' ').length <= LONGEST_POINT + 2);
   const ands = list.match(/ (?:och|samt) /gu)?.length ?? 0;
-  return isPlain && ands > 0 ? { least: parts.length, most: parts.length + ands } : null;
+  // 'Samt' opens the last point, whatever 'och' does in it.
+  const closes = / samt /u.test(parts.at(-1) ?? '') ? 1 : 0;
+  return isPlain && ands > 0 ? { least: parts.length + closes, most: parts.length + ands } : null;
 }
 
 function listedInSentence(subject: CheckedPlan, sentence: Sentence): RuleFinding[] {

@@ -78,7 +78,7 @@ function toBeDone(text: string, year: number): string | null {
 
 /** 'till nämndens sammanträde i april 2025'. */
 const TO_MEETING =
-  /(?<!\p{L})(?:(?:till|inför) (?:\p{L}+ ){0,2}\p{L}*(?:sammanträde|möte)(?:t)?|(?:redovisa|rapportera|återrapportera)\p{L}* [^.;]{0,60}i delårsrapport\p{L}*(?: per)?) (?:(?:i|den|under|på) )*$/iu;
+  /(?<!\p{L})(?:(?:till|inför) (?:\p{L}+ ){0,2}\p{L}*(?:sammanträde|möte)(?:t)?|(?:redovisa|rapportera|återrapportera)\p{L}* [^.;]{0,60}i delårsrapport\p{L}*(?: per| för)?) (?:(?:i|den|under|på) )*$/iu;
 const DONE =
   /(?:klart?|klara|redovisas|rapporteras|slutför\p{L}*|avslutas|genomför\p{L}*|presenteras)(?: \p{L}+){0,4} (?:den |i |under )*$/iu;
 /** 'Redovisning sker i september 2026': the present tense of what is still to come. */

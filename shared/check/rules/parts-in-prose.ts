@@ -13,7 +13,7 @@ import { FIGURE_PATTERN, isYear, textFigure, type TextFigure } from '../text-fig
 const MONEY = 'mnkr|mkr|tkr|miljoner kronor|miljoner|miljarder kronor|kronor';
 /** A whole with its unit or noun: '142 tillsvidareanställda', '46 mnkr'. */
 const WHOLE = new RegExp(
-  `(${FIGURE_PATTERN}|(?<!\\p{L})${COUNT_PATTERN}) (${MONEY}|\\p{Ll}{5,}|km|mil|ton|kvm|ha)(?!\\p{L})`,
+  `(${FIGURE_PATTERN}|(?<!\\p{L})${COUNT_PATTERN})(?:(?=,? (?:varav|fördela(?:t|de) på) )| (${MONEY}|\\p{Ll}{5,}|km|mil|ton|kvm|ha)(?!\\p{L}))`,
   'giu',
 );
 /** What opens the parts, in the same sentence or at the beginning of the next. */
@@ -90,7 +90,12 @@ function judge(
   const sum = parts.reduce((total, { value }) => total + value, 0);
   const steps = parts.reduce((total, { step }) => total + step, whole.step);
   const room = (steps / 2) * LIKELY_ROUNDING + 1e-9;
-  const isCount = parts.every(({ step }) => step === 1) && whole.step === 1 && !isMoney;
+  const isAbout = /(?:cirka|ca|omkring|drygt|knappt|ungefär|närmare) $/iu.test(
+    sentence.text.slice(0, sentence.text.indexOf(number)),
+  );
+  // People and houses are counted one by one, and told so.
+  const isCount =
+    !isMoney && !isAbout && [whole, ...parts].every(({ value, step }) => isExact(value, step));
   const off = sum - whole.value;
   if (Math.abs(off) > whole.value * SAME_SIZE || Math.abs(off) <= (isCount ? 0 : room)) return [];
   // "Varav" may leave something out; a colon and a pair of sexes leave nothing.
@@ -100,11 +105,17 @@ function judge(
   return [
     {
       severity: 'warning',
-      message: `Texten säger ${number} ${unit}, men delarna blir ${swedishFigure(sum, decimals)}: ${parts.map(({ value }) => swedishFigure(value, decimals)).join(' + ')}.`,
+      message: `Texten säger ${`${number} ${unit}`.trim()}, men delarna blir ${swedishFigure(sum, decimals)}: ${parts.map(({ value }) => swedishFigure(value, decimals)).join(' + ')}.`,
       places: [sentencePlace(subject, sentence)],
     },
   ];
 }
+
+const isExact = (value: number, step: number): boolean =>
+  Number.isInteger(value) && (value < SMALL || step <= TENS);
+/** A number so small is seldom rounded, and a greater one not when it ends in tens. */
+const SMALL = 1000;
+const TENS = 10;
 
 /** The numbers of the list; of money only those in the same unit, when each has one. */
 function partsIn(list: string, unit: string | null): { value: number; step: number }[] {

@@ -8,6 +8,7 @@ import {
   type RuleFinding,
   type Sentence,
 } from '../check-context.ts';
+import type { CheckPlace } from '../finding.ts';
 import { namedReceivers } from '../receivers.ts';
 
 /** Bodies that are many and told apart by what they are "for": 'beredningen för psykiatri'. */
@@ -49,15 +50,32 @@ export const recipientNames: CheckRule = ({ subject }) => {
 interface Receiver {
   name: string;
   field: string;
-  assignment: Assignment;
+  place: CheckPlace;
 }
+
+/** 'Beredningen för film följer …' in what was not read as an uppdrag. */
+const ACTS = new RegExp(
+  `^(?:\\p{Lu}{1,3} ?\\d{1,2}[.:]? )?(${BODY}\\p{L}* för [\\p{L}, -]{3,50}?) (?:ska|följer|bereder|får|tar fram|ansvarar)(?!\\p{L})`,
+  'iu',
+);
+
+const acting = (subject: CheckedPlan): Receiver[] =>
+  subject.sentences.flatMap((sentence) => {
+    const name = ACTS.exec(sentence.text)?.[1];
+    const isSeveral = name === undefined || [...name.matchAll(EACH_BODY)].length > 1;
+    return isSeveral
+      ? []
+      : [{ name, field: name.replace(BODY_FOR, ''), place: sentencePlace(subject, sentence) }];
+  });
 
 function recipients(subject: CheckedPlan): Receiver[] {
   const all = namedReceivers(subject).flatMap(({ name, assignment }): Receiver[] => {
     const field = BODY_FOR.test(name) ? name.replace(BODY_FOR, '') : null;
-    return field === null ? [] : [{ name, field, assignment }];
+    return field === null ? [] : [{ name, field, place: placeOf(subject, name, assignment) }];
   });
-  return [...Map.groupBy(all, ({ name }) => plainText(name)).values()].map((same) => same[0]!);
+  return [...Map.groupBy([...all, ...acting(subject)], ({ name }) => plainText(name)).values()].map(
+    (same) => same[0]!,
+  );
 }
 
 /** 'beredningen för A, B och C, beredningen för D samt beredningen för E' → A, B och C · D · E. */
@@ -125,7 +143,7 @@ function otherName(
         'den beredningen',
         `den ${bodyWord(used[0]!.name)}`,
       ),
-    places: [...used.map((one) => placeOf(subject, one)), sentencePlace(subject, known.sentence)],
+    places: [...used.map(({ place }) => place), sentencePlace(subject, known.sentence)],
   };
 }
 
@@ -140,19 +158,12 @@ function unknownReceiver(
   return {
     severity: 'warning',
     message: `${used.map(({ name }) => `”${name}”`).join(' och ')} får uppdrag men finns inte i planens egen uppräkning.`,
-    places: [
-      ...used.map((one) => placeOf(subject, one)),
-      sentencePlace(subject, listed[0]!.sentence),
-    ],
+    places: [...used.map(({ place }) => place), sentencePlace(subject, listed[0]!.sentence)],
   };
 }
 
 const placeOf = (
   subject: CheckedPlan,
-  { assignment, name }: Receiver,
-): RuleFinding['places'][number] =>
-  partPlace(
-    subject,
-    assignment.source,
-    `Uppdrag till ${name}: ${assignment.rawLabel} ${assignment.text}`,
-  );
+  name: string,
+  { source, rawLabel, text }: Assignment,
+): CheckPlace => partPlace(subject, source, `Uppdrag till ${name}: ${rawLabel} ${text}`);

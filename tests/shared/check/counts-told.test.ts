@@ -85,6 +85,10 @@ describe('lists', () => {
     ['Nämnden har fyra enheter: biblioteket, kulturskolan, fritidsgården och simhallen.', []],
     ['Nämnden har tre områden: skola, omsorg, kultur och fritid.', []],
     ['Fem områden prioriteras: barn, unga, äldre och stöd.', ['counted-list']],
+    [
+      'Fyra områden styrs: vård norr, vård söder, skola, kultur samt bygg och miljö.',
+      ['counted-list'],
+    ],
     ['Tre områden prioriteras: barn, äldre samt park och natur.', []],
   ])('%s', (text, codes) => expect(said(text)).toEqual(codes));
 
@@ -143,6 +147,8 @@ describe('names', () => {
     expect(
       said(list, { assignments: one('Beredningen för ungas resor ska möta skolorna.') }),
     ).toEqual(['recipient-names']);
+    expect(said([list, 'Beredningen för film följer biograferna.'])).toEqual(['recipient-names']);
+    expect(said([list, 'Beredningen för vägar följer underhållet.'])).toEqual([]);
     expect(said(list, { assignments: one('Beredningen för trafik ska möta skolorna.') })).toEqual(
       [],
     );

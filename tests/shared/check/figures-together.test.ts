@@ -56,6 +56,16 @@ describe('what a word does to a figure', () => {
     ['Av 118 skador avsåg 62 gatan, 38 kantsten och 28 skyltar.', ['parts-in-prose']],
     ['Av 118 skador avsåg 62 gatan, 38 kantsten och 18 skyltar.', []],
     ['Staden har 640 km gata, varav 410 km i tätort och 260 km på landet.', ['parts-in-prose']],
+    ['Antalet anställda är 640, fördelat på 150 lärare, 130 assistenter och 370 övriga.', []],
+    [
+      'Antalet anställda är 640, fördelat på 150 lärare, 130 assistenter och 410 vikarier.',
+      ['parts-in-prose'],
+    ],
+    [
+      'Skolan har 1 150 elever fördelade på norr (420), söder (640) och väster (100).',
+      ['parts-in-prose'],
+    ],
+    ['Andelen har stigit från 77 till 74 procent.', ['change-direction']],
     ['Av enhetens 3 300 patienter är 1 900 barn och 1 400 vuxna.', []],
     ['Kommunen har 15 hallar, 6 i centrum, 5 i norr och 4 i söder.', []],
   ])('%s', (text, codes) => expect(said(text)).toEqual(codes));
@@ -152,6 +162,7 @@ describe('the whole of a table', () => {
     ['Nämndens sammanlagda kostnader beräknas till 131,0 mnkr.', ['budget-frame']],
     ['Nämndens sammanlagda kostnader beräknas till 130,0 mnkr.', []],
     ['Nämndens driftbudget omfattar 103,0 mnkr.', ['budget-frame']],
+    ['Nämndens budget för 2031 är 133,0 mnkr.', ['budget-frame']],
     ['Jämfört med 2030 ökar budgeten med 4,5 mnkr.', ['change-amount']],
     ['Jämfört med 2030 ökar budgeten med 3,5 mnkr.', []],
     ['Museerna utgör 31 procent av nämndens budget.', ['share-of-row']],

@@ -14,6 +14,11 @@ describe('a memo and its dates', () => {
     ['Ärendet avgörs på mötet den 4 december 2030.', []],
   ])('%s', (text, codes) => expect(found(memo('Datum: 2030-11-02', text))).toEqual(codes));
 
+  test('broken in mid-sentence by the reading is one sentence', () => {
+    const half = 'Förslaget till plan behandlades av nämndens eget arbetsutskott den 14 januari';
+    expect(found(memo('Datum: 2030-11-02', half, '2031. Det antas sedan.'))).toEqual(['memo-date']);
+  });
+
   test('that has no date of its own says nothing', () => {
     expect(found(memo('Ärendet behandlades den 4 december 2030.'))).toEqual([]);
   });
