@@ -72,7 +72,7 @@ export const CHANCE_WEIGHTS: LogisticModel = {
 }
 
 /** Plans that people read, the real pair and the project's samples, count for so many invented ones. */
-const READ_COUNTS = 4;
+const READ_COUNTS = 6;
 
 /** The project's sample plans (`samples/`), as they are read. */
 const isSample = ({ name }: { name: string }): boolean => name.startsWith('vn-');
