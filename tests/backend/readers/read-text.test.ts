@@ -163,6 +163,15 @@ describe('marks that are not seen', () => {
     expect(read(table).join(' / ').indexOf('Följa')).toBeLessThan(60);
   });
 
+  test('the numbers of a list that stand below each other go back to its items', () => {
+    const read = (text: string) => readText(new TextEncoder().encode(text)).blocks.map(show);
+    expect(read('1)\n2)\n\nUtreda en ny väg till\nhamnen.\nInföra en taxa.')).toEqual([
+      '1) Utreda en ny väg till / hamnen. / 2) Införa en taxa.',
+    ]);
+    const three = '1)\n2)\n3)\n\nUtreda en ny väg.\nInföra en taxa.';
+    expect(read(three)[0]).toBe('1) / 2) / 3)');
+  });
+
   test('numbers glued to words are raised where they count the notes below', () => {
     const body = ['Nämnden utreder vård i hemmet,1 i samverkan.', 'Andel inom 90 dagar2 ska öka.'];
     const notes = ['1 Med kommunerna.', '2 Utom dagkirurgi.'];
