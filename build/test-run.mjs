@@ -41,6 +41,12 @@ const readReport = (report, pick) => {
   }
 };
 
+/**
+ * Beredd and its reader are started some hundred times, as source in the unit tests: what Node has
+ * compiled once it need not compile again.
+ */
+const NODE_COMPILE_CACHE = path.join(root, 'node_modules', '.cache', 'node');
+
 /** The unit tests; more arguments go to Vitest. */
 export const unitTests = (...more) =>
   runTests(
@@ -53,7 +59,7 @@ export const unitTests = (...more) =>
       `--outputFile.json=${report}`,
       ...more,
     ],
-    () => ({}),
+    () => ({ NODE_COMPILE_CACHE }),
     (report) =>
       readReport(report, (json) => ({ passed: json.numPassedTests, failed: json.numFailedTests })),
   );
@@ -67,8 +73,7 @@ export const endToEndTests = (...more) =>
     (report) => ({
       PLAYWRIGHT_JSON_OUTPUT_NAME: report,
       BEREDD_NO_FETCH: '1',
-      // Beredd is started some hundred times: what Node has compiled once it need not compile again.
-      NODE_COMPILE_CACHE: path.join(root, 'node_modules', '.cache', 'node'),
+      NODE_COMPILE_CACHE,
     }),
     (report) =>
       readReport(report, ({ stats }) => ({
