@@ -1,8 +1,17 @@
-import { EVERYWHERE, useKeys } from './keys.ts';
+import { EVERYWHERE, useKeys, type KeyBinding } from './keys.ts';
 import { openNote, openOverlay } from './overlay.ts';
 import { readingAt, type Route } from './route.ts';
 import { navigate } from './router.ts';
 import { useCurrentPlan } from './session.ts';
+
+/** A key of every place, one types or not. */
+const always = (key: string, label: string, handler: () => void): KeyBinding => ({
+  key,
+  label,
+  group: EVERYWHERE,
+  whileTyping: true,
+  handler,
+});
 
 /** The keys that work in every place. */
 export const useFrameKeys = (): void => {
@@ -12,109 +21,38 @@ export const useFrameKeys = (): void => {
     if (plan) navigate(route(plan.id));
   };
   useKeys([
-    {
-      key: 'Ctrl K',
-      label: 'Sök',
-      group: EVERYWHERE,
-      whileTyping: true,
-      handler: () => openOverlay('search'),
-    },
-    {
-      key: 'Ctrl P',
-      label: 'Skriv ut',
-      group: EVERYWHERE,
-      whileTyping: true,
-      handler: () => window.print(),
-    },
+    always('Ctrl K', 'Sök', () => openOverlay('search')),
+    always('Ctrl P', 'Skriv ut', () => window.print()),
+    // Also a letter that one writes.
     {
       key: '?',
       label: 'Visa kortkommandon',
       group: EVERYWHERE,
       handler: () => openOverlay('keys'),
     },
-    {
-      key: 'Alt 1',
-      label: 'Planer',
-      group: EVERYWHERE,
-      whileTyping: true,
-      handler: go({ place: 'plans' }),
-    },
-    {
-      key: 'Alt 2',
-      label: 'Läsa',
-      group: EVERYWHERE,
-      whileTyping: true,
-      handler: toPlan((id) => readingAt(id)),
-    },
-    {
-      key: 'Alt 3',
-      label: 'Uppdragslista',
-      group: EVERYWHERE,
-      whileTyping: true,
-      handler: toPlan((planId) => ({ place: 'assignments', planId })),
-    },
-    {
-      key: 'Alt 4',
-      label: 'Jämföra',
-      group: EVERYWHERE,
-      whileTyping: true,
-      handler: go({ place: 'compare', from: null, to: null }),
-    },
-    {
-      key: 'Alt 5',
-      label: 'Möten',
-      group: EVERYWHERE,
-      whileTyping: true,
-      handler: go({ place: 'meetings' }),
-    },
-    {
-      key: 'Alt 6',
-      label: 'Inställningar',
-      group: EVERYWHERE,
-      whileTyping: true,
-      handler: go({ place: 'settings' }),
-    },
-    {
-      key: 'Alt 7',
-      label: 'Dokument',
-      group: EVERYWHERE,
-      whileTyping: true,
-      handler: go({ place: 'documents', kind: null, id: null }),
-    },
-    {
-      key: 'Alt 8',
-      label: 'Granskning',
-      group: EVERYWHERE,
-      whileTyping: true,
-      handler: toPlan((planId) => ({ place: 'check', planId })),
-    },
-    {
-      key: 'Alt 9',
-      label: 'Anteckningar',
-      group: EVERYWHERE,
-      whileTyping: true,
-      handler: go({ place: 'notes' }),
-    },
-    {
-      key: 'Alt N',
-      label: 'Fri anteckning, utan plan',
-      group: EVERYWHERE,
-      whileTyping: true,
-      handler: () => openNote(null),
-    },
-    {
-      key: 'Alt ArrowLeft',
-      label: 'Tillbaka',
-      group: EVERYWHERE,
-      whileTyping: true,
-      handler: () => window.history.back(),
-    },
-    {
-      key: 'Alt ArrowRight',
-      label: 'Framåt',
-      group: EVERYWHERE,
-      whileTyping: true,
-      handler: () => window.history.forward(),
-    },
+    always('Alt 1', 'Planer', go({ place: 'plans' })),
+    always(
+      'Alt 2',
+      'Läsa',
+      toPlan((id) => readingAt(id)),
+    ),
+    always(
+      'Alt 3',
+      'Uppdragslista',
+      toPlan((planId) => ({ place: 'assignments', planId })),
+    ),
+    always('Alt 4', 'Jämföra', go({ place: 'compare', from: null, to: null })),
+    always('Alt 5', 'Möten', go({ place: 'meetings' })),
+    always('Alt 6', 'Inställningar', go({ place: 'settings' })),
+    always('Alt 7', 'Dokument', go({ place: 'documents', kind: null, id: null })),
+    always(
+      'Alt 8',
+      'Granskning',
+      toPlan((planId) => ({ place: 'check', planId })),
+    ),
+    always('Alt 9', 'Anteckningar', go({ place: 'notes' })),
+    always('Alt N', 'Fri anteckning, utan plan', () => openNote(null)),
+    always('Alt ArrowLeft', 'Tillbaka', () => window.history.back()),
+    always('Alt ArrowRight', 'Framåt', () => window.history.forward()),
   ]);
 };

@@ -46,6 +46,38 @@ const useSaver = (note: Note | null, draft: NoteDraft, onAdded?: (note: Note) =>
   return saver;
 };
 
+interface FootProps {
+  label: string | null;
+  visibility: Visibility;
+  onLabel: (label: string | null) => void;
+  onVisibility: (visibility: Visibility) => void;
+  onDone?: () => void;
+}
+
+/** Under the words: what kind of note, who may read it, and that one is done. */
+const Foot = ({ label, visibility, onLabel, onVisibility, onDone }: FootProps) => (
+  <Box
+    sx={{
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: '0.25rem 0.6rem',
+      mt: 1,
+    }}
+  >
+    <LabelChoice value={label} onChange={onLabel} />
+    <VisibilityChoice value={visibility} onChange={onVisibility} />
+    <Box component="span" sx={{ fontSize: '0.875rem', color: v.ink2 }}>
+      {VISIBILITY[visibility].explanation.toLowerCase().replace('.', '')}
+    </Box>
+    {onDone && (
+      <Button variant="text" size="small" onClick={onDone} sx={{ ml: 'auto' }}>
+        Klar
+      </Button>
+    )}
+  </Box>
+);
+
 /** A field one writes a note in. It saves by itself while one writes. */
 export const NoteEditor = ({ note, draft, onAdded, onDone, isResting }: NoteEditorProps) => {
   const saver = useSaver(note, draft, onAdded);
@@ -57,6 +89,7 @@ export const NoteEditor = ({ note, draft, onAdded, onDone, isResting }: NoteEdit
   const [isLinking, setLinking] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const openLink = () => setLinking(true);
+  const isActive = !isResting || text !== '';
   useEffect(() => {
     if (isResting) return;
     field.current?.focus({ preventScroll: true });
@@ -113,7 +146,7 @@ export const NoteEditor = ({ note, draft, onAdded, onDone, isResting }: NoteEdit
           '& textarea:focus-visible': { outline: 'none' },
         }}
       />
-      {(!isResting || text !== '') && <MarkupBar field={field} onLink={openLink} />}
+      {isActive && <MarkupBar field={field} onLink={openLink} />}
       {isLinking && (
         <LinkPicker
           planId={(note?.target ?? draft.target)?.planId ?? null}
@@ -128,40 +161,19 @@ export const NoteEditor = ({ note, draft, onAdded, onDone, isResting }: NoteEdit
           }}
         />
       )}
-      <Box
-        sx={{
-          display: 'flex',
-          flexWrap: 'wrap',
-          alignItems: 'center',
-          gap: '0.25rem 0.6rem',
-          mt: 1,
+      <Foot
+        label={label}
+        visibility={visibility}
+        onLabel={(value) => {
+          setLabel(value);
+          saver.change({ label: value });
         }}
-      >
-        <LabelChoice
-          value={label}
-          onChange={(value) => {
-            setLabel(value);
-            saver.change({ label: value });
-            writeOn();
-          }}
-        />
-        <VisibilityChoice
-          value={visibility}
-          onChange={(value) => {
-            setVisibility(value);
-            saver.change({ visibility: value });
-            writeOn();
-          }}
-        />
-        <Box component="span" sx={{ fontSize: '0.875rem', color: v.ink2 }}>
-          {VISIBILITY[visibility].explanation.toLowerCase().replace('.', '')}
-        </Box>
-        {(!isResting || text !== '') && (
-          <Button variant="text" size="small" onClick={done} sx={{ ml: 'auto' }}>
-            Klar
-          </Button>
-        )}
-      </Box>
+        onVisibility={(value) => {
+          setVisibility(value);
+          saver.change({ visibility: value });
+        }}
+        {...(isActive ? { onDone: done } : {})}
+      />
     </Box>
   );
 };
