@@ -81,6 +81,8 @@ function configure(db: Connection, access: Store['access']): void {
   db.pragma('synchronous = FULL');
   db.pragma('foreign_keys = ON');
   db.pragma('secure_delete = ON');
+  // A restored copy may be anybody's: what its schema says may call nothing but plain functions.
+  db.pragma('trusted_schema = OFF');
   db.pragma(`cache_size = -${CACHE_KB}`);
   if (access === 'read') db.pragma('query_only = ON');
   const isSafe = db.pragma('journal_mode') === 'wal' && Number(db.pragma('synchronous')) === 2;

@@ -31,6 +31,7 @@ describe('opening the store', () => {
       expect(db.pragma('synchronous')).toBe(2);
       expect(db.pragma('foreign_keys')).toBe(1);
       expect(db.pragma('secure_delete')).toBe(1);
+      expect(db.pragma('trusted_schema')).toBe(0);
       close();
     }
   });
