@@ -4,7 +4,7 @@ import { assemble } from '../shared/report/assemble.ts';
 import { comparisonPlan } from '../shared/report/comparison/comparison.ts';
 import { NOTHING_ARRANGED } from '../shared/report/report-draft.ts';
 import { compareDocuments } from './compare-documents.ts';
-import { localDay } from './documents/local-day.ts';
+import { localDay } from './local-day.ts';
 import { writeReport } from './writers/write-report.ts';
 
 /** The jämförelsebilaga of two plans of which one at least is not stored, as a file. */

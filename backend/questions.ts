@@ -12,6 +12,7 @@ import {
 } from '../shared/follow-up/question.ts';
 import type { Meeting } from '../shared/meeting/meeting.ts';
 import type { BackendContext } from './context.ts';
+import { localDay } from './local-day.ts';
 import { presentNotes } from './present-notes.ts';
 import { recordActs } from './record-acts.ts';
 import { onThreads } from './thread-parts.ts';
@@ -63,7 +64,7 @@ function presentQuestions(context: BackendContext, notes: readonly StoredNote[])
       author,
       createdAt,
       askedBy: note.saidBy || author,
-      askedOn: meeting?.meeting.date ?? createdAt.slice(0, 'YYYY-MM-DD'.length),
+      askedOn: meeting?.meeting.date ?? localDay(new Date(createdAt)),
       state: stateOf(note.isDone, answer),
       answer,
     };

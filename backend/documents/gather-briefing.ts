@@ -12,7 +12,7 @@ import { compareStored } from '../compare.ts';
 import type { BackendContext } from '../context.ts';
 import { planBefore } from '../plan-before.ts';
 import { presentNotes } from '../present-notes.ts';
-import { localDay } from './local-day.ts';
+import { localDay } from '../local-day.ts';
 
 /** Where documents take what they are made from. */
 export interface DocumentSources {

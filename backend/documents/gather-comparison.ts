@@ -4,7 +4,7 @@ import type { ComparisonInput } from '../../shared/report/comparison/comparison.
 import type { Arrangement, ReportSubject } from '../../shared/report/report-draft.ts';
 import { compareStored } from '../compare.ts';
 import type { BackendContext } from '../context.ts';
-import { localDay } from './local-day.ts';
+import { localDay } from '../local-day.ts';
 
 type ComparisonSubject = Extract<ReportSubject, { kind: 'comparison' }>;
 

@@ -9,7 +9,7 @@ import { yearOfCommittee } from '../committee-years.ts';
 import type { BackendContext } from '../context.ts';
 import { listMotions } from '../motions.ts';
 import { listQuestions } from '../questions.ts';
-import { localDay } from './local-day.ts';
+import { localDay } from '../local-day.ts';
 import { sourcePlans } from './source-plans.ts';
 
 type Facts = Arrangement['facts'];

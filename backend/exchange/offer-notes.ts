@@ -14,7 +14,7 @@ import type { Note } from '../../shared/note/note.ts';
 import { formerPlace } from '../../shared/note/place-words.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
 import type { BackendContext } from '../context.ts';
-import { localDay } from '../documents/local-day.ts';
+import { localDay } from '../local-day.ts';
 import { presentNotes } from '../present-notes.ts';
 
 /** Versions older than these cannot be what a colleague was sent last. */

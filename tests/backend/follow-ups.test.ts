@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { importMade, openMade, type TestBackend } from './open-made.ts';
 
 const on = (planId: string, key: string) => ({
@@ -59,6 +59,18 @@ describe('questions', () => {
     expect(undone?.answer).toEqual(answer);
     expect((await backend.ask('questions.undo', { id }))?.state).toBe('open');
     expect(await backend.ask('questions.undo', { id })).toBeNull();
+  });
+
+  it('were asked on the day that it was here, also just after midnight', async () => {
+    vi.stubEnv('TZ', 'Europe/Stockholm');
+    vi.useFakeTimers({ now: new Date('2026-06-30T22:30:00Z'), toFake: ['Date'] });
+    onTestFinished(() => {
+      vi.useRealTimers();
+      vi.unstubAllEnvs();
+    });
+    const backend = await openMade();
+    await ask(backend, 'Vad kostar det?');
+    expect(await backend.ask('questions.list', {})).toMatchObject([{ askedOn: '2026-07-01' }]);
   });
 
   it('keep their answers over a restart', async () => {
