@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import InputBase from '@mui/material/InputBase';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import type { Note, NoteDraft, Visibility } from '../../../shared/note/note.ts';
 import { v } from '../../app/theme/css-var.ts';
 import { sans } from '../../app/theme/tokens.ts';
@@ -78,6 +78,29 @@ const Foot = ({ label, visibility, onLabel, onVisibility, onDone }: FootProps) =
   </Box>
 );
 
+const FRAME = {
+  fontFamily: sans,
+  border: `1px solid ${v.edge}`,
+  borderRadius: '6px',
+  background: v.pop,
+  padding: '0.5rem 0.65rem',
+  '&:focus-within': { outline: `2px solid ${v.hand}`, outlineOffset: '1px' },
+} as const;
+
+const WORDS = {
+  fontSize: '1rem',
+  lineHeight: 1.42,
+  padding: 0,
+  '& textarea:focus-visible': { outline: 'none' },
+} as const;
+
+/** Puts words where one writes; the field has the keyboard again once the picker has let go of it. */
+const writeSoon = (field: RefObject<HTMLTextAreaElement | null>, written: string): void => {
+  setTimeout(() => {
+    if (field.current) writeField(field.current, insertWords(fieldText(field.current), written));
+  });
+};
+
 /** A field one writes a note in. It saves by itself while one writes. */
 export const NoteEditor = ({ note, draft, onAdded, onDone, isResting }: NoteEditorProps) => {
   const saver = useSaver(note, draft, onAdded);
@@ -113,17 +136,7 @@ export const NoteEditor = ({ note, draft, onAdded, onDone, isResting }: NoteEdit
     done();
   };
   return (
-    <Box
-      onKeyDown={onKeyDown}
-      sx={{
-        fontFamily: sans,
-        border: `1px solid ${v.edge}`,
-        borderRadius: '6px',
-        background: v.pop,
-        padding: '0.5rem 0.65rem',
-        '&:focus-within': { outline: `2px solid ${v.hand}`, outlineOffset: '1px' },
-      }}
-    >
+    <Box onKeyDown={onKeyDown} sx={FRAME}>
       <InputBase
         multiline
         fullWidth
@@ -139,12 +152,7 @@ export const NoteEditor = ({ note, draft, onAdded, onDone, isResting }: NoteEdit
           saver.change({ text: event.target.value });
         }}
         onKeyDown={onFieldKey}
-        sx={{
-          fontSize: '1rem',
-          lineHeight: 1.42,
-          padding: 0,
-          '& textarea:focus-visible': { outline: 'none' },
-        }}
+        sx={WORDS}
       />
       {isActive && <MarkupBar field={field} onLink={openLink} />}
       {isLinking && (
@@ -153,11 +161,7 @@ export const NoteEditor = ({ note, draft, onAdded, onDone, isResting }: NoteEdit
           onClose={() => setLinking(false)}
           onLink={(written) => {
             setLinking(false);
-            // The field has the keyboard again once the picker has let go of it.
-            setTimeout(() => {
-              if (field.current)
-                writeField(field.current, insertWords(fieldText(field.current), written));
-            });
+            writeSoon(field, written);
           }}
         />
       )}
@@ -167,10 +171,12 @@ export const NoteEditor = ({ note, draft, onAdded, onDone, isResting }: NoteEdit
         onLabel={(value) => {
           setLabel(value);
           saver.change({ label: value });
+          writeOn();
         }}
         onVisibility={(value) => {
           setVisibility(value);
           saver.change({ visibility: value });
+          writeOn();
         }}
         {...(isActive ? { onDone: done } : {})}
       />
