@@ -41,7 +41,8 @@ export const matterStem = (word: string): string => stemOf(word.replace(COST_OF,
 /** Stems of one word in two forms may differ by the ending that only one of them shows: 'result', 'resultat'. */
 export function isOneStem(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  const isForm = short.length > SHORTEST && /^(?:at|t?ion?|n?ing)$/u.test(long.slice(short.length));
+  const isForm =
+    short.length >= SHORTEST && /^(?:[aei]?t|n|t?ion?|n?ing)$/u.test(long.slice(short.length));
   return a === b || (isForm && long.startsWith(short));
 }
 

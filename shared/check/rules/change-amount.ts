@@ -61,7 +61,7 @@ const WHOLE_SIDE =
 
 /** 'Jämfört med 2026 ökar budgeten med': the bottom line. */
 const WHOLE_BUDGET =
-  /(?<!\p{L})(?:nämndens |styrelsens )?(?:budgeten|nettobudgeten|budget(?= \p{L}+ med))(?!\p{L})/iu;
+  /(?<!\p{L})(?:nämndens |styrelsens )?(?:budgeten|nettobudgeten|ramen|budgetramen|budget(?= \p{L}+ med))(?!\p{L})/iu;
 
 function rowOf(table: BudgetTable, matter: string): BudgetRow | undefined {
   if (WHOLE_BUDGET.test(matter)) return table.rows.findLast((_, r) => isTotalRow(table, r));

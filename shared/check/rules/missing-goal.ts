@@ -1,7 +1,7 @@
 import { sentencePlace, type CheckRule, type RuleFinding } from '../check-context.ts';
 
 const TO_GOAL =
-  /(?<!\p{L})(?:mål|målsättning|målsättningen|effektmål|nämndmål) (?:nr\.? ?|nummer )?(\d{1,2}(?:\.\d)?)(?!\d|[.,]\d| ?(?:procent|%|och|i agenda)| [–-])/giu;
+  /(?<!\p{L})(?:mål|målsättning|målsättningen|effektmål|nämndmål) (?:nr\.? ?|nummer )?(\d{1,2}(?:\.\d)?)(?!\d|[.,]\d| ?(?:procent|%|och \d|i agenda)| [–-])/giu;
 /** The goals of Agenda 2030 and of other plans are numbered too. */
 const ELSEWHERE = /agenda|globala|delmål|fullmäktige|regionplan|vision/iu;
 
