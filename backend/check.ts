@@ -33,6 +33,28 @@ export function judgedFindings(context: BackendContext, planId: string): Result<
   return success(findings.map((it) => ({ ...it, verdict: judged.get(it.key) ?? null })));
 }
 
+/**
+ * The findings that the reader wants asked: of a plan, or of all. Only plans with such a verdict are
+ * checked; the key of a finding begins with its plan.
+ */
+export function askedFindings(context: BackendContext, planId: string | null): JudgedFinding[] {
+  const asked = [...verdicts(context.store.db)].flatMap(([key, verdict]) =>
+    verdict === 'question' ? [key] : [],
+  );
+  if (asked.length === 0) return [];
+  const checked =
+    planId === null
+      ? listPlans(context.store.db)
+          .map(({ id }) => id)
+          .filter((id) => asked.some((key) => key.startsWith(`${id} `)))
+      : [planId];
+  const found = checked.flatMap((id) => {
+    const findings = judgedFindings(context, id);
+    return findings.ok ? findings.value.filter(({ verdict }) => verdict === 'question') : [];
+  });
+  return [...new Map(found.map((finding) => [finding.key, finding])).values()];
+}
+
 /** The check of a stored plan, with the reader's verdicts. */
 export const checkHandlers = (context: BackendContext): Pick<Handlers, Names> => ({
   'check.run': ({ planId }) => judgedFindings(context, planId),

@@ -6,6 +6,7 @@ import type { QuestionsInput } from '../../shared/report/questions.ts';
 import type { Arrangement } from '../../shared/report/report-draft.ts';
 import type { SourcePlan } from '../../shared/report/sources.ts';
 import { yearOfCommittee } from '../committee-years.ts';
+import { askedFindings } from '../check.ts';
 import type { BackendContext } from '../context.ts';
 import { listMotions } from '../motions.ts';
 import { listQuestions } from '../questions.ts';
@@ -46,9 +47,15 @@ export function gatherQuestions(
   const about = aboutPlan(context, planId);
   if (!about.ok) return about;
   const questions = listQuestions(context, planId === null ? {} : { planId });
+  const findings = askedFindings(context, planId);
+  const places = findings.flatMap((finding) => finding.places);
   return success({
     questions,
-    plans: plansOf(context, questions),
+    findings,
+    plans: sourcePlans(
+      context,
+      [...questions.flatMap(({ target }) => target ?? []), ...places].map((it) => it.planId),
+    ),
     about: about.value,
     facts: withName(context, facts),
     today: localDay(new Date()),

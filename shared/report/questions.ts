@@ -1,6 +1,7 @@
 import type { Question } from '../follow-up/question.ts';
 import type { ReportPlan } from './assemble.ts';
-import { heading } from './blocks.ts';
+import { heading, paragraph } from './blocks.ts';
+import { findingSources, sourceWords, type RemarkedFinding } from './finding-sources.ts';
 import { questionBlocks, questionChoices } from './follow-up-blocks.ts';
 import { listHead, type ListHeadInput } from './list-head.ts';
 import { partOf, type ReportPart } from './part.ts';
@@ -10,6 +11,9 @@ import { citeTarget, type SourcePlan } from './sources.ts';
 /** What a frågelista is made from. */
 export interface QuestionsInput extends ListHeadInput {
   questions: readonly Question[];
+  /** What the check remarks on and the reader wants asked. */
+  findings: readonly RemarkedFinding[];
+  /** The plans that questions and findings are about. */
   plans: ReadonlyMap<string, SourcePlan>;
 }
 
@@ -45,10 +49,43 @@ function statePart({ state, title, isSuggested }: State, input: QuestionsInput):
   });
 }
 
+const FROM_CHECK = 'Frågor från granskningen';
+
+/** What the reader marked as a question in *Granskning*: the sentence to say, and where it stands. */
+function findingsPart({ findings, plans }: QuestionsInput): ReportPart {
+  const linesOf = (finding: RemarkedFinding) => sourceWords(findingSources(finding, plans));
+  return partOf({
+    id: 'findings',
+    title: FROM_CHECK,
+    summary: findings.length === 1 ? '1 anmärkning' : `${findings.length} anmärkningar`,
+    isSuggested: findings.length > 0,
+    choices: findings.map((finding) => ({
+      id: finding.key,
+      label: finding.message,
+      detail: linesOf(finding),
+      group: '',
+      isSuggested: true,
+      visibility: null,
+    })),
+    build: ({ chosen }) => {
+      const shown = findings.filter((finding) => chosen.has(finding.key));
+      const blocks = shown.flatMap((finding) => [
+        paragraph({ text: finding.message, bold: true }),
+        paragraph({ text: linesOf(finding), italic: true }),
+      ]);
+      return {
+        blocks: blocks.length === 0 ? [] : [heading(1, FROM_CHECK), ...blocks],
+        cited: shown.flatMap((finding) => findingSources(finding, plans)),
+      };
+    },
+  });
+}
+
 /** Frågelista: what is asked of the förvaltning, who asked, and what was answered. */
 export function questionsPlan(input: QuestionsInput): ReportPlan & { facts: ReportFacts } {
+  const [open, ...settled] = STATES.map((state) => statePart(state, input));
   return {
     ...listHead('Frågelista', input),
-    parts: STATES.map((state) => statePart(state, input)),
+    parts: [...(open ? [open] : []), findingsPart(input), ...settled],
   };
 }

@@ -11,7 +11,7 @@ async function importSample(backend: TestBackend, name: string): Promise<void> {
   expect((await importBytes(backend, name, bytes)).status).toBe('imported');
 }
 
-it('checks a stored plan against the years before and keeps what the reader says of it', async () => {
+it('checks a stored plan against the years before and keeps what the reader says of it, the frågelista too', async () => {
   const reader = openReader();
   const backend = await openMade(undefined, { readDocument: reader.read });
   await importSample(backend, 'vardnamnden-2025.docx');
@@ -23,13 +23,22 @@ it('checks a stored plan against the years before and keeps what the reader says
   );
   expect(found.every((it) => it.verdict === null && it.places.length > 0)).toBe(true);
 
-  const { key } = found[0]!;
+  const { key, message } = found[0]!;
   await backend.ask('check.judge', { key, verdict: 'question' });
+  await backend.ask('check.judge', { key: found[1]!.key, verdict: 'known' });
+  for (const planId of ['vn-2026', null]) {
+    const subject = { kind: 'questions', planId } as const;
+    const { html, parts } = await backend.ask('documents.preview', { subject });
+    const fromCheck = parts.find(({ id }) => id === 'findings');
+    expect(fromCheck?.choices.map(({ id, label }) => [id, label])).toEqual([[key, message]]);
+    expect(html).toContain('Frågor från granskningen');
+  }
   await backend.close();
   const again = await openMade(backend.folder, { readDocument: reader.read });
   const judged = await again.ask('check.run', { planId: 'vn-2026' });
   expect(judged.find((it) => it.key === key)?.verdict).toBe('question');
   await again.ask('check.judge', { key, verdict: null });
+  await again.ask('check.judge', { key: found[1]!.key, verdict: null });
   const cleared = await again.ask('check.run', { planId: 'vn-2026' });
   expect(cleared.every((it) => it.verdict === null)).toBe(true);
   await reader.close();

@@ -10,11 +10,17 @@ import { EmptyState, TO_PLANS } from '../../components/empty-state.tsx';
 import { PlaceHeader } from '../../components/place-header.tsx';
 import { Scroller } from '../../components/scroller.tsx';
 import { planName } from '../../plan-words/plan-name.ts';
+import { ExportButton } from '../documents/export-button.tsx';
+import { openDocument } from '../documents/open-document.ts';
 import { FindingRow } from './finding-row.tsx';
 import { checkedAgainst } from './checked-against.ts';
 import { judge, SHELVES, shelfOf, VERDICTS, type Shelf } from './verdicts.ts';
 
 const GROUP = 'Granskning';
+const LIST_KEY = 'L';
+
+/** The frågelista of the plan: what is judged as a question stands in it. */
+const questionsOf = (planId: string) => ({ kind: 'questions', planId }) as const;
 
 const focusFinding = (key: string): void => {
   requestAnimationFrame(() => {
@@ -119,11 +125,22 @@ export function CheckView({ planId }: { planId: string }) {
   const shown = (findings ?? []).filter((finding) => shelfOf(finding) === shelf);
   const { selected, select } = useFindingKeys(shown);
   const plan = plans.find((it) => it.id === planId);
+  useKeys([
+    {
+      key: LIST_KEY,
+      label: 'Till frågelistan',
+      group: GROUP,
+      handler: () => void openDocument(questionsOf(planId)),
+    },
+  ]);
   return (
     <>
       <PlaceHeader
         title="Granskning"
         sub={plan && `${planName(plan)}, ${checkedAgainst(plan, plans)}`}
+        actions={
+          <ExportButton label="Till frågelistan" subject={questionsOf(planId)} keyName={LIST_KEY} />
+        }
       />
       {findings && <ShelfChips findings={findings} shelf={shelf} onChoose={setShelf} />}
       <Scroller>

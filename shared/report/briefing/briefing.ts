@@ -10,7 +10,8 @@ import { factsWith, type Arrangement, type ReportFacts } from '../report-draft.t
 import type { SourcePlan } from '../sources.ts';
 import { budgetPart } from './budget.ts';
 import { followUpPart } from './follow-up.ts';
-import { findingsPart, type RemarkedFinding } from './findings.ts';
+import type { RemarkedFinding } from '../finding-sources.ts';
+import { findingsPart } from './findings.ts';
 import { indicatorsPart, type EarlierPlan } from './indicators.ts';
 import type { Matter } from './matter.ts';
 import { basisPart, decisionPart, ownPart, signaturePart } from '../own-parts.ts';

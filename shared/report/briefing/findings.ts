@@ -1,13 +1,9 @@
 import type { CheckFinding } from '../../check/finding.ts';
 import { heading, list, paragraph } from '../blocks.ts';
-import { partOf, type Cited, type PartChoice, type ReportPart } from '../part.ts';
-import { cite, type SourcePlan } from '../sources.ts';
+import { findingSources, sourceWords, type RemarkedFinding } from '../finding-sources.ts';
+import { partOf, type PartChoice, type ReportPart } from '../part.ts';
+import type { SourcePlan } from '../sources.ts';
 import type { Matter } from './matter.ts';
-
-/** A remark of the check with what the reader said of it. */
-export type RemarkedFinding = CheckFinding & {
-  verdict: 'question' | 'known' | 'uninteresting' | null;
-};
 
 export interface FindingsInput {
   source: SourcePlan;
@@ -33,16 +29,7 @@ function isRelevant(finding: CheckFinding, { source, matters }: FindingsInput): 
   });
 }
 
-function placesOf({ plans }: FindingsInput, finding: CheckFinding): Cited[] {
-  const cited = finding.places.flatMap(({ planId, page }) => {
-    const source = plans.get(planId);
-    return source ? [cite(source, null, page)] : [];
-  });
-  return cited.filter((it, at) => cited.findIndex((other) => other.source === it.source) === at);
-}
-
-const sourceLine = (cited: readonly Cited[]): string =>
-  cited.length === 0 ? '' : ` (${cited.map((it) => it.source).join('; ')})`;
+const inBrackets = (sources: string): string => (sources === '' ? '' : ` (${sources})`);
 
 /** What the check remarks on in the plan, where it touches the uppdrag. */
 export function findingsPart(input: FindingsInput): ReportPart {
@@ -50,9 +37,7 @@ export function findingsPart(input: FindingsInput): ReportPart {
   const choices = listed.map((finding): PartChoice => ({
     id: finding.key,
     label: finding.message,
-    detail: placesOf(input, finding)
-      .map((it) => it.source)
-      .join('; '),
+    detail: sourceWords(findingSources(finding, input.plans)),
     group: '',
     isSuggested: isRelevant(finding, input),
     visibility: null,
@@ -69,7 +54,7 @@ export function findingsPart(input: FindingsInput): ReportPart {
       const own = listed.filter((finding) => chosen.has(finding.key));
       if (own.length === 0) return { blocks: [], cited: [] };
       const lines = own.map((finding) => [
-        { text: finding.message + sourceLine(placesOf(input, finding)) },
+        { text: finding.message + inBrackets(sourceWords(findingSources(finding, input.plans))) },
       ]);
       return {
         blocks: [
@@ -77,7 +62,7 @@ export function findingsPart(input: FindingsInput): ReportPart {
           paragraph('Iakttagelser när planens egna uppgifter jämförts med varandra:'),
           list(lines),
         ],
-        cited: own.flatMap((finding) => placesOf(input, finding)),
+        cited: own.flatMap((finding) => findingSources(finding, input.plans)),
       };
     },
   });
