@@ -26,26 +26,25 @@ const PARTS = [
   ['settings', 'settings'],
   ['header1', 'header'],
   ['footer1', 'footer'],
+  // The first page's own: it says the document's title large, and needs it in no header.
+  ['header2', 'header'],
+  ['footer2', 'footer'],
 ] as const;
 
 const CONTENT_TYPES = `${XML_HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${PARTS.map(([name, type]) => `<Override PartName="/word/${name}.xml" ContentType="${WORD}.${type}+xml"/>`).join('')}<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/><Override PartName="/docProps/app.xml" ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/></Types>`;
 
 const ROOT_RELATIONS = `${XML_HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${R}/officeDocument" Target="word/document.xml"/><Relationship Id="rId2" Type="${PACKAGE}/relationships/metadata/core-properties" Target="docProps/core.xml"/><Relationship Id="rId3" Type="${R}/extended-properties" Target="docProps/app.xml"/></Relationships>`;
 
-const DOCUMENT_RELATIONS = `${XML_HEAD}<Relationships xmlns="${PACKAGE}/relationships">${[
-  'styles',
-  'numbering',
-  'settings',
-  'header',
-  'footer',
-]
-  .map((type, at) => {
-    const file = type === 'header' || type === 'footer' ? `${type}1` : type;
-    return `<Relationship Id="rId${at + 1}" Type="${R}/${type}" Target="${file}.xml"/>`;
-  })
-  .join('')}</Relationships>`;
-const HEADER_ID = 'rId4';
-const FOOTER_ID = 'rId5';
+/** Everything that the document itself refers to; a part's place in the list gives its number. */
+const RELATED = PARTS.slice(1);
+
+const DOCUMENT_RELATIONS = `${XML_HEAD}<Relationships xmlns="${PACKAGE}/relationships">${RELATED.map(
+  ([file, type], at) =>
+    `<Relationship Id="rId${at + 1}" Type="${R}/${type}" Target="${file}.xml"/>`,
+).join('')}</Relationships>`;
+
+const relationOf = (part: (typeof RELATED)[number][0]): string =>
+  `rId${RELATED.findIndex(([file]) => file === part) + 1}`;
 
 const settingsXml = (language: string): string =>
   `${XML_HEAD}<w:settings ${NAMESPACES}><w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat><w:themeFontLang w:val="${language}"/></w:settings>`;
@@ -55,8 +54,8 @@ const styleId = (role: StyleRole): string => WORD_STYLES[role].id;
 const fieldXml = (name: 'PAGE' | 'NUMPAGES'): string =>
   `<w:fldSimple w:instr=" ${name} "><w:r><w:t>1</w:t></w:r></w:fldSimple>`;
 
-function headerXml(report: Report): string {
-  const text = runsXml([{ text: report.title.replace(/\s+/gu, ' ') }], new Set());
+function headerXml(title: string): string {
+  const text = runsXml([{ text: title.replace(/\s+/gu, ' ') }], new Set());
   return `${XML_HEAD}<w:hdr ${NAMESPACES}>${paragraphXml(styleId('header'), text)}</w:hdr>`;
 }
 
@@ -66,27 +65,34 @@ function footerXml(): string {
   return `${XML_HEAD}<w:ftr ${NAMESPACES}>${paragraphXml(styleId('footer'), number)}</w:ftr>`;
 }
 
+const HEADER = `<w:headerReference w:type="default" r:id="${relationOf('header1')}"/>`;
+const FOOTER = `<w:footerReference w:type="default" r:id="${relationOf('footer1')}"/>`;
+const FIRST_HEADER = `<w:headerReference w:type="first" r:id="${relationOf('header2')}"/>`;
+const FIRST_FOOTER = `<w:footerReference w:type="first" r:id="${relationOf('footer2')}"/>`;
+
 /** A section's setup; a turned page is as high as an upright one is wide. */
-function sectionXml(isTurned: boolean): string {
+function sectionXml(isTurned: boolean, isFirst: boolean): string {
   const { width, height, margin, edge } = PAGE;
   const size = isTurned
     ? `w:w="${height}" w:h="${width}" w:orient="landscape"`
     : `w:w="${width}" w:h="${height}"`;
-  return `<w:sectPr><w:headerReference w:type="default" r:id="${HEADER_ID}"/><w:footerReference w:type="default" r:id="${FOOTER_ID}"/><w:pgSz ${size}/><w:pgMar w:top="${margin}" w:right="${margin}" w:bottom="${margin}" w:left="${margin}" w:header="${edge}" w:footer="${edge}" w:gutter="0"/></w:sectPr>`;
+  const ends = isFirst ? HEADER + FIRST_HEADER + FOOTER + FIRST_FOOTER : HEADER + FOOTER;
+  const margins = `<w:pgMar w:top="${margin}" w:right="${margin}" w:bottom="${margin}" w:left="${margin}" w:header="${edge}" w:footer="${edge}" w:gutter="0"/>`;
+  return `<w:sectPr>${ends}<w:pgSz ${size}/>${margins}${isFirst ? '<w:titlePg/>' : ''}</w:sectPr>`;
 }
 
 const SECTIONS: WordSections = {
-  firstEnd: sectionEndXml(sectionXml(false)),
-  uprightEnd: sectionEndXml(sectionXml(false)),
-  turnedEnd: sectionEndXml(sectionXml(true)),
+  firstEnd: sectionEndXml(sectionXml(false, true)),
+  uprightEnd: sectionEndXml(sectionXml(false, false)),
+  turnedEnd: sectionEndXml(sectionXml(true, false)),
   turnedWidth: PAGE.height - PAGE.margin * 2,
 };
 
 function documentXml(report: Report, numbering: WordNumbering): string {
   const sections = SECTIONS;
   const context = { styleId, numbering, textWidth: TEXT_WIDTH, sections, firstBookmark: 1 };
-  const { xml, endsTurned } = blocksXml(report, context);
-  return `${XML_HEAD}<w:document ${NAMESPACES}><w:body>${headXml(report, context)}${xml}${sectionXml(endsTurned)}</w:body></w:document>`;
+  const { xml, hasTurned, endsTurned } = blocksXml(report, context);
+  return `${XML_HEAD}<w:document ${NAMESPACES}><w:body>${headXml(report, context)}${xml}${sectionXml(endsTurned, !hasTurned)}</w:body></w:document>`;
 }
 
 /**
@@ -111,8 +117,10 @@ export function reportDocx(report: Report): Uint8Array {
         `${XML_HEAD}<w:numbering ${NAMESPACES}>${abstracts}${instances}</w:numbering>`,
       ],
       ['word/settings.xml', settingsXml(report.language)],
-      ['word/header1.xml', headerXml(report)],
+      ['word/header1.xml', headerXml(report.title)],
       ['word/footer1.xml', footerXml()],
+      ['word/header2.xml', headerXml('')],
+      ['word/footer2.xml', footerXml()],
     ]),
   );
 }

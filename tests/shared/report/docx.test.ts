@@ -63,6 +63,17 @@ describe('a Word file', () => {
     expect(parts['word/styles.xml']).toContain('<w:lang w:val="sv-SE"');
   });
 
+  test('says its title in the header of every page but the first, and the page on all', () => {
+    const [section = ''] = body.match(/<w:sectPr.*?<\/w:sectPr>/u) ?? [];
+    expect(section).toContain('<w:titlePg/>');
+    expect(parts['word/header1.xml']).toContain(everyBlock.title);
+    expect(parts['word/header2.xml']).not.toContain(everyBlock.title);
+    expect(section).toMatch(/headerReference w:type="first" r:id="rId6".*first" r:id="rId7"/u);
+    const related = parts['word/_rels/document.xml.rels'];
+    expect(related).toMatch(/"rId6"[^>]*Target="header2.xml".*"rId7"[^>]*Target="footer2.xml"/u);
+    expect(parts['word/footer2.xml']).toBe(parts['word/footer1.xml']);
+  });
+
   test('reads back with its headings, lists, quotation and table', async () => {
     const read = await readSource('rapport.docx', reportDocx(everyBlock));
     expect(read.ok).toBe(true);

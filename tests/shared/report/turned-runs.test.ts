@@ -63,6 +63,8 @@ describe('a Word file', () => {
     const made = reportDocx(turningReport);
     expect(runsOf(made)).toEqual(RUNS);
     expect(disorderIn(partsOf(made)['word/document.xml']!)).toEqual([]);
+    const sections = partsOf(made)['word/document.xml']!.split('<w:sectPr>').slice(1);
+    expect(sections.map((it) => it.includes('titlePg'))).toEqual([true, false, false]);
     expect(partsOf(made)['word/document.xml']).toMatch(/<w:tblW w:w="1(?:399|400)\d"/u);
   });
 
