@@ -59,8 +59,16 @@ export function createWorkerReader(options: ReaderOptions = {}): WorkerReader {
   let queue: Promise<unknown> = Promise.resolve();
   const closing = new AbortController();
   const start = (): Worker => {
-    worker ??= startWorker(settings);
-    return worker;
+    if (worker) return worker;
+    const fresh = startWorker(settings);
+    // One that ends with nobody waiting for it must not end the program: stopped for its memory, say,
+    // it may run out of it before the stop takes. The next document gets a new one.
+    fresh.on('error', () => undefined);
+    fresh.once('exit', () => {
+      if (worker === fresh) worker = null;
+    });
+    worker = fresh;
+    return fresh;
   };
   const readNow = async (
     fileName: string,

@@ -124,6 +124,18 @@ describe('the worker', () => {
     await reader.close();
   });
 
+  test('one that fails when nobody waits for it ends nothing, and the next document gets a new one', async () => {
+    const answer =
+      "parentPort.postMessage({ kind: 'done', outcome: { ok: false, error: { kind: 'empty', message: 'x' } } });";
+    const late = "setTimeout(() => { throw new Error('efteråt'); }, 20);";
+    const reader = createWorkerReader({ workerUrl: standIn('late', onRequest(answer + late)) });
+    for (const name of ['a', 'b']) {
+      expect(await reader.read(name, new Uint8Array())).toMatchObject({ error: { kind: 'empty' } });
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+    await reader.close();
+  });
+
   test('a bug of ours is not told as a damaged file, and is handed on to be logged', async () => {
     const faults: unknown[] = [];
     const workerUrl = standIn('bug', onRequest('null.text;'));
