@@ -26,8 +26,20 @@ function diskMessage(code: string): string {
   return `Datamappen går inte att använda (${code}). Kontrollera disken och försök igen.`;
 }
 
-/** Why the store could not be opened and what to do about it. Nothing was changed. */
-export function explainOpenFailure(failure: OpenFailure): string {
+/**
+ * The way back that every shell has: without a damaged file Beredd opens empty, and Inställningar
+ * still knows where the copies lie.
+ */
+function wayBack(newestCopy: string | null): string {
+  const copy = newestCopy === null ? '' : ` Den senaste är ${newestCopy}.`;
+  return `Inget är ändrat. Flytta filen till en annan mapp men behåll den, starta Beredd och återställ en säkerhetskopia under Inställningar.${copy}`;
+}
+
+/**
+ * Why the store could not be opened and what to do about it. Nothing was changed. `newestCopy` is the
+ * file of the newest backup that is known.
+ */
+export function explainOpenFailure(failure: OpenFailure, newestCopy: string | null = null): string {
   switch (failure.kind) {
     case 'held':
       return `Data används redan av ${nameOf(failure.holder)}. Stäng det och försök igen.`;
@@ -36,7 +48,7 @@ export function explainOpenFailure(failure: OpenFailure): string {
     case 'foreign':
       return `${failure.file} är inte Beredds. Flytta filen eller välj en annan datamapp. Inget är ändrat.`;
     case 'damaged':
-      return `${failure.file} är skadad och öppnas inte. Återställ en säkerhetskopia med ”beredd restore”.`;
+      return `${failure.file} är skadad och öppnas inte. ${wayBack(newestCopy)}`;
     case 'unavailable':
       return diskMessage(failure.code);
     default:

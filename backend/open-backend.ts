@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { newestTime } from '../db/clock.ts';
-import { openStore, type Store } from '../db/open.ts';
+import { openFailureOf, openStore, type Store } from '../db/open.ts';
 import { failure, success, type Result } from '../shared/contract/call.ts';
 import type { Handlers } from '../shared/contract/contract.ts';
 import { createDispatch } from '../shared/contract/dispatch.ts';
 import { createClock } from '../shared/text/clock.ts';
 import type { Backend, BackendOptions } from './backend.ts';
 import { backupHandlers } from './backups/backup-handlers.ts';
+import { newestCopy } from './backups/backup-state.ts';
 import { createBackupKeeper } from './backups/backup-keeper.ts';
 import { NO_SCHEDULE, startBackupSchedule } from './backups/backup-schedule.ts';
 import { checkHandlers } from './check.ts';
@@ -119,10 +120,31 @@ async function openOnce(
     now: new Date().toISOString(),
     ifHeld: options.ifHeld ?? 'refuse',
   });
-  if (!opened.ok) return failure('unavailable', explainOpenFailure(opened.failure));
+  if (!opened.ok)
+    return failure(
+      'unavailable',
+      explainOpenFailure(opened.failure, newestCopy(options.dataFolder)),
+    );
+  const { store } = opened;
+  try {
+    return success(workOn(options, store, replaceData));
+  } catch (error) {
+    store.close();
+    return notOpened(error, store.folder);
+  }
+}
+
+/** Damage deep in the file shows only when it is read; a bug is thrown on. */
+function notOpened(error: unknown, folder: string): Result<never> {
+  const known = openFailureOf(error, folder);
+  if (known === null) throw error;
+  return failure('unavailable', explainOpenFailure(known, newestCopy(folder)));
+}
+
+function workOn(options: BackendOptions, store: Store, replaceData: ReplaceData): Opened {
   const reader = openReader((fault) => context.log.bug('readers.read', fault));
   const readDocument = options.readDocument ?? reader.read;
-  const context = contextOf(options, opened.store, readDocument, replaceData);
+  const context = contextOf(options, store, readDocument, replaceData);
   indexMissingPlans(context);
   context.noteIndex.catchUp();
   emptyOldBin(context, new Date());
@@ -137,9 +159,9 @@ async function openOnce(
     await reader.close();
     await schedule.stop(isEnd);
     context.noteIndex.flush();
-    opened.store.close();
+    store.close();
   };
-  return success({ dispatch, close });
+  return { dispatch, close };
 }
 
 /**

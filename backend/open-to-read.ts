@@ -1,5 +1,6 @@
 import { openStore, type Store } from '../db/open.ts';
 import { failure, success, type Result } from '../shared/contract/call.ts';
+import { newestCopy } from './backups/backup-state.ts';
 import { explainOpenFailure } from './explain-failure.ts';
 
 /** Opens a data folder to be read, also while a window is open on it; says plainly why it cannot. */
@@ -12,5 +13,5 @@ export function openToRead(dataFolder: string, now: Date): Result<Store> {
   });
   return opened.ok
     ? success(opened.store)
-    : failure('unavailable', explainOpenFailure(opened.failure));
+    : failure('unavailable', explainOpenFailure(opened.failure, newestCopy(dataFolder)));
 }

@@ -1,4 +1,5 @@
 import { homedir } from 'node:os';
+import { explainException } from '../backend/explain-failure.ts';
 import { assertNever } from '../shared/text/assert-never.ts';
 import { dataFolder } from '../shell/data-folder.ts';
 import { findCommand, type TableEntry } from './command-table.ts';
@@ -44,8 +45,13 @@ async function runCommand(entry: TableEntry, words: readonly string[], io: Io): 
   return tell(await command.run(parsed.value, { ...io, dataFolder: folder }), entry, io);
 }
 
-/** A bug: nothing the user did. The terminal gets where it happened, for whoever mends it. */
+/** The disk's doing in plain words; else a bug, nothing the user did. The terminal gets where it happened, for whoever mends it. */
 function tellBug(io: Io, error: unknown): number {
+  const known = explainException(error);
+  if (known) {
+    io.err(`${known.message}\n`);
+    return FAILED;
+  }
   const where = error instanceof Error ? (error.stack ?? error.name) : typeof error;
   io.err(`Något gick fel i Beredd. Det som redan är sparat är orört.\n${where}\n`);
   return FAILED;

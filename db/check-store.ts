@@ -24,7 +24,20 @@ export interface StoreFault {
 const faults = (kind: StoreFault['kind'], whats: readonly string[]): StoreFault[] =>
   whats.map((what) => ({ kind, what }));
 
+const isDamage = (error: unknown): boolean =>
+  sqliteCode(error)?.startsWith('SQLITE_CORRUPT') === true;
+
+/** With some damage SQLite's check does not even come to its end. */
 function structure(db: Connection): StoreFault[] {
+  try {
+    return checkedStructure(db);
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    return faults('structure', ['kontrollen kom inte till slutet']);
+  }
+}
+
+function checkedStructure(db: Connection): StoreFault[] {
   const rows = db.all(sql`PRAGMA integrity_check`);
   const lines = rows.map((row) => z.object({ integrity_check: z.string() }).parse(row));
   return faults(
@@ -43,7 +56,7 @@ function searchIndex(db: Connection): StoreFault[] {
     db.run(sql`INSERT INTO search_words (search_words, rank) VALUES ('integrity-check', 1)`);
     return [];
   } catch (error) {
-    if (sqliteCode(error)?.startsWith('SQLITE_CORRUPT') !== true) throw error;
+    if (!isDamage(error)) throw error;
     return faults('search', ['search_words']);
   }
 }

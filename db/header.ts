@@ -11,7 +11,10 @@ const APPLICATION_ID_AT = 68;
 
 /** What a file says it is, read without opening it as a database, so that nothing in it can change. */
 export type FileHeader =
-  { kind: 'store'; version: number } | { kind: 'foreign' } | { kind: 'missing' };
+  | { kind: 'store'; version: number }
+  | { kind: 'foreign' }
+  | { kind: 'damaged' }
+  | { kind: 'missing' };
 
 function readStart(file: string): Buffer | null {
   let handle: number;
@@ -36,7 +39,8 @@ export function readHeader(file: string): FileHeader {
   if (start === null) return { kind: 'missing' };
   const isSqlite =
     start.length === HEADER_BYTES && start.subarray(0, 16).toString('latin1') === MAGIC;
-  if (!isSqlite || start.readUInt32BE(APPLICATION_ID_AT) !== APPLICATION_ID)
-    return { kind: 'foreign' };
+  // Under the store's name nothing but a store is ever written: what is no database was one.
+  if (!isSqlite) return { kind: 'damaged' };
+  if (start.readUInt32BE(APPLICATION_ID_AT) !== APPLICATION_ID) return { kind: 'foreign' };
   return { kind: 'store', version: start.readUInt32BE(USER_VERSION_AT) };
 }

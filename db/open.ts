@@ -25,8 +25,8 @@ export interface Store {
  * Why a store could not be opened; in each case nothing in it was changed.
  * - `held`: another process writes in it
  * - `newer`: made by a newer version of the program
- * - `foreign`: the file is not ours (another program's, empty, cut off)
- * - `damaged`: SQLite cannot read it
+ * - `foreign`: the file is another program's
+ * - `damaged`: SQLite cannot read it, or it is cut off or overwritten from its start
  * - `unavailable`: the disk or the rights say no; `code` is the system's word
  */
 export type OpenFailure =
@@ -54,7 +54,7 @@ function prepareFolder(folder: string): void {
 }
 
 /** Makes a whole new store beside and moves it in place, so that a kill leaves none or a finished one. */
-function createStore(folder: string): void {
+function createStore({ folder, now }: OpenOptions): void {
   const fresh = join(folder, `${STORE_FILE}.new`);
   for (const leftover of [fresh, `${fresh}-journal`]) rmSync(leftover, { force: true });
   closeSync(openSync(fresh, 'wx', OWNER_ONLY_FILE));
@@ -65,7 +65,19 @@ function createStore(folder: string): void {
   } finally {
     db.close();
   }
+  setLastWritesAside(folder, now);
   renameSynced(fresh, join(folder, STORE_FILE));
+}
+
+/**
+ * The last writes of a store that was moved away by hand. SQLite would play them into the new one;
+ * they are kept, since with the store that they belong to they may be the only ones.
+ */
+function setLastWritesAside(folder: string, now: string): void {
+  const file = join(folder, STORE_FILE);
+  rmSync(`${file}-shm`, { force: true });
+  if (existsSync(`${file}-wal`))
+    renameSynced(`${file}-wal`, `${file}-wal.${now.replaceAll(/\D/gu, '')}`);
 }
 
 /** Room for the whole search index of some fifty plans: read from the system page by page it is slow. */
@@ -153,6 +165,7 @@ function refusal(folder: string): OpenFailure | null {
   const file = join(folder, STORE_FILE);
   const header = readHeader(file);
   const known = latestVersion(migrations);
+  if (header.kind === 'damaged') return { kind: 'damaged', file };
   if (header.kind === 'foreign') return { kind: 'foreign', file };
   if (header.kind === 'store' && header.version > known)
     return { kind: 'newer', version: header.version, known };
@@ -167,7 +180,7 @@ function openWithLock(options: OpenOptions, lock: Lock): OpenResult {
       lock.release();
       return failed(refused);
     }
-    if (readHeader(join(folder, STORE_FILE)).kind === 'missing') createStore(folder);
+    if (readHeader(join(folder, STORE_FILE)).kind === 'missing') createStore(options);
     return { ok: true, store: asStore(folder, connectStore(folder, 'write'), lock) };
   } catch (error) {
     lock.release();
@@ -190,9 +203,10 @@ function openBesideWriter(options: OpenOptions, holder: LockHolder | null): Open
 
 const DAMAGE = /^SQLITE_(CORRUPT|NOTADB)/;
 
-function explain(error: unknown, folder: string): OpenFailure {
+/** What an exception says of a store that was being opened or read for the first time; null for a bug. */
+export function openFailureOf(error: unknown, folder: string): OpenFailure | null {
   const code = sqliteCode(error) ?? systemCode(error);
-  if (code === null) throw error;
+  if (code === null) return null;
   if (DAMAGE.test(code)) return { kind: 'damaged', file: join(folder, STORE_FILE) };
   return { kind: 'unavailable', code };
 }
@@ -210,6 +224,8 @@ export function openStore(given: OpenOptions): OpenResult {
     const taken = takeLock(options.folder, options.shell, options.now);
     return taken.ok ? openWithLock(options, taken.lock) : openBesideWriter(options, taken.holder);
   } catch (error) {
-    return failed(explain(error, options.folder));
+    const failure = openFailureOf(error, options.folder);
+    if (failure === null) throw error;
+    return failed(failure);
   }
 }

@@ -60,3 +60,9 @@ export function saveBackupState(dataFolder: string, state: BackupState): void {
     if (explainFolder(error) === null) throw error;
   }
 }
+
+/** Where the newest copy was put, to be told when the store itself does not open; null when none is known. */
+export function newestCopy(dataFolder: string): string | null {
+  const { folder, last } = readBackupState(dataFolder);
+  return folder === null || last === null ? null : join(folder, last.name);
+}

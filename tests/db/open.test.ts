@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { connect } from '../../db/driver.ts';
 import { migrations } from '../../db/migrations/all.ts';
-import { saveSettings } from '../../db/settings.ts';
+import { getSettings, saveSettings } from '../../db/settings.ts';
 import { sql } from '../../db/sql.ts';
 import { open, testFolder, tryOpen } from './open-test-store.ts';
 
@@ -77,16 +77,20 @@ describe('opening the store', () => {
     ['empty', new Uint8Array()],
     ['text', new TextEncoder().encode('SQLite format 3, men inte')],
     ['cut off', readFileSync(process.execPath).subarray(0, 64)],
-  ])('refuses a file that is not ours (%s) and leaves it as it is', (_name, bytes) => {
-    const folder = testFolder();
-    const file = join(folder, 'beredd.sqlite');
-    writeFileSync(file, bytes);
-    const before = sha(file);
-    const opened = tryOpen(folder);
-    expect(opened).toMatchObject({ ok: false, failure: { kind: 'foreign' } });
-    expect(sha(file)).toBe(before);
-    expect(readdirSync(folder)).toEqual(['beredd.sqlite']);
-  });
+    ['overwritten', new Uint8Array(8192)],
+  ])(
+    'says that a file that is no store any more (%s) is damaged, and leaves it as it is',
+    (_name, bytes) => {
+      const folder = testFolder();
+      const file = join(folder, 'beredd.sqlite');
+      writeFileSync(file, bytes);
+      const before = sha(file);
+      const opened = tryOpen(folder);
+      expect(opened).toMatchObject({ ok: false, failure: { kind: 'damaged' } });
+      expect(sha(file)).toBe(before);
+      expect(readdirSync(folder)).toEqual(['beredd.sqlite']);
+    },
+  );
 
   it("refuses another program's database and leaves it as it is", () => {
     const folder = testFolder();
@@ -105,6 +109,21 @@ describe('opening the store', () => {
     const { db } = open(folder);
     expect(db.pragma('user_version')).toBe(LATEST);
     expect(readdirSync(folder)).not.toContain('beredd.sqlite.new');
+  });
+
+  it('keeps the last writes of a store that was moved away out of the new one', () => {
+    const folder = testFolder();
+    const crashed = open(folder);
+    saveSettings(crashed.db, SETTINGS);
+    const wal = readFileSync(join(folder, 'beredd.sqlite-wal'));
+    crashed.close();
+    rmSync(join(folder, 'beredd.sqlite'));
+    writeFileSync(join(folder, 'beredd.sqlite-wal'), wal);
+    const { db } = open(folder);
+    expect(db.get(sql`PRAGMA integrity_check`)).toEqual({ integrity_check: 'ok' });
+    expect(getSettings(db).name).toBe('');
+    const [kept] = readdirSync(folder).filter((name) => name.includes('-wal.'));
+    expect(readFileSync(join(folder, kept!))).toEqual(wal);
   });
 
   it('says that a store with its end cut off is damaged', () => {
