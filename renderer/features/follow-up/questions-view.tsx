@@ -59,7 +59,10 @@ export function QuestionsView() {
         tabs={<MeetingTabs tab="questions" />}
         actions={
           <>
-            <ExportButton label="Frågelista" subject={{ kind: 'questions', planId: null }} />
+            <ExportButton
+              label="Exportera frågelistan"
+              subject={{ kind: 'questions', planId: null }}
+            />
             <Button variant="contained" color="primary" onClick={() => setAsking(true)}>
               Ny fråga <kbd>N</kbd>
             </Button>
