@@ -1,5 +1,6 @@
 import { assignmentName } from '../plan/assignment-name.ts';
 import type { BodyBlock, Plan } from '../plan/plan.ts';
+import { contentsEntries } from './contents-entries.ts';
 import { placesOf, type Places } from './part-places.ts';
 import { tableParts } from './table-parts.ts';
 
@@ -78,8 +79,10 @@ const isRunning = (block: BodyBlock): boolean =>
   block.text.trim() !== '' &&
   (block.part === null || !(FOUND_AS_PART.has(block.part.kind) || block.rows !== null));
 
-const textParts = (plan: Plan, places: Places): SearchPart[] =>
-  plan.body.filter(isRunning).map((block) => ({
+function textParts(plan: Plan, places: Places): SearchPart[] {
+  const contents = contentsEntries(plan);
+  const running = plan.body.filter((block) => isRunning(block) && !contents.has(block.id));
+  return running.map((block) => ({
     kind: 'text',
     key: null,
     blockId: block.id,
@@ -91,8 +94,12 @@ const textParts = (plan: Plan, places: Places): SearchPart[] =>
     label: '',
     text: block.text,
   }));
+}
 
-/** Everything a search can hit in a plan. Nothing of the text is left out. */
+/**
+ * Everything a search can hit in a plan. No word of the text is left out; a heading is found where it
+ * stands and not once more in the table of contents.
+ */
 export function planParts(plan: Plan): SearchPart[] {
   const places = placesOf(plan);
   return [
