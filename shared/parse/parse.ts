@@ -9,6 +9,7 @@ import type { AssignmentDraft } from './assignment-draft.ts';
 import { readAssignments } from './read-assignments.ts';
 import { withProseAssignments, type ProseReading } from './read-prose-assignments.ts';
 import { withLooseTables } from './loose-tables.ts';
+import { withoutHeaderHyphens } from './header-hyphens.ts';
 import { mendedCells } from './mend-cells.ts';
 import { readTables } from './read-tables.ts';
 import { labelHabits } from './rules/assignment-label.ts';
@@ -35,7 +36,7 @@ export function parsePlan(given: Source): Plan {
       .flatMap(flatLines)
       .map((line) => line.text),
   );
-  const source = mendedCells(withLooseTables(given), known);
+  const source = withoutHeaderHyphens(mendedCells(withLooseTables(given), known), known);
   const flat = flatten(source);
   const evidence = evidenceOf(source, flat);
   const elements = groupElements(typed(flat, evidence), evidence.spacing, known);
