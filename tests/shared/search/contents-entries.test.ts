@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { planParts } from '../../../shared/search/plan-parts.ts';
 import { paragraphs, plan } from '../compare/plan-builder.ts';
 
-const SOURCE = { page: 3, lineStart: null, lineEnd: null };
+const SOURCE = { page: 3, lineStart: null, lineEnd: null, box: null };
 
 test('a heading is found where it stands and not in the table of contents', () => {
   const section = { key: '4', number: '4', title: 'Budget', level: 1, source: SOURCE };
