@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import type { BackupStatus } from '../../../../shared/contract/contract.ts';
 import { call } from '../../../client/call.ts';
+import { focusIfLost } from '../../../components/focus-if-lost.ts';
 import { FailureLine } from '../../../components/failure-line.tsx';
 import { offerUndo } from '../../../components/undo-bar.tsx';
 import { FolderPath } from '../folder-path.tsx';
@@ -43,29 +44,45 @@ export function BackupPlace({ status }: { status: BackupStatus }) {
   const [isWriting, setWriting] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [message, setMessage] = useState<string | null>(null);
+  // Whoever chose here goes on from here, though what was pressed makes way for something else.
+  const [isFollowed, setFollowed] = useState(false);
+  const landing = isFollowed ? focusIfLost : null;
   const choose = async (path: string | null) => {
+    if (isBusy) return;
+    setFollowed(true);
     setBusy(true);
     const failed = await choosePlace(path);
     setBusy(false);
     setMessage(failed);
     if (failed === null) setWriting(false);
   };
+  const write = () => {
+    setFollowed(true);
+    setWriting(true);
+  };
+  const forget = (path: string) => {
+    setFollowed(true);
+    void stop(path);
+  };
   const writes = !asksWithDialog && (folder === null || isWriting);
   return (
     <SettingRow name="Plats" help={folder === null ? `${WHERE} ${HOLDS_ALL}` : HOLDS_ALL}>
       {folder !== null && <FolderPath folder={folder} />}
       {writes ? (
-        <WrittenPlace isBusy={isBusy} onChoose={(path) => void choose(path)} />
+        <WrittenPlace isBusy={isBusy} fieldRef={landing} onChoose={(path) => void choose(path)} />
       ) : (
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '0.6rem' }}>
           <Button
-            disabled={isBusy}
-            onClick={() => (asksWithDialog ? void choose(null) : setWriting(true))}
+            // Anew when there is no folder any more: then it is here that one goes on.
+            key={folder === null ? 'first' : 'other'}
+            ref={landing}
+            aria-busy={isBusy}
+            onClick={() => (asksWithDialog ? void choose(null) : write())}
           >
             {folder === null ? 'Välj mapp …' : 'Byt mapp …'}
           </Button>
           {folder !== null && (
-            <Button variant="text" onClick={() => void stop(folder)}>
+            <Button variant="text" onClick={() => forget(folder)}>
               Sluta säkerhetskopiera
             </Button>
           )}

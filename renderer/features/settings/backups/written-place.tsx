@@ -1,12 +1,13 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useState, type SyntheticEvent } from 'react';
+import { useState, type Ref, type SyntheticEvent } from 'react';
 import { v } from '../../../app/theme/css-var.ts';
 import { useQuery } from '../../../client/query.ts';
 import { Field } from '../../../components/field.tsx';
 
 interface WrittenPlaceProps {
   isBusy: boolean;
+  fieldRef: Ref<HTMLInputElement>;
   onChoose: (path: string) => void;
 }
 
@@ -14,7 +15,7 @@ interface WrittenPlaceProps {
  * A folder by its path, for a window in a browser: it cannot show the computer's folders, so Beredd
  * says which it knows of and the rest is written.
  */
-export function WrittenPlace({ isBusy, onChoose }: WrittenPlaceProps) {
+export function WrittenPlace({ isBusy, fieldRef, onChoose }: WrittenPlaceProps) {
   const { data: places = [] } = useQuery('backups.places', {});
   const [path, setPath] = useState('');
   const submit = (event: SyntheticEvent) => {
@@ -33,8 +34,8 @@ export function WrittenPlace({ isBusy, onChoose }: WrittenPlaceProps) {
           alignItems: 'end',
         }}
       >
-        <Field label="Mappens sökväg" value={path} onChange={setPath} />
-        <Button type="submit" disabled={isBusy || path.trim() === ''}>
+        <Field label="Mappens sökväg" value={path} onChange={setPath} inputRef={fieldRef} />
+        <Button type="submit" aria-busy={isBusy} disabled={path.trim() === ''}>
           {isBusy ? 'Kopierar …' : 'Använd mappen'}
         </Button>
       </Box>
@@ -46,7 +47,7 @@ export function WrittenPlace({ isBusy, onChoose }: WrittenPlaceProps) {
               <Box component="li" key={place} sx={{ pt: '0.35rem' }}>
                 <Button
                   size="small"
-                  disabled={isBusy}
+                  aria-busy={isBusy}
                   onClick={() => onChoose(place)}
                   sx={{
                     height: 'auto',
