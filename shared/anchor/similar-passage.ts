@@ -28,7 +28,7 @@ const wordsOf = (text: string): Word[] =>
  * Best local alignment of the quote's words in the block's (Smith–Waterman: a word in common gives
  * 1, a word left out on either side costs a half, so a window never grows over foreign text).
  */
-function bestWindow(quote: readonly Word[], block: readonly Word[]) {
+function bestWindow(quote: Int32Array, block: Int32Array) {
   const SKIP = 0.5;
   let previous = new Float64Array(block.length + 1);
   let previousStart = new Int32Array(block.length + 1);
@@ -37,7 +37,7 @@ function bestWindow(quote: readonly Word[], block: readonly Word[]) {
     const row = new Float64Array(block.length + 1);
     const starts = new Int32Array(block.length + 1);
     for (let j = 1; j <= block.length; j++) {
-      const isSame = block[j - 1]!.text === word.text;
+      const isSame = block[j - 1] === word;
       const diagonal = isSame ? previous[j - 1]! + 1 : 0;
       const up = previous[j]! - SKIP;
       const left = row[j - 1]! - SKIP;
@@ -83,6 +83,43 @@ export const wordShare = (a: string, b: string): number => {
   return left.length + right.length === 0 ? 0 : commonShare(left, right);
 };
 
+/** The words of a text's blocks, each different one as a number. */
+interface BlockWords {
+  words: readonly Word[][];
+  numbers: readonly Int32Array[];
+  numberOf: ReadonlyMap<string, number>;
+}
+
+/** Taking a plan's text apart costs more than finding one quote in it, and many are looked for. */
+const remembered = new WeakMap<readonly BodyBlock[], BlockWords>();
+
+function blockWords(blocks: readonly BodyBlock[]): BlockWords {
+  let read = remembered.get(blocks);
+  if (!read) {
+    const numberOf = new Map<string, number>();
+    const words = blocks.map((block) => wordsOf(block.text));
+    for (const { text } of words.flat()) if (!numberOf.has(text)) numberOf.set(text, numberOf.size);
+    const numbers = words.map((list) => Int32Array.from(list, ({ text }) => numberOf.get(text)!));
+    remembered.set(blocks, (read = { words, numbers, numberOf }));
+  }
+  return read;
+}
+
+/** Stands for a word that no block has. */
+const NOWHERE = -1;
+
+/** How many of the words in `left` a block has, each as often as `left` has it at most. */
+function commonCount(block: Int32Array, left: Int32Array): number {
+  const taken: number[] = [];
+  for (const word of block) {
+    if (left[word] === 0) continue;
+    left[word]!--;
+    taken.push(word);
+  }
+  for (const word of taken) left[word]!++;
+  return taken.length;
+}
+
 /** The most alike passage of each block that has one, best first; only those of at least `lowest`. */
 export function similarPassages(
   quote: string,
@@ -91,17 +128,20 @@ export function similarPassages(
 ): SimilarPassage[] {
   const wanted = wordsOf(quote).slice(0, MOST_QUOTE_WORDS);
   if (wanted.length === 0) return [];
-  const known = new Set(wanted.map((word) => word.text));
+  const { words, numbers, numberOf } = blockWords(blocks);
+  const wantedNumbers = Int32Array.from(wanted, ({ text }) => numberOf.get(text) ?? NOWHERE);
+  const counts = new Int32Array(numberOf.size);
+  for (const word of wantedNumbers) if (word !== NOWHERE) counts[word]!++;
   const found: SimilarPassage[] = [];
-  for (const [blockIndex, block] of blocks.entries()) {
-    const words = wordsOf(block.text);
-    if (words.filter((word) => known.has(word.text)).length < lowest * wanted.length * 0.5)
-      continue;
-    const { from, to } = bestWindow(wanted, words);
+  for (const [blockIndex, block] of numbers.entries()) {
+    // With so few in common even a window of nothing else would be too unlike.
+    if (commonCount(block, counts) < (lowest * wanted.length) / (2 - lowest)) continue;
+    const { from, to } = bestWindow(wantedNumbers, block);
     if (to <= from) continue;
-    const score = commonShare(wanted, words.slice(from, to));
+    const window = words[blockIndex]!.slice(from, to);
+    const score = commonShare(wanted, window);
     if (score >= lowest)
-      found.push({ blockIndex, start: words[from]!.start, end: words[to - 1]!.end, score });
+      found.push({ blockIndex, start: window[0]!.start, end: window.at(-1)!.end, score });
   }
   return found.sort((a, b) => b.score - a.score);
 }

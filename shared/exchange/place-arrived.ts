@@ -20,6 +20,19 @@ export interface TextHere {
 interface Prepared extends TextHere {
   parts: readonly NotablePart[];
   folded: FoldedText;
+  /** Says whether so many characters that do not stand here as they are may still be looked for. */
+  maySeek: (length: number) => boolean;
+}
+
+/**
+ * Characters of changed words that one file's notes are looked for by, some two seconds' work: a
+ * hundred long quotes, or two thousand of a sentence. More is no colleague's file.
+ */
+const MOST_SOUGHT = 500_000;
+
+function seeker(): Prepared['maySeek'] {
+  let left = MOST_SOUGHT;
+  return (length) => (left -= length) >= 0;
 }
 
 /** Words so alike are one part's, read a little differently; where the number is the same too. */
@@ -38,9 +51,12 @@ function samePart({ parts, isSameDocument }: Prepared, part: NotePart, words: st
 }
 
 /** The marked words as they stand here; null when that is not sure. */
-function sameWords({ plan, isSameDocument, folded }: Prepared, anchor: Anchor): Anchor | null {
+function sameWords(text: Prepared, anchor: Anchor): Anchor | null {
+  const { plan, isSameDocument, folded } = text;
   const own = isSameDocument ? describeAnchor(plan, anchor.position, folded) : null;
   if (own && JSON.stringify(own) === JSON.stringify(anchor)) return own;
+  const quote = foldString(anchor.quote.exact);
+  if (!folded.text.includes(quote) && !text.maySeek(quote.length)) return null;
   const found = resolveAnchors([anchor], plan, folded)[0];
   return found?.kind === 'found' ? describeAnchor(plan, found, folded) : null;
 }
@@ -69,7 +85,8 @@ function place(text: Prepared, sent: SentNote): NoteTarget | null {
  */
 export function placerOn(text: TextHere): (sent: SentNote) => NoteTarget | null {
   const { plan } = text;
-  const prepared = { ...text, parts: notableParts(plan), folded: foldBody(plan.body) };
+  const folded = foldBody(plan.body);
+  const prepared = { ...text, parts: notableParts(plan), folded, maySeek: seeker() };
   return (sent) => place(prepared, sent);
 }
 
