@@ -7,6 +7,7 @@ import { listHead, type ListHeadInput } from './list-head.ts';
 import { partOf, type ReportPart } from './part.ts';
 import type { ReportFacts } from './report-draft.ts';
 import { citeTarget, type SourcePlan } from './sources.ts';
+import { typeset } from '../text/typeset.ts';
 
 /** What a frågelista is made from. */
 export interface QuestionsInput extends ListHeadInput {
@@ -61,7 +62,7 @@ function findingsPart({ findings, plans }: QuestionsInput): ReportPart {
     isSuggested: findings.length > 0,
     choices: findings.map((finding) => ({
       id: finding.key,
-      label: finding.message,
+      label: typeset(finding.message),
       detail: linesOf(finding),
       group: '',
       isSuggested: true,
@@ -70,7 +71,7 @@ function findingsPart({ findings, plans }: QuestionsInput): ReportPart {
     build: ({ chosen }) => {
       const shown = findings.filter((finding) => chosen.has(finding.key));
       const blocks = shown.flatMap((finding) => [
-        paragraph({ text: finding.message, bold: true }),
+        paragraph({ text: typeset(finding.message), bold: true }),
         paragraph({ text: linesOf(finding), italic: true }),
       ]);
       return {

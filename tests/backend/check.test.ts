@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { openReader } from '../../backend/reading.ts';
+import { typeset } from '../../shared/text/typeset.ts';
 import { importBytes, openMade, type TestBackend } from './open-made.ts';
 
 const SAMPLES = join(import.meta.dirname, '../../samples/files');
@@ -30,7 +31,9 @@ it('checks a stored plan against the years before and keeps what the reader says
     const subject = { kind: 'questions', planId } as const;
     const { html, parts } = await backend.ask('documents.preview', { subject });
     const fromCheck = parts.find(({ id }) => id === 'findings');
-    expect(fromCheck?.choices.map(({ id, label }) => [id, label])).toEqual([[key, message]]);
+    expect(fromCheck?.choices.map(({ id, label }) => [id, label])).toEqual([
+      [key, typeset(message)],
+    ]);
     expect(html).toContain('Frågor från granskningen');
   }
   await backend.close();
