@@ -5,6 +5,7 @@ import { records } from './0003-records.ts';
 import { searchFilters } from './0004-search-filters.ts';
 import { notePlace } from './0005-note-place.ts';
 import { searchRecords } from './0006-search-records.ts';
+import { searchContents } from './0007-search-contents.ts';
 
 /** Every migration in order. A released one is never changed; a new one goes last. */
 export const migrations: readonly Migration[] = [
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   searchFilters,
   notePlace,
   searchRecords,
+  searchContents,
 ];
