@@ -1,10 +1,10 @@
 /**
  * What a document may cost to read. Real plans are 20–200 pages and under 20 MB; the limits leave
- * room for ten times that and stop what was made to exhaust a computer.
+ * room for five times that and more and stop what was made to exhaust a computer.
  */
 export const LIMITS = {
-  /** Bytes of a file as it comes. */
-  fileBytes: 200 * 1024 * 1024,
+  /** Bytes of a file as it comes; as many as a call carries (`MOST_FILE_BYTES`). */
+  fileBytes: 100 * 1024 * 1024,
   /** Bytes of a text file: 10 MB is some 3,000 pages; more is not a plan. */
   textBytes: 24 * 1024 * 1024,
   /** Entries in a Word file; those with hundreds of pictures have about a thousand. */

@@ -7,8 +7,7 @@ import type { Reply } from './reply.ts';
 import { textReply } from './reply.ts';
 
 /**
- * A document of 100 MB, as text in the wire format, fits; the reader's own limit is lower and gives
- * the better message.
+ * The largest file (`MOST_FILE_BYTES`), as text in the wire format, fits: base64 is a third longer.
  */
 const MOST_BYTES = 150 * 1024 * 1024;
 

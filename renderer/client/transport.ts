@@ -27,6 +27,10 @@ const desktop =
     }
   };
 
+/** HTTP's word for a body that is longer than the loopback shell takes. */
+const CALL_TOO_LARGE = 413;
+const TOO_LARGE = 'Det är för stort för att tas emot. Dela upp det och försök igen.';
+
 const CALL_ADDRESS = '/call';
 
 /** The loopback shell: one address, both ways in the wire format (bytes survive). */
@@ -38,6 +42,7 @@ const loopback: Call = async <N extends CallName>(name: N, input: Input<N>) => {
       body: encodeWire({ name, input }),
       credentials: 'same-origin',
     });
+    if (response.status === CALL_TOO_LARGE) return failure('invalid', TOO_LARGE);
     if (!response.ok) return failure('unavailable', GONE);
     const answer = decodeWire(await response.text());
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the backend checks every answer against the contract before it is sent

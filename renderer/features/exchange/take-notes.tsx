@@ -7,6 +7,7 @@ import type { Output } from '../../../shared/contract/contract.ts';
 import { addressOf, readingAt } from '../../app/route.ts';
 import { v } from '../../app/theme/css-var.ts';
 import { call } from '../../client/call.ts';
+import { readFile } from '../../client/read-file.ts';
 import { counted } from '../../components/count-words.ts';
 import { FailureLine } from '../../components/failure-line.tsx';
 import { focusOnMount } from '../../components/focus-on-mount.ts';
@@ -68,10 +69,15 @@ export function TakeNotes({ onOpen }: { onOpen: (isOpen: boolean) => void }) {
     },
     [onOpen],
   );
-  const open = useCallback(
-    (file: File) => void file.arrayBuffer().then((buffer) => show(new Uint8Array(buffer))),
+  const read = useCallback(
+    async (file: File) => {
+      const bytes = await readFile(file);
+      if (bytes.ok) await show(bytes.value);
+      else setMessage(bytes.error.message);
+    },
     [show],
   );
+  const open = useCallback((file: File) => void read(file), [read]);
   useHandedFile(open);
   const restore = async (ids: readonly string[], { bytes }: Opened) => {
     for (const id of ids) await call('notes.restore', { id });

@@ -1,28 +1,31 @@
 import { call } from '../../client/call.ts';
+import { readFile } from '../../client/read-file.ts';
 import { showDone } from '../../components/undo-bar.tsx';
 
 /** What the readers take; the file's content decides, this only helps the file picker. */
 export const ACCEPTED = '.pdf,.docx,.txt';
 
-const startOne = async (file: File): Promise<void> => {
-  const bytes = new Uint8Array(await file.arrayBuffer());
+/** Why a file was not started; null when it was. */
+const startOne = async (file: File): Promise<string | null> => {
+  const read = await readFile(file);
+  if (!read.ok) return read.error.message;
   const result = await call('imports.start', {
     file: file.name,
-    bytes,
+    bytes: read.value,
     asksBeforeNewer: true,
   });
-  if (!result.ok) showDone(`${file.name}: ${result.error.message}`);
+  return result.ok ? null : `${file.name}: ${result.error.message}`;
 };
 
 /** Starts reading files, in the order they came; how it goes is shown by *Planer*. */
 export const importFiles = async (files: readonly File[]): Promise<void> => {
+  const refused: string[] = [];
   for (const file of files) {
-    try {
-      await startOne(file);
-    } catch {
-      // A folder, or a file that went away before it was read.
-      showDone(`${file.name} gick inte att öppna. Kontrollera att det är en fil som finns kvar.`);
-    }
+    const message = await startOne(file);
+    if (message === null) continue;
+    refused.push(message);
+    // The bar has room for one line at a time; the earlier ones are not to be lost by the next.
+    showDone(refused.join(' '));
   }
 };
 

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { v } from '../../app/theme/css-var.ts';
 import { call } from '../../client/call.ts';
 import { useQuery } from '../../client/query.ts';
+import { readFile } from '../../client/read-file.ts';
 import { FailureLine } from '../../components/failure-line.tsx';
 import { SettingRow, SettingsSection } from './settings-section.tsx';
 
@@ -13,6 +14,14 @@ const ACCEPTED = '.docx,.dotx';
 const HELP =
   'Word-dokument får mallens typsnitt, sidhuvud och sidfot. Skriv till exempel {{rubrik}}, {{datum}}, {{diarienummer}} och {{innehåll}} där det ska stå.';
 
+/** What stood in the way; null when the template is saved. */
+async function saveTemplate(file: File): Promise<string | null> {
+  const read = await readFile(file);
+  if (!read.ok) return read.error.message;
+  const saved = await call('template.save', { fileName: file.name, bytes: read.value });
+  return saved.ok ? null : saved.error.message;
+}
+
 /** Asks for a file; what became of it comes back as a message, or null when all is well. */
 function chooseTemplate(onDone: (message: string | null) => void): void {
   const input = document.createElement('input');
@@ -21,12 +30,7 @@ function chooseTemplate(onDone: (message: string | null) => void): void {
   input.addEventListener('change', () => {
     const [file] = input.files ?? [];
     if (!file) return;
-    void file
-      .arrayBuffer()
-      .then((buffer) =>
-        call('template.save', { fileName: file.name, bytes: new Uint8Array(buffer) }),
-      )
-      .then((saved) => onDone(saved.ok ? null : saved.error.message));
+    void saveTemplate(file).then(onDone);
   });
   input.click();
 }
