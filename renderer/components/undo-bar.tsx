@@ -3,28 +3,43 @@ import Snackbar from '@mui/material/Snackbar';
 import { create } from 'zustand';
 import { EVERYWHERE, useKeys } from '../app/keys.ts';
 import { narrow } from '../app/theme/css-var.ts';
+import { barTime, type BarKind } from './bar-time.ts';
 
 /** What was just done, and how it is taken back when it can be. */
 interface Done {
   message: string;
   undo: (() => void) | null;
+  isFailure: boolean;
 }
 
 const useDone = create<{ latest: Done | null }>(() => ({ latest: null }));
 
 /** Offers to take back what was just done ("Planen är borttagen. Ångra"). */
 export const offerUndo = (message: string, undo: () => void): void =>
-  useDone.setState({ latest: { message, undo } });
+  useDone.setState({ latest: { message, undo, isFailure: false } });
 
 /** Says that something is done that cannot be seen ("Kopierat med källhänvisning."). */
 export const showDone = (message: string): void =>
-  useDone.setState({ latest: { message, undo: null } });
+  useDone.setState({ latest: { message, undo: null, isFailure: false } });
 
-/** Long enough to read, find and press; what is not undone here can still be undone where it stands. */
-const UNDO_MS = 12_000;
-const SAID_MS = 4000;
+/** Says why something was not done and what to do; stands until it is closed. */
+export const showFailed = (message: string): void =>
+  useDone.setState({ latest: { message, undo: null, isFailure: true } });
 
-/** The one bar at the bottom that carries *Ångra*. */
+function kindOf({ undo, isFailure }: Done): BarKind {
+  if (isFailure) return 'failed';
+  return undo ? 'undo' : 'done';
+}
+
+/** The bar has the other scheme's ground: its button takes the bar's colours, not the sheet's. */
+const ON_BAR = {
+  background: 'none',
+  color: 'inherit',
+  borderColor: 'currentcolor',
+  '&:hover': { background: 'none', textDecoration: 'underline' },
+};
+
+/** The one bar at the bottom that carries *Ångra*, and what was refused. */
 export const UndoBar = () => {
   const latest = useDone((s) => s.latest);
   const close = () => useDone.setState({ latest: null });
@@ -41,7 +56,7 @@ export const UndoBar = () => {
   return (
     <Snackbar
       open={latest !== null}
-      autoHideDuration={undo ? UNDO_MS : SAID_MS}
+      autoHideDuration={latest && barTime(kindOf(latest))}
       onClose={(_, reason) => {
         if (reason !== 'clickaway') close();
       }}
@@ -51,21 +66,16 @@ export const UndoBar = () => {
       }}
       message={latest?.message}
       action={
-        undo && (
-          <Button
-            size="small"
-            // The bar has the other scheme's ground: the button takes the bar's colours, not the sheet's.
-            sx={{
-              background: 'none',
-              color: 'inherit',
-              borderColor: 'currentcolor',
-              '&:hover': { background: 'none', textDecoration: 'underline' },
-            }}
-            aria-keyshortcuts="Control+Z"
-            onClick={takeBack}
-          >
+        undo ? (
+          <Button size="small" sx={ON_BAR} aria-keyshortcuts="Control+Z" onClick={takeBack}>
             Ångra <kbd aria-hidden>Ctrl Z</kbd>
           </Button>
+        ) : (
+          latest?.isFailure === true && (
+            <Button size="small" sx={ON_BAR} onClick={close}>
+              Stäng
+            </Button>
+          )
         )
       }
     />

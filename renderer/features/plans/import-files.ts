@@ -1,6 +1,6 @@
 import { call } from '../../client/call.ts';
 import { readFile } from '../../client/read-file.ts';
-import { showDone } from '../../components/undo-bar.tsx';
+import { showFailed } from '../../components/undo-bar.tsx';
 
 /** What the readers take; the file's content decides, this only helps the file picker. */
 export const ACCEPTED = '.pdf,.docx,.txt';
@@ -25,7 +25,7 @@ export const importFiles = async (files: readonly File[]): Promise<void> => {
     if (message === null) continue;
     refused.push(message);
     // The bar has room for one line at a time; the earlier ones are not to be lost by the next.
-    showDone(refused.join(' '));
+    showFailed(refused.join(' '));
   }
 };
 

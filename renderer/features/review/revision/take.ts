@@ -1,6 +1,6 @@
 import type { RevisionSummary } from '../../../../shared/contract/contract.ts';
 import { call } from '../../../client/call.ts';
-import { offerUndo, showDone } from '../../../components/undo-bar.tsx';
+import { offerUndo, showFailed } from '../../../components/undo-bar.tsx';
 
 /** Makes a text the plan's present one, with a way back to the one that held. */
 export async function takeText(
@@ -10,13 +10,13 @@ export async function takeText(
 ): Promise<void> {
   const result = await call('revisions.take', { planId, number: text.number });
   if (!result.ok) {
-    showDone(result.error.message);
+    showFailed(result.error.message);
     return;
   }
   offerUndo(`Texten ${text.fileName} gäller nu.`, () => {
     if (!former) return;
     void call('revisions.take', { planId, number: former.number }).then((back) => {
-      if (!back.ok) showDone(back.error.message);
+      if (!back.ok) showFailed(back.error.message);
     });
   });
 }
