@@ -62,7 +62,12 @@ export const UndoBar = () => {
       }}
       // Beside the rail, so that it does not hide whether all is saved.
       sx={{
-        '&&': { left: '13.5rem', right: 'auto', [narrow]: { left: '0.75rem', right: '0.75rem' } },
+        '&&': {
+          left: '13.5rem',
+          right: 'auto',
+          maxWidth: 'min(46rem, calc(100vw - 15rem))',
+          [narrow]: { left: '0.75rem', right: '0.75rem', maxWidth: 'none' },
+        },
       }}
       message={latest?.message}
       action={
