@@ -1,7 +1,7 @@
 import { addedKey } from '../../../shared/correction/apply-add.ts';
 import type { AddableKind } from '../../../shared/correction/correction.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
-import { showDone } from '../../components/undo-bar.tsx';
+import { showFailed } from '../../components/undo-bar.tsx';
 import { correct } from './correct.ts';
 import type { Missed } from './missed.ts';
 import { idOf } from './parts.ts';
@@ -25,6 +25,6 @@ export async function addPart(
   const id = idOf({ kind, key: addedKey(plan, kind) });
   const wrong = await correct(planId, { kind: 'add', as: kind, wording, number }, DONE[kind]);
   if (wrong === null) return id;
-  showDone(wrong);
+  showFailed(wrong);
   return null;
 }

@@ -2,7 +2,7 @@ import type { PlacedCorrection } from '../../../shared/contract/contract.ts';
 import type { Correction } from '../../../shared/correction/correction.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { call } from '../../client/call.ts';
-import { offerUndo, showDone } from '../../components/undo-bar.tsx';
+import { offerUndo, showFailed } from '../../components/undo-bar.tsx';
 import { NOT_A } from './fields.ts';
 import { correctedPart, type ReviewPart } from './parts.ts';
 
@@ -10,12 +10,12 @@ import { correctedPart, type ReviewPart } from './parts.ts';
 export async function dropPart(planId: string, plan: Plan, part: ReviewPart): Promise<void> {
   const done = `${NOT_A[part.kind]}. Texten står kvar i planen.`;
   const wrong = await correct(planId, { kind: 'drop', part: correctedPart(plan, part) }, done);
-  if (wrong !== null) showDone(wrong);
+  if (wrong !== null) showFailed(wrong);
 }
 
 const takeBackQuietly = async (planId: string, id: string): Promise<void> => {
   const result = await call('corrections.undo', { planId, id });
-  if (!result.ok) showDone(result.error.message);
+  if (!result.ok) showFailed(result.error.message);
 };
 
 /** Keeps a correction, with a way back; gives what went wrong, or null. */
@@ -37,12 +37,12 @@ export async function takeBack(
 ): Promise<void> {
   const result = await call('corrections.undo', { planId, id });
   if (!result.ok) {
-    showDone(result.error.message);
+    showFailed(result.error.message);
     return;
   }
   offerUndo('Rättelsen är tillbakatagen.', () => {
     void call('corrections.save', { planId, correction }).then((again) => {
-      if (!again.ok) showDone(again.error.message);
+      if (!again.ok) showFailed(again.error.message);
     });
   });
 }

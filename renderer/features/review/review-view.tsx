@@ -10,7 +10,7 @@ import { EmptyState, TO_PLANS } from '../../components/empty-state.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { PlaceHeader } from '../../components/place-header.tsx';
 import { Scroller } from '../../components/scroller.tsx';
-import { showDone } from '../../components/undo-bar.tsx';
+import { showFailed } from '../../components/undo-bar.tsx';
 import { addPart } from './add-part.ts';
 import { correct } from './correct.ts';
 import { CorrectionList } from './correction-list.tsx';
@@ -32,7 +32,7 @@ const settle = async (planId: string, review: Review): Promise<void> => {
   if (!doubt) return;
   const { code, message } = doubt.finding;
   const wrong = await correct(planId, { kind: 'settle', code, message }, 'Tvivlet är avklarat.');
-  if (wrong !== null) showDone(wrong);
+  if (wrong !== null) showFailed(wrong);
 };
 
 /** Shows the row of a part that was chosen on the page. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { call } from '../../../client/call.ts';
-import { showDone } from '../../../components/undo-bar.tsx';
+import { showFailed } from '../../../components/undo-bar.tsx';
 
 async function openScreen(): Promise<boolean> {
   const opened = await call('projector.open', {});
@@ -39,7 +39,7 @@ export function useScreen(
     }
     setOn(true);
     void openScreen().then((isOpen) => {
-      if (!isOpen) showDone('Fönstret kunde inte öppnas. Tillåt nya fönster och försök igen.');
+      if (!isOpen) showFailed('Fönstret kunde inte öppnas. Tillåt nya fönster och försök igen.');
     });
   };
   return { isOn, toggle };
