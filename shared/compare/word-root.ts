@@ -4,6 +4,7 @@ import { swedishStem } from '../text/swedish-stem.ts';
 const SHORTEST_ROOT = 4;
 /** The neuter article may leave a short noun: 'gap' of 'gapet', 'kök' of 'köket'. */
 const SHORTEST_NOUN = 3;
+/** Endings that are also the end of short words are cut from longer ones alone: 'fri', 'kredit'. */
 const LONG = 5;
 
 type Ending = readonly [ending: RegExp, shortest: number];
@@ -16,6 +17,8 @@ const ARTICLES: readonly Ending[] = [
   [/(?<=[åö]|varo)n$/u, SHORTEST_ROOT],
 ];
 
+/** 'rum' and 'rummet'. */
+const DOUBLED = /(?<=m)m$|(?<=n)n$/u;
 /** The s of 'plats' goes in the published stemmer, that of 'platser' does not. */
 const FINAL_S = /(?<=\p{L}{2}[bcdfghjklmnoprtvy])s$/u;
 
@@ -32,9 +35,9 @@ const DERIVED: readonly Ending[] = [
   [/(?<=al|il|el|ell|ig|sk|iv)t$/u, SHORTEST_ROOT],
 ];
 
-/** Letters that come and go: 'rum' and 'rummet', 'öppen' and 'öppna', 'regel' and 'regler', 'säker' and 'säkra'. */
+/** Letters that come and go: 'öppen' and 'öppna', 'regel' and 'regler', 'säker' and 'säkra'. */
 const PASSING: readonly (readonly [RegExp, string])[] = [
-  [/(?<=m)m$|(?<=n)n$/u, ''],
+  [DOUBLED, ''],
   [/(?<=\p{L}{2}[ptxv])n$/u, ''],
   [/(?<=\p{L}{2}[bdfgkpt])el$/u, 'l'],
   [/(?<=\p{L}{2}[bdgkpt])r$/u, ''],
@@ -48,24 +51,26 @@ const VOWEL_CHANGE: readonly (readonly [plural: RegExp, singular: string])[] = [
   [/rötter(?:na)?s?$/u, 'rot'],
 ];
 
-/** The stemmer takes 'enhet' for an adjective's noun, as 'trygghet' of 'trygg'. */
+/** The stemmer would take 'enhet' for an adjective's noun, as 'trygghet' of 'trygg'. */
 const UNIT = /enhet(?:en|ens|er|ers|erna|ernas|s)?$/u;
+const UNIT_ROOT = 'enh';
 
 /**
  * The root by which a word (lower case) is known in all its forms, verb and noun of one root
  * together: 'samarbete', 'samarbetet' and 'samarbeta' are 'samarb'. A root need not be a word.
  */
 export function rootOf(word: string): string {
-  if (UNIT.test(word)) return word.replace(UNIT, 'enh');
+  if (UNIT.test(word)) return word.replace(UNIT, UNIT_ROOT);
   const singular = VOWEL_CHANGE.reduce((form, [plural, one]) => form.replace(plural, one), word);
   const bare = cut(singular, ARTICLES);
   let root = bare.endsWith('nad') ? bare : swedishStem(bare);
-  root = root.replace(/(?<=m)m$|(?<=n)n$/u, '').replace(FINAL_S, '');
+  root = root.replace(DOUBLED, '').replace(FINAL_S, '');
   root = cut(root, DERIVED);
   for (const [passing, left] of PASSING) root = root.replace(passing, left);
   return root;
 }
 
+/** The word without the first of the endings that leaves enough of it. */
 function cut(word: string, endings: readonly Ending[]): string {
   for (const [ending, shortest] of endings) {
     const rest = word.replace(ending, '');

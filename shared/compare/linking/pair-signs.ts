@@ -92,7 +92,7 @@ export function heldIn(
 }
 
 function tellingSigns({ tables, terms, profiles }: PlanPair, from: number, to: number) {
-  const { words, weights, own, onlyIn, foundIn, fields, fieldRarity, ownFields } = tables;
+  const { words, weights, onlyIn, foundIn, fields, fieldRarity, ownFields } = tables;
   let shared = 0;
   let ownShared = 0;
   let ownOfEarlier = 0;
@@ -101,7 +101,7 @@ function tellingSigns({ tables, terms, profiles }: PlanPair, from: number, to: n
   for (const word of words.from[from]!) {
     if (foundIn.to[word]![to] !== 1) continue;
     shared++;
-    ownShared += own[word]!;
+    ownShared += onlyIn.from[word]! * onlyIn.to[word]!;
     ownOfEarlier += onlyIn.from[word]! * weights[word]!;
     ownOfLater += onlyIn.to[word]! * weights[word]!;
     rarest = Math.max(rarest, weights[word]!);

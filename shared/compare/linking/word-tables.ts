@@ -15,8 +15,6 @@ export interface WordTables {
   textsWith: ReadonlyMap<string, number>;
   /** The index of a stem, if any text has it. */
   indexOf: (stem: string) => number | undefined;
-  /** 1 where the word stands in one text of either plan and no more. */
-  own: Uint8Array;
   /** 1 where the word stands in one text of that side and no more, however many of the other have it. */
   onlyIn: Record<Side, Uint8Array>;
   /** Of each word, how far each text of a side has it: 1 has the word, less a kindred one, 0 neither. */
@@ -70,7 +68,6 @@ export function wordTables(from: readonly Terms[], to: readonly Terms[]): WordTa
     ),
     textsWith: new Map(stems.map((stem, i) => [stem, counts.from[i]! + counts.to[i]!])),
     indexOf: (stem) => ids.get(stem),
-    own: Uint8Array.from(stems, (_, i) => Number(counts.from[i] === 1 && counts.to[i] === 1)),
     onlyIn: {
       from: Uint8Array.from(stems, (_, i) => Number(counts.from[i] === 1)),
       to: Uint8Array.from(stems, (_, i) => Number(counts.to[i] === 1)),

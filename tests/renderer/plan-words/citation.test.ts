@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { withSource } from '../../../renderer/plan-words/citation.ts';
 import { shortCommittee } from '../../../renderer/plan-words/committees.ts';
 import { makePlan } from '../../backend/made-plan.ts';
-import type { PlanSummary } from '../../../shared/contract/contract.ts';
+import { planSummary } from '../features/plan-summary.ts';
 
 const nowhere = { page: null, lineStart: null, lineEnd: null, box: null };
 const plan = {
@@ -11,20 +11,7 @@ const plan = {
 };
 const under = { sectionKey: '3.1', goalKey: '1' };
 
-const summary: PlanSummary = {
-  id: 'p',
-  kind: 'verksamhetsplan',
-  organ: 'Socialnämnden',
-  organization: 'Kommunen',
-  year: 2026,
-  title: 'Verksamhetsplan 2026',
-  isSample: false,
-  revisions: 1,
-  importedAt: '2026-01-01T00:00:00Z',
-  fileName: 'plan.pdf',
-  format: 'pdf',
-  counts: { assignments: 0, indicators: 0, budgetTables: 0, risks: 0, notes: 0, doubts: 0 },
-};
+const summary = { ...planSummary('Socialnämnden', 2026), title: 'Verksamhetsplan 2026' };
 
 test('copied words say organ, plan, number and page', () => {
   const source = { page: 8, lineStart: null, lineEnd: null, box: null };

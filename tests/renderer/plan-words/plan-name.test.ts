@@ -1,21 +1,9 @@
 import { expect, test } from 'vitest';
 import { planName } from '../../../renderer/plan-words/plan-name.ts';
 import type { PlanSummary } from '../../../shared/contract/contract.ts';
+import { planSummary } from '../features/plan-summary.ts';
 
-const summary: PlanSummary = {
-  id: 'p',
-  kind: 'verksamhetsplan',
-  organ: 'Socialnämnden',
-  organization: 'Kommunen',
-  year: 2026,
-  title: 'Verksamhetsplan 2026',
-  isSample: false,
-  revisions: 1,
-  importedAt: '2026-01-01T00:00:00Z',
-  fileName: 'plan.pdf',
-  format: 'pdf',
-  counts: { assignments: 0, indicators: 0, budgetTables: 0, risks: 0, notes: 0, doubts: 0 },
-};
+const summary = { ...planSummary('Socialnämnden', 2026), title: 'Verksamhetsplan 2026' };
 
 test('a plan and its tjänsteskrivelse have two names', () => {
   expect(planName(summary)).toBe('Socialnämnden 2026');

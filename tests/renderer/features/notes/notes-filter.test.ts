@@ -4,24 +4,11 @@ import {
   groupNotes,
   NO_FILTER,
 } from '../../../../renderer/features/notes/notes-filter.ts';
-import type { PlanSummary } from '../../../../shared/contract/contract.ts';
 import type { ListedNote } from '../../../../shared/note/listed-note.ts';
 import type { Note } from '../../../../shared/note/note.ts';
+import { planSummary } from '../plan-summary.ts';
 
-const plan = (id: string, year: number): PlanSummary => ({
-  id,
-  kind: 'verksamhetsplan',
-  organ: 'Nämnden',
-  organization: '',
-  year,
-  title: 'Plan',
-  isSample: false,
-  revisions: 1,
-  importedAt: '',
-  fileName: '',
-  format: 'text',
-  counts: { assignments: 0, indicators: 0, budgetTables: 0, risks: 0, notes: 0, doubts: 0 },
-});
+const plan = (id: string, year: number) => ({ ...planSummary('Nämnden', year), id });
 const PLANS = [plan('a', 2025), plan('b', 2026)];
 
 const note = (id: string, change: Partial<Note>): Note => ({

@@ -1,20 +1,12 @@
 import { expect, test } from 'vitest';
 import { gridSentence, planGrid } from '../../../../renderer/features/plans/plan-grid.ts';
 import type { PlanSummary } from '../../../../shared/contract/contract.ts';
+import { planSummary } from '../plan-summary.ts';
 
 const plan = (change: Partial<PlanSummary>): PlanSummary => ({
+  ...planSummary('Teknisk nämnd', 2025),
   id: 'p',
-  kind: 'verksamhetsplan',
-  organ: 'Teknisk nämnd',
   organization: 'Kommunen',
-  year: 2025,
-  title: 'Plan',
-  isSample: false,
-  revisions: 1,
-  importedAt: '2025-01-01T00:00:00Z',
-  fileName: 'plan.pdf',
-  format: 'pdf',
-  counts: { assignments: 0, indicators: 0, budgetTables: 0, risks: 0, notes: 0, doubts: 0 },
   ...change,
 });
 

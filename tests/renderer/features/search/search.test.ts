@@ -10,7 +10,8 @@ import { places } from '../../../../renderer/features/search/places.ts';
 import { recentEntries, withRecent } from '../../../../renderer/features/search/recent.ts';
 import { snippetParts, snippetText } from '../../../../renderer/features/search/snippet.ts';
 import type { Found } from '../../../../renderer/features/search/use-search.ts';
-import type { PlanSummary, SearchHit } from '../../../../shared/contract/contract.ts';
+import type { SearchHit } from '../../../../shared/contract/contract.ts';
+import { planSummary } from '../plan-summary.ts';
 
 const hit = (change: Partial<SearchHit>): SearchHit => ({
   kind: 'text',
@@ -27,20 +28,7 @@ const hit = (change: Partial<SearchHit>): SearchHit => ({
   ...change,
 });
 
-const plan = (id: string, organ: string, year: number): PlanSummary => ({
-  id,
-  kind: 'verksamhetsplan',
-  organ,
-  organization: 'Regionen',
-  year,
-  title: 'Verksamhetsplan',
-  isSample: false,
-  revisions: 1,
-  importedAt: '2026-01-01T00:00:00Z',
-  fileName: 'plan.docx',
-  format: 'docx',
-  counts: { assignments: 0, indicators: 0, budgetTables: 0, risks: 0, notes: 0, doubts: 0 },
-});
+const plan = (id: string, organ: string, year: number) => ({ ...planSummary(organ, year), id });
 
 describe('a snippet', () => {
   test('is cut at its marks', () => {
