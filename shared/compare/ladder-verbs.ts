@@ -57,6 +57,7 @@ export const LADDER: readonly LadderVerb[] = [
   opening('fördjupning|fördjupa[dt]', 'develop', 'fördjupa'),
   opening('breddning', 'develop', 'bredda'),
   opening('utbyggnad|utökning|utvidgning', 'develop', 'utvidga'),
+  opening('rapport|redogörelse|redovisning|granska', 'follow', 'rapportera'),
   opening('följ', 'follow', 'följa'),
   opening('slutför|slutförd|slutfört|slutförda', 'finish', 'slutföra'),
   opening('färdigställ(?:d|t)?', 'finish', 'färdigställa'),
@@ -70,7 +71,7 @@ export const LADDER: readonly LadderVerb[] = [
   verb('överväg(?:a|er|s|as)', 'investigate', 'överväga'),
   verb('inventera(?:r|s)?|inventering(?:en)?', 'investigate', 'inventera'),
   verb('studera(?:r|s)?', 'investigate', 'studera'),
-  verb('granska(?:r|s)?|granskning(?:en)?', 'investigate', 'granska'),
+  verb('granska(?:r|s)?|granskning(?:en)?', 'follow', 'granska'),
   verb('belys(?:a|er|s|as)|klargör(?:a|s|as)?', 'investigate', 'belysa'),
   verb('genomlys(?:a|er|s|as|ning(?:en)?)|utröna', 'investigate', 'genomlysa'),
   verb(
@@ -137,6 +138,14 @@ export const LADDER: readonly LadderVerb[] = [
   verb('utvärder(?:a|ar|as|ing|ingen)|(?:mäta|redovisa) effekter(?:na)?', 'follow', 'utvärdera'),
   verb('(?:åter)?rapporter(?:a|ar|as|ing)|återredovisa', 'follow', 'återrapportera'),
   verb('bevaka(?:r|s)?|vaka(?:r)? över', 'follow', 'bevaka'),
+  weak(verb('redogör(?:a|s|as)?|(?:lämna|ge) (?:en )?rapport', 'follow', 'redogöra')),
+  weak(
+    verb(
+      'ta del av|håll(?:a|er) (?:\\p{L}+ ){0,2}?(?:underrätta|informera)[dt]e?',
+      'follow',
+      'hålla sig underrättad',
+    ),
+  ),
   weak(verb('redovisa(?:r|s)?|återkoppla(?:r|s)?', 'follow', 'redovisa')),
   verb('slutför(?:a|s|as|ande|andet)', 'finish', 'slutföra'),
   verb('avsluta(?:r|s)?|avslut(?:et)?', 'finish', 'avsluta'),

@@ -40,20 +40,54 @@ export function phaseOf(text: string): Phase | null {
 }
 
 /**
- * "Att fler elever ska fullfölja …" tells what others shall do. Only a clause whose subject is an
- * authority, or that is in the passive ("ska införas"), says what the receiver is to do.
+ * Words for those who may be given an assignment: authorities, their parts and their heads. Joined
+ * to other words at either end ("regionkansliet", "förvaltningschefen").
  */
-const OTHERS_SHALL =
-  /^(?!.*(?:nämnd|styrelse|förvaltning|beredning|utskott|kommunen|regionen)).*?(?<!\p{L})ska(?:ll)?(?= )(?! \p{L}+s(?!\p{L}))/u;
+const RECEIVERS = [
+  'nämnd',
+  'styrelse',
+  'förvaltning',
+  'beredning',
+  'utskott',
+  'kommunen',
+  'kommunerna',
+  'region(?:en)?(?= )',
+  'fullmäktige',
+  'förbund',
+  'bolag',
+  'direktör',
+  'chef',
+  'ledning',
+  'kansli',
+  'kontor',
+  'avdelning',
+  'enhet',
+  'verksamhet',
+  'service(?= )',
+  '(?<!\\p{L})vi(?= )',
+].join('|');
+
+/**
+ * "Att fler elever ska fullfölja …" tells what others shall do. Only a clause whose subject may be
+ * given an assignment, or that is in the passive ("ska införas"), says what the receiver is to do.
+ */
+const OTHERS_SHALL = new RegExp(
+  `^(?!.*(?:${RECEIVERS}).*(?<!\\p{L})ska).*?(?<!\\p{L})ska(?:ll)?(?= )(?! \\p{L}+s(?!\\p{L}))`,
+  'u',
+);
 
 /** What is done with already: "med utgångspunkt i genomförd utredning projektera …". */
 const GROUND =
   /(?:med utgångspunkt i|mot bakgrund av|utifrån|med stöd av|på grundval av|i enlighet med|efter) (?:(?:den|det|de) )?(?:\p{L}+ ){0,2}?\p{L}*(?:utredning|kartläggning|översyn|förstudie|analys|inventering|utvärdering)\p{L}*/gu;
 
+/** With whom: "ska, i samråd med tekniska nämnden, utarbeta …" asks for no more than utarbeta. */
+const TOGETHER_WITH = /, (?:i (?:samråd|samverkan|samarbete|dialog)|tillsammans) med [^,.;]*,/gu;
+
 function headOf(text: string): string {
   const lower = text
     .toLowerCase()
     .replace(/^i syfte att|^för att/u, '')
+    .replace(TOGETHER_WITH, '')
     .replace(GROUND, '');
   const clause = lower.slice(0, CLAUSE_END.exec(lower)?.index ?? lower.length);
   const others = OTHERS_SHALL.exec(clause)?.[0].length ?? clause.length;

@@ -9,12 +9,18 @@ describe('phaseOf', () => {
     ['Att fortsätta utveckla lovverksamheten.', 'develop', 'vidareutveckla'],
     ['En utvärdering ska göras av lovverksamheten.', 'follow', 'utvärdera'],
     ['Att slutföra arbetet med e-arkivet.', 'finish', 'slutföra'],
+    ['Regiondirektören ska påbörja bytet av hissar.', 'start', 'påbörja'],
+    ['Regionservice ska fortsätta bytet av hissar.', 'continue', 'fortsätta'],
+    ['Vi ska kartlägga behovet av hissar.', 'investigate', 'kartlägga'],
+    ['Nämnden ska, i samråd med alla berörda parter, utarbeta en plan.', 'plan', 'utarbeta'],
+    ['Rapport om hissarna två gånger per år.', 'follow', 'rapportera'],
   ])('%s', (text, step, name) => {
     expect(phaseOf(text)).toEqual({ step, name });
   });
 
   test('takes no phase from what others shall do or from a means', () => {
     expect(phaseOf('Att fler elever ska fullfölja sina studier.')).toBeNull();
+    expect(phaseOf('Alla elever ska slutföra kursen i kommunens regi.')).toBeNull();
     expect(phaseOf('Att minska svinnet genom att införa vågar.')).toBeNull();
     expect(phaseOf('Att främja simkunnighet.')).toBeNull();
   });
@@ -31,6 +37,11 @@ describe('isNewPhase', () => {
   test('another step is a new phase, another verb of the same step is not', () => {
     expect(isNew('Att påbörja bytet.', 'Att fortsätta bytet.')).toBe(true);
     expect(isNew('Att starta bytet.', 'Att inleda bytet.')).toBe(false);
+  });
+
+  test('to follow a matter and to be kept informed of it is one phase', () => {
+    expect(isNew('Följa bytet av hissar.', 'Att ta del av hur bytet av hissar går.')).toBe(false);
+    expect(isNew('Följa bytet av hissar.', 'Hålla sig underrättad om hissarna.')).toBe(false);
   });
 
   test('a matter that goes on says so', () => {
