@@ -2,7 +2,7 @@ import { addVerdict, verdicts } from '../db/check-verdicts.ts';
 import { listPlans } from '../db/plans.ts';
 import { success, type Result } from '../shared/contract/call.ts';
 import type { Handlers, JudgedFinding, StoredPlan } from '../shared/contract/contract.ts';
-import { checkDocuments } from './check-documents.ts';
+import { checked } from './checked.ts';
 import type { BackendContext } from './context.ts';
 
 type Names = 'check.run' | 'check.judge';
@@ -23,12 +23,10 @@ function comparable({ store, plans }: BackendContext, checked: StoredPlan): Stor
 
 /** What a stored plan contradicts, with the reader's verdicts. */
 export function judgedFindings(context: BackendContext, planId: string): Result<JudgedFinding[]> {
-  const checked = context.plans.get(planId);
-  if (!checked.ok) return checked;
-  const documents = [checked.value, ...comparable(context, checked.value)];
-  const findings = checkDocuments(
-    documents.map((it) => ({ planId: it.summary.id, plan: it.plan })),
-  );
+  const stored = context.plans.get(planId);
+  if (!stored.ok) return stored;
+  const document = ({ summary, plan }: StoredPlan) => ({ planId: summary.id, plan });
+  const findings = checked(document(stored.value), comparable(context, stored.value).map(document));
   const judged = verdicts(context.store.db);
   return success(findings.map((it) => ({ ...it, verdict: judged.get(it.key) ?? null })));
 }

@@ -46,9 +46,18 @@ const read = async (key: string): Promise<void> => {
   if (now?.isStale && now.watchers > 0) await read(key);
 };
 
+const entryOf = (key: string, name: CallName, ask: Entry['ask']): Entry =>
+  useEntries.getState()[key] ?? { ...EMPTY, name, ask, isStale: true, watchers: 0 };
+
+/** Reads what nobody waits for: no place tells that it is being read. */
+const readUnwatched = (key: string, name: CallName, ask: Entry['ask']): void => {
+  const entry = entryOf(key, name, ask);
+  useEntries.setState({ [key]: entry });
+  if (!entry.isLoading) void read(key);
+};
+
 const watch = (key: string, name: CallName, ask: Entry['ask']): (() => void) => {
-  const old = useEntries.getState()[key];
-  const entry = old ?? { ...EMPTY, name, ask, isStale: true, watchers: 0 };
+  const entry = entryOf(key, name, ask);
   useEntries.setState({ [key]: { ...entry, watchers: entry.watchers + 1 } });
   if (entry.isStale && !entry.isLoading) void read(key);
   return () => patch(key, { watchers: (useEntries.getState()[key]?.watchers ?? 1) - 1 });
@@ -97,14 +106,21 @@ export const useIsWaiting = (): boolean =>
   );
 
 /**
- * A query's answer where another place has had it and nothing has made it old since. Reads nothing by
- * itself: for what is good to know but not worth the reading.
+ * A query's last answer, for what is good to know but not worth waiting for: read only where
+ * `mayRead`, and what has become old stands until it has been read again.
  */
-export const useKnown = <N extends CallName>(
+export const useLastKnown = <N extends CallName>(
   name: N,
   input: Input<N> | null,
+  mayRead: boolean,
 ): Output<N> | undefined => {
   const key = input === null ? null : keyOf(name, input);
   const entry = useEntries((all) => (key === null ? undefined : all[key]));
-  return entry === undefined || entry.isStale ? undefined : stateOf<N>(entry).data;
+  const isOld = entry?.isStale ?? true;
+  useEffect(() => {
+    if (key === null || !mayRead || !isOld) return;
+    const asked: Input<N> = JSON.parse(key.slice(name.length + 1));
+    readUnwatched(key, name, () => transport(name, asked));
+  }, [key, name, mayRead, isOld]);
+  return entry === undefined ? undefined : stateOf<N>(entry).data;
 };

@@ -12,7 +12,13 @@ export const LinkTabs = ({ name, tabs }: { name: string; tabs: readonly LinkTab[
   <Box
     component="nav"
     aria-label={name}
-    sx={{ alignSelf: 'stretch', display: 'flex', gap: '2px', [narrow]: { flexWrap: 'wrap' } }}
+    sx={{
+      alignSelf: 'stretch',
+      display: 'flex',
+      gap: '2px',
+      // The words of the first tab begin where the title above them does.
+      [narrow]: { flexWrap: 'wrap', gap: 0, marginInlineStart: '-0.4rem' },
+    }}
   >
     {tabs.map((tab) => (
       <Box
@@ -26,7 +32,7 @@ export const LinkTabs = ({ name, tabs }: { name: string; tabs: readonly LinkTab[
           padding: '2px 0.6rem 0',
           // As high as a head of one line, so that what wraps below it does not press it together.
           minHeight: '3.7rem',
-          [narrow]: { minHeight: '2.2rem' },
+          [narrow]: { minHeight: '2.2rem', paddingInline: '0.4rem' },
           color: tab.isCurrent ? v.ink : v.ink2,
           fontWeight: tab.isCurrent ? 600 : 400,
           fontSize: '0.9375rem',

@@ -19,11 +19,12 @@ const oneHeight = {
   '& .MuiInputBase-root': { minHeight: '2rem', fontSize: '0.9375rem' },
 } as const;
 
-/** Ways to elsewhere lead nowhere on paper. */
+/** Ways to elsewhere lead nowhere on paper. In a narrow window they have lines of their own, below what can be done. */
 const onScreen = {
   alignSelf: 'stretch',
   display: 'flex',
   minWidth: 0,
+  [narrow]: { order: 1, flexBasis: '100%' },
   '@media print': { display: 'none' },
 } as const;
 
@@ -42,7 +43,14 @@ export const PlaceHeader = ({ title, sub, before, tabs, actions }: PlaceHeaderPr
       columnGap: '1.25rem',
       borderBottom: `1px solid ${v.line}`,
       flex: 'none',
-      [narrow]: { px: '1rem', py: '0.5rem', rowGap: '0.25rem', minHeight: 0 },
+      [narrow]: {
+        px: '1rem',
+        pt: '0.5rem',
+        // Tabs stand on the line below them.
+        pb: tabs === undefined ? '0.5rem' : 0,
+        columnGap: '0.75rem',
+        minHeight: 0,
+      },
     }}
   >
     {before}
@@ -73,6 +81,7 @@ export const PlaceHeader = ({ title, sub, before, tabs, actions }: PlaceHeaderPr
           alignItems: 'center',
           gap: '0.6rem',
           py: '0.4rem',
+          [narrow]: { py: '0.15rem', gap: '0.4rem 0.5rem' },
           '@media print': { display: 'none' },
         }}
       >

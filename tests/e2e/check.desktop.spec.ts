@@ -9,6 +9,10 @@ test('findings are read with both places, judged by a key, kept, and read in the
   page,
 }) => {
   const planId = (await addSamples(page)).get(2026) ?? '';
+  // The rail knows how many wait before anybody has been there.
+  await expect(
+    page.getByRole('link', { name: /^Granskning \d+ att ta ställning till/u }),
+  ).toBeVisible();
   await goTo(page, `#/granskning/${planId}`);
   const findings = page.getByRole('list', { name: 'Anmärkningar' }).locator('> li');
   const growth = findings.filter({ hasText: 'öka med 3,2 procent' });

@@ -36,5 +36,7 @@ export const changeColor = (kind: ChangeKind): string => `var(--b-palette-change
  * text alike. For `styled` and `sx`: `[narrow]: { … }`.
  */
 export const narrow = '@container frame (max-width: 47.5rem)';
+/** A telephone's width, or 200 % zoom in half a screen: names give way to signs that everybody knows. */
+export const tiny = '@container frame (max-width: 30rem)';
 /** Too narrow for a margin beside the text. */
 export const medium = '@container frame (max-width: 68rem)';

@@ -67,7 +67,8 @@ export const components: Components<Theme> = {
   },
   MuiTabs: {
     styleOverrides: {
-      root: { [narrow]: { minHeight: '2.2rem' } },
+      // The words of the first tab begin where the title above them does.
+      root: { [narrow]: { minHeight: '2.2rem', marginInlineStart: '-8px' } },
       // On several lines each tab draws its own line; MUI's one line knows only the last.
       list: { [narrow]: { flexWrap: 'wrap' } },
       indicator: { height: 2, [narrow]: { display: 'none' } },
@@ -86,7 +87,7 @@ export const components: Components<Theme> = {
           fontWeight: 600,
           [narrow]: { boxShadow: `inset 0 -2px 0 ${v.hand}` },
         },
-        [narrow]: { minHeight: '2.2rem' },
+        [narrow]: { minHeight: '2.2rem', paddingInline: '8px' },
       },
     },
   },

@@ -173,6 +173,7 @@ function Pair({ plans, pair, without }: PairProps) {
             <PlanChoice plans={plans} from={pair.from.id} to={pair.to.id} onChoose={compare} />
             <ExportButton
               label="Exportera jämförelsen"
+              isFolding
               subject={{ kind: 'comparison', from: pair.from.id, to: pair.to.id }}
             />
           </>

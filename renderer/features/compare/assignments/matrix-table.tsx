@@ -86,8 +86,8 @@ function Count({
   );
 }
 
-/** A head of several words takes two lines, the last word alone: 'finns inte' over 'kvar'. */
-const headWord = (kind: ChangeKind): string => CHANGE_WORD[kind].replace(' ', '\u00a0');
+/** A head of several words stays on its line: the goals have the room that is left. */
+const headWord = (kind: ChangeKind): string => CHANGE_WORD[kind].replaceAll(' ', '\u00a0');
 
 function Head({ kinds, afterName }: { kinds: readonly ChangeKind[]; afterName: string }) {
   return (
@@ -111,36 +111,17 @@ function Head({ kinds, afterName }: { kinds: readonly ChangeKind[]; afterName: s
   );
 }
 
-/** A long goal is cut on its line, so that the pairs below are seen at once; narrow windows have it whole. */
-const oneLine = {
-  maxWidth: 'max(26rem, calc(100cqw - 58rem))',
-  overflow: 'hidden',
-  textOverflow: 'ellipsis',
-  whiteSpace: 'nowrap',
-  [narrow]: { whiteSpace: 'normal' },
-} as const;
-
 function GoalName({ row }: { row: MatrixRow }) {
   return (
     <>
       <Box component="span" sx={{ flex: 'none', width: '1.9rem', color: v.ink2, fontWeight: 400 }}>
         {row.number === '' ? '–' : row.number}
       </Box>
-      <Box component="span" sx={{ display: 'flex', minWidth: 0, [narrow]: { display: 'inline' } }}>
-        <Box component="span" title={row.title} sx={oneLine}>
-          {withoutStop(row.title)}
-        </Box>
+      <Box component="span" sx={{ textWrap: 'pretty', lineHeight: 1.3, py: '0.1rem' }}>
+        {withoutStop(row.title)}
         {row.remark !== '' && (
-          <Box
-            component="span"
-            sx={{
-              color: v.ink3,
-              fontWeight: 400,
-              display: 'inline-block',
-              flex: 'none',
-              ml: '0.3rem',
-            }}
-          >
+          <Box component="span" sx={{ color: v.ink3, fontWeight: 400, whiteSpace: 'nowrap' }}>
+            {' '}
             {row.remark}
           </Box>
         )}

@@ -67,7 +67,8 @@ function Remarks({
         </Box>
       )}
       {words !== '' && <span>{typeset(words)}</span>}
-      {isWordy && why.length > 0 && <span>{typeset(why.join(', '))}</span>}
+      {/* A line each: a reason that lists words must not run into the next. */}
+      {isWordy && why.map((reason) => <span key={reason}>{typeset(reason)}</span>)}
       {verdict !== null && <Box sx={{ color: v.hand, fontWeight: 600 }}>{VERDICT[verdict]}</Box>}
     </Box>
   );
