@@ -46,9 +46,17 @@ const REFUSED = {
     'unreadable',
     'Filen är gjord av en nyare version av Beredd. Uppdatera Beredd för att ta in den. Inget är ändrat.',
   ),
+  empty: failure(
+    'unreadable',
+    'Filen är tom: den kom inte fram. Hämta den igen, eller be kollegan skicka den på nytt. Inget är ändrat.',
+  ),
+  cut: failure(
+    'unreadable',
+    'Filen är skadad: dess slut saknas. Hämta den igen, eller be kollegan skicka den på nytt. Inget är ändrat.',
+  ),
   damaged: failure(
     'unreadable',
-    'Filen är skadad eller ändrad och togs inte in. Be om en ny. Inget är ändrat.',
+    'Filen är skadad eller ändrad. Be kollegan spara den på nytt i Beredd och skicka den. Inget är ändrat.',
   ),
 };
 const TOO_LARGE = failure('unreadable', 'Filen är för stor för att vara anteckningar från Beredd.');
@@ -57,10 +65,21 @@ const AHEAD = failure(
   'Filen är gjord på en dator vars klocka går fel: den säger en dag som inte har varit. Inget är ändrat.',
 );
 
+/** Saved anew in another encoding, å, ä and ö would be lost without a word. */
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    // What the decoder says of bytes that no UTF-8 has.
+    return false;
+  }
+}
+
 function parse(bytes: Uint8Array): Result<ExchangeFile> {
   if (bytes.length > LARGEST_EXCHANGE_FILE) return TOO_LARGE;
   const read = readExchange(new TextDecoder().decode(bytes));
-  if (read.kind === 'read') return success(read.file);
+  if (read.kind === 'read') return isUtf8(bytes) ? success(read.file) : REFUSED.damaged;
   return REFUSED[read.kind];
 }
 

@@ -87,17 +87,33 @@ export const exchangeText = (file: Omit<ExchangeFile, 'format' | 'version'>): st
 /**
  * What a file turned out to be.
  * - `foreign`: something else · `newer`: of a later shape than this program knows
+ * - `empty`: nothing came over · `cut`: ours, but its end did not come over
  * - `damaged`: ours, but not as we write it
  */
 export type ReadExchange =
-  { kind: 'read'; file: ExchangeFile } | { kind: 'foreign' | 'newer' | 'damaged' };
+  | { kind: 'read'; file: ExchangeFile }
+  | { kind: 'foreign' | 'newer' | 'empty' | 'cut' | 'damaged' };
 
+/** What every file of ours begins with, white space aside. */
+const OWN_BEGINNING = `{"format":"${FORMAT}"`;
+
+/** What a text is that is no JSON: a file that broke off, or one with something wrong inside. */
+function kindOfBroken(text: string): 'foreign' | 'empty' | 'cut' | 'damaged' {
+  const start = text.slice(0, 2 * OWN_BEGINNING.length).replaceAll(/\s/gu, '');
+  if (start === '') return 'empty';
+  const isOwn = start.startsWith(OWN_BEGINNING) || OWN_BEGINNING.startsWith(start);
+  if (!isOwn) return 'foreign';
+  // A whole file ends the object it began with.
+  return /^\}\s*$/mu.test(text) ? 'damaged' : 'cut';
+}
+
+/** The text's value; undefined for what is no JSON, which no JSON is. */
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // Expected of a file that is not Beredd's: the caller says `foreign`, so that nobody is told of damage.
-    return null;
+    // Expected of what a person may open here: what it was meant to be is said by `kindOfBroken`.
+    return undefined;
   }
 }
 
@@ -108,6 +124,7 @@ const hasTwins = ({ notes }: ExchangeFile): boolean =>
 /** Reads a file's text. */
 export function readExchange(text: string): ReadExchange {
   const value = parseJson(text);
+  if (value === undefined) return { kind: kindOfBroken(text) };
   const head = z.object({ format: z.literal(FORMAT), version: z.number() }).safeParse(value);
   if (!head.success) return { kind: 'foreign' };
   if (head.data.version > VERSION) return { kind: 'newer' };

@@ -234,7 +234,8 @@ describe('a file that is not what it should be', () => {
     const file = JSON.parse(textOf(await siv.send())) as { notes: object[] } & object;
     const [note] = file.notes;
     const bad: [unknown, string][] = [
-      ['', 'ingen fil med anteckningar'],
+      ['', 'Filen är tom'],
+      [JSON.stringify(file).slice(0, -20), 'dess slut saknas'],
       ['{"format":"annat"}', 'ingen fil med anteckningar'],
       [{ ...file, version: 2 }, 'nyare version'],
       [{ ...file, notes: [{ ...note, text: 7 }] }, 'skadad'],
@@ -253,6 +254,10 @@ describe('a file that is not what it should be', () => {
       const result = await bo.call('exchange.take', { bytes: encoded(value) });
       expect(result.ok ? '' : result.error.message).toContain(words);
     }
+    // Saved anew by a program that keeps no å, ä and ö.
+    const latin = new Uint8Array(Buffer.from(JSON.stringify({ ...file, from: 'Åsa' }), 'latin1'));
+    const said = await bo.call('exchange.preview', { bytes: latin });
+    expect(said.ok ? '' : said.error.message).toContain('skadad eller ändrad');
     expect(await bo.texts()).toEqual([]);
     // A note made up to become the very one that another of the file is kept as.
     await bo.ask('exchange.take', { bytes: encoded(file) });

@@ -50,7 +50,6 @@ describe('a file of notes', () => {
   });
 
   it('is something else, newer or damaged, and never an exception', () => {
-    expect(readExchange('').kind).toBe('foreign');
     expect(readExchange('[]').kind).toBe('foreign');
     expect(readExchange('{"format":"beredd.report","version":1}').kind).toBe('foreign');
     expect(readExchange('{"format":"beredd.notes","version":9}').kind).toBe('newer');
@@ -70,6 +69,22 @@ describe('a file of notes', () => {
       ),
       { numRuns: 300 },
     );
+  });
+
+  it('is told to be cut off at whatever byte its end was lost, and empty when all of it was', () => {
+    const bytes = new TextEncoder().encode(exchangeText(FILE));
+    expect(readExchange(' \n').kind).toBe('empty');
+    for (let length = 0; length < bytes.length - 2; length++) {
+      const { kind } = readExchange(new TextDecoder().decode(bytes.subarray(0, length)));
+      expect([length, kind]).toEqual([length, length === 0 ? 'empty' : 'cut']);
+    }
+  });
+
+  it('is damaged when something in its middle is, and foreign when it is another program’s', () => {
+    const text = exchangeText(FILE);
+    expect(readExchange(text.replace('"author":', '"author"')).kind).toBe('damaged');
+    expect(readExchange('{ "format": "annat"').kind).toBe('foreign');
+    expect(readExchange('%PDF-1.7').kind).toBe('foreign');
   });
 
   it('takes any JSON value in the place of any of its own without an exception', () => {
