@@ -18,7 +18,7 @@ function nameOf(holder: LockHolder | null): string {
 
 /** Systems' words for a disk that says no, in Swedish with what to do. */
 function diskMessage(code: string): string {
-  if (/FULL|ENOSPC/.test(code)) return 'Disken är full. Frigör plats och försök igen.';
+  if (/FULL|ENOSPC|EDQUOT/.test(code)) return 'Disken är full. Frigör plats och försök igen.';
   if (/READONLY|EROFS|EACCES|EPERM/.test(code))
     return 'Datamappen går inte att skriva i. Kontrollera rättigheterna och försök igen.';
   if (/BUSY|LOCKED/.test(code))
@@ -58,20 +58,26 @@ export function explainOpenFailure(failure: OpenFailure, newestCopy: string | nu
 
 const DISK_CODES =
   /^(SQLITE_(FULL|IOERR|READONLY|BUSY|LOCKED|CANTOPEN)|ENOSPC|EROFS|EACCES|EPERM|EDQUOT)/;
+
+const codeOf = (error: unknown): string =>
+  sqliteCode(error) ??
+  (error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '');
+
+/** Whether the disk would not take what was to be written; what is on it may be whole all the same. */
+export const isDiskRefusal = (error: unknown): boolean => DISK_CODES.test(codeOf(error));
+
 const DAMAGE_CODES = /^SQLITE_(CORRUPT|NOTADB)/;
 
 /** An exception that is the disk's doing, in words; null when it is a bug. */
 export function explainException(error: unknown): CallError | null {
-  const code =
-    sqliteCode(error) ??
-    (error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '');
+  const code = codeOf(error);
   if (DAMAGE_CODES.test(code))
     return {
       code: 'unavailable',
       message:
         'Data är skadade på disken. Återställ en säkerhetskopia i Inställningar, eller med ”beredd restore”.',
     };
-  return DISK_CODES.test(code)
+  return isDiskRefusal(error)
     ? { code: 'unavailable', message: `${diskMessage(code)} Ändringen sparades inte.` }
     : null;
 }

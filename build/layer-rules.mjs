@@ -136,6 +136,7 @@ export const ALLOWED = {
     'follow-up',
     'compare',
     'check',
+    'disk',
     'text',
     'node',
     'npm:zod',

@@ -2,6 +2,7 @@ import { hostname } from 'node:os';
 import { closeSync, existsSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { isNoRoom } from '../disk/no-room.ts';
 import { connect, sqliteCode, type Connection } from './driver.ts';
 
 /** Who has the data open for writing. */
@@ -53,8 +54,7 @@ function announce(file: string, holder: LockHolder): void {
   try {
     writeFileSync(file, JSON.stringify(holder), { mode: OWNER_ONLY });
   } catch (error) {
-    const isFull = error instanceof Error && 'code' in error && error.code === 'ENOSPC';
-    if (!isFull) throw error;
+    if (!isNoRoom(error)) throw error;
   }
 }
 
@@ -81,6 +81,8 @@ export function takeLock(folder: string, shell: string, since: string): LockResu
   makeOwnerOnly(file);
   const connection = connect(file, { timeoutMs: WAIT_MS });
   try {
+    // Nothing is ever written in it: a journal beside would only take room that a full disk lacks.
+    connection.pragma('journal_mode = MEMORY');
     connection.exec('BEGIN EXCLUSIVE');
   } catch (error) {
     connection.close();

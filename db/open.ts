@@ -101,10 +101,33 @@ function configure(db: Connection, access: Store['access']): void {
   if (!isSafe) throw new Error('The store did not come up with WAL and synchronous = FULL');
 }
 
-function connectStore(folder: string, access: Store['access']): Connection {
+/** What SQLite says where the index that it shares with other processes cannot be made. */
+const NO_ROOM = /^SQLITE_(FULL|IOERR)/;
+
+/**
+ * Connects; on a full disk without the shared index, which takes room of its own, so that all can
+ * be read and saving works again when there is room. Nobody can read beside meanwhile, so that it
+ * is only for whoever holds the lock.
+ */
+function connectHeld(folder: string): Connection {
+  try {
+    return connectStore(folder, 'write');
+  } catch (error) {
+    if (!NO_ROOM.test(sqliteCode(error) ?? '')) throw error;
+    return connectStore(folder, 'write', 'EXCLUSIVE');
+  }
+}
+
+function connectStore(
+  folder: string,
+  access: Store['access'],
+  locking: 'NORMAL' | 'EXCLUSIVE' = 'NORMAL',
+): Connection {
   const file = join(folder, STORE_FILE);
   const db = connect(file, { mustExist: true });
   try {
+    // Before anything is read: from then on it is too late.
+    db.pragma(`locking_mode = ${locking}`);
     configure(db, access);
     if (access === 'write') {
       migrate(db, migrations);
@@ -181,7 +204,7 @@ function openWithLock(options: OpenOptions, lock: Lock): OpenResult {
       return failed(refused);
     }
     if (readHeader(join(folder, STORE_FILE)).kind === 'missing') createStore(options);
-    return { ok: true, store: asStore(folder, connectStore(folder, 'write'), lock) };
+    return { ok: true, store: asStore(folder, connectHeld(folder), lock) };
   } catch (error) {
     lock.release();
     throw error;

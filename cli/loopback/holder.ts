@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { isNoRoom } from '../../disk/no-room.ts';
 import { KEY_HEADER } from './server.ts';
 
 /** Where the running loopback shell of a data folder can be reached. */
@@ -12,10 +13,17 @@ const holderFile = (dataFolder: string): string => path.join(dataFolder, 'serve.
 /** A shell on this machine answers at once or not at all. */
 const ANSWER_WITHIN_MS = 2000;
 
-/** Tells a second start how to reach this one. Readable by the user alone: it holds the key. */
+/**
+ * Tells a second start how to reach this one. Readable by the user alone: it holds the key. On a
+ * full disk the second start is not told, and says that the data are in use.
+ */
 export const announce = (dataFolder: string, holder: Holder): void => {
   mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
-  writeFileSync(holderFile(dataFolder), JSON.stringify(holder), { mode: 0o600 });
+  try {
+    writeFileSync(holderFile(dataFolder), JSON.stringify(holder), { mode: 0o600 });
+  } catch (error) {
+    if (!isNoRoom(error)) throw error;
+  }
 };
 
 export const withdraw = (dataFolder: string): void => {
