@@ -4,6 +4,9 @@ import { Icon } from '../components/icon.tsx';
 import { clockTime } from '../components/when.ts';
 import { v } from './theme/css-var.ts';
 
+/** What the backend adds to what the disk said; here it stands first already. */
+const UNSAVED = ' Ändringen sparades inte.';
+
 const wordsFor = (state: SavedState): string => {
   switch (state.kind) {
     case 'idle':
@@ -13,7 +16,7 @@ const wordsFor = (state: SavedState): string => {
     case 'saved':
       return `Sparat ${clockTime(state.at)} · offline`;
     case 'failed':
-      return `Inte sparat: ${state.message}`;
+      return `Inte sparat: ${state.message.replace(UNSAVED, '')}`;
   }
 };
 
