@@ -9,6 +9,7 @@ test('findings are read with both places, judged by a key, kept, and read in the
   page,
 }) => {
   const planId = (await addSamples(page)).get(2026) ?? '';
+  await goTo(page, `#/las/${planId}`);
   // The rail knows how many wait before anybody has been there.
   await expect(
     page.getByRole('link', { name: /^Granskning \d+ att ta ställning till/u }),
