@@ -25,6 +25,10 @@ const NOT_OPENED = failure(
   'unavailable',
   'Säkerhetskopian gick inte att öppna. Det som fanns innan är tillbaka.',
 );
+const NOTHING_OPENED = failure(
+  'unavailable',
+  'Varken säkerhetskopian eller det som fanns innan gick att öppna. Starta om Beredd. Det som fanns innan ligger kvar i datamappen.',
+);
 
 /** The calls under way, and who waits until none is left but their own. */
 function createCallCount() {
@@ -58,10 +62,17 @@ export async function openReplaceable(open: Open): Promise<Result<Backend>> {
   const calls = createCallCount();
   let replacing: Promise<unknown> | null = null;
 
-  const reopen = async (): Promise<Result<Opened>> => {
-    current = await open(replaceData);
-    return current;
+  let reopening: Promise<Result<Opened>> | null = null;
+  const openAgain = async (): Promise<Result<Opened>> => {
+    try {
+      current = await open(replaceData);
+      return current;
+    } finally {
+      reopening = null;
+    }
   };
+  // Several may find it closed at once: a second opening would meet the lock of the first.
+  const reopen = (): Promise<Result<Opened>> => (reopening ??= openAgain());
   const exchange = async <T>({ work, undo }: Replacement<T>): Promise<Result<T>> => {
     await calls.alone();
     if (current.ok) await current.value.close(false);
@@ -69,8 +80,7 @@ export async function openReplaceable(open: Open): Promise<Result<Backend>> {
     const done = await work();
     if ((await reopen()).ok || !done.ok) return done;
     await undo(done.value);
-    await reopen();
-    return NOT_OPENED;
+    return (await reopen()).ok ? NOT_OPENED : NOTHING_OPENED;
   };
   const replaceData: ReplaceData = async (replacement) => {
     if (replacing !== null) return ONE_AT_A_TIME;
@@ -89,7 +99,8 @@ export async function openReplaceable(open: Open): Promise<Result<Backend>> {
     ok: true,
     value: {
       dispatch: async (name, input) => {
-        await replacing;
+        // Nothing may come between the last look and the counting: what is counted is waited for.
+        while (replacing !== null) await replacing;
         return calls.track(async () => {
           // Somebody else had the data for a moment: asked again, they may be free.
           const opened = current.ok ? current : await reopen();

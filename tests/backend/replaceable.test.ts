@@ -76,3 +76,47 @@ it('opens again by itself when somebody else had the data for a moment', async (
   fake.isBroken = false;
   expect(await backend.dispatch('plans.list', {})).toEqual(success(2));
 });
+
+it('is opened once when several ask for it at the same time', async () => {
+  const { backend, replaceData, fake } = await openFake();
+  await replaceData({
+    work: () => {
+      fake.isBroken = true;
+      return Promise.resolve(failure('unreadable', 'Nej.'));
+    },
+    undo: noUndo,
+  });
+  fake.isBroken = false;
+  const asked = ['plans.list', 'notes.list'].map((name) => backend.dispatch(name, {}));
+  expect(await Promise.all(asked)).toEqual([success(2), success(2)]);
+});
+
+it('does not say that the former data are back when they cannot be opened either', async () => {
+  const { replaceData, fake } = await openFake();
+  const work = () => {
+    fake.isBroken = true;
+    return Promise.resolve(success('ny'));
+  };
+  const restored = await replaceData({ work, undo: noUndo });
+  expect(restored).toMatchObject({ error: { message: expect.stringContaining('Varken') } });
+});
+
+it('lets nothing in while it is exchanged, also what was asked at the very same moment', async () => {
+  const order: string[] = [];
+  const opened = await openReplaceable((replaceData) => {
+    const dispatch = async (name: string) => {
+      if (name === 'backups.restore')
+        return replaceData({ work: () => Promise.resolve(success('ny')), undo: noUndo });
+      order.push('begun');
+      await new Promise((soon) => setTimeout(soon, 5));
+      order.push('answered');
+      return success(null);
+    };
+    const close = () => Promise.resolve(void order.push('closed'));
+    return Promise.resolve(success({ dispatch, close }));
+  });
+  if (!opened.ok) throw new Error('The fake must open');
+  const { dispatch } = opened.value;
+  await Promise.all([dispatch('backups.restore', {}), dispatch('plans.list', {})]);
+  expect(order).toEqual(['closed', 'begun', 'answered']);
+});
