@@ -2,6 +2,7 @@ import { addVerdict, verdicts } from '../db/check-verdicts.ts';
 import { listPlans } from '../db/plans.ts';
 import { success, type Result } from '../shared/contract/call.ts';
 import type { Handlers, JudgedFinding, StoredPlan } from '../shared/contract/contract.ts';
+import { isSameOrgan } from '../shared/plan/same-plan.ts';
 import { checked } from './checked.ts';
 import type { BackendContext } from './context.ts';
 
@@ -9,10 +10,10 @@ type Names = 'check.run' | 'check.judge';
 
 /** The organ's documents up to the checked one's year: what it can contradict. */
 function comparable({ store, plans }: BackendContext, checked: StoredPlan): StoredPlan[] {
-  const { organ, organization, year, id } = checked.summary;
+  const { year, id } = checked.summary;
   const isPlan = checked.summary.kind === 'verksamhetsplan';
   return listPlans(store.db)
-    .filter((it) => it.id !== id && it.organ === organ && it.organization === organization)
+    .filter((it) => it.id !== id && isSameOrgan(it, checked.summary))
     .filter((it) => (it.year ?? 0) <= (year ?? 0))
     .filter((it) => isPlan && (it.kind === 'verksamhetsplan' || it.year === year))
     .flatMap((it) => {

@@ -9,6 +9,7 @@ import {
   type AssignmentThread,
   type ThreadDecision,
 } from '../shared/compare/threads.ts';
+import { isSameOrgan } from '../shared/plan/same-plan.ts';
 import type { PlanShelf } from './plan-shelf.ts';
 
 /** An organ's plans in the order of their years, and every thread that goes through them. */
@@ -25,9 +26,10 @@ export interface ThreadShelf {
 
 /** The organ's plans in the order of their years: the ones a thread can go through. */
 function series(db: Store['db'], shelf: PlanShelf, start: StoredPlan): StoredPlan[] {
-  const { organ, kind, id } = start.summary;
+  const { kind, id } = start.summary;
   const ofOrgan = listPlans(db)
-    .filter((it) => it.organ === organ && it.kind === kind && it.year !== null && it.id !== id)
+    .filter((it) => it.kind === kind && it.year !== null && it.id !== id)
+    .filter((it) => isSameOrgan(it, start.summary))
     .flatMap((it) => {
       const stored = shelf.get(it.id);
       return stored.ok ? [stored.value] : [];

@@ -9,6 +9,15 @@ const agree = (a: string, b: string): boolean => a === '' || b === '' || fold(a)
 /** A title may come out cut where it goes over lines; so many words in common from the start are telling. */
 const TELLING_WORDS = 4;
 
+/**
+ * Whether two documents are the same organ's: a socialnämnd of one kommun is not that of another, and
+ * a document that does not name its organization may be of either.
+ */
+export const isSameOrgan = (
+  a: Pick<PlanHead, 'organ' | 'organization'>,
+  b: Pick<PlanHead, 'organ' | 'organization'>,
+): boolean => fold(a.organ) === fold(b.organ) && agree(a.organization, b.organization);
+
 /** The same title, or one of them cut short. */
 function isSameTitle(a: string, b: string): boolean {
   const [left, right] = [fold(a), fold(b)];
@@ -24,8 +33,7 @@ function isSameTitle(a: string, b: string): boolean {
  * unknown, only the same title makes them the same.
  */
 export function isSamePlan(a: PlanHead, b: PlanHead): boolean {
-  if (a.kind !== b.kind || a.year !== b.year) return false;
-  if (fold(a.organ) !== fold(b.organ) || !agree(a.organization, b.organization)) return false;
+  if (a.kind !== b.kind || a.year !== b.year || !isSameOrgan(a, b)) return false;
   const isKnown = a.organ !== '' && a.year !== null && a.kind === 'verksamhetsplan';
   return isKnown || isSameTitle(a.title, b.title);
 }

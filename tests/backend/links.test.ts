@@ -109,3 +109,26 @@ describe('threads', () => {
     expect(years.map((it) => it.year)).toEqual([2024, 2025]);
   });
 });
+
+it('does not thread a namesake in another organization', async () => {
+  const backend = await openMade();
+  const assignments: [string, string, string][] = [['RF', '1', TEAM]];
+  await importMade(backend, { year: 2025, assignments, organization: 'Ekby kommun' });
+  await importMade(backend, { year: 2026, assignments, organization: 'Region Exempel' });
+  const { years } = await backend.ask('threads.get', { planId: 'vn-2026', key: 'RF-1' });
+  expect(years.map((it) => it.planId)).toEqual(['vn-2026']);
+});
+
+it('threads a plan that does not name its organization with those that do', async () => {
+  const backend = await openMade();
+  const assignments: [string, string, string][] = [['RF', '1', TEAM]];
+  await importMade(backend, { year: 2025, assignments, organization: '' });
+  await importMade(backend, { year: 2026, assignments });
+  const { years } = await backend.ask('threads.get', { planId: 'vn-2026', key: 'RF-1' });
+  expect(years.map((it) => it.planId)).toEqual(['vn-2025', 'vn-2026']);
+  const { before } = await backend.ask('committees.year', {
+    planId: 'vn-2026',
+    committee: 'Beredningen',
+  });
+  expect(before?.planId).toBe('vn-2025');
+});

@@ -1,16 +1,12 @@
 import type { PlanSummary } from '../../../shared/contract/contract.ts';
+import { isSameOrgan } from '../../../shared/plan/same-plan.ts';
 
 const AND = new Intl.ListFormat('sv-SE', { type: 'conjunction' });
 
 /** What a plan is checked against: 'mot sig själv', 'mot sig själv och mot 2024 och 2025'. */
 export function checkedAgainst(plan: PlanSummary, plans: readonly PlanSummary[]): string {
   const years = plans
-    .filter(
-      (it) =>
-        it.kind === 'verksamhetsplan' &&
-        it.organ === plan.organ &&
-        it.organization === plan.organization,
-    )
+    .filter((it) => it.kind === 'verksamhetsplan' && isSameOrgan(it, plan))
     .flatMap(({ year }) => (year !== null && year < (plan.year ?? 0) ? [year] : []))
     .sort((a, b) => a - b)
     .map(String);

@@ -1,3 +1,4 @@
+import { isSameOrgan } from '../../../shared/plan/same-plan.ts';
 import type {
   PairRelation,
   RiskChange,
@@ -52,8 +53,12 @@ export function sectionSentence(sections: readonly SectionChange[], year: string
 
 /** Said above a comparison of two organs' plans, where little can be the same; '' for one organ. */
 export function organsSentence({ from, to }: PlanPair): string {
-  if (from.organ === to.organ) return '';
-  const name = (plan: PlanPair['from']) => `${plan.organ || plan.title} ${yearName(plan)}`;
+  if (isSameOrgan(from, to)) return '';
+  const isNamesake = from.organ === to.organ;
+  const name = (plan: PlanPair['from']) =>
+    [plan.organ || plan.title, isNamesake ? `i ${plan.organization}` : '', yearName(plan)]
+      .filter((word) => word !== '')
+      .join(' ');
   return `Planerna är från olika organ: ${name(from)} och ${name(to)}. Det mesta är därför nytt eller finns inte kvar.`;
 }
 

@@ -1,4 +1,5 @@
 import type { PlanSummary } from '../../../shared/contract/contract.ts';
+import { isSameOrgan } from '../../../shared/plan/same-plan.ts';
 
 /** The two plans that are compared, older first. */
 export interface PlanPair {
@@ -14,11 +15,10 @@ export const comparable = (plans: readonly PlanSummary[]): PlanSummary[] =>
     .filter((plan) => plan.kind === 'verksamhetsplan')
     .sort((a, b) => yearOf(b) - yearOf(a) || a.organ.localeCompare(b.organ, 'sv-SE'));
 
-const sameOrgan = (a: PlanSummary, b: PlanSummary): boolean =>
-  a.organ === b.organ && a.organization === b.organization && a.id !== b.id;
+const areKin = (a: PlanSummary, b: PlanSummary): boolean => a.id !== b.id && isSameOrgan(a, b);
 
 const before = (plan: PlanSummary, plans: readonly PlanSummary[]): PlanSummary | undefined =>
-  comparable(plans).find((other) => sameOrgan(other, plan) && yearOf(other) < yearOf(plan));
+  comparable(plans).find((other) => areKin(other, plan) && yearOf(other) < yearOf(plan));
 
 /**
  * The wanted plan (or the newest that has one) with the plan before it of the same organ; the wanted
@@ -27,7 +27,7 @@ const before = (plan: PlanSummary, plans: readonly PlanSummary[]): PlanSummary |
 function defaultPair(plans: readonly PlanSummary[], wantedId: string | null): PlanPair | null {
   const all = comparable(plans);
   const wanted = all.filter((plan) => plan.id === wantedId);
-  const kin = all.filter((plan) => wanted.some((one) => sameOrgan(one, plan)));
+  const kin = all.filter((plan) => wanted.some((one) => areKin(one, plan)));
   for (const to of [...wanted, ...kin, ...all]) {
     const from = before(to, all);
     if (from !== undefined) return { from, to };
@@ -89,8 +89,8 @@ export function plansBetween(plans: readonly PlanSummary[], pair: PlanPair): Pla
   const between = comparable(plans)
     .filter(
       (plan) =>
-        sameOrgan(plan, pair.to) &&
-        sameOrgan(plan, pair.from) &&
+        areKin(plan, pair.to) &&
+        areKin(plan, pair.from) &&
         yearOf(plan) > yearOf(pair.from) &&
         yearOf(plan) < yearOf(pair.to),
     )

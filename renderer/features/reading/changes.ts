@@ -7,6 +7,7 @@ import type {
 import type { PlanSummary } from '../../../shared/contract/contract.ts';
 import type { BodyBlock, Plan } from '../../../shared/plan/plan.ts';
 import { joinUncertain } from '../../../shared/compare/join-uncertain.ts';
+import { isSameOrgan } from '../../../shared/plan/same-plan.ts';
 import { newerText, sliceDiff } from './layers.ts';
 
 /** What is known of the plan's text compared with the plan of the year before. */
@@ -26,8 +27,7 @@ export const planBefore = (
   plans: readonly PlanSummary[],
 ): PlanSummary | undefined =>
   plans
-    .filter((p) => p.kind === plan.kind && p.organ === plan.organ)
-    .filter((p) => p.organization === plan.organization)
+    .filter((p) => p.kind === plan.kind && isSameOrgan(p, plan))
     .filter((p) => p.year !== null && plan.year !== null && p.year < plan.year)
     .sort((a, b) => (b.year ?? 0) - (a.year ?? 0))[0];
 

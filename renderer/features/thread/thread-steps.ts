@@ -1,6 +1,7 @@
 import type { AssignmentChange, DiffPart } from '../../../shared/compare/comparison.ts';
 import type { PlanSummary, Thread, ThreadYear } from '../../../shared/contract/contract.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
+import { isSameOrgan } from '../../../shared/plan/same-plan.ts';
 import { assignmentName } from '../../../shared/plan/assignment-name.ts';
 
 /** One year's wording with how it came from the year before; newest first. */
@@ -83,8 +84,7 @@ export function planAfter(
     .filter(
       (plan) =>
         plan.kind === 'verksamhetsplan' &&
-        plan.organ === own.organ &&
-        plan.organization === own.organization &&
+        isSameOrgan(plan, own) &&
         plan.year !== null &&
         plan.year > year,
     )

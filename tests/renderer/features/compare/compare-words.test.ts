@@ -36,8 +36,11 @@ test('only what there is of is told of the sections', () => {
 });
 
 test('two organs are told apart before anything is compared', () => {
-  const plan = (organ: string, year: number) => ({ organ, year, title: '' }) as PlanSummary;
+  const plan = (organ: string, year: number, organization = '') =>
+    ({ organ, organization, year, title: '' }) as PlanSummary;
   const pair = { from: plan('Styrelsen', 2024), to: plan('Nämnden', 2026) };
   expect(organsSentence(pair)).toContain('olika organ: Styrelsen 2024 och Nämnden 2026.');
   expect(organsSentence({ from: plan('Nämnden', 2025), to: pair.to })).toBe('');
+  const namesakes = { from: plan('Nämnden', 2025, 'Ekby'), to: plan('Nämnden', 2026, 'Alby') };
+  expect(organsSentence(namesakes)).toContain('Nämnden i Ekby 2025 och Nämnden i Alby 2026.');
 });
