@@ -2,9 +2,12 @@ import type { PlanSummary } from '../../shared/contract/contract.ts';
 import { useQuery } from '../client/query.ts';
 import { planName, planYearName } from '../plan-words/plan-name.ts';
 import { Choose } from './choose.tsx';
-import { readingAt, type Route } from './route.ts';
+import { readingAt, type Route, type RouteWithoutPlan } from './route.ts';
 import { navigate, useRoute } from './router.ts';
 import { readable, useCurrentPlan, useSession } from './session.ts';
+
+/** Nothing to go to. Typed, so that a place that is about a plan cannot be forgotten below. */
+const nowhere = (_route: RouteWithoutPlan): null => null;
 
 /** The same place for another plan; places without a plan only remember the choice. */
 const samePlaceFor = (route: Route, planId: string): Route | null => {
@@ -13,31 +16,15 @@ const samePlaceFor = (route: Route, planId: string): Route | null => {
     case 'thread':
       return readingAt(planId);
     case 'assignments':
-      return { place: 'assignments', planId };
     case 'check':
-      return { place: 'check', planId };
     case 'review':
-      return { place: 'review', planId };
+      return { place: route.place, planId };
     case 'revision':
       return { place: 'revision', planId, number: null };
     case 'compare':
       return { place: 'compare', from: null, to: planId };
-    case 'plans':
-    case 'meetings':
-    case 'meeting':
-    case 'meeting-mode':
-    case 'notes':
-    case 'note-bin':
-    case 'exchange':
-    case 'documents':
-    case 'placing':
-    case 'questions':
-    case 'motions':
-    case 'committee':
-    case 'projector':
-    case 'search':
-    case 'settings':
-      return null;
+    default:
+      return nowhere(route);
   }
 };
 

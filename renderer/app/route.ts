@@ -39,6 +39,9 @@ export type Route =
   /** `section` is what one came to set. */
   | { place: 'settings'; section?: 'backups' };
 
+/** Places that are not about one plan: they work on the current one, or on none. */
+export type RouteWithoutPlan = Exclude<Route, { planId: string } | { place: 'compare' }>;
+
 const KIND_SLUGS: Readonly<Record<ReportKind, string>> = {
   briefing: 'pm',
   minutes: 'mote',

@@ -16,35 +16,10 @@ interface Session {
 /** What the window remembers between the places. */
 export const useSession = create<Session>(() => ({ planId: null, resume: null, recent: [] }));
 
-/** The plan an address names, or null. */
+/** The plan an address names, or null; of two that are compared the newer. */
 export const planIdOf = (route: Route): string | null => {
-  switch (route.place) {
-    case 'reading':
-    case 'assignments':
-    case 'thread':
-    case 'check':
-    case 'review':
-    case 'revision':
-      return route.planId;
-    case 'compare':
-      return route.to;
-    case 'plans':
-    case 'meetings':
-    case 'meeting':
-    case 'meeting-mode':
-    case 'notes':
-    case 'note-bin':
-    case 'exchange':
-    case 'documents':
-    case 'placing':
-    case 'questions':
-    case 'motions':
-    case 'committee':
-    case 'projector':
-    case 'search':
-    case 'settings':
-      return null;
-  }
+  if (route.place === 'compare') return route.to;
+  return 'planId' in route ? route.planId : null;
 };
 
 const newestFirst = (a: PlanSummary, b: PlanSummary): number => (b.year ?? 0) - (a.year ?? 0);

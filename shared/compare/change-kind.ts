@@ -1,20 +1,10 @@
-import type { AssignmentChange, Relation } from './comparison.ts';
+import { Relation, type AssignmentChange } from './comparison.ts';
 
 /** The nine kinds of change: the eight relations, and the pair that waits for a person's word. */
 export type ChangeKind = Relation | 'uncertain';
 
 /** Always in this order, from "nothing happened" to "do not know", so that a column is found by its place. */
-export const CHANGE_KINDS: readonly ChangeKind[] = [
-  'unchanged',
-  'renumbered',
-  'reworded',
-  'continued',
-  'split',
-  'merged',
-  'new',
-  'dropped',
-  'uncertain',
-];
+export const CHANGE_KINDS: readonly ChangeKind[] = [...Relation.options, 'uncertain'];
 
 /**
  * The word beside the icon; one word for each kind, in the window, on the command line and on paper.

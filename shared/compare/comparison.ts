@@ -5,6 +5,7 @@ import { z } from 'zod';
 export const DiffPart = z.object({ op: z.enum(['equal', 'insert', 'delete']), text: z.string() });
 export type DiffPart = z.infer<typeof DiffPart>;
 
+/** What became of an assignment, in the order in which it is shown (`CHANGE_KINDS`). */
 export const Relation = z.enum([
   'unchanged',
   'renumbered',
