@@ -24,10 +24,15 @@ export function keepOriginal(dataFolder: string, path: string, bytes: Uint8Array
   return true;
 }
 
-/** The original's bytes; null when the file is gone. */
+/** What `originalPath` gives. A restored store may be anybody's: no other path of it is followed. */
+const OWN_PATH = new RegExp(
+  `^${FOLDER}/[0-9a-f]{64}\\.(?:${Object.values(EXTENSIONS).join('|')})$`,
+);
+
+/** The original's bytes; null when the file is gone, or is none of ours. */
 export function readOriginal(dataFolder: string, path: string): Uint8Array<ArrayBuffer> | null {
   const file = join(dataFolder, path);
-  return existsSync(file) ? new Uint8Array(readFileSync(file)) : null;
+  return OWN_PATH.test(path) && existsSync(file) ? new Uint8Array(readFileSync(file)) : null;
 }
 
 /** Takes an original away again, when storing what belongs to it failed. */

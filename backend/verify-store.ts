@@ -26,6 +26,12 @@ function messageOf({ kind, what }: StoreFault): string {
       return `Mötet ${what} är inte som det skrevs.`;
     case 'record':
       return `Svaret, statusen eller yrkandet ${what} är inte som det skrevs.`;
+    case 'correction':
+      return `Rättelsen ${what} är inte som den skrevs.`;
+    case 'link':
+      return `Ett svar om vilka uppdrag som hör ihop (${what}) är inte som det gavs.`;
+    case 'verdict':
+      return `Ett svar på en anmärkning (${what}) är inte som det gavs.`;
     case 'plan':
       return `Planen ${what} går inte att läsa.`;
     default:

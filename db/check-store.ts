@@ -1,7 +1,10 @@
 import { setImmediate as othersFirst } from 'node:timers/promises';
 import { z } from 'zod';
+import { damagedVerdicts } from './check-verdicts.ts';
+import { damagedCorrections } from './corrections.ts';
 import type { Connection } from './driver.ts';
 import { sqliteCode } from './driver.ts';
+import { damagedDecisions } from './links.ts';
 import { damagedMeetings } from './meetings.ts';
 import { damagedNotes } from './note-history.ts';
 import { damagedRecords } from './records.ts';
@@ -14,10 +17,22 @@ import { sql } from './sql.ts';
  * - `structure`: SQLite's own check; `what` is its line
  * - `reference`: a row points at one that is not there; `what` is the table
  * - `search`: the search index does not agree with the text
- * - `note`, `meeting`, `record`, `plan`: words are not what was written; `what` is the id
+ * - `note`, `meeting`, `record`, `correction`, `verdict`, `plan`: words are not what was written;
+ *   `what` is the id, of a verdict its finding's key
+ * - `link`: as those, for a decided pair; `what` is the two plans
  */
 export interface StoreFault {
-  kind: 'structure' | 'reference' | 'search' | 'note' | 'meeting' | 'record' | 'plan';
+  kind:
+    | 'structure'
+    | 'reference'
+    | 'search'
+    | 'note'
+    | 'meeting'
+    | 'record'
+    | 'correction'
+    | 'link'
+    | 'verdict'
+    | 'plan';
   what: string;
 }
 
@@ -86,6 +101,9 @@ function* steps(db: Connection, access: 'write' | 'read'): Generator<StoreFault[
   yield faults('note', damagedNotes(db));
   yield faults('meeting', damagedMeetings(db));
   yield faults('record', damagedRecords(db));
+  yield faults('correction', damagedCorrections(db));
+  yield faults('link', damagedDecisions(db));
+  yield faults('verdict', damagedVerdicts(db));
   yield* plans(db);
 }
 

@@ -10,6 +10,8 @@ export function newestTime(db: ReadableDb): string | null {
       UNION ALL SELECT max(changed_at) FROM meeting_history
       UNION ALL SELECT max(changed_at) FROM record_history
       UNION ALL SELECT max(decided_at) FROM link_decisions
+      UNION ALL SELECT max(decided_at) FROM check_verdicts
+      UNION ALL SELECT max(made_at) FROM corrections
       UNION ALL SELECT max(imported_at) FROM revisions)`);
   return z.object({ newest: z.string().nullable() }).parse(row).newest;
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Correction, type KeptCorrection } from '../shared/correction/correction.ts';
 import { runOne, type ReadableDb, type WritableDb } from './database.ts';
 import { json } from './row.ts';
-import { rowHash } from './row-hash.ts';
+import { isDamaged, rowHash } from './row-hash.ts';
 import { sql } from './sql.ts';
 
 /** A correction as it is kept; null takes an earlier one with that id back. */
@@ -37,6 +37,23 @@ export function correctionsOf(db: ReadableDb, planId: string): KeptCorrection[] 
   }
   return [...held].flatMap(([id, correction]) => (correction ? [{ id, correction }] : []));
 }
+
+const Kept = z.object({
+  id: z.string(),
+  plan_id: z.string(),
+  made_at: z.string(),
+  correction_json: z.string().nullable(),
+  hash: z.string(),
+});
+
+/** Corrections whose words no longer are what was written. */
+export const damagedCorrections = (db: ReadableDb): string[] =>
+  db
+    .all(sql`SELECT id, plan_id, made_at, correction_json, hash FROM corrections ORDER BY number`)
+    .filter((row) =>
+      isDamaged(row, Kept, (it) => rowHash([it.id, it.plan_id, it.made_at, it.correction_json])),
+    )
+    .map((row) => String(row['id']));
 
 /** A number that grows with every change of a plan's corrections; 0 when there never was one. */
 export function correctionsVersion(db: ReadableDb, planId: string): number {

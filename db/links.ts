@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LinkVerdict } from '../shared/compare/comparison.ts';
 import { runOne, type ReadableDb, type WritableDb } from './database.ts';
-import { rowHash } from './row-hash.ts';
+import { isDamaged, rowHash } from './row-hash.ts';
 import { sql } from './sql.ts';
 
 /** One end of a pair: the assignment's key and its wording when the person decided. */
@@ -34,6 +34,9 @@ const DecisionRow = z
     verdict: row.verdict,
   }));
 
+const decisionHash = ({ from, to, verdict }: Decision, at: string): string =>
+  rowHash([at, from, to, verdict]);
+
 /** Adds a decision; the older ones stay in the history. */
 export const addDecision = (db: WritableDb, { from, to, verdict }: Decision, at: string): void =>
   runOne(
@@ -41,8 +44,22 @@ export const addDecision = (db: WritableDb, { from, to, verdict }: Decision, at:
     sql`INSERT INTO link_decisions (decided_at, from_plan_id, from_key, from_text,
         to_plan_id, to_key, to_text, verdict, hash)
       VALUES (${at}, ${from.planId}, ${from.key}, ${from.text}, ${to.planId}, ${to.key}, ${to.text},
-        ${verdict}, ${rowHash([at, from, to, verdict])})`,
+        ${verdict}, ${decisionHash({ from, to, verdict }, at)})`,
   );
+
+const Kept = DecisionRow.in.extend({ decided_at: z.string(), hash: z.string() });
+
+/** The plans of decisions that no longer are what was written: 'hsn-2025 hsn-2026'. */
+export const damagedDecisions = (db: ReadableDb): string[] =>
+  db
+    .all(
+      sql`SELECT decided_at, from_plan_id, from_key, from_text, to_plan_id, to_key, to_text, verdict,
+        hash FROM link_decisions ORDER BY number`,
+    )
+    .filter((row) =>
+      isDamaged(row, Kept, ({ decided_at: at }) => decisionHash(DecisionRow.parse(row), at)),
+    )
+    .map((row) => `${String(row['from_plan_id'])} ${String(row['to_plan_id'])}`);
 
 const turned = ({ from, to, verdict }: Decision): Decision => ({ from: to, to: from, verdict });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AgendaItem, Attendee, type Meeting } from '../shared/meeting/meeting.ts';
 import { runOne, type ReadableDb, type WritableDb } from './database.ts';
-import { rowHash } from './row-hash.ts';
+import { isDamaged, rowHash } from './row-hash.ts';
 import { Flag, json } from './row.ts';
 import { sql, type Row, type Sql } from './sql.ts';
 
@@ -122,7 +122,11 @@ export function changeMeeting(
 
 /** Meetings with a version whose words no longer are what was written. */
 export const damagedMeetings = (db: ReadableDb): string[] =>
-  db.all(MEETINGS).flatMap((row) => {
-    const { changed_at: changedAt, action, hash } = MeetingRow.parse(row);
-    return meetingHash({ ...toStored(row), changedAt, action }) === hash ? [] : [String(row['id'])];
-  });
+  db
+    .all(MEETINGS)
+    .filter((row) =>
+      isDamaged(row, MeetingRow, ({ changed_at: changedAt, action }) =>
+        meetingHash({ ...toStored(row), changedAt, action }),
+      ),
+    )
+    .map((row) => String(row['id']));

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { NoteTarget, Visibility } from '../shared/note/note.ts';
 import { runOne, type ReadableDb, type WritableDb } from './database.ts';
-import { rowHash } from './row-hash.ts';
+import { isDamaged, rowHash } from './row-hash.ts';
 import { Flag, json } from './row.ts';
 import { sql, type Row, type Sql } from './sql.ts';
 
@@ -120,15 +120,9 @@ export const noteVersions = (db: ReadableDb, noteId: string): NoteVersion[] =>
     )
     .map((row) => toVersion(noteId, row));
 
-/** Versions whose text no longer is what was written: damage that SQLite itself does not see. */
-export function damagedNotes(db: ReadableDb): string[] {
-  const rows = db.all(sql`SELECT h.note_id, ${STATE_COLUMNS} FROM note_history h`);
-  const isWhole = (noteId: string, row: Row): boolean => {
-    const version = toVersion(noteId, row);
-    return version.hash === noteHash(version);
-  };
-  return rows.flatMap((row) => {
+/** Notes with a version whose words no longer are what was written: damage that SQLite does not see. */
+export const damagedNotes = (db: ReadableDb): string[] =>
+  db.all(sql`SELECT h.note_id, ${STATE_COLUMNS} FROM note_history h`).flatMap((row) => {
     const noteId = String(row['note_id']);
-    return isWhole(noteId, row) ? [] : [noteId];
+    return isDamaged(row, StateRow, () => noteHash(toVersion(noteId, row))) ? [noteId] : [];
   });
-}

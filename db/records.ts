@@ -5,7 +5,7 @@ import { StatusState } from '../shared/follow-up/status-entry.ts';
 import { DraftState } from '../shared/report/draft.ts';
 import { runOne, type ReadableDb, type WritableDb } from './database.ts';
 import type { HistoryAction } from './note-history.ts';
-import { rowHash } from './row-hash.ts';
+import { isDamaged, rowHash } from './row-hash.ts';
 import { Flag, json } from './row.ts';
 import { sql, type Row, type Sql } from './sql.ts';
 
@@ -196,7 +196,7 @@ export const reportDrafts = createRecords('report-draft', DraftState, () => ({
 
 /** Records with a version whose words no longer are what was written. */
 export const damagedRecords = (db: ReadableDb): string[] =>
-  db.all(RECORDS).flatMap((row) => {
-    const it = RecordRow.parse(row);
-    return hashOf(it) === it.hash ? [] : [it.id];
-  });
+  db
+    .all(RECORDS)
+    .filter((row) => isDamaged(row, RecordRow, hashOf))
+    .map((row) => String(row['id']));

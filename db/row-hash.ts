@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { z } from 'zod';
+import type { Row } from './sql.ts';
 
 /**
  * A fingerprint of a row's own words (SHA-256, hex). SQLite's checks find broken structure but not
@@ -6,4 +8,17 @@ import { createHash } from 'node:crypto';
  */
 export function rowHash(fields: readonly unknown[]): string {
   return createHash('sha256').update(JSON.stringify(fields)).digest('hex');
+}
+
+/**
+ * Whether a row no longer is what was written: it does not fit its schema, or its words have another
+ * fingerprint than the one it carries.
+ */
+export function isDamaged<T extends { hash: string }>(
+  row: Row,
+  schema: z.ZodType<T>,
+  hashOf: (it: T) => string,
+): boolean {
+  const parsed = schema.safeParse(row);
+  return !parsed.success || hashOf(parsed.data) !== parsed.data.hash;
 }
