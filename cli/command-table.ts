@@ -58,7 +58,7 @@ export const COMMANDS: readonly TableEntry[] = [
     async () => (await import('./commands/note-list.ts')).noteList,
   ),
   entry(
-    'meeting add --title RUBRIK --date ÅÅÅÅ-MM-DD [--organ ORGAN] [--json]',
+    'meeting add --title RUBRIK --date ÅÅÅÅ-MM-DD [--time TT:MM] [--place PLATS] [--organ ORGAN] [--json]',
     'lägger till ett möte och skriver dess id',
     async () => (await import('./commands/meeting-add.ts')).meetingAdd,
   ),

@@ -1,10 +1,7 @@
+import { CalendarDay, TimeOfDay } from '../../shared/contract/limits.ts';
 import { done, failed, usage, type Command } from '../command.ts';
 import { printJson, printLines } from '../print.ts';
 import { withStore } from '../with-store.ts';
-
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
-
-const isDate = (text: string): boolean => DATE.test(text) && !Number.isNaN(Date.parse(text));
 
 /** A meeting; prints its id. */
 export const meetingAdd: Command = {
@@ -18,7 +15,10 @@ export const meetingAdd: Command = {
   run: async (args, io) => {
     const [title, date] = [args.text('title') ?? '', args.text('date') ?? ''];
     if (title.trim() === '') return usage('Ange mötets rubrik med --title.');
-    if (!isDate(date)) return usage('Ange mötets dag med --date, till exempel 2026-02-03.');
+    if (!CalendarDay.safeParse(date).success)
+      return usage('Ange mötets dag med --date, till exempel 2026-02-03.');
+    if (!TimeOfDay.safeParse(args.text('time') ?? '').success)
+      return usage('Ange klockslaget med --time, till exempel 09:30.');
     return withStore(io.dataFolder, 'write', async (call) => {
       const [organ, time, place] = ['organ', 'time', 'place'].map((name) => args.text(name) ?? '');
       const meeting = await call('meetings.add', { title, date, organ, time, place });

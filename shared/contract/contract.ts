@@ -13,6 +13,16 @@ import { Continues } from './continues.ts';
 import { documentCalls } from './document-calls.ts';
 import { exchangeCalls } from './exchange-calls.ts';
 import { followUpCalls } from './follow-up-calls.ts';
+import {
+  atMost,
+  Bytes,
+  CalendarDay,
+  Id,
+  LONGEST_AGENDA_ITEM,
+  LONGEST_CORRECTION,
+  LONGEST_PLACE,
+  TimeOfDay,
+} from './limits.ts';
 import { LONGEST_QUERY } from './longest-query.ts';
 import { projectorCalls } from './projector-calls.ts';
 import { unsentCalls } from './unsent-calls.ts';
@@ -40,7 +50,9 @@ export type { WordTemplate } from './document-calls.ts';
 export type { ChoiceView, DocumentView, LeavingView, PartView } from '../report/document-view.ts';
 
 const Nothing = z.object({}).strict();
-const PlanId = z.object({ planId: z.string() }).strict();
+const PlanId = z.object({ planId: Id }).strict();
+
+const Target = atMost(NoteTarget, LONGEST_PLACE);
 
 /**
  * Every call between a window and the backend. The shells carry them, `dispatch` checks both ends,
@@ -83,7 +95,7 @@ export const contract = {
     z
       .object({
         file: z.string().min(1).max(500),
-        bytes: z.instanceof(Uint8Array),
+        bytes: Bytes,
         /** A newer text of a stored plan is not taken at once but waits to be looked at. */
         asksBeforeNewer: z.boolean().default(false),
       })
@@ -91,38 +103,38 @@ export const contract = {
     z.object({ jobId: z.string() }),
   ),
   'imports.list': query(Nothing, z.array(ImportJob)),
-  'imports.cancel': command(z.object({ jobId: z.string() }).strict(), Nothing),
-  'imports.dismiss': command(z.object({ jobId: z.string() }).strict(), Nothing),
+  'imports.cancel': command(z.object({ jobId: Id }).strict(), Nothing),
+  'imports.dismiss': command(z.object({ jobId: Id }).strict(), Nothing),
 
   'corrections.list': query(PlanId, z.array(PlacedCorrection)),
   /** Keeps a correction and gives its id; it holds at once, in every place. */
   'corrections.save': command(
-    z.object({ planId: z.string(), correction: Correction }).strict(),
+    z.object({ planId: Id, correction: atMost(Correction, LONGEST_CORRECTION) }).strict(),
     z.object({ id: z.string() }),
   ),
   /** Takes a correction back; the history keeps it. */
-  'corrections.undo': command(z.object({ planId: z.string(), id: z.string() }).strict(), Nothing),
+  'corrections.undo': command(z.object({ planId: Id, id: Id }).strict(), Nothing),
 
   'revisions.list': query(PlanId, z.array(RevisionSummary)),
   'revisions.preview': query(
-    z.object({ planId: z.string(), number: z.number().int() }).strict(),
+    z.object({ planId: Id, number: z.number().int() }).strict(),
     RevisionPreview,
   ),
   /** Makes a text the plan's present one, a newer or an earlier; nothing is lost either way. */
   'revisions.take': command(
-    z.object({ planId: z.string(), number: z.number().int() }).strict(),
+    z.object({ planId: Id, number: z.number().int() }).strict(),
     PlanSummary,
   ),
 
-  'compare.plans': query(z.object({ from: z.string(), to: z.string() }).strict(), Comparison),
+  'compare.plans': query(z.object({ from: Id, to: Id }).strict(), Comparison),
   /** A person's word on a pair; null takes it back. Kept for ever, never overruled. */
   'links.decide': command(
     z
       .object({
-        fromPlanId: z.string(),
-        fromKey: z.string(),
-        toPlanId: z.string(),
-        toKey: z.string(),
+        fromPlanId: Id,
+        fromKey: Id,
+        toPlanId: Id,
+        toKey: Id,
         verdict: LinkVerdict.nullable(),
       })
       .strict(),
@@ -135,17 +147,24 @@ export const contract = {
     z.object({ key: z.string().max(2000), verdict: FindingVerdict.nullable() }).strict(),
     Nothing,
   ),
-  'threads.get': query(z.object({ planId: z.string(), key: z.string() }).strict(), Thread),
+  'threads.get': query(z.object({ planId: Id, key: Id }).strict(), Thread),
 
   'notes.list': query(
-    z.object({ planId: z.string().optional(), meetingId: z.string().optional() }).strict(),
+    z.object({ planId: Id.optional(), meetingId: Id.optional() }).strict(),
     z.array(Note),
   ),
-  'notes.add': command(NoteDraft.strict(), Note),
+  'notes.add': command(
+    NoteDraft.extend({
+      target: Target.nullable().default(null),
+      meetingId: Id.nullable().default(null),
+      agendaItemId: Id.nullable().default(null),
+    }).strict(),
+    Note,
+  ),
   'notes.edit': command(
     z
       .object({
-        id: z.string(),
+        id: Id,
         text: z.string().max(100_000).optional(),
         visibility: Visibility.optional(),
         label: NoteLabel.nullable().optional(),
@@ -157,14 +176,14 @@ export const contract = {
     Note,
   ),
   /** Gives a note a new place, chosen by a person, in the plan's present text. */
-  'notes.place': command(z.object({ id: z.string(), target: NoteTarget }).strict(), Note),
+  'notes.place': command(z.object({ id: Id, target: Target }).strict(), Note),
   /** Says that a note belongs to the text it was written on: it is not asked about again. */
-  'notes.keep': command(z.object({ id: z.string() }).strict(), Note),
+  'notes.keep': command(z.object({ id: Id }).strict(), Note),
   /** *Att placera*: every plan's notes whose place is uncertain or lost. */
   'notes.unplaced': query(Nothing, z.array(Note)),
   /** Where a note stood, and where it may belong now, the likeliest first. */
   'notes.places': query(
-    z.object({ id: z.string() }).strict(),
+    z.object({ id: Id }).strict(),
     z.object({ former: FormerPlace.nullable(), candidates: z.array(NoteCandidate) }),
   ),
   /** Earlier years' notes at the places of this plan that they go on to, the newest year first. */
@@ -172,7 +191,7 @@ export const contract = {
   /** Every note there is, with its place in words and its order in the text. */
   'notes.overview': query(Nothing, z.array(ListedNote)),
   /** A note's history, oldest first. */
-  'notes.history': query(z.object({ id: z.string() }).strict(), z.array(NoteStep)),
+  'notes.history': query(z.object({ id: Id }).strict(), z.array(NoteStep)),
   /** Labels in use, the most used first. */
   'notes.labels': query(Nothing, z.array(z.object({ label: z.string(), count: z.number().int() }))),
   /** Gives every note with a label of one's own another, or none; gives the notes. */
@@ -183,20 +202,20 @@ export const contract = {
   /** The notes in the bin, the one removed last first, with the day their words go for good. */
   'notes.bin': query(Nothing, z.array(z.object({ note: Note, removedAt: z.string() }))),
   /** Takes a removed note's words away for good, from every file of the store. */
-  'notes.purge': command(z.object({ id: z.string() }).strict(), Nothing),
-  'notes.remove': command(z.object({ id: z.string() }).strict(), Nothing),
-  'notes.restore': command(z.object({ id: z.string() }).strict(), Note),
+  'notes.purge': command(z.object({ id: Id }).strict(), Nothing),
+  'notes.remove': command(z.object({ id: Id }).strict(), Nothing),
+  'notes.restore': command(z.object({ id: Id }).strict(), Note),
   /** Takes back the last change of a note (also across restarts); gives the note, or null when nothing is left to undo. */
-  'notes.undo': command(z.object({ id: z.string() }).strict(), Note.nullable()),
+  'notes.undo': command(z.object({ id: Id }).strict(), Note.nullable()),
 
   'meetings.list': query(Nothing, z.array(Meeting)),
-  'meetings.get': query(z.object({ id: z.string() }).strict(), Meeting),
+  'meetings.get': query(z.object({ id: Id }).strict(), Meeting),
   'meetings.add': command(
     z
       .object({
         title: z.string().min(1).max(300),
-        date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
-        time: z.string().max(5).default(''),
+        date: CalendarDay,
+        time: TimeOfDay.default(''),
         place: z.string().max(300).default(''),
         organ: z.string().max(300).default(''),
       })
@@ -206,27 +225,27 @@ export const contract = {
   'meetings.edit': command(
     z
       .object({
-        id: z.string(),
+        id: Id,
         title: z.string().min(1).max(300).optional(),
-        date: z
-          .string()
-          .regex(/^\d{4}-\d{2}-\d{2}$/)
-          .optional(),
-        time: z.string().max(5).optional(),
+        date: CalendarDay.optional(),
+        time: TimeOfDay.optional(),
         place: z.string().max(300).optional(),
         organ: z.string().max(300).optional(),
-        attendees: z.array(Attendee).max(200).optional(),
+        attendees: z
+          .array(Attendee.extend({ name: z.string().max(200) }))
+          .max(200)
+          .optional(),
         /** The whole agenda in its order; an item without id is new. */
         items: z
-          .array(AgendaItem.extend({ id: z.string().optional() }))
+          .array(atMost(AgendaItem.extend({ id: Id.optional() }), LONGEST_AGENDA_ITEM))
           .max(200)
           .optional(),
       })
       .strict(),
     Meeting,
   ),
-  'meetings.remove': command(z.object({ id: z.string() }).strict(), Nothing),
-  'meetings.restore': command(z.object({ id: z.string() }).strict(), Meeting),
+  'meetings.remove': command(z.object({ id: Id }).strict(), Nothing),
+  'meetings.restore': command(z.object({ id: Id }).strict(), Meeting),
 
   ...followUpCalls,
   ...projectorCalls,
@@ -240,7 +259,7 @@ export const contract = {
     z
       .object({
         text: z.string().max(LONGEST_QUERY),
-        planId: z.string().optional(),
+        planId: Id.optional(),
         /** Also what abbreviations stand for. */
         spelledOut: z.boolean().default(false),
         /** Parts that are looked through for hits; each may have several. */
@@ -255,7 +274,11 @@ export const contract = {
   ...documentCalls,
   /** Hands a finished file to the shell: the desktop asks where, a browser downloads it. */
   'files.save': command(
-    ReportFile.strict(),
+    ReportFile.extend({
+      fileName: z.string().min(1).max(300),
+      mediaType: z.string().max(200),
+      bytes: Bytes,
+    }).strict(),
     z.object({
       /** 'saved' with the path, 'cancelled', or 'download': the window shall download it itself. */
       status: z.enum(['saved', 'cancelled', 'download']),

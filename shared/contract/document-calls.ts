@@ -3,10 +3,11 @@ import { DocumentView } from '../report/document-view.ts';
 import { Draft } from '../report/draft.ts';
 import { Arrangement, NOTHING_ARRANGED, ReportSubject } from '../report/report-draft.ts';
 import { command, query, type CallSpec } from './call.ts';
+import { Bytes, Id } from './limits.ts';
 import { ReportFile, ReportFormat } from './shapes.ts';
 
 const Nothing = z.object({}).strict();
-const Id = z.object({ id: z.string() }).strict();
+const ById = z.object({ id: Id }).strict();
 /** The region's Word template, and what it says of itself when it is filled. */
 export const WordTemplate = z.object({ fileName: z.string(), findings: z.array(z.string()) });
 export type WordTemplate = z.infer<typeof WordTemplate>;
@@ -29,21 +30,21 @@ export const documentCalls = {
   'documents.save': command(
     z
       .object({
-        id: z.string(),
+        id: Id,
         subject: ReportSubject.optional(),
         arrangement: Arrangement.optional(),
       })
       .strict(),
     Draft,
   ),
-  'documents.remove': command(Id, Nothing),
-  'documents.restore': command(Id, Draft),
+  'documents.remove': command(ById, Nothing),
+  'documents.restore': command(ById, Draft),
 
   /** Null when none is kept. */
   'template.get': query(Nothing, WordTemplate.nullable()),
   /** Refuses a file that no document can be written into. */
   'template.save': command(
-    z.object({ fileName: z.string().min(1).max(300), bytes: z.instanceof(Uint8Array) }).strict(),
+    z.object({ fileName: z.string().min(1).max(300), bytes: Bytes }).strict(),
     WordTemplate,
   ),
   'template.remove': command(Nothing, Nothing),

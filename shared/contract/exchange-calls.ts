@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Arrival } from '../exchange/arrival.ts';
 import { Visibility } from '../note/note.ts';
 import { command, query, type CallSpec } from './call.ts';
+import { Bytes, Id } from './limits.ts';
 import { ReportFile } from './shapes.ts';
 
 /** A note that could leave with a file. */
@@ -32,13 +33,13 @@ const ArrivingNote = z.object({
 });
 export type ArrivingNote = z.infer<typeof ArrivingNote>;
 
-const File = z.object({ bytes: z.instanceof(Uint8Array) }).strict();
+const File = z.object({ bytes: Bytes }).strict();
 
 /** Calls about notes that are given to a colleague as a file, and that come from one. */
 export const exchangeCalls = {
   /** The notes of a plan that say something, in the order of the text, and who they are from. */
   'exchange.offer': query(
-    z.object({ planId: z.string() }).strict(),
+    z.object({ planId: Id }).strict(),
     z.object({
       from: z.string(),
       fileName: z.string(),
@@ -51,9 +52,9 @@ export const exchangeCalls = {
   'exchange.make': query(
     z
       .object({
-        planId: z.string(),
-        notes: z.array(z.string()).max(2000),
-        privateNotes: z.array(z.string()).max(2000).default([]),
+        planId: Id,
+        notes: z.array(Id).max(2000),
+        privateNotes: z.array(Id).max(2000).default([]),
       })
       .strict(),
     ReportFile,

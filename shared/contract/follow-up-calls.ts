@@ -1,22 +1,28 @@
 import { z } from 'zod';
 import { LinkVerdict } from '../compare/comparison.ts';
 import { CommitteeYear } from '../follow-up/committee-year.ts';
-import { Motion, MotionState } from '../follow-up/motion.ts';
+import { Motion, MotionState, MotionTarget } from '../follow-up/motion.ts';
 import { AnswerState, Question } from '../follow-up/question.ts';
 import { StatusEntry, StatusState } from '../follow-up/status-entry.ts';
 import { Visibility } from '../note/note.ts';
 import { command, query, type CallSpec } from './call.ts';
 import { Continues } from './continues.ts';
+import { atMost, CalendarDay, Id, LONGEST_PLACE } from './limits.ts';
 
 const CommitteeName = z.string().min(1).max(300);
 const Nothing = z.object({}).strict();
-const Id = z.object({ id: z.string() }).strict();
-const Filter = z
-  .object({ planId: z.string().optional(), meetingId: z.string().optional() })
-  .strict();
+const ById = z.object({ id: Id }).strict();
+const Filter = z.object({ planId: Id.optional(), meetingId: Id.optional() }).strict();
 
-const StatusWords = StatusState.omit({ planId: true, key: true, revision: true });
-const MotionWords = MotionState.omit({ target: true, revision: true, original: true });
+const StatusWords = StatusState.omit({ planId: true, key: true, revision: true }).extend({
+  asOf: CalendarDay,
+  meetingId: Id.nullable(),
+});
+const MotionWords = MotionState.omit({ target: true, revision: true, original: true }).extend({
+  meetingId: Id.nullable(),
+  agendaItemId: Id.nullable(),
+});
+const AnswerWords = AnswerState.extend({ on: CalendarDay.or(z.literal('')) });
 
 /** Calls about what was asked, said and proposed. */
 export const followUpCalls = {
@@ -26,45 +32,43 @@ export const followUpCalls = {
    * What a meeting has to come back to: questions not closed, from earlier meetings of the same
    * organ or on the threads of what its agenda is about.
    */
-  'questions.carried': query(z.object({ meetingId: z.string() }).strict(), z.array(Question)),
+  'questions.carried': query(z.object({ meetingId: Id }).strict(), z.array(Question)),
   /** Writes what was answered; the question stays open to be closed or not. */
   'questions.answer': command(
-    z
-      .object({ id: z.string(), answer: AnswerState.partial().strict(), continues: Continues })
-      .strict(),
+    z.object({ id: Id, answer: AnswerWords.partial().strict(), continues: Continues }).strict(),
     Question,
   ),
-  'questions.close': command(Id, Question),
-  'questions.reopen': command(Id, Question),
+  'questions.close': command(ById, Question),
+  'questions.reopen': command(ById, Question),
   /** Takes back the last change of an answer; gives null when nothing is left to undo. */
-  'questions.undo': command(Id, Question.nullable()),
+  'questions.undo': command(ById, Question.nullable()),
 
   'statuses.list': query(Filter, z.array(StatusEntry)),
   /** The latest status along each uppdrag's thread; an uppdrag without any is left out. */
   'statuses.latest': query(
-    z.object({ planId: z.string() }).strict(),
+    z.object({ planId: Id }).strict(),
     z.array(z.object({ key: z.string(), entry: StatusEntry })),
   ),
   'statuses.add': command(
     StatusWords.extend({
       /** The window's own: an answer that was lost is asked for again without making it twice. */
       id: z.uuid().optional(),
-      planId: z.string(),
-      key: z.string(),
+      planId: Id,
+      key: Id,
       saidBy: StatusWords.shape.saidBy.default(''),
       text: StatusWords.shape.text.default(''),
       visibility: Visibility.default('private'),
-      meetingId: z.string().nullable().default(null),
+      meetingId: StatusWords.shape.meetingId.default(null),
     }).strict(),
     StatusEntry,
   ),
   'statuses.edit': command(
-    StatusWords.partial().extend({ id: z.string(), continues: Continues }).strict(),
+    StatusWords.partial().extend({ id: Id, continues: Continues }).strict(),
     StatusEntry,
   ),
-  'statuses.remove': command(Id, Nothing),
-  'statuses.restore': command(Id, StatusEntry),
-  'statuses.undo': command(Id, StatusEntry.nullable()),
+  'statuses.remove': command(ById, Nothing),
+  'statuses.restore': command(ById, StatusEntry),
+  'statuses.undo': command(ById, StatusEntry.nullable()),
 
   /** In the order they were made. */
   'motions.list': query(Filter, z.array(Motion)),
@@ -75,24 +79,24 @@ export const followUpCalls = {
       motivation: MotionWords.shape.motivation.default(''),
       by: MotionWords.shape.by.default(''),
       supporters: MotionWords.shape.supporters.default([]),
-      target: MotionState.shape.target.default(null),
+      target: atMost(MotionTarget, LONGEST_PLACE).nullable().default(null),
       visibility: Visibility.default('private'),
-      meetingId: z.string().nullable().default(null),
-      agendaItemId: z.string().nullable().default(null),
+      meetingId: MotionWords.shape.meetingId.default(null),
+      agendaItemId: MotionWords.shape.agendaItemId.default(null),
     }).strict(),
     Motion,
   ),
   'motions.edit': command(
-    MotionWords.partial().extend({ id: z.string(), continues: Continues }).strict(),
+    MotionWords.partial().extend({ id: Id, continues: Continues }).strict(),
     Motion,
   ),
-  'motions.remove': command(Id, Nothing),
-  'motions.restore': command(Id, Motion),
-  'motions.undo': command(Id, Motion.nullable()),
+  'motions.remove': command(ById, Nothing),
+  'motions.restore': command(ById, Motion),
+  'motions.undo': command(ById, Motion.nullable()),
 
   /** One committee's year: its uppdrag, last year's fate of each, what is asked. */
   'committees.year': query(
-    z.object({ planId: z.string(), committee: CommitteeName }).strict(),
+    z.object({ planId: Id, committee: CommitteeName }).strict(),
     CommitteeYear,
   ),
   /** All that a committee is called: the asked name first, then those a person said are the same. */

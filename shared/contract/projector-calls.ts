@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ProjectorPage } from '../meeting/projector.ts';
+import { Id } from './limits.ts';
 import { command, failure, query, type CallSpec } from './call.ts';
 
 /** Calls of the screen that everybody sees. Its page makes the first one and no other. */
@@ -8,7 +9,7 @@ export const projectorCalls = {
   'projector.get': query(z.object({}).strict(), ProjectorPage.nullable()),
   /** Puts an ärende up; null takes down what is there. */
   'projector.show': command(
-    z.object({ item: z.object({ meetingId: z.string(), itemId: z.string() }).nullable() }).strict(),
+    z.object({ item: z.object({ meetingId: Id, itemId: Id }).nullable() }).strict(),
     z.object({}).strict(),
   ),
   /**

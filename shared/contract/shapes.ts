@@ -221,7 +221,7 @@ export type RecentChoice = z.infer<typeof RecentChoice>;
 /** How the window was left, so that it opens so again: a route, the chosen plan, what was used last. */
 export const WindowState = z.object({
   route: z.string().max(2000),
-  planId: z.string().nullable(),
+  planId: z.string().max(2000).nullable(),
   scroll: z.number(),
   /** The latest first. */
   recent: z.array(RecentChoice).max(20),

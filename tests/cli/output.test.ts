@@ -67,6 +67,8 @@ describe('exit codes', () => {
     [['note', 'add', 'x', '--on', 'RF-1']],
     [['note', 'add', 'x', '--on', 'RF-1', '--text', 'y', '--visibility', 'all']],
     [['meeting', 'add', '--title', 'x', '--date', '2026-13-45']],
+    [['meeting', 'add', '--title', 'x', '--date', '2026-02-31']],
+    [['meeting', 'add', '--title', 'x', '--date', '2026-02-03', '--time', '9']],
     [['export', 'minutes', 'x', '--format', 'exe']],
     [['compare', 'x']],
     [['search']],
