@@ -93,20 +93,25 @@ export async function openReplaceable(open: Open): Promise<Result<Backend>> {
     }
   };
 
+  const dispatch: Backend['dispatch'] = async (name, input) => {
+    if (replacing !== null) {
+      await replacing;
+      return dispatch(name, input);
+    }
+    // Not a moment after the look above: what is counted is waited for before the data are closed.
+    return calls.track(async () => {
+      // Somebody else had the data for a moment: asked again, they may be free.
+      const opened = current.ok ? current : await reopen();
+      return opened.ok ? opened.value.dispatch(name, input) : opened;
+    });
+  };
+
   let current = await open(replaceData);
   if (!current.ok) return current;
   return {
     ok: true,
     value: {
-      dispatch: async (name, input) => {
-        // Nothing may come between the last look and the counting: what is counted is waited for.
-        while (replacing !== null) await replacing;
-        return calls.track(async () => {
-          // Somebody else had the data for a moment: asked again, they may be free.
-          const opened = current.ok ? current : await reopen();
-          return opened.ok ? opened.value.dispatch(name, input) : opened;
-        });
-      },
+      dispatch,
       close: async () => {
         await replacing;
         if (current.ok) await current.value.close(true);

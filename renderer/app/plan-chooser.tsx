@@ -2,15 +2,12 @@ import type { PlanSummary } from '../../shared/contract/contract.ts';
 import { useQuery } from '../client/query.ts';
 import { planName, planYearName } from '../plan-words/plan-name.ts';
 import { Choose } from './choose.tsx';
-import { readingAt, type Route, type RouteWithoutPlan } from './route.ts';
+import { isOfPlan, readingAt, type Route, type RouteOfPlan } from './route.ts';
 import { navigate, useRoute } from './router.ts';
 import { readable, useCurrentPlan, useSession } from './session.ts';
 
-/** Nothing to go to. Typed, so that a place that is about a plan cannot be forgotten below. */
-const nowhere = (_route: RouteWithoutPlan): null => null;
-
-/** The same place for another plan; places without a plan only remember the choice. */
-const samePlaceFor = (route: Route, planId: string): Route | null => {
+/** The same place for another plan. */
+const samePlaceFor = (route: RouteOfPlan, planId: string): Route => {
   switch (route.place) {
     case 'reading':
     case 'thread':
@@ -23,8 +20,6 @@ const samePlaceFor = (route: Route, planId: string): Route | null => {
       return { place: 'revision', planId, number: null };
     case 'compare':
       return { place: 'compare', from: null, to: planId };
-    default:
-      return nowhere(route);
   }
 };
 
@@ -42,8 +37,8 @@ export const PlanChooser = () => {
   if (!current) return null;
   const choose = (planId: string) => {
     useSession.setState({ planId });
-    const next = samePlaceFor(route, planId);
-    if (next) navigate(next);
+    // Places without a plan only remember the choice.
+    if (isOfPlan(route)) navigate(samePlaceFor(route, planId));
   };
   return (
     <Choose

@@ -39,8 +39,12 @@ export type Route =
   /** `section` is what one came to set. */
   | { place: 'settings'; section?: 'backups' };
 
-/** Places that are not about one plan: they work on the current one, or on none. */
-export type RouteWithoutPlan = Exclude<Route, { planId: string } | { place: 'compare' }>;
+/** A place that is about a plan, or about two. The others work on the current one, or on none. */
+export type RouteOfPlan = Extract<Route, { planId: string } | { place: 'compare' }>;
+
+/** Whether a place is about a plan. */
+export const isOfPlan = (route: Route): route is RouteOfPlan =>
+  'planId' in route || route.place === 'compare';
 
 const KIND_SLUGS: Readonly<Record<ReportKind, string>> = {
   briefing: 'pm',

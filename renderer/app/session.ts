@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { PlanSummary, RecentChoice } from '../../shared/contract/contract.ts';
 import { useQuery } from '../client/query.ts';
-import type { Route } from './route.ts';
+import { isOfPlan, type Route } from './route.ts';
 import { useRoute } from './router.ts';
 
 interface Session {
@@ -18,8 +18,8 @@ export const useSession = create<Session>(() => ({ planId: null, resume: null, r
 
 /** The plan an address names, or null; of two that are compared the newer. */
 export const planIdOf = (route: Route): string | null => {
-  if (route.place === 'compare') return route.to;
-  return 'planId' in route ? route.planId : null;
+  if (!isOfPlan(route)) return null;
+  return route.place === 'compare' ? route.to : route.planId;
 };
 
 const newestFirst = (a: PlanSummary, b: PlanSummary): number => (b.year ?? 0) - (a.year ?? 0);
