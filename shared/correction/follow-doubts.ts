@@ -48,6 +48,7 @@ export function followDoubts(
 const ANSWERED_BY: Readonly<Record<string, readonly OnPart['part']['kind'][]>> = {
   'table-width-varies': ['budgetTable', 'indicator', 'risk'],
   'budget-row-width': ['budgetTable'],
+  'table-row-width': ['budgetTable', 'indicator'],
   'indicator-without-text': ['indicator'],
   'measure-without-risk': ['risk'],
 };

@@ -1,5 +1,7 @@
+import type { ReadFinding } from '../plan/plan.ts';
 import type { Source, SourceBlock, SourceLine } from '../source/source.ts';
 import { assignmentTableAt } from './loose-assignment-table.ts';
+import { cellLinesTableAt } from './loose-cell-lines.ts';
 import { columnAssignmentsAt } from './loose-column-assignments.ts';
 import { columnTableAt } from './loose-column-table.ts';
 import { mixedTableAt } from './loose-mixed-table.ts';
@@ -13,21 +15,33 @@ import type { LooseTable } from './rules/loose-table-block.ts';
 /** A text has so many tables at most; more that only look like it are not tried. */
 const MOST_TABLES = 150;
 
+/** A source with its tables, and what of them could not be put together. */
+export interface LooseTablesRead {
+  readonly source: Source;
+  readonly findings: readonly ReadFinding[];
+}
+
 /** The source with such tables as tables; only text files lose cells so. */
-export function withLooseTables(source: Source): Source {
-  if (source.format !== 'text') return source;
+export function withLooseTables(source: Source): LooseTablesRead {
+  if (source.format !== 'text') return { source, findings: [] };
   const finder = new TableFinder();
-  return {
-    ...source,
-    blocks: source.blocks.flatMap((_, i) => rebuilt(source.blocks, i, finder)),
-  };
+  const blocks = source.blocks.flatMap((_, i) => rebuilt(source.blocks, i, finder));
+  return { source: { ...source, blocks }, findings: finder.findings };
 }
 
 class TableFinder {
+  readonly findings: ReadFinding[] = [];
   #tried = 0;
 
   at(lines: readonly SourceLine[], at: number): LooseTable | null {
-    const inColumns = columnTableAt(lines, at) ?? columnAssignmentsAt(lines, at);
+    const found = this.#find(lines, at);
+    this.findings.push(...(found?.findings ?? []));
+    return found;
+  }
+
+  #find(lines: readonly SourceLine[], at: number): LooseTable | null {
+    const inColumns =
+      cellLinesTableAt(lines, at) ?? columnTableAt(lines, at) ?? columnAssignmentsAt(lines, at);
     if (inColumns !== undefined) return inColumns;
     if (this.#tried > MOST_TABLES) return null;
     const found = [assignmentTableAt, mixedTableAt].map((find) => find(lines, at));

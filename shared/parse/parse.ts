@@ -36,11 +36,13 @@ export function parsePlan(given: Source): Plan {
       .flatMap(flatLines)
       .map((line) => line.text),
   );
-  const source = withoutHeaderHyphens(mendedCells(withLooseTables(given), known), known);
+  const loose = withLooseTables(given);
+  const source = withoutHeaderHyphens(mendedCells(loose.source, known), known);
   const flat = flatten(source);
   const evidence = evidenceOf(source, flat);
   const elements = groupElements(typed(flat, evidence), evidence.spacing, known);
-  return planOf(source, elements, known, evidence);
+  const plan = planOf(source, elements, known, evidence);
+  return { ...plan, findings: [...plan.findings, ...loose.findings] };
 }
 
 function planOf(

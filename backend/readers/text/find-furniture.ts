@@ -19,8 +19,9 @@ export function findFurniture(lines: readonly TextLine[]): Set<TextLine> {
   const printed = lines.filter((line) => !isBlank(line));
   const found = new Set<TextLine>(pageEdges(lines));
   const repeats = countRepeats(printed);
-  for (const line of printed) {
+  for (const [at, line] of printed.entries()) {
     if (!isPageNumberForm(line.text) || line.cells.length > 2) continue;
+    if (isAmongShares(printed, at)) continue;
     if (standsApart(lines, line) || (repeats.get(withoutNumbers(line.text)) ?? 0) > 1)
       found.add(line);
   }
@@ -29,6 +30,16 @@ export function findFurniture(lines: readonly TextLine[]): Set<TextLine> {
   addNeighbours(printed, repeats, found);
   return found;
 }
+
+/** '5 av 8' and '6 av 8' so close to each other are values: pages are longer. */
+const SHARE = /^\d{1,3}\s*(?:av|\/)\s*\d{1,3}$/u;
+const NEAR_LINES = 3;
+
+const isAmongShares = (printed: readonly TextLine[], at: number): boolean =>
+  SHARE.test(printed[at]!.text.trim()) &&
+  printed
+    .slice(Math.max(0, at - NEAR_LINES), at + NEAR_LINES + 1)
+    .some((other) => other !== printed[at] && SHARE.test(other.text.trim()));
 
 /** Lines that a cover may take, and words that a title has at least. */
 const COVER_LINES = 8;

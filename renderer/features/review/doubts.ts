@@ -18,6 +18,7 @@ const TITLES: Readonly<Record<string, string>> = {
   'table-not-read': 'Tabell som inte gick att tolka',
   'table-width-varies': 'Tabell med olika antal kolumner',
   'budget-row-width': 'Rad med för få belopp',
+  'table-row-width': 'Rad med för få värden',
   'indicator-without-text': 'Styrtal utan text',
   'measure-without-risk': 'Åtgärd utan risk',
   'risk-area-guessed': 'Område som är en gissning',

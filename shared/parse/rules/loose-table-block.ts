@@ -1,9 +1,12 @@
+import type { ReadFinding } from '../../plan/plan.ts';
 import type { SourceLine, TableBlock } from '../../source/source.ts';
 
 /** A table put together again from lines, and how many of them it takes. */
 export interface LooseTable {
   readonly table: TableBlock;
   readonly lineCount: number;
+  /** What could not be put together and is left out. */
+  readonly findings?: readonly ReadFinding[];
 }
 
 /** Cells of rows, each of lines, as a table; the first row is its header. */

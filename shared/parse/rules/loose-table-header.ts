@@ -79,9 +79,12 @@ function namesLabelAndColumn(first: string): boolean {
 const BUDGET_SIGN = /intäkterkostnader|budget|prognos|bokslut|reducer|(?:19|20)\d\d/u;
 const MAX_BUDGET_START = 90;
 
-/** Without spaces and without the hyphen that ends a line: broken words are whole again. */
+/** Without spaces and without hyphens that a narrow column put in: broken words are whole again. */
 function squash(line: string): string {
-  return line.replaceAll(/[\s\u00a0\u00ad]+/gu, '').replace(/-$/u, '');
+  return line
+    .replaceAll(/(?<=\p{Ll})-(?=\p{Ll})/gu, '')
+    .replaceAll(/[\s\u00a0\u00ad]+/gu, '')
+    .replace(/-$/u, '');
 }
 
 function isNameALine(lines: readonly string[], names: readonly string[]): boolean {

@@ -1,0 +1,76 @@
+import type { SourceLine } from '../../source/source.ts';
+import type { CellKind } from './loose-cell-cost.ts';
+import { cellTextOf, isOneValue } from './cell-lines.ts';
+import { looseColumns } from './loose-columns.ts';
+import { looseHeader } from './loose-table-header.ts';
+
+/** The names of a table's columns when each stands on a line of its own, or on several. */
+export interface CellHeader {
+  readonly names: readonly string[];
+  /** What each column holds, the first column of a budget its labels. */
+  readonly kinds: readonly CellKind[];
+  readonly lineCount: number;
+}
+
+/** A header that wraps in every column takes about this many lines. */
+const MOST_LINES = 16;
+const FEWEST_NAMES = 2;
+
+/**
+ * The headers that may begin at the line, the longest first: a first row that is called 'Intäkter' or
+ * 'Resultat' looks like one more column. None where several names share a line.
+ */
+export function cellHeaders(lines: readonly SourceLine[], at: number): CellHeader[] {
+  const texts = lines.slice(at, at + MOST_LINES).map(cellTextOf);
+  const end = texts.findIndex((text) => text === '' || (isOneValue(text) && !YEAR.test(text)));
+  const several = texts.findIndex((text) => SEVERAL_NAMES.test(text));
+  const own = texts.slice(
+    0,
+    Math.min(...[end, several].map((one) => (one === -1 ? MOST_LINES : one))),
+  );
+  if (own.length < FEWEST_NAMES) return [];
+  return [...headersBy(own, figureHeader), ...headersBy(own, otherHeader)].filter(
+    ({ names, lineCount }) =>
+      names[0] !== '' && names.length >= FEWEST_NAMES && lineCount >= names.length,
+  );
+}
+
+/** A capital inside a line begins another column's name. */
+const SEVERAL_NAMES = /[\p{Ll}\d] \p{Lu}\p{Ll}/u;
+
+const YEAR = /^(?:19|20)\d\d$/u;
+
+/** What a first row may be called as well as a column. */
+const ROW_OR_COLUMN =
+  /^(?:verksamhetens )?(?:intäkter|kostnader|netto\p{L}*|resultat|brutto\p{L}*|anslag|belopp|effekt|omsättning|investering\p{L}*|summa|totalt?|avgifter|ersättning\p{L}*|bidrag)$/iu;
+
+type Find = (texts: readonly string[]) => CellHeader | null;
+
+function headersBy(texts: readonly string[], find: Find): CellHeader[] {
+  const headers: CellHeader[] = [];
+  for (let found = find(texts); found !== null;) {
+    headers.push(found);
+    const mayBeRow = ROW_OR_COLUMN.test(texts[found.lineCount - 1]!);
+    found = mayBeRow ? find(texts.slice(0, found.lineCount - 1)) : null;
+  }
+  return headers;
+}
+
+function figureHeader(texts: readonly string[]): CellHeader | null {
+  const found = looseHeader(texts);
+  // What a risk's columns hold is told by their names below.
+  if (found === null || found.kind === 'risks') return null;
+  const kinds = found.names.map((_, column) => (column === 0 ? 'label' : 'value'));
+  return { names: found.names, kinds, lineCount: found.lineCount };
+}
+
+function otherHeader(texts: readonly string[]): CellHeader | null {
+  const found = looseColumns(texts);
+  if (found === null) return null;
+  const { columns, lineCount } = found;
+  return {
+    names: columns.map(({ name }) => name),
+    kinds: columns.map(({ kind }) => kind),
+    lineCount,
+  };
+}

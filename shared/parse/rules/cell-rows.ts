@@ -1,0 +1,154 @@
+import type { SourceLine } from '../../source/source.ts';
+import { parseFigure } from '../../text/number.ts';
+import { blanksAbove, cellTextOf, isOneValue, labelGoesOn } from './cell-lines.ts';
+import { cellHeaders } from './cell-header.ts';
+import type { CellHeader } from './cell-header.ts';
+import { placeBySums } from './loose-budget-sums.ts';
+import { isFurniture } from './page-furniture.ts';
+
+/** Rows of labels and values, and what is wrong with some. */
+export interface ValueRows {
+  /** By row: its label, then the line of each value; null where the place is empty. */
+  readonly rows: readonly ValueRow[];
+  readonly end: number;
+}
+
+export interface ValueRow {
+  readonly label: readonly SourceLine[];
+  readonly values: readonly (SourceLine | null)[];
+  /** The row has values, but fewer than there are columns: which is which is not known. */
+  readonly isShort: boolean;
+}
+
+/** Lines that such a table takes at most. */
+const MOST_LINES = 400;
+/** Labels that may stand over each other without a value, and lines of one. */
+const MOST_WAITING = 3;
+const MOST_LABEL_LINES = 8;
+/** Letters of a label's line at most. */
+const MOST_LETTERS = 140;
+
+/**
+ * Rows whose cells follow each other, row by row: a label on a line or more, then each value on a
+ * line of its own. Null when values come in other numbers than the columns: they were taken out
+ * column by column.
+ */
+export function valueRows(
+  lines: readonly SourceLine[],
+  start: number,
+  header: CellHeader,
+): ValueRows | null {
+  const reader = new RowReader(lines, start, header);
+  return reader.read();
+}
+
+class RowReader {
+  readonly #lines: readonly SourceLine[];
+  readonly #header: CellHeader;
+  readonly #count: number;
+  readonly #start: number;
+  /** A blank line parts the rows: what has none above it goes on with its label. */
+  readonly #arePartedRows: boolean;
+  readonly #rows: { row: ValueRow; printed: readonly SourceLine[] }[] = [];
+  #waiting: SourceLine[][] = [];
+  #end: number;
+
+  constructor(lines: readonly SourceLine[], start: number, header: CellHeader) {
+    this.#lines = lines;
+    this.#header = header;
+    this.#count = header.names.length - 1;
+    this.#start = start;
+    this.#end = start;
+    this.#arePartedRows = blanksAbove(lines, start) > 0;
+  }
+
+  read(): ValueRows | null {
+    let at = this.#start;
+    while (at < Math.min(this.#lines.length, this.#start + MOST_LINES)) {
+      const text = cellTextOf(this.#lines[at]);
+      if (isOneValue(text)) {
+        const run = this.#runAt(at);
+        if (run.length > this.#count || this.#waiting.length === 0) return null;
+        this.#takeValues(run);
+        at += run.length;
+        this.#end = at;
+        continue;
+      }
+      const again = this.#headerAgain(at);
+      if (again > 0) at += again;
+      else if (isFurniture(text)) at += 1;
+      else if (this.#takeLabel(at, text)) at += 1;
+      else break;
+    }
+    return { rows: this.#placed(), end: this.#end };
+  }
+
+  /** Values below each other without a gap. */
+  #runAt(at: number): SourceLine[] {
+    const run: SourceLine[] = [];
+    for (let next = at; next < this.#lines.length && run.length <= this.#count; next += 1) {
+      const isApart = run.length > 0 && blanksAbove(this.#lines, next) > 0;
+      if (isApart || !isOneValue(cellTextOf(this.#lines[next]))) break;
+      run.push(this.#lines[next]!);
+    }
+    return run;
+  }
+
+  #takeValues(run: readonly SourceLine[]): void {
+    const label = this.#waiting.pop()!;
+    for (const heading of this.#waiting) this.#push(heading, []);
+    this.#waiting = [];
+    this.#push(label, run);
+  }
+
+  #push(label: readonly SourceLine[], printed: readonly SourceLine[]): void {
+    const isWhole = printed.length === this.#count;
+    const values = Array.from({ length: this.#count }, (_, at) => (isWhole ? printed[at]! : null));
+    const isShort = printed.length > 0 && !isWhole;
+    this.#rows.push({ row: { label, values, isShort }, printed });
+  }
+
+  #headerAgain(at: number): number {
+    const again = cellHeaders(this.#lines, at).find(
+      ({ names }) => names.join(' ') === this.#header.names.join(' '),
+    );
+    return again?.lineCount ?? 0;
+  }
+
+  /** Whether the line may be a label, or more of the one above it. */
+  #takeLabel(at: number, text: string): boolean {
+    if (text === '' || text.length > MOST_LETTERS) return false;
+    if (cellHeaders(this.#lines, at).length > 0) return false;
+    const open = this.#waiting.at(-1);
+    const goesOn =
+      open !== undefined &&
+      (labelGoesOn(cellTextOf(open.at(-1)), text) ||
+        (this.#arePartedRows && blanksAbove(this.#lines, at) === 0));
+    if (goesOn) open.push(this.#lines[at]!);
+    else this.#waiting.push([this.#lines[at]!]);
+    return this.#waiting.length <= MOST_WAITING && (open?.length ?? 0) <= MOST_LABEL_LINES;
+  }
+
+  /** Rows with empty places get their values where the table's total says; the others stay without. */
+  #placed(): ValueRow[] {
+    const rows = this.#rows.map(({ row }) => row);
+    const filled = this.#rows.filter(({ printed }) => printed.length > 0);
+    if (!rows.some(({ isShort }) => isShort)) return rows;
+    const texts = filled.map(({ row, printed }) => ({
+      label: cellTextOf(row.label[0]),
+      ways: [printed.map(cellTextOf)],
+    }));
+    const areAmounts = texts.every(({ ways }) =>
+      ways[0]!.every((text) => parseFigure(text) !== null),
+    );
+    const placed = areAmounts ? placeBySums(texts, this.#count) : null;
+    if (placed === null) return rows;
+    return this.#rows.map(({ row, printed }) => {
+      const at = filled.findIndex((one) => one.row === row);
+      if (at === -1 || !row.isShort) return row;
+      let next = 0;
+      const values = placed[at]!.map((figure) => (figure === null ? null : printed[next++]!));
+      return { ...row, values, isShort: false };
+    });
+  }
+}
