@@ -40,6 +40,7 @@ export function isObjectSwapped(a: WordedText, b: WordedText): boolean {
   const come = contentOf(b.roots, start, end);
   if (gone.length === 0 || come.length === 0) return false;
   if (gone.length > SWAPPED_WORDS || come.length > SWAPPED_WORDS) return false;
+  if (hasMeans(a.words, start, end) || hasMeans(b.words, start, end)) return false;
   const before = a.words.slice(0, start);
   const verb = before.findIndex((word) => word !== 'att');
   if (verb < 0 || hasCircumstance(before, before[verb]!)) return false;
@@ -51,6 +52,10 @@ export function isObjectSwapped(a: WordedText, b: WordedText): boolean {
   if (objectBefore.length >= most || frame === 0) return false;
   return !gone.some((x) => come.some((y) => areAlike(x, y)));
 }
+
+/** Where what was exchanged also says by what means, more than one thing took another's place. */
+const hasMeans = (words: readonly string[], start: number, end: number): boolean =>
+  words.slice(start, words.length - end).includes('genom');
 
 /** Verbs whose "i" begins what they are about: "utbilda chefer i arbetsrätt". */
 const TEACHES = /^(?:utbilda|fortbilda|vidareutbilda|kompetensutveckla|träna|undervisa|handleda)$/u;

@@ -13,7 +13,9 @@ type Ending = readonly [ending: RegExp, shortest: number];
 const ARTICLES: readonly Ending[] = [
   [/(?<!h)ets?$/u, SHORTEST_NOUN],
   [/(?<=de|te)nas?$/u, LONG],
-  [/(?<=[aeo]r|(?<!pl)at|it)s$/u, LONG],
+  [/(?<=[aeo]re?|(?<!pl)at|it)s$/u, LONG],
+  // The neuter of 'säker', which the stemmer takes for a plural.
+  [/(?<=ker)t$/u, SHORTEST_ROOT],
   [/(?<=[åö]|varo)n$/u, SHORTEST_ROOT],
 ];
 
@@ -24,7 +26,7 @@ const FINAL_S = /(?<=\p{L}{2}[bcdfghjklmnoprtvy])s$/u;
 
 /** What makes a noun of a verb, and other endings of the root itself; the first that fits is cut. */
 const DERIVED: readonly Ending[] = [
-  [/(?:nad|ning|ing|ets?|ande|ende|an|tion|erad|era|ad|or)$/u, SHORTEST_ROOT],
+  [/(?:nad|ning|ing|ets?|ande|ende|an|(?<!pl)at|tion|erad|era|ad|or)$/u, SHORTEST_ROOT],
   // The article of short words in -a: 'taxan' and 'taxor'.
   [/(?<=^\p{L}{3})an$/u, SHORTEST_NOUN],
   // 'ekonomi' and 'ekonomin'; 'anslutit'; 'fastställd' and 'fastställt'.
@@ -33,22 +35,27 @@ const DERIVED: readonly Ending[] = [
   [/(?<=ställ|för|lev|köp|bygg|skärp)[dt]$/u, SHORTEST_ROOT],
   // The neuter of adjectives: 'mobilt'.
   [/(?<=al|il|el|ell|ig|sk|iv)t$/u, SHORTEST_ROOT],
+  [/(?<=[öåun]g)t$/u, SHORTEST_NOUN],
 ];
 
 /** Letters that come and go: 'öppen' and 'öppna', 'regel' and 'regler', 'säker' and 'säkra'. */
 const PASSING: readonly (readonly [RegExp, string])[] = [
   [DOUBLED, ''],
-  [/(?<=\p{L}{2}[ptxv])n$/u, ''],
+  [/(?<=\p{L}{2}[kptxv]|rd)n$/u, ''],
+  [FINAL_S, ''],
   [/(?<=\p{L}{2}[bdfgkpt])el$/u, 'l'],
   [/(?<=\p{L}{2}[bdgkpt])r$/u, ''],
 ];
 
-/** Plurals that change their vowel: 'gruppbostäder', 'läroböcker'. */
-const VOWEL_CHANGE: readonly (readonly [plural: RegExp, singular: string])[] = [
+/** Nouns that change their vowel ('gruppbostäder', 'läroböcker') or decline as in Latin ('kriterier', 'vårdcentra'). */
+const IRREGULAR: readonly (readonly [form: RegExp, singular: string])[] = [
   [/städer(?:na)?s?$/u, 'stad'],
   [/(l|h|t|str)änder(?:na)?s?$/u, '$1and'],
   [/böcker(?:na)?s?$/u, 'bok'],
   [/rötter(?:na)?s?$/u, 'rot'],
+  [/centr(?:a|ets?|en)$/u, 'centrum'],
+  [/(?<=muse|jubile)(?:er|erna|et)s?$/u, 'um'],
+  [/(?<=kriteri|gymnasi|laboratori|stadi|territori|auditori)(?:er|erna|et)s?$/u, 'um'],
 ];
 
 /** The stemmer would take 'enhet' for an adjective's noun, as 'trygghet' of 'trygg'. */
@@ -61,7 +68,7 @@ const UNIT_ROOT = 'enh';
  */
 export function rootOf(word: string): string {
   if (UNIT.test(word)) return word.replace(UNIT, UNIT_ROOT);
-  const singular = VOWEL_CHANGE.reduce((form, [plural, one]) => form.replace(plural, one), word);
+  const singular = IRREGULAR.reduce((noun, [form, one]) => noun.replace(form, one), word);
   const bare = cut(singular, ARTICLES);
   let root = bare.endsWith('nad') ? bare : swedishStem(bare);
   root = root.replace(DOUBLED, '').replace(FINAL_S, '');

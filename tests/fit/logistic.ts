@@ -7,7 +7,7 @@ export interface Example {
 }
 
 /** Ridge on the standardised weights: what keeps signs that say the same from fighting. */
-const RIDGE = 5;
+const RIDGE = 2;
 const ROUNDS = 12;
 
 /** Fits a logistic model by Newton's method on standardised signs; weights come back unstandardised. */

@@ -8,9 +8,9 @@ export interface DrawnLink {
 }
 
 /** A pair is drawn from this chance on, when it is the best for the whole … */
-const PAIR = 0.6;
+const PAIR = 0.65;
 /** … and a further part of a split or a merger from this. Set where fewest links were wrong or missed. */
-const PART = 0.4;
+const PART = 0.5;
 
 /**
  * The links that `chances` (row-major) speak for: first one-to-one, the best for all together; then

@@ -24,6 +24,11 @@ export interface Rivals {
   free: Best;
   /** Firm pairs in the earlier plan's order: between them the rest is expected. */
   firm: { row: number; column: number }[];
+  /**
+   * How far the plan was carried over: the share of the shorter plan that has a sure partner. Where
+   * most has, what is left is likelier new or dropped; in a plan written anew it is not.
+   */
+  kept: number;
 }
 
 interface Partner {
@@ -49,6 +54,10 @@ const PARTNER = 0;
 const FIRM = 1;
 /** A rival is accounted for by a partner that is so much likelier, in log odds. */
 const ACCOUNTED_FOR = 1;
+/** A pair with these log odds shows that the plan was carried over and edited, not written anew. */
+const KEPT = 4;
+/** A plan of few assignments says little of how it was made: so many more are thought kept, as many not. */
+const HALF_KEPT = 2;
 
 /** Weighs the rivals of every pair. */
 export function rivalsOf(rated: readonly Rated[], rows: number, columns: number): Rivals {
@@ -71,7 +80,9 @@ export function rivalsOf(rated: readonly Rated[], rows: number, columns: number)
   const firm = partnerOfRow.flatMap(({ other, odds }, row) =>
     other >= 0 && odds > FIRM ? [{ row, column: other }] : [],
   );
-  return { rows, columns, partnerOfRow, partnerOfColumn, all, free, firm };
+  const sure = partnerOfRow.filter(({ odds }) => odds > KEPT);
+  const kept = (sure.length + HALF_KEPT) / (Math.min(rows, columns) + 2 * HALF_KEPT);
+  return { rows, columns, partnerOfRow, partnerOfColumn, all, free, firm, kept };
 }
 
 const nobody = (): Partner => ({ other: -1, odds: NO_ODDS });
@@ -144,6 +155,8 @@ export function rivalSignsOf(
     bestOfLater: Number(z >= rival.column),
     taskOfPart: rowTaken * own[TASK_OF_EARLIER]!,
     taskOfMerged: columnTaken * own[TASK_OF_LATER]!,
+    kept: rivals.kept,
+    chanceOfKept: rivals.kept * z,
   };
   return RIVAL_SIGNS.map((name) => signs[name]);
 }

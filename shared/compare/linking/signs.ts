@@ -85,6 +85,8 @@ export const RIVAL_SIGNS = [
   'bestOfLater',
   'taskOfPart',
   'taskOfMerged',
+  'kept',
+  'chanceOfKept',
 ] as const;
 
 export type Sign = (typeof SIGNS)[number];

@@ -8,7 +8,8 @@ import { editedPairs, INVENTED_PLANS, labelledPairs } from '../../fit/labelled-p
  * The weights are fitted on these plans, so what is called for first is only that they still fit;
  * the last test links each board's plans with weights fitted on the other boards'. New and dropped
  * ones are hardest: in the first 35 pairs each has a look-alike in the other plan. Splits and
- * mergers are hardest in the other 16, half of which were written wholly anew, as after an election.
+ * mergers are hardest in the next 16, half of which were written wholly anew, as after an election;
+ * the last eight were edited as a secretary does from one year to the next.
  */
 const written = labelledPairs(INVENTED_PLANS);
 const idOf = ({ from, to }: { from: string | null; to: string | null }): string => `${from} ${to}`;
@@ -51,7 +52,7 @@ describe('invented plans, revised as a board would', () => {
   });
 
   test('what is new and what was dropped is found', () => {
-    expect(share((id) => !isLink(id))).toBeGreaterThanOrEqual(0.86);
+    expect(share((id) => !isLink(id))).toBeGreaterThanOrEqual(0.9);
   });
 
   test('what happened is called by its name', () => {
@@ -67,8 +68,8 @@ describe('invented plans, revised as a board would', () => {
   test('plans that took no part in the fitting are linked', () => {
     const tallies = crossValidate(written.map(sampled), editedPairs().map(sampled));
     const { precision, recall, alone } = shares(tallies);
-    expect(precision).toBeGreaterThanOrEqual(0.94);
+    expect(precision).toBeGreaterThanOrEqual(0.955);
     expect(recall).toBeGreaterThanOrEqual(0.92);
-    expect(alone).toBeGreaterThanOrEqual(0.82);
+    expect(alone).toBeGreaterThanOrEqual(0.87);
   });
 });

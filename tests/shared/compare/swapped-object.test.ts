@@ -23,6 +23,11 @@ describe('isObjectSwapped', () => {
       'Att bussarna går tätare under sommaren.',
     ],
     [
+      'another end by more means',
+      'Minska bilkörningen genom bättre ruttplanering och fler elcyklar.',
+      'Minska utsläppen genom mindre svinn, bättre ruttplanering och fler elcyklar.',
+    ],
+    [
       'an addition',
       'Att följa arbetet med miljökrav.',
       'Att följa arbetet med miljökrav och buller.',

@@ -25,6 +25,16 @@ const FORMS: readonly (readonly string[])[] = [
   ['besluta', 'beslutad', 'beslutat', 'beslutats'],
   ['fastställa', 'fastställd', 'fastställt'],
   ['ansluta', 'anslutas', 'anslutit', 'anslutits'],
+  ['privat', 'privata'],
+  ['resultat', 'resultatet', 'resultaten'],
+  ['hälsa', 'hälsan'],
+  ['samordna', 'samordning', 'samordnad', 'samordnade'],
+  ['medarbetare', 'medarbetarna', 'medarbetares'],
+  ['säker', 'säkert', 'säkra'],
+  ['hög', 'högt', 'höga'],
+  ['vårdcentrum', 'vårdcentra', 'vårdcentret'],
+  ['museum', 'museet', 'museer'],
+  ['kriterium', 'kriterier', 'kriterierna'],
 ];
 
 const DIFFERENT: readonly (readonly [string, string])[] = [
@@ -34,6 +44,8 @@ const DIFFERENT: readonly (readonly [string, string])[] = [
   ['kurs', 'kurator'],
   ['förening', 'förare'],
   ['station', 'status'],
+  ['centrum', 'central'],
+  ['barn', 'bar'],
   ['verksamhet', 'verktyg'],
 ];
 
