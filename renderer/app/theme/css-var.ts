@@ -40,3 +40,5 @@ export const narrow = '@container frame (max-width: 47.5rem)';
 export const tiny = '@container frame (max-width: 30rem)';
 /** Too narrow for a margin beside the text. */
 export const medium = '@container frame (max-width: 68rem)';
+/** Too narrow for a table of more than two columns of words. */
+export const slim = '@container frame (max-width: 34rem)';

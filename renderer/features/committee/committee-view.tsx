@@ -93,13 +93,37 @@ function Year({ year }: { year: CommitteeYear }) {
   );
 }
 
+/** A count keeps to what it counts where the line is broken. */
+const unbroken = (words: string): string => words.replaceAll(' ', '\u00A0');
+
 const summary = (year: CommitteeYear): string =>
   [
     counted(year.given.length, 'uppdrag'),
     `${counted(year.followed.length, 'uppdrag')} att följa`,
     counted(year.questions.length, 'öppen fråga', 'öppna frågor'),
     counted(year.notes, 'anteckning', 'anteckningar'),
-  ].join(' · ');
+  ]
+    .map(unbroken)
+    .join(' · ');
+
+/** The way to another committee's year; which one this is, the title says. */
+const OtherCommittee = ({ names }: { names: readonly string[] }) => (
+  <PlainSelect
+    label="Annan beredning"
+    value=""
+    sx={{ width: '10.5rem' }}
+    onChoose={(name) => navigate({ place: 'committee', name })}
+  >
+    <option value="" hidden>
+      Annan beredning
+    </option>
+    {names.map((name) => (
+      <option key={name} value={name}>
+        {name}
+      </option>
+    ))}
+  </PlainSelect>
+);
 
 /** *Min beredning*: one committee's year on one page. */
 export function CommitteeView({ name }: { name: string }) {
@@ -110,27 +134,14 @@ export function CommitteeView({ name }: { name: string }) {
     plan ? { planId: plan.id, committee: name } : null,
   );
   const inPlan = stored ? committeesOf(stored.plan) : [];
-  const inThisPlan = inPlan.find((one) => isSameCommittee(one, name));
-  const names = inThisPlan === undefined ? [name, ...inPlan] : inPlan;
+  const others = inPlan.filter((one) => !isSameCommittee(one, name));
   return (
     <>
       <PlaceHeader
         title={name}
-        sub={plan ? planName(plan) : ''}
         actions={
           <>
-            <PlainSelect
-              label="Beredning"
-              value={inThisPlan ?? name}
-              sx={{ maxWidth: '17rem' }}
-              onChoose={(chosen) => navigate({ place: 'committee', name: chosen })}
-            >
-              {names.map((one) => (
-                <option key={one} value={one}>
-                  {one}
-                </option>
-              ))}
-            </PlainSelect>
+            {others.length > 0 && <OtherCommittee names={others} />}
             {plan && (
               <ExportButton
                 label="Uppföljning"
@@ -152,6 +163,7 @@ export function CommitteeView({ name }: { name: string }) {
         {year && (
           <>
             <Box component="p" sx={{ m: 0, mb: '1.5rem', color: v.ink2 }}>
+              {plan && `${planName(plan)}: `}
               {summary(year)}
             </Box>
             <OtherNames year={year} />

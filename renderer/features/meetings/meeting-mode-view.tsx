@@ -1,18 +1,21 @@
 import Box from '@mui/material/Box';
 import { useEffect, useRef, useState } from 'react';
-import type { Meeting } from '../../../shared/meeting/meeting.ts';
+import type { AgendaItem, Meeting } from '../../../shared/meeting/meeting.ts';
 import type { Note } from '../../../shared/note/note.ts';
 import { navigate } from '../../app/router.ts';
 import { narrow, v } from '../../app/theme/css-var.ts';
 import { useQuery } from '../../client/query.ts';
 import { EmptyState, TO_MEETINGS } from '../../components/empty-state.tsx';
-import { CurrentItem } from './mode/current-item.tsx';
+import { addItem } from './mode/add-item.ts';
+import { agendaStops, stopAt } from './mode/agenda-stops.ts';
+import { CurrentItem, NoItem } from './mode/current-item.tsx';
 import { Feed } from './mode/feed.tsx';
 import { LineField } from './mode/line-field.tsx';
 import { nextVisibility } from './mode/line.ts';
 import { ModeDialogs, statusPlace } from './mode/mode-dialogs.tsx';
 import { ModeFooter } from './mode/mode-footer.tsx';
 import { ModeHeader } from './mode/mode-header.tsx';
+import { NewItemField } from './mode/new-item-field.tsx';
 import { useLine } from './mode/use-line.ts';
 import { ItemQuestions } from './mode/item-questions.tsx';
 import { ItemMotions } from './mode/item-motions.tsx';
@@ -23,34 +26,40 @@ import { useFreshMeeting } from './use-fresh-meeting.ts';
 /** Who speaks in nearly every meeting, beside those on the list. */
 const USUAL_SPEAKERS = ['Ordföranden', 'Förvaltningen', 'Föredraganden', 'Jag'];
 
-const inItem = (notes: readonly Note[], itemId: string | null): Note[] =>
+const inStop = (notes: readonly Note[], item: AgendaItem | null, { items }: Meeting): Note[] =>
   notes
-    .filter((note) => note.agendaItemId === itemId)
+    .filter(({ agendaItemId }) =>
+      item === null ? !items.some(({ id }) => id === agendaItemId) : item.id === agendaItemId,
+    )
     .sort((a, b) => a.createdAt.localeCompare(b.createdAt));
 
 /** The line and the feed of one item; made anew for the next. */
 function ItemMode({
   meeting,
-  index,
+  stop,
   notes,
   screen,
   go,
+  onAdded,
   leave,
 }: {
   meeting: Meeting;
-  index: number;
+  /** The ärende that is up; null for what belongs to none. */
+  stop: AgendaItem | null;
   notes: readonly Note[];
   screen: ReturnType<typeof useScreen>;
-  go: (by: 1 | -1) => void;
+  /** False when there is nowhere to go. */
+  go: (by: 1 | -1) => boolean;
+  onAdded: (meeting: Meeting) => void;
   leave: () => void;
 }) {
-  const item = meeting.items[index];
+  const item = stop ?? undefined;
   const line = useLine(meeting.id, item);
   const [isAsking, setAsking] = useState(false);
-  const [writing, setWriting] = useState<'motion' | 'status' | null>(null);
+  const [writing, setWriting] = useState<'motion' | 'status' | 'item' | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const who = useRef<HTMLInputElement>(null);
-  const own = inItem(notes, item?.id ?? null).filter((note) => note.id !== line.writtenId);
+  const own = inStop(notes, stop, meeting).filter((note) => note.id !== line.writtenId);
   // After a dialog has gone too, whatever had the keyboard before it.
   useEffect(() => {
     if (writing === null) field.current?.focus();
@@ -72,33 +81,52 @@ function ItemMode({
       if (statusPlace(item) !== null) setWriting('status');
     },
     toggleScreen: screen.toggle,
-    go,
+    go: (by) => {
+      if (!go(by) && by === 1) setWriting('item');
+    },
     leave,
     lastNote: own.at(-1),
   });
   return (
     <>
-      {item !== undefined && (
+      {item === undefined ? (
+        <NoItem meeting={meeting} />
+      ) : (
         <>
-          <CurrentItem item={item} number={index + 1} count={meeting.items.length} />
+          <CurrentItem
+            item={item}
+            number={meeting.items.indexOf(item) + 1}
+            count={meeting.items.length}
+          />
           <ItemQuestions meetingId={meeting.id} item={item} />
         </>
       )}
       <ItemMotions meetingId={meeting.id} itemId={item?.id ?? null} />
       <Feed notes={own} waiting={line.waiting} onResume={resume} />
-      <LineField
-        line={line.line}
-        people={[...meeting.attendees.map((one) => one.name), ...USUAL_SPEAKERS]}
-        isAsking={isAsking}
-        onChange={line.change}
-        onVisibility={() =>
-          line.change({ ...line.line, visibility: nextVisibility(line.line.visibility) })
-        }
-        onWho={setAsking}
-        fieldRef={field}
-        whoRef={who}
-      />
-      {writing !== null && (
+      {writing === 'item' ? (
+        <NewItemField
+          onLeave={() => setWriting(null)}
+          onAdd={(title) =>
+            void addItem(meeting.id, title).then((added) => {
+              if (added) onAdded(added);
+            })
+          }
+        />
+      ) : (
+        <LineField
+          line={line.line}
+          people={[...meeting.attendees.map((one) => one.name), ...USUAL_SPEAKERS]}
+          isAsking={isAsking}
+          onChange={line.change}
+          onVisibility={() =>
+            line.change({ ...line.line, visibility: nextVisibility(line.line.visibility) })
+          }
+          onWho={setAsking}
+          fieldRef={field}
+          whoRef={who}
+        />
+      )}
+      {(writing === 'motion' || writing === 'status') && (
         <ModeDialogs
           meeting={meeting}
           item={item}
@@ -111,13 +139,25 @@ function ItemMode({
   );
 }
 
-function LoadedMode({ meeting }: { meeting: Meeting }) {
+function LoadedMode({ stored }: { stored: Meeting }) {
+  const [meeting, setMeeting] = useState(stored);
   const { data: notes = [] } = useQuery('notes.list', { meetingId: meeting.id });
-  const [index, setIndex] = useState(0);
-  const go = (by: 1 | -1) =>
-    setIndex((now) => Math.min(Math.max(now + by, 0), Math.max(meeting.items.length - 1, 0)));
+  const [itemId, setItemId] = useState(stored.items[0]?.id ?? null);
+  const stops = agendaStops(meeting.items, notes);
+  const index = stopAt(stops, itemId);
+  const stop = stops[index] ?? null;
+  const go = (by: 1 | -1): boolean => {
+    const next = stops[index + by];
+    if (next === undefined) return false;
+    setItemId(next?.id ?? null);
+    return true;
+  };
+  const goToAdded = (added: Meeting) => {
+    setMeeting(added);
+    setItemId(added.items.at(-1)?.id ?? null);
+  };
   const leave = () => navigate({ place: 'meeting', id: meeting.id });
-  const screen = useScreen(meeting.id, meeting.items[index]?.id ?? null);
+  const screen = useScreen(meeting.id, stop?.id ?? null);
   return (
     <Box
       sx={{
@@ -130,9 +170,10 @@ function LoadedMode({ meeting }: { meeting: Meeting }) {
     >
       <ModeHeader
         meeting={meeting}
+        stops={stops}
         current={index}
-        hasNotes={(itemId) => notes.some((note) => note.agendaItemId === itemId)}
-        onGo={setIndex}
+        hasNotes={(id) => notes.some((note) => note.agendaItemId === id)}
+        onGo={(to) => setItemId(stops[to]?.id ?? null)}
         onLeave={leave}
       />
       <Box
@@ -148,16 +189,21 @@ function LoadedMode({ meeting }: { meeting: Meeting }) {
         }}
       >
         <ItemMode
-          key={meeting.items[index]?.id ?? 'utan'}
+          key={stop?.id ?? 'utan'}
           meeting={meeting}
-          index={index}
+          stop={stop}
           notes={notes}
           screen={screen}
           go={go}
+          onAdded={goToAdded}
           leave={leave}
         />
       </Box>
-      <ModeFooter hasStatus={statusPlace(meeting.items[index]) !== null} screen={screen} />
+      <ModeFooter
+        hasStatus={statusPlace(stop ?? undefined) !== null}
+        isLast={index === stops.length - 1}
+        screen={screen}
+      />
     </Box>
   );
 }
@@ -166,5 +212,5 @@ function LoadedMode({ meeting }: { meeting: Meeting }) {
 export function MeetingModeView({ id }: { id: string }) {
   const { meeting, failure } = useFreshMeeting(id);
   if (failure !== null) return <EmptyState text={failure} way={TO_MEETINGS} />;
-  return meeting === null ? null : <LoadedMode key={meeting.id} meeting={meeting} />;
+  return meeting === null ? null : <LoadedMode key={meeting.id} stored={meeting} />;
 }

@@ -12,21 +12,27 @@ export interface SelectionAct {
   run: () => void;
 }
 
+/** Where the marked text is: the bar's left edge, and the edge of the window it is measured from. */
 interface Spot {
   x: number;
-  y: number;
+  side: 'top' | 'bottom';
+  /** From that edge of the window to the bar. */
+  distance: number;
 }
 
 const MARGIN_PX = 8;
-const BAR_HEIGHT_PX = 44;
+/** Room for the bar in two rows, as it is in a narrow window. */
+const ROOM_PX = 88;
 
-/** Above the marked text, or below it when there is no room. */
+/** Above the marked text, or below it when there is no room; never over it. */
 const spotOf = (): Spot | null => {
   if (!markedText()) return null;
   const box = window.getSelection()?.getRangeAt(0).getBoundingClientRect();
   if (!box || (box.width === 0 && box.height === 0)) return null;
-  const above = box.top - BAR_HEIGHT_PX - MARGIN_PX;
-  return { x: Math.max(MARGIN_PX, box.left), y: above > 0 ? above : box.bottom + MARGIN_PX };
+  const x = Math.max(0, box.left - MARGIN_PX);
+  return box.top > ROOM_PX + MARGIN_PX
+    ? { x, side: 'bottom', distance: window.innerHeight - box.top + MARGIN_PX }
+    : { x, side: 'top', distance: box.bottom + MARGIN_PX };
 };
 
 /** Waits until the mouse or the keys have finished marking. */
@@ -60,31 +66,43 @@ export const SelectionBar = ({ acts }: { acts: readonly SelectionAct[] }) => {
   if (!spot) return null;
   return (
     <Box
-      role="toolbar"
-      aria-label="Markerad text"
-      // The mark must not go away when a button is pressed.
-      onMouseDown={(event) => event.preventDefault()}
       sx={{
         position: 'fixed',
-        left: `min(${spot.x}px, calc(100vw - 25rem))`,
-        top: spot.y,
+        inset: `auto ${MARGIN_PX}px`,
+        [spot.side]: spot.distance,
         zIndex: 5,
         display: 'flex',
-        flexWrap: 'wrap',
-        gap: '0.25rem',
-        padding: '0.25rem',
-        background: v.pop,
-        borderRadius: '6px',
-        boxShadow: 'var(--floating)',
-        '& .MuiButton-root': { ml: 0 },
+        pointerEvents: 'none',
       }}
     >
-      {acts.map((act) => (
-        <Button key={act.name} variant="text" size="small" onClick={act.run}>
-          <Icon name={act.icon} />
-          {act.name} <kbd>{act.keyName}</kbd>
-        </Button>
-      ))}
+      {/* It gives way where the bar would not fit to its right. */}
+      <Box sx={{ flex: `0 1 ${spot.x}px` }} />
+      <Box
+        role="toolbar"
+        aria-label="Markerad text"
+        // The mark must not go away when a button is pressed.
+        onMouseDown={(event) => event.preventDefault()}
+        sx={{
+          flex: '0 0 auto',
+          maxWidth: '100%',
+          pointerEvents: 'auto',
+          display: 'flex',
+          flexWrap: 'wrap',
+          gap: '0.25rem',
+          padding: '0.25rem',
+          background: v.pop,
+          borderRadius: '6px',
+          boxShadow: 'var(--floating)',
+          '& .MuiButton-root': { ml: 0 },
+        }}
+      >
+        {acts.map((act) => (
+          <Button key={act.name} variant="text" size="small" onClick={act.run}>
+            <Icon name={act.icon} />
+            {act.name} <kbd>{act.keyName}</kbd>
+          </Button>
+        ))}
+      </Box>
     </Box>
   );
 };

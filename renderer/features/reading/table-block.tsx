@@ -12,7 +12,8 @@ import { scrollShadow } from '../../components/scroll-shadow.ts';
 import type { Changes } from './changes.ts';
 import type { MarkRange } from './layers.ts';
 import { useReading } from './reading-store.ts';
-import { numberColumns, tableCells } from './table-cells.ts';
+import { stacked } from './stacked-table.ts';
+import { isEmpty, numberColumns, tableCells, tableShape } from './table-cells.ts';
 import { BodyRow, CellText } from './table-row.tsx';
 
 interface TableBlockProps {
@@ -70,6 +71,8 @@ export const TableBlock = ({ plan, block, changes, marks, notes }: TableBlockPro
   const rows = tableCells(block.rows ?? []);
   const headerRows = block.headerRows ?? 0;
   const isNumber = numberColumns(rows, headerRows);
+  const shape = block.part?.kind === 'indicators' ? 'figures' : tableShape(isNumber);
+  const heads = rows[0] && headerRows > 0 ? rows[0].map((cell) => cell.text) : [];
   const align = (column: number) => (isNumber[column] ? 'right' : 'left');
   return (
     <Box
@@ -80,7 +83,10 @@ export const TableBlock = ({ plan, block, changes, marks, notes }: TableBlockPro
       tabIndex={0}
       onKeyDown={(event) => onRowKey(event, block)}
       // A table may reach into the gap beside the column, where a long word would make it scroll.
-      sx={{ ...scrollShadow(v.sheet), margin: '0.2rem -1.25rem 1.1rem 0', [medium]: { mr: 0 } }}
+      sx={[
+        { ...scrollShadow(v.sheet), margin: '0.2rem -1.25rem 1.1rem 0', [medium]: { mr: 0 } },
+        stacked(shape, isNumber.length),
+      ]}
     >
       <Table
         sx={{
@@ -93,7 +99,12 @@ export const TableBlock = ({ plan, block, changes, marks, notes }: TableBlockPro
             {rows.slice(0, headerRows).map((row) => (
               <TableRow key={row[0]?.from}>
                 {row.map((cell, column) => (
-                  <TableCell key={cell.from} scope="col" align={align(column)}>
+                  <TableCell
+                    key={cell.from}
+                    scope="col"
+                    align={align(column)}
+                    data-empty={isEmpty(cell) || undefined}
+                  >
                     <CellText cell={cell} marks={marks} />
                   </TableCell>
                 ))}
@@ -105,7 +116,7 @@ export const TableBlock = ({ plan, block, changes, marks, notes }: TableBlockPro
           {rows.slice(headerRows).map((row, index) => (
             <BodyRow
               key={row[0]?.from}
-              {...{ plan, block, changes, marks, notes, isNumber }}
+              {...{ plan, block, changes, marks, notes, isNumber, heads }}
               cells={row}
               index={headerRows + index}
             />

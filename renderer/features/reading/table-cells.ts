@@ -5,8 +5,8 @@ export interface TableCell {
   isNumber: boolean;
 }
 
-/** '56 %', '−8 144,9', '> 0 mnkr', '5 av 8': what is set flush right to be compared by eye. */
-const FIGURE = /^[<>≤≥±+−–-]?\s*\d[\d\s.,]*(%|mnkr|tkr|kr|st|av \d+)?$/;
+/** '56 %', '−8 144,9', '> 0 mnkr', '77–80', '5 av 8': what is set flush right to be compared by eye. */
+const FIGURE = /^[<>≤≥±+−–-]?\s*\d[\d\s.,]*([–-]\s*\d[\d\s.,]*)?(%|mnkr|tkr|kr|st|av \d+)?$/;
 const LONGEST_FIGURE = 16;
 
 const isFigure = (text: string): boolean =>
@@ -36,3 +36,13 @@ export const numberColumns = (rows: readonly TableCell[][], headerRows: number):
     return filled.length > 0 && filled.every((cell) => cell.isNumber);
   });
 };
+
+/** Rows of a name and its figures ('figures'), or of sentences beside each other ('words'). */
+export type TableShape = 'figures' | 'words';
+
+/** What a table is by its columns: all after the first of figures, or not. */
+export const tableShape = (isNumber: readonly boolean[]): TableShape =>
+  isNumber.length > 1 && isNumber.slice(1).every(Boolean) ? 'figures' : 'words';
+
+/** Nothing stands in it. */
+export const isEmpty = (cell: TableCell): boolean => cell.text.trim() === '';

@@ -13,7 +13,7 @@ import type { Changes } from './changes.ts';
 import type { MarkRange } from './layers.ts';
 import { useReading } from './reading-store.ts';
 import { isSamePart, rowPart } from './row-parts.ts';
-import type { TableCell as Cell } from './table-cells.ts';
+import { isEmpty, type TableCell as Cell } from './table-cells.ts';
 import { useHeldPlace } from './use-held-place.ts';
 
 interface BodyRowProps {
@@ -23,6 +23,8 @@ interface BodyRowProps {
   index: number;
   cells: readonly Cell[];
   isNumber: readonly boolean[];
+  /** The columns' headings, to say again where the table is stacked. */
+  heads: readonly string[];
   changes: Changes | null;
   marks: readonly MarkRange[];
   notes: readonly Note[];
@@ -104,7 +106,7 @@ const chosen = { background: v.handSoft, boxShadow: `inset 3px 0 0 ${v.hand}` };
 
 /** A row of a table; a click or the arrows choose it, so that one can write about it or copy it. */
 export const BodyRow = (props: BodyRowProps) => {
-  const { plan, block, index, cells, isNumber, changes, marks } = props;
+  const { plan, block, index, cells, isNumber, heads, changes, marks } = props;
   const isChosen = useReading(
     (s) => s.selectedRow?.blockId === block.id && s.selectedRow.index === index,
   );
@@ -117,6 +119,7 @@ export const BodyRow = (props: BodyRowProps) => {
   return (
     <TableRow
       aria-current={isChosen ? 'true' : undefined}
+      data-name-only={cells.slice(1).every(isEmpty) || undefined}
       onClick={({ currentTarget }) => choose(currentTarget)}
       sx={isChosen ? chosen : undefined}
     >
@@ -124,6 +127,8 @@ export const BodyRow = (props: BodyRowProps) => {
         <TableCell
           key={cell.from}
           align={isNumber[column] ? 'right' : 'left'}
+          data-head={heads[column] || undefined}
+          data-empty={isEmpty(cell) || undefined}
           sx={{
             fontFamily: serif,
             ...wrapping(cell, column, isNumber),

@@ -43,7 +43,7 @@ export const HitList = ({ plans, onOpen }: HitListProps) =>
         <Typography variant="h3" component="h2">
           {plan.title}
         </Typography>
-        <Box component="span" sx={{ color: v.ink2 }}>
+        <Box component="span" sx={{ color: v.ink2, whiteSpace: 'nowrap' }}>
           {counted(plan.count, 'träff', 'träffar')}
         </Box>
       </Box>

@@ -8,10 +8,13 @@ import type { AgendaItem, Meeting } from '../../../../shared/meeting/meeting.ts'
 import type { Note } from '../../../../shared/note/note.ts';
 import { v } from '../../../app/theme/css-var.ts';
 import { focusOnMount } from '../../../components/focus-on-mount.ts';
+import { NoteCard } from '../../../components/note/note-card.tsx';
 import { offerUndo } from '../../../components/undo-bar.tsx';
 import { useUnsent } from '../use-unsent.ts';
+import { WITHOUT_ITEM } from '../mode/agenda-stops.ts';
 import { AgendaItemRow } from './agenda-item-row.tsx';
 import { moved } from './agenda-order.ts';
+import { saidBy } from './said-by.ts';
 import { SubjectDialog, type ChosenSubject } from './subject-dialog.tsx';
 
 interface AgendaListProps {
@@ -34,7 +37,7 @@ function AddItem({
   onAdd,
 }: {
   meetingId: string;
-  /** True in a meeting without ärenden: then one comes here to write the first. */
+  /** True in a meeting where nothing is written yet: then one comes here for the first ärende. */
   isFirst: boolean;
   onAdd: (item: AgendaItem) => void;
 }) {
@@ -111,13 +114,19 @@ export function AgendaList({ meeting, notes, onChange }: AgendaListProps) {
       </ol>
       <AddItem
         meetingId={meeting.id}
-        isFirst={items.length === 0}
+        isFirst={items.length === 0 && loose.length === 0}
         onAdd={(item) => onChange([...items, item])}
       />
       {loose.length > 0 && (
-        <Box component="p" sx={{ color: v.ink2, mt: '1rem' }}>
-          {loose.length} anteckningar hör till mötet men till inget ärende:{' '}
-          {loose.map((note) => `”${note.text}”`).join(', ')}
+        <Box component="section" aria-labelledby="utan-arende" sx={{ mt: '1.75rem' }}>
+          <Typography variant="h3" component="h2" id="utan-arende" sx={{ mb: '0.5rem' }}>
+            {WITHOUT_ITEM}
+          </Typography>
+          <Box sx={{ display: 'grid', gap: '0.6rem', maxWidth: '46rem' }}>
+            {loose.map((note) => (
+              <NoteCard key={note.id} note={note} hint={saidBy(note)} />
+            ))}
+          </Box>
         </Box>
       )}
     </Box>

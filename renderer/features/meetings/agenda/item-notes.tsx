@@ -7,6 +7,7 @@ import { TextActs } from '../../../components/text-acts.tsx';
 import { NoteCard } from '../../../components/note/note-card.tsx';
 import { NoteEditor } from '../../../components/note/note-editor.tsx';
 import { NewMotion } from '../../follow-up/new-motion.tsx';
+import { saidBy } from './said-by.ts';
 import { noteTarget } from './note-target.ts';
 
 interface ItemNotesProps {
@@ -28,11 +29,7 @@ export function ItemNotes({ meetingId, item, notes }: ItemNotesProps) {
       {notes
         .filter((note) => note.id !== writtenId)
         .map((note) => (
-          <NoteCard
-            key={note.id}
-            note={note}
-            hint={note.saidBy === '' ? undefined : `Sagt av ${note.saidBy}`}
-          />
+          <NoteCard key={note.id} note={note} hint={saidBy(note)} />
         ))}
       {isWriting ? (
         <NoteEditor

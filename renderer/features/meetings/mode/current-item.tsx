@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { Thread } from '../../../../shared/contract/contract.ts';
-import type { AgendaItem, AgendaSubject } from '../../../../shared/meeting/meeting.ts';
+import type { AgendaItem, AgendaSubject, Meeting } from '../../../../shared/meeting/meeting.ts';
 import { narrow, v } from '../../../app/theme/css-var.ts';
 import { useQuery } from '../../../client/query.ts';
 import { ChangeMark } from '../../../components/change/change-mark.tsx';
@@ -12,6 +12,7 @@ import { partText } from '../../../../shared/plan/part-text.ts';
 import { assignmentName, numberMark } from '../../../../shared/plan/assignment-name.ts';
 import { Sourced } from '../../copying/sourced.tsx';
 import { planName } from '../../../plan-words/plan-name.ts';
+import { WITHOUT_ITEM } from './agenda-stops.ts';
 
 /** Read across a table by several; the second and third thing an item is about are smaller. */
 const bigText = {
@@ -157,3 +158,17 @@ export function CurrentItem({ item, number, count }: CurrentItemProps) {
     </Box>
   );
 }
+
+/** In place of an ärende: whose meeting it is, and how an ärende is made. */
+export const NoItem = ({ meeting }: { meeting: Meeting }) => (
+  <Box component="section" aria-label="Mötet" sx={{ display: 'grid', gap: '0.75rem' }}>
+    <Typography variant="meeting" component="h1" sx={bigText}>
+      {meeting.items.length === 0 ? meeting.title : WITHOUT_ITEM}
+    </Typography>
+    <Box component="p" sx={{ m: 0, fontSize: '1.125rem', color: v.ink2 }}>
+      {meeting.items.length === 0
+        ? 'Mötet har inga ärenden än. Skriv på, eller tryck Page Down för ett nytt ärende.'
+        : 'Det som skrevs i mötet innan det hörde till något ärende.'}
+    </Box>
+  </Box>
+);

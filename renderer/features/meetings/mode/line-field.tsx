@@ -5,6 +5,7 @@ import type { RefObject } from 'react';
 import { narrow, v } from '../../../app/theme/css-var.ts';
 import { Icon } from '../../../components/icon.tsx';
 import { VISIBILITY } from '../../../components/note/visibility-words.ts';
+import { fieldFrame } from './field-frame.ts';
 import { labelWord, type Line } from './line.ts';
 import { personMeant } from './person-meant.ts';
 
@@ -70,27 +71,19 @@ function Who({ line, people, isAsking, onChange, onWho, fieldRef, whoRef }: Line
   );
 }
 
+/** What the empty field asks for. */
+const ASKS = {
+  note: 'Skriv en anteckning',
+  fråga: 'Vad är frågan?',
+  beslut: 'Vad beslutades?',
+} as const;
+
 /** The line one writes on: who may read it is said inside the field, always. */
 export function LineField(props: LineFieldProps) {
   const { line, onChange, onVisibility, fieldRef } = props;
   const { word, icon } = VISIBILITY[line.visibility];
   return (
-    <Box
-      sx={{
-        display: 'flex',
-        flexWrap: 'wrap',
-        alignItems: 'center',
-        gap: '0.4rem 1.1rem',
-        my: '1.1rem',
-        px: '1.3rem',
-        py: '0.9rem',
-        border: `2px solid ${v.hand}`,
-        borderRadius: '8px',
-        background: v.pop,
-        // Narrow: the line stays in sight while the ärende scrolls behind it.
-        [narrow]: { px: '0.8rem', py: '0.5rem', position: 'sticky', bottom: '0.5rem' },
-      }}
-    >
+    <Box sx={fieldFrame}>
       <ButtonBase
         onClick={onVisibility}
         aria-label={`Vem får läsa: ${word}. Byt med F6`}
@@ -115,7 +108,7 @@ export function LineField(props: LineFieldProps) {
         inputRef={fieldRef}
         value={line.text}
         onChange={(event) => onChange({ ...line, text: event.target.value })}
-        placeholder="Skriv en anteckning"
+        placeholder={ASKS[line.label ?? 'note']}
         inputProps={{ 'aria-label': 'Anteckning i ärendet', autoComplete: 'off' }}
         sx={{ flex: '1 1 14rem', fontSize: '1.5rem', [narrow]: { fontSize: '1.25rem' } }}
       />

@@ -12,16 +12,18 @@ const KEYS = [
   ['F7', 'status'],
   ['F8', 'yrkande'],
   ['↑', 'ändra raden'],
-  ['Page Down', 'nästa ärende'],
 ] as const;
 
 /** The keys, always in sight: nobody looks for help in the middle of a meeting. */
 export function ModeFooter({
   hasStatus,
+  isLast,
   screen,
 }: {
   /** Whether the ärende is about an uppdrag, whose status can be told. */
   hasStatus: boolean;
+  /** Whether there is no ärende after this one: the way on is then to a new one. */
+  isLast: boolean;
   screen: { isOn: boolean; toggle: () => void };
 }) {
   return (
@@ -45,6 +47,9 @@ export function ModeFooter({
           <kbd>{key}</kbd> {words}
         </span>
       ))}
+      <span>
+        <kbd>Page Down</kbd> {isLast ? 'nytt ärende' : 'nästa ärende'}
+      </span>
       <Button
         variant="text"
         size="small"

@@ -1,13 +1,16 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import ButtonBase from '@mui/material/ButtonBase';
-import type { Meeting } from '../../../../shared/meeting/meeting.ts';
+import type { AgendaItem, Meeting } from '../../../../shared/meeting/meeting.ts';
 import { SavedLine } from '../../../app/saved-line.tsx';
 import { narrow, v } from '../../../app/theme/css-var.ts';
 import { meetingTime } from '../meeting-date.ts';
+import { WITHOUT_ITEM } from './agenda-stops.ts';
 
 interface ModeHeaderProps {
   meeting: Meeting;
+  /** Where one can be: null is what belongs to no ärende. */
+  stops: readonly (AgendaItem | null)[];
   current: number;
   /** Which items have something noted. */
   hasNotes: (itemId: string) => boolean;
@@ -15,21 +18,24 @@ interface ModeHeaderProps {
   onLeave: () => void;
 }
 
-function AgendaDots({ meeting, current, hasNotes, onGo }: ModeHeaderProps) {
+function AgendaDots({ meeting, stops, current, hasNotes, onGo }: ModeHeaderProps) {
+  if (meeting.items.length === 0) return null;
   return (
     <Box
       component="ol"
       aria-label="Ärenden"
       sx={{ display: 'flex', flexWrap: 'wrap', gap: '0.3rem' }}
     >
-      {meeting.items.map((item, index) => {
+      {stops.map((item, index) => {
         const isOn = index === current;
+        const number = item === null ? '–' : meeting.items.indexOf(item) + 1;
+        const title = item?.title ?? WITHOUT_ITEM;
         return (
-          <li key={item.id}>
+          <li key={item?.id ?? ''}>
             <ButtonBase
-              aria-label={`Ärende ${index + 1}: ${item.title}`}
+              aria-label={item === null ? title : `Ärende ${number}: ${title}`}
               aria-current={isOn ? 'step' : undefined}
-              title={item.title}
+              title={title}
               onClick={() => onGo(index)}
               sx={{
                 width: '1.9rem',
@@ -38,11 +44,11 @@ function AgendaDots({ meeting, current, hasNotes, onGo }: ModeHeaderProps) {
                 border: `1px solid ${isOn ? v.hand : v.edge}`,
                 fontSize: '0.9375rem',
                 fontWeight: isOn ? 600 : 400,
-                background: isOn ? v.hand : hasNotes(item.id) ? v.well : 'none',
+                background: isOn ? v.hand : item && hasNotes(item.id) ? v.well : 'none',
                 color: isOn ? v.onHand : v.ink,
               }}
             >
-              {index + 1}
+              {number}
             </ButtonBase>
           </li>
         );

@@ -39,7 +39,7 @@ export function useModeKeys(act: {
     key('F7', 'Status', act.tell),
     key('F8', 'Yrkande', act.move),
     key('F9', 'Visa på duken', act.toggleScreen),
-    key('PageDown', 'Nästa ärende', () => act.go(1)),
+    key('PageDown', 'Nästa ärende; efter det sista ett nytt', () => act.go(1)),
     key('PageUp', 'Föregående ärende', () => act.go(-1)),
     key('ArrowUp', 'Ändra den förra raden', () => {
       if (current.text === '' && act.lastNote !== undefined && !act.isAsking) resume(act.lastNote);

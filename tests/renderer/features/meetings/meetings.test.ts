@@ -6,12 +6,14 @@ import {
   isoDay,
   meetingTime,
 } from '../../../../renderer/features/meetings/meeting-date.ts';
+import { agendaStops, stopAt } from '../../../../renderer/features/meetings/mode/agenda-stops.ts';
 import {
   emptyLine,
   nextVisibility,
   withLabel,
 } from '../../../../renderer/features/meetings/mode/line.ts';
 import { personMeant } from '../../../../renderer/features/meetings/mode/person-meant.ts';
+import type { Note } from '../../../../shared/note/note.ts';
 import type { Meeting } from '../../../../shared/meeting/meeting.ts';
 
 const meeting = (date: string, time = ''): Meeting => ({
@@ -80,4 +82,24 @@ test('the first letters of any of a name mean the only one at the meeting who ha
   expect(personMeant(' Regiondirektören ', people)).toBe('Regiondirektören');
   expect(personMeant('b', people)).toBe('b');
   expect(personMeant('', people)).toBe('');
+});
+
+describe('where one can be in a meeting', () => {
+  const items = ['a', 'b'].map((id) => ({ id, title: id, subjects: [], decision: '' }));
+  const lineIn = (agendaItemId: string | null) => ({ agendaItemId }) as Note;
+  const ids = (notes: Note[]) => agendaStops(items, notes).map((stop) => stop?.id ?? null);
+
+  test('what belongs to no ärende comes first, and only where there is any', () => {
+    expect(ids([lineIn('a')])).toEqual(['a', 'b']);
+    expect(ids([lineIn('a'), lineIn(null)])).toEqual([null, 'a', 'b']);
+    expect(ids([lineIn('taken away since')])).toEqual([null, 'a', 'b']);
+    expect(agendaStops([], [])).toEqual([null]);
+  });
+
+  test('an ärende is found again when the agenda has grown; one that is gone gives the first', () => {
+    expect(stopAt([null, ...items], 'b')).toBe(2);
+    expect(stopAt([null, ...items], null)).toBe(0);
+    expect(stopAt([null, ...items], 'gone')).toBe(1);
+    expect(stopAt([null], 'gone')).toBe(0);
+  });
 });

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { numberColumns, tableCells } from '../../../../renderer/features/reading/table-cells.ts';
+import {
+  numberColumns,
+  tableCells,
+  tableShape,
+} from '../../../../renderer/features/reading/table-cells.ts';
 
 const rows = [
   ['Styrtal', 'Utfall', 'Mål'],
@@ -22,4 +26,18 @@ test('a second row of headings makes no figures words', () => {
   const [head = [], ...body] = rows;
   const twoHeads = [head, ['', 'Omsättning', 'Budgetram'], ...body];
   expect(numberColumns(tableCells(twoHeads), 1)).toEqual([false, true, true]);
+});
+
+test('a table of figures is told from one of sentences, ranges being figures too', () => {
+  const ranges = [
+    ['Styrtal', 'Utfall', 'Mål'],
+    ...rows.slice(1, 2),
+    ['4. Index', '77– 80', '80 %'],
+  ];
+  expect(tableShape(numberColumns(tableCells(ranges), 1))).toBe('figures');
+  const risks = [
+    ['Område', 'Risk', 'Åtgärd'],
+    ['Personal', 'Att någon slutar', 'Fråga varför'],
+  ];
+  expect(tableShape(numberColumns(tableCells(risks), 1))).toBe('words');
 });

@@ -1,0 +1,38 @@
+import Box from '@mui/material/Box';
+import InputBase from '@mui/material/InputBase';
+import { useState } from 'react';
+import { narrow, v } from '../../../app/theme/css-var.ts';
+import { focusOnMount } from '../../../components/focus-on-mount.ts';
+import { fieldFrame } from './field-frame.ts';
+
+interface NewItemFieldProps {
+  onAdd: (title: string) => void;
+  onLeave: () => void;
+}
+
+/** A name for an ärende that came up: Enter goes on to it, Escape back to where one was. */
+export function NewItemField({ onAdd, onLeave }: NewItemFieldProps) {
+  const [title, setTitle] = useState('');
+  return (
+    <Box sx={fieldFrame}>
+      <Box component="b" sx={{ color: v.hand, fontSize: '1.0625rem', fontWeight: 600 }}>
+        Nytt ärende
+      </Box>
+      <InputBase
+        inputRef={focusOnMount}
+        value={title}
+        onChange={(event) => setTitle(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== 'Escape' && event.key !== 'PageUp') return;
+          event.preventDefault();
+          event.stopPropagation();
+          if (event.key === 'Enter' && title.trim() !== '') onAdd(title.trim());
+          else onLeave();
+        }}
+        placeholder="Vad heter det? Enter lägger till, Esc går tillbaka"
+        inputProps={{ 'aria-label': 'Rubrik på nytt ärende', autoComplete: 'off', maxLength: 300 }}
+        sx={{ flex: '1 1 14rem', fontSize: '1.5rem', [narrow]: { fontSize: '1.25rem' } }}
+      />
+    </Box>
+  );
+}
