@@ -6,12 +6,10 @@ import { navigate } from '../../app/router.ts';
 import { narrow, v } from '../../app/theme/css-var.ts';
 import { useQuery } from '../../client/query.ts';
 import { EmptyState, TO_MEETINGS } from '../../components/empty-state.tsx';
-import { addItem } from './mode/add-item.ts';
 import { agendaStops, stopAt } from './mode/agenda-stops.ts';
 import { CurrentItem, NoItem } from './mode/current-item.tsx';
 import { Feed } from './mode/feed.tsx';
 import { LineField } from './mode/line-field.tsx';
-import { nextVisibility } from './mode/line.ts';
 import { ModeDialogs, statusPlace } from './mode/mode-dialogs.tsx';
 import { ModeFooter } from './mode/mode-footer.tsx';
 import { ModeHeader } from './mode/mode-header.tsx';
@@ -32,6 +30,21 @@ const inStop = (notes: readonly Note[], item: AgendaItem | null, { items }: Meet
       item === null ? !items.some(({ id }) => id === agendaItemId) : item.id === agendaItemId,
     )
     .sort((a, b) => a.createdAt.localeCompare(b.createdAt));
+
+/** What is up, and what one has to come back to in it. */
+const StopHead = ({ meeting, item }: { meeting: Meeting; item: AgendaItem | undefined }) =>
+  item === undefined ? (
+    <NoItem meeting={meeting} />
+  ) : (
+    <>
+      <CurrentItem
+        item={item}
+        number={meeting.items.indexOf(item) + 1}
+        count={meeting.items.length}
+      />
+      <ItemQuestions meetingId={meeting.id} item={item} />
+    </>
+  );
 
 /** The line and the feed of one item; made anew for the next. */
 function ItemMode({
@@ -89,38 +102,17 @@ function ItemMode({
   });
   return (
     <>
-      {item === undefined ? (
-        <NoItem meeting={meeting} />
-      ) : (
-        <>
-          <CurrentItem
-            item={item}
-            number={meeting.items.indexOf(item) + 1}
-            count={meeting.items.length}
-          />
-          <ItemQuestions meetingId={meeting.id} item={item} />
-        </>
-      )}
+      <StopHead meeting={meeting} item={item} />
       <ItemMotions meetingId={meeting.id} itemId={item?.id ?? null} />
       <Feed notes={own} waiting={line.waiting} onResume={resume} />
       {writing === 'item' ? (
-        <NewItemField
-          onLeave={() => setWriting(null)}
-          onAdd={(title) =>
-            void addItem(meeting.id, title).then((added) => {
-              if (added) onAdded(added);
-            })
-          }
-        />
+        <NewItemField meetingId={meeting.id} onLeave={() => setWriting(null)} onAdded={onAdded} />
       ) : (
         <LineField
           line={line.line}
           people={[...meeting.attendees.map((one) => one.name), ...USUAL_SPEAKERS]}
           isAsking={isAsking}
           onChange={line.change}
-          onVisibility={() =>
-            line.change({ ...line.line, visibility: nextVisibility(line.line.visibility) })
-          }
           onWho={setAsking}
           fieldRef={field}
           whoRef={who}

@@ -6,7 +6,7 @@ import { narrow, v } from '../../../app/theme/css-var.ts';
 import { Icon } from '../../../components/icon.tsx';
 import { VISIBILITY } from '../../../components/note/visibility-words.ts';
 import { fieldFrame } from './field-frame.ts';
-import { labelWord, type Line } from './line.ts';
+import { labelWord, nextVisibility, type Line } from './line.ts';
 import { personMeant } from './person-meant.ts';
 
 interface LineFieldProps {
@@ -15,7 +15,6 @@ interface LineFieldProps {
   people: readonly string[];
   isAsking: boolean;
   onChange: (line: Line) => void;
-  onVisibility: () => void;
   onWho: (isAsking: boolean) => void;
   fieldRef: RefObject<HTMLInputElement | null>;
   whoRef: RefObject<HTMLInputElement | null>;
@@ -80,12 +79,12 @@ const ASKS = {
 
 /** The line one writes on: who may read it is said inside the field, always. */
 export function LineField(props: LineFieldProps) {
-  const { line, onChange, onVisibility, fieldRef } = props;
+  const { line, onChange, fieldRef } = props;
   const { word, icon } = VISIBILITY[line.visibility];
   return (
     <Box sx={fieldFrame}>
       <ButtonBase
-        onClick={onVisibility}
+        onClick={() => onChange({ ...line, visibility: nextVisibility(line.visibility) })}
         aria-label={`Vem får läsa: ${word}. Byt med F6`}
         sx={{
           ...edge,

@@ -1,18 +1,26 @@
 import Box from '@mui/material/Box';
 import InputBase from '@mui/material/InputBase';
 import { useState } from 'react';
+import type { Meeting } from '../../../../shared/meeting/meeting.ts';
 import { narrow, v } from '../../../app/theme/css-var.ts';
 import { focusOnMount } from '../../../components/focus-on-mount.ts';
+import { addItem } from './add-item.ts';
 import { fieldFrame } from './field-frame.ts';
 
 interface NewItemFieldProps {
-  onAdd: (title: string) => void;
+  meetingId: string;
+  /** Told of the meeting with the ärende last on its agenda. */
+  onAdded: (meeting: Meeting) => void;
   onLeave: () => void;
 }
 
 /** A name for an ärende that came up: Enter goes on to it, Escape back to where one was. */
-export function NewItemField({ onAdd, onLeave }: NewItemFieldProps) {
+export function NewItemField({ meetingId, onAdded, onLeave }: NewItemFieldProps) {
   const [title, setTitle] = useState('');
+  const add = async () => {
+    const added = await addItem(meetingId, title.trim());
+    if (added) onAdded(added);
+  };
   return (
     <Box sx={fieldFrame}>
       <Box component="b" sx={{ color: v.hand, fontSize: '1.0625rem', fontWeight: 600 }}>
@@ -26,7 +34,7 @@ export function NewItemField({ onAdd, onLeave }: NewItemFieldProps) {
           if (event.key !== 'Enter' && event.key !== 'Escape' && event.key !== 'PageUp') return;
           event.preventDefault();
           event.stopPropagation();
-          if (event.key === 'Enter' && title.trim() !== '') onAdd(title.trim());
+          if (event.key === 'Enter' && title.trim() !== '') void add();
           else onLeave();
         }}
         placeholder="Vad heter det? Enter lägger till, Esc går tillbaka"
