@@ -1,28 +1,14 @@
 import Box from '@mui/material/Box';
 import { changeColor, v } from '../../../app/theme/css-var.ts';
 import { sans } from '../../../app/theme/tokens.ts';
-import { typeset } from '../../../../shared/text/typeset.ts';
-import { labelledDots, type Spot } from './plot-labels.ts';
 import type { OutcomeDot, OutcomeLine, PlotLayout, TargetBar } from './plot-layout.ts';
+import { AXIS_Y, LONG_X, PLOT_SIZE, px, py, TICK_Y } from './plot-scale.ts';
+import { plotLabels, type DotLabel } from './target-labels.ts';
 
-/** The drawing's own units; 16 of them are one rem, so that text follows the reader's size. */
-const WIDTH = 300;
-const HEIGHT = 138;
-const PLOT = { left: 4, right: 232, top: 24, bottom: 86 };
-const LONG_X = 276;
-/** The line under the years, below the words of the lowest dot. */
-const AXIS_Y = 113;
-const TICK_Y = 132;
-/** Letters that fit above a dot. */
-const LONGEST_LABEL = 12;
-/** About how wide a letter of a value is: a value at the edge is moved in by half of itself. */
-const LETTER = 7;
 /** Room for the name of a year on the axis. */
 const YEAR_GAP = 38;
 
 const teal = changeColor('continued');
-const px = (x: number): number => PLOT.left + x * (PLOT.right - PLOT.left);
-const py = (y: number): number => PLOT.bottom - y * (PLOT.bottom - PLOT.top);
 
 /** The paper shows around a value, so that a line behind it does not cross its figures. */
 const valueText = {
@@ -32,15 +18,8 @@ const valueText = {
   strokeWidth: 4,
   paintOrder: 'stroke',
 } as const;
+const targetText = { ...valueText, font: `500 14px ${sans}`, fill: teal } as const;
 const smallText = { font: `400 14px ${sans}`, fill: v.ink2 } as const;
-
-/** '703 ton' of '703 ton koldioxidekvivalenter (2023)': what fits at a dot; the table has the cell whole. */
-const brief = (label: string): string => {
-  const text = label.replace(/^(?:utfall\s*)?(?:19|20)\d{2}\s*:\s*/iu, '').trim();
-  if (text.length <= LONGEST_LABEL) return text;
-  const words = /^[^\p{L}]*\p{L}{0,6}/u.exec(text)?.[0].trim() ?? '';
-  return words !== '' && words.length <= LONGEST_LABEL ? words : `${text.slice(0, LONGEST_LABEL)}…`;
-};
 
 function Line({ line }: { line: OutcomeLine }) {
   const from = { x: px(line.from.x), y: py(line.from.y) };
@@ -76,34 +55,18 @@ function Target({ bar, x, isLong }: { bar: TargetBar; x: number; isLong: boolean
   );
 }
 
-function Dot({
-  dot,
-  isLabelled,
-  isBelow,
-}: {
-  dot: OutcomeDot;
-  isLabelled: boolean;
-  isBelow: boolean;
-}) {
-  const x = px(dot.x);
-  const y = py(dot.y);
-  const label = typeset(brief(dot.label));
+function Dot({ dot, label }: { dot: OutcomeDot; label: DotLabel | undefined }) {
   return (
     <>
       <circle
-        cx={x}
-        cy={y}
+        cx={px(dot.x)}
+        cy={py(dot.y)}
         r={4}
         style={{ fill: dot.isRepeated ? v.sheet : v.ink, stroke: v.ink, strokeWidth: 1.5 }}
       />
-      {isLabelled && (
-        <text
-          x={Math.max(x, (label.length * LETTER) / 2)}
-          y={isBelow ? y + 20 : y - 9}
-          textAnchor="middle"
-          style={valueText}
-        >
-          {label}
+      {label !== undefined && (
+        <text x={label.x} y={label.y} textAnchor="middle" style={valueText}>
+          {label.text}
         </text>
       )}
     </>
@@ -137,14 +100,11 @@ function namedYears(layout: PlotLayout): Set<number> {
  */
 export function IndicatorPlot({ layout }: { layout: PlotLayout }) {
   const named = namedYears(layout);
-  const labels = labelledDots(
-    layout.dots.map((dot): Spot => ({ x: px(dot.x), y: py(dot.y), isRepeated: dot.isRepeated })),
-    layout.targets.map((bar) => ({ x: px(bar.x), top: py(bar.high), bottom: py(bar.low) })),
-  );
+  const labels = plotLabels(layout);
   return (
     <Box
       component="svg"
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      viewBox={`0 0 ${PLOT_SIZE.width} ${PLOT_SIZE.height}`}
       aria-hidden
       sx={{
         display: 'block',
@@ -154,7 +114,7 @@ export function IndicatorPlot({ layout }: { layout: PlotLayout }) {
         fill: 'none',
       }}
     >
-      <path d={`M0 ${AXIS_Y}H${WIDTH}`} style={{ stroke: v.line }} />
+      <path d={`M0 ${AXIS_Y}H${PLOT_SIZE.width}`} style={{ stroke: v.line }} />
       {layout.ticks.map(
         (tick) =>
           named.has(tick.year) && (
@@ -166,7 +126,7 @@ export function IndicatorPlot({ layout }: { layout: PlotLayout }) {
       {layout.longTerm !== null && (
         <>
           <Target bar={layout.longTerm} x={LONG_X} isLong />
-          <text x={WIDTH} y={TICK_Y} textAnchor="end" style={smallText}>
+          <text x={PLOT_SIZE.width} y={TICK_Y} textAnchor="end" style={smallText}>
             lång sikt
           </text>
         </>
@@ -178,12 +138,12 @@ export function IndicatorPlot({ layout }: { layout: PlotLayout }) {
         <Line key={`${line.from.planYear} ${line.to.planYear}`} line={line} />
       ))}
       {layout.dots.map((dot, index) => (
-        <Dot
-          key={dot.planYear}
-          dot={dot}
-          isLabelled={labels.has(index)}
-          isBelow={labels.get(index) === 'below'}
-        />
+        <Dot key={dot.planYear} dot={dot} label={labels.dots.get(index)} />
+      ))}
+      {labels.targets.map(({ text, x, y }) => (
+        <text key={`${x} ${text}`} x={x} y={y} textAnchor="middle" style={targetText}>
+          {text}
+        </text>
       ))}
     </Box>
   );

@@ -3,6 +3,7 @@ import { typeset } from '../../../../shared/text/typeset.ts';
 import type { IndicatorMark, IndicatorSide } from '../../../../shared/compare/comparison.ts';
 import { changeColor, v } from '../../../app/theme/css-var.ts';
 import { serif } from '../../../app/theme/tokens.ts';
+import { onlyHeard } from '../../../components/change/spoken.tsx';
 import { ChangeMark } from '../../../components/change/change-mark.tsx';
 import { IndicatorPlot } from './indicator-plot.tsx';
 import { Sourced } from '../../copying/sourced.tsx';
@@ -11,10 +12,9 @@ import { NoteHere, RowNotes } from '../notes/row-notes.tsx';
 import { newest, placesOf, type IndicatorSeries } from './indicator-series.ts';
 import { MarkLine } from './mark-words.tsx';
 import { ALL_LABELS } from './plot-labels.ts';
+import { brief } from './plot-scale.ts';
 import { plotLayout, type PlotLayout } from './plot-layout.ts';
-
-/** '65%' and '65 %' are the same target: only what is said counts. */
-const plain = (cell: string): string => cell.replace(/\s+/gu, '').toLocaleLowerCase('sv-SE');
+import { plotLabels, sameTarget } from './target-labels.ts';
 
 /** 'mål −236 → −360, långsiktigt 100 %': a target that stands still is said once. */
 export function targetWords(series: IndicatorSeries): string {
@@ -22,7 +22,7 @@ export function targetWords(series: IndicatorSeries): string {
     series.points
       .map((_, index) => read(index))
       .filter((cell) => cell !== '')
-      .filter((cell, index, cells) => plain(cell) !== plain(cells[index - 1] ?? ''))
+      .filter((cell, index, cells) => !sameTarget(cell, cells[index - 1] ?? ''))
       .join(' → ');
   const target = along((index) => series.points[index]?.side.target ?? '');
   const longTerm = along((index) => series.points[index]?.side.longTerm ?? '');
@@ -94,6 +94,30 @@ function InWords({ series }: { series: IndicatorSeries }) {
   );
 }
 
+/** Every target that the plans print stands whole in the drawing. */
+export function isAllDrawn(series: IndicatorSeries, layout: PlotLayout): boolean {
+  const printed = (key: 'target' | 'longTerm') =>
+    series.points.map(({ side }) => side[key]).filter((cell) => cell !== '');
+  const targets = printed('target');
+  const long = printed('longTerm');
+  return (
+    layout.targets.length === targets.length &&
+    long.every((cell) => layout.longTerm !== null && sameTarget(cell, layout.longTerm.label)) &&
+    [...targets, ...long].every((cell) => brief(cell) === cell.trim()) &&
+    plotLabels(layout).hasAllTargets
+  );
+}
+
+/** The targets in words: seen where the drawing does not say them all, always heard. */
+function TargetLine({ series, layout }: { series: IndicatorSeries; layout: PlotLayout | null }) {
+  const isDrawn = layout !== null && isAllDrawn(series, layout);
+  return (
+    <Box sx={isDrawn ? onlyHeard : { color: changeColor('continued'), fontSize: '0.9375rem' }}>
+      {targetWords(series)}
+    </Box>
+  );
+}
+
 /** One indicator: its name, its plot (or its words, when they are no numbers), targets and marks. */
 export function IndicatorTile({ series, newestId }: { series: IndicatorSeries; newestId: string }) {
   const last = newest(series);
@@ -104,7 +128,17 @@ export function IndicatorTile({ series, newestId }: { series: IndicatorSeries; n
     <Box
       component="figure"
       {...NOTE_ROW}
-      sx={{ borderTop: `1px solid ${v.edge}`, pt: '0.5rem', pb: '1rem', minWidth: 0 }}
+      // Name, drawing and words have rows in common with their neighbours: the axes stand level.
+      sx={{
+        display: 'grid',
+        gridRow: 'span 3',
+        gridTemplateRows: 'subgrid',
+        gridTemplateColumns: 'minmax(0, 1fr)',
+        borderTop: `1px solid ${v.edge}`,
+        pt: '0.5rem',
+        pb: '1rem',
+        minWidth: 0,
+      }}
     >
       <Box
         component="figcaption"
@@ -127,30 +161,30 @@ export function IndicatorTile({ series, newestId }: { series: IndicatorSeries; n
         <NoteHere places={placesOf(series)} name={indicatorTitle(last.side)} />
       </Box>
       {layout === null ? <InWords series={series} /> : <IndicatorPlot layout={layout} />}
-      {layout !== null && <OutcomeWords layout={layout} />}
-      <Box sx={{ color: changeColor('continued'), fontSize: '0.9375rem' }}>
-        {targetWords(series)}
+      <Box sx={{ minWidth: 0 }}>
+        {layout !== null && <OutcomeWords layout={layout} />}
+        <TargetLine series={series} layout={layout} />
+        <ul>
+          {series.isDropped && (
+            <li>
+              <ChangeMark kind="dropped" />
+            </li>
+          )}
+          {series.isNew && (
+            <li>
+              <ChangeMark kind="new" />
+            </li>
+          )}
+          {marks.map((mark) => (
+            <MarkLine
+              key={`${mark.mark} ${mark.sentence}`}
+              mark={mark.mark}
+              sentence={mark.sentence}
+            />
+          ))}
+        </ul>
+        <RowNotes places={placesOf(series)} newestId={newestId} />
       </Box>
-      <ul>
-        {series.isDropped && (
-          <li>
-            <ChangeMark kind="dropped" />
-          </li>
-        )}
-        {series.isNew && (
-          <li>
-            <ChangeMark kind="new" />
-          </li>
-        )}
-        {marks.map((mark) => (
-          <MarkLine
-            key={`${mark.mark} ${mark.sentence}`}
-            mark={mark.mark}
-            sentence={mark.sentence}
-          />
-        ))}
-      </ul>
-      <RowNotes places={placesOf(series)} newestId={newestId} />
     </Box>
   );
 }
