@@ -1,9 +1,14 @@
 import { typesetFigure } from '../text/typeset.ts';
+import { growthBases, type GrowthBase } from './budget-growth.ts';
 import type { BudgetChange, BudgetSide } from './comparison.ts';
 
-/** A column of the side-by-side table: one plan's column, or what was restated between the two. */
+/**
+ * A column of the side-by-side table: one plan's column, what was restated between the two, or how
+ * much the newer plan's budget differs from the year before.
+ */
 export type BudgetColumn =
-  { kind: 'before' | 'after'; column: string } | { kind: 'restated'; column: string };
+  | { kind: 'before' | 'after' | 'restated'; column: string }
+  | { kind: 'growth'; column: string; base: GrowthBase };
 
 /** A table as both plans have it: rows paired, restated columns beside each other. */
 export interface PairedTable {
@@ -14,6 +19,8 @@ export interface PairedTable {
   columns: BudgetColumn[];
   rows: BudgetChange[];
   restatedCount: number;
+  /** What became of the table as a whole; 'both' when both plans have it. */
+  standing: 'both' | 'new' | 'dropped';
   /** True when some row is printed with the other sign in one of the plans. */
   hasTurnedSign: boolean;
 }
@@ -22,12 +29,20 @@ const columnsOf = (sides: readonly (BudgetSide | null)[]): string[] => [
   ...new Set(sides.flatMap((side) => side?.cells.map((cell) => cell.column) ?? [])),
 ];
 
-function columns(rows: readonly BudgetChange[]): BudgetColumn[] {
+/** A difference between shares is no share: it is not told as if it were one. */
+const isShare = (unit: string | null): boolean => /procent|%/u.test(unit ?? '');
+
+function columns(rows: readonly BudgetChange[], unit: string | null): BudgetColumn[] {
   const restated = [...new Set(rows.flatMap((row) => row.restated.map((one) => one.column)))];
   const before = columnsOf(rows.map((row) => row.from));
   const after = columnsOf(rows.map((row) => row.to));
   const shared = before.filter((column) => after.includes(column));
   const first = [...new Set([...restated, ...shared])];
+  const growth = isShare(unit) ? new Map<string, GrowthBase>() : growthBases(before, after);
+  const olderBases = [...growth.values()].filter(
+    ({ kind, column }) => kind === 'before' && !first.includes(column),
+  );
+  const isBase = (column: string) => olderBases.some((base) => base.column === column);
   return [
     ...first.flatMap((column): BudgetColumn[] => [
       { kind: 'before', column },
@@ -36,9 +51,17 @@ function columns(rows: readonly BudgetChange[]): BudgetColumn[] {
     ]),
     ...after
       .filter((column) => !first.includes(column))
-      .map((column): BudgetColumn => ({ kind: 'after', column })),
+      .flatMap((column): BudgetColumn[] => {
+        const base = growth.get(column);
+        if (base === undefined) return [{ kind: 'after', column }];
+        return [
+          ...(olderBases.includes(base) ? [{ kind: base.kind, column: base.column }] : []),
+          { kind: 'after', column },
+          { kind: 'growth', column, base },
+        ];
+      }),
     ...before
-      .filter((column) => !first.includes(column))
+      .filter((column) => !first.includes(column) && !isBase(column))
       .map((column): BudgetColumn => ({ kind: 'before', column })),
   ];
 }
@@ -65,9 +88,14 @@ export function pairedTables(changes: readonly BudgetChange[]): PairedTable[] {
       title: side?.title ?? '',
       section: side?.section ?? null,
       unit: side?.unit ?? null,
-      columns: columns(rows),
+      columns: columns(rows, side?.unit ?? null),
       rows,
       restatedCount: rows.filter((row) => row.restated.length > 0).length,
+      standing: rows.every(({ from }) => from === null)
+        ? 'new'
+        : rows.every(({ to }) => to === null)
+          ? 'dropped'
+          : 'both',
       hasTurnedSign: rows.some(isTurned),
     };
   });
@@ -85,15 +113,27 @@ export function signed(value: number, decimals: number): string {
 const decimalsOf = (printed: string): number =>
   /,(\d+)\s*%?$/u.exec(printed.trim())?.[1]?.length ?? 0;
 
-/** What a cell shows: its plan's figure with a true minus, or how much was restated. */
+const cellOf = (side: BudgetSide | null, column: string) =>
+  side?.cells.find((cell) => cell.column === column);
+
+/** How much the budget differs from the year before, in the newer plan's signs; '' where either is not printed. */
+function growthText(row: BudgetChange, column: string, base: GrowthBase): string {
+  const cell = cellOf(row.to, column);
+  const former = cellOf(base.kind === 'after' ? row.to : row.from, base.column)?.value ?? null;
+  if (cell === undefined || cell.value === null || former === null) return '';
+  const before = base.kind === 'before' && isTurned(row) ? -former : former;
+  return signed(cell.value - before, decimalsOf(cell.printed));
+}
+
+/** What a cell shows: its plan's figure with a true minus, or how much was restated or has grown. */
 export function cellText(row: BudgetChange, column: BudgetColumn): string {
+  if (column.kind === 'growth') return growthText(row, column.column, column.base);
   if (column.kind === 'restated') {
     const found = row.restated.find((one) => one.column === column.column);
     if (found === undefined) return '';
     const before = found.signTurned ? -found.before : found.before;
-    const printed = row.to?.cells.find((cell) => cell.column === column.column)?.printed ?? '';
-    return signed(found.after - before, decimalsOf(printed));
+    return signed(found.after - before, decimalsOf(cellOf(row.to, column.column)?.printed ?? ''));
   }
   const side = column.kind === 'before' ? row.from : row.to;
-  return typesetFigure(side?.cells.find((cell) => cell.column === column.column)?.printed ?? '');
+  return typesetFigure(cellOf(side, column.column)?.printed ?? '');
 }

@@ -10,7 +10,9 @@ export function ChangeMark({ kind, children }: { kind: ChangeKind; children?: Re
       component="span"
       sx={{
         display: 'inline-flex',
-        alignItems: 'center',
+        // The word stands on the line of the words around it, whatever height the icon has.
+        alignItems: 'baseline',
+        '& > svg': { alignSelf: 'center' },
         gap: '0.35rem',
         whiteSpace: 'nowrap',
         fontSize: '0.9375rem',

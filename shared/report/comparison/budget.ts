@@ -28,7 +28,9 @@ const namesYear = (name: string, year: number | null): boolean =>
  */
 function columnsOf(paired: PairedTable, plans: ComparedPlans): FigureColumn[] {
   const all = paired.columns.flatMap((it): FigureColumn[] =>
-    it.kind === 'restated' ? [] : [{ side: it.kind === 'before' ? 'from' : 'to', name: it.column }],
+    it.kind === 'before' || it.kind === 'after'
+      ? [{ side: it.kind === 'before' ? 'from' : 'to', name: it.column }]
+      : [],
   );
   const rank = ({ side, name }: FigureColumn): number => {
     if (all.filter((other) => other.name === name).length > 1) return 0;

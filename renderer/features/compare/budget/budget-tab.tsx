@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useMemo } from 'react';
 import type { Comparison } from '../../../../shared/compare/comparison.ts';
@@ -24,6 +25,9 @@ export function BudgetTab({ pair, comparison }: { pair: PlanPair; comparison: Co
           </>
         )}
       </Typography>
+      <Box component="p" sx={{ color: v.ink2, fontSize: '0.9375rem' }}>
+        Varje belopp leder till sin rad i planen, med den tryckta sidan bredvid.
+      </Box>
       {tables.map((table) => (
         <BudgetTable key={table.key} table={table} pair={pair} />
       ))}

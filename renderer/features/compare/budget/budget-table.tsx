@@ -7,9 +7,10 @@ import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import type { BudgetChange } from '../../../../shared/compare/comparison.ts';
 import { addressOf, readingAt } from '../../../app/route.ts';
-import { v } from '../../../app/theme/css-var.ts';
+import { narrow, v } from '../../../app/theme/css-var.ts';
 import { useQuery } from '../../../client/query.ts';
 import { ChangeMark } from '../../../components/change/change-mark.tsx';
+import { Spoken } from '../../../components/change/spoken.tsx';
 import { useReading } from '../../reading/reading-store.ts';
 import { PlaceInPlan } from '../place-in-plan.tsx';
 import { useSource } from '../../copying/use-source.ts';
@@ -28,13 +29,33 @@ import { WideRegion } from '../../../components/wide-region.tsx';
 
 function headOf(column: BudgetColumn, pair: PlanPair): { first: string; second: string } {
   if (column.kind === 'restated') return { first: 'Omräknat', second: 'med' };
+  if (column.kind === 'growth') return { first: 'Ändring', second: `från ${column.base.year}` };
   const plan = column.kind === 'before' ? pair.from : pair.to;
   return { first: column.column, second: `i planen ${yearName(plan)}` };
 }
 
 const columnKey = (column: BudgetColumn): string => `${column.kind} ${column.column}`;
 
-function RowName({ row }: { row: BudgetChange }) {
+/** Stays in sight when the table scrolls sideways: a figure without its row says nothing. */
+const rowHead = {
+  minWidth: '12rem',
+  position: 'sticky',
+  left: 0,
+  background: v.sheet,
+  zIndex: 1,
+  overflowWrap: 'break-word',
+  [narrow]: { minWidth: '9rem' },
+} as const;
+
+interface RowNameProps {
+  row: BudgetChange;
+  /** The row came or went by itself, not with its whole table. */
+  isMarked: boolean;
+  /** Its sign is turned, and not that of the whole table, which is said below it. */
+  isTurnedAlone: boolean;
+}
+
+function RowName({ row, isMarked, isTurnedAlone }: RowNameProps) {
   const { from, to, relation } = row;
   const former = from !== null && to !== null && from.label !== to.label ? from.label : null;
   return (
@@ -46,12 +67,12 @@ function RowName({ row }: { row: BudgetChange }) {
           kallades {former}
         </Box>
       )}
-      {(relation === 'new' || relation === 'dropped') && (
+      {isMarked && (relation === 'new' || relation === 'dropped') && (
         <Box component="span" sx={{ ml: '0.6rem' }}>
           <ChangeMark kind={relation} />
         </Box>
       )}
-      {isTurned(row) && (
+      {isTurnedAlone && (
         <Box component="span" sx={{ color: v.ink2 }}>
           {' '}
           (tecknet vänt)
@@ -82,6 +103,9 @@ function Figure({ text, place }: { text: string; place: PartInPlan | undefined }
   );
 }
 
+/** A figure that a plan prints has a place in it; what was reckoned has none. */
+const isPrinted = (kind: BudgetColumn['kind']): boolean => kind === 'before' || kind === 'after';
+
 interface RowProps {
   row: BudgetChange;
   columns: readonly BudgetColumn[];
@@ -89,28 +113,23 @@ interface RowProps {
   places: readonly PartInPlan[];
   newestId: string;
   isTotal: boolean;
+  name: RowNameProps;
 }
 
-function Row({ row, columns, places, newestId, isTotal }: RowProps) {
+function Row({ row, columns, places, newestId, isTotal, name }: RowProps) {
   const placeOf = ({ kind }: BudgetColumn): PartInPlan | undefined =>
-    places.find(
-      ({ planId }) => kind !== 'restated' && (planId === newestId) === (kind === 'after'),
-    );
+    places.find(({ planId }) => isPrinted(kind) && (planId === newestId) === (kind === 'after'));
   const older = places.find(({ planId }) => planId !== newestId);
   const newer = places.find(({ planId }) => planId === newestId);
   const before = useSource(older?.planId ?? null, older?.part ?? null);
   const after = useSource(newer?.planId ?? null, newer?.part ?? null);
   // A figure is of the plan whose column it stands in; what was reckoned is of none.
-  const sources = { before, after, restated: {} };
+  const sources = { before, after, restated: {}, growth: {} };
   return (
     <TableRow {...NOTE_ROW} sx={isTotal ? { '& > *': { fontWeight: 600 } } : {}}>
-      <TableCell
-        component="th"
-        scope="row"
-        sx={{ minWidth: '14rem', fontWeight: isTotal ? 600 : 400 }}
-      >
+      <TableCell component="th" scope="row" sx={{ ...rowHead, fontWeight: isTotal ? 600 : 400 }}>
         <span {...(newer ? after : before)}>
-          <RowName row={row} />
+          <RowName {...name} />
         </span>{' '}
         <NoteHere places={places} name={`raden ${(row.to ?? row.from)?.label ?? ''}`} />
         <RowNotes places={places} newestId={newestId} />
@@ -144,6 +163,9 @@ export function BudgetTable({ table, pair }: { table: PairedTable; pair: PlanPai
   const from = table.rows.find((row) => row.from !== null)?.from ?? null;
   const to = table.rows.find((row) => row.to !== null)?.to ?? null;
   const { from: older, to: newer } = pair;
+  const isWhollyTurned = table.rows.every(
+    (row) => isTurned(row) || row.from === null || row.to === null,
+  );
   const totals = useTotals(to === null ? older.id : newer.id, (to ?? from)?.tableKey);
   return (
     <Box component="section" sx={{ mt: '1.75rem' }}>
@@ -154,6 +176,7 @@ export function BudgetTable({ table, pair }: { table: PairedTable; pair: PlanPai
         <Box component="span" sx={{ color: v.ink2, fontSize: '0.9375rem' }}>
           {table.unit}
         </Box>
+        {table.standing !== 'both' && <ChangeMark kind={table.standing} />}
         <Box
           component="span"
           sx={{ ml: 'auto', display: 'flex', gap: '1rem', fontSize: '0.9375rem' }}
@@ -166,7 +189,7 @@ export function BudgetTable({ table, pair }: { table: PairedTable; pair: PlanPai
         <Table>
           <TableHead>
             <TableRow>
-              <TableCell>Rad</TableCell>
+              <TableCell sx={rowHead}>Rad</TableCell>
               {table.columns.map((column) => {
                 const { first, second } = headOf(column, pair);
                 return (
@@ -176,6 +199,7 @@ export function BudgetTable({ table, pair }: { table: PairedTable; pair: PlanPai
                     <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
                       {second}
                     </Box>
+                    {column.kind === 'growth' && <Spoken> i {column.column}</Spoken>}
                   </TableCell>
                 );
               })}
@@ -191,6 +215,11 @@ export function BudgetTable({ table, pair }: { table: PairedTable; pair: PlanPai
                 places={placesOfPair(pair, 'budgetRow', budgetRowKeys(table.rows, index))}
                 newestId={newer.id}
                 isTotal={totals.has((row.to ?? row.from)?.label ?? '')}
+                name={{
+                  row,
+                  isMarked: table.standing === 'both',
+                  isTurnedAlone: isTurned(row) && !isWhollyTurned,
+                }}
               />
             ))}
           </TableBody>

@@ -35,8 +35,44 @@ describe('a budget table of two plans', () => {
       { kind: 'after', column: 'Budget 2025' },
       { kind: 'restated', column: 'Budget 2025' },
       { kind: 'after', column: 'Budget 2026' },
+      {
+        kind: 'growth',
+        column: 'Budget 2026',
+        base: { kind: 'after', column: 'Budget 2025', year: 2025 },
+      },
       { kind: 'before', column: 'Budget 2024' },
     ]);
+  });
+
+  test('says how much the new budget differs from the year before, as the newer plan prints it', () => {
+    const growth = table!.columns.find(({ kind }) => kind === 'growth')!;
+    expect(cellText(change, growth)).toBe('−2,0');
+    const [percent] = pairedTables([
+      { ...change, from: null, to: { ...change.to!, unit: 'procent' } },
+    ]);
+    expect(percent!.columns.some(({ kind }) => kind === 'growth')).toBe(false);
+    expect(percent!.standing).toBe('new');
+  });
+
+  test('takes the year before from the older plan where the newer leaves it out, with its own sign', () => {
+    const alone: BudgetChange = {
+      from: side('t1', [['Budget 2025 Omsättning', 100, '100']]),
+      to: side('t2', [
+        ['Prognos 2026 Omsättning', -90, '−90'],
+        ['Budget 2026 Omsättning', -110, '−110'],
+      ]),
+      relation: 'unchanged',
+      restated: [],
+      signTurned: true,
+    };
+    const { columns } = pairedTables([alone])[0]!;
+    expect(columns.map(({ kind, column }) => `${kind} ${column}`)).toEqual([
+      'after Prognos 2026 Omsättning',
+      'before Budget 2025 Omsättning',
+      'after Budget 2026 Omsättning',
+      'growth Budget 2026 Omsättning',
+    ]);
+    expect(cellText(alone, columns[3]!)).toBe('−10');
   });
 
   test('compares with the sign turned, and says that it did', () => {
