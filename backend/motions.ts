@@ -103,7 +103,10 @@ export const motionHandlers = (context: BackendContext): Pick<Handlers, Names> =
       const isKnown = id !== undefined && motions.find(context.store.db, id) !== null;
       return isKnown ? acts.edit(id, draft) : acts.add(state.value, id);
     },
-    'motions.edit': ({ id, continues, ...words }) => acts.edit(id, words, continues),
+    'motions.edit': ({ id, continues, ...words }) => {
+      const absent = missing(context, { planId: null, meetingId: words.meetingId ?? null });
+      return absent ? { ok: false, error: absent } : acts.edit(id, words, continues);
+    },
     'motions.remove': ({ id }) => acts.remove(id),
     'motions.restore': ({ id }) => acts.restore(id),
     'motions.undo': ({ id }) => acts.undo(id),

@@ -123,7 +123,10 @@ export const statusHandlers = (context: BackendContext): Pick<Handlers, Names> =
       const isKnown = id !== undefined && statuses.find(context.store.db, id) !== null;
       return isKnown ? acts.edit(id, state.value) : acts.add(state.value, id);
     },
-    'statuses.edit': ({ id, continues, ...words }) => acts.edit(id, words, continues),
+    'statuses.edit': ({ id, continues, ...words }) => {
+      const absent = missing(context, { planId: null, meetingId: words.meetingId ?? null });
+      return absent ? { ok: false, error: absent } : acts.edit(id, words, continues);
+    },
     'statuses.remove': ({ id }) => acts.remove(id),
     'statuses.restore': ({ id }) => acts.restore(id),
     'statuses.undo': ({ id }) => acts.undo(id),

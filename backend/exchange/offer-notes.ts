@@ -4,7 +4,16 @@ import { revisionsOf } from '../../db/revisions.ts';
 import { getSettings } from '../../db/settings.ts';
 import { failure, success, type Result } from '../../shared/contract/call.ts';
 import type { Output, ParsedInput, ReportFile } from '../../shared/contract/contract.ts';
-import { exchangeText, type SentNote } from '../../shared/exchange/exchange-file.ts';
+import {
+  exchangeText,
+  LARGEST_EXCHANGE_FILE,
+  LONGEST_NAME,
+  LONGEST_WHERE,
+  LONGEST_WORDS,
+  MOST_PAST,
+  readExchange,
+  type SentNote,
+} from '../../shared/exchange/exchange-file.ts';
 import type { Anchor } from '../../shared/anchor/anchor.ts';
 import { describeAnchor } from '../../shared/anchor/describe.ts';
 import { blockOfPart } from '../../shared/note/block-of-part.ts';
@@ -17,14 +26,10 @@ import type { BackendContext } from '../context.ts';
 import { localDay } from '../local-day.ts';
 import { presentNotes } from '../present-notes.ts';
 
-/** Versions older than these cannot be what a colleague was sent last. */
-const PAST_VERSIONS = 200;
-/** As much of a place's words as the file takes. */
-const LONGEST_WHERE = 1000;
-const LONGEST_WORDS = 20_000;
-/** What a mark's quote may be at most, as the file takes it; none is written that it would refuse. */
+/** Whether a note's place can be told in a file; none is written that the reader would refuse. */
 const fits = ({ target }: Note): boolean =>
-  (target?.anchor?.quote.exact.length ?? 0) <= LONGEST_WORDS;
+  (target?.anchor?.quote.exact.length ?? 0) <= LONGEST_WORDS &&
+  (target?.part?.key.length ?? 0) <= LONGEST_NAME;
 
 const whereOf = (plan: Plan, note: Note): string => {
   if (!note.target?.part && !note.target?.anchor) return 'Hela planen';
@@ -100,9 +105,19 @@ function sentNote(context: BackendContext, plan: Plan, note: Note): SentNote {
       0,
       LONGEST_WORDS,
     ),
-    past: past.slice(0, -1).slice(-PAST_VERSIONS),
+    past: past.slice(0, -1).slice(-MOST_PAST),
   };
 }
+
+const TOO_MUCH = failure(
+  'invalid',
+  'Så mycket får inte plats i en fil. Välj färre anteckningar och gör flera filer.',
+);
+
+/** Whether whoever gets the file can take it in: the limits are the reader's own. */
+const isReadable = (bytes: Uint8Array): boolean =>
+  bytes.length <= LARGEST_EXCHANGE_FILE &&
+  readExchange(new TextDecoder().decode(bytes)).kind === 'read';
 
 /** The file; a private note is in it only when it is named as one. */
 export function makeFile(
@@ -121,16 +136,15 @@ export function makeFile(
   );
   if (chosen.length === 0 || document === undefined)
     return failure('invalid', 'Ingen anteckning är vald. Välj minst en.');
-  const text = exchangeText({
-    madeAt: new Date().toISOString(),
-    from: getSettings(db).name,
-    plan: plan.plan,
-    document,
-    notes: chosen.map((note) => sentNote(context, plan, note)),
-  });
-  return success({
-    fileName: fileNameOf(planId),
-    mediaType: 'application/json',
-    bytes: new TextEncoder().encode(text),
-  });
+  const bytes = new TextEncoder().encode(
+    exchangeText({
+      madeAt: new Date().toISOString(),
+      from: getSettings(db).name,
+      plan: plan.plan,
+      document,
+      notes: chosen.map((note) => sentNote(context, plan, note)),
+    }),
+  );
+  if (!isReadable(bytes)) return TOO_MUCH;
+  return success({ fileName: fileNameOf(planId), mediaType: 'application/json', bytes });
 }

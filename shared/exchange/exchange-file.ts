@@ -15,10 +15,15 @@ const VERSION = 1;
 const MOST_NOTES = 2000;
 /** Bytes; as much text as all of them could hold would be a hundred times more. */
 export const LARGEST_EXCHANGE_FILE = 20 * 1024 * 1024;
-const MOST_PAST = 200;
+/** Versions before these cannot be what a colleague was sent last. */
+export const MOST_PAST = 200;
 const LONGEST_NOTE = 100_000;
-const LONGEST_WORDS = 20_000;
-const LONGEST_NAME = 300;
+/** Characters of a quote, and of a part's words. */
+export const LONGEST_WORDS = 20_000;
+/** Characters of a name or a part's key. */
+export const LONGEST_NAME = 300;
+/** Characters of a place in words. */
+export const LONGEST_WHERE = 1000;
 const LONGEST_CONTEXT = 200;
 
 const Name = z.string().max(LONGEST_NAME);
@@ -54,7 +59,7 @@ export const SentNote = z.object({
   part: NotePart.extend({ key: Name }).nullable(),
   anchor: SentAnchor.nullable(),
   /** Where it stands, in words, and the part's own words, by which it is known again. */
-  where: z.string().max(1000),
+  where: z.string().max(LONGEST_WHERE),
   words: z.string().max(LONGEST_WORDS),
   /** When it was changed before: times alone, by which two copies are told to be of one line. */
   past: z.array(Time).max(MOST_PAST),

@@ -365,3 +365,16 @@ describe('a status whose uppdrag a newer text no longer has', () => {
     expect(thread.statuses).toEqual([]);
   });
 });
+
+it('says of a status and a yrkande that the meeting they are moved to is not there', async () => {
+  const { ask: call, call: tried } = await twoYears();
+  const said = { status: 'ongoing', asOf: '2026-01-31', source: 'interim' } as const;
+  const status = await call('statuses.add', { planId: 'vn-2026', key: 'RF-13', ...said });
+  const motion = await call('motions.add', { text: 'Att avslå' });
+  const gone = { ok: false, error: { code: 'not-found' } };
+  expect(await tried('statuses.edit', { id: status.id, meetingId: 'x' })).toMatchObject(gone);
+  expect(await tried('motions.edit', { id: motion.id, meetingId: 'x' })).toMatchObject(gone);
+  const meeting = await call('meetings.add', { title: 'Möte', date: '2026-02-03' });
+  const edit = { id: motion.id, meetingId: meeting.id };
+  expect(await call('motions.edit', edit)).toMatchObject({ meetingId: meeting.id });
+});

@@ -93,6 +93,18 @@ describe('what leaves', () => {
   });
 });
 
+it('is never a file that the colleague would refuse', async () => {
+  const siv = await person('Siv');
+  const { planId } = siv;
+  const ids: string[] = [];
+  // Each as long as a note may be, of what takes most room: together more than a file may.
+  while (ids.length < 36) ids.push(await siv.write('\u0001'.repeat(100_000)));
+  const made = await siv.call('exchange.make', { planId, notes: ids });
+  expect(made).toMatchObject({ ok: false, error: { code: 'invalid' } });
+  const fewer = await siv.call('exchange.make', { planId, notes: ids.slice(0, 1) });
+  expect(fewer.ok).toBe(true);
+});
+
 describe('what arrives', () => {
   it('is seen before it is taken in, stands at its place and says who wrote it', async () => {
     const [siv, bo] = [await person('Siv Ek'), await person('Bo')];
