@@ -14,6 +14,11 @@ if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
   process.exitCode = 1;
 } else {
   const { main } = await import('./main.ts');
+  // Whoever reads may stop early (`beredd list | head`): that is no fault of the command's.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(0);
+  });
   process.exitCode = await main(process.argv.slice(2), {
     env: process.env,
     out: (text) => void process.stdout.write(text),

@@ -11,7 +11,7 @@ import {
   type Io,
   type Outcome,
 } from './command.ts';
-import { printLines } from './print.ts';
+import { counted, printLines } from './print.ts';
 
 /** What every export understands besides its own. */
 export const EXPORT_OPTIONS: Command['options'] = {
@@ -37,12 +37,10 @@ export const wrongFormat = (): Outcome =>
 function tellLeft(io: Io, { privateLeft, unwritten }: LeavingView): void {
   if (privateLeft > 0)
     io.err(
-      `${privateLeft} ${privateLeft === 1 ? 'privat anteckning' : 'privata anteckningar'} lämnades utanför.\n`,
+      `${counted(privateLeft, 'privat anteckning', 'privata anteckningar')} lämnades utanför.\n`,
     );
   if (unwritten > 0)
-    io.err(
-      `${unwritten} ${unwritten === 1 ? 'plats' : 'platser'} inom [ ] är kvar att skriva på.\n`,
-    );
+    io.err(`${counted(unwritten, 'plats', 'platser')} inom [ ] är kvar att skriva på.\n`);
 }
 
 /** Saves a file whole where `-o` says, else under its own name; tells where it lies. */

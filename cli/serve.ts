@@ -61,7 +61,9 @@ export const serve = async (options: ServeOptions): Promise<number> => {
   const running = await addressFromHolder(dataFolder);
   if (running !== null) {
     console.error('Beredd är redan igång med samma data. Det är den som visas.');
-    show(running, options);
+    const window = show(running, options);
+    // Handed over to the browser that is open already, it ends at once.
+    if (window !== null) await windowClosed(window);
     return 0;
   }
   const fileAt = openWindowFiles(RENDERER);

@@ -36,14 +36,19 @@ const secureSession = async (): Promise<void> => {
 };
 
 const closeBeforeQuit = (backend: Backend): void => {
+  let closing: Promise<void> | null = null;
   let isClosed = false;
   app.on('will-quit', (event) => {
     if (isClosed) return;
     event.preventDefault();
-    void backend.close().finally(() => {
-      isClosed = true;
-      app.quit();
-    });
+    // Asked to quit a second time while a last copy is made: it is closed once.
+    closing ??= backend
+      .close()
+      .catch((error: unknown) => console.error(error))
+      .finally(() => {
+        isClosed = true;
+        app.quit();
+      });
   });
 };
 

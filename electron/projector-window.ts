@@ -31,9 +31,11 @@ export const openProjector = async (main: BrowserWindow | null): Promise<void> =
   });
   limitToShown(window.webContents);
   projector = window;
+  const closeWithMain = (): void => window.close();
+  main?.once('closed', closeWithMain);
   window.once('closed', () => {
     projector = null;
+    main?.off('closed', closeWithMain);
   });
-  main?.once('closed', () => projector?.close());
   await window.loadURL(PROJECTOR_ADDRESS);
 };

@@ -1,6 +1,6 @@
 import type { PlanSummary } from '../../shared/contract/contract.ts';
 import { done, failed, usage, type Command } from '../command.ts';
-import { printJson, printLines } from '../print.ts';
+import { columns, counted, printJson, printLines } from '../print.ts';
 import { withStore } from '../with-store.ts';
 
 const documented = ({ id, kind, organ, organization, year, revisions }: PlanSummary) => ({
@@ -13,14 +13,14 @@ const documented = ({ id, kind, organ, organization, year, revisions }: PlanSumm
 });
 
 const line = ({ id, organ, year, kind, counts }: PlanSummary): string =>
-  [
+  columns([
     id,
     organ,
-    year ?? '',
+    year === null ? '' : String(year),
     kind,
     `${counts.assignments} uppdrag`,
-    `${counts.notes} anteckningar`,
-  ].join('  ');
+    counted(counts.notes, 'anteckning', 'anteckningar'),
+  ]);
 
 /** The plans in the store. */
 export const list: Command = {

@@ -1,5 +1,5 @@
 import { done, failed, usage, type Command } from '../command.ts';
-import { printJson, printLines } from '../print.ts';
+import { columns, printJson, printLines } from '../print.ts';
 import { withStore } from '../with-store.ts';
 
 /** The meetings, newest first. */
@@ -11,10 +11,11 @@ export const meetingList: Command = {
       const meetings = await call('meetings.list', {});
       if (!meetings.ok) return failed(meetings.error.message);
       if (args.flag('json')) printJson(io, meetings.value);
+      else if (meetings.value.length === 0) io.err('Inga möten finns.\n');
       else
         printLines(
           io,
-          meetings.value.map((it) => [it.id, it.date, it.title, it.organ].join('  ')),
+          meetings.value.map((it) => columns([it.id, it.date, it.time, it.title, it.organ])),
         );
       return done;
     });

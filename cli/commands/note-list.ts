@@ -1,9 +1,7 @@
 import { assertNever } from '../../shared/text/assert-never.ts';
-import type { Note, Visibility } from '../../shared/note/note.ts';
-import { done, failed, usage, type Command } from '../command.ts';
-import { oneLine, printJson, printLines } from '../print.ts';
-import { listFilter } from '../list-filter.ts';
-import { withStore } from '../with-store.ts';
+import type { Visibility } from '../../shared/note/note.ts';
+import { listCommand } from '../list-command.ts';
+import { columns, oneLine } from '../print.ts';
 
 function visibilityName(visibility: Visibility): string {
   switch (visibility) {
@@ -18,23 +16,19 @@ function visibilityName(visibility: Visibility): string {
   }
 }
 
-const line = ({ id, target, visibility, text }: Note): string =>
-  [id, target?.planId ?? '', target?.part?.key ?? '', visibilityName(visibility), oneLine(text)]
-    .filter((part) => part !== '')
-    .join('  ');
-
-/** Every note, or those of a plan or a meeting. */
-export const noteList: Command = {
-  options: { plan: { type: 'string' }, meeting: { type: 'string' } },
-  run: (args, io) => {
-    if (args.positionals.length > 0)
-      return Promise.resolve(usage('note list tar inga ord, bara --plan och --meeting.'));
-    return withStore(io.dataFolder, 'read', async (call) => {
-      const notes = await call('notes.list', listFilter(args));
-      if (!notes.ok) return failed(notes.error.message);
-      if (args.flag('json')) printJson(io, notes.value);
-      else printLines(io, notes.value.map(line));
-      return done;
-    });
-  },
-};
+/** Every note, or those of a plan or a meeting, in the order they were made. */
+export const noteList = listCommand({
+  get: (call, filter) => call('notes.list', filter),
+  targetOf: ({ target }) => target,
+  lines: (note, nameOf) => [
+    columns([
+      nameOf(note.target) || 'Utan plan',
+      visibilityName(note.visibility),
+      note.label ?? '',
+      note.saidBy || note.author,
+      note.isDone ? 'klar' : '',
+    ]),
+    `    ${oneLine(note.text)}`,
+  ],
+  none: 'Inga anteckningar finns.',
+});

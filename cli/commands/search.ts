@@ -1,7 +1,7 @@
 import type { SearchHit, SearchResult } from '../../shared/contract/contract.ts';
 import { LONGEST_QUERY } from '../../shared/contract/longest-query.ts';
 import { done, failed, usage, type Arguments, type Command } from '../command.ts';
-import { oneLine, printJson, printLines } from '../print.ts';
+import { columns, oneLine, printJson, printLines } from '../print.ts';
 import type { Io } from '../command.ts';
 import { withStore } from '../with-store.ts';
 
@@ -17,16 +17,14 @@ const documented = ({ planId, key, where, page, snippet }: SearchHit) => ({
   snippet: plain(snippet),
 });
 
-const line = ({ planId, key, where, page, snippet }: SearchHit): string =>
-  [
+const line = ({ planId, name, where, page, snippet }: SearchHit): string =>
+  columns([
     planId ?? 'anteckning',
-    key ?? '',
+    name,
     where,
     page === null ? '' : `s. ${page}`,
     oneLine(plain(snippet)),
-  ]
-    .filter((part) => part !== '')
-    .join('  ');
+  ]);
 
 /** Options that narrow, by the word one would type before a colon instead. */
 const FILTERS: Readonly<Record<string, string>> = {
