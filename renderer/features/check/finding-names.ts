@@ -100,7 +100,20 @@ const NAMES: Readonly<Record<string, FindingName>> = {
   'document-order': { title: 'Numrering som hoppar', about: 'Text' },
 };
 
+/** What an indicator says otherwise than the year before is one rule and several matters. */
+const OVER_YEARS: readonly [says: RegExp, title: string][] = [
+  [/: För samma år/u, 'Två utfall för samma år'],
+  [/: Utfallet är (?:fortfarande )?från/u, 'Gammalt utfall'],
+  [/De går inte att jämföra\.$/u, 'Utfall som inte går att jämföra'],
+  [/: Årets mål är mindre krävande/u, 'Sänkt mål'],
+];
+
 const UNNAMED: FindingName = { title: 'Anmärkning', about: 'Text' };
 
-/** What to call the findings of a rule; a rule without a name of its own is an 'Anmärkning'. */
-export const findingName = (code: string): FindingName => NAMES[code] ?? UNNAMED;
+/** What to call a finding of a rule; a rule without a name of its own is an 'Anmärkning'. */
+export function findingName(code: string, message = ''): FindingName {
+  const name = NAMES[code] ?? UNNAMED;
+  if (code !== 'indicator-over-years') return name;
+  const title = OVER_YEARS.find(([says]) => says.test(message))?.[1] ?? name.title;
+  return { ...name, title };
+}

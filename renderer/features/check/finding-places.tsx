@@ -7,6 +7,7 @@ import { serif } from '../../app/theme/tokens.ts';
 import { useQuery } from '../../client/query.ts';
 import { Fragment } from 'react';
 import { markedWords, type QuotePiece } from './marked-words.ts';
+import { spotOfPlace } from './part-of-place.ts';
 import { counted } from '../../components/count-words.ts';
 
 type Place = JudgedFinding['places'][number];
@@ -43,6 +44,8 @@ const machineMark = {
   boxShadow: `inset 0 -1.5px ${v.edge}`,
 } as const;
 
+const blockOnly = ({ blockId }: Place) => (blockId === null ? {} : { block: blockId });
+
 function PlaceQuote({
   place,
   plan,
@@ -52,7 +55,9 @@ function PlaceQuote({
   plan: PlanSummary | undefined;
   message: string;
 }) {
-  const at = place.blockId === null ? {} : { block: place.blockId };
+  // The text is read once for all its places; until then a link leads to the block it names.
+  const { data: read } = useQuery('plans.get', { planId: place.planId });
+  const at = (read && spotOfPlace(read.plan, place)) ?? blockOnly(place);
   return (
     <Box sx={{ minWidth: 0 }}>
       <Box

@@ -19,7 +19,7 @@ const WEIGHT: Record<FindingSeverity, { icon: IconName; name: string }> = {
 };
 
 function Heading({ finding }: { finding: JudgedFinding }) {
-  const { title, about } = findingName(finding.code);
+  const { title, about } = findingName(finding.code, finding.message);
   const { icon, name } = WEIGHT[finding.severity];
   return (
     <div>

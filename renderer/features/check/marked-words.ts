@@ -34,6 +34,36 @@ const patternOf = (terms: readonly string[]): RegExp | null =>
         'giu',
       );
 
+/** Between the cells of a row that is quoted as one line. */
+const CELL_SIGN = ' · ';
+
+/** A figure that a row prints in several cells is meant once: where it stands first. */
+const onceEach = (quote: string, matches: readonly RegExpExecArray[]): RegExpExecArray[] => {
+  const isRow = quote.includes(CELL_SIGN);
+  const seen = new Set<string>();
+  return matches.filter(([words]) => {
+    const isFirst = !seen.has(words);
+    seen.add(words);
+    return isFirst || !isRow;
+  });
+};
+
+/** The longest run of words in the sentence that the quotation has too, with a word that says something in it. */
+function sharedPhrase(sentence: string, quote: string): string[] {
+  const words = sentence.split(/\s+/u).map((word) => word.replace(/^[(,]+|[.,:;?)]+$/gu, ''));
+  const held = quote.toLocaleLowerCase('sv-SE');
+  for (let length = words.length; length > 1; length -= 1)
+    for (let at = 0; at + length <= words.length; at += 1) {
+      const phrase = words.slice(at, at + length).join(' ');
+      if (
+        (phrase.match(LONG_WORD) ?? []).length > 0 &&
+        held.includes(phrase.toLocaleLowerCase('sv-SE'))
+      )
+        return [phrase];
+    }
+  return [];
+}
+
 function cut(quote: string, terms: readonly string[]): QuotePiece[] | null {
   const fitting = [...new Set(terms)].filter(
     (term) =>
@@ -41,7 +71,7 @@ function cut(quote: string, terms: readonly string[]): QuotePiece[] | null {
       // What a quotation begins with is its name, not what is odd in it.
       !quote.toLocaleLowerCase('sv-SE').startsWith(term.toLocaleLowerCase('sv-SE')),
   );
-  const matches = [...quote.matchAll(patternOf(fitting) ?? /(?!)/gu)];
+  const matches = onceEach(quote, [...quote.matchAll(patternOf(fitting) ?? /(?!)/gu)]);
   if (matches.length === 0) return null;
   const pieces: QuotePiece[] = [];
   let end = 0;
@@ -56,7 +86,8 @@ function cut(quote: string, terms: readonly string[]): QuotePiece[] | null {
 
 /**
  * The quotation with the words marked that the finding's sentence names: what stands in quotation
- * marks and the figures, and when it has neither of them, its long words. Nothing is marked when the
+ * marks and the figures, and when it has neither of them, the longest phrase they share, else its
+ * long words. Nothing is marked when the
  * sentence names nothing of the quotation.
  */
 export function markedWords(message: string, quote: string): QuotePiece[] {
@@ -65,6 +96,7 @@ export function markedWords(message: string, quote: string): QuotePiece[] {
   const figures = (bare.match(FIGURE) ?? []).filter((figure) => !COMMON.test(figure));
   return (
     cut(quote, [...quoted, ...figures]) ??
+    cut(quote, sharedPhrase(bare, quote)) ??
     cut(quote, bare.match(LONG_WORD) ?? []) ?? [{ text: quote, isMarked: false }]
   );
 }

@@ -19,6 +19,16 @@ test.each([
     'Egen forskning. (Utfall: 2023) [Plats 6 av 7] · [Topp 3 av 7]',
   ],
   [
+    'För samma år, 2023, stod det Topp 3 av 7 i förra planen och nu Plats 6 av 7.',
+    'Egen forskning. (Utfall: 2023) Topp 3 av 7 · Topp 3 av 7',
+    'Egen forskning. (Utfall: 2023) [Topp 3 av 7] · Topp 3 av 7',
+  ],
+  [
+    'Uppdragen går till ”Beredningen för nära vård”, men i uppräkningen heter den beredningen för närsjukvård. Är det samma?',
+    'Det är beredningen för psykiatri, beredningen för närsjukvård och beredningen för barn.',
+    'Det är beredningen för psykiatri, [beredningen för närsjukvård] och beredningen för barn.',
+  ],
+  [
     'Utfallet är fortfarande från 2023 (56\u00a0%).',
     'Operation. (Utfall: 2023) 56 % · 156 %',
     'Operation. (Utfall: 2023) [56 %] · 156 %',
