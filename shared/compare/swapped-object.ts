@@ -42,6 +42,7 @@ export function isObjectSwapped(a: WordedText, b: WordedText): boolean {
   if (gone.length > SWAPPED_WORDS || come.length > SWAPPED_WORDS) return false;
   if (hasMeans(a.words, start, end) || hasMeans(b.words, start, end)) return false;
   const before = a.words.slice(0, start);
+  if (GOES_ON.test(a.words[start]!) || GOES_ON.test(b.words[start]!)) return false;
   const verb = before.findIndex((word) => word !== 'att');
   if (verb < 0 || hasCircumstance(before, before[verb]!)) return false;
   const objectBefore = a.roots
@@ -52,6 +53,9 @@ export function isObjectSwapped(a: WordedText, b: WordedText): boolean {
   if (objectBefore.length >= most || frame === 0) return false;
   return !gone.some((x) => come.some((y) => areAlike(x, y)));
 }
+
+/** Where one text goes on with more ('och', 'med'), what stands before was the whole object. */
+const GOES_ON = /^(?:och|samt|med|genom)$/u;
 
 /** Where what was exchanged also says by what means, more than one thing took another's place. */
 const hasMeans = (words: readonly string[], start: number, end: number): boolean =>

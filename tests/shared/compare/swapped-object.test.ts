@@ -28,6 +28,11 @@ describe('isObjectSwapped', () => {
       'Minska utsläppen genom mindre svinn, bättre ruttplanering och fler elcyklar.',
     ],
     [
+      'a part with a measure of its own',
+      'Minska förbrukningen av plast och se till att filter byts.',
+      'Minska förbrukningen av plast med tio procent.',
+    ],
+    [
       'an addition',
       'Att följa arbetet med miljökrav.',
       'Att följa arbetet med miljökrav och buller.',
