@@ -4,15 +4,22 @@ import type { Span } from './report.ts';
 
 const MARKS = { insert: 'insert', delete: 'delete' } as const;
 
+/** Spaces at the ends of a change are not what changed: they stand outside its mark. */
+const ENDS = /^(\s*)(.*?)(\s*)$/su;
+
+/** A part of a difference as it is written: what is equal plain, what changed in its mark. */
+export function markedSpans({ op, text }: DiffPart): Span[] {
+  const [, before = '', words = '', after = ''] = ENDS.exec(text) ?? [];
+  if (op === 'equal' || words === '') return [{ text }];
+  const spans: Span[] = [{ text: before }, { text: words, mark: MARKS[op] }, { text: after }];
+  return spans.filter((span) => span.text !== '');
+}
+
 /** What is new stands apart from what it takes the place of, also where no space was part of either. */
 function apart(spans: readonly Span[]): Span[] {
   return spans.flatMap((span, at) => {
     const before = spans[at - 1];
-    const touches =
-      before?.mark === 'delete' &&
-      span.mark === 'insert' &&
-      !/\s$/u.test(before.text) &&
-      !/^\s/u.test(span.text);
+    const touches = before?.mark === 'delete' && span.mark === 'insert';
     return touches ? [{ text: ' ' }, span] : [span];
   });
 }
@@ -21,8 +28,6 @@ function apart(spans: readonly Span[]): Span[] {
 export function diffSpans(diff: readonly DiffPart[], side: DiffSide): Span[] {
   const isPlain = isRewrite(diff);
   return apart(
-    partsOf(diff, side).map(({ op, text }) =>
-      op === 'equal' || isPlain ? { text } : { text, mark: MARKS[op] },
-    ),
+    partsOf(diff, side).flatMap((part) => (isPlain ? [{ text: part.text }] : markedSpans(part))),
   );
 }

@@ -1,9 +1,11 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import type { FieldValue } from '../../../shared/correction/correction.ts';
 import { narrow, v } from '../../app/theme/css-var.ts';
 import { serif } from '../../app/theme/tokens.ts';
+import { Spoken } from '../../components/change/spoken.tsx';
 import { FailureLine } from '../../components/failure-line.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { PlainSelect } from '../../components/plain-select.tsx';
@@ -23,6 +25,8 @@ interface CorrectFieldProps {
   goals: readonly GoalChoice[];
   /** Keeps the value; gives what went wrong, or null. */
   onSave: (value: FieldValue) => Promise<string | null>;
+  /** Lets the field stand as it was read. */
+  onTakeBack: () => void;
 }
 
 /** What is typed, kept when one leaves the field or its place; what did not change is not kept. */
@@ -67,10 +71,34 @@ function useTyped({ spec, value, onSave }: CorrectFieldProps) {
   return { typed, change, failure, keep };
 }
 
-function Mark({ before }: { before: FieldValue }) {
+/** What stood there, and the way back to it. */
+function Mark({
+  label,
+  before,
+  onTakeBack,
+}: {
+  label: string;
+  before: FieldValue;
+  onTakeBack: () => void;
+}) {
   return (
-    <Box sx={{ color: v.hand, fontSize: '0.875rem', overflowWrap: 'anywhere' }}>
-      <Icon name="pen" size={0.8125} /> rättat, stod: {valueWords(before)}
+    <Box
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'baseline',
+        gap: '0 0.9rem',
+        color: v.hand,
+        fontSize: '0.9375rem',
+        overflowWrap: 'anywhere',
+      }}
+    >
+      <span>
+        <Icon name="pen" size={0.8125} /> rättat, stod: {valueWords(before)}
+      </span>
+      <Button variant="text" size="small" onClick={onTakeBack} sx={{ minHeight: '1.5rem' }}>
+        Ta tillbaka<Spoken>: {label}</Spoken>
+      </Button>
     </Box>
   );
 }
@@ -156,7 +184,7 @@ function TypedField({
 
 /** A field corrected where it stands: kept when one leaves it or presses Enter, left as it was with Escape. */
 export function CorrectField(props: CorrectFieldProps) {
-  const { spec, value, before, goals } = props;
+  const { spec, value, before, goals, onTakeBack } = props;
   const typing = useTyped(props);
   const id = useId();
   const shown = typing.typed ?? typedOf(value);
@@ -171,7 +199,17 @@ export function CorrectField(props: CorrectFieldProps) {
         ) : (
           <TypedField id={id} shown={shown} shape={spec.shape} typing={typing} />
         )}
-        {before !== undefined && typedOf(before) !== typedOf(value) && <Mark before={before} />}
+        {before !== undefined && typedOf(before) !== typedOf(value) && (
+          <Mark
+            label={spec.label}
+            before={before}
+            onTakeBack={() => {
+              // The button goes with what it takes back; the keyboard stays at the field.
+              document.getElementById(id)?.focus();
+              onTakeBack();
+            }}
+          />
+        )}
         {typing.failure && <FailureLine message={typing.failure} />}
       </div>
     </Box>

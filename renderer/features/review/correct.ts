@@ -30,19 +30,27 @@ export async function correct(
   return null;
 }
 
-/** Takes a correction back, with a way to have it again. */
-export async function takeBack(
-  planId: string,
-  { id, correction }: PlacedCorrection,
-): Promise<void> {
-  const result = await call('corrections.undo', { planId, id });
-  if (!result.ok) {
-    showFailed(result.error.message);
-    return;
+/** Takes corrections of one thing back, given as they were made, with a way to have them again. */
+export async function takeBack(planId: string, kept: readonly PlacedCorrection[]): Promise<void> {
+  for (const { id } of kept.toReversed()) {
+    // Each builds on what the one before it made.
+    // oxlint-disable-next-line no-await-in-loop
+    const result = await call('corrections.undo', { planId, id });
+    if (!result.ok) {
+      showFailed(result.error.message);
+      return;
+    }
   }
-  offerUndo('Rättelsen är tillbakatagen.', () => {
-    void call('corrections.save', { planId, correction }).then((again) => {
-      if (!again.ok) showFailed(again.error.message);
-    });
-  });
+  offerUndo('Rättelsen är tillbakatagen.', () => void makeAgain(planId, kept));
+}
+
+async function makeAgain(planId: string, kept: readonly PlacedCorrection[]): Promise<void> {
+  for (const { correction } of kept) {
+    // oxlint-disable-next-line no-await-in-loop
+    const again = await call('corrections.save', { planId, correction });
+    if (!again.ok) {
+      showFailed(again.error.message);
+      return;
+    }
+  }
 }

@@ -36,7 +36,7 @@ function Item({ planId, kept }: { planId: string; kept: PlacedCorrection }) {
         variant="text"
         size="small"
         aria-label={`Ta tillbaka: ${says}`}
-        onClick={() => void takeBack(planId, kept)}
+        onClick={() => void takeBack(planId, [kept])}
       >
         Ta tillbaka
       </Button>

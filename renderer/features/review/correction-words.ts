@@ -6,6 +6,21 @@ import { assertNever } from '../../../shared/text/assert-never.ts';
 import { FIELDS, IS_A, NOT_A, valueWords } from './fields.ts';
 import type { ReviewPart } from './parts.ts';
 
+/** The corrections of one field of a part that hold, the first made first. */
+export function fieldCorrections(
+  plan: Plan,
+  corrections: readonly PlacedCorrection[],
+  part: ReviewPart,
+  field: string,
+): PlacedCorrection[] {
+  return corrections.filter(({ correction, isPlaced }) => {
+    if (!isPlaced || correction.kind !== 'set' || correction.field !== field) return false;
+    if (correction.part.kind !== part.kind) return false;
+    // A wording corrected through and through is not found by its words, only by its key.
+    return (findPart(plan, correction.part) ?? correction.part.key) === part.key;
+  });
+}
+
 /** What the reading said of a field before a person corrected it; undefined when nobody has. */
 export function saidBefore(
   plan: Plan,
@@ -13,14 +28,8 @@ export function saidBefore(
   part: ReviewPart,
   field: string,
 ): FieldValue | undefined {
-  for (const { correction, isPlaced } of corrections) {
-    if (!isPlaced || correction.kind !== 'set' || correction.field !== field) continue;
-    if (correction.part.kind !== part.kind) continue;
-    // A wording corrected through and through is not found by its words, only by its key.
-    if ((findPart(plan, correction.part) ?? correction.part.key) === part.key)
-      return correction.was;
-  }
-  return undefined;
+  const first = fieldCorrections(plan, corrections, part, field)[0]?.correction;
+  return first?.kind === 'set' ? first.was : undefined;
 }
 
 /** True when any of a part's fields has been corrected. */

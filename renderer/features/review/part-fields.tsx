@@ -3,8 +3,8 @@ import Button from '@mui/material/Button';
 import type { PlacedCorrection } from '../../../shared/contract/contract.ts';
 import type { FieldValue } from '../../../shared/correction/correction.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
-import { correct, dropPart } from './correct.ts';
-import { saidBefore } from './correction-words.ts';
+import { correct, dropPart, takeBack } from './correct.ts';
+import { fieldCorrections, saidBefore } from './correction-words.ts';
 import { CorrectField } from './correct-field.tsx';
 import { FIELDS, NOT_A, valuesOf, type FieldSpec } from './fields.ts';
 import { FigureGrid } from './figure-grid.tsx';
@@ -43,6 +43,9 @@ export function PartFields(props: PartFieldsProps) {
             before={saidBefore(plan, corrections, part, spec.field)}
             goals={goals}
             onSave={(next) => save(spec, value, next)}
+            onTakeBack={() =>
+              void takeBack(planId, fieldCorrections(plan, corrections, part, spec.field))
+            }
           />
         );
       })}

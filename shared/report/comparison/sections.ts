@@ -1,7 +1,8 @@
 import type { DiffPart, SectionChange } from '../../compare/comparison.ts';
 import { column, heading, paragraph, table, textCell } from '../blocks.ts';
+import { markedSpans } from '../diff-spans.ts';
 import { partOf, type BuiltPart, type Cited, type ReportPart } from '../part.ts';
-import type { ReportBlock, Span, TableRow } from '../report.ts';
+import type { ReportBlock, TableRow } from '../report.ts';
 import { cite, type SourcePlan } from '../sources.ts';
 import { yearName, type ComparedPlans } from './compared-plans.ts';
 
@@ -14,8 +15,6 @@ const RELATION_WORDS: Record<SectionChange['relation'], string> = {
   new: 'nytt',
   dropped: 'finns inte kvar',
 };
-
-const MARKS = { insert: 'insert', delete: 'delete' } as const;
 
 const nameOf = (side: Side | null): string =>
   side === null ? '–' : [side.number, side.title].filter(Boolean).join(' ');
@@ -98,12 +97,9 @@ export function sectionsPart(plans: ComparedPlans): ReportPart {
   });
 }
 
-const diffText = (diff: readonly DiffPart[]): Span[] =>
-  diff.map(({ op, text }) => (op === 'equal' ? { text } : { text, mark: MARKS[op] }));
-
 const textBlocks = (plans: ComparedPlans, change: SectionChange): ReportBlock[] => [
   heading(2, nameOf(change.to ?? change.from)),
-  paragraph(...diffText(change.diff)),
+  paragraph(...change.diff.flatMap(markedSpans)),
   paragraph({ text: `Källa: ${sourceLine(plans, change).replace('\n', '; ')}`, italic: true }),
 ];
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { missedIn } from '../../../../renderer/features/review/missed.ts';
 import {
   correctionWords,
+  fieldCorrections,
   isCorrected,
   saidBefore,
 } from '../../../../renderer/features/review/correction-words.ts';
@@ -254,6 +255,10 @@ describe('a corrected field', () => {
   test('tells what the reading first said, however often it was corrected', () => {
     const corrections = [set('1', '11'), set('11', '12')];
     expect(saidBefore(plan, corrections, first!, 'number')).toBe('1');
+    // all of them are taken back together, and nothing else
+    const kept = fieldCorrections(plan, [...corrections, set('12', '13', false)], first!, 'number');
+    expect(kept.map(({ id }) => id)).toEqual(['11', '12']);
+    expect(fieldCorrections(plan, corrections, first!, 'series')).toEqual([]);
     expect(isCorrected(plan, corrections, second!)).toBe(false);
     expect(isCorrected(plan, [set('1', '11', false)], first!)).toBe(false);
   });
