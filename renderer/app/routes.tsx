@@ -1,4 +1,5 @@
 import { lazy, type ReactElement } from 'react';
+import { EmptyState, TO_MEETINGS } from '../components/empty-state.tsx';
 import type { Route } from './route.ts';
 
 const PlansView = lazy(async () => ({
@@ -121,7 +122,12 @@ export const viewOf = (route: Route): ReactElement => {
       return <CommitteeView key={route.name} name={route.name} />;
     case 'projector':
       // A window of its own: `app.tsx` shows it without the frame.
-      return <></>;
+      return (
+        <EmptyState
+          text="Duken är ett eget fönster. Den öppnas från Mötesläge med F9."
+          way={TO_MEETINGS}
+        />
+      );
     case 'documents':
       return <DocumentsView kind={route.kind} id={route.id} />;
     case 'search':

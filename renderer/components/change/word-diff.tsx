@@ -68,8 +68,17 @@ function Calm({
  * One wording with its differences marked, or both wordings in one text. A text that is rewritten
  * through and through is shown plain with a bar beside it, its marks one press away.
  */
-export function WordDiff({ diff, side }: { diff: readonly DiffPart[]; side: DiffSide }) {
-  const [isShown, setShown] = useState(false);
+export function WordDiff({
+  diff,
+  side,
+  isOpen = false,
+}: {
+  diff: readonly DiffPart[];
+  side: DiffSide;
+  /** True where one has asked for the marks already. */
+  isOpen?: boolean;
+}) {
+  const [isShown, setShown] = useState(isOpen);
   const isChanged = partsOf(diff, side).some((part) => part.op !== 'equal');
   if (isChanged && !isShown && isRewrite(diff))
     return <Calm diff={diff} side={side} onShow={() => setShown(true)} />;

@@ -9,9 +9,9 @@ type FactName = keyof DocumentView['facts'];
 
 const FIELDS: readonly { name: FactName; label: string; type?: 'date' }[] = [
   { name: 'title', label: 'Rubrik' },
-  { name: 'organ', label: 'Organ' },
   { name: 'caseNumber', label: 'Diarienummer' },
   { name: 'meetingDate', label: 'Sammanträdesdatum', type: 'date' },
+  { name: 'organ', label: 'Organ' },
   { name: 'handler', label: 'Handläggare' },
   { name: 'handlerRole', label: 'Titel' },
   { name: 'date', label: 'Datum', type: 'date' },
@@ -21,8 +21,8 @@ const FIELDS: readonly { name: FactName; label: string; type?: 'date' }[] = [
 /** What half a column would cut: 'Hälso- och sjukvårdsnämnden'. */
 const LONG: readonly FactName[] = ['title', 'organ', 'organization'];
 
-/** Those one looks at each time; the others are one press away. */
-const FIRST = 5;
+/** Those that nobody can fill but the writer; the others fill themselves and are one press away. */
+const FIRST: readonly FactName[] = ['title', 'caseNumber', 'meetingDate'];
 
 /** A meeting has its own day; it stands in the minutes' head by itself. */
 const NOT_IN_MINUTES: readonly FactName[] = ['meetingDate', 'date'];
@@ -40,7 +40,7 @@ export function FactsForm({ kind, facts, set, onChange }: FactsFormProps) {
   const [isWhole, setWhole] = useState(false);
   const fields =
     kind === 'minutes' ? FIELDS.filter(({ name }) => !NOT_IN_MINUTES.includes(name)) : FIELDS;
-  const shown = isWhole ? fields : fields.slice(0, FIRST);
+  const shown = isWhole ? fields : fields.filter(({ name }) => FIRST.includes(name));
   return (
     <Box component="section" aria-label="Uppgifter i huvudet">
       <Box
@@ -64,7 +64,7 @@ export function FactsForm({ kind, facts, set, onChange }: FactsFormProps) {
       <Expander
         isOpen={isWhole}
         onToggle={setWhole}
-        words={['Fler uppgifter', 'Färre uppgifter']}
+        words={['Organ, handläggare och datum', 'Färre uppgifter']}
       />
     </Box>
   );

@@ -10,9 +10,9 @@ import { meetingTime } from '../meetings/meeting-date.ts';
 /** Often enough that the room does not wait, seldom enough that nothing is felt. */
 const LOOK_EVERY_MS = 400;
 
-/** What is up, asked for again and again: this page makes that one call and no other. */
-function useProjectorPage(): ProjectorPage | null {
-  const [page, setPage] = useState<ProjectorPage | null>(null);
+/** What is up (null for nothing, undefined before the first answer), asked for again and again: this page makes that one call and no other. */
+function useProjectorPage(): ProjectorPage | null | undefined {
+  const [page, setPage] = useState<ProjectorPage | null>();
   useEffect(() => {
     let isGone = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -86,6 +86,8 @@ export function ProjectorView() {
         p: 'clamp(1.25rem, 4vw, 5rem)',
       }}
     >
+      {/* An empty screen would look broken to the room. */}
+      {page === null && <Box sx={small}>Inget ärende visas just nu.</Box>}
       {page && (
         <>
           <Box sx={small}>

@@ -31,7 +31,7 @@ export interface PartRowProps {
 
 function Moves({ part, isFirst, isLast, onMove }: PartRowProps) {
   return (
-    <Box sx={{ display: 'flex', flex: 'none' }}>
+    <Box sx={{ display: 'flex', flex: 'none', color: v.ink2 }}>
       <IconButton
         size="small"
         aria-label={`Flytta upp ${part.title}`}
@@ -117,7 +117,7 @@ export function PartRow(props: PartRowProps) {
         </Box>
         <Moves {...props} />
       </Box>
-      <Box sx={{ pl: '2rem' }}>
+      <Box sx={{ pl: '2.25rem' }}>
         {part.isIncluded && part.choices.length > 0 && (
           <Expander isOpen={isOpen} onToggle={setOpen} words={['Välj vad som är med', 'Klart']} />
         )}

@@ -1,10 +1,13 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
+import { useState, type ReactNode } from 'react';
 import type { Thread } from '../../../../shared/contract/contract.ts';
 import type { AgendaItem, AgendaSubject, Meeting } from '../../../../shared/meeting/meeting.ts';
 import { narrow, v } from '../../../app/theme/css-var.ts';
 import { useQuery } from '../../../client/query.ts';
 import { ChangeMark } from '../../../components/change/change-mark.tsx';
+import { isRewrite } from '../../../../shared/compare/diff-sides.ts';
 import { kindOf } from '../../../../shared/compare/change-kind.ts';
 import { VerbLadder } from '../../../components/change/verb-ladder.tsx';
 import { WordDiff } from '../../../components/change/word-diff.tsx';
@@ -23,7 +26,15 @@ const bigText = {
 const smallerText = { fontSize: '1.375rem', maxWidth: '75rem' };
 
 /** The years before in a line: what it was called and what its verb was. */
-function History({ thread, planId }: { thread: Thread; planId: string }) {
+function History({
+  thread,
+  planId,
+  children,
+}: {
+  thread: Thread;
+  planId: string;
+  children?: ReactNode;
+}) {
   const link = thread.links.find((one) => one.toPlanId === planId);
   if (link === undefined) return null;
   const { change } = link;
@@ -46,6 +57,7 @@ function History({ thread, planId }: { thread: Thread; planId: string }) {
         </span>
       )}
       {change.phase !== null && <VerbLadder steps={[change.phase.before, change.phase.after]} />}
+      {children}
     </Box>
   );
 }
@@ -60,21 +72,33 @@ function AssignmentSubject({
   isFirst: boolean;
 }) {
   const { data: thread } = useQuery('threads.get', { planId, key: partKey });
+  const [isShown, setShown] = useState(false);
   const year = thread?.years.find((one) => one.planId === planId && one.assignment.key === partKey);
   if (thread === undefined || year === undefined) return null;
   const link = thread.links.find(
     (one) => one.toPlanId === planId && one.change.to?.key === partKey && !one.change.uncertain,
   );
   const diff = link?.change.diff ?? [];
+  const isCalm = isRewrite(diff) && !isShown;
   return (
     <Box sx={{ display: 'grid', gap: '0.5rem' }}>
       <Typography variant="meeting" component="p" sx={isFirst ? bigText : smallerText}>
         {year.assignment.number !== null && `${assignmentName(year.assignment)}. `}
         <Sourced planId={planId} kind="assignment" partKey={partKey}>
-          {diff.length > 0 ? <WordDiff diff={diff} side="after" /> : year.assignment.text}
+          {diff.length > 0 && !isCalm ? (
+            <WordDiff diff={diff} side="after" isOpen />
+          ) : (
+            year.assignment.text
+          )}
         </Sourced>
       </Typography>
-      <History thread={thread} planId={planId} />
+      <History thread={thread} planId={planId}>
+        {isCalm && (
+          <Button variant="text" size="small" onClick={() => setShown(true)}>
+            Visa skillnaderna
+          </Button>
+        )}
+      </History>
     </Box>
   );
 }
