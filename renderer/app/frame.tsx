@@ -13,6 +13,7 @@ import { useRoute } from './router.ts';
 import { viewOf } from './routes.tsx';
 import { narrow, v } from './theme/css-var.ts';
 import { TopBar } from './top-bar.tsx';
+import { useWayBack } from './way-back.ts';
 
 const TITLES: Record<Route['place'], string> = {
   plans: 'Planer',
@@ -83,6 +84,7 @@ export const Frame = () => {
   const main = useArrival(route.place);
   const isWaiting = useIsWaiting();
   useFrameKeys();
+  useWayBack();
   // In a meeting nothing but the ärende is in sight.
   const isWhole = route.place === 'meeting-mode';
   return (

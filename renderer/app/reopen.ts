@@ -3,6 +3,7 @@ import { call } from '../client/call.ts';
 import { currentScroller } from '../components/scroller.tsx';
 import { addressOf } from './route.ts';
 import { useHash, useRoute } from './router.ts';
+import { scrollWhenDrawn } from './scroll-when-drawn.ts';
 import { planIdOf, useSession } from './session.ts';
 
 /** The place is written down when one has stayed this long; a kill loses no more than that. */
@@ -15,17 +16,6 @@ const write = (route: string): void => {
   void call('window.save', { route: resume ? addressOf(resume) : route, planId, scroll });
 };
 
-/** How long to wait for a place to have drawn itself before its scroll is given up. */
-const SCROLL_TRIES = 40;
-const SCROLL_EVERY_MS = 50;
-
-const scrollTo = (top: number, tries = SCROLL_TRIES): void => {
-  const scroller = currentScroller();
-  if (scroller) scroller.scrollTop = top;
-  const reached = scroller !== null && Math.abs(scroller.scrollTop - top) < 2;
-  if (!reached && tries > 0) setTimeout(() => scrollTo(top, tries - 1), SCROLL_EVERY_MS);
-};
-
 /** Opens where the window was left, unless the address already says where to go. */
 export const reopen = async (): Promise<void> => {
   const result = await call('window.get', {});
@@ -35,7 +25,7 @@ export const reopen = async (): Promise<void> => {
   if (window.location.hash.length > 2 || route === '') return;
   window.history.replaceState(null, '', route.startsWith('#') ? route : `#${route}`);
   window.dispatchEvent(new HashChangeEvent('hashchange'));
-  if (scroll > 0) scrollTo(scroll);
+  if (scroll > 0) scrollWhenDrawn(scroll);
 };
 
 /** Remembers the current plan, and where the window stands, for the next start. */

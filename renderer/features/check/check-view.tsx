@@ -14,6 +14,7 @@ import { ExportButton } from '../documents/export-button.tsx';
 import { openDocument } from '../documents/open-document.ts';
 import { FindingRow } from './finding-row.tsx';
 import { checkedAgainst } from './checked-against.ts';
+import { useShelf } from './shelf-store.ts';
 import { judge, SHELVES, shelfOf, VERDICTS, type Shelf } from './verdicts.ts';
 
 const GROUP = 'Granskning';
@@ -121,7 +122,7 @@ const emptyWords = (findings: readonly JudgedFinding[], shelf: Shelf): string =>
 export function CheckView({ planId }: { planId: string }) {
   const { data: findings, error } = useQuery('check.run', { planId });
   const { data: plans = [] } = useQuery('plans.list', {});
-  const [shelf, setShelf] = useState<Shelf>('open');
+  const { shelf, setShelf } = useShelf();
   const shown = (findings ?? []).filter((finding) => shelfOf(finding) === shelf);
   const { selected, select } = useFindingKeys(shown);
   const plan = plans.find((it) => it.id === planId);

@@ -3,6 +3,9 @@ import { NO_FILTER, type ChangeFilter } from './assignments/change-filter.ts';
 
 export type CompareTab = 'assignments' | 'indicators' | 'budget' | 'risks' | 'sections' | 'key';
 
+/** Which styrtal are shown, and how. */
+export type IndicatorView = 'remarkable' | 'all' | 'table';
+
 /** A decision on a pair that can be taken back. */
 export interface Decision {
   fromPlanId: string;
@@ -18,13 +21,15 @@ interface CompareState {
   layout: 'sides' | 'inline';
   /** The row the hand is on; null before one is chosen. */
   rowId: string | null;
+  /** What was chosen among the styrtal; null before anything was. */
+  indicatorView: IndicatorView | null;
+  /** The section whose text is read; null before one is chosen. */
+  sectionId: string | null;
   /** Rows put off with 'Avgör senare', in this window only. */
   postponed: readonly string[];
   /** The latest decision, for Ctrl Z; null when there is none to take back. */
   latest: Decision | null;
-  set: (
-    change: Partial<Pick<CompareState, 'tab' | 'filter' | 'layout' | 'rowId' | 'latest'>>,
-  ) => void;
+  set: (change: Partial<Omit<CompareState, 'set' | 'postpone' | 'postponed'>>) => void;
   postpone: (rowId: string) => void;
 }
 
@@ -34,6 +39,8 @@ export const useCompare = create<CompareState>((set) => ({
   filter: NO_FILTER,
   layout: 'sides',
   rowId: null,
+  indicatorView: null,
+  sectionId: null,
   postponed: [],
   latest: null,
   set: (change) => set(change),

@@ -2,19 +2,18 @@ import Box from '@mui/material/Box';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import Typography from '@mui/material/Typography';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Comparison } from '../../../../shared/compare/comparison.ts';
 import type { PlanSummary } from '../../../../shared/contract/contract.ts';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { v } from '../../../app/theme/css-var.ts';
+import { useCompare, type IndicatorView } from '../compare-store.ts';
 import type { PlanPair } from '../plan-pair.ts';
 import { useSteps } from '../use-steps.ts';
 import { chainIndicators, isRemarkable } from './indicator-series.ts';
 import { IndicatorTable } from './indicator-table.tsx';
 import { IndicatorTile } from './indicator-tile.tsx';
 import { PlotLegend } from './plot-legend.tsx';
-
-type View = 'remarkable' | 'all' | 'table';
 
 const NUMBER_WORDS = ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta'];
 
@@ -31,7 +30,7 @@ export function IndicatorsTab({
   const { steps, line } = useSteps(pair, plans, comparison);
   const series = useMemo(() => chainIndicators(steps), [steps]);
   const remarkable = series.filter(isRemarkable);
-  const [chosen, setChosen] = useState<View | null>(null);
+  const { indicatorView: chosen, set } = useCompare();
   const view = chosen ?? (remarkable.length > 0 ? 'remarkable' : 'all');
   if (series.length === 0) return <EmptyState text="Planerna har inga styrtal." isInset />;
   return (
@@ -55,8 +54,8 @@ export function IndicatorsTab({
           value={view}
           aria-label="Vilka styrtal, och hur"
           sx={{ ml: 'auto' }}
-          onChange={(_, next: View | null) => {
-            if (next !== null) setChosen(next);
+          onChange={(_, next: IndicatorView | null) => {
+            if (next !== null) set({ indicatorView: next });
           }}
         >
           <ToggleButton value="remarkable">Att se på {remarkable.length}</ToggleButton>

@@ -1,7 +1,6 @@
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import Typography from '@mui/material/Typography';
-import { useState } from 'react';
 import type { Comparison, SectionChange } from '../../../../shared/compare/comparison.ts';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { sectionSentence } from '../compare-words.ts';
@@ -9,6 +8,7 @@ import { narrow, v } from '../../../app/theme/css-var.ts';
 import { CHANGE_WORD } from '../../../../shared/compare/change-kind.ts';
 import { ChangeMark } from '../../../components/change/change-mark.tsx';
 import { PlainSelect } from '../../../components/plain-select.tsx';
+import { useCompare } from '../compare-store.ts';
 import { yearName, type PlanPair } from '../plan-pair.ts';
 import { SectionPair } from './section-pair.tsx';
 
@@ -86,7 +86,8 @@ function Outline({ sections, chosen, onChoose }: OutlineProps) {
 export function SectionsTab({ pair, comparison }: { pair: PlanPair; comparison: Comparison }) {
   const { sections } = comparison;
   const first = sections.find((change) => change.relation === 'reworded') ?? sections[0];
-  const [chosenId, setChosen] = useState<string | null>(null);
+  const { sectionId: chosenId, set } = useCompare();
+  const setChosen = (sectionId: string) => set({ sectionId });
   const chosen = sections.find((change) => idOf(change) === chosenId) ?? first;
   if (chosen === undefined)
     return <EmptyState text="Planerna har inga avsnitt att jämföra." isInset />;
