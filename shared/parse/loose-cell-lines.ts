@@ -2,7 +2,7 @@ import type { ReadFinding } from '../plan/plan.ts';
 import type { SourceLine } from '../source/source.ts';
 import { placeOf } from './place.ts';
 import { cellGrid } from './rules/cell-grid.ts';
-import { cellHeaders } from './rules/cell-header.ts';
+import { cellHeaders, isBudgetHeader } from './rules/cell-header.ts';
 import type { CellHeader } from './rules/cell-header.ts';
 import { cellLine, cellTextOf } from './rules/cell-lines.ts';
 import { valueRows } from './rules/cell-rows.ts';
@@ -30,14 +30,17 @@ const headerOf = (line: SourceLine, { names }: CellHeader): SourceLine[][] =>
   names.map((name) => [looseLine(line, name)]);
 
 function gridTable(lines: readonly SourceLine[], at: number, header: CellHeader): LooseTable[] {
-  const found = cellGrid(lines, at + header.lineCount, header);
+  const found = header.areApart ? cellGrid(lines, at + header.lineCount, header) : null;
   if (found === null) return [];
   const rows = found.rows.map((row) => row.map((cell) => cell.map(cellLine)));
   return [{ table: tableOf([headerOf(lines[at]!, header), ...rows]), lineCount: found.end - at }];
 }
 
 function rowsTable(lines: readonly SourceLine[], at: number, header: CellHeader): LooseTable[] {
-  const isPlain = header.kinds.every((kind, column) => kind === (column === 0 ? 'label' : 'value'));
+  const isPlain =
+    isBudgetHeader(header) ||
+    (header.areApart &&
+      header.kinds.every((kind, column) => kind === (column === 0 ? 'label' : 'value')));
   const found = isPlain ? valueRows(lines, at + header.lineCount, header) : null;
   if (found === null) return [];
   const whole = found.rows.filter(({ values }) => values.every((value) => value !== null));

@@ -1,11 +1,12 @@
 import type { SourceLine } from '../../source/source.ts';
 import { blanksAbove, cellTextOf, isOneValue } from './cell-lines.ts';
+import { isBudgetHeader } from './cell-header.ts';
 import type { CellHeader } from './cell-header.ts';
+import { beginsOther, beginsPart } from './begins-other.ts';
 import { cellCost } from './loose-cell-cost.ts';
 import type { CellKind, Writing } from './loose-cell-cost.ts';
+import { RISK_START } from './loose-risk-blocks.ts';
 import { valueCells } from './loose-table-values.ts';
-import { plain } from './table-kind.ts';
-import { INDICATOR_TEXT } from '../vocabulary/table-words.ts';
 
 /** A row of cells, each a line or nothing. */
 export type CellLines = readonly (SourceLine | null)[];
@@ -39,6 +40,8 @@ export function cellGrid(
   const { cells, ends } = streamOf(lines, start);
   const printed = cells.filter((cell) => cell !== null).length;
   if (cells.length - printed > printed * ALL_BLANK * header.names.length) return null;
+  // Below a gap cells of several lines are parted by gaps.
+  if (cells[0] === null) return null;
   const { rows, taken } = rowsOf(cells, header);
   const last = rows.findLastIndex((row) => hasContent(row, header));
   if (last === -1 || !rows.some((row) => isWhole(row, header))) return null;
@@ -46,14 +49,24 @@ export function cellGrid(
   const next = cells[end];
   // A value or the middle of a sentence that is left over shows that cells are no single lines.
   if (next !== undefined && next !== null && isLeftOver(cellTextOf(next))) return null;
-  // Of texts without an empty cell among them nothing else tells where they end.
-  const hasEmpty = cells.slice(0, end).includes(null);
-  if (header.kinds.includes('risk') && !hasEmpty && next !== undefined && next !== null)
-    return null;
+  // A text right below is more of the last cell: other cells may have several lines as well.
+  const isText = next !== undefined && next !== null && !beginsOther(cellTextOf(next), false);
+  if (header.kinds.includes('risk') && (isText || saysOther(rows, header))) return null;
   return {
     rows: rows.slice(0, last + 1).map((row) => row.map((cell) => (cell === null ? [] : [cell]))),
     end: ends[end - 1]!,
   };
+}
+
+/** Risks say that they are, and what is none does not: else cells of several lines moved the others. */
+function saysOther(rows: readonly CellLines[], header: CellHeader): boolean {
+  const textsOf = (kind: CellKind): string[] =>
+    rows.map((row) => cellTextOf(row[header.kinds.indexOf(kind)] ?? undefined)).filter(Boolean);
+  const risks = textsOf('risk');
+  const saying = risks.filter((text) => RISK_START.test(text)).length;
+  if (saying * 2 <= risks.length) return false;
+  const others = header.kinds.includes('area') ? textsOf('area') : [];
+  return saying < risks.length || others.some((text) => /[.!?]$/u.test(text));
 }
 
 const isLeftOver = (text: string): boolean => isOneValue(text) || /^\p{Ll}/u.test(text);
@@ -125,16 +138,25 @@ function fits(row: CellLines, header: CellHeader): boolean {
   if (row.some((cell, column) => cell !== null && texts[column] === '')) return false;
   if (header.kinds.includes('risk')) {
     if (!isIn('measure')) return false;
-  } else if (!isIn('label')) return false;
+  } else if (!isIn('label') || !hasValuesOrNone(row, header)) return false;
   return texts.every(
     (text, column) => text === '' || fitsKind(text, header.kinds[column]!, header),
   );
 }
 
+/** A row of values has figures among them; one without is called as no other part of a plan begins. */
+function hasValuesOrNone(row: CellLines, header: CellHeader): boolean {
+  const values = row.filter((cell, column) => cell !== null && header.kinds[column] === 'value');
+  const label = cellTextOf(row[header.kinds.indexOf('label')] ?? undefined);
+  if (values.length === 0) return !beginsOther(label, !isBudgetHeader(header));
+  if (beginsPart(label) || values.some((cell) => beginsPart(cellTextOf(cell!)))) return false;
+  return values.some((cell) => isOneValue(cellTextOf(cell!)) || cell!.text.startsWith('Se '));
+}
+
 function fitsKind(text: string, kind: CellKind, header: CellHeader): boolean {
   switch (kind) {
     case 'value':
-      return isOneValue(text) || (!isBudget(header) && saysValue(text));
+      return isOneValue(text) || (!isBudgetHeader(header) && saysValue(text));
     case 'label':
       return isLabel(text, header);
     case 'risk':
@@ -172,15 +194,10 @@ const BEGINS_TEXT = /^(?:[•·▪◦*–-] ?)?["”(]?[\p{Lu}\d]/u;
 /** Words of an area or of who is responsible, at most. */
 const NAME_WORDS = 9;
 
-/** Labels and figures, of no styrtal. */
-const isBudget = ({ kinds, names }: CellHeader): boolean =>
-  kinds.every((one, column) => one === (column === 0 ? 'label' : 'value')) &&
-  !INDICATOR_TEXT.test(plain(names[0]!));
-
 const isLabel = (text: string, header: CellHeader): boolean =>
   !isOneValue(text) &&
   !ENDS_IN_VALUES.test(text) &&
-  wordsIn(text) <= LABEL_WORDS[isBudget(header) ? 'budget' : 'other'];
+  wordsIn(text) <= LABEL_WORDS[isBudgetHeader(header) ? 'budget' : 'other'];
 
 /** A row that is more than a label. */
 function hasContent(row: CellLines, header: CellHeader): boolean {

@@ -3,6 +3,8 @@ import type { CellKind } from './loose-cell-cost.ts';
 import { cellTextOf, isOneValue } from './cell-lines.ts';
 import { looseColumns } from './loose-columns.ts';
 import { looseHeader } from './loose-table-header.ts';
+import { plain } from './table-kind.ts';
+import { INDICATOR_TEXT } from '../vocabulary/table-words.ts';
 
 /** The names of a table's columns when each stands on a line of its own, or on several. */
 export interface CellHeader {
@@ -10,7 +12,14 @@ export interface CellHeader {
   /** What each column holds, the first column of a budget its labels. */
   readonly kinds: readonly CellKind[];
   readonly lineCount: number;
+  /** Several names share no line. */
+  readonly areApart: boolean;
 }
+
+/** Labels and figures, of no styrtal. */
+export const isBudgetHeader = ({ kinds, names }: CellHeader): boolean =>
+  kinds.every((one, column) => one === (column === 0 ? 'label' : 'value')) &&
+  !INDICATOR_TEXT.test(plain(names[0]!));
 
 /** A header that wraps in every column takes about this many lines. */
 const MOST_LINES = 16;
@@ -18,20 +27,16 @@ const FEWEST_NAMES = 2;
 
 /**
  * The headers that may begin at the line, the longest first: a first row that is called 'Intäkter' or
- * 'Resultat' looks like one more column. None where several names share a line.
+ * 'Resultat' looks like one more column.
  */
 export function cellHeaders(lines: readonly SourceLine[], at: number): CellHeader[] {
   const texts = lines.slice(at, at + MOST_LINES).map(cellTextOf);
   const end = texts.findIndex((text) => text === '' || (isOneValue(text) && !YEAR.test(text)));
-  const several = texts.findIndex((text) => SEVERAL_NAMES.test(text));
-  const own = texts.slice(
-    0,
-    Math.min(...[end, several].map((one) => (one === -1 ? MOST_LINES : one))),
-  );
+  const own = end === -1 ? texts : texts.slice(0, end);
   if (own.length < FEWEST_NAMES) return [];
   return [...headersBy(own, figureHeader), ...headersBy(own, otherHeader)].filter(
     ({ names, lineCount }) =>
-      names[0] !== '' && names.length >= FEWEST_NAMES && lineCount >= names.length,
+      names[0] !== '' && names.length >= FEWEST_NAMES && lineCount >= FEWEST_NAMES,
   );
 }
 
@@ -61,16 +66,28 @@ function figureHeader(texts: readonly string[]): CellHeader | null {
   // What a risk's columns hold is told by their names below.
   if (found === null || found.kind === 'risks') return null;
   const kinds = found.names.map((_, column) => (column === 0 ? 'label' : 'value'));
-  return { names: found.names, kinds, lineCount: found.lineCount };
+  return withPlaces(texts, found.names, kinds, found.lineCount);
 }
 
 function otherHeader(texts: readonly string[]): CellHeader | null {
   const found = looseColumns(texts);
   if (found === null) return null;
   const { columns, lineCount } = found;
-  return {
-    names: columns.map(({ name }) => name),
-    kinds: columns.map(({ kind }) => kind),
+  return withPlaces(
+    texts,
+    columns.map(({ name }) => name),
+    columns.map(({ kind }) => kind),
     lineCount,
-  };
+  );
 }
+
+const withPlaces = (
+  texts: readonly string[],
+  names: readonly string[],
+  kinds: readonly CellKind[],
+  lineCount: number,
+): CellHeader => {
+  const own = texts.slice(0, lineCount);
+  const areApart = lineCount >= names.length && !own.some((text) => SEVERAL_NAMES.test(text));
+  return { names, kinds, lineCount, areApart };
+};

@@ -1,9 +1,13 @@
 import type { SourceLine } from '../../source/source.ts';
 import { parseFigure } from '../../text/number.ts';
 import { blanksAbove, cellTextOf, isOneValue, labelGoesOn } from './cell-lines.ts';
-import { cellHeaders } from './cell-header.ts';
+import { beginsOther } from './begins-other.ts';
+import { cellHeaders, isBudgetHeader } from './cell-header.ts';
 import type { CellHeader } from './cell-header.ts';
 import { placeBySums } from './loose-budget-sums.ts';
+import { splitNumber } from './indicator-number.ts';
+import { looseLine } from './loose-table-block.ts';
+import { valueCells } from './loose-table-values.ts';
 import { isFurniture } from './page-furniture.ts';
 
 /** Rows of labels and values, and what is wrong with some. */
@@ -42,6 +46,23 @@ export function valueRows(
   return reader.read();
 }
 
+/** '… 5,4 % 6,1 %' */
+const ENDS_IN_VALUES = /(?:^|\s)[-–−]?\d[\d,]*\s?%?\s[-–−]?\d[\d,]*\s?%?$/u;
+
+/** The values of a line that holds nothing else; null where it holds other words. */
+function valuesOn(line: SourceLine): SourceLine[] | null {
+  const text = cellTextOf(line);
+  if (isOneValue(text)) return [line];
+  if (!VALUES_ONLY.test(text)) return null;
+  const cells = valueCells(text);
+  return cells === null || !cells.every(isOneValue)
+    ? null
+    : cells.map((one) => looseLine(line, one));
+}
+
+/** Amounts and shares, and no words. */
+const VALUES_ONLY = /^[-–−\d ,%]{3,80}$/u;
+
 class RowReader {
   readonly #lines: readonly SourceLine[];
   readonly #header: CellHeader;
@@ -66,14 +87,16 @@ class RowReader {
     let at = this.#start;
     while (at < Math.min(this.#lines.length, this.#start + MOST_LINES)) {
       const text = cellTextOf(this.#lines[at]);
-      if (isOneValue(text)) {
-        const run = this.#runAt(at);
+      if (valuesOn(this.#lines[at]!) !== null) {
+        const { run, lineCount } = this.#runAt(at);
         if (run.length > this.#count || this.#waiting.length === 0) return null;
         this.#takeValues(run);
-        at += run.length;
+        at += lineCount;
         this.#end = at;
         continue;
       }
+      // Values that share a line are read elsewhere.
+      if (ENDS_IN_VALUES.test(text)) return null;
       const again = this.#headerAgain(at);
       if (again > 0) at += again;
       else if (isFurniture(text)) at += 1;
@@ -84,14 +107,16 @@ class RowReader {
   }
 
   /** Values below each other without a gap. */
-  #runAt(at: number): SourceLine[] {
+  #runAt(at: number): { run: SourceLine[]; lineCount: number } {
     const run: SourceLine[] = [];
-    for (let next = at; next < this.#lines.length && run.length <= this.#count; next += 1) {
+    let next = at;
+    for (; next < this.#lines.length && run.length <= this.#count; next += 1) {
       const isApart = run.length > 0 && blanksAbove(this.#lines, next) > 0;
-      if (isApart || !isOneValue(cellTextOf(this.#lines[next]))) break;
-      run.push(this.#lines[next]!);
+      const values = isApart ? null : valuesOn(this.#lines[next]!);
+      if (values === null) break;
+      run.push(...values);
     }
-    return run;
+    return { run, lineCount: next - at };
   }
 
   #takeValues(run: readonly SourceLine[]): void {
@@ -118,15 +143,20 @@ class RowReader {
   /** Whether the line may be a label, or more of the one above it. */
   #takeLabel(at: number, text: string): boolean {
     if (text === '' || text.length > MOST_LETTERS) return false;
+    if (beginsOther(text, !isBudgetHeader(this.#header))) return false;
     if (cellHeaders(this.#lines, at).length > 0) return false;
     const open = this.#waiting.at(-1);
-    const goesOn =
-      open !== undefined &&
-      (labelGoesOn(cellTextOf(open.at(-1)), text) ||
-        (this.#arePartedRows && blanksAbove(this.#lines, at) === 0));
+    const goesOn = open !== undefined && this.#goesOn(cellTextOf(open.at(-1)), at, text);
     if (goesOn) open.push(this.#lines[at]!);
     else this.#waiting.push([this.#lines[at]!]);
     return this.#waiting.length <= MOST_WAITING && (open?.length ?? 0) <= MOST_LABEL_LINES;
+  }
+
+  #goesOn(above: string, at: number, text: string): boolean {
+    if (labelGoesOn(above, text)) return true;
+    if (!this.#arePartedRows || blanksAbove(this.#lines, at) > 0) return false;
+    // What is measured may hold sentences; a post's name begins with its only capital.
+    return !isBudgetHeader(this.#header) && splitNumber(text).number === null;
   }
 
   /** Rows with empty places get their values where the table's total says; the others stay without. */

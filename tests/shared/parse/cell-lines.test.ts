@@ -145,6 +145,37 @@ Underskottet täcks av fullmäktige.
     expect(said.map(({ source }) => source.lineStart)).toEqual([11]);
   });
 
+  it('end where uppdrag begin, whose lines are no row', () => {
+    const rows = [
+      ['Styrtal', 'Utfall 2024', 'Mål 2026', 'Långsiktigt mål'],
+      ['Antal besök', '410', '430', '500'],
+      ['Uppdrag till förvaltningen:', 'Nr 1. Att öppna.', 'Nr 2. Att stänga.'],
+    ];
+    const plan = read(
+      `Verksamhetsplan 2026\n\nMål 1: Fler kommer\n${saved(rows)}\nMål 2: Färre väntar\n\nNämnden följer väntetiderna.\n`,
+    );
+    expect(plan.indicators.map(({ text, target }) => [text, target])).toEqual([
+      ['Antal besök', '430'],
+    ]);
+    expect(plan.assignments.map(({ number }) => number)).toEqual(['1', '2']);
+    expect(plan.goals.map(({ title }) => title)).toEqual(['Fler kommer', 'Färre väntar']);
+  });
+
+  it('of risks with a measure of two paragraphs are not shifted by it', () => {
+    const rows = [
+      ['Verksamhet', 'Risk', 'Åtgärd'],
+      ['Ekonomi', 'Risk att fakturor betalas två gånger.', 'Stickprov görs.', 'Rutinen ses över.'],
+      ['Personal', 'Risk att introduktionen uteblir.', 'Checklista för chefer.'],
+      ['Säkerhet', 'Risk för hot och våld.', 'Larm på varje enhet.'],
+    ];
+    const plan = read(`5 Internkontrollplan\n${saved(rows)}\n`);
+    expect(plan.risks.map(({ area, risk, measures }) => [area, risk, measures.join(' ')])).toEqual([
+      ['Ekonomi', 'Risk att fakturor betalas två gånger.', 'Stickprov görs. Rutinen ses över.'],
+      ['Personal', 'Risk att introduktionen uteblir.', 'Checklista för chefer.'],
+      ['Säkerhet', 'Risk för hot och våld.', 'Larm på varje enhet.'],
+    ]);
+  });
+
   it('put a value below the column that the total asks for', () => {
     const plan = read(`3 Ekonomi
 
