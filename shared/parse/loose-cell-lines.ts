@@ -6,6 +6,7 @@ import { cellHeaders, isBudgetHeader } from './rules/cell-header.ts';
 import type { CellHeader } from './rules/cell-header.ts';
 import { cellLine, cellTextOf } from './rules/cell-lines.ts';
 import { valueRows } from './rules/cell-rows.ts';
+import { cellRisks } from './rules/cell-risks.ts';
 import type { ValueRow } from './rules/cell-rows.ts';
 import { looseLine, tableOf } from './rules/loose-table-block.ts';
 import type { LooseTable } from './rules/loose-table-block.ts';
@@ -30,7 +31,10 @@ const headerOf = (line: SourceLine, { names }: CellHeader): SourceLine[][] =>
   names.map((name) => [looseLine(line, name)]);
 
 function gridTable(lines: readonly SourceLine[], at: number, header: CellHeader): LooseTable[] {
-  const found = header.areApart ? cellGrid(lines, at + header.lineCount, header) : null;
+  const start = at + header.lineCount;
+  const found = header.areApart
+    ? (cellGrid(lines, start, header) ?? cellRisks(lines, start, header))
+    : null;
   if (found === null) return [];
   const rows = found.rows.map((row) => row.map((cell) => cell.map(cellLine)));
   return [{ table: tableOf([headerOf(lines[at]!, header), ...rows]), lineCount: found.end - at }];
