@@ -5,6 +5,7 @@ import type { Handlers, Output } from '../../shared/contract/contract.ts';
 import { lostPlace, NOT_HERE, placerOn } from '../../shared/exchange/place-arrived.ts';
 import type { NoteTarget } from '../../shared/note/note.ts';
 import type { BackendContext } from '../context.ts';
+import { isOwnName } from './own-name.ts';
 import { makeFile, offer } from './offer-notes.ts';
 import {
   arrivedNotes,
@@ -13,14 +14,24 @@ import {
   type ArrivedFile,
   type ArrivedNote,
 } from './read-arrived.ts';
+import { withdrawnNotes } from './removed-notes.ts';
 
 type Names = 'exchange.offer' | 'exchange.make' | 'exchange.preview' | 'exchange.take';
 
 /** Whom a note is from, when neither it nor the file says so. */
 const SOMEBODY = 'en kollega';
 
-const authorOf = ({ file }: ArrivedFile, { sent }: ArrivedNote): string =>
-  sent.author || file.from || SOMEBODY;
+/** Whose a note's words are; what a colleague has made of one's own note is theirs. */
+function authorOf(
+  { store: { db } }: BackendContext,
+  { file }: ArrivedFile,
+  { sent, arrival }: ArrivedNote,
+): string {
+  const isOther = arrival === 'both' || arrival === 'newer';
+  const here = isOther ? findNote(db, sent.id) : null;
+  const isTheirs = here !== null && isOwnName(db, here.author);
+  return (!isTheirs && sent.author) || file.from || SOMEBODY;
+}
 
 const notesOf = (context: BackendContext, arrived: ArrivedFile): Result<ArrivedNote[]> =>
   arrivedNotes(
@@ -38,6 +49,7 @@ function preview(context: BackendContext, bytes: Uint8Array): Result<Output<'exc
   if (!notes.ok) return notes;
   const place = placerOn(text);
   return success({
+    withdrawn: withdrawnNotes(context, arrived),
     from: file.from || SOMEBODY,
     madeAt: file.madeAt,
     planId: text.planId,
@@ -51,7 +63,7 @@ function preview(context: BackendContext, bytes: Uint8Array): Result<Output<'exc
         arrival,
         text: sent.text,
         label: sent.label,
-        author: authorOf(arrived, note),
+        author: authorOf(context, arrived, note),
         changedAt: sent.changedAt,
         where: sent.where,
         isPlaced: place(sent) !== null,
@@ -93,7 +105,13 @@ function add(
   // Its times stay, so that it is known again when it goes to and fro.
   const { createdAt, changedAt } = note.sent;
   const at = note.arrival === 'both' ? changedAt : createdAt;
-  addNote(db, { id: note.id, author: authorOf(arrived, note), createdAt: at, changedAt, state });
+  addNote(db, {
+    id: note.id,
+    author: authorOf(context, arrived, note),
+    createdAt: at,
+    changedAt,
+    state,
+  });
   context.noteIndex.now(note.id, state);
 }
 

@@ -8,7 +8,6 @@ import {
   exchangeText,
   LARGEST_EXCHANGE_FILE,
   LONGEST_NAME,
-  LONGEST_WHERE,
   LONGEST_WORDS,
   MOST_PAST,
   readExchange,
@@ -20,21 +19,17 @@ import { blockOfPart } from '../../shared/note/block-of-part.ts';
 import { notablePart } from '../../shared/note/notable-parts.ts';
 import { isUnplaced, placeOfNote } from '../../shared/note/note-place.ts';
 import type { Note } from '../../shared/note/note.ts';
-import { formerPlace } from '../../shared/note/place-words.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
 import type { BackendContext } from '../context.ts';
 import { localDay } from '../local-day.ts';
 import { presentNotes } from '../present-notes.ts';
+import { removedNotes } from './removed-notes.ts';
+import { whereOf } from './where-of.ts';
 
 /** Whether a note's place can be told in a file; none is written that the reader would refuse. */
 const fits = ({ target }: Note): boolean =>
   (target?.anchor?.quote.exact.length ?? 0) <= LONGEST_WORDS &&
   (target?.part?.key.length ?? 0) <= LONGEST_NAME;
-
-const whereOf = (plan: Plan, note: Note): string => {
-  if (!note.target?.part && !note.target?.anchor) return 'Hela planen';
-  return formerPlace(plan, note.target).where.slice(0, LONGEST_WHERE);
-};
 
 function orderOf(plan: Plan, { target, resolution }: Note): number {
   const found = resolution && resolution.kind !== 'lost' ? resolution.blockId : undefined;
@@ -65,6 +60,7 @@ export function offer(context: BackendContext, planId: string): Result<Output<'e
   return success({
     from: getSettings(context.store.db).name,
     fileName: fileNameOf(planId),
+    removed: removedNotes(context, planId).length,
     unplaced: written(context, planId).filter(isUnplaced).length,
     notes: leavable(context, planId, plan).map((note) => ({
       id: note.id,
@@ -122,7 +118,7 @@ const isReadable = (bytes: Uint8Array): boolean =>
 /** The file; a private note is in it only when it is named as one. */
 export function makeFile(
   context: BackendContext,
-  { planId, notes, privateNotes }: ParsedInput<'exchange.make'>,
+  { planId, notes, privateNotes, tellsRemoved }: ParsedInput<'exchange.make'>,
 ): Result<ReportFile> {
   const { db } = context.store;
   const stored = context.plans.get(planId);
@@ -134,7 +130,8 @@ export function makeFile(
   const chosen = leavable(context, planId, plan).filter((note) =>
     (note.visibility === 'private' ? letGo : named).has(note.id),
   );
-  if (chosen.length === 0 || document === undefined)
+  const removed = tellsRemoved ? removedNotes(context, planId) : [];
+  if (chosen.length + removed.length === 0 || document === undefined)
     return failure('invalid', 'Ingen anteckning är vald. Välj minst en.');
   const bytes = new TextEncoder().encode(
     exchangeText({
@@ -143,6 +140,7 @@ export function makeFile(
       plan: plan.plan,
       document,
       notes: chosen.map((note) => sentNote(context, plan, note)),
+      removed,
     }),
   );
   if (!isReadable(bytes)) return TOO_MUCH;

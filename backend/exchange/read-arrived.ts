@@ -84,9 +84,14 @@ function parse(bytes: Uint8Array): Result<ExchangeFile> {
 }
 
 /** Times of the future would stand before everything that is written from now on. */
-const isAhead = ({ madeAt, notes }: ExchangeFile): boolean => {
+const isAhead = ({ madeAt, notes, removed }: ExchangeFile): boolean => {
   const latest = new Date(Date.now() + DAY_MS).toISOString();
-  return [madeAt, ...notes.flatMap((it) => [it.createdAt, it.changedAt])].some((at) => at > latest);
+  const times = [
+    madeAt,
+    ...notes.flatMap((it) => [it.createdAt, it.changedAt]),
+    ...removed.map((it) => it.removedAt),
+  ];
+  return times.some((at) => at > latest);
 };
 
 /** Organ and year, as one names a plan. */
@@ -124,9 +129,18 @@ export function readArrived(context: BackendContext, bytes: Uint8Array): Result<
 
 const ID_LENGTH = 32;
 
-/** The id of a text that is kept beside one's own: the same each time the same file comes in. */
-export const idBeside = ({ id, changedAt }: Pick<SentNote, 'id' | 'changedAt'>): string =>
-  createHash('sha256').update(`${id} ${changedAt}`).digest('hex').slice(0, ID_LENGTH);
+/**
+ * The id of a text that is kept beside one's own: the same each time the same file comes in.
+ * @param words the text too, where both sides wrote in the same millisecond
+ */
+export const idBeside = (
+  { id, changedAt }: Pick<SentNote, 'id' | 'changedAt'>,
+  words = '',
+): string =>
+  createHash('sha256')
+    .update(`${id} ${changedAt}${words && ` ${words}`}`)
+    .digest('hex')
+    .slice(0, ID_LENGTH);
 
 const wordsOf = ({ text, label, saidBy, isDone }: NoteState): OwnWords => ({
   text,
@@ -135,7 +149,8 @@ const wordsOf = ({ text, label, saidBy, isDone }: NoteState): OwnWords => ({
   isDone,
 });
 
-function here({ store: { db } }: BackendContext, id: string): NoteHere | null {
+/** A note as it is here, with what it has said; null when there is none. */
+export function noteHere({ store: { db } }: BackendContext, id: string): NoteHere | null {
   const note = findNote(db, id);
   if (!note) return null;
   return {
@@ -153,12 +168,14 @@ function arrived(
   sent: SentNote,
   besides: ReadonlySet<string>,
 ): ArrivedNote {
-  const arrival = arrivalOf(sent, here(context, sent.id));
+  const known = noteHere(context, sent.id);
+  const arrival = arrivalOf(sent, known);
   // One's own text, as a colleague keeps it beside theirs.
   if (arrival === 'new' && besides.has(sent.id)) return { sent, id: sent.id, arrival: 'same' };
   if (arrival !== 'both') return { sent, id: sent.id, arrival };
-  const id = idBeside(sent);
-  const kept = arrivalOf(sent, here(context, id));
+  const isTie = known?.versions.some((it) => it.changedAt === sent.changedAt) === true;
+  const id = idBeside(sent, isTie ? sent.text : '');
+  const kept = arrivalOf(sent, noteHere(context, id));
   return { sent, id, arrival: kept === 'new' ? 'both' : kept };
 }
 
@@ -175,7 +192,10 @@ export function arrivedNotes(
   const unknown = file.notes.some((it) => findNote(db, it.id) === null);
   const besides = unknown
     ? ownIds.flatMap((id) =>
-        noteVersions(db, id).map(({ changedAt }) => idBeside({ id, changedAt })),
+        noteVersions(db, id).flatMap(({ changedAt, state }) => [
+          idBeside({ id, changedAt }),
+          idBeside({ id, changedAt }, state.text),
+        ]),
       )
     : [];
   const known = new Set(besides);

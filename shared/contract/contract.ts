@@ -45,7 +45,7 @@ import {
 
 export * from './shapes.ts';
 export type { BackupCopy, BackupStatus } from './backup-calls.ts';
-export type { ArrivingNote, OfferedNote } from './exchange-calls.ts';
+export type { ArrivingNote, OfferedNote, WithdrawnNote } from './exchange-calls.ts';
 export type { WordTemplate } from './document-calls.ts';
 export type { ChoiceView, DocumentView, LeavingView, PartView } from '../report/document-view.ts';
 

@@ -33,6 +33,19 @@ const ArrivingNote = z.object({
 });
 export type ArrivingNote = z.infer<typeof ArrivingNote>;
 
+/** A note that stands here and that its writer, who made the file, has removed. */
+const WithdrawnNote = z.object({
+  id: z.string(),
+  text: z.string(),
+  label: z.string().nullable(),
+  author: z.string(),
+  where: z.string(),
+  removedAt: z.string(),
+  /** True where one has gone on from it or answered it: it is not offered to be removed. */
+  isWrittenOn: z.boolean(),
+});
+export type WithdrawnNote = z.infer<typeof WithdrawnNote>;
+
 const File = z.object({ bytes: Bytes }).strict();
 
 /** Calls about notes that are given to a colleague as a file, and that come from one. */
@@ -46,15 +59,21 @@ export const exchangeCalls = {
       notes: z.array(OfferedNote),
       /** Those that wait in *Att placera*: without a place they cannot be found there either. */
       unplaced: z.number().int(),
+      /** One's own that were open to others and lie in the bin: a colleague can be told. */
+      removed: z.number().int(),
     }),
   ),
-  /** The file. A private note is only in it when `privateNotes` names it, as in documents. */
+  /**
+   * The file. A private note is only in it when `privateNotes` names it, as in documents; with
+   * `tellsRemoved` it says which of one's own are removed, though not what they said.
+   */
   'exchange.make': query(
     z
       .object({
         planId: Id,
         notes: z.array(Id).max(2000),
         privateNotes: z.array(Id).max(2000).default([]),
+        tellsRemoved: z.boolean().default(false),
       })
       .strict(),
     ReportFile,
@@ -69,6 +88,8 @@ export const exchangeCalls = {
       /** The plan's name as the file has it: organ and year. */
       planName: z.string(),
       notes: z.array(ArrivingNote),
+      /** Nothing is done with these but by the reader's own act, `notes.remove`. */
+      withdrawn: z.array(WithdrawnNote),
     }),
   ),
   /** Takes in what is new and what was changed there; gives what was done, for taking it back. */

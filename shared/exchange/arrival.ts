@@ -19,7 +19,8 @@ export interface NoteHere {
   isRemoved: boolean;
 }
 
-const isSame = (a: OwnWords, b: OwnWords): boolean =>
+/** Whether two say the same, and of the same kind. */
+export const isSameWords = (a: OwnWords, b: OwnWords): boolean =>
   a.text === b.text && a.label === b.label && a.saidBy === b.saidBy && a.isDone === b.isDone;
 
 /**
@@ -31,10 +32,12 @@ export function arrivalOf(sent: SentNote, here: NoteHere | null): Arrival {
   if (here.isRemoved) return 'removed';
   const now = here.versions.at(-1);
   if (!now) return 'new';
-  if (isSame(sent, now.words)) return 'same';
-  if (here.versions.some((it) => it.changedAt === sent.changedAt)) return 'older';
+  if (isSameWords(sent, now.words)) return 'same';
+  const sentOnce = here.versions.filter((it) => it.changedAt === sent.changedAt);
+  // Two who write in the same millisecond have each a version of that time.
+  if (sentOnce.some((it) => isSameWords(sent, it.words))) return 'older';
   const past = new Set(sent.past);
   const shared = here.versions.findLast((it) => past.has(it.changedAt));
   // Placed or shared anew since, but with the same words: nothing of one's own is written over.
-  return shared && isSame(shared.words, now.words) ? 'newer' : 'both';
+  return shared && isSameWords(shared.words, now.words) ? 'newer' : 'both';
 }

@@ -12,7 +12,7 @@ const FORMAT = 'beredd.notes';
 const VERSION = 1;
 
 /** A large committee's year, many times over. */
-const MOST_NOTES = 2000;
+export const MOST_NOTES = 2000;
 /** Bytes; as much text as all of them could hold would be a hundred times more. */
 export const LARGEST_EXCHANGE_FILE = 20 * 1024 * 1024;
 /** Versions before these cannot be what a colleague was sent last. */
@@ -66,6 +66,15 @@ export const SentNote = z.object({
 });
 export type SentNote = z.infer<typeof SentNote>;
 
+/** A note that its writer has removed: that it is, and nothing of what it said. */
+const RemovedNote = z.object({
+  id: Id,
+  removedAt: Time,
+  /** The times of all its versions: by them one is told to have written on it, or not. */
+  versions: z.array(Time).max(MOST_PAST),
+});
+export type RemovedNote = z.infer<typeof RemovedNote>;
+
 const ExchangeFile = z.object({
   format: z.literal(FORMAT),
   version: z.literal(VERSION),
@@ -82,6 +91,8 @@ const ExchangeFile = z.object({
   /** SHA-256 of the document that the notes are written on, hex. */
   document: z.string().regex(/^[\da-f]{64}$/),
   notes: z.array(SentNote).max(MOST_NOTES),
+  /** Absent in files from before removals were told. */
+  removed: z.array(RemovedNote).max(MOST_NOTES).default([]),
 });
 export type ExchangeFile = z.infer<typeof ExchangeFile>;
 
@@ -122,9 +133,9 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Two notes of one id would make a note of its own out of each other. */
-const hasTwins = ({ notes }: ExchangeFile): boolean =>
-  new Set(notes.map((note) => note.id)).size < notes.length;
+/** Two notes of one id would make a note of its own out of each other; none is here and removed. */
+const hasTwins = ({ notes, removed }: ExchangeFile): boolean =>
+  new Set([...notes, ...removed].map((note) => note.id)).size < notes.length + removed.length;
 
 /** Reads a file's text. */
 export function readExchange(text: string): ReadExchange {

@@ -1,11 +1,11 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Typography from '@mui/material/Typography';
 import type { ArrivingNote } from '../../../shared/contract/contract.ts';
 import { plainNote } from '../../../shared/note/markup.ts';
 import { narrow, v } from '../../app/theme/css-var.ts';
 import { Icon } from '../../components/icon.tsx';
 import { shortDate } from '../../components/when.ts';
+import { NoteGroup, NoteRow, NoteRows, NoteSource } from './note-group.tsx';
 import { ARRIVALS, isWaiting } from './arrival-words.ts';
 
 /** One side's words beside the other's; which is whose stands above them. */
@@ -21,11 +21,7 @@ function Side({ whose, text }: { whose: string; text: string }) {
 function Arriving({ note }: { note: ArrivingNote }) {
   const { own, text, author, where, changedAt, label } = note;
   return (
-    <Box
-      component="li"
-      sx={{ borderTop: `1px solid ${v.line}`, py: '0.5rem', overflowWrap: 'anywhere' }}
-    >
-      {label !== null && <Box sx={{ color: v.hand, fontWeight: 600 }}>{label}</Box>}
+    <NoteRow label={label}>
       {own === null ? (
         plainNote(text)
       ) : (
@@ -41,15 +37,7 @@ function Arriving({ note }: { note: ArrivingNote }) {
           <Side whose="Här" text={own} />
         </Box>
       )}
-      <Box
-        sx={{
-          display: 'flex',
-          flexWrap: 'wrap',
-          columnGap: '0.9rem',
-          color: v.ink2,
-          fontSize: '0.9375rem',
-        }}
-      >
+      <NoteSource>
         <span>{where}</span>
         {own === null && <span>{author}</span>}
         <time dateTime={changedAt}>{shortDate(changedAt)}</time>
@@ -58,8 +46,8 @@ function Arriving({ note }: { note: ArrivingNote }) {
             <Icon name="question" size={0.9} /> hamnar i Att placera
           </Box>
         )}
-      </Box>
-    </Box>
+      </NoteSource>
+    </NoteRow>
   );
 }
 
@@ -75,21 +63,12 @@ export function ArrivingList({ notes, onRestore }: ArrivingListProps) {
     const own = notes.filter((note) => note.arrival === arrival);
     if (own.length === 0) return null;
     return (
-      <section key={arrival}>
-        <Typography variant="h4" component="h3">
-          {title}{' '}
-          <Box component="span" sx={{ fontWeight: 400, color: v.ink2 }}>
-            {own.length}
-          </Box>
-        </Typography>
-        {explanation !== '' && (
-          <Box sx={{ color: v.ink2, fontSize: '0.9375rem', mb: '0.3rem' }}>{explanation}</Box>
-        )}
-        <Box component="ul" sx={{ borderBottom: `1px solid ${v.line}` }}>
+      <NoteGroup key={arrival} title={title} count={own.length} explanation={explanation}>
+        <NoteRows>
           {own.map((note) => (
             <Arriving key={note.id} note={note} />
           ))}
-        </Box>
+        </NoteRows>
         {arrival === 'removed' && (
           <Button
             size="small"
@@ -99,7 +78,7 @@ export function ArrivingList({ notes, onRestore }: ArrivingListProps) {
             Ta tillbaka {own.length === 1 ? 'den' : `de ${own.length}`}
           </Button>
         )}
-      </section>
+      </NoteGroup>
     );
   });
 }

@@ -5,6 +5,7 @@ import { counted } from '../../components/count-words.ts';
 import { focusOnMount } from '../../components/focus-on-mount.ts';
 import { shortDate } from '../../components/when.ts';
 import { ArrivingList } from './arriving-list.tsx';
+import { WithdrawnList } from './withdrawn-list.tsx';
 import { takenCount, takeWords, waitingCount } from './arrival-words.ts';
 
 /** What a file would bring, as the backend tells it. */
@@ -14,13 +15,16 @@ interface ArrivingPreviewProps {
   preview: Preview;
   /** Brings back notes that are removed here. */
   onRestore: (ids: readonly string[]) => void;
+  /** Takes away notes that their writer has removed. */
+  onRemove: (ids: readonly string[]) => void;
   onTake: () => void;
   onClose: () => void;
 }
 
 /** A file from a colleague, seen whole, and what can be done with it. */
-export function ArrivingPreview({ preview, onRestore, onTake, onClose }: ArrivingPreviewProps) {
-  const { notes } = preview;
+export function ArrivingPreview(props: ArrivingPreviewProps) {
+  const { preview, onRestore, onRemove, onTake, onClose } = props;
+  const { notes, withdrawn } = preview;
   const waiting = waitingCount(notes);
   const taken = takenCount(notes);
   return (
@@ -30,6 +34,7 @@ export function ArrivingPreview({ preview, onRestore, onTake, onClose }: Arrivin
         {counted(notes.length, 'anteckning', 'anteckningar')}
       </Box>
       <ArrivingList notes={notes} onRestore={onRestore} />
+      <WithdrawnList from={preview.from} notes={withdrawn} onRemove={onRemove} />
       {waiting > 0 && (
         <p>
           {counted(waiting, 'anteckning', 'anteckningar')} hamnar i Att placera: det de gäller står

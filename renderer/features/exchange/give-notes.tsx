@@ -15,6 +15,7 @@ import { planName } from '../../plan-words/plan-name.ts';
 import { handOver, type SaveOutcome } from '../documents/save-file.ts';
 import { toSend } from './chosen-notes.ts';
 import { NoteChoices } from './note-choices.tsx';
+import { TellRemoved } from './tell-removed.tsx';
 import type { ChosenNotes } from './use-chosen-notes.ts';
 
 type Offer = Output<'exchange.offer'>;
@@ -72,8 +73,13 @@ const nothingToGive = (unplaced: number): string =>
 /** Notes of one plan to a file: which, and what else is in it. Below the place stands what leaves. */
 export function GiveNotes({ planId, onPlan, offer, chosen }: GiveNotesProps) {
   const [outcome, setOutcome] = useState<SaveOutcome | null>(null);
+  const [isTold, setTold] = useState(true);
+  const removed = offer?.removed ?? 0;
+  const tellsRemoved = isTold && removed > 0;
+  const isAnything = (offer?.notes.length ?? 0) + removed > 0;
   const save = async ({ notes }: Offer) => {
-    const made = await call('exchange.make', { planId, ...toSend(notes, chosen.ids) });
+    const sent = { ...toSend(notes, chosen.ids), tellsRemoved };
+    const made = await call('exchange.make', { planId, ...sent });
     setOutcome(made.ok ? await handOver(made.value) : { ok: false, message: made.error.message });
   };
   return (
@@ -83,11 +89,11 @@ export function GiveNotes({ planId, onPlan, offer, chosen }: GiveNotesProps) {
       </Typography>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '0.6rem 0.9rem', alignItems: 'center' }}>
         <PlanChoice planId={planId} onPlan={onPlan} />
-        {offer !== undefined && offer.notes.length > 0 && (
+        {offer !== undefined && isAnything && (
           <Button
             variant="contained"
             color="primary"
-            disabled={chosen.ids.size === 0}
+            disabled={chosen.ids.size === 0 && !tellsRemoved}
             onClick={() => void save(offer)}
           >
             Spara filen
@@ -100,10 +106,11 @@ export function GiveNotes({ planId, onPlan, offer, chosen }: GiveNotesProps) {
           {outcome.message}
         </Box>
       )}
-      {offer?.notes.length === 0 && <p>{nothingToGive(offer.unplaced)}</p>}
-      {offer !== undefined && offer.notes.length > 0 && (
+      {offer !== undefined && !isAnything && <p>{nothingToGive(offer.unplaced)}</p>}
+      {offer !== undefined && isAnything && (
         <>
           <AlsoInFile from={offer.from} />
+          {removed > 0 && <TellRemoved count={removed} isTold={isTold} onTell={setTold} />}
           <NoteChoices offer={offer} chosen={chosen} />
         </>
       )}

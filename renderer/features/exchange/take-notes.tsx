@@ -33,6 +33,9 @@ const inWords = ({ notes, from }: Preview): string => {
   return `${counted(count, 'anteckning', 'anteckningar')} från ${from} är ${count === 1 ? 'intagen' : 'intagna'}.`;
 };
 
+const removedWords = (count: number): string =>
+  `${counted(count, 'anteckning', 'anteckningar')} är ${count === 1 ? 'borttagen' : 'borttagna'}.`;
+
 /** What was just taken in, and the ways to it. */
 function Done({ preview }: { preview: Preview }) {
   const waiting = waitingCount(preview.notes);
@@ -79,9 +82,14 @@ export function TakeNotes({ onOpen }: { onOpen: (isOpen: boolean) => void }) {
   );
   const open = useCallback((file: File) => void read(file), [read]);
   useHandedFile(open);
-  const restore = async (ids: readonly string[], { bytes }: Opened) => {
+  const restore = async (ids: readonly string[], { bytes }: Pick<Opened, 'bytes'>) => {
     for (const id of ids) await call('notes.restore', { id });
     await show(bytes);
+  };
+  const remove = async (ids: readonly string[], { bytes }: Opened) => {
+    for (const id of ids) await call('notes.remove', { id });
+    await show(bytes);
+    offerUndo(removedWords(ids.length), () => void restore(ids, { bytes }));
   };
   const take = async ({ bytes, preview }: Opened) => {
     const taken = await call('exchange.take', { bytes });
@@ -112,6 +120,7 @@ export function TakeNotes({ onOpen }: { onOpen: (isOpen: boolean) => void }) {
         <ArrivingPreview
           preview={opened.preview}
           onRestore={(ids) => void restore(ids, opened)}
+          onRemove={(ids) => void remove(ids, opened)}
           onTake={() => void take(opened)}
           onClose={close}
         />

@@ -1,66 +1,16 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { idBeside } from '../../../backend/exchange/read-arrived.ts';
 import { describeAnchor } from '../../../shared/anchor/describe.ts';
 import { isUnplaced } from '../../../shared/note/note-place.ts';
 import type { ArrivingNote } from '../../../shared/contract/contract.ts';
-import type { MadePlan } from '../made-plan.ts';
-import { importMade, openMade, type TestBackend } from '../open-made.ts';
-
-const PLAN: MadePlan = {
-  assignments: [
-    ['RF', '1', 'Att pröva hur väntetiderna till psykiatrin kan kortas i hela länet'],
-    ['RF', '2', 'Att utreda hur vården i glesbygden kan ges på distans med bibehållen kvalitet'],
-  ],
-  paragraphs: ['Nämnden följer utvecklingen av väntetiderna varje månad under året.'],
-};
-
-/** Another text of the same plan: the numbers have changed places, and one uppdrag is gone. */
-const OTHER: MadePlan = {
-  ...PLAN,
-  assignments: [
-    ['RF', '1', 'Att ta fram en plan för lokalernas underhåll under de kommande tio åren'],
-    ['RF', '2', PLAN.assignments![0]![2]],
-  ],
-};
-
-interface Person extends TestBackend {
-  planId: string;
-  /** A note on an uppdrag, shared unless said otherwise. */
-  write: (text: string, key?: string, visibility?: 'shared' | 'private') => Promise<string>;
-  /** Everything shared, as a file. */
-  send: (privateNotes?: string[]) => Promise<Uint8Array<ArrayBuffer>>;
-  texts: () => Promise<string[]>;
-}
-
-async function person(name: string, made = PLAN): Promise<Person> {
-  const backend = await openMade();
-  const { ask } = backend;
-  await ask('settings.save', { name });
-  const planId = (await importMade(backend, made)).planId!;
-  return {
-    ...backend,
-    planId,
-    write: async (text, key = 'RF-1', visibility = 'shared') => {
-      const target = { planId, part: { kind: 'assignment', key } as const, anchor: null };
-      return (await ask('notes.add', { text, visibility, target })).id;
-    },
-    send: async (privateNotes = []) => {
-      const { notes } = await ask('exchange.offer', { planId });
-      const ids = notes.map((it) => it.id);
-      const file = await ask('exchange.make', { planId, notes: ids, privateNotes });
-      return new Uint8Array(file.bytes);
-    },
-    texts: async () => (await ask('notes.list', {})).map((note) => note.text),
-  };
-}
+import { importMade } from '../open-made.ts';
+import { OTHER, person, textOf, type Person } from './person.ts';
 
 const arrivals = async (
   { ask }: Person,
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<ArrivingNote['arrival'][]> =>
   (await ask('exchange.preview', { bytes })).notes.map((it) => it.arrival);
-
-const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 describe('what leaves', () => {
   it('is what is shared, and a private note only when it is named', async () => {
@@ -161,11 +111,17 @@ describe('what arrives', () => {
     expect((await bo.ask('notes.undo', { id }))?.text).toBe('första');
   });
 
-  it('keeps both texts when both were changed, once', async () => {
+  it.each([
+    ['at different times', 1],
+    ['in the very same millisecond', 0],
+  ])('keeps both texts when both were changed %s, once', async (_, later) => {
     const [siv, bo] = [await person('Siv'), await person('Bo')];
     const id = await siv.write('ursprunget');
     await bo.ask('exchange.take', { bytes: await siv.send() });
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 10 });
+    onTestFinished(() => void vi.useRealTimers());
     await siv.ask('notes.edit', { id, text: 'Sivs ändring' });
+    vi.setSystemTime(Date.now() + later);
     await bo.ask('notes.edit', { id, text: 'Bos ändring' });
     const bytes = await siv.send();
     const preview = await bo.ask('exchange.preview', { bytes });
@@ -178,7 +134,14 @@ describe('what arrives', () => {
     const back = await bo.send();
     expect((await arrivals(siv, back)).toSorted()).toEqual(['both', 'same']);
     await siv.ask('exchange.take', { bytes: back });
-    expect((await siv.texts()).toSorted()).toEqual(['Bos ändring', 'Sivs ändring']);
+    // What Bo made of Siv's note is not Siv's words.
+    const notes = await siv.ask('notes.list', {});
+    expect(new Map(notes.map(({ text, author }) => [text, author]))).toEqual(
+      new Map([
+        ['Bos ändring', 'Bo'],
+        ['Sivs ändring', 'Siv'],
+      ]),
+    );
     expect(new Set(await arrivals(siv, back))).toEqual(new Set(['same']));
   });
 

@@ -39,6 +39,7 @@ const FILE: Omit<ExchangeFile, 'format' | 'version'> = {
   },
   document: 'a'.repeat(64),
   notes: [NOTE],
+  removed: [],
 };
 
 describe('a file of notes', () => {
@@ -100,6 +101,14 @@ describe('a file of notes', () => {
   });
 });
 
+it('reads a file from before removals were told', () => {
+  const { removed: _, ...former } = FILE;
+  const text = JSON.stringify({ format: 'beredd.notes', version: 1, ...former });
+  expect(readExchange(text)).toMatchObject({ kind: 'read', file: { removed: [] } });
+  const twice = { id: NOTE.id, removedAt: at(4), versions: [] };
+  expect(readExchange(exchangeText({ ...FILE, removed: [twice] })).kind).toBe('damaged');
+});
+
 describe('a note that comes in', () => {
   const { text, label, saidBy, isDone } = NOTE;
   const own = { text, label, saidBy, isDone };
@@ -126,6 +135,11 @@ describe('a note that comes in', () => {
         { changedAt: at(2), words: other },
         { changedAt: at(8), words: { ...own, text: 'tredje' } },
       ),
+      'both',
+    ],
+    [
+      'was changed in the very millisecond in which one changed it oneself',
+      here({ changedAt: at(2), words: { ...own, text: 'a' } }, { changedAt: at(3), words: other }),
       'both',
     ],
     ['has nothing in common with it', here({ changedAt: at(9), words: other }), 'both'],
