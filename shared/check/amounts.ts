@@ -1,4 +1,5 @@
 import { parseFigure } from '../text/number.ts';
+import { COUNT_WORD_PATTERN, countOf } from '../text/number-word.ts';
 
 /** An amount of money in running text, in million kronor, and how exactly it is printed. */
 export interface Amount {
@@ -15,7 +16,7 @@ const UNITS: readonly { pattern: string; worth: number }[] = [
   { pattern: 'tkr|tusen kronor|kkr', worth: 0.001 },
 ];
 const AMOUNT = new RegExp(
-  `([-–−+]?\\s?\\d{1,3}(?:[ \\u00a0]\\d{3})+(?:,\\d+)?|[-–−+]?\\s?\\d+(?:,\\d+)?)\\s(${UNITS.map((u) => u.pattern).join('|')})(?!\\p{L})`,
+  `([-–−+]?\\s?\\d{1,3}(?:[ \\u00a0]\\d{3})+(?:,\\d+)?|[-–−+]?\\s?\\d+(?:,\\d+)?|(?<!\\p{L})${COUNT_WORD_PATTERN})\\s(${UNITS.map((u) => u.pattern).join('|')})(?!\\p{L})`,
   'giu',
 );
 
@@ -23,7 +24,7 @@ const AMOUNT = new RegExp(
 export function amountsIn(text: string): Amount[] {
   return [...text.matchAll(AMOUNT)].flatMap((match): Amount[] => {
     const [printed, figure = '', unit = ''] = match;
-    const value = parseFigure(figure.trim().replace(/^([-–−+])\s/u, '$1'));
+    const value = parseFigure(figure.trim().replace(/^([-–−+])\s/u, '$1')) ?? countOf(figure);
     const worth = UNITS.find(({ pattern }) =>
       new RegExp(`^(?:${pattern})$`, 'iu').test(unit),
     )?.worth;

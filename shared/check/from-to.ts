@@ -55,9 +55,9 @@ export function fromTo(text: string): FromTo[] {
 }
 
 const UP =
-  'ökar|ökade|ökas|öka|ökat|stiger|steg|stiga|stigit|växer|växa|växte|vuxit|höjs|höjdes|höjas|höjts|ökning';
+  'ökar|ökade|förlängs|förlängts|förlängdes|ökas|öka|ökat|stiger|steg|stiga|stigit|växer|växa|växte|vuxit|höjs|höjdes|höjas|höjts|ökning';
 const DOWN =
-  'minskar|minskade|minskas|minska|minskat|sjunker|sjönk|sjunka|sjunkit|sänkts|sänks|sänktes|sänkas|reduceras|minskning';
+  'minskar|minskade|kortas|kortats|kortades|förkortas|förkortats|förkortades|krymper|krympt|krympte|minskas|minska|minskat|sjunker|sjönk|sjunka|sjunkit|sänkts|sänks|sänktes|sänkas|reduceras|minskning';
 /** The word that moves stands right before, at most with "med so much" or a few adverbs between. */
 const MOVES = new RegExp(
   `(?<!\\p{L})(?:(?<up>${UP})|(?<down>${DOWN}))(?: med [^.;:]{1,40}?|(?: (?!att |och |eller )\\p{L}+){1,3})?,? $`,

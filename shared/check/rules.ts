@@ -92,6 +92,36 @@ import { fromToRow } from './rules/from-to-row.ts';
 import { budgetFrame } from './rules/budget-frame.ts';
 import { shareOfRow } from './rules/share-of-row.ts';
 import { partsOfRow } from './rules/parts-of-row.ts';
+import { goalNumberTwice } from './rules/goal-number-twice.ts';
+import { partsShortOfWhole } from './rules/parts-short-of-whole.ts';
+import { riskThreshold } from './rules/risk-threshold.ts';
+import { riskTwice } from './rules/risk-twice.ts';
+import { assignmentTwice } from './rules/assignment-twice.ts';
+import { finishedAssignment } from './rules/finished-assignment.ts';
+import { postHolders } from './rules/post-holders.ts';
+import { schoolYear } from './rules/school-year.ts';
+import { toldInAdvance } from './rules/told-in-advance.ts';
+import { betterOrWorse } from './rules/better-or-worse.ts';
+import { boardVariants } from './rules/board-variants.ts';
+import { anotherOrganization } from './rules/another-organization.ts';
+import { programmeEnded } from './rules/programme-ended.ts';
+import { baseYear } from './rules/base-year.ts';
+import { columnYear } from './rules/column-year.ts';
+import { statedTotal } from './rules/stated-total.ts';
+import { rowDirection } from './rules/row-direction.ts';
+import { percentOfChange } from './rules/percent-of-change.ts';
+import { ratioTwice } from './rules/ratio-twice.ts';
+import { ageLimit } from './rules/age-limit.ts';
+import { amountByTable } from './rules/amount-by-table.ts';
+import { appendixOrSection } from './rules/appendix-or-section.ts';
+import { openingTime } from './rules/opening-time.ts';
+import { swappedDigits } from './rules/swapped-digits.ts';
+import { eventDate } from './rules/event-date.ts';
+import { contractEnd } from './rules/contract-end.ts';
+import { allAgainstIndicator } from './rules/all-against-indicator.ts';
+import { unknownBody } from './rules/unknown-body.ts';
+import { countedNames } from './rules/counted-names.ts';
+import { anotherBoardsDuty } from './rules/another-boards-duty.ts';
 
 /** Every rule under the code its findings carry; codes are kept with readers' verdicts and never change. */
 export const RULES: Readonly<Record<string, CheckRule>> = {
@@ -99,6 +129,7 @@ export const RULES: Readonly<Record<string, CheckRule>> = {
   'row-arithmetic': rowArithmetic,
   'share-column': shareColumn,
   'parts-exceed-whole': partsExceedWhole,
+  'parts-short-of-whole': partsShortOfWhole,
   'sign-slip': signSlip,
   'totals-disagree': totalsDisagree,
   'growth-against-amount': growthAgainstAmount,
@@ -109,8 +140,11 @@ export const RULES: Readonly<Record<string, CheckRule>> = {
   'stated-average': statedAverage,
   halved: halved,
   'change-direction': changeDirection,
+  'row-direction': rowDirection,
+  'better-or-worse': betterOrWorse,
   'change-amount': changeAmount,
   'change-from-table': changeFromTable,
+  'percent-of-change': percentOfChange,
   'from-to-row': fromToRow,
   'prose-against-table': proseAgainstTable,
   'memo-against-plan': memoAgainstPlan,
@@ -118,12 +152,17 @@ export const RULES: Readonly<Record<string, CheckRule>> = {
   'row-in-prose': rowInProse,
   'budget-frame': budgetFrame,
   'titled-total': titledTotal,
+  'stated-total': statedTotal,
   'amount-to-row': amountToRow,
+  'amount-by-table': amountByTable,
   'parts-of-row': partsOfRow,
   'result-in-prose': resultInProse,
   'amount-unit': amountUnit,
   'amount-twice': amountTwice,
   'prose-twice': proseTwice,
+  'swapped-digits': swappedDigits,
+  'age-limit': ageLimit,
+  'ratio-twice': ratioTwice,
   'parts-in-prose': partsInProse,
   'unchanged-in-prose': unchangedInProse,
   'restated-budget': restatedBudget,
@@ -132,9 +171,11 @@ export const RULES: Readonly<Record<string, CheckRule>> = {
   'indicator-target': indicatorTarget,
   'long-term-target': longTermTarget,
   'indicator-in-prose': indicatorInProse,
+  'all-against-indicator': allAgainstIndicator,
   'aim-in-prose': aimInProse,
   'indicator-twice': indicatorTwice,
   'target-year': targetYear,
+  'base-year': baseYear,
   'indicator-year': indicatorYear,
   'outcome-to-come': outcomeToCome,
   'impossible-share': impossibleShare,
@@ -148,20 +189,30 @@ export const RULES: Readonly<Record<string, CheckRule>> = {
   'counted-by-giver': countedByGiver,
   'counted-in-all': countedInAll,
   'counted-list': countedList,
+  'counted-names': countedNames,
   'all-of-them': allOfThem,
   'meeting-count': meetingCount,
   'authority-term': authorityTerm,
+  'another-organization': anotherOrganization,
+  'another-boards-duty': anotherBoardsDuty,
   'impossible-date': impossibleDate,
+  'school-year': schoolYear,
   'end-before-start': endBeforeStart,
+  'contract-end': contractEnd,
+  'event-date': eventDate,
+  'opening-time': openingTime,
   'in-force-before-decided': inForceBeforeDecided,
   'reversed-period': reversedPeriod,
   'paper-older-than-matter': paperOlderThanMatter,
   'wrong-weekday': wrongWeekday,
   'deadline-passed': deadlinePassed,
+  'told-in-advance': toldInAdvance,
   'after-the-period': afterThePeriod,
+  'programme-ended': programmeEnded,
   'year-left-behind': yearLeftBehind,
   'follow-up-year': followUpYear,
   'heading-year': headingYear,
+  'column-year': columnYear,
   'own-year': ownYear,
   'memo-decision-year': memoDecisionYear,
   'memo-date': memoDate,
@@ -169,23 +220,32 @@ export const RULES: Readonly<Record<string, CheckRule>> = {
   'wrong-named-year': wrongNamedYear,
   'recipient-names': recipientNames,
   'body-names': bodyNames,
+  'unknown-body': unknownBody,
+  'board-variants': boardVariants,
   'administration-names': administrationNames,
+  'post-holders': postHolders,
   'abbreviation-readings': abbreviationReadings,
   'name-spelling': nameSpelling,
   'missing-section': missingSection,
   'section-gap': sectionGap,
   'missing-table': missingTable,
   'missing-appendix': missingAppendix,
+  'appendix-or-section': appendixOrSection,
   'missing-page': missingPage,
   'missing-assignment': missingAssignment,
   'missing-goal': missingGoal,
+  'goal-number-twice': goalNumberTwice,
   'missing-indicator': missingIndicator,
   'missing-item': missingItem,
   'footnote-marks': footnoteMarks,
   'risk-value': riskValue,
+  'risk-twice': riskTwice,
+  'risk-threshold': riskThreshold,
   'measure-plan': measurePlan,
   'list-numbers': listNumbers,
   'item-numbers': itemNumbers,
   'assignment-gap': assignmentGap,
+  'finished-assignment': finishedAssignment,
+  'assignment-twice': assignmentTwice,
   'document-order': readingSlips,
 };

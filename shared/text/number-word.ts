@@ -22,6 +22,9 @@ const WORDS = [
   'tjugo',
 ] as const;
 
+/** A pattern for a count written as a word, from two: 'tre', 'arton'. */
+export const COUNT_WORD_PATTERN = `(?:${WORDS.slice(2).toReversed().join('|')})`;
+
 /** A pattern for a count as Swedish text words it, from two: 'tre', 'arton', '31'. */
 export const COUNT_PATTERN = `(?:${WORDS.slice(2).toReversed().join('|')}|\\d{1,3})`;
 

@@ -17,7 +17,7 @@ import { nameOf } from './indicators-over-years.ts';
 
 /** 'Målet för … är 76 procent', 'ska vara högst 10 veckor'. */
 const AIM =
-  /(?<!\p{L})(?:ska(?:ll)? (?:\p{L}+ ){0,2}?(?:vara|uppgå till|nå|bli|ligga på|understiga|överstiga)|\p{L}*mål(?:et|värdet|nivån)?(?: för| om| är| att)(?!\p{L}))/iu;
+  /(?<!\p{L})(?:ska(?:ll)? (?:\p{L}+ ){0,2}?(?:vara|uppgå till|nå|bli|ligga på|understiga|överstiga)|budgeteras till|\p{L}*mål(?:et|värdet|nivån)?(?: för| om| är| att)(?!\p{L}))/iu;
 const FIGURE = new RegExp(`(${FIGURE_PATTERN})(?![–-]\\d)( ?%| \\p{Ll}+)?`, 'giu');
 
 /** An aim that the text gives for a styrtal without a year, when its row has no such figure. */
@@ -36,11 +36,20 @@ export const aimInProse: CheckRule = (context) => {
   const rows = headedTables(subject).flatMap((table) => table.rows);
   return aims.flatMap((sentence) =>
     subject.plan.indicators
-      .filter(({ text }) => namesIndicator(sentence.text, text, indicatorWords(text)))
+      .filter(({ text }) => namesIndicator(spokenOf(subject, sentence), text, indicatorWords(text)))
       .flatMap((indicator) => against(subject, sentence, indicator, rows))
       .slice(0, 1),
   );
 };
+
+/** "Den budgeteras till 42,0 procent": what "den" is stands first in the sentence before. */
+function spokenOf({ sentences }: CheckedPlan, sentence: Sentence): string {
+  const before = sentences[sentences.indexOf(sentence) - 1];
+  if (!/^(?:Den|Det|De) /u.test(sentence.text) || before?.block !== sentence.block) {
+    return sentence.text;
+  }
+  return `${before.text.split(',')[0]} ${sentence.text}`;
+}
 
 function against(
   subject: CheckedPlan,

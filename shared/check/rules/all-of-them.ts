@@ -42,7 +42,7 @@ export const allOfThem: CheckRule = ({ subject }) => {
   const totals = running.flatMap((one) => countsIn(one, ALL, true));
   const stated = running.flatMap((one) => countsIn(one, THERE_ARE, false));
   const any = running.flatMap((one) => countsIn(one, ANY, true));
-  return totals.flatMap((total, i): RuleFinding[] => {
+  const found = totals.flatMap((total, i): RuleFinding[] => {
     const isOther = (one: Count): boolean =>
       one.noun === total.noun && one.value !== total.value && one.sentence !== total.sentence;
     const other =
@@ -57,6 +57,11 @@ export const allOfThem: CheckRule = ({ subject }) => {
       },
     ];
   });
+  // The same number is often repeated: once is enough, with all its places.
+  return [...Map.groupBy(found, ({ message }) => message).values()].map((same) => ({
+    ...same[0]!,
+    places: [...same[0]!.places, ...same.slice(1).flatMap(({ places }) => places.slice(0, 1))],
+  }));
 };
 
 function countsIn(sentence: Sentence, pattern: RegExp, isWhole: boolean): Count[] {

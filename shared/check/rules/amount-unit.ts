@@ -1,43 +1,85 @@
-import { amountsIn, worthOf } from '../amounts.ts';
-import { cellPlace, sentencePlace, type CheckRule, type RuleFinding } from '../check-context.ts';
+import type { BudgetRow, BudgetTable } from '../../plan/plan.ts';
+import { amountsIn, worthOf, type Amount } from '../amounts.ts';
+import {
+  cellPlace,
+  sentencePlace,
+  type CheckedPlan,
+  type CheckRule,
+  type RuleFinding,
+  type Sentence,
+} from '../check-context.ts';
+import { isTotalRow } from '../explain-sums.ts';
 import { tableName } from '../figure.ts';
 import { namesRow } from '../row-matter.ts';
 
 /** A thousand times off: the unit is wrong and not the figure. */
 const THOUSAND = 1000;
 
+interface Hit {
+  sentence: Sentence;
+  amount: Amount;
+  table: BudgetTable;
+  row: BudgetRow;
+  column: number;
+}
+
 /** "Färdtjänsten kostar 71,4 tkr" where the table has 71,4 in mnkr for the same row. */
-export const amountUnit: CheckRule = ({ subject }) =>
-  subject.sentences.flatMap((sentence) =>
+export const amountUnit: CheckRule = ({ subject }) => {
+  const hits = subject.sentences.flatMap((sentence) =>
     amountsIn(sentence.text).flatMap((amount) =>
       subject.plan.budgetTables
-        .flatMap((table) => {
-          const worth = worthOf(table.unit);
-          if (worth === null) return [];
-          return table.rows.flatMap((row) =>
-            row.values.flatMap((value, column): RuleFinding[] => {
-              const ratio = Math.abs(((value ?? 0) * worth) / amount.millions);
-              const isOff = [THOUSAND, 1 / THOUSAND].some(
-                (off) => Math.abs(ratio / off - 1) < 1e-6,
-              );
-              const isNamed = isOff && namesRow(clauseOf(sentence.text, amount.index), row.label);
-              if (!isNamed) return [];
-              return [
-                {
-                  severity: 'error',
-                  message: `Texten säger ${amount.printed.trim()} för ”${row.label}”, men tabellen ${tableName(table)} är i ${table.unit}: där står ${row.cells[column]}.`,
-                  places: [
-                    sentencePlace(subject, sentence),
-                    cellPlace(subject, table, row, column),
-                  ],
-                },
-              ];
-            }),
-          );
-        })
-        .slice(0, 1),
+        .flatMap((table) => cellsOff(table, sentence, amount))
+        .slice(0, 1)
+        .map((cell) => ({ sentence, amount, ...cell })),
     ),
   );
+  // Several amounts off in one table are one fault, most likely the table's own heading.
+  return [...Map.groupBy(hits, ({ table }) => table).values()].map((same) =>
+    finding(subject, same),
+  );
+};
+
+function cellsOff(
+  table: BudgetTable,
+  { text }: Sentence,
+  amount: Amount,
+): Pick<Hit, 'table' | 'row' | 'column'>[] {
+  const worth = worthOf(table.unit);
+  if (worth === null) return [];
+  return table.rows.flatMap((row) =>
+    row.values.flatMap((value, column) => {
+      const ratio = Math.abs(((value ?? 0) * worth) / amount.millions);
+      const isOff = [THOUSAND, 1 / THOUSAND].some((off) => Math.abs(ratio / off - 1) < 1e-6);
+      const isMeant =
+        isOff &&
+        (namesRow(clauseOf(text, amount.index), row.label) || isBottomLine(table, row, amount));
+      return isMeant ? [{ table, row, column }] : [];
+    }),
+  );
+}
+
+function finding(subject: CheckedPlan, hits: readonly Hit[]): RuleFinding {
+  const { amount, table, row, column } = hits[0]!;
+  return {
+    severity: 'error',
+    message: `Texten säger ${amount.printed.trim()} för ”${row.label}”, men tabellen ${tableName(table)} är i ${table.unit}: där står ${row.cells[column]}.`,
+    places: [
+      ...hits.map(({ sentence }) => sentencePlace(subject, sentence)),
+      cellPlace(subject, table, row, column),
+    ],
+  };
+}
+
+/** Figures of so many digits are the same by no chance, with so many of them before the last zeros. */
+const TELLING_DIGITS = 4;
+
+/** A ram is told without the row's name: "en ram på 684 200 mnkr" beside −684 200 in tkr. */
+function isBottomLine(table: BudgetTable, row: BudgetRow, { printed }: Amount): boolean {
+  const digits = printed.replace(/\D/gu, '');
+  const isTelling =
+    digits.length >= TELLING_DIGITS && digits.replace(/0+$/u, '').length >= TELLING_DIGITS - 1;
+  return isTelling && isTotalRow(table, table.rows.indexOf(row));
+}
 
 /** The words since the figure before, that name what this one is of. */
 function clauseOf(text: string, index: number): string {

@@ -54,6 +54,10 @@ const MEANT: Record<Authority, RegExp> = {
   kommunalförbund: /regionens|Region \p{Lu}|medlem/u,
 };
 
+/** Decided by both, each in its own house: 'av kommunfullmäktige och av regionfullmäktige'. */
+const BOTH =
+  /kommunfullmäktige.*regionfullmäktige|regionfullmäktige.*kommunfullmäktige|kommunstyrelse.*regionstyrelse|regionstyrelse.*kommunstyrelse/iu;
+
 /** More often than this, and the plan speaks of the other authority on purpose. */
 const SLIP_AT_MOST = 2;
 
@@ -67,7 +71,7 @@ export const authorityTerm: CheckRule = ({ subject }) => {
     );
     if (hits.length > SLIP_AT_MOST) return [];
     return hits
-      .filter(({ sentence }) => !MEANT[authority].test(sentence.text))
+      .filter(({ sentence: { text } }) => !MEANT[authority].test(text) && !BOTH.test(text))
       .map(({ sentence, word }) => ({
         severity: 'error',
         message: `Här står ${word.toLowerCase()}, men det här är ${authority === 'kommunalförbund' ? 'ett' : 'en'} ${authority}: menas ${own}?`,

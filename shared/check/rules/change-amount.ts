@@ -23,7 +23,7 @@ const MOVES = new RegExp(
 );
 /** The whole change is meant when the clause ends there or compares with a year. */
 const ENDS =
-  /^(?:[.;]|,? (?:jämfört med|mot|från|eller|vilket motsvarar|motsvarande) | \(| till \d|\s*$| (?:år |under )?20\d\d)/u;
+  /^(?:[.;]|,? (?:jämfört med|mot|från|eller|vilket motsvarar|motsvarande|eftersom|därför att|på grund av|till följd av|beroende på|med anledning av) | \(| till \d|\s*$| (?:år |under )?20\d\d)/u;
 /** What changes only in part, or elsewhere. */
 const PART =
   /(?<!\p{L})(?:varav|del|ytterligare|årligen|per år|sedan|riket|nationellt|planperioden|engångs\p{L}*|tillfällig\p{L}*)(?!\p{L})/iu;
@@ -61,7 +61,7 @@ const WHOLE_SIDE =
 
 /** 'Jämfört med 2026 ökar budgeten med': the bottom line. */
 const WHOLE_BUDGET =
-  /(?<!\p{L})(?:nämndens |styrelsens )?(?:budgeten|nettobudgeten|ramen|budgetramen|budget(?= \p{L}+ med))(?!\p{L})/iu;
+  /(?<!\p{L})(?:nämndens |styrelsens )?(?:budgeten|nettobudgeten|ramen|budgetramen|budget(?= \p{L}+ med))(?!\p{L}| (?:för|till|avseende) )/iu;
 
 function rowOf(table: BudgetTable, matter: string): BudgetRow | undefined {
   if (WHOLE_BUDGET.test(matter)) return table.rows.findLast((_, r) => isTotalRow(table, r));

@@ -12,6 +12,7 @@ import { swedishFigure, tableName } from '../figure.ts';
 import { budgetColumn } from '../row-matter.ts';
 import { FIGURE_PATTERN, textFigure, yearsIn } from '../text-figures.ts';
 import { changeAmount } from './change-amount.ts';
+import { growthFromTo } from './growth-from-to.ts';
 
 /** '469,4 mnkr 2026, vilket är 18,4 mnkr mer än 2025': an amount, before how much more or less it is. */
 const THEN =
@@ -29,7 +30,11 @@ const BY_RATE = new RegExp(
 export const changeFromTable: CheckRule = (context) => {
   const { subject } = context;
   const { year } = subject.plan.plan;
-  const told = new Set(changeAmount(context).map(({ places }) => places[0]?.quote));
+  const told = new Set(
+    [changeAmount, growthFromTo].flatMap((rule) =>
+      rule(context).map(({ places }) => places[0]?.quote),
+    ),
+  );
   if (year === null) return [];
   return subject.sentences.flatMap((sentence, i) => {
     if (told.has(sentence.text)) return [];

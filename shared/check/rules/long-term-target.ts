@@ -9,6 +9,7 @@ import {
   type CheckRule,
   type RuleFinding,
 } from '../check-context.ts';
+import { indicatorWords, namesIndicator } from '../indicator-matter.ts';
 import { hasImpossibleShare } from './impossible-share.ts';
 import { nameOf } from './indicators-over-years.ts';
 
@@ -46,7 +47,9 @@ export const longTermTarget: CheckRule = ({ subject, earlier }) =>
     const figures = figuresOf(indicator);
     if (!figures || hasImpossibleShare(indicator)) return [];
     const [outcome, target, longTerm] = figures;
-    if (pullsApart(indicator)) return [onEitherSide(subject, indicator)];
+    if (pullsApart(indicator)) {
+      return isExplained(subject, indicator) ? [] : [onEitherSide(subject, indicator)];
+    }
     const step = Math.sign(target - outcome);
     const isBack = step !== 0 && Math.sign(longTerm - target) === -step;
     // Beyond the outcome the long-term target says which way is better, and this year's is the odd one.
@@ -59,6 +62,19 @@ export const longTermTarget: CheckRule = ({ subject, earlier }) =>
       },
     ];
   });
+
+/** 'Att kostnaden tillåts stiga 2027 beror på …; på längre sikt ska den ner igen'. */
+const EXPLAINS =
+  /(?<!\p{L})(?:beror på|förklaras av|tillåts|tillfällig\p{L}*|på (?:längre )?sikt|eftersom)(?!\p{L})/iu;
+
+/** Whether the text about the same goal says itself why the figures lie as they do. */
+const isExplained = ({ sentences }: CheckedPlan, { goalKey, text }: Indicator): boolean =>
+  sentences.some(
+    (sentence) =>
+      sentence.block.goalKey === goalKey &&
+      EXPLAINS.test(sentence.text) &&
+      namesIndicator(sentence.text, text, indicatorWords(text)),
+  );
 
 const figuresPlace = (subject: CheckedPlan, { source, text, ...cells }: Indicator) =>
   partPlace(subject, source, `${text} ${cells.outcome} · ${cells.target} · ${cells.longTerm}`);

@@ -2,7 +2,7 @@ import { sentencePlace, type CheckRule, type RuleFinding } from '../check-contex
 
 /** What the memo proposes to adopt, with its year. */
 const ADOPTS =
-  /(?<!\p{L})(?:anta|fastställa|godkänna|besluta om|ställa sig bakom)(?!\p{L})[^.;]{0,120}?(?:plan|budget|ram)\p{L}*(?:[^.;\d]{0,60}?)((?:19|20)\d\d)(?!\d|[–-]\d|-\d\d)/iu;
+  /(?<!\p{L})(?:anta|fastställa|godkänna|besluta om|ställa sig bakom)(?!\p{L})[^.;]{0,120}?(?:plan|budget|ram)\p{L}*(?:[^.;\d]{0,160}?)((?:19|20)\d\d)(?!\d|[–-]\d|-\d\d)/iu;
 
 /** 'att planen ersätter nämndplan 2025'. */
 const REPLACES =

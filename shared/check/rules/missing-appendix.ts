@@ -4,6 +4,7 @@ import {
   type CheckRule,
   type RuleFinding,
 } from '../check-context.ts';
+import { appendixOrSection } from './appendix-or-section.ts';
 
 const TO_APPENDIX = /(?<!\p{L})bilaga (\d{1,2}(?!\d|[.:]\d)|[A-H](?![\p{L}\d]))/giu;
 /** An appendix itself or its line in a list: 'Bilaga 1. Sammanträdesdagar'. */
@@ -15,7 +16,8 @@ const LISTED = /^bilagor:?\s(.+)$/iu;
 const LONGEST_LINE = 120;
 
 /** "Se bilaga 3" where the plan has numbered appendices and no third one. */
-export const missingAppendix: CheckRule = ({ subject }) => {
+export const missingAppendix: CheckRule = (context) => {
+  const { subject } = context;
   const own = new Set(
     subject.plan.body.flatMap(({ kind, text }) => {
       if (kind === 'table' || text.length > LONGEST_LINE) return [];
@@ -26,7 +28,10 @@ export const missingAppendix: CheckRule = ({ subject }) => {
     }),
   );
   // Appendices that lie in files of their own cannot be missed, but a third presumes a first.
-  if (own.size === 0) return unnamedBefore(subject);
+  if (own.size === 0) {
+    const told = new Set(appendixOrSection(context).map(({ places }) => places[0]?.quote));
+    return unnamedBefore(subject).filter(({ places }) => !told.has(places[0]?.quote));
+  }
   return subject.sentences
     .filter(({ block, text }) => block.kind !== 'heading' && !IS_APPENDIX.test(text))
     .flatMap((sentence) =>

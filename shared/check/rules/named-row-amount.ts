@@ -22,6 +22,9 @@ const COMES_TO =
 /** '336,5 miljoner kronor och grundskolans 109,8': the second amount has only its owner before it. */
 const AFTER_ANOTHER =
   /(?:mnkr|mkr|tkr|kronor|miljoner)(?:,| och| samt| medan) ((?:\p{L}+(?:-| ) ?){1,5})$/iu;
+/** 'I beloppet ingår styrelsens reserv med 50,0 mnkr': a part that has a row of its own. */
+const INCLUDED =
+  /(?<!\p{L})(?:ingår|inkluderas|innefattas)(?: också| även)? ((?:[\p{L}-]+ ){1,5}?)(?:med|på|om) (?:totalt |sammanlagt |cirka |ca )?$/iu;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
 /** Words that make another thing of a row: a change, a part, somebody else's. */
 const OTHER_MATTER =
@@ -45,6 +48,7 @@ export const namedRowAmount: CheckRule = ({ subject, proposed }) => {
       const clause = before.split(/(?<=[,;:]) |(?<!\p{L})(?:och|men|medan) /u).at(-1) ?? '';
       const subjectWords =
         IS_SO_MUCH.exec(clause)?.[1] ??
+        INCLUDED.exec(before)?.[1] ??
         AFTER_ANOTHER.exec(before)?.[1] ??
         (COMES_TO.test(before) ? before : null);
       // Another year that the table plans for has its own column.

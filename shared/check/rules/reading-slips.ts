@@ -1,4 +1,5 @@
-import type { Place, ReadFinding } from '../../plan/plan.ts';
+import type { Assignment, Place, ReadFinding } from '../../plan/plan.ts';
+import type { CheckPlace } from '../finding.ts';
 import { partPlace, type CheckedPlan, type CheckRule } from '../check-context.ts';
 
 /** What the reading noticed that is the document's own slip and not a doubt about the reading. */
@@ -27,6 +28,27 @@ function quoteAt(checked: CheckedPlan, finding: ReadFinding): string | null {
   return assignment ? `${assignment.rawLabel} ${assignment.text}`.trim() : null;
 }
 
+const numberName = ({ series, number }: Assignment): string => `${series} ${number ?? ''}`.trim();
+
+/** The uppdrag that share a number, or the two with the gap between them; none for a heading. */
+function numbered({ plan }: CheckedPlan, { code, message }: ReadFinding): Assignment[] {
+  if (code === 'number-repeated') {
+    return plan.assignments.filter((one) => message.startsWith(`Numret ${numberName(one)} står `));
+  }
+  const after = plan.assignments.find((one) => message.endsWith(` före ${numberName(one)}.`));
+  const same = plan.assignments.filter(({ series }) => series === after?.series);
+  const before = same[same.indexOf(after!) - 1];
+  return code === 'number-gap' && after && before ? [before, after] : [];
+}
+
+function placesOf(subject: CheckedPlan, finding: ReadFinding): CheckPlace[] {
+  const all = numbered(subject, finding).map(({ source, rawLabel, text }) =>
+    partPlace(subject, source, `${rawLabel} ${text}`.trim()),
+  );
+  const quote = quoteAt(subject, finding) ?? finding.message;
+  return all.length > 0 ? all : [partPlace(subject, finding.source, quote)];
+}
+
 /** Numbers of assignments that leap or repeat, and headings out of order. */
 export const readingSlips: CheckRule = ({ subject }) =>
   subject.plan.findings
@@ -34,5 +56,5 @@ export const readingSlips: CheckRule = ({ subject }) =>
     .map((finding) => ({
       severity: finding.severity,
       message: finding.message,
-      places: [partPlace(subject, finding.source, quoteAt(subject, finding) ?? finding.message)],
+      places: placesOf(subject, finding),
     }));

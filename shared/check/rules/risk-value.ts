@@ -1,39 +1,19 @@
 import type { CheckedPlan, CheckRule, RuleFinding } from '../check-context.ts';
-import {
-  columnNamed,
-  headedTables,
-  rowName,
-  rowPlace,
-  type HeadedTable,
-} from '../headed-tables.ts';
+import { rowName, rowPlace } from '../headed-tables.ts';
+import { riskTables, type RiskTable } from '../risk-tables.ts';
 
-const PROBABILITY = /^(?:sannolikhet|s$|s \()/iu;
-const CONSEQUENCE = /^(?:konsekvens|allvarlighet|påverkan|effekt|skada|k$|k \()/iu;
-const VALUE =
-  /risk-?\s?(?:värde|poäng|tal|nivå|poängen)|^s\s?[×x*·]\s?k$|^(?:rv|r|värde|summa|produkt|poäng)$/iu;
 /** '(1–4)' in a column's name is its scale. */
 const SCALE = /\((\d+)\s?[–-]\s?(\d+)\)/u;
-
-/** A table of risks with its three columns. */
-interface RiskTable extends HeadedTable {
-  probability: number;
-  consequence: number;
-  value: number;
-}
 
 /**
  * A risk value that is not probability times consequence, where most rows of the table are; and a
  * figure outside the scale that the table's own heading gives.
  */
 export const riskValue: CheckRule = ({ subject }) =>
-  headedTables(subject).flatMap((table) => {
-    const probability = columnNamed(table, PROBABILITY);
-    const consequence = columnNamed(table, CONSEQUENCE);
-    if (probability < 0 || consequence < 0) return [];
-    const value = columnNamed(table, VALUE);
-    const risks = { ...table, probability, consequence, value };
-    return [...wrongProducts(subject, risks), ...outsideScale(subject, risks)];
-  });
+  riskTables(subject).flatMap((table) => [
+    ...wrongProducts(subject, table),
+    ...outsideScale(subject, table),
+  ]);
 
 function wrongProducts(subject: CheckedPlan, table: RiskTable): RuleFinding[] {
   const rows = table.rows.flatMap((row) => {

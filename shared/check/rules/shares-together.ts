@@ -17,6 +17,9 @@ const OPPOSITES =
 /** One whole that is shared out: 'av X är …', 'fördelas', 'täcker … av kostnaderna'. */
 const SHARED_OUT =
   /fördela[srdt]|fördelningen|drivs|utgörs|består|kommer från|(?:täck|finansier|står för|svarar för)\p{L}* [^.]{0,60}(?:%|procent)|^av (?:[\p{L}-]+ ){2,6}\d|^av [^,]{3,80}? (?:är|drivs|har|går|avser|utgör|bedrivs|bor|arbetar|resor|görs|sker) /iu;
+/** All of it is shared out, so that the parts must be all. */
+const ALL_OF_IT =
+  /(?<!\p{L})(?:fullt ut|helt mellan|i sin helhet|hela (?:beloppet|kostnaden|summan|finansieringen|ramen)|till fullo)(?!\p{L})/iu;
 /** Shares of several wholes are not added: 'ökade från', 'av kvinnorna och av männen'. */
 const SEVERAL_WHOLES =
   /(?:ökar?|öka[dts]e?|minska\p{L}*|från|jämfört|mål\p{L}*|utfall\p{L}*|snitt\p{L}*|varav|(?:%|procent) av (?:kvinnorna|männen|flickorna|pojkarna|tjejerna|killarna)|bland kvinnor|bland män)(?!\p{L})/iu;
@@ -51,7 +54,12 @@ function judge(subject: CheckedPlan, sentence: Sentence, text: string): RuleFind
   const room = figures.reduce((total, { step }) => total + step * ROUNDING_EACH, 0) + 1e-9;
   const off = sum - WHOLE;
   // A list of parts may leave the smallest out and not everybody answers, so less than all is only wrong of a pair.
-  if (Math.abs(off) > FURTHEST || Math.abs(off) <= room || (off < 0 && !isPair)) return [];
+  if (
+    Math.abs(off) > FURTHEST ||
+    Math.abs(off) <= room ||
+    (off < 0 && !isPair && !ALL_OF_IT.test(text))
+  )
+    return [];
   return [
     {
       severity: 'error',

@@ -1,13 +1,20 @@
 import type { BudgetTable } from '../../plan/plan.ts';
 import { cellPlace, type CheckedPlan, type CheckRule, type RuleFinding } from '../check-context.ts';
+import { countTables } from '../count-tables.ts';
 import { explainSums, roundingRoom, sumOf, type SumExplanation } from '../explain-sums.ts';
 import { decimalsOf, swedishFigure, tableName } from '../figure.ts';
 import { wrongCells, type WrongCell } from './row-arithmetic.ts';
 import { turnedCells } from './sign-slip.ts';
 
+/** Tables of money and of counts alike. */
+const allTables = (subject: CheckedPlan): BudgetTable[] => [
+  ...subject.plan.budgetTables,
+  ...countTables(subject).map(({ table }) => table),
+];
+
 /** A sum that adds up in other columns but not in this one. */
 export const tableSum: CheckRule = ({ subject }) =>
-  subject.plan.budgetTables.flatMap((table) => {
+  allTables(subject).flatMap((table) => {
     const turned = turnedCells(table);
     const wrong = wrongCells(table);
     return explainSums(table)
@@ -63,7 +70,8 @@ function wrongColumns(
     const row = table.rows[total]!;
     const sum = sumOf(table, terms, column) ?? 0;
     const printed = row.cells[column] ?? '';
-    const right = swedishFigure(sum, Math.max(1, decimalsOf(printed)));
+    const cells = [printed, ...terms.map((i) => table.rows[i]!.cells[column] ?? '')];
+    const right = swedishFigure(sum, Math.max(...cells.map(decimalsOf)));
     const finding: RuleFinding = {
       severity: 'error',
       message: `I tabellen ${tableName(table)} blir raderna ovanför ”${row.label}” tillsammans ${right} för ${table.columns[column]}, men där står ${printed}.`,

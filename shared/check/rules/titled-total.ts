@@ -17,7 +17,7 @@ import { yearsIn } from '../text-figures.ts';
 
 /** 'Investeringsbudgeten uppgår till', 'Investeringsramen är'. */
 const TITLED =
-  /(?<!\p{L})(\p{L}{5,}?)(?:s?(?:budgeten|ramen|utrymmet|anslaget)|(?<=invester)ingarna|(?<=årets invester)ingar)(?: för \p{L}+)?(?: \d{4}(?:[–-]\d{4})?)? (?:är|uppgår till|omfattar|omsluter|blir|beräknas till|föreslås till) (?:totalt |sammanlagt |cirka |ca )?$|(?:planeras|budgeteras|görs|genomförs|föreslås) (invester)ingar (?:på|för|om) (?:totalt |sammanlagt |cirka |ca )?$/iu;
+  /(?<!\p{L})(\p{L}{5,}?)(?:s?(?:budgeten|ramen|utrymmet|anslaget)|(?<=invester)ingarna|(?<=årets invester)ingar)(?: för \p{L}+)?(?: \d{4}(?:[–-]\d{4})?)? (?:är|uppgår till|omfattar|omsluter|blir|beräknas till|föreslås till) (?:totalt |sammanlagt |cirka |ca )?$|(?:planeras|budgeteras|görs|genomförs|föreslås) (invester)ingar (?:på|för|om) (?:totalt |sammanlagt |cirka |ca )?$|(?<!\p{L})(invester)ar (?:för )?(?:totalt |sammanlagt |cirka |ca )?$/iu;
 /** Further off, it is another budget by a like name. */
 const SAME_SIZE = 1.35;
 const SHORTEST = 5;
@@ -33,8 +33,8 @@ export const titledTotal: CheckRule = ({ subject, proposed }) => {
   return subject.sentences.flatMap((sentence) =>
     amountsIn(sentence.text).flatMap((amount): RuleFinding[] => {
       const before = `${sentence.text.slice(0, amount.index).trimEnd()} `;
-      const [, named, planned] = TITLED.exec(before) ?? [];
-      const word = (named ?? planned)?.toLowerCase();
+      const [, named, planned, invests] = TITLED.exec(before) ?? [];
+      const word = (named ?? planned ?? invests)?.toLowerCase();
       // A ram is what the board is given and not the sum of its costs.
       if (word === undefined || /budgetram\p{L}*/iu.test(before)) return [];
       const period = PERIOD.exec(before);

@@ -1,0 +1,45 @@
+import { sentencePlace, type CheckRule, type RuleFinding } from '../check-context.ts';
+
+/** 'Hällbro kommun ska', 'Region Norrdal ansvarar för': who the sentence is about comes first. */
+const ACTS =
+  /^(?:(?<town>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) (?:kommun|stad)|(?<region>Region \p{Lu}\p{Ll}+(?: (?:län|\p{Lu}\p{Ll}+))?)) (?:ska|vill|behöver|ansvarar|strävar|arbetar|har (?:som|ett|en) (?:mål|ambition|vision|uppdrag)|står inför|vision är)(?!\p{L})/u;
+/** Done by another on purpose: together, on our behalf, as host. */
+const ON_PURPOSE =
+  /(?<!\p{L})(?:tillsammans|samverka\p{L}*|samarbet\p{L}*|avtal\p{L}*|överenskomm\p{L}*|värd\p{L}*|värdkommun|gemensam\p{L}*|uppdrag av|på uppdrag|länet\p{L}*|kommuner\p{L}*|regioner\p{L}*|medlem\p{L}*|ägare\p{L}*|granne|grann\p{L}*)(?!\p{L})/iu;
+/** More often, and the plan speaks of the other on purpose. */
+const SLIP_AT_MOST = 1;
+
+/** Another kommun or region acts in the plan, once, as if it were its own: a sentence left from a template. */
+export const anotherOrganization: CheckRule = ({ subject }) => {
+  const own = subject.plan.plan.organization;
+  if (!/kommun|stad|^region /iu.test(own)) return [];
+  const hits = subject.sentences.flatMap((sentence) => {
+    const { town, region } = ACTS.exec(sentence.text)?.groups ?? {};
+    const name = town ?? region;
+    if (name === undefined || isOwn(own, name)) return [];
+    // A town's plan speaks of its region and the other way round.
+    const isSameKind = /^region /iu.test(own) === (region !== undefined);
+    return isSameKind && !ON_PURPOSE.test(sentence.text) ? [{ name, sentence }] : [];
+  });
+  return hits
+    .filter(
+      ({ name }) =>
+        subject.sentences.filter(({ text }) => text.includes(name)).length <= SLIP_AT_MOST,
+    )
+    .map(({ name, sentence }): RuleFinding => ({
+      severity: 'warning',
+      message: `Här står ${name.startsWith('Region') ? name : `${name} kommun`}, men planen är för ${own}. Är meningen hämtad från en annan plan?`,
+      places: [sentencePlace(subject, sentence)],
+    }));
+};
+
+/** 'Lindåkra kommun' is Lindåkra, also in the genitive. */
+const isOwn = (own: string, name: string): boolean => {
+  const [a, b] = [own, name].map((one) =>
+    one
+      .toLowerCase()
+      .replace(/(?:s? (?:kommun|stad|län))$/u, '')
+      .replace(/^region /u, ''),
+  );
+  return a!.startsWith(b!) || b!.startsWith(a!);
+};

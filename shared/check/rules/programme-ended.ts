@@ -1,0 +1,29 @@
+import { sentencePlace, type CheckRule, type RuleFinding } from '../check-context.ts';
+
+/** 'Energi- och klimatprogrammet 2021–2025', 'Program för hållbar utveckling 2021-2025'. */
+const PROGRAMME =
+  /(?<name>(?:\p{L}+- och )?\p{L}*(?:program|plan|strategi|policy|överenskommelse)(?:men|met|en|n)?(?: (?:för|om|mot) [\p{Ll} -]{3,50}?)?) (?<from>(?:19|20)\d\d) ?[–-] ?(?<to>(?:19|20)\d\d)(?!\d)/iu;
+/** It is leaned on now. */
+const LEANS =
+  /(?<!\p{L})(?:styrs av|styr|utgår från|utgår ifrån|i enlighet med|enligt|bygger på|vägleds av|anger|följer|i linje med|grundas på|har sin grund i)(?!\p{L})/iu;
+/** Its end is known: a new one comes, or it is looked back upon. */
+const IS_KNOWN =
+  /(?<!\p{L})(?:ny|nya|nytt|förläng\p{L}*|utvärder\p{L}*|revider\p{L}*|ersätt\p{L}*|tidigare|föregående|upphör\p{L}*|löp\p{L}*|avslut\p{L}*|slutrapport\p{L}*|slutredovis\p{L}*|gick|var|aktualiser\p{L}*|uppdater\p{L}*|tills|i väntan|gällde|antogs|togs)(?!\p{L})/iu;
+
+/** A programme that the plan leans on though it ended before the plan's year. */
+export const programmeEnded: CheckRule = ({ subject }) => {
+  const { year } = subject.plan.plan;
+  if (year === null) return [];
+  return subject.sentences.flatMap((sentence): RuleFinding[] => {
+    const { name = '', from = '', to = '' } = PROGRAMME.exec(sentence.text)?.groups ?? {};
+    const isOver = to !== '' && Number(to) < year && Number(from) < Number(to);
+    if (!isOver || !LEANS.test(sentence.text) || IS_KNOWN.test(sentence.text)) return [];
+    return [
+      {
+        severity: 'warning',
+        message: `Texten stöder sig på ${name.trim()} ${from}–${to}, som tog slut före ${year}. Finns det ett nyare?`,
+        places: [sentencePlace(subject, sentence)],
+      },
+    ];
+  });
+};
