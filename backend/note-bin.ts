@@ -1,5 +1,6 @@
 import { notesInBin, purgeNote, sweep } from '../db/note-bin.ts';
 import { findNote } from '../db/notes.ts';
+import { getOverdueSeen, saveOverdueSeen } from '../db/settings.ts';
 import { failure, success, type Result } from '../shared/contract/call.ts';
 import type { Handlers, Output } from '../shared/contract/contract.ts';
 import { GONE } from './change-note.ts';
@@ -43,16 +44,27 @@ function bin(context: BackendContext): Output<'notes.bin'> {
   });
 }
 
+/**
+ * A clock that is wrong for a while must not cost what cannot be had back: what has lain its time is
+ * seen to have on one day and goes on another.
+ */
+const SEEN_FOR_MS = DAY_MS;
+
+const before = (iso: string, ms: number): string => new Date(Date.parse(iso) - ms).toISOString();
+
 /** Takes away for good what has lain in the bin for `BIN_DAYS`; done when the store is opened. */
 export function emptyOldBin(context: BackendContext, now: Date): void {
-  if (context.store.access === 'read') return;
-  const limit = new Date(now.getTime() - BIN_DAYS * DAY_MS).toISOString();
-  const old = notesInBin(context.store.db).filter((it) => it.removedAt < limit);
-  if (old.length > 0)
-    purge(
-      context,
-      old.map((it) => it.id),
-    );
+  const { db, access } = context.store;
+  if (access === 'read') return;
+  const at = now.toISOString();
+  const seen = getOverdueSeen(db);
+  if (seen !== null && seen <= at && before(at, SEEN_FOR_MS) < seen) return;
+  const limit = seen !== null && seen <= at ? before(seen, BIN_DAYS * DAY_MS) : '';
+  const old = notesInBin(db).filter((it) => it.removedAt < before(at, BIN_DAYS * DAY_MS));
+  const gone = old.filter((it) => it.removedAt < limit).map((it) => it.id);
+  if (gone.length > 0) purge(context, gone);
+  const next = gone.length < old.length ? at : null;
+  if (next !== seen) saveOverdueSeen(db, next);
 }
 
 /** Removed notes: brought back with `notes.restore`, or their words taken away for good. */

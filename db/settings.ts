@@ -83,6 +83,15 @@ export const saveUnsent = (db: WritableDb, field: string, text: string): void =>
   else db.run(sql`DELETE FROM settings WHERE name = ${unsentName(field)}`);
 };
 
+const BIN = 'bin';
+
+/** When notes were first seen to have lain their time in the bin (ISO 8601); null when none has. */
+export const getOverdueSeen = (db: ReadableDb): string | null =>
+  z.object({ overdueSeen: z.string().nullable().default(null) }).parse(read(db, BIN)).overdueSeen;
+
+export const saveOverdueSeen = (db: WritableDb, overdueSeen: string | null): void =>
+  write(db, BIN, { overdueSeen });
+
 const COMMITTEE_NAMES = 'committee-names';
 
 const Verdicts = z

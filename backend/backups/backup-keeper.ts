@@ -109,10 +109,12 @@ export function createBackupKeeper(store: Store, options: BackendOptions, log: L
     latest = made.catch(() => undefined);
     return made;
   };
-  const isDue = (when: 'open' | 'close'): boolean => {
-    if (state.folder === null) return false;
-    if (state.last === null) return true;
-    return when === 'open' ? !isToday(state.last.at) : (newestTime(store.db) ?? '') > state.last.at;
+  const isDue = async (when: 'open' | 'close'): Promise<boolean> => {
+    const { folder, last } = state;
+    if (folder === null) return false;
+    // One that somebody has taken away is none.
+    if (last === null || !(await exists(join(folder, last.name)))) return true;
+    return when === 'open' ? !isToday(last.at) : (newestTime(store.db) ?? '') > last.at;
   };
 
   return {
@@ -132,7 +134,7 @@ export function createBackupKeeper(store: Store, options: BackendOptions, log: L
       return success(null);
     },
     makeIfDue: async (when) => {
-      if (!isDue(when)) return;
+      if (!(await isDue(when))) return;
       try {
         await make();
       } catch (error) {

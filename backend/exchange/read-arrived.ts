@@ -62,7 +62,7 @@ const REFUSED = {
 const TOO_LARGE = failure('unreadable', 'Filen är för stor för att vara anteckningar från Beredd.');
 const AHEAD = failure(
   'unreadable',
-  'Filen är gjord på en dator vars klocka går fel: den säger en dag som inte har varit. Inget är ändrat.',
+  'Filen säger en dag som inte har varit: någon klocka går fel. Se efter att den här datorn har rätt dag, annars är det kollegans. Inget är ändrat.',
 );
 
 /** Saved anew in another encoding, å, ä and ö would be lost without a word. */

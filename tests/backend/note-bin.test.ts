@@ -67,21 +67,44 @@ describe('a note that is removed', () => {
     expect(await ask('notes.history', { id })).toMatchObject([{ text: '' }]);
   });
 
-  it('goes for good by itself after thirty days in the bin, not before', async () => {
-    vi.useFakeTimers({ now: new Date('2026-03-01T10:00:00Z'), toFake: ['Date'] });
-    const first = await openMade();
-    const { id } = await first.ask('notes.add', { text: SECRET[0]! });
-    await first.ask('notes.remove', { id });
-    await first.close();
-    vi.setSystemTime(new Date('2026-03-30T10:00:00Z'));
-    const second = await openMade(first.folder);
-    expect(await second.ask('notes.bin', {})).toHaveLength(1);
-    await second.close();
-    vi.setSystemTime(new Date('2026-04-01T10:00:00Z'));
-    const third = await openMade(first.folder);
-    expect(await third.ask('notes.bin', {})).toEqual([]);
-    await third.close();
-    expect(leftIn(first.folder)).toEqual([]);
+  const at = (day: string): Date => new Date(`${day}T10:00:00Z`);
+
+  /** A folder with a note removed on the first of March. */
+  async function withRemoved(): Promise<string> {
+    vi.useFakeTimers({ now: at('2026-03-01'), toFake: ['Date'] });
+    const { ask, folder, close } = await openMade();
+    const { id } = await ask('notes.add', { text: SECRET[0]! });
+    await ask('notes.remove', { id });
+    await close();
+    return folder;
+  }
+
+  /** How many lie in the bin of a folder that is opened on a day. */
+  async function inBinOn(day: string, folder: string): Promise<number> {
+    vi.setSystemTime(at(day));
+    const { ask, close } = await openMade(folder);
+    const { length } = await ask('notes.bin', {});
+    await close();
+    return length;
+  }
+
+  it('goes for good by itself on the day after its thirty days in the bin, not before', async () => {
+    const folder = await withRemoved();
+    expect(await inBinOn('2026-03-30', folder)).toBe(1);
+    expect(await inBinOn('2026-04-01', folder)).toBe(1);
+    expect(leftIn(folder)).not.toEqual([]);
+    expect(await inBinOn('2026-04-02', folder)).toBe(0);
+    expect(leftIn(folder)).toEqual([]);
+  });
+
+  it('is not lost to a clock that goes a year ahead and is set right, or back', async () => {
+    const folder = await withRemoved();
+    expect(await inBinOn('2027-03-05', folder)).toBe(1);
+    expect(await inBinOn('2026-03-06', folder)).toBe(1);
+    expect(await inBinOn('2025-03-06', folder)).toBe(1);
+    expect(await inBinOn('2026-03-29', folder)).toBe(1);
+    expect(await inBinOn('2026-04-05', folder)).toBe(1);
+    expect(await inBinOn('2026-04-06', folder)).toBe(0);
   });
 });
 

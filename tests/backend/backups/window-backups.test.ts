@@ -40,6 +40,8 @@ describe('copies from the window', () => {
     // One that somebody took away is none.
     rmSync(join(backend.copies, made.name));
     expect((await backend.ask('backups.status', {})).last).toBeNull();
+    await backend.close();
+    expect(readdirSync(backend.copies)).toHaveLength(1);
   });
 
   it('wait for a place to be chosen, by a path or by the dialog but not by both', async () => {
