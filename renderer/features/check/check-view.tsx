@@ -6,6 +6,7 @@ import type { JudgedFinding } from '../../../shared/contract/contract.ts';
 import { useKeys } from '../../app/keys.ts';
 import { narrow, v } from '../../app/theme/css-var.ts';
 import { useQuery } from '../../client/query.ts';
+import { chosenChip } from '../../components/chosen-chip.ts';
 import { EmptyState, TO_PLANS } from '../../components/empty-state.tsx';
 import { PlaceHeader } from '../../components/place-header.tsx';
 import { Scroller } from '../../components/scroller.tsx';
@@ -93,16 +94,7 @@ function ShelfChips({
           label={`${name}, ${findings.filter((finding) => shelfOf(finding) === own).length}`}
           aria-pressed={own === shelf}
           onClick={() => onChoose(own)}
-          sx={
-            own === shelf
-              ? {
-                  bgcolor: 'action.selected',
-                  borderColor: 'primary.main',
-                  color: 'primary.dark',
-                  fontWeight: 600,
-                }
-              : {}
-          }
+          sx={own === shelf ? chosenChip : {}}
         />
       ))}
       <Typography variant="body2" sx={{ color: v.ink2, ml: 'auto', [narrow]: { ml: 0 } }}>

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { RiskShelf } from './risks/risk-kind.ts';
 import { NO_FILTER, type ChangeFilter } from './assignments/change-filter.ts';
 
 export type CompareTab = 'assignments' | 'indicators' | 'budget' | 'risks' | 'sections' | 'key';
@@ -25,6 +26,8 @@ interface CompareState {
   indicatorView: IndicatorView | null;
   /** The section whose text is read; null before one is chosen. */
   sectionId: string | null;
+  /** Which risks are shown. */
+  riskShelf: RiskShelf;
   /** Rows put off with 'Avgör senare', in this window only. */
   postponed: readonly string[];
   /** The latest decision, for Ctrl Z; null when there is none to take back. */
@@ -41,6 +44,7 @@ export const useCompare = create<CompareState>((set) => ({
   rowId: null,
   indicatorView: null,
   sectionId: null,
+  riskShelf: 'all',
   postponed: [],
   latest: null,
   set: (change) => set(change),

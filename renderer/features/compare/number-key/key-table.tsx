@@ -1,8 +1,10 @@
+import Box from '@mui/material/Box';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
+import { narrow } from '../../../app/theme/css-var.ts';
 import { ChangeMark } from '../../../components/change/change-mark.tsx';
 import type { ChangeRow } from '../../../../shared/compare/change-row.ts';
 import { NumberLink } from '../assignments/side-text.tsx';
@@ -12,6 +14,10 @@ import { WideRegion } from '../../../components/wide-region.tsx';
 
 /** Two lines of its column at the most. */
 const NAME_LENGTH = 110;
+
+/** In a narrow window what happened stands under the name: the table needs no scrolling sideways. */
+const wideOnly = { [narrow]: { display: 'none' } };
+const narrowOnly = { display: 'none', [narrow]: { display: 'block' } };
 
 /** The key as a table: the drawing's twin for ears, and for those who rather read rows. */
 export function KeyTable({ rows, pair }: { rows: readonly ChangeRow[]; pair: PlanPair }) {
@@ -23,7 +29,7 @@ export function KeyTable({ rows, pair }: { rows: readonly ChangeRow[]; pair: Pla
             <TableCell>{yearName(pair.from)}</TableCell>
             <TableCell>{yearName(pair.to)}</TableCell>
             <TableCell>Uppdrag</TableCell>
-            <TableCell>Vad som hänt</TableCell>
+            <TableCell sx={wideOnly}>Vad som hänt</TableCell>
           </TableRow>
         </TableHead>
         <TableBody>
@@ -41,8 +47,11 @@ export function KeyTable({ rows, pair }: { rows: readonly ChangeRow[]; pair: Pla
               </TableCell>
               <TableCell>
                 {shortName((change.to ?? change.from)?.text ?? '', NAME_LENGTH)}
+                <Box sx={narrowOnly}>
+                  <ChangeMark kind={kind} />
+                </Box>
               </TableCell>
-              <TableCell>
+              <TableCell sx={wideOnly}>
                 <ChangeMark kind={kind} />
               </TableCell>
             </TableRow>

@@ -1,108 +1,20 @@
 import Box from '@mui/material/Box';
+import Chip from '@mui/material/Chip';
 import Typography from '@mui/material/Typography';
-import type {
-  Comparison,
-  PairRelation,
-  RiskChange,
-} from '../../../../shared/compare/comparison.ts';
+import type { Comparison, RiskChange } from '../../../../shared/compare/comparison.ts';
+import { addressOf, readingAt } from '../../../app/route.ts';
 import { narrow, v } from '../../../app/theme/css-var.ts';
-import { serif } from '../../../app/theme/tokens.ts';
 import { ChangeMark } from '../../../components/change/change-mark.tsx';
-import { textOf } from '../../../../shared/compare/diff-sides.ts';
-import { WordDiff } from '../../../components/change/word-diff.tsx';
-import { Sourced } from '../../copying/sourced.tsx';
+import { chosenChip } from '../../../components/chosen-chip.ts';
+import { EmptyState } from '../../../components/empty-state.tsx';
+import { useCompare } from '../compare-store.ts';
+import { riskSentence } from '../compare-words.ts';
 import { NOTE_ROW } from '../notes/note-key.ts';
 import { placesOfPair } from '../notes/notes-on-part.ts';
 import { NoteHere, RowNotes } from '../notes/row-notes.tsx';
-import { EmptyState } from '../../../components/empty-state.tsx';
-import { riskSentence } from '../compare-words.ts';
 import { yearName, type PlanPair } from '../plan-pair.ts';
-
-type Measure = RiskChange['measures'][number];
-
-const measureRelation = ({ from, to }: Measure): PairRelation => {
-  if (from === null) return 'new';
-  if (to === null) return 'dropped';
-  return from === to ? 'unchanged' : 'reworded';
-};
-
-const isSame = (change: RiskChange): boolean =>
-  change.from?.risk === change.to?.risk &&
-  change.measures.every((measure) => measureRelation(measure) === 'unchanged');
-
-/** A pair's text with its marks, where the marks are of this very text. */
-function Text({
-  own,
-  diff,
-  side,
-}: {
-  own: string;
-  diff: RiskChange['diff'];
-  side: 'before' | 'after';
-}) {
-  if (diff.length === 0 || textOf(diff, side).trim() !== own.trim()) return own;
-  return <WordDiff diff={diff} side={side} />;
-}
-
-const absentMeasure = { before: 'åtgärden är ny', after: 'åtgärden finns inte kvar' } as const;
-
-function MeasureSide({ measure, side }: { measure: Measure; side: 'before' | 'after' }) {
-  const own = side === 'before' ? measure.from : measure.to;
-  const both = measure.from !== null && measure.to !== null;
-  return (
-    <Box
-      component="li"
-      sx={{
-        position: 'relative',
-        pl: '1rem',
-        color: own === null ? v.ink3 : 'inherit',
-        // The dash hangs: the lines of a measure begin under each other.
-        '&::before': { content: '"–"', position: 'absolute', left: 0 },
-      }}
-    >
-      {own === null && absentMeasure[side]}
-      {own !== null && (both ? <Text own={own} diff={measure.diff} side={side} /> : own)}
-    </Box>
-  );
-}
-
-function RiskSideText({
-  change,
-  side,
-  year,
-  planId,
-}: {
-  planId: string;
-  change: RiskChange;
-  side: 'before' | 'after';
-  year: string;
-}) {
-  const own = side === 'before' ? change.from : change.to;
-  if (own === null)
-    return (
-      <Box sx={{ color: v.ink3 }}>
-        {side === 'before' ? `ingen motsvarighet ${year}` : `finns inte kvar ${year}`}
-      </Box>
-    );
-  return (
-    <Box sx={{ fontFamily: serif, lineHeight: 1.5, minWidth: 0, overflowWrap: 'anywhere' }}>
-      <Box component="p" sx={{ fontWeight: 500 }}>
-        <Sourced planId={planId} kind="risk" partKey={own.key}>
-          <Text own={own.risk} diff={change.diff} side={side} />
-        </Sourced>
-      </Box>
-      <Box component="ul" sx={{ mt: '0.35rem', display: 'grid', gap: '0.25rem' }}>
-        {change.measures.map((measure) => (
-          <MeasureSide
-            key={`${measure.from ?? ''}>${measure.to ?? ''}`}
-            measure={measure}
-            side={side}
-          />
-        ))}
-      </Box>
-    </Box>
-  );
-}
+import { isSameRisk, RISK_SHELVES, shelfOfRisk, type RiskShelf } from './risk-kind.ts';
+import { RiskSideText } from './risk-side.tsx';
 
 /** What one may say of a risk in a word: its own change, else that its measures changed. */
 function RiskKind({ change }: { change: RiskChange }) {
@@ -112,7 +24,7 @@ function RiskKind({ change }: { change: RiskChange }) {
       <Box>
         <ChangeMark
           kind={
-            isSame(change)
+            isSameRisk(change)
               ? 'unchanged'
               : change.relation === 'unchanged'
                 ? 'reworded'
@@ -121,7 +33,109 @@ function RiskKind({ change }: { change: RiskChange }) {
         />
       </Box>
       {area !== null && area !== undefined && <span>{area}</span>}
-      {change.relation === 'unchanged' && !isSame(change) && <span>samma risk, ändrad åtgärd</span>}
+      {change.relation === 'unchanged' && !isSameRisk(change) && (
+        <span>samma risk, ändrad åtgärd</span>
+      )}
+    </Box>
+  );
+}
+
+function RiskRow({ change, pair }: { change: RiskChange; pair: PlanPair }) {
+  const places = placesOfPair(pair, 'risk', change);
+  return (
+    <Box
+      component="li"
+      {...NOTE_ROW}
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: '10.75rem minmax(0, 1fr) minmax(0, 1fr)',
+        gap: '0.4rem 1.75rem',
+        py: '0.75rem',
+        borderTop: `1px solid ${v.line}`,
+        [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+      }}
+    >
+      <Box>
+        <RiskKind change={change} />
+        <RiskPages change={change} pair={pair} />
+        <NoteHere places={places} name={`risken ”${(change.to ?? change.from)?.risk ?? ''}”`} />
+      </Box>
+      <RiskSideText
+        change={change}
+        side="before"
+        planId={pair.from.id}
+        year={yearName(pair.from)}
+      />
+      <RiskSideText change={change} side="after" planId={pair.to.id} year={yearName(pair.to)} />
+      <RowNotes places={places} newestId={pair.to.id} isUnderBoth />
+    </Box>
+  );
+}
+
+/** Where the risk is printed, each plan one press away. */
+function RiskPages({ change, pair }: { change: RiskChange; pair: PlanPair }) {
+  const sides = [
+    { plan: pair.from, side: change.from },
+    { plan: pair.to, side: change.to },
+  ];
+  return sides.map(
+    ({ plan, side }) =>
+      side !== null && (
+        <Box key={plan.id} sx={{ fontSize: '0.9375rem' }}>
+          <Box
+            component="a"
+            href={addressOf(readingAt(plan.id, { part: `risk:${side.key}` }))}
+            sx={{
+              color: v.hand,
+              textDecoration: 'none',
+              '&:hover': { textDecoration: 'underline' },
+            }}
+          >
+            Planen {yearName(plan)}
+            {side.page === null ? '' : `, s. ${side.page}`}
+          </Box>
+        </Box>
+      ),
+  );
+}
+
+function Shelves({
+  risks,
+  shelf,
+  onChoose,
+}: {
+  risks: readonly RiskChange[];
+  shelf: RiskShelf;
+  onChoose: (shelf: RiskShelf) => void;
+}) {
+  return (
+    <Box
+      component="fieldset"
+      aria-label="Vilka risker"
+      sx={{
+        border: 0,
+        m: 0,
+        p: 0,
+        mb: '0.75rem',
+        display: 'flex',
+        flexWrap: 'wrap',
+        gap: '0.5rem',
+      }}
+    >
+      {RISK_SHELVES.map(({ shelf: own, name }) => {
+        const count = risks.filter((risk) => own === 'all' || shelfOfRisk(risk) === own).length;
+        return (
+          count > 0 && (
+            <Chip
+              key={own}
+              label={`${name}, ${count}`}
+              aria-pressed={own === shelf}
+              onClick={() => onChoose(own)}
+              sx={own === shelf ? chosenChip : {}}
+            />
+          )
+        );
+      })}
     </Box>
   );
 }
@@ -129,55 +143,28 @@ function RiskKind({ change }: { change: RiskChange }) {
 /** Risker: the same risk in both plans, and how its measures changed. */
 export function RisksTab({ pair, comparison }: { pair: PlanPair; comparison: Comparison }) {
   const { risks } = comparison;
+  const { riskShelf, set } = useCompare();
   if (risks.length === 0)
     return <EmptyState text="Planerna har ingen internkontrollplan med risker." isInset />;
-  const ordered = [...risks.filter((risk) => !isSame(risk)), ...risks.filter(isSame)];
+  const isHere = risks.some((risk) => shelfOfRisk(risk) === riskShelf);
+  const shelf = isHere ? riskShelf : 'all';
+  const ordered = [...risks.filter((risk) => !isSameRisk(risk)), ...risks.filter(isSameRisk)];
   return (
     <>
       <Typography sx={{ fontSize: '1.125rem', color: v.ink2, mb: '0.75rem' }}>
-        {riskSentence(risks, isSame)}
+        {riskSentence(risks, isSameRisk)}
       </Typography>
+      <Shelves risks={risks} shelf={shelf} onChoose={(next) => set({ riskShelf: next })} />
       <Box component="ol">
-        {ordered.map((change) => (
-          <Box
-            component="li"
-            {...NOTE_ROW}
-            key={`${change.from?.key ?? ''}>${change.to?.key ?? ''}`}
-            sx={{
-              display: 'grid',
-              gridTemplateColumns: '10.75rem minmax(0, 1fr) minmax(0, 1fr)',
-              gap: '0.4rem 1.75rem',
-              py: '0.75rem',
-              borderTop: `1px solid ${v.line}`,
-              [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
-            }}
-          >
-            <Box>
-              <RiskKind change={change} />
-              <NoteHere
-                places={placesOfPair(pair, 'risk', change)}
-                name={`risken ”${(change.to ?? change.from)?.risk ?? ''}”`}
-              />
-            </Box>
-            <RiskSideText
+        {ordered
+          .filter((risk) => shelf === 'all' || shelfOfRisk(risk) === shelf)
+          .map((change) => (
+            <RiskRow
+              key={`${change.from?.key ?? ''}>${change.to?.key ?? ''}`}
               change={change}
-              side="before"
-              planId={pair.from.id}
-              year={yearName(pair.from)}
+              pair={pair}
             />
-            <RiskSideText
-              change={change}
-              side="after"
-              planId={pair.to.id}
-              year={yearName(pair.to)}
-            />
-            <RowNotes
-              places={placesOfPair(pair, 'risk', change)}
-              newestId={pair.to.id}
-              isUnderBoth
-            />
-          </Box>
-        ))}
+          ))}
       </Box>
     </>
   );

@@ -71,7 +71,13 @@ export function SectionPair({ change, pair }: { change: SectionChange; pair: Pla
         // Paragraphs have no identity of their own; a section is drawn anew when it is another.
         <Box
           key={`${index}${line[0]?.op ?? ''}`}
-          sx={{ ...two, fontFamily: serif, lineHeight: 1.55, pb: '0.65rem' }}
+          sx={{
+            ...two,
+            fontFamily: serif,
+            lineHeight: 1.55,
+            pb: '0.65rem',
+            whiteSpace: 'pre-line',
+          }}
         >
           <Box component="p" sx={wideOnly} {...before}>
             <WordDiff diff={line} side="before" />

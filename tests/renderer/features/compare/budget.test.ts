@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { cellText, pairedTables, signed } from '../../../../shared/compare/paired-tables.ts';
-import { diffLines } from '../../../../renderer/features/compare/sections/diff-lines.ts';
 import type { BudgetChange, BudgetSide } from '../../../../shared/compare/comparison.ts';
 
 const side = (tableKey: string, cells: [string, number, string][]): BudgetSide => ({
@@ -82,20 +81,5 @@ describe('a budget table of two plans', () => {
 
   test('a difference carries its sign and its cell’s decimals', () => {
     expect([signed(137.25, 1), signed(-8, 0), signed(0, 1)]).toEqual(['+137,3', '−8', '0,0']);
-  });
-});
-
-describe('a section’s difference', () => {
-  test('is cut into paragraphs, empty ones left out', () => {
-    const lines = diffLines([
-      { op: 'equal', text: 'Ett ' },
-      { op: 'insert', text: 'nytt\nTvå\n' },
-      { op: 'equal', text: '\nTre' },
-    ]);
-    expect(lines.map((line) => line.map((part) => part.text).join(''))).toEqual([
-      'Ett nytt',
-      'Två',
-      'Tre',
-    ]);
   });
 });

@@ -1,0 +1,7 @@
+/** A chip that is pressed: ground, edge and weight, so that colour is not alone in telling. */
+export const chosenChip = {
+  bgcolor: 'action.selected',
+  borderColor: 'primary.main',
+  color: 'primary.dark',
+  fontWeight: 600,
+} as const;
