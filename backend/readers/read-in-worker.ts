@@ -90,7 +90,8 @@ export function createWorkerReader(options: ReaderOptions = {}): WorkerReader {
     read: (fileName, bytes, { signal, onProgress } = {}) => {
       const stop = AbortSignal.any([closing.signal, ...(signal ? [signal] : [])]);
       const result = queue.then(() => readNow(fileName, bytes, stop, onProgress));
-      queue = result;
+      // A thread that could not be started is told of once; the next document is tried all the same.
+      queue = result.catch(() => undefined);
       return result;
     },
     close: async () => {
