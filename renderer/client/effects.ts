@@ -4,6 +4,7 @@ import type { CallName } from '../../shared/contract/contract.ts';
 export const AFTER_NEW_TEXT: readonly CallName[] = [
   'plans.list',
   'plans.get',
+  'plans.original',
   'corrections.list',
   'revisions.list',
   'revisions.preview',
@@ -23,6 +24,7 @@ export const AFTER_NEW_TEXT: readonly CallName[] = [
   'statuses.latest',
   'motions.list',
   'committees.year',
+  'exchange.offer',
 ];
 
 /** Questions are notes: what changes a note may change them. */
@@ -34,6 +36,7 @@ const AFTER_NOTE: readonly CallName[] = [
   'notes.history',
   'notes.labels',
   'notes.bin',
+  'revisions.preview',
   'threads.get',
   'search.run',
   'documents.preview',
@@ -58,6 +61,10 @@ const AFTER_MEETING: readonly CallName[] = [
   'meetings.get',
   'questions.list',
   'questions.carried',
+  // A question was asked on its meeting's day.
+  'threads.get',
+  'committees.year',
+  'documents.preview',
 ];
 const AFTER_LINK: readonly CallName[] = [
   'notes.earlier',
@@ -70,16 +77,17 @@ const AFTER_LINK: readonly CallName[] = [
 ];
 
 /** What a note's new place shows in. */
-const AFTER_PLACING: readonly CallName[] = [...AFTER_NOTE, 'notes.places', 'revisions.preview'];
+const AFTER_PLACING: readonly CallName[] = [...AFTER_NOTE, 'notes.places'];
 
 const AFTER_BACKUP: readonly CallName[] = ['backups.status', 'backups.list', 'backups.verify'];
 
 /** Which queries give another answer after a command. */
 export const staleAfter: Partial<Record<CallName, readonly CallName[]>> = {
-  'settings.save': ['settings.get', 'documents.preview'],
-  'plans.remove': ['plans.list', 'notes.unplaced', 'search.run'],
-  'plans.restore': ['plans.list', 'notes.unplaced', 'search.run'],
-  'plans.addSamples': ['plans.list', 'search.run'],
+  'settings.save': ['settings.get', 'documents.preview', 'exchange.offer'],
+  // What stands in sight is what the others are compared with and threaded through.
+  'plans.remove': AFTER_NEW_TEXT,
+  'plans.restore': AFTER_NEW_TEXT,
+  'plans.addSamples': AFTER_NEW_TEXT,
   'imports.start': ['imports.list'],
   'imports.cancel': ['imports.list'],
   'imports.dismiss': ['imports.list'],
@@ -95,7 +103,7 @@ export const staleAfter: Partial<Record<CallName, readonly CallName[]>> = {
   'notes.relabel': AFTER_NOTE,
   'notes.remove': AFTER_NOTE_COUNT,
   'notes.restore': AFTER_NOTE_COUNT,
-  'notes.purge': ['notes.bin'],
+  'notes.purge': ['notes.bin', 'notes.history', 'notes.places'],
   'notes.undo': AFTER_PLACING,
   'questions.answer': AFTER_NOTE,
   'questions.close': AFTER_NOTE,
@@ -112,7 +120,7 @@ export const staleAfter: Partial<Record<CallName, readonly CallName[]>> = {
   'motions.restore': AFTER_MOTION,
   'motions.undo': AFTER_MOTION,
   'meetings.add': AFTER_MEETING,
-  'meetings.edit': [...AFTER_MEETING, 'documents.preview'],
+  'meetings.edit': AFTER_MEETING,
   'meetings.remove': AFTER_MEETING,
   'meetings.restore': AFTER_MEETING,
   'template.save': ['template.get'],
