@@ -24,6 +24,11 @@ it('checks a stored plan against the years before and keeps what the reader says
   );
   expect(found.every((it) => it.verdict === null && it.places.length > 0)).toBe(true);
 
+  // What came later was not known then: an earlier year is not measured by it.
+  const earlier = await backend.ask('check.run', { planId: 'vn-2025' });
+  const named = earlier.flatMap((it) => it.places.map(({ planId }) => planId));
+  expect(new Set(named)).toEqual(new Set(earlier.length > 0 ? ['vn-2025'] : []));
+
   const { key, message } = found[0]!;
   await backend.ask('check.judge', { key, verdict: 'question' });
   await backend.ask('check.judge', { key: found[1]!.key, verdict: 'known' });

@@ -378,3 +378,42 @@ it('says of a status and a yrkande that the meeting they are moved to is not the
   const edit = { id: motion.id, meetingId: meeting.id };
   expect(await call('motions.edit', edit)).toMatchObject({ meetingId: meeting.id });
 });
+
+it('carries to a meeting on the same thread no question that was asked after it', async () => {
+  const backend = await twoYears();
+  const { id: later } = await backend.ask('meetings.add', { title: 'Sen', date: '2026-09-01' });
+  await ask(backend, 'Frågat i september', {
+    meetingId: later,
+    target: on('vn-2026', 'RF-13'),
+  });
+  const { id } = await backend.ask('meetings.add', { title: 'Vår', date: '2026-03-01' });
+  const subjects = [{ planId: 'vn-2026', part: { kind: 'assignment', key: 'RF-13' } }];
+  await backend.ask('meetings.edit', {
+    id,
+    items: [{ title: 'Tolkning', subjects, decision: '' }],
+  });
+  expect(await backend.ask('questions.carried', { meetingId: id })).toEqual([]);
+  await backend.ask('meetings.edit', { id, date: '2026-10-01' });
+  expect(await backend.ask('questions.carried', { meetingId: id })).toHaveLength(1);
+});
+
+it('takes for a committee the year closest before, and no question that is let go', async () => {
+  const backend = await openMade();
+  const own = { assignedTo: ['Beredningen för vård'] };
+  for (const year of [2024, 2026, 2025])
+    await importMade(
+      backend,
+      { year, assignments: [['RF', '1', 'Att införa tolkning', own]] },
+      `${year}.txt`,
+    );
+  const target = on('vn-2026', 'RF-1');
+  const { id } = await ask(backend, 'Släppt', { target });
+  await ask(backend, 'Kvar', { target });
+  await backend.ask('questions.close', { id });
+  const year = await backend.ask('committees.year', {
+    planId: 'vn-2026',
+    committee: 'Beredningen för vård',
+  });
+  expect(year.before?.planId).toBe('vn-2025');
+  expect(year.questions.map((it) => it.text)).toEqual(['Kvar']);
+});

@@ -117,3 +117,23 @@ describe('importing', () => {
     expect(plan?.counts.notes).toBe(1);
   });
 });
+
+it('brings a removed plan back with a newer text of it, and keeps what only the earlier text said', async () => {
+  const backend = await openMade();
+  await importMade(backend, { assignments: [['RF', '1', 'Att börja']] });
+  await backend.ask('plans.remove', { planId: 'vn-2026' });
+  const assignments: [string, string, string][] = [['RF', '1', 'Att fortsätta']];
+  await importMade(backend, { assignments, organization: '' }, 'ny.txt');
+  expect(await backend.ask('plans.list', {})).toMatchObject([
+    { id: 'vn-2026', revisions: 2, organization: 'Region Exempel' },
+  ]);
+});
+
+it('leaves no original behind of what could not be stored', async () => {
+  const backend = await openMade();
+  // No year of a plan, and none that the store takes.
+  const outcome = await importMade(backend, { year: 2026.5 });
+  expect(outcome.status).toBe('failed');
+  expect(readdirSync(join(backend.folder, 'originals'))).toEqual([]);
+  expect(await backend.ask('plans.list', {})).toEqual([]);
+});

@@ -78,3 +78,11 @@ describe('minutes', () => {
     expect(preview.html).not.toContain('Vitsippa');
   });
 });
+
+it('lists a day’s meetings with the last one first, whenever they were written down', async () => {
+  const backend = await openMade();
+  for (const time of ['13:00', '09:00'])
+    await backend.ask('meetings.add', { title: time, date: '2026-02-03', time });
+  const listed = await backend.ask('meetings.list', {});
+  expect(listed.map((it) => it.title)).toEqual(['13:00', '09:00']);
+});

@@ -80,3 +80,12 @@ it('refuses an ärende that is not there, and a window where the shell has none'
   expect(refused).toMatchObject({ ok: false, error: { code: 'not-found' } });
   expect(await backend.call('projector.open', {})).toMatchObject({ ok: false });
 });
+
+it('shows nothing of a meeting that is removed while it is up', async () => {
+  const { backend, meetingId, items } = await busyMeeting();
+  await backend.ask('projector.show', { item: { meetingId, itemId: items[0]?.id ?? '' } });
+  await backend.ask('meetings.remove', { id: meetingId });
+  expect(await backend.ask('projector.get', {})).toBeNull();
+  await backend.ask('meetings.restore', { id: meetingId });
+  expect(await backend.ask('projector.get', {})).toMatchObject({ title: 'Planen' });
+});

@@ -240,3 +240,10 @@ describe('searching', () => {
     expect(await keys(backend, 'kostnaderna')).toEqual([]);
   });
 });
+
+it('narrows to labels by their beginning', async () => {
+  const backend = await openMade();
+  await backend.ask('notes.add', { text: 'Tolkning', label: 'att följa upp' });
+  expect(await keys(backend, 'etikett:att')).toEqual(['note']);
+  expect(await keys(backend, 'etikett:följa')).toEqual([]);
+});

@@ -55,6 +55,16 @@ it('is never a file that the colleague would refuse', async () => {
   expect(fewer.ok).toBe(true);
 });
 
+it('is refused where the plan has been removed, and taken in when it is back', async () => {
+  const [siv, bo] = [await person('Siv'), await person('Bo')];
+  await siv.write('delas med dig');
+  const bytes = await siv.send();
+  await bo.ask('plans.remove', { planId: bo.planId });
+  expect(await bo.call('exchange.take', { bytes })).toMatchObject({ error: { code: 'not-found' } });
+  await bo.ask('plans.restore', { planId: bo.planId });
+  expect((await bo.ask('exchange.take', { bytes })).added).toHaveLength(1);
+});
+
 describe('what arrives', () => {
   it('is seen before it is taken in, stands at its place and says who wrote it', async () => {
     const [siv, bo] = [await person('Siv Ek'), await person('Bo')];

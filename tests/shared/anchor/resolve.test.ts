@@ -160,3 +160,45 @@ describe('resolveAnchor', () => {
     ).toBeNull();
   });
 });
+
+/** The place of `quote` in the only paragraph that has it. */
+const anchorOn = (paragraphs: readonly string[], quote: string) => {
+  const plan = planOf(plain(...paragraphs));
+  const index = paragraphs.findIndex((text) => text.includes(quote));
+  const start = paragraphs[index]!.indexOf(quote);
+  return describeAnchor(plan, { blockId: `b${index + 1}`, start, end: start + quote.length })!;
+};
+
+describe('what makes a place sure', () => {
+  const around = (quote: string, words: string) => [
+    `${words} och mycket mer före`,
+    quote,
+    `sedan ${words} efteråt`,
+  ];
+
+  test('is, where all around it has changed, that the quote is long enough to be its own proof', () => {
+    const short = 'digital tolkning i länet';
+    const long = 'digital tolkning vid alla länets vårdcentraler';
+    for (const [quote, kind] of [
+      [short, 'uncertain'],
+      [long, 'found'],
+    ] as const) {
+      const anchor = anchorOn(around(quote, 'nämnden följer arbetet'), quote);
+      const later = planOf(plain(...around(quote, 'helt andra ord står')));
+      expect([quote, resolveAnchor(anchor, later).kind]).toEqual([quote, kind]);
+    }
+  });
+
+  test('is not that one twin alone has kept its surroundings, when there are more twins than before', () => {
+    const near = 'nämnden ska tillsammans med andra';
+    const paragraph = (first: string) => `${first} ${near} utveckla vården ${near} i hela länet`;
+    const before = [paragraph('A'.repeat(60)), 'Något annat står här.'];
+    const anchor = anchorOn(before, 'utveckla vården');
+    const alone = resolveAnchor(anchor, planOf(plain(...before)));
+    const twins = [before[0]!, paragraph('B'.repeat(60)), before[1]!];
+    expect([alone.kind, resolveAnchor(anchor, planOf(plain(...twins))).kind]).toEqual([
+      'found',
+      'uncertain',
+    ]);
+  });
+});

@@ -45,3 +45,41 @@ test('an att-sats is followed by its words, else unsure by its place, else lost'
   });
   expect(followProposal('3', 'att återremittera', turned)).toEqual({ status: 'lost' });
 });
+
+test('a section, a budget table and its rows go by number, title and label', () => {
+  const source = { page: 3, lineStart: null, lineEnd: null, box: null };
+  const section = { title: 'Ekonomi', level: 1, source };
+  const row = (label: string, isHeading: boolean) => ({
+    label,
+    cells: ['1'],
+    values: [1],
+    isTotal: false,
+    isHeading,
+    source,
+  });
+  const table = {
+    key: 't1',
+    section: null,
+    title: 'Driftbudget',
+    unit: 'mnkr',
+    columns: ['Budget 2026'],
+    rows: [row('Kostnader', true), row('Personal', false), row('Personal', false)],
+    source,
+    confidence: 1,
+  };
+  const full = {
+    ...plan,
+    sections: [
+      { ...section, key: 's1', number: '4' },
+      { ...section, key: 's2', number: null },
+    ],
+    budgetTables: [table],
+  } as unknown as typeof plan;
+  const named = (kind: string, key: string) => partText(full, { kind, key });
+  expect(named('section', 's1')).toMatchObject({ name: 'Avsnitt 4', mention: 'Avsnitt 4' });
+  expect(named('section', 's2')).toMatchObject({ mention: 'Avsnitt ”Ekonomi”' });
+  expect(named('budgetTable', 't1')?.text).toBe('Driftbudget');
+  expect(named('budgetRow', 't1/Personal#2')?.text).toBe('Personal 1');
+  // A heading within the table holds no figures, so nothing can be written on it.
+  expect(named('budgetRow', 't1/Kostnader')).toBeNull();
+});

@@ -65,6 +65,7 @@ describe('texts of the same plan', () => {
     const whole = memo('Vårdnämndens verksamhetsplan med budget för 2026');
     expect(isSamePlan(whole, memo('Vårdnämndens verksamhetsplan med budget'))).toBe(true);
     expect(isSamePlan(whole, memo('Vårdnämndens verksamhetsplan'))).toBe(false);
+    expect(isSamePlan(whole, memo('Vårdnämndens verksamhetsplan med'))).toBe(false);
     expect(isSamePlan(whole, memo('Vårdnämndens delårsrapport för 2026'))).toBe(false);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kindsOf, mineOf, withFilter } from '../../../shared/search/filters.ts';
+import { kindsOf, mineOf, readFilters, withFilter } from '../../../shared/search/filters.ts';
 
 describe('filters in a query', () => {
   it('are written, replaced and taken away without touching the words', () => {
@@ -24,4 +24,8 @@ describe('filters in a query', () => {
       null,
     ]);
   });
+});
+
+it('a filter that asks for nothing yet is none', () => {
+  expect(readFilters('år: spot etikett:""')).toEqual({ filters: [], rest: '  spot  ' });
 });

@@ -51,3 +51,8 @@ describe('reading a query', () => {
     );
   });
 });
+
+it('takes no more words than help', () => {
+  const typed = Array.from({ length: 30 }, (_, at) => `ord${at}`).join(' ');
+  expect(parseQuery(typed).terms).toHaveLength(12);
+});

@@ -44,6 +44,12 @@ describe('a snippet', () => {
     expect(plain(snippet).length).toBeLessThan(200);
   });
 
+  it('shows the first of several stretches that hold as much', () => {
+    const filler = Array.from({ length: 60 }, (_, index) => `ord${index}`).join(' ');
+    const [snippet = ''] = snippets(`vård ${filler} vård ${filler} vård`, 'vård');
+    expect(snippet.startsWith('\u0002vård\u0003 ord0 ord1')).toBe(true);
+  });
+
   it('leaves out no word that a reader of every word would mark', () => {
     const word = fc.constantFrom('vård', 'Vården', 'sjukvård', 'i', 'å', 'räkna', 'ﬁn', '𝒜b', 'é');
     const gap = fc.constantFrom(' ', '. ', '.\n', '-', ' – ', '”. ', '');
