@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { failure, success, type Result } from '../../shared/contract/call.ts';
 import type { Handlers, Output, ParsedInput } from '../../shared/contract/contract.ts';
@@ -71,7 +72,8 @@ async function restoreCopy(
   copy: CopyName,
 ): Promise<Result<Record<string, never>>> {
   const folder = folderOf(context, copy);
-  if (folder === null || !(await isFolder(folder))) return GONE;
+  if (folder === null || !(await isFolder(folder)) || !existsSync(join(folder, copy.name)))
+    return GONE;
   const dataFolder = context.store.folder;
   const restored = await context.replaceData({
     work: async () => {

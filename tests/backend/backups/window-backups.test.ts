@@ -1,8 +1,14 @@
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { writeBackup } from '../../../backend/backups/backup-file.ts';
 import { backUp } from '../../../backend/backups/make-backup.ts';
 import { verifyStore } from '../../../backend/verify-store.ts';
+import { connect } from '../../../db/driver.ts';
+import { APPLICATION_ID } from '../../../db/header.ts';
+import { migrate } from '../../../db/migrate.ts';
+import { migrations } from '../../../db/migrations/all.ts';
+import { sql } from '../../../db/sql.ts';
 import { importMade, openMade, testFolder, type TestBackend } from '../open-made.ts';
 
 /** A store with a plan and a note, and a folder chosen for its copies. */
@@ -215,6 +221,33 @@ describe('a restore under an open window', () => {
     put('beredd-zzz.zip', 'skadad');
     const { copy } = await backend.ask('backups.verify', {});
     expect(copy).toMatchObject({ isWhole: true });
+  });
+
+  it('brings a copy from the first version of Beredd up to date, with a way back', async () => {
+    const backend = await choosing();
+    const file = join(testFolder(), 'first.sqlite');
+    const db = connect(file);
+    db.pragma(`application_id = ${APPLICATION_ID}`);
+    migrate(db, migrations.slice(0, 1));
+    db.run(sql`INSERT INTO settings (name, value_json) VALUES ('user', '{"name":"Åsa"}')`);
+    db.close();
+    const parts = new Map([['beredd.sqlite', new Uint8Array(readFileSync(file))]]);
+    const createdAt = '2025-01-01T10:00:00.000Z';
+    await writeBackup(join(backend.copies, 'beredd-first.zip'), parts, { createdAt });
+    await backend.ask('backups.restore', { kind: 'made', name: 'beredd-first.zip' });
+    expect((await backend.ask('settings.get', {})).name).toBe('Åsa');
+    expect(await texts(backend)).toEqual([]);
+    const { restored } = await backend.ask('backups.status', {});
+    await backend.ask('backups.restore', { kind: 'before', name: restored!.before! });
+    expect(await texts(backend)).toEqual(['före']);
+  });
+
+  it('says what to do when the copy was taken away meanwhile', async () => {
+    const backend = await choosing();
+    const { name } = await backend.ask('backups.make', {});
+    rmSync(join(backend.copies, name));
+    const result = await backend.call('backups.restore', { kind: 'made', name });
+    expect(result.ok ? '' : result.error.message).toContain('Välj en annan');
   });
 
   it('takes a name from the list and nothing else', async () => {

@@ -1,5 +1,6 @@
 import type { BackupCopy } from '../../../../shared/contract/contract.ts';
 import { call } from '../../../client/call.ts';
+import { invalidate } from '../../../client/query.ts';
 
 /** A copy by what the list calls it. */
 export type CopyName = Pick<BackupCopy, 'kind' | 'name'>;
@@ -10,7 +11,11 @@ export type CopyName = Pick<BackupCopy, 'kind' | 'name'>;
  */
 export async function restoreCopy({ kind, name }: CopyName): Promise<string> {
   const restored = await call('backups.restore', { kind, name });
-  if (!restored.ok) return restored.error.message;
+  if (!restored.ok) {
+    // The copy may be gone: what is listed is looked for again.
+    invalidate(['backups.list', 'backups.status']);
+    return restored.error.message;
+  }
   window.location.reload();
   return new Promise(() => undefined);
 }
