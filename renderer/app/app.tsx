@@ -9,6 +9,7 @@ import { listenForKeys } from './keys.ts';
 import { parseRoute } from './route.ts';
 import { reopen, useRememberedPlace } from './reopen.ts';
 import { GlobalStyles } from './theme/global-styles.tsx';
+import { listenForSteps } from './return-place.ts';
 import { useScheme } from './theme/scheme.ts';
 import { theme } from './theme/theme.ts';
 
@@ -35,6 +36,8 @@ const SharedScreen = () => (
 const IS_SHARED = parseRoute(window.location.hash).place === 'projector';
 
 const Window = () => {
+  // First: it measures a place before the new address is drawn.
+  useEffect(listenForSteps, []);
   const [isReady, setReady] = useState(false);
   const { data: settings } = useQuery('settings.get', {});
   useScheme(settings);

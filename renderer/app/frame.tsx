@@ -9,7 +9,8 @@ import { PaperHead } from './paper-head.tsx';
 import { PlaceBoundary } from './place-boundary.tsx';
 import { Rail } from './rail.tsx';
 import type { Route } from './route.ts';
-import { useRoute } from './router.ts';
+import { useReturnPlace } from './return-place.ts';
+import { useHash, useRoute } from './router.ts';
 import { viewOf } from './routes.tsx';
 import { narrow, v } from './theme/css-var.ts';
 import { TopBar } from './top-bar.tsx';
@@ -83,6 +84,7 @@ export const Frame = () => {
   const route = useRoute();
   const main = useArrival(route.place);
   const isWaiting = useIsWaiting();
+  useReturnPlace(useHash());
   useFrameKeys();
   useWayBack();
   // In a meeting nothing but the ärende is in sight.

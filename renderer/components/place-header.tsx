@@ -48,7 +48,7 @@ export const PlaceHeader = ({ title, sub, before, tabs, actions }: PlaceHeaderPr
         pt: '0.5rem',
         // Tabs stand on the line below them.
         pb: tabs === undefined ? '0.5rem' : 0,
-        columnGap: '0.75rem',
+        gap: '0.25rem 0.75rem',
         minHeight: 0,
       },
     }}

@@ -41,6 +41,13 @@ test('an uppdrag says what it goes on from, with the differences marked', async 
   await words.click();
   await expect(card.getByRole('link', { name: 'Öppna tråden' })).toBeHidden();
   expect(Math.abs((await words.boundingBox())!.y - y)).toBeLessThan(2);
+  // Back from its thread one reads on where one read, not where the address once led.
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveTitle('Tråd – Beredd');
+  await page.goBack();
+  await expect
+    .poll(async () => Math.abs(((await words.boundingBox())?.y ?? 0) - y))
+    .toBeLessThan(3);
 });
 
 test('a note on an uppdrag is saved while one writes and survives a kill', async ({ start }) => {

@@ -15,6 +15,7 @@ export function Builder({ draft, view }: { draft: DraftInHand; view: DocumentVie
   return (
     <Box
       component="section"
+      data-scroller
       aria-labelledby="vad-ska-vara-med"
       sx={{
         overflow: 'auto',

@@ -64,7 +64,10 @@ export function FactsForm({ kind, facts, set, onChange }: FactsFormProps) {
       <Expander
         isOpen={isWhole}
         onToggle={setWhole}
-        words={['Organ, handläggare och datum', 'Färre uppgifter']}
+        words={[
+          kind === 'minutes' ? 'Organ och handläggare' : 'Organ, handläggare och datum',
+          'Färre uppgifter',
+        ]}
       />
     </Box>
   );

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { StoredPlan } from '../../../shared/contract/contract.ts';
+import { isReturning } from '../../app/return-place.ts';
 import { blockOfPart } from '../../../shared/note/block-of-part.ts';
 import { NotePart, type Note } from '../../../shared/note/note.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
@@ -62,6 +63,8 @@ export const useArrival = ({ plan }: StoredPlan, notes: readonly Note[], named: 
   const { assignmentKey: key, noteId, part } = named;
   const target = targetOf(plan, notes, named);
   useEffect(() => {
+    // Back leads to where one read last, which may be far from what the address once named.
+    if (isReturning()) return;
     if (key !== null) useReading.setState({ selectedKey: key, selectedRow: null });
     if (target === null) return;
     scrollToBlock(target);
@@ -70,7 +73,7 @@ export const useArrival = ({ plan }: StoredPlan, notes: readonly Note[], named: 
   const row = rowOfName(plan, part);
   const [rowBlock, rowIndex] = [row?.blockId ?? null, row?.index ?? null];
   useEffect(() => {
-    if (rowBlock === null || rowIndex === null) return;
+    if (rowBlock === null || rowIndex === null || isReturning()) return;
     useReading.setState({
       selectedRow: { blockId: rowBlock, index: rowIndex },
       selectedKey: null,

@@ -99,7 +99,13 @@ export const VerbSteps = ({ steps }: { steps: readonly VerbStep[] }) => {
             minWidth: '7rem',
             flex: '0 1 9.875rem',
             pr: '1rem',
-            [narrow]: { minWidth: '5rem', pr: '0.4rem' },
+            // Four rungs stand side by side also on a telephone.
+            [narrow]: {
+              minWidth: 'min-content',
+              flex: '1 1 4.6rem',
+              maxWidth: '9.875rem',
+              pr: '0.4rem',
+            },
             ...lineAfter(rung, rungs[index + 1]),
           }}
         >

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import InputBase from '@mui/material/InputBase';
 import type { RefObject } from 'react';
-import { narrow, v } from '../../../app/theme/css-var.ts';
+import { narrow, tiny, v } from '../../../app/theme/css-var.ts';
 import { Icon } from '../../../components/icon.tsx';
 import { VISIBILITY } from '../../../components/note/visibility-words.ts';
 import { fieldFrame } from './field-frame.ts';
@@ -20,7 +20,12 @@ interface LineFieldProps {
   whoRef: RefObject<HTMLInputElement | null>;
 }
 
-const edge = { borderRight: `1px solid ${v.line}`, pr: '1.1rem' };
+/** Between what the line is and its words; where these stand below there is nothing to part. */
+const edge = {
+  borderRight: `1px solid ${v.line}`,
+  pr: '1.1rem',
+  [tiny]: { borderRight: 0, pr: 0 },
+};
 
 /** Who said it: a name from the meeting or any other; Enter goes back to the line. */
 function Who({ line, people, isAsking, onChange, onWho, fieldRef, whoRef }: LineFieldProps) {
