@@ -2,7 +2,10 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import './app/theme/fonts.css';
 import './app/theme/print.css';
+import { hearOtherWindows } from './client/other-windows.ts';
+import { invalidate } from './client/query.ts';
 
+hearOtherWindows(invalidate);
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 createRoot(root).render(<App />);
