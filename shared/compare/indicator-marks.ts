@@ -71,11 +71,20 @@ function outcomeMarks({ before, after, beforeYear, afterYear, planYear }: Pair):
       `För samma år, ${afterYear}, stod det ${withoutYear(before.outcome)} i förra planen och nu ${withoutYear(after.outcome)}.`,
     );
   }
+  if (beforeYear !== null && beforeYear > afterYear && before.outcome.trim() !== '') {
+    return mark(
+      'stale-outcome',
+      `Utfallet är från ${afterYear}, men förra planen hade redan ${beforeYear} (${withoutYear(before.outcome)}).`,
+    );
+  }
   const isOld = planYear !== null && afterYear < planYear - KNOWN_YEARS_BACK;
   return isOld
-    ? mark('stale-outcome', `Utfallet är från ${afterYear}, äldre än förrförra året.`)
+    ? mark('stale-outcome', `Utfallet är från ${afterYear}, ${yearsBefore(planYear - afterYear)}.`)
     : [];
 }
+
+const COUNTS = ['noll', 'ett', 'två', 'tre', 'fyra', 'fem'];
+const yearsBefore = (years: number): string => `${COUNTS[years] ?? years} år före planens år`;
 
 function isSameValue(a: IndicatorValue, b: IndicatorValue): boolean {
   if (a.kind === 'words' || b.kind === 'words') {

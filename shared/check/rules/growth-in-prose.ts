@@ -121,10 +121,15 @@ function against(
     Math.abs(budget.growth) < 0.05
       ? 'är oförändrad'
       : `ändras med ${swedishFigure(budget.growth, 1)} procent`;
+  const [then, today] = [budget.column, now].map((c) => `${row.cells[c]} (${table.columns[c]})`);
+  const ends =
+    row.cells[budget.column] === row.cells[now]
+      ? `: ${row.cells[now]} båda åren`
+      : `, från ${then} till ${today}`;
   return [
     {
       severity: 'warning',
-      message: `Texten säger ”${printed}”, men raden ”${row.label}” i ${tableName(table)} ${moves}, från ${row.cells[budget.column]} (${table.columns[budget.column]}) till ${row.cells[now]} (${table.columns[now]}).`,
+      message: `Texten säger ”${printed}”, men raden ”${row.label}” i ${tableName(table)} ${moves}${ends}.`,
       places: [
         sentencePlace(subject, sentence),
         cellPlace(subject, table, row, now),

@@ -18,6 +18,10 @@ export const partsShortOfWhole: CheckRule = ({ subject }) =>
       .flatMap((group) => shortIn(subject, table, group)),
   );
 
+/** 'Museer' of the row 'Museer, varav'. */
+const bareLabel = (label: string): string =>
+  label.replace(/[,;]?\s*(?:varav|därav)\s*:?\s*$/iu, '');
+
 function shortIn(
   subject: CheckedPlan,
   table: BudgetTable,
@@ -39,7 +43,7 @@ function shortIn(
   return [
     {
       severity: 'error',
-      message: `I tabellen ${tableName(table)} blir delarna av ”${row.label}” tillsammans ${swedishFigure(short.sum, decimalsOf(printed))} för ${table.columns[short.c]}, men raden själv är ${printed}. I de andra kolumnerna stämmer det.`,
+      message: `I tabellen ${tableName(table)} blir delarna av ”${bareLabel(row.label)}” tillsammans ${swedishFigure(short.sum, decimalsOf(printed))} för ${table.columns[short.c]}, men raden själv är ${printed}. I de andra kolumnerna stämmer det.`,
       places: [whole, ...parts].map((i) => cellPlace(subject, table, table.rows[i]!, short.c)),
     },
   ];

@@ -37,16 +37,31 @@ export const restatedProse: CheckRule = ({ subject, earlier }) => {
       pastYears(after.text, formerYear).includes(y),
     );
     const [gone, come] = exchanged(amountsIn(before.text), amountsIn(after.text));
-    if (shared.length === 0 || !gone || !come) return [];
+    const isOfThem = [yearOf(before.text, gone), yearOf(after.text, come)];
+    if (!gone || !come || isOfThem[0] !== isOfThem[1]) return [];
+    const year = shared.find((one) => one === isOfThem[0]);
+    if (year === undefined) return [];
     return [
       {
         severity: 'info',
-        message: `Om ${shared.join(' och ')} står nu ${come.printed.trim()} där ${documentName(former)} hade ${gone.printed.trim()}.`,
+        message: `Om ${year} står nu ${come.printed.trim()} där ${documentName(former)} hade ${gone.printed.trim()}.`,
         places: [sentencePlace(subject, after), sentencePlace(former, before)],
       },
     ];
   });
 };
+
+/** The year an amount is of: the one that stands nearest to it. */
+function yearOf(text: string, amount: Amount | undefined): string | null {
+  if (!amount) return null;
+  const end = amount.index + amount.printed.length;
+  const gap = (index: number): number =>
+    index < amount.index ? amount.index - index - YEAR_LENGTH : index - end;
+  const years = [...text.matchAll(YEAR)].toSorted((a, b) => gap(a.index) - gap(b.index));
+  return years[0]?.[0] ?? null;
+}
+
+const YEAR_LENGTH = 4;
 
 const pastYears = (text: string, year: number): string[] => [
   ...new Set([...text.matchAll(YEAR)].map(([y]) => y).filter((y) => Number(y) < year)),
