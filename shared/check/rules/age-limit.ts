@@ -9,7 +9,10 @@ import { sharedStems } from '../shared-words.ts';
 
 /** 'barn under 7 år', 'personer över 75 år', 'unga till och med 19 år'. */
 const LIMIT =
-  /(?<!\p{L})(\p{Ll}{3,}) (?:som är )?(under|över|till och med|från|från och med|upp till) (\d{1,2}) år(?!\p{L})/giu;
+  /(?<!\p{L})(?:(\p{L}{3,}) )?(?:som är )?(under|över|till och med|från och med|från|upp till) (\d{1,2}) år(?!\p{L}| (?:sedan|framåt|tillbaka))/giu;
+/** Whom a rule is about when it does not say, or says of anybody. */
+const ANYBODY =
+  /^(?:personer|alla|invånare|de|dem|patienter|någon|är|som|avgiftsfri\p{L}*|gratis)?$/iu;
 /** One thing in two words, as plans put it. */
 const ALIKE: readonly (readonly [RegExp, string])[] = [
   [
@@ -23,8 +26,9 @@ const SHARED_WORDS = 2;
 
 interface Limit {
   sentence: Sentence;
-  /** 'barn under': who, and on which side of the limit. */
+  /** 'barn', '' for anybody. */
   who: string;
+  side: string;
   age: number;
   printed: string;
   words: string[];
@@ -37,9 +41,10 @@ export const ageLimit: CheckRule = ({ subject }) => {
     limits.slice(i + 1).flatMap((b): RuleFinding[] => {
       const isOne =
         a.who === b.who &&
+        a.side === b.side &&
         a.age !== b.age &&
         a.sentence !== b.sentence &&
-        sharedStems(a.words, b.words).length >= SHARED_WORDS;
+        isSameMatter(a.words, b.words);
       if (!isOne) return [];
       return [
         {
@@ -59,8 +64,17 @@ function limitsIn(sentence: Sentence): Limit[] {
   const [printed, noun = '', side = '', age = ''] = limits[0]!;
   const text = ALIKE.reduce(
     (all, [pattern, word]) => all.replace(pattern, word),
-    sentence.text.replace(printed, ' '),
+    sentence.text.replace(`${side} ${age} år`, ' '),
   );
-  const who = `${noun} ${side}`.toLowerCase();
-  return [{ sentence, who, age: Number(age), printed, words: contentOf(text) }];
+  const who = ANYBODY.test(noun) ? '' : noun.toLowerCase();
+  const limit = { side: side.toLowerCase(), age: Number(age), printed: printed.trim() };
+  return [{ sentence, who, ...limit, words: contentOf(text) }];
+}
+
+/** So much of the shorter sentence must be in the other when a rule is for anybody. */
+const SAME_MATTER = 0.4;
+
+function isSameMatter(a: readonly string[], b: readonly string[]): boolean {
+  const shared = sharedStems(a, b).length;
+  return shared >= SHARED_WORDS && shared / Math.min(a.length, b.length) >= SAME_MATTER;
 }

@@ -48,11 +48,16 @@ function isShort({ text, outcome }: Indicator): boolean {
   return isShare && value.kind === 'number' && value.unit === '%' && value.value < WHOLE;
 }
 
-/** What is told of all must be the measure's own quality: its first word of weight after "andel". */
+/** What is told of all must be the measure's own matter: its first word of weight, or nearly all its words. */
 function isAbout(text: string, indicator: string): boolean {
   const words = contentOf(indicator.replace(/\([^()]*\)/gu, ' ')).filter(
     (word) => !GENERAL.test(word),
   );
   const [first = ''] = words;
-  return first.length >= TELLING && sharedStems([first], contentOf(text)).length > 0;
+  const shared = sharedStems(words, contentOf(text));
+  const isFirst = first.length >= TELLING && shared.includes(first);
+  return isFirst || (shared.length >= FEWEST_WORDS && shared.length / words.length >= NEARLY_ALL);
 }
+
+const FEWEST_WORDS = 2;
+const NEARLY_ALL = 0.75;

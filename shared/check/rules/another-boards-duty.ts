@@ -35,7 +35,7 @@ const DUTIES: readonly { kind: string; board: RegExp; words: RegExp }[] = [
 
 /** The sentence says what the board is there for. */
 const DUTY =
-  /^(?:nämnden|\p{L}+nämnden) (?:ansvarar|svarar|har (?:det (?:yttersta |samlade )?)?ansvar(?:et)?|har till uppgift|ska (?:se till|säkerställa|verka för))(?!\p{L})/iu;
+  /^(?:nämnden|\p{L}+nämnden) (?:ansvarar|svarar|har (?:det (?:yttersta |samlade )?)?ansvar(?:et)?|har till uppgift|ska (?:se till|säkerställa|verka för))(?!\p{L})|^i nämndens (?:ansvar|uppdrag|ansvarsområde)(?!\p{L})/iu;
 
 /**
  * A duty of another kind of board, told as the board's own and met nowhere else in the plan:

@@ -1,11 +1,22 @@
 import { sentencePlace, type CheckRule, type RuleFinding } from '../check-context.ts';
 
-/** 'Hällbro kommun ska', 'Region Norrdal ansvarar för': who the sentence is about comes first. */
-const ACTS =
-  /^(?:(?<town>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) (?:kommun|stad)|(?<region>Region \p{Lu}\p{Ll}+(?: (?:län|\p{Lu}\p{Ll}+))?)) (?:ska|vill|behöver|ansvarar|strävar|arbetar|har (?:som|ett|en) (?:mål|ambition|vision|uppdrag)|står inför|vision är)(?!\p{L})/u;
+const TOWN = '\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?';
+const REGION = 'Region \\p{Lu}\\p{Ll}+?';
+const DOES =
+  'ska|vill|behöver|ansvarar|strävar|arbetar|har (?:som|ett|en) (?:mål|ambition|vision|uppdrag)|står inför';
+/** 'Hällbro kommun ska', 'verkar för att Region Norrdal ska': who the sentence is about. */
+const ACTS = new RegExp(
+  `(?:^|(?<=(?<!\\p{L})att ))(?:(?<town>${TOWN}) (?:kommun|stad)|(?<region>${REGION})(?: län)?) (?:${DOES})(?!\\p{L})`,
+  'u',
+);
+/** 'I Hällbro kommun är', 'Region Norrdals värdegrund': what is told of one's own. */
+const IS_OWN = new RegExp(
+  `^I (?:(?<town>${TOWN}) (?:kommun|stad)|(?<region>${REGION})(?: län)?) (?:är|ska|arbetar|har vi)(?!\\p{L})|(?<!\\p{L})(?:(?<town2>${TOWN}) (?:kommuns|stads)|(?<region2>${REGION})(?:s| läns)) (?:vision|värdegrund|ledord|medarbetare|verksamhetsidé|nämnder|förvaltningar)(?!\\p{L})`,
+  'u',
+);
 /** Done by another on purpose: together, on our behalf, as host. */
 const ON_PURPOSE =
-  /(?<!\p{L})(?:tillsammans|samverka\p{L}*|samarbet\p{L}*|avtal\p{L}*|överenskomm\p{L}*|värd\p{L}*|värdkommun|gemensam\p{L}*|uppdrag av|på uppdrag|länet\p{L}*|kommuner\p{L}*|regioner\p{L}*|medlem\p{L}*|ägare\p{L}*|granne|grann\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:tillsammans|samverka\p{L}*|samarbet\p{L}*|avtal\p{L}*|överenskomm\p{L}*|värd|värdkommun\p{L}*|gemensam\p{L}*|uppdrag av|på uppdrag|länet\p{L}*|kommuner\p{L}*|regioner\p{L}*|medlem\p{L}*|ägare\p{L}*|granne|grann\p{L}*)(?!\p{L})/iu;
 /** More often, and the plan speaks of the other on purpose. */
 const SLIP_AT_MOST = 1;
 
@@ -14,8 +25,9 @@ export const anotherOrganization: CheckRule = ({ subject }) => {
   const own = subject.plan.plan.organization;
   if (!/kommun|stad|^region /iu.test(own)) return [];
   const hits = subject.sentences.flatMap((sentence) => {
-    const { town, region } = ACTS.exec(sentence.text)?.groups ?? {};
-    const name = town ?? region;
+    const groups = (ACTS.exec(sentence.text) ?? IS_OWN.exec(sentence.text))?.groups ?? {};
+    const region = groups['region'] ?? groups['region2'];
+    const name = groups['town'] ?? groups['town2'] ?? region;
     if (name === undefined || isOwn(own, name)) return [];
     // A town's plan speaks of its region and the other way round.
     const isSameKind = /^region /iu.test(own) === (region !== undefined);

@@ -5,7 +5,7 @@ import { sharedStems } from '../shared-words.ts';
 
 /** 'jämfört med 2010', 'med basår 2005', 'från 1990 års nivå'. */
 const BASE =
-  /(?:jämfört med|i förhållande till|mot|från|bas(?:år|året)(?: är)?) (?:år |basåret |nivån )?((?:19|20)\d\d)(?!\d|[–/-]\d)(?: som basår| års nivå(?:er)?)?/iu;
+  /(?:jämfört med|i förhållande till|mot|från|bas(?:år|året)(?: är)?) (?:år |basåret |nivån )?((?:19|20)\d\d)(?!\d|[–/-]\d)(?: som basår| års nivå(?:er)?)?|((?:19|20)\d\d) som basår/iu;
 /** An aim or a measure has one base year; what merely happened is compared with any. */
 const AIMS = /(?<!\p{L})(?:ska(?:ll)?|mål\p{L}*|minskning|ökning)(?!\p{L})/iu;
 /** A base is some years back: last year's figure is no base. */
@@ -24,7 +24,8 @@ export const baseYear: CheckRule = ({ subject }) => {
   const { year } = subject.plan.plan;
   if (year === null) return [];
   const based = (text: string, place: CheckPlace): Based[] => {
-    const base = Number(BASE.exec(text)?.[1] ?? year);
+    const [, compared, named] = BASE.exec(text) ?? [];
+    const base = Number(compared ?? named ?? year);
     return base > year - FURTHER_BACK || !AIMS.test(text)
       ? []
       : [{ base, words: contentOf(text), place }];

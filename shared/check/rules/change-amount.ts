@@ -23,7 +23,7 @@ const MOVES = new RegExp(
 );
 /** The whole change is meant when the clause ends there or compares with a year. */
 const ENDS =
-  /^(?:[.;]|,? (?:jämfört med|mot|från|eller|vilket motsvarar|motsvarande|eftersom|därför att|på grund av|till följd av|beroende på|med anledning av) | \(| till \d|\s*$| (?:år |under )?20\d\d)/u;
+  /^(?:[.;]|,? (?:jämfört med|mot|från|eller|vilket motsvarar|motsvarande|eftersom|för att|därför att|på grund av|till följd av|beroende på|med anledning av) | \(| till \d|\s*$| (?:år |under )?20\d\d)/u;
 /** What changes only in part, or elsewhere. */
 const PART =
   /(?<!\p{L})(?:varav|del|ytterligare|årligen|per år|sedan|riket|nationellt|planperioden|engångs\p{L}*|tillfällig\p{L}*)(?!\p{L})/iu;

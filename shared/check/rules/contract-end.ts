@@ -11,13 +11,13 @@ import { statedTimes, type StatedTime } from '../stated-times.ts';
 const CONTRACT = /(?<!\p{L})\p{L}*avtal(?:et)?(?!\p{L})/iu;
 /** Right before the time: it is when the contract ends. */
 const ENDS =
-  /(?:(?:löper|gäller|sträcker sig|är tecknat|fortsätter)(?: [^.;]{0,60}?)? (?:till och med|t\.o\.m\.|till|fram till)|(?:löper ut|går ut|upphör|avslutas|slutar)(?: (?:i|under|den|vid))*) (?:utgången av |slutet av )?$/iu;
+  /(?:(?:löper|gäller|sträcker sig|är tecknat|fortsätter)(?: [^.;]{0,60}?)? (?:till och med|t\.o\.m\.|till|fram till)|(?:löper ut|går ut|upphör|avslutas|slutar)(?: (?:i|under|den|vid))*) (?:utgången av |slutet av |den )*$/iu;
 /** An option makes two ends of one contract. */
 const EXTENDED =
   /(?<!\p{L})(?:förläng\p{L}*|option\p{L}*|uppsäg\p{L}*|nytt avtal|nya avtalet|tidigare)(?!\p{L})/iu;
 /** Words that any contract has. */
 const GENERAL =
-  /^(?:avtal|löp|gäll|upphör|januari|februari|mars|april|juni|juli|august|septemb|oktob|novemb|decemb|ansvar|förbered|upphandling|uppdrag|nämnd|region|kommun)/u;
+  /^(?:avtal|löp|gäll|upphör|januari|februari|mars|april|juni|juli|august|septemb|oktob|novemb|decemb|ansvar|förbered|upphandl|nuvar|inför|entreprenad|omförhandl|uppdrag|nämnd|region|kommun)/u;
 
 interface Ending {
   sentence: Sentence;

@@ -70,10 +70,10 @@ const LISTED = new RegExp(
 const LONGEST_POINT = 4;
 
 /** How many points a list in a sentence has, at least and at most; null when its commas may be others. */
-function pointsIn(list: string): { least: number; most: number } | null {
+export function pointsIn(list: string): { least: number; most: number } | null {
   const parts = list.split(', ');
   const isPlain =
-    parts.length > 2 && parts.every((part) => part.trim().split(' ').length <= LONGEST_POINT + 2);
+    parts.length > 1 && parts.every((part) => part.trim().split(' ').length <= LONGEST_POINT + 2);
   const ands = list.match(/ (?:och|samt) /gu)?.length ?? 0;
   // 'Samt' opens the last point, whatever 'och' does in it.
   const closes = / samt /u.test(parts.at(-1) ?? '') ? 1 : 0;

@@ -1,5 +1,6 @@
 import { COUNT_PATTERN, countOf } from '../../text/number-word.ts';
 import { swedishStem } from '../../text/swedish-stem.ts';
+import { pointsIn } from './counted-list.ts';
 import { sentencePlace, type CheckRule, type RuleFinding } from '../check-context.ts';
 
 const BODY =
@@ -11,8 +12,6 @@ const HAS = new RegExp(
 );
 /** 'Beredningarna är …', 'Dessa är …': what the next sentence begins with. */
 const ARE = /^(\p{L}+) (?:är|heter|utgörs av|består av|benämns):? (.+)$/iu;
-/** A name so long is a clause with commas of its own. */
-const LONGEST_NAME = 60;
 
 /** "Tre beredningar" in one sentence, and four of them named in the next. */
 export const countedNames: CheckRule = ({ subject }) =>
@@ -25,28 +24,46 @@ export const countedNames: CheckRule = ({ subject }) =>
     const isOfThem =
       /^(?:de|dessa)$/iu.test(opens) ||
       swedishStem(opens.toLowerCase()) === swedishStem(noun.toLowerCase());
-    const named = isOfThem ? namesIn(list, noun) : null;
-    if (named === null || named === said) return [];
+    const named = isOfThem ? namesIn(list, noun) : ownNames(next.text, noun);
+    if (!named || (said >= named.least && said <= named.most)) return [];
+    // Names met in passing may be some of them, never more than all.
+    if (!isOfThem && said > named.least) return [];
     return [
       {
         severity: 'warning',
-        message: `Texten säger ”${word} ${noun}”, men räknar sedan upp ${named}.`,
+        message: `Texten säger ”${word} ${noun}”, men räknar sedan upp ${said < named.least ? named.least : named.most}.`,
         places: [sentence, next].map((one) => sentencePlace(subject, one)),
       },
     ];
   });
 
-/** How many names a list has; null when its commas and "och" can be read in several ways. */
-function namesIn(list: string, noun: string): number | null {
+interface Range {
+  least: number;
+  most: number;
+}
+
+/** How many names a list has, as its commas and "och" can be read. */
+function namesIn(list: string, noun: string): Range | null {
   const kind = swedishStem(noun.toLowerCase());
-  const byKind = [
-    ...list.matchAll(new RegExp(`(?<!\\p{L})${kind}\\p{L}* (?:för|om)(?!\\p{L})`, 'giu')),
-  ];
-  if (byKind.length > 1) return byKind.length;
-  const parts = list.replace(/[.;].*$/u, '').split(/, (?:och |samt )?| (?:och|samt) /u);
-  const isPlain = list.includes(', ') && parts.every((part) => part.length <= LONGEST_NAME);
-  // 'Kultur och fritid' within a name would be counted as two.
-  return isPlain && parts.every((part) => new RegExp(`${kind}\\p{L}*$`, 'iu').test(part.trim()))
-    ? parts.length
-    : null;
+  const byKind =
+    list.match(new RegExp(`(?<!\\p{L})${kind}\\p{L}* (?:för|om)(?!\\p{L})`, 'giu')) ?? [];
+  if (byKind.length > 1) return { least: byKind.length, most: byKind.length };
+  const names = list.replace(/[.;].*$/u, '');
+  const parts = names.split(/, (?:och |samt )?| (?:och|samt) /u);
+  // Between single words 'och' can only be the last of the list.
+  return parts.length > 1 && parts.every((part) => /^\p{L}+$/u.test(part))
+    ? { least: parts.length, most: parts.length }
+    : pointsIn(names);
+}
+
+/** 'Arbetsutskottet bereder …, individutskottet beslutar …': bodies of the kind by their own names. */
+function ownNames(text: string, noun: string): Range | null {
+  const kind = /^(?:utskott|beredning)/iu.exec(noun)?.[0];
+  if (kind === undefined) return null;
+  const names = new Set(
+    (text.match(new RegExp(`\\p{L}{3,}${kind}(?:et|en)(?!\\p{L})`, 'giu')) ?? []).map((one) =>
+      one.toLowerCase(),
+    ),
+  );
+  return names.size > 1 ? { least: names.size, most: names.size } : null;
 }

@@ -2,9 +2,20 @@ import { partPlace, sentencePlace, type CheckRule, type RuleFinding } from '../c
 import { contentOf } from '../indicator-matter.ts';
 import { sharedStems } from '../shared-words.ts';
 
-/** 'Uppdraget att införa X är slutfört': what the uppdrag was about is in the first group. */
-const FINISHED =
-  /(?<!\p{L})uppdraget (?:om|att|kring|avseende) (.{12,160}?) (?:är|har|anses|bedöms) (?:därmed |nu |vara )?(?:slutfört|slutförts|genomfört|genomförts|avslutat|avslutats|färdigt|klart|utfört|utförts)(?!\p{L})/iu;
+const DONE =
+  'slutfört|slutförts|genomfört|genomförts|avslutat|avslutats|färdigt|klart|utfört|utförts';
+/** 'Uppdraget att införa X är slutfört', 'avslutas: Att införa X', 'Införandet av X är klart'. */
+const FINISHED: readonly RegExp[] = [
+  new RegExp(
+    `(?<!\\p{L})uppdraget (?:om|att|kring|avseende) (.{8,160}?) (?:(?:är|har|anses|bedöms) (?:därmed |nu |vara )?(?:${DONE})|avslutades|slutfördes|avslutas|utgår)(?!\\p{L})`,
+    'iu',
+  ),
+  /(?<!\p{L})uppdrag(?:en|et)? (?:är avslutade?|avslutas|har avslutats|utgår|har slutförts)[^:]{0,40}: (?:att )?(.{8,160})$/iu,
+  new RegExp(
+    `^((?:Införandet|Utbyggnaden|Uppbyggnaden|Översynen|Utredningen|Framtagandet) av .{8,120}?) är (?:nu |därmed )?(?:${DONE})(?!\\p{L})`,
+    'u',
+  ),
+];
 /** What is done goes on in another form, and the text says so. */
 const GOES_ON =
   /(?<!\p{L})(?:går över|övergår|fortsätter|ersätts|ersatts|nytt uppdrag|nästa steg|vidareutvecklas|breddas|utvidgas|i stället)(?!\p{L})/iu;
@@ -15,12 +26,13 @@ const FEWEST_WORDS = 3;
 /** An uppdrag that the plan says is done, and that stands among its uppdrag all the same. */
 export const finishedAssignment: CheckRule = ({ subject }) =>
   subject.sentences.flatMap((sentence): RuleFinding[] => {
-    const matter = FINISHED.exec(sentence.text)?.[1];
+    const matter = FINISHED.map((form) => form.exec(sentence.text)?.[1]).find(Boolean);
     if (matter === undefined || GOES_ON.test(sentence.text)) return [];
     const words = contentOf(matter);
+    if (words.length < 2) return [];
     const still = subject.plan.assignments.find(({ text }) => {
       const shared = sharedStems(words, contentOf(text)).length;
-      return shared >= FEWEST_WORDS && shared / words.length >= SAME_MATTER;
+      return shared >= Math.min(FEWEST_WORDS, words.length) && shared / words.length >= SAME_MATTER;
     });
     if (!still) return [];
     const label = still.rawLabel.replace(/[.:]\s*$/u, '').trim() || still.key;

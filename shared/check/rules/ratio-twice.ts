@@ -14,6 +14,15 @@ const ONE_PER = new RegExp(
   'giu',
 );
 const SO_MANY_PER = new RegExp(`(${FIGURE_PATTERN}) ([\\p{Ll}-]{4,}) per ([\\p{Ll}-]{4,})`, 'giu');
+/** 'en chef ska ha högst 30 medarbetare', 'antalet medarbetare per chef ska vara högst 25'. */
+const ONE_HAS = new RegExp(
+  `(?<!\\p{L})(?:en|ett|varje) ([\\p{Ll}-]{4,}) (?:ska|får|bör) (?:inte )?ha (?:högst|minst|max|fler än) (${FIGURE_PATTERN}) ([\\p{Ll}-]{4,})`,
+  'giu',
+);
+const PER_IS = new RegExp(
+  `(?<!\\p{L})([\\p{Ll}-]{4,}) per ([\\p{Ll}-]{4,}) (?:ska|får|bör) (?:inte )?(?:vara|överstiga|understiga|uppgå till)(?: högst| minst| max)? (${FIGURE_PATTERN})`,
+  'giu',
+);
 /** A present state, a change or a part has another figure than the aim. */
 const OTHER =
   /(?<!\p{L})(?:i dag|idag|nu|nuvarande|dagens|var|hade|från|tidigare|snitt\p{L}*|genomsnitt\p{L}*|riket|nationell\p{L}*|utfall\p{L}*|delmål\p{L}*|på sikt|långsiktigt mål)(?!\p{L})/iu;
@@ -51,6 +60,8 @@ function ratiosIn(sentence: Sentence): Ratio[] {
   if (OTHER.test(text)) return [];
   const found = [
     ...[...text.matchAll(ONE_PER)].map(([printed, a, n, b]) => ({ printed, a, n, b })),
+    ...[...text.matchAll(ONE_HAS)].map(([printed, b, n, a]) => ({ printed, a, n, b })),
+    ...[...text.matchAll(PER_IS)].map(([printed, a, b, n]) => ({ printed, a, n, b })),
     ...[...text.matchAll(SO_MANY_PER)].map(([printed, n, a, b]) => ({ printed, a, n, b })),
   ];
   return found.flatMap(({ printed, a = '', n = '', b = '' }): Ratio[] => {

@@ -5,7 +5,9 @@ import {
   type CheckedPlan,
   type CheckRule,
   type RuleFinding,
+  type Sentence,
 } from '../check-context.ts';
+import { worthOf } from '../amounts.ts';
 import { countTables } from '../count-tables.ts';
 import { tableName } from '../figure.ts';
 import { namesRow } from '../row-matter.ts';
@@ -16,22 +18,24 @@ const MOVED =
 /** It is of something beside the row, or of another time. */
 const OTHER =
   /\d|(?<!\p{L})(?:andel\p{L}*|behov\p{L}*|takt\p{L}*|trots|bland|per|riket|nationellt|sedan|tidigare|framöver|sikt|jämfört|prognos\p{L}*|trots|om|när|skillnad\p{L}*|inte)(?!\p{L})/iu;
-const YEAR = /^(?:utfall |antal |år )?((?:19|20)\d\d)$/iu;
+const YEAR = /^(?:utfall |antal |år |budget |prognos |bokslut |platser )?((?:19|20)\d\d)$/iu;
 
 /**
  * "Resandet med regionbuss minskade däremot", beside a table in the same section where that row grew
  * from the year before. Only where every earlier column says so, so that it does not matter which is meant.
  */
 export const rowDirection: CheckRule = ({ subject }) => {
-  const tables = countTables(subject);
-  if (tables.length === 0) return [];
+  const tables = [
+    ...countTables(subject).map(({ table }) => table),
+    ...subject.plan.budgetTables.filter(({ unit }) => worthOf(unit) !== null),
+  ];
   return subject.sentences.flatMap((sentence): RuleFinding[] => {
     const { matter = '', up, rest = '' } = MOVED.exec(sentence.text)?.groups ?? {};
     if (matter === '' || OTHER.test(matter) || OTHER.test(firstClause(rest))) return [];
     const way = up === undefined ? -1 : 1;
     return tables
-      .filter(({ headed }) => headed.block.sectionKey === sentence.block.sectionKey)
-      .flatMap(({ table }) => turnedRow(table, matter, way))
+      .filter(({ section }) => isInSection(subject, sentence, section))
+      .flatMap((table) => turnedRow(table, matter, way))
       .slice(0, 1)
       .map(({ table, row, columns }) => ({
         severity: 'warning',
@@ -40,6 +44,16 @@ export const rowDirection: CheckRule = ({ subject }) => {
       }));
   });
 };
+
+/** The table of counts stands in the same section, the budget in the same chapter. */
+function isInSection({ plan }: CheckedPlan, { block }: Sentence, section: string | null): boolean {
+  const own = plan.sections.find(({ key }) => key === block.sectionKey);
+  const here = own?.number ?? own?.title ?? null;
+  return chapterOf(here) === chapterOf(section);
+}
+
+const chapterOf = (section: string | null): string | null =>
+  section !== null && /^\d/u.test(section) ? (section.split('.')[0] ?? section) : section;
 
 const firstClause = (text: string): string => text.split(/[,;.]/u)[0] ?? '';
 
@@ -69,7 +83,7 @@ function turnedRow(table: BudgetTable, matter: string, way: 1 | -1): Turned[] {
   const now = row.values[last.column] ?? null;
   const isTurned = years.slice(0, -1).every(({ column }) => {
     const then = row.values[column] ?? null;
-    return now !== null && then !== null && Math.sign(now - then) === -way;
+    return now !== null && then !== null && Math.sign(Math.abs(now) - Math.abs(then)) === -way;
   });
   return isTurned ? [{ table, row, columns: [before.column, last.column] }] : [];
 }

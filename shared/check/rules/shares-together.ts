@@ -16,10 +16,10 @@ const OPPOSITES =
   /(?<!\p{L})(\p{L}{5,})(?!\p{L}).*(?<!\p{L})(?:o|miss|inte |icke-)\1(?!\p{L})|(?<!\p{L})(?:o|miss|inte |icke-)(\p{L}{5,})(?!\p{L}).*(?<!\p{L})\2(?!\p{L})/iu;
 /** One whole that is shared out: 'av X är …', 'fördelas', 'täcker … av kostnaderna'. */
 const SHARED_OUT =
-  /fördela[srdt]|fördelningen|drivs|utgörs|består|kommer från|(?:täck|finansier|står för|svarar för)\p{L}* [^.]{0,60}(?:%|procent)|^av (?:[\p{L}-]+ ){2,6}\d|^av [^,]{3,80}? (?:är|drivs|har|går|avser|utgör|bedrivs|bor|arbetar|resor|görs|sker) /iu;
+  /fördela[srdt]|delas mellan|fördelningen|drivs|utgörs|består|kommer från|(?:täck|finansier|står för|svarar för)\p{L}* [^.]{0,60}(?:%|procent)|^av (?:[\p{L}-]+ ){2,6}\d|^av [^,]{3,80}? (?:är|drivs|har|går|avser|utgör|bedrivs|bor|arbetar|resor|görs|sker) /iu;
 /** All of it is shared out, so that the parts must be all. */
 const ALL_OF_IT =
-  /(?<!\p{L})(?:fullt ut|helt mellan|i sin helhet|hela (?:beloppet|kostnaden|summan|finansieringen|ramen)|till fullo)(?!\p{L})/iu;
+  /(?<!\p{L})(?:fullt ut|helt mellan|(?:för)?delas mellan|i sin helhet|hela (?:beloppet|kostnaden|summan|finansieringen|ramen)|till fullo)(?!\p{L})/iu;
 /** Shares of several wholes are not added: 'ökade från', 'av kvinnorna och av männen'. */
 const SEVERAL_WHOLES =
   /(?:ökar?|öka[dts]e?|minska\p{L}*|från|jämfört|mål\p{L}*|utfall\p{L}*|snitt\p{L}*|varav|(?:%|procent) av (?:kvinnorna|männen|flickorna|pojkarna|tjejerna|killarna)|bland kvinnor|bland män)(?!\p{L})/iu;

@@ -4,6 +4,9 @@ import { statedTimes } from '../stated-times.ts';
 /** Verbs that tell what has been done, and not what somebody decided to do. */
 const DONE =
   /(?<!\p{L})(?:genomfördes?|genomförde|hölls|höll|visade|öppnade|startade|inledde|inleddes|redovisade|redovisades|lämnade|lämnades|fick|gjorde|gjordes|skedde|tog|togs|konstaterade|granskade|infördes|införde|avslutades|slutfördes|invigdes|färdigställdes|antogs|antog|fattade|fattades|beslutade|beslutades|trädde|blev|uppgick|ökade|minskade|sjönk|steg)(?!\p{L})/iu;
+/** 'Under 2027 har verksamheten ställt om', 'Sommaren 2027 var …'. */
+const HAS_BEEN =
+  /^(?:var|hade|kunde|har (?:[\p{L}-]+ ){1,3}?\p{L}+(?:at|it|tt|lt|nt|ts|ats|its))(?!\p{L})/iu;
 /** What was decided or planned for a later time is told in the past too. */
 const AHEAD =
   /(?<!\p{L})(?:ska(?:ll)?|kommer|väntas|planeras|beräknas|från och med|fr\.?o\.?m\.?|till och med|t\.?o\.?m\.?|senast|inför|för|till|mot|gäller|åren?|perioden|om)(?!\p{L})/iu;
@@ -33,8 +36,8 @@ export const toldInAdvance: CheckRule = ({ subject }) => {
         !AHEAD.test(between) &&
         !between.includes(',');
       const opens = /^(?:i|under|den|på)? ?$/iu.test(before);
-      const next = text.slice(index + printed.length).trim();
-      const isBeforeVerb = opens && DONE.test(next.split(' ')[0] ?? '');
+      const next = text.slice(text.indexOf(printed, index) + printed.length).trim();
+      const isBeforeVerb = opens && (DONE.test(next.split(' ')[0] ?? '') || HAS_BEEN.test(next));
       return isAfterVerb || isBeforeVerb;
     });
     if (!late) return [];

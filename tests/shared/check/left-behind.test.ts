@@ -10,7 +10,10 @@ describe('what was left from another year', () => {
   test.each([
     ['Arbetet styrs av Kulturplanen 2027–2030.', ['programme-ended']],
     ['Enligt Program för hållbar turism 2025-2029 ska resorna bli färre.', ['programme-ended']],
+    ['Kulturplan 2027–2030 gäller för nämnden.', ['programme-ended']],
+    ['Kulturplanen, som sträcker sig till 2029, styr arbetet.', ['programme-ended']],
     ['Arbetet styrs av Kulturplanen 2028–2032.', []],
+    ['Kulturplanen, som sträcker sig till 2032, styr arbetet.', []],
     ['Kulturplanen 2027–2030 ersätts av en ny, som anger vägen.', []],
     ['Utställningen 2027–2030 följer äldre spår.', []],
     ['Under läsåret 2030/2032 byggs skolan om.', ['school-year']],
@@ -19,6 +22,9 @@ describe('what was left from another year', () => {
     ['Läsåret 2031/32 byggs skolan om.', []],
     ['Arbetsmiljöverket granskade i april 2032 scenerna.', ['told-in-advance']],
     ['I maj 2032 invigdes museet.', ['told-in-advance']],
+    ['Sommaren 2032 var ansträngd.', ['told-in-advance']],
+    ['Under 2032 har scenerna ställt om.', ['told-in-advance']],
+    ['Under 2032 har scenerna öppet.', []],
     ['Arbetsmiljöverket granskade i april 2030 scenerna.', []],
     ['Fullmäktige beslutade om ramar för 2032 i juni 2030.', []],
     ['Museet, som invigdes nyligen, stänger i maj 2032.', []],
@@ -49,6 +55,8 @@ describe('what was left from another plan', () => {
   test.each([
     ['Storby kommun ska nå fler barn.', 'Lillby kommun', ['another-organization']],
     ['Region Södra ansvarar för museerna.', 'Region Norra', ['another-organization']],
+    ['Region Södras värdegrund gäller alla.', 'Region Norra', ['another-organization']],
+    ['Nämnden verkar för att Storby kommun ska växa.', 'Lillby kommun', ['another-organization']],
     ['Lillby kommun ska nå fler barn.', 'Lillby kommun', []],
     ['Storby kommun ska tillsammans med Lillby driva badet.', 'Lillby kommun', []],
     ['Region Södra ska bygga en järnväg.', 'Lillby kommun', []],
@@ -138,6 +146,7 @@ describe('what is not where the plan says', () => {
     const least = 'Risker med ett värde på minst 8 tas upp i planen.';
     expect(codes(least, '3')).toEqual(['risk-threshold']);
     expect(codes(least, '4')).toEqual([]);
+    expect(codes('Risker med lägre värde än 8 tas inte med.', '3')).toEqual(['risk-threshold']);
     expect(codes('Risker över 6 redovisas här.', '3')).toEqual(['risk-threshold']);
     expect(codes('Minst 8 personer deltog i riskanalysen.', '3')).toEqual([]);
   });
@@ -187,6 +196,37 @@ describe('sub-rows that are all of their row', () => {
   test('and fall short of it in one year', () =>
     expect(codes(33)).toEqual(['parts-short-of-whole']));
   test('and make it up in all', () => expect(codes(30)).toEqual([]));
+});
+
+describe('a row of the budget', () => {
+  const budgetTables = [
+    budgetTable(
+      ['Budget 2031', 'Prognos 2030', 'Budget 2030'],
+      [
+        ['Personal', -90, -95, -92],
+        ['Lokaler', -20, -22, -19],
+      ],
+    ),
+  ];
+  const sections = [
+    {
+      key: 's',
+      number: '4.2',
+      title: 'Budget',
+      level: 2,
+      source: { page: 1, lineStart: null, lineEnd: null, box: null },
+    },
+  ];
+  const says = (text: string) => {
+    const body = paragraphs(text).map((block) => ({ ...block, sectionKey: 's' }));
+    return found(plan({ year: 2031, budgetTables, sections, body }));
+  };
+  test.each([
+    ['Kostnaden för personal ökar något.', ['row-direction']],
+    ['Kostnaden för personal minskar något.', []],
+    ['Kostnaden för lokaler ökar något.', []],
+    ['Behovet av personal ökar något.', []],
+  ])('%s', (text, codes) => expect(says(text)).toEqual(codes));
 });
 
 describe('units', () => {

@@ -20,6 +20,24 @@ describe('one thing told twice', () => {
       [],
     ],
     ['ratios of two things', ['En kurator per 300 elever.', 'En psykolog per 900 elever.'], []],
+    [
+      'a ratio in other words',
+      ['En chef ska ha högst 30 medarbetare.', 'Antalet medarbetare per chef ska vara högst 25.'],
+      ['ratio-twice'],
+    ],
+    [
+      'an age that is for anybody',
+      [
+        'Tandvården är avgiftsfri till och med 19 år.',
+        'Tandvården är avgiftsfri till och med 23 år.',
+      ],
+      ['age-limit'],
+    ],
+    [
+      'bodies by their own names',
+      'Nämnden har två utskott. Arbetsutskottet bereder, individutskottet beslutar och skolutskottet följer upp.',
+      ['counted-names'],
+    ],
     ['a price', ['Det kostar 40 kronor per resa.', 'Taxan är 35 kronor per resa.'], []],
     [
       'an age',
@@ -116,6 +134,21 @@ describe('one thing told twice', () => {
       [],
     ],
     [
+      'when a house opens, by its noun',
+      ['Det nya badhuset invigs hösten 2031.', 'Badhuset öppnar först våren 2032.'],
+      ['opening-time'],
+    ],
+    [
+      'when a system is taken in',
+      ['Journalsystemet införs den 1 maj 2031.', 'Journalsystemet införs i november 2031.'],
+      ['opening-time'],
+    ],
+    [
+      'when two systems are taken in',
+      ['Journalsystemet införs i maj 2031.', 'Lönesystemet införs i november 2031.'],
+      [],
+    ],
+    [
       'a base year',
       [
         'Energianvändningen i lokalerna ska minska med en femtedel jämfört med 2015.',
@@ -159,11 +192,23 @@ describe('one thing told twice', () => {
     ['Kulturnämnden', 'Barn- och kulturnämnden', []],
     ['Servicenämnden', 'Tekniska nämnden', []],
     ['Trafiknämnden', 'Samhällsnämnden', []],
+    ['Samhällsbyggnadsnämnden', 'Samhällsbyggandsnämnden', ['board-variants']],
+    ['Kulturnämnden', 'dåvarande Scenkulturnämnden', []],
   ])('%s and %s', (one, other, codes) =>
     expect(said([`${one} samordnar arbetet.`, `Det sker tillsammans med ${other}.`])).toEqual(
       codes,
     ),
   );
+
+  test.each([
+    ['Vård- och omsorgsnämnden', 'Omsorgsnämnden', ['board-variants']],
+    ['Vård- och omsorgsnämnden', 'Omsorgs- och vårdnämnden', ['board-variants']],
+    ['Vård- och omsorgsnämnden', 'Kulturnämnden', []],
+  ])('a board of two matters: %s and %s', (organ, other, codes) => {
+    const head = { kind: 'verksamhetsplan' as const, organ, organization: 'Lillby kommun' };
+    const texts = [`${organ} samordnar arbetet.`, `${other} följer upp det.`];
+    expect(said(texts, { plan: { ...head, year: 2031, title: '' } })).toEqual(codes);
+  });
 
   test('the holder of a post, in plan and memo', () => {
     const proposed = plan({ year: 2031, body: paragraphs('Kulturdirektör Eva Ek leder arbetet.') });
@@ -200,6 +245,8 @@ describe('one thing told twice', () => {
         text: 'Att införa digitala lånekort på alla bibliotek.',
       }),
     ];
+    const ended = 'Införandet av digitala lånekort på alla bibliotek är klart.';
+    expect(said(ended, { assignments })).toEqual(['finished-assignment']);
     const done = 'Uppdraget att införa digitala lånekort på alla bibliotek är slutfört';
     expect(said(`${done}.`, { assignments })).toEqual(['finished-assignment']);
     expect(said(`${done} och övergår i nr 4.`, { assignments })).toEqual([]);
@@ -273,6 +320,7 @@ describe('one thing told twice', () => {
     expect(says(`${named} De ökar med 5,0 mnkr, motsvarande 6,0 procent.`)).toEqual([
       'percent-of-change',
     ]);
+    expect(says('Lokalerna ökar med 5,0 mnkr (6,0 procent).')).toEqual(['percent-of-change']);
     expect(says(`${named} De ökar med 5,0 mnkr, motsvarande 5,0 procent.`)).toEqual([]);
     expect(says('Volymen ökar med 6,0 mnkr, motsvarande 9,0 procent.')).toEqual([]);
   });
