@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Note } from '../../shared/note/note.ts';
 import { notablePart } from '../../shared/note/notable-parts.ts';
 import { isUnplaced, placeOfNote } from '../../shared/note/note-place.ts';
-import { importBytes, openReading, type TestBackend } from './open-made.ts';
+import { describeAnchor } from '../../shared/anchor/describe.ts';
+import { importBytes, importMade, openMade, openReading, type TestBackend } from './open-made.ts';
 import { firstText, fortyNotes, revisedText, WORDS } from './revised-plan.ts';
 
 async function withForty() {
@@ -99,4 +100,61 @@ it('a note that is kept where it was written is in its place again on that text'
   await ask('revisions.take', { planId: planId!, number: 1 });
   const [note] = await ask('notes.list', {});
   expect(placeOfNote(note!)).toBe('sure');
+});
+
+describe('a note on marked words', () => {
+  const KEPT = 'Att införa digital tolkning vid länets alla vårdcentraler och mottagningar';
+  const MARKED = 'pröva hur kallelser kan skrivas på flera språk';
+  const WRITTEN = `${KEPT}, och ${MARKED}`;
+  const OTHER = 'Att se över ambulansernas placering i länets södra delar';
+
+  /** A note on words within RF-1. */
+  async function marked() {
+    const backend = await openMade();
+    const { ask } = backend;
+    await importMade(backend, {
+      assignments: [
+        ['RF', '1', WRITTEN],
+        ['RF', '2', OTHER],
+      ],
+    });
+    const { plan } = await ask('plans.get', { planId: 'vn-2026' });
+    const part = { kind: 'assignment', key: 'RF-1' } as const;
+    const at = WRITTEN.indexOf(MARKED);
+    const anchor = describeAnchor(plan, { blockId: 'b1', start: at, end: WRITTEN.length });
+    await ask('notes.add', { text: 'Hur då?', target: { planId: 'vn-2026', part, anchor } });
+    return backend;
+  }
+
+  it('waits for a place when a correction has taken its words away', async () => {
+    const { ask } = await marked();
+    expect(await ask('notes.unplaced', {})).toEqual([]);
+    const correction = {
+      kind: 'set',
+      part: { kind: 'assignment', key: 'RF-1', wording: WRITTEN },
+      field: 'text',
+      was: WRITTEN,
+      value: 'Att bygga ett nytt badhus i kommunens östra utkant',
+    } as const;
+    const { id } = await ask('corrections.save', { planId: 'vn-2026', correction });
+    expect(await ask('notes.unplaced', {})).toHaveLength(1);
+    await ask('corrections.undo', { planId: 'vn-2026', id });
+    expect(await ask('notes.unplaced', {})).toEqual([]);
+  });
+
+  it('is not sure of its place where the words now stand in another uppdrag', async () => {
+    const backend = await marked();
+    await importMade(
+      backend,
+      {
+        assignments: [
+          ['RF', '1', KEPT],
+          ['RF', '2', `${OTHER}, och ${MARKED}`],
+        ],
+      },
+      'ny.txt',
+    );
+    const [note] = await backend.ask('notes.list', {});
+    expect(note?.resolution?.kind).toBe('uncertain');
+  });
 });

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readBackup, writeBackup } from '../../../backend/backups/backup-file.ts';
 import { isOwnName } from '../../../backend/backups/backup-name.ts';
+import { latestVersion } from '../../../db/migrate.ts';
+import { migrations } from '../../../db/migrations/all.ts';
 import { STORE_FILE } from '../../../db/open.ts';
 import { importMade, openMade, testFolder } from '../open-made.ts';
 
@@ -77,7 +79,7 @@ describe('a restore', () => {
     const parts = new Map(read?.parts);
     const store = Buffer.from(parts.get(STORE_FILE)!);
     // Where SQLite's header has `user_version`.
-    store.writeUInt32BE(9999, 60);
+    store.writeUInt32BE(latestVersion(migrations) + 1, 60);
     parts.set(STORE_FILE, new Uint8Array(store));
     const newer = join(backend.copies, 'beredd-newer.zip');
     await writeBackup(newer, parts, { createdAt: new Date().toISOString() });
