@@ -1,11 +1,12 @@
 import OutlinedInput from '@mui/material/OutlinedInput';
 import { useState } from 'react';
+import type { Saved } from './retry.ts';
 import { useAutosave } from './use-autosave.ts';
 
 interface SavedTextFieldProps {
   id: string;
   value: string;
-  onSave: (value: string) => Promise<{ ok: boolean }>;
+  onSave: (value: string) => Promise<Saved>;
   placeholder?: string;
   autoComplete?: string;
 }

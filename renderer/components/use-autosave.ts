@@ -1,11 +1,8 @@
 import { useCallback, useEffect, useRef } from 'react';
+import { isWorthRetrying, MOST_WAIT_MS, RETRY_MS, type Saved } from './retry.ts';
 
 /** A pause in the typing; well within the two seconds that are promised. */
 const PAUSE_MS = 500;
-/** However fast one types, no more than this is unsaved. */
-const MOST_WAIT_MS = 1200;
-/** After a failure: the words stay here and are tried again. */
-const RETRY_MS = 3000;
 
 /** Takes changes and saves them in turn. */
 export interface Autosave<T> {
@@ -16,12 +13,13 @@ export interface Autosave<T> {
 
 /**
  * Saves changes a moment after they are made, in turn, so that the last words win; at the latest
- * when the place or the window is left. What could not be saved waits and is tried again.
+ * when the place or the window is left. What could not be saved waits, and is tried again
+ * where that may help.
  *
  * @param save saves a change; `continues` when it is not the first since the field was opened
  */
 export function useAutosave<T extends object>(
-  save: (change: T, continues: boolean) => Promise<{ ok: boolean }>,
+  save: (change: T, continues: boolean) => Promise<Saved>,
 ): Autosave<T> {
   const latest = useRef(save);
   const waiting = useRef<T | null>(null);
@@ -45,7 +43,7 @@ export function useAutosave<T extends object>(
       hasSaved.current ||= result.ok;
       if (result.ok) return;
       waiting.current = Object.assign(change, waiting.current);
-      again.current();
+      if (isWorthRetrying(result)) again.current();
     });
     return line.current;
   }, []);

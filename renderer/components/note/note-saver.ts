@@ -1,5 +1,6 @@
 import type { Visibility, Note, NoteDraft } from '../../../shared/note/note.ts';
 import { call } from '../../client/call.ts';
+import { isWorthRetrying, MOST_WAIT_MS, RETRY_MS, type Saved } from '../retry.ts';
 
 /** What can change while one writes. */
 export interface NoteChange {
@@ -20,10 +21,6 @@ export interface NoteSaver {
 
 /** A pause in the typing; short enough that a kill loses a word at most. */
 const PAUSE_MS = 400;
-/** However fast one types, no more than this is unsaved (two seconds is promised). */
-const MOST_WAIT_MS = 1200;
-/** After a failure: the text stays here and is tried again. */
-const RETRY_MS = 3000;
 
 /**
  * Saves one note while it is written. A new note (`id` null) is added with its first words and
@@ -38,16 +35,16 @@ export const createNoteSaver = (id: string | null, draft: NoteDraft): NoteSaver 
   let timer: ReturnType<typeof setTimeout> | undefined;
   let line = Promise.resolve();
 
-  const add = async (change: NoteChange): Promise<boolean> => {
+  const add = async (change: NoteChange): Promise<Saved> => {
     const result = await call('notes.add', { ...draft, ...change });
-    if (!result.ok) return false;
+    if (!result.ok) return result;
     noteId = result.value.id;
     for (const tell of listeners) tell(result.value);
-    return true;
+    return result;
   };
 
-  const edit = async (known: string, change: NoteChange): Promise<boolean> =>
-    (await call('notes.edit', { id: known, ...change, continues: hasSaved })).ok;
+  const edit = (known: string, change: NoteChange): Promise<Saved> =>
+    call('notes.edit', { id: known, ...change, continues: hasSaved });
 
   const save = async (): Promise<void> => {
     // A choice made before the first word waits for it: an empty note is no note.
@@ -55,13 +52,11 @@ export const createNoteSaver = (id: string | null, draft: NoteDraft): NoteSaver 
     if (isEmpty || (noteId === null && !waiting.text?.trim())) return;
     const change = waiting;
     waiting = {};
-    const isSaved = await (noteId === null ? add(change) : edit(noteId, change));
-    if (isSaved) {
-      hasSaved = true;
-      return;
-    }
+    const result = await (noteId === null ? add(change) : edit(noteId, change));
+    hasSaved ||= result.ok;
+    if (result.ok) return;
     waiting = { ...change, ...waiting };
-    schedule(RETRY_MS);
+    if (isWorthRetrying(result)) schedule(RETRY_MS);
   };
 
   const flush = (): Promise<void> => {
