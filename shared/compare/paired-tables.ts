@@ -116,18 +116,27 @@ const decimalsOf = (printed: string): number =>
 const cellOf = (side: BudgetSide | null, column: string) =>
   side?.cells.find((cell) => cell.column === column);
 
-/** How much the budget differs from the year before, in the newer plan's signs; '' where either is not printed. */
-function growthText(row: BudgetChange, column: string, base: GrowthBase): string {
+/**
+ * How much the budget differs from the year before, in the newer plan's signs, with the figure it is
+ * told of as printed; null where either is not printed.
+ */
+export function growthOf(
+  row: BudgetChange,
+  { column, base }: Extract<BudgetColumn, { kind: 'growth' }>,
+): { change: number; printed: string } | null {
   const cell = cellOf(row.to, column);
   const former = cellOf(base.kind === 'after' ? row.to : row.from, base.column)?.value ?? null;
-  if (cell === undefined || cell.value === null || former === null) return '';
+  if (cell === undefined || cell.value === null || former === null) return null;
   const before = base.kind === 'before' && isTurned(row) ? -former : former;
-  return signed(cell.value - before, decimalsOf(cell.printed));
+  return { change: cell.value - before, printed: cell.printed };
 }
 
 /** What a cell shows: its plan's figure with a true minus, or how much was restated or has grown. */
 export function cellText(row: BudgetChange, column: BudgetColumn): string {
-  if (column.kind === 'growth') return growthText(row, column.column, column.base);
+  if (column.kind === 'growth') {
+    const growth = growthOf(row, column);
+    return growth === null ? '' : signed(growth.change, decimalsOf(growth.printed));
+  }
   if (column.kind === 'restated') {
     const found = row.restated.find((one) => one.column === column.column);
     if (found === undefined) return '';

@@ -25,6 +25,15 @@ export function cite(
   return { planId, source: parts.filter(Boolean).join(', ') };
 }
 
+/** 'HSN 2026, s. 12' and a little more: so much of a source a column has room for. */
+const ONE_LINE = 18;
+
+/** Sources under each other in a cell; a plan with its page is not broken. */
+export const sourceLines = (cited: readonly Cited[]): string =>
+  cited
+    .map(({ source }) => (source.length > ONE_LINE ? source : source.replaceAll(' ', '\u00a0')))
+    .join('\n');
+
 const pageWord = (page: number | null): string => (page === null ? '' : `s.\u00a0${page}`);
 
 /** 'HSN 2026: Hälso- och sjukvårdsnämnden, Verksamhetsplan med budget 2026': what a sign stands for. */

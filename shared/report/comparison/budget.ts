@@ -1,5 +1,11 @@
 import type { BudgetChange, BudgetSide } from '../../compare/comparison.ts';
-import { isTurned, pairedTables, type PairedTable } from '../../compare/paired-tables.ts';
+import {
+  growthOf,
+  isTurned,
+  pairedTables,
+  type BudgetColumn,
+  type PairedTable,
+} from '../../compare/paired-tables.ts';
 import { column, heading, list, numberColumn, paragraph, table, textCell } from '../blocks.ts';
 import { changeCell, figureCell } from '../figure-cell.ts';
 import { partOf, type Cited, type ReportPart } from '../part.ts';
@@ -10,9 +16,23 @@ import { yearName, type ComparedPlans } from './compared-plans.ts';
 /** What fits beside the row's name on a page turned sideways. */
 const MOST_COLUMNS = 8;
 
-interface FigureColumn {
-  side: 'from' | 'to';
-  name: string;
+/** A column of one plan, or how much the newer plan's budget differs from the year before. */
+type FigureColumn =
+  | { side: 'from' | 'to'; name: string }
+  | { side: 'growth'; name: string; growth: Extract<BudgetColumn, { kind: 'growth' }> };
+
+function figureColumns(column: BudgetColumn): FigureColumn[] {
+  switch (column.kind) {
+    case 'before':
+      return [{ side: 'from', name: column.column }];
+    case 'after':
+      return [{ side: 'to', name: column.column }];
+    case 'growth':
+      return [{ side: 'growth', name: `${column.column} mot ${column.base.year}`, growth: column }];
+    case 'restated':
+      // Told in a column of its own.
+      return [];
+  }
 }
 
 const valueIn = (side: BudgetSide | null, name: string) =>
@@ -27,12 +47,9 @@ const namesYear = (name: string, year: number | null): boolean =>
  * newer plan's own year, then the older plan's.
  */
 function columnsOf(paired: PairedTable, plans: ComparedPlans): FigureColumn[] {
-  const all = paired.columns.flatMap((it): FigureColumn[] =>
-    it.kind === 'before' || it.kind === 'after'
-      ? [{ side: it.kind === 'before' ? 'from' : 'to', name: it.column }]
-      : [],
-  );
+  const all = paired.columns.flatMap(figureColumns);
   const rank = ({ side, name }: FigureColumn): number => {
+    if (side === 'growth') return 1;
     if (all.filter((other) => other.name === name).length > 1) return 0;
     if (side === 'to') return namesYear(name, plans.to.plan.plan.year) ? 1 : 2;
     return namesYear(name, plans.from.plan.plan.year) ? 3 : 4;
@@ -42,7 +59,9 @@ function columnsOf(paired: PairedTable, plans: ComparedPlans): FigureColumn[] {
 }
 
 const titleOf = ({ side, name }: FigureColumn, plans: ComparedPlans): string =>
-  `${name} (plan\u00a0${yearName(side === 'from' ? plans.from : plans.to)})`;
+  side === 'growth'
+    ? name
+    : `${name} (plan\u00a0${yearName(side === 'from' ? plans.from : plans.to)})`;
 
 const ROW_WORDS = { reworded: 'annat namn', new: 'ny rad', dropped: 'finns inte kvar' } as const;
 
@@ -56,8 +75,12 @@ function rowName({ from, to, relation }: BudgetChange): string {
 }
 
 function figuresOf(row: BudgetChange, columns: readonly FigureColumn[]): TableCell[] {
-  return columns.map(({ side, name }) => {
-    const cell = valueIn(row[side], name);
+  return columns.map((it) => {
+    if (it.side === 'growth') {
+      const growth = growthOf(row, it.growth);
+      return growth === null ? textCell('') : changeCell(growth.change, growth.printed);
+    }
+    const cell = valueIn(row[it.side], it.name);
     return cell ? figureCell(cell.value, cell.printed) : textCell('');
   });
 }

@@ -1,13 +1,29 @@
 import type { ChangeKind } from '../../compare/change-kind.ts';
 import { changeMatrix, type KindCounts, type MatrixRow } from '../../compare/change-matrix.ts';
+import type { ChangeRow } from '../../compare/change-row.ts';
 import { overviewOf, overviewSentence } from '../../compare/overview.ts';
-import { column, heading, numberColumn, paragraph, table, textCell } from '../blocks.ts';
+import { column, heading, list, numberColumn, paragraph, table, textCell } from '../blocks.ts';
+import { numberMark } from '../../plan/assignment-name.ts';
+import { shortName } from '../../plan/short-name.ts';
 import { partOf, type ReportPart } from '../part.ts';
-import type { ReportBlock, TableCell, TableRow } from '../report.ts';
+import type { ReportBlock, Span, TableCell, TableRow } from '../report.ts';
 import { yearName, type ComparedPlans } from './compared-plans.ts';
 
-const LEGEND =
-  'Nya ord är understrukna och borttagna ord genomstrukna. Par som kallas osäkra har ingen bekräftat.';
+const LEGEND = 'Nya ord är understrukna och borttagna ord genomstrukna.';
+const UNCERTAIN_LEGEND = ' Par som kallas osäkra har ingen bekräftat.';
+
+/** Kinds that are told by name right after the counts: who asks what went and what came needs no table. */
+const NAMED: readonly [kind: ChangeKind, title: string][] = [
+  ['dropped', 'Finns inte kvar'],
+  ['new', 'Nya'],
+  ['uncertain', 'Osäkra'],
+];
+/** More names than this are left to the number key, which has them all. */
+const MOST_NAMED = 30;
+const NAME_LENGTH = 76;
+
+const legendOf = ({ rows }: ComparedPlans): string =>
+  `${LEGEND}${rows.some(({ kind }) => kind === 'uncertain') ? UNCERTAIN_LEGEND : ''}`;
 
 const count = (value: number): TableCell =>
   value === 0 ? textCell('') : { kind: 'number', value, decimals: 0 };
@@ -35,18 +51,26 @@ const livingWords = (counts: KindCounts): string =>
     .map(([kind, one, many]) => `${counts[kind]} ${counts[kind] === 1 ? one : many}`)
     .join(', ');
 
-const countCells = (first: string, counts: KindCounts, after: number): TableCell[] => [
-  textCell(first),
+interface CountLine {
+  name: string;
+  counts: KindCounts;
+  after: number;
+}
+
+const countCells = ({ name, counts, after }: CountLine, hasUncertain: boolean): TableCell[] => [
+  textCell(name),
   count(livingCount(counts)),
   textCell(livingWords(counts)),
   count(counts.new),
   count(counts.dropped),
-  count(counts.uncertain),
+  ...(hasUncertain ? [count(counts.uncertain)] : []),
   count(after),
 ];
 
 function countTable({ rows, comparison, to }: ComparedPlans): ReportBlock {
   const matrix = changeMatrix(rows, comparison.goals);
+  const hasUncertain = matrix.total.uncertain > 0;
+  const total = { name: 'Alla', counts: matrix.total, after: matrix.after };
   return table(
     'Uppdragen per målsättning och vad som har hänt med dem',
     [
@@ -55,20 +79,41 @@ function countTable({ rows, comparison, to }: ComparedPlans): ReportBlock {
       column('Hur de som är kvar har ändrats', 2.4),
       numberColumn('Nya', 0.85),
       numberColumn('Finns inte kvar', 1),
-      numberColumn('Osäkra', 1.15),
+      ...(hasUncertain ? [numberColumn('Osäkra', 1.15)] : []),
       numberColumn(yearName(to), 0.85),
     ],
     [
       ...matrix.rows.map((line): TableRow => ({
         kind: 'row',
-        cells: countCells(goalName(line), line.counts, line.after),
+        cells: countCells({ ...line, name: goalName(line) }, hasUncertain),
       })),
-      { kind: 'total', cells: countCells('Alla', matrix.total, matrix.after) },
+      { kind: 'total', cells: countCells(total, hasUncertain) },
     ],
   );
 }
 
-/** The answer in one sentence, and the counts per goal. */
+/** 'Nr 13 Vidta åtgärder …': an uppdrag as its newest plan numbers it. */
+function namedLine({ from, to }: ChangeRow['change']): Span[] {
+  const side = to ?? from;
+  if (side === null) return [];
+  const name = { text: shortName(side.text, NAME_LENGTH) };
+  return side.number === null ? [name] : [{ text: `${numberMark(side)} `, bold: true }, name];
+}
+
+function namedBlocks({ rows, from, to }: ComparedPlans): ReportBlock[] {
+  return NAMED.flatMap(([kind, title]) => {
+    const own = rows.filter((row) => row.kind === kind);
+    if (own.length === 0 || own.length > MOST_NAMED) return [];
+    const isNumbered = own.some(({ change }) => (change.to ?? change.from)?.number !== null);
+    const year = yearName(kind === 'dropped' ? from : to);
+    return [
+      heading(2, isNumbered ? `${title} (numren gäller ${year})` : title),
+      list(own.map(({ change }) => namedLine(change))),
+    ];
+  });
+}
+
+/** The answer in one sentence, the counts per goal, and what went and what came by name. */
 export function overviewPart(plans: ComparedPlans): ReportPart {
   const sentence = overviewSentence(overviewOf(plans.rows))
     .map((part) => part.text)
@@ -88,7 +133,8 @@ export function overviewPart(plans: ComparedPlans): ReportPart {
           ...spans,
         ),
         countTable(plans),
-        paragraph({ text: LEGEND, italic: true }),
+        paragraph({ text: legendOf(plans), italic: true }),
+        ...namedBlocks(plans),
       ],
       cited: [],
     }),

@@ -3,7 +3,7 @@ import { column, heading, table, textCell } from '../blocks.ts';
 import { diffSpans } from '../diff-spans.ts';
 import { partOf, type Cited, type ReportPart } from '../part.ts';
 import type { Span, TableCell, TableRow } from '../report.ts';
-import { cite } from '../sources.ts';
+import { cite, sourceLines } from '../sources.ts';
 import { yearName, type ComparedPlans } from './compared-plans.ts';
 
 const RELATION_WORDS: Record<RiskChange['relation'], string> = {
@@ -54,11 +54,7 @@ const riskRow = (plans: ComparedPlans, risk: RiskChange): TableRow => ({
     textCell(wordOf(risk)),
     textCell(...riskSpans(risk)),
     measuresOf(risk),
-    textCell(
-      cited(plans, risk)
-        .map(({ source }) => source)
-        .join('\n'),
-    ),
+    textCell(sourceLines(cited(plans, risk))),
   ],
 });
 
@@ -81,9 +77,9 @@ export function risksPart(plans: ComparedPlans): ReportPart {
           `Internkontrollplanen ${yearName(plans.from)} och ${yearName(plans.to)}`,
           [
             column('Förändring', 1),
-            column('Risk', 2.2, true),
-            column('Åtgärder', 3),
-            column('Källa', 1),
+            column('Risk', 2.1, true),
+            column('Åtgärder', 2.9),
+            column('Källa', 0.2),
           ],
           groups.flatMap(([area, own]) => [
             { kind: 'group' as const, title: area },

@@ -3,7 +3,7 @@ import { column, heading, paragraph, table, textCell } from '../blocks.ts';
 import { markedSpans } from '../diff-spans.ts';
 import { partOf, type BuiltPart, type Cited, type ReportPart } from '../part.ts';
 import type { ReportBlock, TableRow } from '../report.ts';
-import { cite, type SourcePlan } from '../sources.ts';
+import { cite, sourceLines, type SourcePlan } from '../sources.ts';
 import { yearName, type ComparedPlans } from './compared-plans.ts';
 
 type Side = NonNullable<SectionChange['from']>;
@@ -32,9 +32,7 @@ const citesOf = (plans: ComparedPlans, { from, to }: SectionChange): Cited[] => 
 ];
 
 const sourceLine = (plans: ComparedPlans, change: SectionChange): string =>
-  citesOf(plans, change)
-    .map(({ source }) => source)
-    .join('\n');
+  sourceLines(citesOf(plans, change));
 
 function wordCount(diff: readonly DiffPart[], op: DiffPart['op']): number {
   const text = diff
@@ -83,11 +81,11 @@ export function sectionsPart(plans: ComparedPlans): ReportPart {
         table(
           'Avsnitt som skiljer sig',
           [
-            column(`I planen för ${yearName(plans.from)}`, 2),
-            column(`I planen för ${yearName(plans.to)}`, 2, true),
-            column('Förändring', 1),
-            column('Omfattning', 1.1),
-            column('Källa', 1.2),
+            column(`I planen för ${yearName(plans.from)}`, 2.3),
+            column(`I planen för ${yearName(plans.to)}`, 2.3, true),
+            column('Förändring', 1.1),
+            column('Omfattning', 1),
+            column('Källa', 0.2),
           ],
           changed.map((change) => rowOf(plans, change)),
         ),
