@@ -4,7 +4,7 @@ import type { AssignmentDraft } from './assignment-draft.ts';
 import { assignmentField } from './rules/assignment-field.ts';
 import type { LabelHabits } from './rules/assignment-label.ts';
 import { introducedLead, itemAfter } from './rules/assignment-introduction.ts';
-import { assignmentLead, mergedLead, type Lead } from './rules/assignment-lead.ts';
+import { assignmentLead, leadOfTable, mergedLead, type Lead } from './rules/assignment-lead.ts';
 import { tableAssignments } from './rules/assignment-table.ts';
 import { fieldsBelow } from './rules/framed-assignments.ts';
 import { isOrdered, markFamily, orderOf } from './rules/list-mark.ts';
@@ -337,7 +337,7 @@ class AssignmentReader {
         series,
         number,
         text,
-        lead: one.lead === null ? this.#lead : mergedLead(null, one.lead),
+        lead: leadOfTable(one.lead, this.#lead),
         recipients,
         giver,
         goalText,

@@ -6,10 +6,14 @@ import type { Segment, SpacedLine } from './spaced-line.ts';
 export interface ValueLine {
   readonly label: Segment | null;
   readonly values: readonly Segment[];
+  /** A figure was cut at its space because a value was missing. */
+  readonly isSplit?: boolean;
 }
 
 /** Share of the lines with values that must have as many as there are columns. */
 const COMPLETE_SHARE = 0.6;
+/** A figure is two in a few rows at most: where it were in more, the header has a name too many. */
+const SPLIT_SHARE = 0.5;
 /** Two rows with as many values each are no chance. */
 const FEWEST_COMPLETE = 2;
 
@@ -32,6 +36,8 @@ export function valueColumns(
     const read = lines.map((line) => valueLine(line, count));
     const complete = read.filter((one) => one.values.length === count && one.label !== null);
     if (complete.length < Math.max(fewest, counts.length * COMPLETE_SHARE)) continue;
+    const split = complete.filter((one) => one.isSplit === true);
+    if (split.length > 1 && split.length > complete.length * SPLIT_SHARE) continue;
     const rows = complete.map(({ label, values }) => [label!, ...values]);
     return rows[0]!.map((_, column) => ({
       from: Math.min(...rows.map((row) => row[column]!.from)),
@@ -60,22 +66,24 @@ export function valueLine({ segments }: SpacedLine, wanted = 0): ValueLine {
     rest -= 1;
   }
   const before = segments.slice(0, rest);
-  if (values.length === wanted - 1) splitThousands(values);
-  if (before.length === 0) return { label: null, values };
+  const isSplit = values.length === wanted - 1 && splitThousands(values);
+  if (before.length === 0) return { label: null, values, isSplit };
   const label = joined(before);
   const missing = wanted - values.length;
   const touching = missing > 0 ? touchingValues(label, missing) : null;
-  if (touching === null) return { label, values };
+  if (touching === null) return { label, values, isSplit };
   return { label: touching.label, values: [...touching.values, ...values] };
 }
 
-/** '320 287' is two figures where one is missing and no other can be two. Changes the values. */
-function splitThousands(values: Segment[]): void {
+/** '320 287' is two figures where one is missing and no other can be two. Changes the values; false when none was. */
+function splitThousands(values: Segment[]): boolean {
   const found = values.flatMap((value, at) => {
     const match = /^(\d{1,3}) (\d{3}(?:$| \(.*))/u.exec(value.text);
     return match === null ? [] : [{ at, parts: placed(value, [match[1]!, match[2]!], 0) }];
   });
-  if (found.length === 1) values.splice(found[0]!.at, 1, ...found[0]!.parts);
+  if (found.length !== 1) return false;
+  values.splice(found[0]!.at, 1, ...found[0]!.parts);
+  return true;
 }
 
 const joined = (segments: readonly Segment[]): Segment => ({
@@ -100,11 +108,15 @@ const DASH = /^[-–—−]$/u;
 /** '3 b. Barn- och ungdom': a row's number is no value. */
 const BEGINS_NUMBERED = /^\d{1,2}\s?[a-zåäö]?[.)]?\s+["”]?\p{Lu}/u;
 
+/** '(548 900)', '(18,4 mnkr)': a deficit as accounts print it; '(2026)' is a year. */
+const IN_BRACKETS = /^\((?!(?:19|20)\d\d\))\d[\d ]*(?:,\d+)?(?:\s?(?:%|mnkr|mkr|tkr|kr))?\)$/u;
+
 /** 'Budget 2026': the name of a column. */
 const NAMES_YEAR = /^\p{Lu}\p{Ll}+ (?:19|20)\d\d(?: |$)/u;
 
 function valuesIn(segment: Segment): Segment[] | null {
   if (BEGINS_NUMBERED.test(segment.text) || NAMES_YEAR.test(segment.text)) return null;
+  if (IN_BRACKETS.test(segment.text)) return [segment];
   const texts: string[] = [];
   // A dash by itself is a value too: an empty place.
   for (const part of segment.text.split(/(?<=^|\s)([-–—−])(?=\s\D|$)/u)) {

@@ -255,3 +255,10 @@ export function mergedLead(before: Lead | null, lead: Lead): Lead {
   const inheritedGiver = lead.giver ?? before?.giver ?? before?.inheritedGiver ?? null;
   return { ...lead, inheritedGiver, abbreviations };
 }
+
+/** The lead of a table's uppdrag: its own, unless that says but a part of what stands above it. */
+export function leadOfTable(own: Lead | null, above: Lead | null): Lead | null {
+  if (own === null) return above;
+  const saysLess = own.recipients.length === 0 && own.giver === above?.giver;
+  return saysLess ? above : mergedLead(null, own);
+}

@@ -48,6 +48,7 @@ export function tableAssignments(
   if (columns === null) return framedAssignments(table, known, habits);
   const reader = new RowReader(columns, known, habits);
   for (const row of table.rows.slice(0, Math.max(0, columns.headerRow))) reader.takeHeading(row);
+  reader.takeNames(table.rows[columns.headerRow]);
   for (const row of table.rows.slice(columns.headerRow + 1)) reader.take(row);
   return reader.found;
 }
@@ -104,6 +105,7 @@ class RowReader {
     const recipientAbove = recipient === null ? '' : (this.#above.get(recipient) ?? '');
     const recipients = this.#carried(row, recipient, false);
     const giverText = this.#carried(row, giver, false);
+    if (TEXT_COLUMN.test(words)) this.takeNames(row);
     if (words === '' || TEXT_COLUMN.test(words)) return;
     const numberText = number === null ? '' : numberIn(cellAt(row, number) ?? [], this.#known);
     if (this.#continuesRow(numberText, words, lines)) {
@@ -123,6 +125,13 @@ class RowReader {
         lines: item.lines,
       });
     }
+  }
+
+  /** What the uppdrag are called may say who gave them: 'Uppdrag från X | Ansvarig | Klart'. */
+  takeNames(row: TableRow | undefined): void {
+    const lines = row === undefined ? null : cellAt(row, this.#columns.text);
+    const lead = lines === null ? null : assignmentLead(joined(lines, this.#known));
+    if (lead !== null && (lead.giver !== null || lead.recipients.length > 0)) this.#lead = lead;
   }
 
   /** A row with one filled cell: 'Uppdrag från X till Y', or a title that goes over the whole table. */

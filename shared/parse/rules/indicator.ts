@@ -89,7 +89,8 @@ function continues(row: GridRow, columns: IndicatorColumns, last: IndicatorDraft
   const lastHasValues = last.outcome + last.target + last.longTerm !== '';
   if (text === '') return hasValues && (!lastHasValues || row.isAfterBreak);
   const goesOn = /^[\p{Ll}(]/u.test(text) && !/[.!?)]$/u.test(last.text);
-  return goesOn && (row.isAfterBreak || !hasValues);
+  const isPart = hasValues && lastHasValues && /^(?:varav|därav)\s/u.test(text);
+  return goesOn && !isPart && (row.isAfterBreak || !hasValues);
 }
 
 function extended(last: IndicatorDraft, row: GridRow, columns: IndicatorColumns): IndicatorDraft {

@@ -27,12 +27,24 @@ export class GoalBook {
   /** The key of the goal that a cell names; the goal is made when no other names it. */
   keyOf(text: string, lines: readonly SourceLine[]): string {
     const label = goalLabel(text);
-    const at = this.#goals.findIndex((goal) => isSame(goal, text, label?.number ?? null));
+    const counted = label === null ? COUNTED.exec(text)?.groups : undefined;
+    const at = this.#indexOf(text, label?.number ?? null, counted);
     const known = this.#goals[at];
-    if (known === undefined) return this.#add(text, lines);
+    if (known === undefined) return this.#add(counted?.['title'] ?? text, lines);
     // 'Mål 1' was a heading alone; the table below it says what the goal is.
     if (known.title === '' && label !== null) this.#goals[at] = { ...known, title: label.title };
     return known.key;
+  }
+
+  #indexOf(
+    text: string,
+    number: string | null,
+    counted: Record<string, string> | undefined,
+  ): number {
+    const at = this.#goals.findIndex((goal) => isSame(goal, text, number));
+    if (at !== -1 || counted === undefined) return at;
+    const { number: count = '', title = '' } = counted;
+    return this.#goals.findIndex((goal) => isCounted(goal, count, title));
   }
 
   #add(text: string, lines: readonly SourceLine[]): string {
@@ -58,3 +70,21 @@ function isSame(goal: Goal, text: string, number: string | null): boolean {
   if (folded === foldedText(goal.label + goal.title)) return true;
   return (number ?? text.trim()) === goal.key;
 }
+
+/** '1. Invånarna är trygga': the number stands as in a list, without the word for a goal. */
+const COUNTED = /^(?<number>\d{1,2}(?:\.\d{1,2})?)[.:)]\s+(?<title>["”]?\p{Lu}.*)$/u;
+
+/** A short name of a goal shares a word with what the goal says: letters that tell it. */
+const STEM = 6;
+
+/** A counted cell names the goal in full, or the goal of that number by a word of it. */
+function isCounted(goal: Goal, number: string, title: string): boolean {
+  if (foldedText(goal.title) === foldedText(title)) return true;
+  if (goal.key !== number) return false;
+  const said = wordsOf(goal.title);
+  return wordsOf(title).some(
+    (word) => word.length >= STEM && said.some((one) => one.startsWith(word.slice(0, STEM))),
+  );
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];

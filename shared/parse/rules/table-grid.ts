@@ -133,14 +133,17 @@ function markBreaks(rows: readonly GridRow[]): GridRow[] {
   return rows.map((row, index) => {
     const above = rows[index - 1];
     if (above === undefined) return row;
-    const isBreak = above.page !== row.page || lineNumberOf(row) - lineNumberOf(above) > 1;
+    const isBreak = above.page !== row.page || firstLine(row) - lastLine(above) > 1;
     return isBreak ? { ...row, isAfterBreak: true } : row;
   });
 }
 
-function lineNumberOf(row: GridRow): number {
-  return linesOf(row)[0]?.lineNumber ?? 0;
-}
+const lineNumbers = (row: GridRow): number[] => linesOf(row).map((line) => line.lineNumber ?? 0);
+
+const firstLine = (row: GridRow): number => lineNumbers(row)[0] ?? 0;
+
+/** A label or a value may take several lines. */
+const lastLine = (row: GridRow): number => Math.max(0, ...lineNumbers(row));
 
 /** More header rows than this are not printed in these documents; a wrong mark would eat the table. */
 const MAX_HEADER_ROWS = 3;

@@ -48,6 +48,35 @@ Ramen beslutas av fullmäktige i juni och gäller hela året.`),
     ]);
   });
 
+  it('keeps figures whole beside deficits in brackets, below names on two lines', () => {
+    expect(
+      tablesOf(`Verksamhet                                       Budget 2031
+                                     Intäkter         Kostnader                Netto
+Nämnd                                       0             (1 310)            (1 310)
+Lekplatser                             52 300          (348 900)           (296 600)
+Parker                                 98 100        (1 021 350)           (923 250)
+Summa                                 150 400        (1 371 560)         (1 221 160)`),
+    ).toEqual([
+      [
+        'Verksamhet |  | Budget 2031 | ',
+        ' | Intäkter | Kostnader | Netto',
+        'Nämnd | 0 | (1 310) | (1 310)',
+        'Lekplatser | 52 300 | (348 900) | (296 600)',
+        'Parker | 98 100 | (1 021 350) | (923 250)',
+        'Summa | 150 400 | (1 371 560) | (1 221 160)',
+      ],
+    ]);
+  });
+
+  it('takes a year in brackets for the name of a column still', () => {
+    expect(
+      tablesOf(`Indikator                    Utfall      Mål
+                             (2029)      (2031)
+Andel nöjda besökare         71 %        80 %
+Antal träd                   1 204       1 300`)[0]?.[0],
+    ).toBe('Indikator | Utfall / (2029) | Mål / (2031)');
+  });
+
   it('reads texts side by side, each over its own lines', () => {
     expect(
       tablesOf(`Verksamhet    Risk                                  Åtgärd
