@@ -122,6 +122,14 @@ import { allAgainstIndicator } from './rules/all-against-indicator.ts';
 import { unknownBody } from './rules/unknown-body.ts';
 import { countedNames } from './rules/counted-names.ts';
 import { anotherBoardsDuty } from './rules/another-boards-duty.ts';
+import { lawNumber } from './rules/law-number.ts';
+import { indicatorNumberTwice } from './rules/indicator-number-twice.ts';
+import { sectionTwice } from './rules/section-twice.ts';
+import { rowsDisagree } from './rules/rows-disagree.ts';
+import { tableYears } from './rules/table-years.ts';
+import { duration } from './rules/duration.ts';
+import { rateTwice } from './rules/rate-twice.ts';
+import { resultTurned } from './rules/result-turned.ts';
 
 /** Every rule under the code its findings carry; codes are kept with readers' verdicts and never change. */
 export const RULES: Readonly<Record<string, CheckRule>> = {
@@ -132,6 +140,7 @@ export const RULES: Readonly<Record<string, CheckRule>> = {
   'parts-short-of-whole': partsShortOfWhole,
   'sign-slip': signSlip,
   'totals-disagree': totalsDisagree,
+  'rows-disagree': rowsDisagree,
   'growth-against-amount': growthAgainstAmount,
   'growth-in-prose': growthInProse,
   'growth-from-to': growthFromTo,
@@ -157,12 +166,14 @@ export const RULES: Readonly<Record<string, CheckRule>> = {
   'amount-by-table': amountByTable,
   'parts-of-row': partsOfRow,
   'result-in-prose': resultInProse,
+  'result-turned': resultTurned,
   'amount-unit': amountUnit,
   'amount-twice': amountTwice,
   'prose-twice': proseTwice,
   'swapped-digits': swappedDigits,
   'age-limit': ageLimit,
   'ratio-twice': ratioTwice,
+  'rate-twice': rateTwice,
   'parts-in-prose': partsInProse,
   'unchanged-in-prose': unchangedInProse,
   'restated-budget': restatedBudget,
@@ -174,6 +185,7 @@ export const RULES: Readonly<Record<string, CheckRule>> = {
   'all-against-indicator': allAgainstIndicator,
   'aim-in-prose': aimInProse,
   'indicator-twice': indicatorTwice,
+  'indicator-number-twice': indicatorNumberTwice,
   'target-year': targetYear,
   'base-year': baseYear,
   'indicator-year': indicatorYear,
@@ -203,6 +215,7 @@ export const RULES: Readonly<Record<string, CheckRule>> = {
   'opening-time': openingTime,
   'in-force-before-decided': inForceBeforeDecided,
   'reversed-period': reversedPeriod,
+  duration: duration,
   'paper-older-than-matter': paperOlderThanMatter,
   'wrong-weekday': wrongWeekday,
   'deadline-passed': deadlinePassed,
@@ -213,11 +226,13 @@ export const RULES: Readonly<Record<string, CheckRule>> = {
   'follow-up-year': followUpYear,
   'heading-year': headingYear,
   'column-year': columnYear,
+  'table-years': tableYears,
   'own-year': ownYear,
   'memo-decision-year': memoDecisionYear,
   'memo-date': memoDate,
   'case-number': caseNumber,
   'wrong-named-year': wrongNamedYear,
+  'law-number': lawNumber,
   'recipient-names': recipientNames,
   'body-names': bodyNames,
   'unknown-body': unknownBody,
@@ -228,6 +243,7 @@ export const RULES: Readonly<Record<string, CheckRule>> = {
   'name-spelling': nameSpelling,
   'missing-section': missingSection,
   'section-gap': sectionGap,
+  'section-twice': sectionTwice,
   'missing-table': missingTable,
   'missing-appendix': missingAppendix,
   'appendix-or-section': appendixOrSection,

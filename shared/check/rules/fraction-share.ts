@@ -19,7 +19,7 @@ const FRACTIONS: Readonly<Record<string, number>> = {
   'nio av tio': 90,
 };
 const STATED = new RegExp(
-  `(ungefär |omkring |cirka |ca |nästan |drygt |knappt )?(?<!\\p{L})(${Object.keys(FRACTIONS).join('|')})(?!\\p{L})([^.;()\\d]{0,40}) \\((?:cirka |ca |knappt |drygt )?(\\d{1,3}(?:,\\d+)?) ?(?:%|procent)\\)`,
+  `(ungefär |omkring |cirka |ca |nästan |drygt |knappt )?(?<!\\p{L})(${Object.keys(FRACTIONS).join('|')})(?!\\p{L})([^.;()\\d]{0,40}?)(?: \\(|, (?:det vill säga |alltså |motsvarande )?| eller | motsvarande )(?:cirka |ca |knappt |drygt )?(\\d{1,3}(?:,\\d+)?) ?(?:%|procent)(?!-?enhet)(?:\\)|,|\\.|$| av)`,
   'giu',
 );
 /** Percentage points between a fraction in words and the figure that is meant by it. */
@@ -38,7 +38,7 @@ export const fractionShare: CheckRule = ({ subject }) =>
       return [
         {
           severity: 'warning',
-          message: `Här står ”${words.toLowerCase()}”, men ${number} procent inom parentes.`,
+          message: `Här står ”${words.toLowerCase()}”, men också ${number} procent.`,
           places: [sentencePlace(subject, sentence)],
         },
       ];

@@ -29,11 +29,14 @@ export const impossibleDate: CheckRule = ({ subject }) => {
 
 const said = (printed: string): Pick<RuleFinding, 'severity' | 'message'> => ({
   severity: 'error',
-  message: `${/^v/iu.test(printed) ? capitalized(printed) : `Datumet ${printed}`} finns inte.`,
+  message: `${/^\d/u.test(printed) ? `Datumet ${printed}` : capitalized(printed)} finns inte.`,
 });
 
 const WEEK = /(?<!\p{L})vecka (\d{1,2})(?!\d)/giu;
 const LAST_WEEK = 53;
+/** 'kvartal 5', 'fjärde tertialet'. */
+const NO_PERIOD =
+  /(?<!\p{L})(?:(?:kvartal|Q)\s?[5-9](?!\d)|(?:femte|sjätte) kvartalet|tertial [4-9](?!\d)|(?:fjärde|femte) tertialet|halvår [3-9](?!\d)|tredje halvåret)/giu;
 
 /** A date without year is in the only year that the text has named before it; else it may be in any. */
 function impossibleIn(text: string): string[] {
@@ -46,5 +49,6 @@ function impossibleIn(text: string): string[] {
       (date) => !isPossible(date.year === 0 ? { ...date, year: yearBefore(date.printed) } : date),
     )
     .map(({ printed }) => printed);
-  return [...dates, ...weeks.map(([printed]) => printed)];
+  const periods = [...text.matchAll(NO_PERIOD)].map(([printed]) => printed);
+  return [...dates, ...weeks.map(([printed]) => printed), ...periods];
 }

@@ -39,6 +39,8 @@ interface Count {
   value: number;
   printed: string;
   noun: string;
+  /** Whose they are: 'kulturskola' of 'kulturskolans 450 elever' and 'kulturskolan har 410 elever'. */
+  owner: string;
   where: string;
   years: string;
 }
@@ -81,12 +83,20 @@ function countsIn(sentence: Sentence): Count[] {
         value: figure.value,
         printed,
         noun: swedishStem(noun),
+        owner: ownerBefore(text.slice(0, match.index)),
         where: swedishStem(where.trim().toLowerCase()),
         years: yearsIn(text).join(' '),
       },
     ];
   });
 }
+
+/** 'Kulturskolan har ', 'kulturskolans ' right before the figure. */
+const OWNER =
+  /(?<!\p{L})(\p{L}{5,}?)(?:s|s? (?:har|hade|omfattar))(?: i dag| nu| totalt| cirka)? $/iu;
+
+const ownerBefore = (before: string): string =>
+  swedishStem((OWNER.exec(before)?.[1] ?? '').toLowerCase());
 
 /** So many words in common tell that two short sentences speak of the same: 'Särskilda boenden har'. */
 const SHARED_WORDS = 2;
@@ -116,7 +126,11 @@ function isContradiction(a: Count, b: Count): boolean {
   if (a.sentence.block === b.sentence.block || a.value === b.value || a.noun !== b.noun)
     return false;
   const isSamePlace =
-    a.where === b.where && (a.where !== '' || a.noun.length >= SPECIFIC || isSameSubject(a, b));
+    a.where === b.where &&
+    (a.where !== '' ||
+      a.noun.length >= SPECIFIC ||
+      (a.owner !== '' && a.owner === b.owner) ||
+      isSameSubject(a, b));
   const isSameTime = a.years === b.years;
   const ratio = Math.max(a.value, b.value) / Math.min(a.value, b.value);
   return isSamePlace && isSameTime && (ratio <= NEAR || isTypingSlip(a.value, b.value, 0));
