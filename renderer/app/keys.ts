@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { create } from 'zustand';
+import { keepEarly } from './overlay.ts';
 
 /**
  * One key and what it does. `key` is written as people read it: 'A', 'J', 'Enter', '?',
@@ -96,8 +97,16 @@ const nameOf = (event: KeyboardEvent): string => {
   return modifiers.join('') + name;
 };
 
+/** True for a letter that was meant for the search field, which is not there yet: no key of the place. */
+const isEarly = (event: KeyboardEvent): boolean =>
+  event.key.length === 1 && !event.ctrlKey && !event.metaKey && keepEarly(event.key);
+
 const onKeyDown = (event: KeyboardEvent): void => {
   if (event.defaultPrevented || event.isComposing || isActivation(event)) return;
+  if (isEarly(event)) {
+    event.preventDefault();
+    return;
+  }
   const name = nameOf(event);
   const typing = isTyping(event.target);
   const binding = useKeyStore

@@ -24,9 +24,32 @@ export const useOverlay = create<OverlayState>(() => ({
   planId: null,
 }));
 
+/** What has been typed since Ctrl K, until the field that it is meant for is there; null when none is on its way. */
+let early: string | null = null;
+
 /** Opens one; whatever was open closes. */
-export const openOverlay = (open: Overlay): void => useOverlay.setState({ open });
-export const closeOverlay = (): void => useOverlay.setState({ open: 'none' });
+export const openOverlay = (open: Overlay): void => {
+  early = open === 'search' ? '' : null;
+  useOverlay.setState({ open });
+};
+export const closeOverlay = (): void => {
+  early = null;
+  useOverlay.setState({ open: 'none' });
+};
+
+/** Keeps a letter for a field that is on its way; tells whether there is one. */
+export const keepEarly = (letter: string): boolean => {
+  if (early === null) return false;
+  early += letter;
+  return true;
+};
+
+/** What was typed before the field was there. From now on it hears for itself. */
+export const takeEarly = (): string => {
+  const typed = early ?? '';
+  early = null;
+  return typed;
+};
 
 /** A note where no text is beside it to write at; null for one about no plan at all. */
 export const openNote = (subject: NoteSubject | null): void =>

@@ -85,6 +85,8 @@ const FRAME = {
   background: v.pop,
   padding: '0.5rem 0.65rem',
   '&:focus-within': { outline: `2px solid ${v.hand}`, outlineOffset: '1px' },
+  // Whole in sight where it opens, with some air about it.
+  scrollMargin: '0.75rem',
 } as const;
 
 const WORDS = {
@@ -111,13 +113,14 @@ export const NoteEditor = ({ note, draft, onAdded, onDone, isResting }: NoteEdit
   const [label, setLabel] = useState(note?.label ?? draft.label ?? null);
   const [isLinking, setLinking] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
+  const frame = useRef<HTMLElement>(null);
   const openLink = () => setLinking(true);
   const isActive = !isResting || text !== '';
   useEffect(() => {
     if (isResting) return;
     field.current?.focus({ preventScroll: true });
     // In a margin full of notes its place is known once they have made room for it.
-    requestAnimationFrame(() => field.current?.scrollIntoView({ block: 'nearest' }));
+    requestAnimationFrame(() => frame.current?.scrollIntoView({ block: 'nearest' }));
   }, [isResting]);
   const done = () => void saver.flush().then(onDone);
   // Once a menu has let go of the keyboard one writes on.
@@ -136,14 +139,14 @@ export const NoteEditor = ({ note, draft, onAdded, onDone, isResting }: NoteEdit
     done();
   };
   return (
-    <Box onKeyDown={onKeyDown} sx={FRAME}>
+    <Box ref={frame} onKeyDown={onKeyDown} sx={FRAME}>
       <InputBase
         multiline
         fullWidth
         minRows={2}
         inputRef={field}
         value={text}
-        placeholder="Skriv en anteckning …"
+        placeholder={label === 'fråga' ? 'Skriv frågan …' : 'Skriv en anteckning …'}
         slotProps={{
           input: { 'aria-label': draft.label ? `Anteckning, ${draft.label}` : 'Anteckning' },
         }}

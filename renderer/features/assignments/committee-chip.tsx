@@ -28,6 +28,7 @@ export const CommitteeChip = ({ committee, committees }: CommitteeChipProps) => 
     <>
       <Chip
         label={label}
+        title={committee === '' ? undefined : committee}
         aria-pressed={isOn}
         data-filter="committee"
         {...(isOn
@@ -40,17 +41,17 @@ export const CommitteeChip = ({ committee, committees }: CommitteeChipProps) => 
           if (committee === '') setAnchor(event.currentTarget);
           else narrowTo({ onlyCommittee: !isOn });
         }}
-        sx={
-          isOn
-            ? {
-                bgcolor: 'action.selected',
-                borderColor: 'primary.main',
-                color: 'primary.dark',
-                fontWeight: 600,
-                '& .MuiChip-deleteIcon': { mr: '0.5rem', ml: '-0.25rem', color: 'inherit' },
-              }
-            : {}
-        }
+        sx={{
+          // A long name must not push the others down; the rail has it whole.
+          maxWidth: '16rem',
+          ...(isOn && {
+            bgcolor: 'action.selected',
+            borderColor: 'primary.main',
+            color: 'primary.dark',
+            fontWeight: 600,
+            '& .MuiChip-deleteIcon': { mr: '0.5rem', ml: '-0.25rem', color: 'inherit' },
+          }),
+        }}
       />
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
         {committees.map((name) => (

@@ -4,6 +4,7 @@ import InputBase from '@mui/material/InputBase';
 import { useState, type KeyboardEvent } from 'react';
 import { LONGEST_QUERY } from '../../../shared/contract/longest-query.ts';
 import { useKeyStore } from '../../app/keys.ts';
+import { takeEarly } from '../../app/overlay.ts';
 import { navigate } from '../../app/router.ts';
 import { planIdOf, useCurrentPlan, useSession } from '../../app/session.ts';
 import { v } from '../../app/theme/css-var.ts';
@@ -146,7 +147,7 @@ const field = {
 
 /** Ctrl K: places, plans, uppdrag, text, notes and commands as one types. */
 export function SearchPalette({ onClose }: { onClose: () => void }) {
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(takeEarly);
   const [spelledOutFor, setSpelledOutFor] = useState<string | null>(null);
   const { found, groups } = usePalette(typed, spelledOutFor === typed);
   const { chosen, move, reset } = useChosen(groups);
