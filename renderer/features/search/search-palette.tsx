@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Dialog from '@mui/material/Dialog';
 import InputBase from '@mui/material/InputBase';
-import { useState, type KeyboardEvent } from 'react';
+import { useCallback, useState, type KeyboardEvent } from 'react';
 import { LONGEST_QUERY } from '../../../shared/contract/longest-query.ts';
 import { useKeyStore } from '../../app/keys.ts';
 import { takeEarly } from '../../app/overlay.ts';
@@ -147,7 +147,13 @@ const field = {
 
 /** Ctrl K: places, plans, uppdrag, text, notes and commands as one types. */
 export function SearchPalette({ onClose }: { onClose: () => void }) {
-  const [typed, setTyped] = useState(takeEarly);
+  const [typed, setTyped] = useState('');
+  // What was typed until the field stood there belongs to it too.
+  const arrive = useCallback((field: HTMLInputElement | null) => {
+    focusOnMount(field);
+    const early = field ? takeEarly() : '';
+    setTyped((typedSince) => early + typedSince);
+  }, []);
   const [spelledOutFor, setSpelledOutFor] = useState<string | null>(null);
   const { found, groups } = usePalette(typed, spelledOutFor === typed);
   const { chosen, move, reset } = useChosen(groups);
@@ -189,7 +195,7 @@ export function SearchPalette({ onClose }: { onClose: () => void }) {
         <Icon name="search" size={1.25} />
         <InputBase
           fullWidth
-          inputRef={focusOnMount}
+          inputRef={arrive}
           value={typed}
           onChange={(event) => ask(event.target.value)}
           onKeyDown={onKeyDown}
