@@ -49,6 +49,8 @@ const ANSWERED_BY: Readonly<Record<string, readonly OnPart['part']['kind'][]>> =
   'table-width-varies': ['budgetTable', 'indicator', 'risk'],
   'budget-row-width': ['budgetTable'],
   'table-row-width': ['budgetTable', 'indicator'],
+  'table-order-guessed': ['budgetTable', 'indicator'],
+  'table-values-lost': ['budgetTable', 'indicator'],
   'indicator-without-text': ['indicator'],
   'measure-without-risk': ['risk'],
 };

@@ -1,14 +1,13 @@
 import type { SourceLine } from '../source/source.ts';
 import { parseFigure } from '../text/number.ts';
 import { isValue as isMeasured } from './rules/loose-cell-cost.ts';
+import { isLabelName, NAME_WORDS } from './rules/label-name.ts';
 import { looseLine, tableOf } from './rules/loose-table-block.ts';
 import type { LooseTable } from './rules/loose-table-block.ts';
 import { plain } from './rules/table-kind.ts';
 import {
   BUDGET_COLUMN,
-  BUDGET_LABEL_COLUMN,
   INDICATOR_OTHER,
-  INDICATOR_TEXT,
   LONG_TERM,
   OUTCOME_BASE,
   OUTCOME_KNOWN,
@@ -26,9 +25,8 @@ import {
 const MOST_LINES = 260;
 const FEWEST_ROWS = 2;
 const FEWEST_COLUMNS = 2;
-/** Lines of labels at most, and words of a column's name. */
+/** Lines of labels at most. */
 const MOST_LABELS = 60;
-const NAME_WORDS = 5;
 
 const VALUE_NAMES = [
   BUDGET_COLUMN,
@@ -109,15 +107,6 @@ const textOf = (line: SourceLine): string =>
 
 const isApart = (lines: readonly SourceLine[], at: number): boolean =>
   (lines[at]?.lineNumber ?? 0) - (lines[at - 1]?.lineNumber ?? 0) > 1;
-
-function isLabelName(text: string): boolean {
-  const name = plain(text);
-  return (
-    INDICATOR_TEXT.test(name) ||
-    BUDGET_LABEL_COLUMN.test(name.replace(/\s*\([^)]*\)$/u, '')) ||
-    (text.split(' ').length < NAME_WORDS && UNITS.some(([unit]) => unit.test(name)))
-  );
-}
 
 /** The name of a column of values, right above the first of them. */
 const isValueColumn = (lines: readonly SourceLine[], at: number): boolean =>

@@ -1,6 +1,7 @@
 import type { ReadFinding } from '../plan/plan.ts';
 import type { Source, SourceBlock, SourceLine } from '../source/source.ts';
 import { assignmentTableAt } from './loose-assignment-table.ts';
+import { apartTableAt } from './loose-apart-table.ts';
 import { cellLinesTableAt } from './loose-cell-lines.ts';
 import { columnAssignmentsAt } from './loose-column-assignments.ts';
 import { columnTableAt } from './loose-column-table.ts';
@@ -41,7 +42,10 @@ class TableFinder {
 
   #find(lines: readonly SourceLine[], at: number): LooseTable | null {
     const inColumns =
-      cellLinesTableAt(lines, at) ?? columnTableAt(lines, at) ?? columnAssignmentsAt(lines, at);
+      cellLinesTableAt(lines, at) ??
+      columnTableAt(lines, at) ??
+      apartTableAt(lines, at) ??
+      columnAssignmentsAt(lines, at);
     if (inColumns !== undefined) return inColumns;
     if (this.#tried > MOST_TABLES) return null;
     const found = [assignmentTableAt, mixedTableAt].map((find) => find(lines, at));
@@ -70,6 +74,8 @@ function rebuilt(blocks: readonly SourceBlock[], at: number, finder: TableFinder
         if (found !== null) {
           if (kept.length > 0) result.push({ ...one, lines: kept.splice(0) });
           result.push(found.table);
+          const others = found.others ?? [];
+          if (others.length > 0) result.push({ ...one, lines: [...others] });
           taken = passed + found.lineCount;
         } else kept.push(line);
       }

@@ -19,6 +19,8 @@ const TITLES: Readonly<Record<string, string>> = {
   'table-width-varies': 'Tabell med olika antal kolumner',
   'budget-row-width': 'Rad med för få belopp',
   'table-row-width': 'Rad med för få värden',
+  'table-order-guessed': 'Värden efter ordningen',
+  'table-values-lost': 'Värden som inte har någon rad',
   'indicator-without-text': 'Styrtal utan text',
   'measure-without-risk': 'Åtgärd utan risk',
   'risk-area-guessed': 'Område som är en gissning',

@@ -21,10 +21,18 @@ export const isOneValue = (text: string): boolean =>
   text !== '' &&
   text.length <= MOST_OF_VALUE &&
   !NAME_AND_YEAR.test(text) &&
+  !NUMBERED.test(text) &&
+  !BRACKETED_YEAR.test(text) &&
   (isValue(text) || parseFigure(text) !== null || isNoFigure(text));
 
 /** 'Budget 2026', 'Utfall delår 2025': a column's name. */
 const NAME_AND_YEAR = /^\p{L}.*\s(?:19|20)\d\d$/u;
+
+/** '3 a. Andel avgångar i tid': a styrtal's number. */
+const NUMBERED = /^\d{1,2}\s?\p{Ll}?[.):]\s*\p{Lu}\p{Ll}/u;
+
+/** '(2024)' is when something was measured. */
+const BRACKETED_YEAR = /^\((?:19|20)\d\d\)$/u;
 
 /** A value's letters at most, with its unit and year. */
 const MOST_OF_VALUE = 60;

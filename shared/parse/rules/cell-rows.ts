@@ -1,13 +1,12 @@
 import type { SourceLine } from '../../source/source.ts';
 import { parseFigure } from '../../text/number.ts';
-import { blanksAbove, cellTextOf, isOneValue, labelGoesOn } from './cell-lines.ts';
+import { blanksAbove, cellTextOf, labelGoesOn } from './cell-lines.ts';
 import { beginsOther } from './begins-other.ts';
 import { cellHeaders, isBudgetHeader } from './cell-header.ts';
 import type { CellHeader } from './cell-header.ts';
 import { placeBySums } from './loose-budget-sums.ts';
 import { splitNumber } from './indicator-number.ts';
-import { looseLine } from './loose-table-block.ts';
-import { valueCells } from './loose-table-values.ts';
+import { valuesOn } from './values-on.ts';
 import { isFurniture } from './page-furniture.ts';
 
 /** Rows of labels and values, and what is wrong with some. */
@@ -48,20 +47,6 @@ export function valueRows(
 
 /** '… 5,4 % 6,1 %' */
 const ENDS_IN_VALUES = /(?:^|\s)[-–−]?\d[\d,]*\s?%?\s[-–−]?\d[\d,]*\s?%?$/u;
-
-/** The values of a line that holds nothing else; null where it holds other words. */
-function valuesOn(line: SourceLine): SourceLine[] | null {
-  const text = cellTextOf(line);
-  if (isOneValue(text)) return [line];
-  if (!VALUES_ONLY.test(text)) return null;
-  const cells = valueCells(text);
-  return cells === null || !cells.every(isOneValue)
-    ? null
-    : cells.map((one) => looseLine(line, one));
-}
-
-/** Amounts and shares, and no words. */
-const VALUES_ONLY = /^[-–−\d ,%]{3,80}$/u;
 
 class RowReader {
   readonly #lines: readonly SourceLine[];

@@ -7,6 +7,8 @@ export interface LooseTable {
   readonly lineCount: number;
   /** What could not be put together and is left out. */
   readonly findings?: readonly ReadFinding[];
+  /** Lines among them that are no part of it, for below the table. */
+  readonly others?: readonly SourceLine[];
 }
 
 /** Cells of rows, each of lines, as a table; the first row is its header. */
