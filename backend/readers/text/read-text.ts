@@ -6,6 +6,7 @@ import { Unreadable } from '../read-error.ts';
 import { decodeText } from './decode-text.ts';
 import { findFurniture } from './find-furniture.ts';
 import { measureLayout } from './line-layout.ts';
+import { withWholeHeadings } from './parted-headings.ts';
 import { withMarksAtItems } from './parted-marks.ts';
 import { withRaisedNoteMarks } from './raise-note-marks.ts';
 import { splitLines, type TextLine } from './split-lines.ts';
@@ -19,7 +20,9 @@ export function readText(bytes: Uint8Array): Source {
   const clean = cleanCharacters(decoded.text);
   const lines = withRaisedNoteMarks(splitLines(withoutMarks(clean.text)));
   const furniture = findFurniture(lines);
-  const body = withMarksAtItems(withoutPageColumns(withoutFurniture(lines, furniture)));
+  const body = withMarksAtItems(
+    withWholeHeadings(withoutPageColumns(withoutFurniture(lines, furniture))),
+  );
   return {
     format: 'text',
     pages: [],

@@ -1,6 +1,7 @@
 import type { SourceLine } from '../../source/source.ts';
 import { beginsOther, beginsPart } from './begins-other.ts';
 import { blanksAbove, cellTextOf, labelGoesOn } from './cell-lines.ts';
+import { namedHeader } from './cell-header.ts';
 import { splitNumber } from './indicator-number.ts';
 import { isLabelName } from './label-name.ts';
 import { looseHeader } from './loose-table-header.ts';
@@ -117,7 +118,7 @@ function headerIn(name: string, blocks: readonly Block[]): LooseHeader | null {
     if (more === 0 && hasValues && at > 0) break;
     if (more === 0) continue;
     names = [...names, ...block.slice(0, more).map(({ text }) => text)];
-    found = looseHeader(names) ?? found;
+    found = namedHeader(names) ?? found;
   }
   return found === null || found.kind === 'risks' || found.names.length < 2 ? null : found;
 }
@@ -147,7 +148,7 @@ function namesAtTop(block: Block, before: readonly string[]): number {
   for (let count = 1; count <= Math.min(block.length, 8); count += 1) {
     const own = block.slice(0, count).map(({ text }) => text);
     if (!STRONG.test(own.join(' ')) || /[.!?]$/u.test(own.at(-1)!)) continue;
-    const joined = looseHeader([...before, ...own]);
+    const joined = namedHeader([...before, ...own]);
     const isWhole = isNamed(own) || joined?.lineCount === before.length + count;
     if (isWhole) best = count;
   }

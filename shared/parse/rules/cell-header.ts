@@ -2,7 +2,9 @@ import type { SourceLine } from '../../source/source.ts';
 import type { CellKind } from './loose-cell-cost.ts';
 import { cellTextOf, isOneValue } from './cell-lines.ts';
 import { looseColumns } from './loose-columns.ts';
+import { unitIn } from './budget-unit.ts';
 import { looseHeader } from './loose-table-header.ts';
+import type { LooseHeader } from './loose-table-header.ts';
 import { plain } from './table-kind.ts';
 import { INDICATOR_TEXT } from '../vocabulary/table-words.ts';
 
@@ -47,7 +49,7 @@ const YEAR = /^(?:19|20)\d\d$/u;
 
 /** What a first row may be called as well as a column. */
 const ROW_OR_COLUMN =
-  /^(?:verksamhetens )?(?:intäkter|kostnader|netto\p{L}*|resultat|brutto\p{L}*|anslag|belopp|effekt|omsättning|investering\p{L}*|summa|totalt?|avgifter|ersättning\p{L}*|bidrag)$/iu;
+  /^(?:verksamhetens )?(?:intäkter|kostnader|netto\p{L}*|resultat(?:\s.*)?|brutto\p{L}*|anslag|belopp|effekt|omsättning|investering\p{L}*|summa|totalt?|avgifter|ersättning\p{L}*|bidrag)$/iu;
 
 type Find = (texts: readonly string[]) => CellHeader | null;
 
@@ -62,12 +64,25 @@ function headersBy(texts: readonly string[], find: Find): CellHeader[] {
 }
 
 function figureHeader(texts: readonly string[]): CellHeader | null {
-  const found = looseHeader(texts);
+  const found = namedHeader(texts);
   // What a risk's columns hold is told by their names below.
   if (found === null || found.kind === 'risks') return null;
   const kinds = found.names.map((_, column) => (column === 0 ? 'label' : 'value'));
   return withPlaces(texts, found.names, kinds, found.lineCount);
 }
+
+/** The header that the first lines make, the first of which may be a title that says the unit. */
+export function namedHeader(texts: readonly string[]): LooseHeader | null {
+  const [title = '', ...names] = texts;
+  const found = looseHeader(texts);
+  if (found !== null || title.length > MOST_TITLE || unitIn(title) === null) return found;
+  const below = looseHeader([PLAIN_NAME, ...names]);
+  return below === null ? null : { ...below, names: [title, ...below.names.slice(1)] };
+}
+
+/** What a column of labels may be called instead, and letters of a title at most. */
+const PLAIN_NAME = 'Belopp i tkr';
+const MOST_TITLE = 70;
 
 function otherHeader(texts: readonly string[]): CellHeader | null {
   const found = looseColumns(texts);
