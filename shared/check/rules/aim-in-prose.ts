@@ -31,6 +31,7 @@ export const aimInProse: CheckRule = (context) => {
   const aims = subject.sentences.filter(
     ({ text, block }) =>
       block.kind !== 'table' &&
+      /\d/u.test(text) &&
       !told.has(text) &&
       AIM.test(text) &&
       !IN_TIME.test(text) &&
@@ -38,12 +39,13 @@ export const aimInProse: CheckRule = (context) => {
   );
   if (aims.length === 0) return [];
   const rows = headedTables(subject).flatMap((table) => table.rows);
-  return aims.flatMap((sentence) =>
-    subject.plan.indicators
-      .filter(({ text }) => namesIndicator(spokenOf(subject, sentence), text, indicatorWords(text)))
+  return aims.flatMap((sentence) => {
+    const spoken = spokenOf(subject, sentence);
+    return subject.plan.indicators
+      .filter(({ text }) => namesIndicator(spoken, text, indicatorWords(text)))
       .flatMap((indicator) => against(subject, sentence, indicator, rows))
-      .slice(0, 1),
-  );
+      .slice(0, 1);
+  });
 };
 
 /** "Den budgeteras till 42,0 procent": what "den" is stands first in the sentence before. */

@@ -37,7 +37,8 @@ export const postHolders: CheckRule = ({ subject, proposed }) => {
 };
 
 function inText(owner: CheckedPlan): Holder[] {
-  return owner.sentences.flatMap((sentence) =>
+  const named = owner.sentences.filter(({ text }) => /direktör|chef|ordförande/iu.test(text));
+  return named.flatMap((sentence) =>
     [...sentence.text.matchAll(HOLDS)].flatMap(({ groups }): Holder[] => {
       const { before = '', role = '', name = '' } = groups ?? {};
       if (OTHER_POST.test(before) || isGeneral(role)) return [];

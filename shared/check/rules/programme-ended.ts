@@ -1,4 +1,5 @@
 import { sentencePlace, type CheckRule, type RuleFinding } from '../check-context.ts';
+import { yearsIn } from '../text-figures.ts';
 
 /** 'Energi- och klimatprogrammet 2021–2025', 'Program för hållbar utveckling 2021-2025'. */
 const PROGRAMME =
@@ -17,7 +18,8 @@ const IS_KNOWN =
 export const programmeEnded: CheckRule = ({ subject }) => {
   const { year } = subject.plan.plan;
   if (year === null) return [];
-  return subject.sentences.flatMap((sentence): RuleFinding[] => {
+  const dated = subject.sentences.filter(({ text }) => yearsIn(text).length > 0);
+  return dated.flatMap((sentence): RuleFinding[] => {
     const ended = endedIn(sentence.text);
     if (!ended || ended.to >= year) return [];
     return [
