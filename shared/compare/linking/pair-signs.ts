@@ -158,19 +158,34 @@ function bestTask(tasks: readonly Task[], found: readonly Float32Array[], other:
   return best;
 }
 
-function markSigns({ terms, tables }: PlanPair, from: number, to: number) {
-  const [a, b] = [terms.from[from]!, terms.to[to]!];
+function markSigns(pair: PlanPair, from: number, to: number) {
+  const [a, b] = [pair.terms.from[from]!, pair.terms.to[to]!];
   const names = a.names.filter((name) => b.names.includes(name));
   const figures = [a.figures.filter(isNotYear), b.figures.filter(isNotYear)] as const;
-  const isRare = (name: string): boolean => (tables.textsWith.get(countedAs(name)) ?? 2) <= 2;
   return {
     sharedNames: Number(names.length > 0),
-    ownNames: Math.min(MOST.names, names.filter(isRare).length),
-    exchangedNames: Number(areExchanged(a.names, b.names)),
+    ownNames: Math.min(MOST.names, names.filter((name) => isRare(pair, name)).length),
+    exchangedNames: Number(haveOtherNames(pair, from, to)),
     sharedAbbreviation: Number(sharedAbbreviations(a, b).length > 0),
     sharedFigures: Number(figures[0].some((figure) => figures[1].includes(figure))),
     exchangedFigures: Number(areExchanged(...figures)),
   };
+}
+
+/** True when no more than two texts of both plans have the name. */
+const isRare = ({ tables }: PlanPair, name: string): boolean =>
+  (tables.textsWith.get(countedAs(name)) ?? 2) <= 2;
+
+/**
+ * True when each text has a name that the other lacks. What these two alone call by one abbreviation
+ * is one matter in whatever places: SPOT begins in the north and goes on in the south.
+ */
+function haveOtherNames(pair: PlanPair, from: number, to: number): boolean {
+  const [a, b] = [pair.terms.from[from]!, pair.terms.to[to]!];
+  return (
+    areExchanged(a.names, b.names) &&
+    !sharedAbbreviations(a, b).some((abbreviation) => isRare(pair, abbreviation))
+  );
 }
 
 const isNotYear = (figure: string): boolean => !/^(?:19|20)\d\d$/u.test(figure);
@@ -226,7 +241,7 @@ function frameSigns(pair: PlanPair, from: number, to: number) {
   const [a, b] = [pair.profiles.from[from]!, pair.profiles.to[to]!];
   const likeness = textScore(pair.similarity, from, to);
   const frame = likeness < FRAMED ? NO_FRAME : frameOf(a.framed, b.framed);
-  const otherName = areExchanged(pair.terms.from[from]!.names, pair.terms.to[to]!.names);
+  const otherName = haveOtherNames(pair, from, to);
   const otherObject = likeness >= FRAMED && isOtherObject(pair, from, to);
   return {
     frameOfShorter: frame.ofShorter,

@@ -4,6 +4,9 @@ import type { AssignmentChange } from '../../../shared/compare/comparison.ts';
 import { crossValidate, sampled, shares } from '../../fit/fit-links.ts';
 import { editedPairs, INVENTED_PLANS, labelledPairs } from '../../fit/labelled-plans.ts';
 
+/** Seven models are fitted: some eight seconds, more where others use the machine. */
+const FITTING_MS = 120_000;
+
 /**
  * The weights are fitted on these plans, so what is called for first is only that they still fit;
  * the last test links each board's plans with weights fitted on the other boards'. New and dropped
@@ -65,11 +68,15 @@ describe('invented plans, revised as a board would', () => {
     expect(named.filter(Boolean).length / named.length).toBeGreaterThanOrEqual(0.945);
   });
 
-  test('plans that took no part in the fitting are linked', () => {
-    const tallies = crossValidate(written.map(sampled), editedPairs().map(sampled));
-    const { precision, recall, alone } = shares(tallies);
-    expect(precision).toBeGreaterThanOrEqual(0.955);
-    expect(recall).toBeGreaterThanOrEqual(0.92);
-    expect(alone).toBeGreaterThanOrEqual(0.87);
-  });
+  test(
+    'plans that took no part in the fitting are linked',
+    () => {
+      const tallies = crossValidate(written.map(sampled), editedPairs().map(sampled));
+      const { precision, recall, alone } = shares(tallies);
+      expect(precision).toBeGreaterThanOrEqual(0.955);
+      expect(recall).toBeGreaterThanOrEqual(0.92);
+      expect(alone).toBeGreaterThanOrEqual(0.87);
+    },
+    FITTING_MS,
+  );
 });

@@ -54,11 +54,10 @@ describe('any text', () => {
       INVENTED_PLANS.map(([, text]) => text).join('\n'),
     ).join('\n');
     const oneLine = `${'Nämnden ger förvaltningen och utskottet, samt kansliet '.repeat(4000)}uppdrag`;
-    const start = performance.now();
-    parsePlan(textSource(long));
-    parsePlan(textSource(oneLine));
-    parsePlan(textSource(ODDITIES.map((oddity) => oddity.repeat(20)).join('\n')));
-    // A quadratic pattern takes minutes here; the bound leaves room for a slow machine.
-    expect(performance.now() - start).toBeLessThan(8000);
+    // A quadratic pattern takes minutes here: it would break the test's own limit of time.
+    expect(parsePlan(textSource(long)).assignments.length).toBeGreaterThan(0);
+    const odd = ODDITIES.map((oddity) => oddity.repeat(20)).join('\n');
+    for (const text of [oneLine, odd])
+      expect(Plan.safeParse(parsePlan(textSource(text))).success).toBe(true);
   });
 });
