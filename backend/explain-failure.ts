@@ -2,6 +2,7 @@ import { sqliteCode } from '../db/driver.ts';
 import type { LockHolder } from '../db/lock.ts';
 import type { OpenFailure } from '../db/open.ts';
 import type { CallError } from '../shared/contract/call.ts';
+import { systemCode } from '../disk/system-code.ts';
 import { assertNever } from '../shared/text/assert-never.ts';
 
 const SHELL_NAMES: Record<string, string> = {
@@ -59,9 +60,7 @@ export function explainOpenFailure(failure: OpenFailure, newestCopy: string | nu
 const DISK_CODES =
   /^(SQLITE_(FULL|IOERR|READONLY|BUSY|LOCKED|CANTOPEN)|ENOSPC|EROFS|EACCES|EPERM|EDQUOT)/;
 
-const codeOf = (error: unknown): string =>
-  sqliteCode(error) ??
-  (error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '');
+const codeOf = (error: unknown): string => sqliteCode(error) ?? systemCode(error);
 
 /** Whether the disk would not take what was to be written; what is on it may be whole all the same. */
 export const isDiskRefusal = (error: unknown): boolean => DISK_CODES.test(codeOf(error));

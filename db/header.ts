@@ -1,4 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs';
+import { systemCode } from '../disk/system-code.ts';
 
 /** The mark of our own files in SQLite's header ('Brdd'). */
 export const APPLICATION_ID = 0x42726464;
@@ -21,7 +22,7 @@ function readStart(file: string): Buffer | null {
   try {
     handle = openSync(file, 'r');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    if (systemCode(error) === 'ENOENT') return null;
     throw error;
   }
   try {

@@ -1,5 +1,6 @@
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { systemCode } from '../disk/system-code.ts';
 import { renameSynced } from '../disk/write-synced.ts';
 import { connect, sqliteCode, type Connection } from './driver.ts';
 import { APPLICATION_ID, readHeader } from './header.ts';
@@ -229,13 +230,10 @@ const DAMAGE = /^SQLITE_(CORRUPT|NOTADB)/;
 /** What an exception says of a store that was being opened or read for the first time; null for a bug. */
 export function openFailureOf(error: unknown, folder: string): OpenFailure | null {
   const code = sqliteCode(error) ?? systemCode(error);
-  if (code === null) return null;
+  if (code === '') return null;
   if (DAMAGE.test(code)) return { kind: 'damaged', file: join(folder, STORE_FILE) };
   return { kind: 'unavailable', code };
 }
-
-const systemCode = (error: unknown): string | null =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
 
 /** Opens the store in a folder, makes it when there is none, and brings an older one up to date. */
 export function openStore(given: OpenOptions): OpenResult {

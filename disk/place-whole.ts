@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { systemCode } from './system-code.ts';
 import { syncFolder } from './sync-folder.ts';
 
 /**
@@ -30,7 +31,7 @@ function isAlive(pid: number): boolean {
     return true;
   } catch (error) {
     // Another account's process is alive though it may not be signalled.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return systemCode(error) === 'EPERM';
   }
 }
 

@@ -1,13 +1,11 @@
 import { closeSync, fsyncSync, openSync } from 'node:fs';
+import { systemCode } from './system-code.ts';
 
 /**
  * What a system answers when a folder cannot be synced at all: some network drives, and folders one
  * may write in but not list. The rename has happened; only a power cut in this second could undo it.
  */
 const CANNOT_SYNC = new Set(['EINVAL', 'ENOTSUP', 'EPERM', 'EACCES', 'EISDIR']);
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 
 /** Makes a rename in a folder survive a power cut; Windows has no such call and needs none. */
 export function syncFolder(folder: string): void {
@@ -20,6 +18,6 @@ export function syncFolder(folder: string): void {
       closeSync(handle);
     }
   } catch (error) {
-    if (!CANNOT_SYNC.has(codeOf(error))) throw error;
+    if (!CANNOT_SYNC.has(systemCode(error))) throw error;
   }
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { placeWhole } from '../disk/place-whole.ts';
+import { systemCode } from '../disk/system-code.ts';
 import { failure, success, type Result } from '../shared/contract/call.ts';
 
 /** What people can do about the failures that a disk commonly gives. */
@@ -20,9 +21,6 @@ const ADVICE: Record<string, string> = {
   EIO: 'disken svarar inte som den ska. Välj en annan plats.',
 };
 
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
-
 /** Writes a file whole or not at all. Gives the path, or why it could not be written and what to do. */
 export const writeWhole = async (file: string, bytes: Uint8Array): Promise<Result<string>> => {
   try {
@@ -30,7 +28,8 @@ export const writeWhole = async (file: string, bytes: Uint8Array): Promise<Resul
     return success(file);
   } catch (error) {
     const advice =
-      ADVICE[codeOf(error)] ?? 'skrivningen misslyckades. Försök igen eller välj en annan plats.';
+      ADVICE[systemCode(error)] ??
+      'skrivningen misslyckades. Försök igen eller välj en annan plats.';
     return failure('unavailable', `Filen ${path.basename(file)} sparades inte: ${advice}`);
   }
 };

@@ -1,4 +1,5 @@
 import { sqliteCode } from '../../db/driver.ts';
+import { systemCode } from '../../disk/system-code.ts';
 import type { CallError } from '../../shared/contract/call.ts';
 
 /** What the systems say of a folder that does not take or give a file, and what to do about it. */
@@ -23,13 +24,9 @@ const ADVICE: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-const codeOf = (error: unknown): string =>
-  sqliteCode(error) ??
-  (error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '');
-
 /** An exception that is the folder's doing, in words; null when it is a bug. */
 export function explainFolder(error: unknown): CallError | null {
-  const code = codeOf(error);
+  const code = sqliteCode(error) ?? systemCode(error);
   const message = ADVICE.find(([pattern]) => pattern.test(code))?.[1];
   return message === undefined ? null : { code: 'unavailable', message };
 }
