@@ -19,7 +19,7 @@ import { ExportButton } from '../documents/export-button.tsx';
 import { AssignmentsTab } from './assignments/assignments-tab.tsx';
 import { BudgetTab } from './budget/budget-tab.tsx';
 import { useCompare, type CompareTab } from './compare-store.ts';
-import { gapSentence, organsSentence, withoutSentence } from './compare-words.ts';
+import { gapSentence, nothingToCompare, organsSentence, withoutSentence } from './compare-words.ts';
 import { IndicatorsTab } from './indicators/indicators-tab.tsx';
 import { useNoteKey } from './notes/note-key.ts';
 import { NumberKeyTab } from './number-key/number-key-tab.tsx';
@@ -127,13 +127,6 @@ function ComparedPair({ pair, plans, without }: PairProps) {
   );
 }
 
-function nothingToCompare(plans: readonly PlanSummary[]): string {
-  const count = comparable(plans).length;
-  if (count === 0) return 'Det behövs två planer från samma organ. Här finns inga planer än.';
-  if (count === 1) return 'Det behövs två planer från samma organ. Nu finns en.';
-  return 'Det behövs två planer från samma organ. De som finns kommer från olika organ.';
-}
-
 const compare = (from: string, to: string): void => navigate({ place: 'compare', from, to });
 
 interface GapProps {
@@ -207,7 +200,7 @@ export function CompareView({ from, to }: { from: string | null; to: string | nu
       return (
         <>
           <PlaceHeader title="Jämföra" />
-          <EmptyState text={nothingToCompare(plans)} way={TO_PLANS} />
+          <EmptyState text={nothingToCompare(comparable(plans))} way={TO_PLANS} />
         </>
       );
     case 'gap':

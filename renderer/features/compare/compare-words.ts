@@ -51,6 +51,22 @@ export function sectionSentence(sections: readonly SectionChange[], year: string
   ]);
 }
 
+const NEEDED = 'Det behövs två planer från samma organ.';
+
+/** Said where no two plans can be compared: what is there, and which plan would be enough. */
+export function nothingToCompare(plans: readonly PlanSummary[]): string {
+  const known = plans.filter(({ organ, year }) => organ !== '' && year !== null);
+  const [newest] = known.toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0));
+  if (newest === undefined || newest.year === null)
+    return plans.length === 0
+      ? `${NEEDED} Här finns inga planer än.`
+      : `${NEEDED} Beredd vet inte vilket organ och år planerna här är från.`;
+  const wanted = `Läs in dess plan för ${newest.year - 1}, så visas vad som har ändrats.`;
+  return known.length === 1
+    ? `${NEEDED} Nu finns en: ${planName(newest)}. ${wanted}`
+    : `${NEEDED} De som finns kommer från olika organ. Den nyaste är ${planName(newest)}. ${wanted}`;
+}
+
 /** Said above a comparison of two organs' plans, where little can be the same; '' for one organ. */
 export function organsSentence({ from, to }: PlanPair): string {
   if (isSameOrgan(from, to)) return '';

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { ImportJob } from '../../../shared/contract/contract.ts';
 import { useKeys } from '../../app/keys.ts';
+import { navigate } from '../../app/router.ts';
 import { medium, narrow, v } from '../../app/theme/css-var.ts';
 import { serif } from '../../app/theme/tokens.ts';
 import { Icon, type IconName } from '../../components/icon.tsx';
@@ -70,9 +71,14 @@ const Welcome = () => (
   </Box>
 );
 
-/** The first start: what Beredd does, and two ways to begin. */
+const toBackups = (): void => navigate({ place: 'settings', section: 'backups' });
+
+/** The first start: what Beredd does, and three ways to begin. */
 export const FirstStart = ({ jobs }: { jobs: readonly ImportJob[] }) => {
-  useKeys([{ key: '2', label: 'Läs in en egen plan', group: 'Börja', handler: chooseFiles }]);
+  useKeys([
+    { key: '2', label: 'Läs in en egen plan', group: 'Börja', handler: chooseFiles },
+    { key: '3', label: 'Hämta från en säkerhetskopia', group: 'Börja', handler: toBackups },
+  ]);
   return (
     <Scroller>
       <Box
@@ -104,6 +110,13 @@ export const FirstStart = ({ jobs }: { jobs: readonly ImportJob[] }) => {
               detail="PDF, Word eller text. Du kan också släppa filen här."
               keyName="2"
               onClick={chooseFiles}
+            />
+            <StartButton
+              icon="clock"
+              label="Hämta från en säkerhetskopia"
+              detail="Planer, anteckningar och möten från en annan dator eller en tidigare dag."
+              keyName="3"
+              onClick={toBackups}
             />
           </Box>
           {/* In a small window the ways to begin come first. */}

@@ -1,4 +1,6 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useState } from 'react';
 import type { BodyBlock, Plan } from '../../../shared/plan/plan.ts';
 import { v } from '../../app/theme/css-var.ts';
 import { serif } from '../../app/theme/tokens.ts';
@@ -20,7 +22,10 @@ interface TypesetSheetProps {
 function TableText({ block }: { block: BodyBlock }) {
   return (
     <WideRegion label="Tabell i texten">
-      <Box component="table" sx={{ borderCollapse: 'collapse', fontSize: '0.9375rem' }}>
+      <Box
+        component="table"
+        sx={{ borderCollapse: 'collapse', fontSize: '0.9375rem', overflowWrap: 'normal' }}
+      >
         <tbody>
           {(block.rows ?? []).map((row, at) => (
             // Rows and cells have no identity of their own; they never move within one table.
@@ -58,15 +63,24 @@ const Words = ({ block }: { block: BodyBlock }) => (
   </Box>
 );
 
+/** A table of nineteen risks would else begin with the word nineteen times. */
+const SHOWN_MARKS = 4;
+
+/** The first few parts and the selected one. */
+const shownOf = (parts: readonly ReviewPart[], selectedId: string | null): ReviewPart[] =>
+  parts.filter((part, at) => at < SHOWN_MARKS || idOf(part) === selectedId);
+
 /** The parts of one block as buttons beside it: both ways lead to the same part. */
 function PartMarks({
   parts,
   selectedId,
   onSelect,
 }: Pick<TypesetSheetProps, 'selectedId' | 'onSelect'> & { parts: readonly ReviewPart[] }) {
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? parts : shownOf(parts, selectedId);
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: '0.5rem' }}>
-      {parts.map((part) => {
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: '0.5rem', alignItems: 'baseline' }}>
+      {shown.map((part) => {
         const isSelected = idOf(part) === selectedId;
         return (
           <Box
@@ -92,6 +106,11 @@ function PartMarks({
           </Box>
         );
       })}
+      {shown.length < parts.length && (
+        <Button variant="text" size="small" onClick={() => setWhole(true)}>
+          {parts.length - shown.length} till
+        </Button>
+      )}
     </Box>
   );
 }

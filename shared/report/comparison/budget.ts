@@ -63,12 +63,16 @@ const titleOf = ({ side, name }: FigureColumn, plans: ComparedPlans): string =>
     ? name
     : `${name} (plan\u00a0${yearName(side === 'from' ? plans.from : plans.to)})`;
 
+const TABLE_WORDS = { both: '', new: '– ny tabell', dropped: '– finns inte kvar' } as const;
 const ROW_WORDS = { reworded: 'annat namn', new: 'ny rad', dropped: 'finns inte kvar' } as const;
 
-function rowName({ from, to, relation }: BudgetChange): string {
+/** `isWhole` where its whole table came or went, which the heading says. */
+function rowName({ from, to, relation }: BudgetChange, isWhole: boolean): string {
   const shown = to ?? from;
   const word =
-    relation === 'unchanged' || relation === 'renumbered' ? '' : ` (${ROW_WORDS[relation]})`;
+    isWhole || relation === 'unchanged' || relation === 'renumbered'
+      ? ''
+      : ` (${ROW_WORDS[relation]})`;
   const before =
     relation === 'reworded' && from && to && from.label !== to.label ? `, förut ${from.label}` : '';
   return `${shown?.label ?? ''}${before === '' ? word : ` (${before.slice(2)})`}`;
@@ -96,11 +100,16 @@ function restatedCell(row: BudgetChange): TableCell {
 function tableBlocks(paired: PairedTable, plans: ComparedPlans): ReportBlock[] {
   const columns = columnsOf(paired, plans);
   const restated = paired.rows.find((row) => row.restated.length > 0)?.restated[0]?.column;
-  const name = [paired.section, paired.title, paired.unit === null ? '' : `(${paired.unit})`];
+  const name = [
+    paired.section,
+    paired.title,
+    paired.unit === null ? '' : `(${paired.unit})`,
+    TABLE_WORDS[paired.standing],
+  ];
   const rows = paired.rows.map((row): TableRow => ({
     kind: 'row',
     cells: [
-      textCell(rowName(row)),
+      textCell(rowName(row, paired.standing !== 'both')),
       ...figuresOf(row, columns),
       ...(restated === undefined ? [] : [restatedCell(row)]),
     ],

@@ -14,6 +14,9 @@ import { WrittenPlace } from './written-place.tsx';
 const WHERE =
   'Välj ett USB-minne eller en nätverksdisk, så finns allt kvar även om datorn går sönder eller försvinner.';
 
+const BACK_AGAIN =
+  'Ligger det redan kopior i mappen, också från en annan dator, visas de här och kan hämtas tillbaka.';
+
 const HOLDS_ALL =
   'Kopian innehåller allt, också privata anteckningar, och är inte låst: lägg den där bara du kommer åt.';
 
@@ -66,7 +69,10 @@ export function BackupPlace({ status }: { status: BackupStatus }) {
   };
   const writes = !asksWithDialog && (folder === null || isWriting);
   return (
-    <SettingRow name="Plats" help={folder === null ? `${WHERE} ${HOLDS_ALL}` : HOLDS_ALL}>
+    <SettingRow
+      name="Plats"
+      help={folder === null ? `${WHERE} ${BACK_AGAIN} ${HOLDS_ALL}` : HOLDS_ALL}
+    >
       {folder !== null && <FolderPath folder={folder} />}
       {writes ? (
         <WrittenPlace isBusy={isBusy} fieldRef={landing} onChoose={(path) => void choose(path)} />

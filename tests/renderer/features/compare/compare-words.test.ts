@@ -6,6 +6,7 @@ import type {
 } from '../../../../shared/compare/comparison.ts';
 import type { PlanSummary } from '../../../../shared/contract/contract.ts';
 import {
+  nothingToCompare,
   organsSentence,
   riskSentence,
   sectionSentence,
@@ -43,4 +44,17 @@ test('two organs are told apart before anything is compared', () => {
   expect(organsSentence({ from: plan('Nämnden', 2025), to: pair.to })).toBe('');
   const namesakes = { from: plan('Nämnden', 2025, 'Ekby'), to: plan('Nämnden', 2026, 'Alby') };
   expect(organsSentence(namesakes)).toContain('Nämnden i Ekby 2025 och Nämnden i Alby 2026.');
+});
+
+test('what is missing for a comparison is named', () => {
+  const plan = (organ: string, year: number | null) =>
+    ({ organ, organization: '', year, title: '', fileName: 'x.txt' }) as PlanSummary;
+  expect(nothingToCompare([])).toContain('inga planer än');
+  expect(nothingToCompare([plan('', null)])).toContain('vet inte vilket organ');
+  expect(nothingToCompare([plan('Nämnden', 2026), plan('', null)])).toBe(
+    'Det behövs två planer från samma organ. Nu finns en: Nämnden 2026. Läs in dess plan för 2025, så visas vad som har ändrats.',
+  );
+  expect(nothingToCompare([plan('Nämnden', 2025), plan('Styrelsen', 2026)])).toContain(
+    'Den nyaste är Styrelsen 2026. Läs in dess plan för 2025',
+  );
 });
