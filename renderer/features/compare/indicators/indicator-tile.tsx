@@ -9,6 +9,7 @@ import { IndicatorPlot } from './indicator-plot.tsx';
 import { Sourced } from '../../copying/sourced.tsx';
 import { NOTE_ROW } from '../notes/note-key.ts';
 import { NoteHere, RowNotes } from '../notes/row-notes.tsx';
+import { PageLinks, type PrintedPlace } from '../page-links.tsx';
 import { newest, placesOf, type IndicatorSeries } from './indicator-series.ts';
 import { MarkLine } from './mark-words.tsx';
 import { ALL_LABELS } from './plot-labels.ts';
@@ -118,6 +119,15 @@ function TargetLine({ series, layout }: { series: IndicatorSeries; layout: PlotL
   );
 }
 
+/** Where each plan prints the indicator. */
+const printedIn = (series: IndicatorSeries): PrintedPlace[] =>
+  series.points.map(({ planId, planYear, side }) => ({
+    planId,
+    year: String(planYear),
+    part: `indicator:${side.key}`,
+    page: side.page,
+  }));
+
 /** One indicator: its name, its plot (or its words, when they are no numbers), targets and marks. */
 export function IndicatorTile({ series, newestId }: { series: IndicatorSeries; newestId: string }) {
   const last = newest(series);
@@ -183,6 +193,7 @@ export function IndicatorTile({ series, newestId }: { series: IndicatorSeries; n
             />
           ))}
         </ul>
+        <PageLinks places={printedIn(series)} />
         <RowNotes places={placesOf(series)} newestId={newestId} />
       </Box>
     </Box>

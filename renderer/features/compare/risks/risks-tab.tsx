@@ -2,7 +2,6 @@ import Box from '@mui/material/Box';
 import Chip from '@mui/material/Chip';
 import Typography from '@mui/material/Typography';
 import type { Comparison, RiskChange } from '../../../../shared/compare/comparison.ts';
-import { addressOf, readingAt } from '../../../app/route.ts';
 import { narrow, v } from '../../../app/theme/css-var.ts';
 import { ChangeMark } from '../../../components/change/change-mark.tsx';
 import { chosenChip } from '../../../components/chosen-chip.ts';
@@ -12,6 +11,7 @@ import { riskSentence } from '../compare-words.ts';
 import { NOTE_ROW } from '../notes/note-key.ts';
 import { placesOfPair } from '../notes/notes-on-part.ts';
 import { NoteHere, RowNotes } from '../notes/row-notes.tsx';
+import { PageLinks, type PrintedPlace } from '../page-links.tsx';
 import { yearName, type PlanPair } from '../plan-pair.ts';
 import { isSameRisk, RISK_SHELVES, shelfOfRisk, type RiskShelf } from './risk-kind.ts';
 import { RiskSideText } from './risk-side.tsx';
@@ -57,7 +57,7 @@ function RiskRow({ change, pair }: { change: RiskChange; pair: PlanPair }) {
     >
       <Box>
         <RiskKind change={change} />
-        <RiskPages change={change} pair={pair} />
+        <PageLinks places={printedIn(change, pair)} />
         <NoteHere places={places} name={`risken ”${(change.to ?? change.from)?.risk ?? ''}”`} />
       </Box>
       <RiskSideText
@@ -72,32 +72,16 @@ function RiskRow({ change, pair }: { change: RiskChange; pair: PlanPair }) {
   );
 }
 
-/** Where the risk is printed, each plan one press away. */
-function RiskPages({ change, pair }: { change: RiskChange; pair: PlanPair }) {
-  const sides = [
+/** Where the risk is printed in each plan that has it. */
+const printedIn = (change: RiskChange, pair: PlanPair): PrintedPlace[] =>
+  [
     { plan: pair.from, side: change.from },
     { plan: pair.to, side: change.to },
-  ];
-  return sides.map(
-    ({ plan, side }) =>
-      side !== null && (
-        <Box key={plan.id} sx={{ fontSize: '0.9375rem' }}>
-          <Box
-            component="a"
-            href={addressOf(readingAt(plan.id, { part: `risk:${side.key}` }))}
-            sx={{
-              color: v.hand,
-              textDecoration: 'none',
-              '&:hover': { textDecoration: 'underline' },
-            }}
-          >
-            Planen {yearName(plan)}
-            {side.page === null ? '' : `, s. ${side.page}`}
-          </Box>
-        </Box>
-      ),
+  ].flatMap(({ plan, side }) =>
+    side === null
+      ? []
+      : [{ planId: plan.id, year: yearName(plan), part: `risk:${side.key}`, page: side.page }],
   );
-}
 
 function Shelves({
   risks,
