@@ -48,7 +48,7 @@ const SEVERAL_NAMES = /[\p{Ll}\d] \p{Lu}\p{Ll}/u;
 const YEAR = /^(?:19|20)\d\d$/u;
 
 /** What a first row may be called as well as a column. */
-const ROW_OR_COLUMN =
+export const ROW_OR_COLUMN =
   /^(?:verksamhetens )?(?:intäkter|kostnader|netto\p{L}*|resultat(?:\s.*)?|brutto\p{L}*|anslag|belopp|effekt|omsättning|investering\p{L}*|summa|totalt?|avgifter|ersättning\p{L}*|bidrag)$/iu;
 
 type Find = (texts: readonly string[]) => CellHeader | null;

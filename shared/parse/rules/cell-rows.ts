@@ -4,6 +4,8 @@ import { blanksAbove, cellTextOf, labelGoesOn } from './cell-lines.ts';
 import { beginsOther } from './begins-other.ts';
 import { cellHeaders, isBudgetHeader } from './cell-header.ts';
 import type { CellHeader } from './cell-header.ts';
+import { looseLine } from './loose-table-block.ts';
+import { trailingValues } from './loose-table-values.ts';
 import { placeBySums } from './loose-budget-sums.ts';
 import { splitNumber } from './indicator-number.ts';
 import { valuesOn } from './values-on.ts';
@@ -72,7 +74,7 @@ class RowReader {
     let at = this.#start;
     while (at < Math.min(this.#lines.length, this.#start + MOST_LINES)) {
       const text = cellTextOf(this.#lines[at]);
-      if (valuesOn(this.#lines[at]!) !== null) {
+      if (!this.#isRest(text) && valuesOn(this.#lines[at]!) !== null) {
         const { run, lineCount } = this.#runAt(at);
         if (run.length > this.#count || this.#waiting.length === 0) return null;
         this.#takeValues(run);
@@ -104,11 +106,35 @@ class RowReader {
     return { run, lineCount: next - at };
   }
 
-  #takeValues(run: readonly SourceLine[]): void {
-    const label = this.#waiting.pop()!;
+  /** '… är användare av' over '1177 inloggade tjänster'. */
+  #isRest(text: string): boolean {
+    const open = this.#waiting.at(-1);
+    return (
+      open !== undefined && /\p{L}{3}/u.test(text) && labelGoesOn(cellTextOf(open.at(-1)), text)
+    );
+  }
+
+  #takeValues(below: readonly SourceLine[]): void {
+    const { label, run } = this.#withInline(this.#waiting.pop()!, below);
     for (const heading of this.#waiting) this.#push(heading, []);
     this.#waiting = [];
     this.#push(label, run);
+  }
+
+  /** The first values may stand on the label's last line: '… är komplett 83 %'. */
+  #withInline(
+    label: readonly SourceLine[],
+    below: readonly SourceLine[],
+  ): { readonly label: readonly SourceLine[]; readonly run: readonly SourceLine[] } {
+    const missing = this.#count - below.length;
+    const last = label.at(-1)!;
+    const inline = missing > 0 ? trailingValues(cellTextOf(last), missing) : null;
+    if (inline === null) return { label, run: below };
+    const values = inline.values.map((value) => looseLine(last, value));
+    return {
+      label: [...label.slice(0, -1), looseLine(last, inline.text)],
+      run: [...values, ...below],
+    };
   }
 
   #push(label: readonly SourceLine[], printed: readonly SourceLine[]): void {

@@ -3,9 +3,10 @@ import { assertNever } from '../../text/assert-never.ts';
 import type { KnownWords } from '../../text/known-words.ts';
 import { placeOf } from '../place.ts';
 import type { LooseTableElement, TableReading, TypedLine } from '../typed-lines.ts';
+import { ROW_OR_COLUMN } from './cell-header.ts';
 import { looseBudgetRows } from './loose-table-budget.ts';
 import type { LooseBudget } from './loose-table-budget.ts';
-import { looseHeaderAt } from './loose-table-header.ts';
+import { looseHeader, looseHeaderAt } from './loose-table-header.ts';
 import type { LooseHeader } from './loose-table-header.ts';
 import { looseIndicatorRows } from './loose-table-indicators.ts';
 import { looseRiskRows } from './loose-table-risks.ts';
@@ -36,7 +37,7 @@ export function looseTables(
   const pieces: TablePiece[] = [];
   let from = 0;
   while (from < lines.length) {
-    const header = looseHeaderAt(lines, from);
+    const header = withoutFirstRow(looseHeaderAt(lines, from), lines, from, reading.knownWords);
     const body =
       header === null ? null : bodyOf(lines, from + header.lineCount, header, reading.knownWords);
     if (header === null || body === null || body.rows.length === 0 || isScrambled(header, body)) {
@@ -85,6 +86,35 @@ function bodyOf(
       return assertNever(header.kind);
   }
 }
+
+/**
+ * The header without its last line where that is called as a first row may be ('Intäkter') and the
+ * rows have one figure less than it has columns: else '48 200' would be cut in two.
+ */
+function withoutFirstRow(
+  header: LooseHeader | null,
+  lines: readonly TypedLine[],
+  at: number,
+  known: KnownWords,
+): LooseHeader | null {
+  if (header?.kind !== 'budgetTable' || header.lineCount < 2) return header;
+  if (!ROW_OR_COLUMN.test(lines[at + header.lineCount - 1]!.text)) return header;
+  const above = lines.slice(at, at + header.lineCount - 1).map((line) => line.text);
+  const shorter = looseHeader(above);
+  if (shorter === null || shorter.lineCount !== above.length) return header;
+  const long = looseBudgetRows(lines, at + header.lineCount, header, known);
+  const short = looseBudgetRows(lines, at + shorter.lineCount, shorter, known);
+  const odd = long.rows.filter((row) => long.uneven.includes(row) || isCutInTwo(row)).length;
+  const filled = long.rows.filter((row) => row.cells.length > 1).length;
+  return short.uneven.length === 0 && odd * 2 >= filled ? shorter : header;
+}
+
+/** '48' beside '200'. */
+const isCutInTwo = ({ cells }: GridRow): boolean =>
+  cells.some(
+    ({ text }, column) =>
+      column > 0 && /^[-–−]?\d{1,3}$/u.test(text) && /^\d{3}$/u.test(cells[column + 1]?.text ?? ''),
+  );
 
 /** 'Förändring %' may be one column or two: the rows tell. */
 function budgetOf(

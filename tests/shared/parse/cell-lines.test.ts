@@ -199,6 +199,53 @@ Summa
   });
 });
 
+it('a first row called as a column may be cuts no amount of the rows below it in two', () => {
+  const plan = read(`3.1 Resultatbudget
+Belopp i tkr Budget 2026 Prognos 2025 Budget 2025
+Intäkter
+Statliga bidrag 48 200 47 100 46 900
+Entréer 9 310 8 870 9 050
+Summa intäkter 57 510 55 970 55 950
+4 Uppföljning
+`);
+  expect(rowsOf(plan)).toEqual([
+    ['Intäkter', null, null, null],
+    ['Statliga bidrag', 48_200, 47_100, 46_900],
+    ['Entréer', 9310, 8870, 9050],
+    ['Summa intäkter', 57_510, 55_970, 55_950],
+  ]);
+});
+
+it('a first value may stand on the line of what is measured', () => {
+  const plan = read(`Verksamhetsplan 2026
+
+Mål 1: Handläggningen är snabb
+
+Mått
+Utfall 2024
+Mål 2026
+Långsiktigt mål
+
+Andel bygglov som beslutas inom tio
+veckor från komplett ansökan 83 %
+95 %
+100 %
+
+Nöjda företag
+71
+74
+80
+
+Nr 1. Att öppna.
+`);
+  expect(
+    plan.indicators.map(({ outcome, target, longTerm }) => [outcome, target, longTerm]),
+  ).toEqual([
+    ['83 %', '95 %', '100 %'],
+    ['71', '74', '80'],
+  ]);
+});
+
 it('two shares below each other are no page numbers', () => {
   const source = readText(new TextEncoder().encode('Styrtal\n\n5 av 8\n\n6 av 8\n\n7 av 8\n'));
   expect(source.furniture).toEqual([]);
