@@ -59,6 +59,13 @@ export function withHeader(
 
 /** Share of the table's width that a line over its header is drawn. */
 const FULL_WIDTH = 0.9;
+/** In ems: a line drawn higher than this above a row's foot stands over the row. */
+const LETTER_HEIGHT = 0.8;
+/** Points: a row larger by more is a heading between the table above and this one. */
+const SAME_SIZE = 0.6;
+
+const isLarger = (row: LooseRow, than: LooseRow): boolean => row.size - than.size > SAME_SIZE;
+
 /** A header of two rows, each broken over two lines. */
 const MAX_RULED_ROWS = 4;
 
@@ -79,10 +86,11 @@ export function ruledHeader(
     ...lines
       .filter((line) => Math.min(line.to, x1) - Math.max(line.from, x0) >= (x1 - x0) * FULL_WIDTH)
       .map((line) => line.at)
-      .filter((y) => y < rows[run.from]!.y - rows[run.from]!.size),
+      .filter((y) => y < rows[run.from]!.y - rows[run.from]!.size * LETTER_HEIGHT),
   );
   if (!Number.isFinite(top)) return [];
-  const header = rows.slice(from, run.from).filter((row) => row.y > top);
+  const between = rows.slice(from, run.from).filter((row) => row.y > top);
+  const header = between.slice(between.findLastIndex((row) => isLarger(row, rows[run.from]!)) + 1);
   const areNames = header.every((row) => row.segments.every(isBold));
   const isNear = header.length > 0 && header.length <= MAX_RULED_ROWS;
   return isNear && areNames && header.some((row) => row.segments.length > 1) ? header : [];

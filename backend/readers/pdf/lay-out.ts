@@ -1,7 +1,7 @@
 import type { Source, SourceBlock } from '../../../shared/source/source.ts';
 import { takeFurniture } from './furniture.ts';
 import { goesOn, joinTables } from './join-tables.ts';
-import { groupLines } from './lines.ts';
+import { groupLines, type PdfLine } from './lines.ts';
 import { endsInSentence, withoutNotes } from './page-notes.ts';
 import { pageItems, type PageItem } from './page-blocks.ts';
 import type { PageContent } from './page-content.ts';
@@ -10,6 +10,7 @@ import { tagOf, textOf, type ParagraphSettings } from './paragraphs.ts';
 import type { PageTable } from './ruled-table.ts';
 import { toSourceLine } from './source-line.ts';
 import type { PageTags } from './tags.ts';
+import { wideLeading } from './wide-leading.ts';
 
 /** One page as it was painted, with what the file's structure says about it. */
 export interface TaggedPage {
@@ -28,6 +29,7 @@ export function layOut(
 ): Pick<Source, 'format' | 'pages' | 'blocks' | 'furniture'> {
   const furniture = takeFurniture(pages.map((page) => page.content));
   const trustTags = areTrusted(pages);
+  const leading = wideLeading(pages.map(({ content }) => uprightLines(content)));
   let before: PageTable | null = null;
   const items = pages.map(({ content, tags, grids }) => {
     const top = Math.min(...grids.map(({ grid }) => grid.ys[0]!));
@@ -40,6 +42,7 @@ export function layOut(
       tags: tags.tags,
       figures: tags.figures,
       trustTags,
+      wideLeading: leading,
     };
     const onPage = pageItems(content, [...ruled, ...tagged], settings, before);
     const last = withoutNotes(onPage).items.at(-1);
@@ -54,13 +57,16 @@ export function layOut(
   };
 }
 
+const uprightLines = ({ fragments }: PageContent): PdfLine[] =>
+  groupLines(fragments.filter((f) => !f.isRotated));
+
 // Some programs tag every printed line as a paragraph; such tags say nothing.
 function areTrusted(pages: readonly TaggedPage[]): boolean {
   let ends = 0;
   let broken = 0;
   for (const { content, tags } of pages) {
     if (tags.tags.size === 0) continue;
-    const lines = groupLines(content.fragments.filter((f) => !f.isRotated));
+    const lines = uprightLines(content);
     lines.forEach((line, i) => {
       const next = lines[i + 1];
       if (next === undefined) return;

@@ -12,12 +12,16 @@ export interface ParagraphSettings {
   figures: readonly Figure[];
   /** Whether the file's own paragraphs can be believed. */
   trustTags: boolean;
+  /** Ems between the lines of running text where the whole document is set wide; else 0. */
+  wideLeading: number;
 }
 
-/** In ems: lines of one paragraph are at most this far apart, whatever the page's usual distance. */
-const MAX_LEADING = 1.75;
 /** Compared with the usual distance of lines: more than this much is a new paragraph. */
 const LOOSE_LEADING = 1.28;
+/** In ems: lines of one paragraph are seldom farther apart, whatever the page's usual distance. */
+export const MAX_LEADING = 1.75;
+/** Compared with a wide setting's distance of lines: so much more is still the same. */
+const SAME_LEADING = 1.05;
 /** Points: sizes that differ less are the same. */
 const SAME_SIZE = 0.3;
 /** Bullets that programs print; a hyphen may as well be a dash. */
@@ -77,12 +81,14 @@ function continues(
   settings: ParagraphSettings,
 ): boolean {
   const step = (line.y - before.y) / Math.max(line.size, before.size);
-  if (step <= 0 || step > MAX_LEADING * 1.3) return false;
+  const widest = Math.max(MAX_LEADING, settings.wideLeading * SAME_LEADING);
+  if (step <= 0 || step > widest * 1.3) return false;
   if (settings.trustTags) {
     const tags = [tagOf(before, settings.tags), tagOf(line, settings.tags)] as const;
     if (tags[0] !== null && tags[1] !== null) return tags[0].block === tags[1].block;
   }
-  if (step > Math.min(MAX_LEADING, usual * LOOSE_LEADING)) return false;
+  if (step > (settings.wideLeading > 0 ? widest : Math.min(widest, usual * LOOSE_LEADING)))
+    return false;
   if (Math.abs(line.size - before.size) > SAME_SIZE || lookOf(line) !== lookOf(before))
     return false;
   const text = textOf(line);

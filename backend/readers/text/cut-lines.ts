@@ -56,7 +56,7 @@ export const isFigure = (text: string): boolean =>
   /^[-–−]?\s?\d[\d ]*(?:,\d+)?\s?%?$/u.test(text) && !/^(?:19|20)\d\d$/u.test(text);
 
 const hasValues = (one: SpacedLine, columns: readonly Column[]): boolean =>
-  valueLine(one, columns.length - 1).values.some(
+  valueLine(one, columns.length - 1, columns).values.some(
     ({ text }) => /\d/u.test(text) && !/^(?:19|20)\d\d$/u.test(text),
   );
 
@@ -84,7 +84,7 @@ function namesOver({ line, segments }: SpacedLine, columns: readonly Column[]): 
 
 /** The cells of a line in a table of figures: its values in order when it has them all. */
 function valueCellsOf(one: SpacedLine, columns: readonly Column[]): CellLine[] {
-  const { label, values } = valueLine(one, columns.length - 1);
+  const { label, values } = valueLine(one, columns.length - 1, columns);
   if (values.length !== columns.length - 1) return cellsOf(one, columns, true);
   return [label, ...values].map((piece, i) => ({
     text: piece?.text ?? '',

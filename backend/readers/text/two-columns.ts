@@ -50,7 +50,7 @@ function readPage(page: TextLine[], evidence: Evidence): TextLine[] {
   const place = placeIn(page, evidence);
   if (place === null) return page;
   return runsAt(page, place).flatMap((run) =>
-    areColumns(run, place, evidence) ? oneAfterTheOther(run, place) : run,
+    areColumns(run, place, evidence) ? oneAfterTheOther(run.lines, place) : run.lines,
   );
 }
 
@@ -81,24 +81,31 @@ function placesOf(page: readonly TextLine[]): number[] {
 const crosses = ({ raw }: TextLine, at: number): boolean =>
   raw.slice(at - GUTTER, at).trim() !== '';
 
+/** Lines that all reach over a place, or of which none does. */
+interface Run {
+  readonly isCrossing: boolean;
+  readonly lines: TextLine[];
+}
+
 /** The lines in runs, parted by those that reach over the place: headings and text over both columns. */
-function runsAt(page: readonly TextLine[], at: number): TextLine[][] {
-  const runs: { isCrossing: boolean; lines: TextLine[] }[] = [];
+function runsAt(page: readonly TextLine[], at: number): Run[] {
+  const runs: Run[] = [];
   for (const line of page) {
     const isCrossing = crosses(line, at);
     const last = runs.at(-1);
     if (last?.isCrossing === isCrossing) last.lines.push(line);
     else runs.push({ isCrossing, lines: [line] });
   }
-  return runs.map(({ lines }) => lines);
+  return runs;
 }
 
 const leftOf = ({ raw }: TextLine, at: number): string => raw.slice(0, at).trim();
 const rightOf = ({ raw }: TextLine, at: number): string => raw.slice(at).trim();
 
-function areColumns(run: readonly TextLine[], at: number, evidence: Evidence): boolean {
-  const left = run.map((line) => leftOf(line, at));
-  const right = run.map((line) => rightOf(line, at));
+function areColumns({ isCrossing, lines }: Run, at: number, evidence: Evidence): boolean {
+  if (isCrossing) return false;
+  const left = lines.map((line) => leftOf(line, at));
+  const right = lines.map((line) => rightOf(line, at));
   const beside = left.filter((text, i) => text !== '' && right[i] !== '').length;
   const running = [left, right].filter((texts) => isRunningText(texts)).length;
   const areLong = [left, right].every((texts) => meanLength(texts) >= MEAN_LENGTH);

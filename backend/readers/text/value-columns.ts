@@ -8,6 +8,8 @@ export interface ValueLine {
   readonly values: readonly Segment[];
   /** A figure was cut at its space because a value was missing. */
   readonly isSplit?: boolean;
+  /** Its first values stood a single space behind the label: they may be the label's end. */
+  readonly isTouching?: boolean;
 }
 
 /** Share of the lines with values that must have as many as there are columns. */
@@ -38,7 +40,11 @@ export function valueColumns(
     if (complete.length < Math.max(fewest, counts.length * COMPLETE_SHARE)) continue;
     const split = complete.filter((one) => one.isSplit === true);
     if (split.length > 1 && split.length > complete.length * SPLIT_SHARE) continue;
-    const rows = complete.map(({ label, values }) => [label!, ...values]);
+    const sure = complete.filter((one) => one.isTouching !== true);
+    const rows = (sure.length > 0 ? sure : complete).map(({ label, values }) => [
+      label!,
+      ...values,
+    ]);
     return rows[0]!.map((_, column) => ({
       from: Math.min(...rows.map((row) => row[column]!.from)),
       to: Math.max(...rows.map((row) => row[column]!.to)),
@@ -55,8 +61,20 @@ function mostCommon(counts: readonly number[]): number {
   return best?.[0] ?? 0;
 }
 
-/** The label and the values of a line; of values only, all are values. */
-export function valueLine({ segments }: SpacedLine, wanted = 0): ValueLine {
+/** A label's last figure ends at most so many characters before the first column of values. */
+const TOUCH = 2;
+/** Words that stand for a value ('Nytt styrtal', 'Ej mätt') are few. */
+const LONGEST_WORDS = 24;
+
+/**
+ * The label and the values of a line; of values only, all are values. Where the columns are known, a
+ * figure that ends well before them is the label's own ('Torget etapp 1').
+ */
+export function valueLine(
+  { segments }: SpacedLine,
+  wanted = 0,
+  columns: readonly Column[] | null = null,
+): ValueLine {
   const values: Segment[] = [];
   let rest = segments.length;
   while (rest > 0) {
@@ -66,13 +84,30 @@ export function valueLine({ segments }: SpacedLine, wanted = 0): ValueLine {
     rest -= 1;
   }
   const before = segments.slice(0, rest);
+  if (areWordsAmong(before, values, wanted))
+    return { label: segments[0]!, values: segments.slice(1) };
   const isSplit = values.length === wanted - 1 && splitThousands(values);
   if (before.length === 0) return { label: null, values, isSplit };
   const label = joined(before);
   const missing = wanted - values.length;
   const touching = missing > 0 ? touchingValues(label, missing) : null;
-  if (touching === null) return { label, values, isSplit };
-  return { label: touching.label, values: [...touching.values, ...values] };
+  const isOwn = columns !== null && touching !== null && !reaches(touching.values[0]!, columns[1]);
+  if (touching === null || isOwn) return { label, values, isSplit };
+  return { label: touching.label, values: [...touching.values, ...values], isTouching: true };
+}
+
+const reaches = (value: Segment, column: Column | undefined): boolean =>
+  column === undefined || value.to >= column.from - TOUCH;
+
+/** A line that has a piece for each column, of which some are words beside figures. */
+function areWordsAmong(
+  before: readonly Segment[],
+  values: readonly Segment[],
+  wanted: number,
+): boolean {
+  const words = before.slice(1);
+  const isEach = words.length > 0 && values.length > 0 && words.length + values.length === wanted;
+  return isEach && words.every(({ text }) => /^\p{Lu}/u.test(text) && text.length <= LONGEST_WORDS);
 }
 
 /** '320 287' is two figures where one is missing and no other can be two. Changes the values; false when none was. */

@@ -21,7 +21,7 @@ const GIVEN = String.raw`(?:gett|givit|lämnat|riktat|beslutat\s+om|beslutat\s+a
 /** 'har i regionplanen gett': where it was given may stand between. */
 const WHERE = String.raw`(?:(?:i|genom|med|inför|för|under)\s+[^.:,]{2,60}?\s+)?`;
 const GIVES = String.raw`(?:ger|lämnar|riktar|beslutar\s+om|beslutar\s+att\s+ge|formulerar|har\s+${WHERE}${GIVEN})`;
-const ALSO = String.raw`(?:även\s+|också\s+|därutöver\s+|härmed\s+)?`;
+const ALSO = String.raw`(?:(?:även|också|därutöver|härmed|gemensamt|tillsammans|särskilt)\s+)?`;
 const ADJECTIVES = String.raw`(?:följande|nedanstående|nya|särskilda|riktade|egna|ytterligare|dessa|prioriterade|gemensamma|politiska|övriga)`;
 /** A giver's name ends in what such bodies and officers are called, so that it does not run on. */
 const GIVER = String.raw`(?<giver>[^.:]{0,80}?(?:nämnden|styrelsen|fullmäktige|utskottet|direktören|chefen|beredningen|förvaltningen|kommittén|rådet|förbundet|direktionen))(?=[\s,])`;

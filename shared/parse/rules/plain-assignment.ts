@@ -21,7 +21,7 @@ const NO_VERB =
 
 /** 'Förvaltningen ska redovisa …', 'Regiondirektören får i uppdrag att …': who shall do it, first. */
 const ASSIGNED =
-  /^(?<who>\p{Lu}[^.,:;]{2,70}?)\s(?:(?:får|har|ges|har fått|har getts)\s(?:härmed\s|också\s|även\s)?(?:i|följande)\suppdrag|uppdras)\s/u;
+  /^(?<who>\p{Lu}[^.,:;]{2,70}?)\s(?:(?:får|har|ges|har fått|har getts)\s(?:(?:härmed|också|även|gemensamt|tillsammans|särskilt)\s)?(?:i|följande)\suppdrag|uppdras)\s/u;
 const SHALL = /^(?<who>\p{Lu}[^.,:;]{2,70}?)\s(?:ska|skall)[\s,]/u;
 
 /** 'Nämnden uppdrar åt chefen att …', 'Nämnden ger förvaltningen i uppdrag att …': who gives it, first. */

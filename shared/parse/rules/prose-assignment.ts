@@ -15,7 +15,7 @@ export interface ProseAssignment {
 const NAME = String.raw`[^.,:;]{2,90}?`;
 /** A body that gives uppdrag; bounded by how such are called, so that it does not run on. */
 const BOARD = String.raw`[^.,:;]{0,80}?(?:nämnden|styrelsen|fullmäktige|utskottet|direktionen|förbundet)`;
-const ADVERBS = String.raw`(?:\s(?:också|även|vidare|därför|därutöver|dessutom|härmed|samtidigt|således|därmed|nu))*`;
+const ADVERBS = String.raw`(?:\s(?:också|även|vidare|därför|därutöver|dessutom|härmed|samtidigt|således|därmed|nu|gemensamt|tillsammans|särskilt))*`;
 const TASK = String.raw`(?:i\suppdrag|(?:i\s)?uppdraget|ett\suppdrag|som\suppdrag)`;
 const BY = String.raw`(?:\s(?:av|från)\s(?<by>${NAME}))?`;
 const WHAT = String.raw`\s(?<what>att\s.+)$`;

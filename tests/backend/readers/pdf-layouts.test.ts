@@ -219,6 +219,32 @@ describe('tables without lines', () => {
     expect(showTable(onlyTable(source))[0]).toBe('Mnkr | Budget 2025 | Plan 2026');
   });
 
+  test('a numbered heading between two tables with lines between their rows belongs to neither', async () => {
+    const drawing = page();
+    const put = (y: number, label: string) => {
+      row(drawing, y, [label, '32,6', '31,3']);
+      drawing.line(70, y + 4, 450, y + 4);
+    };
+    const head = (y: number, label: string) => {
+      // The line over the names lies but a little above their letters.
+      drawing.line(70, y - 8.5, 450, y - 8.5).line(70, y + 4, 450, y + 4);
+      row(drawing, y, [label, 'Budget 2030', 'Plan 2031'], true);
+    };
+    head(100, 'Mnkr');
+    ['Lekplatser', 'Stigar', 'Parker'].forEach((label, i) => put(115 + i * 15, label));
+    drawing.text(70, 178, '4.2', 12, 'F2').text(110, 178, 'Odling och skog', 12, 'F2');
+    head(198, 'Mnkr');
+    ['Odlingslotter', 'Skog', 'Plantskola'].forEach((label, i) => put(213 + i * 15, label));
+    const { blocks } = await read(drawing);
+    expect(
+      blocks.map((block) => (block.kind === 'table' ? showTable(block)[0] : show(block))),
+    ).toEqual([
+      'Mnkr | Budget 2030 | Plan 2031',
+      '4.2 Odling och skog',
+      'Mnkr | Budget 2030 | Plan 2031',
+    ]);
+  });
+
   test('labels over several lines beside short values are no column of running text', async () => {
     const drawing = page();
     const [labels, first, second] = [74, 300, 380];
@@ -370,5 +396,40 @@ describe('rows', () => {
       'Deltagare per invånare / 7–20 år | 29 | 30 | 33',
     );
     expect(show(source.blocks.at(-1)!)).toBe('Förvaltningen följer upp styrtalen.');
+  });
+});
+
+describe('a document set wide', () => {
+  const LINES = [
+    ['Nämnden har ansvar för stadens parker och', 'skogar, för lekplatser och för de stigar som'],
+    [
+      'leder till dem, och följer upp hur de används',
+      'av boende och besökare under hela året samt',
+    ],
+    ['hur nöjda de är. Arbetet planeras i dialog med', 'föreningar, skolor och andra nämnder.'],
+  ].flat();
+  const drawn = (leading: number) => {
+    const drawing = page();
+    LINES.forEach((line, i) => drawing.text(70, 100 + i * leading, line, 10));
+    const next = 100 + LINES.length * leading + leading * 0.4;
+    drawing.text(70, next, '• Ta fram en plan för hur stadens alla', 10);
+    drawing.text(88, next + leading, 'skogar ska skötas.', 10);
+    return read(drawing);
+  };
+
+  test('has its lines together in paragraphs and items, as far apart as they stand', async () => {
+    const { blocks } = await drawn(17.7);
+    expect(blocks.map(show)).toEqual([
+      LINES.join(' / '),
+      '•@0 Ta fram en plan för hur stadens alla / skogar ska skötas.',
+    ]);
+  });
+
+  test('is none where lines stand as far apart as paragraphs do', async () => {
+    const drawing = page();
+    ['Anna Ek, ordförande', 'Bo Alm, ledamot', 'Cia Ask, ersättare'].forEach((line, i) =>
+      drawing.text(70, 100 + i * 17.7, line, 10),
+    );
+    expect((await read(drawing)).blocks.length).toBe(3);
   });
 });

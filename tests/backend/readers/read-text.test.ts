@@ -130,6 +130,29 @@ describe('furniture', () => {
 });
 
 describe('marks that are not seen', () => {
+  test('running text over the whole page is never cut where a table beside it has a column', () => {
+    const prose = [
+      'Nämnden har ansvar för stadens parker och skogar, för lekplatser och för de stigar som leder',
+      'till dem, och följer upp hur de används av boende och besökare under hela året. Arbetet ska',
+      'planeras i dialog med föreningar, skolor och andra nämnder, och läget ska redovisas två gånger',
+      'om året. Den som sköter en lekplats ska känna till vad barnen tycker om den, och synpunkter',
+      'ska besvaras inom fem dagar av den förvaltning som äger frågan, så att den som har hört av',
+      'sig vet vad som händer med det som har sagts och när det kan vara klart.',
+    ];
+    const rows = ['Antal besök', 'Antal träd', 'Antal lotter', 'Antal bänkar', 'Andel nöjda'].map(
+      (label, i) => `${label.padEnd(44)}${i + 10}          ${i + 20}`,
+    );
+    const text = [
+      ...prose,
+      '',
+      'Styrtal                                     2029        2031',
+      ...rows,
+    ];
+    const source = readText(new TextEncoder().encode(text.join('\n')));
+    const read = source.blocks.map(show).join(' / ');
+    expect(read).toContain(prose.join(' / '));
+  });
+
   test('two columns of a page are read one after the other, those of a table are not', () => {
     const beside = (left: string[], right: string[]) =>
       left.map((line, i) => line.padEnd(48) + (right[i] ?? '')).join('\n');

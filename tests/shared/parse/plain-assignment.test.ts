@@ -11,6 +11,7 @@ describe('a paragraph that is an uppdrag by its own words', () => {
     'Samordna introduktionen av nya chefer.',
     'Underlätta för föreningar att boka lokaler.',
     'Regiondirektören får i uppdrag att ta fram en modell.',
+    'Parkchefen och lekplatsdirektören får gemensamt i uppdrag att måla bänkarna.',
   ])('%s', (text) => {
     expect(isPlainAssignment(text, false)).toBe(true);
   });

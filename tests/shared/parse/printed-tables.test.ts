@@ -34,3 +34,40 @@ Antal nya träd                                 1 204         1 300      1 400`)
     ]);
   });
 });
+
+describe('printed values', () => {
+  it('may be words beside figures, also where few rows have a figure in each place', () => {
+    expect(
+      styrtalOf(`Styrtal                                  Utfall 2029   Mål 2031   Mål 2033
+Antal odlingslotter                      4             6          8
+Andel besökare som anser att             Nytt styrtal  70 %       85 %
+stigarna är väl skötta`),
+    ).toEqual([
+      'Antal odlingslotter | 4 | 6 | 8',
+      'Andel besökare som anser att stigarna är väl skötta | Nytt styrtal | 70 % | 85 %',
+    ]);
+  });
+
+  it('are not the number at the end of a label', () => {
+    const rows = (label: string, gap: string) =>
+      planOf(`Projekt (tkr)                          2031         2032         2033
+${label}${gap}18 500        6 000
+Lekplatser                            5 000        5 000        5 000
+Stigar                                3 200        2 800        2 800
+Summa                                26 700       13 800        7 800`).budgetTables.map(
+        ({ rows: [first] }) => [first?.label, ...(first?.values ?? [])],
+      );
+    expect(rows('Stadsparken etapp 1', ' '.repeat(18))).toEqual([
+      ['Stadsparken etapp 1', 18500, 6000, null],
+    ]);
+  });
+
+  it('may stand a single space behind a long label', () => {
+    const [table] = planOf(`Projekt (tkr)                          2031         2032         2033
+Ombyggnad av växthuset vid älven i 18 500        6 000        1 000
+Lekplatser                            5 000        5 000        5 000
+Stigar                                3 200        2 800        2 800
+Summa                                26 700       13 800        8 800`).budgetTables;
+    expect(table?.rows[0]?.values).toEqual([18500, 6000, 1000]);
+  });
+});
