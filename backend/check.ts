@@ -1,7 +1,14 @@
 import { addVerdict, verdicts } from '../db/check-verdicts.ts';
 import { listPlans } from '../db/plans.ts';
 import { success, type Result } from '../shared/contract/call.ts';
-import type { Handlers, JudgedFinding, StoredPlan } from '../shared/contract/contract.ts';
+import { formerKeyOf } from '../shared/check/check-plans.ts';
+import type { CheckFinding } from '../shared/check/finding.ts';
+import type {
+  FindingVerdict,
+  Handlers,
+  JudgedFinding,
+  StoredPlan,
+} from '../shared/contract/contract.ts';
 import { isSameOrgan } from '../shared/plan/same-plan.ts';
 import { checked } from './checked.ts';
 import type { BackendContext } from './context.ts';
@@ -29,7 +36,9 @@ export function judgedFindings(context: BackendContext, planId: string): Result<
   const document = ({ summary, plan }: StoredPlan) => ({ planId: summary.id, plan });
   const findings = checked(document(stored.value), comparable(context, stored.value).map(document));
   const judged = verdicts(context.store.db);
-  return success(findings.map((it) => ({ ...it, verdict: judged.get(it.key) ?? null })));
+  const verdictOn = (it: CheckFinding): FindingVerdict | null =>
+    judged.get(judged.has(it.key) ? it.key : formerKeyOf(planId, it)) ?? null;
+  return success(findings.map((it) => ({ ...it, verdict: verdictOn(it) })));
 }
 
 /**

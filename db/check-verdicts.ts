@@ -35,13 +35,13 @@ export const damagedVerdicts = (db: ReadableDb): string[] =>
 
 const VerdictRow = z.object({ finding_id: z.string(), verdict: FindingVerdict.nullable() });
 
-/** The verdicts that hold, by finding. */
-export function verdicts(db: ReadableDb): Map<string, FindingVerdict> {
-  const held = new Map<string, FindingVerdict>();
-  for (const row of db.all(sql`SELECT finding_id, verdict FROM check_verdicts ORDER BY number`)) {
-    const { finding_id: key, verdict } = VerdictRow.parse(row);
-    if (verdict === null) held.delete(key);
-    else held.set(key, verdict);
-  }
-  return held;
+/** The last verdict on each finding; null where it was taken back. */
+export function verdicts(db: ReadableDb): Map<string, FindingVerdict | null> {
+  const rows = db.all(sql`SELECT finding_id, verdict FROM check_verdicts ORDER BY number`);
+  return new Map(
+    rows.map((row) => {
+      const { finding_id: key, verdict } = VerdictRow.parse(row);
+      return [key, verdict];
+    }),
+  );
 }

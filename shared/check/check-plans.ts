@@ -39,12 +39,37 @@ function contexts(documents: readonly CheckedPlan[]): CheckContext[] {
 const yearOf = ({ plan }: CheckedPlan): number => plan.plan.year ?? 0;
 
 function runRules(context: CheckContext): CheckFinding[] {
+  const given = new Map<string, number>();
   return Object.entries(RULES).flatMap(([code, rule]) =>
-    rule(context).map((found) => ({ key: keyOf(code, context, found.message), code, ...found })),
+    rule(context).map((found) => {
+      const key = keyOf(code, context, found);
+      const earlier = given.get(key) ?? 0;
+      given.set(key, earlier + 1);
+      return { key: earlier === 0 ? key : `${key} (${earlier + 1})`, code, ...found };
+    }),
   );
 }
 
-/** The sentence itself says what was found; with rule and document it is the finding's name. */
-function keyOf(code: string, { subject }: CheckContext, message: string): string {
-  return `${subject.planId} ${code} ${message}`;
+/** Letters of a passage that tell it from others; a key is kept with each verdict. */
+const TELLING_LETTERS = 80;
+/** Passages beyond the first of these tell no finding from another. */
+const TELLING_PLACES = 4;
+
+/**
+ * Rule, document and the passages found: they stay when a later version of a rule says the same in
+ * other words, so a reader's verdict stays too.
+ */
+function keyOf(
+  code: string,
+  { subject }: CheckContext,
+  { places }: Pick<CheckFinding, 'places'>,
+): string {
+  const passages = places
+    .slice(0, TELLING_PLACES)
+    .map(({ quote }) => Array.from(quote).slice(0, TELLING_LETTERS).join(''));
+  return `${subject.planId} ${code} ${passages.join(' | ')}`;
 }
+
+/** What a finding was called while its sentence stood in its key; verdicts of that time have it. */
+export const formerKeyOf = (planId: string, { code, message }: CheckFinding): string =>
+  `${planId} ${code} ${message}`;

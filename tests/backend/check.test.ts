@@ -49,5 +49,15 @@ it('checks a stored plan against the years before and keeps what the reader says
   await again.ask('check.judge', { key: found[1]!.key, verdict: null });
   const cleared = await again.ask('check.run', { planId: 'vn-2026' });
   expect(cleared.every((it) => it.verdict === null)).toBe(true);
+
+  // A verdict from when the sentence stood in the key holds until it is taken back.
+  const old = found[2]!;
+  const formerKey = `vn-2026 ${old.code} ${old.message}`;
+  await again.ask('check.judge', { key: formerKey, verdict: 'known' });
+  const verdictNow = async (): Promise<unknown> =>
+    (await again.ask('check.run', { planId: 'vn-2026' })).find((it) => it.key === old.key)?.verdict;
+  expect(await verdictNow()).toBe('known');
+  await again.ask('check.judge', { key: old.key, verdict: null });
+  expect(await verdictNow()).toBeNull();
   await reader.close();
 });
