@@ -8,10 +8,10 @@ const SCROLL_EVERY_MS = 50;
 const HANDS = ['wheel', 'pointerdown', 'keydown'] as const;
 
 /**
- * Scrolls the place as far down as it was, as soon as it has drawn that much, and then tells; a hand
- * on the window ends it. Gives what ends it from outside.
+ * Scrolls the place as far down as it was, as soon as it has drawn that much and `finish` finds what
+ * it needs there; a hand on the window ends it. Gives what ends it from outside.
  */
-export function scrollWhenDrawn(top: number, onDone: () => void = () => undefined): () => void {
+export function scrollWhenDrawn(top: number, finish: () => boolean = () => true): () => void {
   let tries = SCROLL_TRIES;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const end = () => {
@@ -23,12 +23,8 @@ export function scrollWhenDrawn(top: number, onDone: () => void = () => undefine
     if (scroller) scroller.scrollTop = top;
     const isReached = scroller !== null && Math.abs(scroller.scrollTop - top) < 2;
     tries -= 1;
-    if (!isReached && tries > 0) {
-      timer = setTimeout(step, SCROLL_EVERY_MS);
-      return;
-    }
-    end();
-    onDone();
+    if (tries > 0 && !(isReached && finish())) timer = setTimeout(step, SCROLL_EVERY_MS);
+    else end();
   };
   for (const hand of HANDS) window.addEventListener(hand, end, { capture: true, passive: true });
   timer = setTimeout(step, 0);

@@ -28,8 +28,12 @@ function linkInHand(): Left['link'] {
   return link && href ? { href, turn: linksTo(href).indexOf(link) } : null;
 }
 
-const takeUp = ({ link }: Left): void => {
-  if (link !== null) linksTo(link.href)[link.turn]?.focus({ preventScroll: true });
+/** Puts the keyboard back on its link; false while that is not drawn yet. */
+const takeUp = ({ link }: Left): boolean => {
+  if (link === null) return true;
+  const found = linksTo(link.href)[link.turn];
+  found?.focus({ preventScroll: true });
+  return found !== undefined;
 };
 
 /** *Läsa* remembers by itself how far one has read in each plan, whichever way one comes. */
