@@ -13,6 +13,7 @@ import { setMenu } from './menu.ts';
 import { openProjector } from './projector-window.ts';
 import { saveWithDialog } from './save-file.ts';
 import { declareAppScheme, serveAppProtocol } from './security/app-protocol.ts';
+import { refuseDownloads } from './security/downloads.ts';
 import { refuseForeignNavigation } from './security/navigation.ts';
 import { refuseNewWindows } from './security/new-windows.ts';
 import { refusePermissions } from './security/permissions.ts';
@@ -31,6 +32,7 @@ let window: BrowserWindow | null = null;
 
 const secureSession = async (): Promise<void> => {
   refusePermissions(session.defaultSession);
+  refuseDownloads(session.defaultSession);
   stopSpellCheckDownloads(session.defaultSession);
   await refuseForeignRequests(session.defaultSession);
 };

@@ -8,7 +8,7 @@ test.use({ holdsSamples: true });
 test('a PM on an uppdrag is built, written in and left as it was', async ({ page }) => {
   const plans = await addSamples(page);
   const planId = plans.get(2026) ?? '';
-  await goTo(page, `#/trad/${planId}/RF-10`);
+  await goTo(page, `#/trad/${planId}/RF-13`);
   await page.getByRole('button', { name: 'PM om detta' }).click();
   const sheet = page.getByRole('region', { name: 'Förhandsvisning' });
   await expect(sheet).toContainText('Förslag till beslut');

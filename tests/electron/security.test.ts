@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import type { CommandLine, IpcMainInvokeEvent, Session, WebContents } from 'electron';
 import { expect, test } from 'vitest';
+import { refuseDownloads } from '../../electron/security/downloads.ts';
 import { refuseForeignNavigation } from '../../electron/security/navigation.ts';
 import { refuseNewWindows } from '../../electron/security/new-windows.ts';
 import { refusePermissions } from '../../electron/security/permissions.ts';
@@ -32,6 +33,15 @@ const FOREIGN = [
   'file:///etc/hosts',
   'data:text/html,x',
 ];
+
+test('no file is downloaded', () => {
+  const { calls, target } = recorder(['on']);
+  refuseDownloads(target);
+  const [name, onDownload] = calls.get('on') as [string, Call];
+  let isPrevented = false;
+  onDownload({ preventDefault: () => (isPrevented = true) });
+  expect([name, isPrevented]).toEqual(['will-download', true]);
+});
 
 test('every permission, check and device is refused, but copying', () => {
   const { calls, target } = recorder([

@@ -22,7 +22,7 @@ class WebRequest {
   }
 }
 
-/** Electron's default session. Permissions are Chromium's own here; their handlers have unit tests. */
+/** Electron's default session. Permissions and downloads are Chromium's own here; their handlers have unit tests. */
 class StandinSession {
   webRequest = strict('webRequest', new WebRequest());
   setProxy(): Promise<void> {
@@ -31,6 +31,7 @@ class StandinSession {
   setPermissionRequestHandler(): void {}
   setPermissionCheckHandler(): void {}
   setDevicePermissionHandler(): void {}
+  on(): void {}
   setSpellCheckerEnabled(): void {}
   setSpellCheckerLanguages(): void {}
 }
