@@ -4,4 +4,6 @@ export const chosenChip = {
   borderColor: 'primary.main',
   color: 'primary.dark',
   fontWeight: 600,
+  // Ground and words change scheme in the same moment.
+  transition: 'none',
 } as const;
