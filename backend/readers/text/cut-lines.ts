@@ -34,6 +34,33 @@ export function cutLines(
   });
 }
 
+/** The lines of a table of figures with their labels cut at columns of their own; as they are without such. */
+export function withLabelCells(
+  cut: readonly RowLine[],
+  found: readonly SpacedLine[],
+  labels: readonly Column[] | null,
+): RowLine[] {
+  if (labels === null) return [...cut];
+  return cut.map((line, i) => {
+    const [label, ...values] = line.cells;
+    const segments = piecesOf(label!.text, found[i]!.segments);
+    return { ...line, cells: [...cellsOf({ ...found[i]!, segments }, labels), ...values] };
+  });
+}
+
+/** The pieces of a line that a label was joined from; the last may have touched a value. */
+function piecesOf(label: string, segments: readonly Segment[]): Segment[] {
+  const pieces: Segment[] = [];
+  let rest = label;
+  for (const { text, from } of segments) {
+    if (rest === '') break;
+    const taken = rest.startsWith(text) ? text : rest;
+    pieces.push({ text: taken, from, to: from + taken.length });
+    rest = rest.slice(taken.length).trimStart();
+  }
+  return pieces;
+}
+
 /** The columns of points: of numbers and nothing else. */
 function pointColumns(cells: readonly (readonly CellLine[])[]): number[] {
   const columns = cells[0]?.map((_, column) => column) ?? [];

@@ -2,7 +2,7 @@ import type { TableBlock } from '../../../shared/source/source.ts';
 import { looseHeader, type LooseHeader } from '../../../shared/parse/rules/loose-table-header.ts';
 import { RISK_MEASURE, RISK_TEXT } from '../../../shared/parse/vocabulary/table-words.ts';
 import { joinHeadersToFigures } from '../header-columns.ts';
-import { cutLines, isFigure } from './cut-lines.ts';
+import { cutLines, isFigure, withLabelCells } from './cut-lines.ts';
 import { rowsOf } from './column-rows.ts';
 import { isContentsLine } from './contents-line.ts';
 import {
@@ -68,18 +68,24 @@ export function columnTable(
   const isRisks = isRiskHeader(found) || above?.isRisks === true;
   const isText = isRisks || isAssignmentHeader(first);
   const values = isText ? null : valueColumns(split, [namesIn(found), first.length]);
+  const labels = values === null ? null : labelColumns(split, first, values);
   const own = values ?? columnsFor(split, first);
   const columns =
     isText && above !== null && own.length < above.columns.length ? above.columns : own;
   if (columns.length < 2 || (values === null && columns.length < first.length)) return null;
   const kind = values === null ? (isText ? 'texts' : 'mixed') : 'values';
-  const cut = cutLines(found, columns, kind);
+  const cut = withLabelCells(cutLines(found, columns, kind), found, labels);
   const rows = rowsOf(cut, {
     mayLackLabel: isRisks,
     areFigures: headerOf(found)?.kind === 'budgetTable',
     repeatedLines: repeatedLines(above?.lines ?? [], found),
   });
-  const table: TableBlock = { kind: 'table', rows, columnCount: columns.length, isRuled: false };
+  const table: TableBlock = {
+    kind: 'table',
+    rows,
+    columnCount: cut[0]!.cells.length,
+    isRuled: false,
+  };
   joinHeadersToFigures(table);
   return { table, columns, isRisks, taken: lines.indexOf(found.at(-1)!.line, start) - start + 1 };
 }
@@ -122,6 +128,32 @@ function columnsFor(split: readonly SpacedLine[], first: readonly Segment[]): Co
   const named = isHeader ? columnsByNames(columns, first) : columns;
   return named.length === first.length ? named : columns;
 }
+
+/**
+ * The columns of a table of figures that tells its rows in several ('Mål | Nr | Styrtal'): those of
+ * the names before the first value. Null where a row has but one label.
+ */
+function labelColumns(
+  split: readonly SpacedLine[],
+  first: readonly Segment[],
+  values: readonly Column[],
+): Column[] | null {
+  const names = first.length - values.length + 1;
+  if (names < 2 || !NUMBERS_NAME.test(first.slice(0, names).map(printedName).join('|')))
+    return null;
+  const end = values[1]!.from;
+  const labels = split.flatMap((one) => {
+    const segments = one.segments.filter(({ from, to }) => from < end && to <= end);
+    return segments.length === 0 ? [] : [{ ...one, segments }];
+  });
+  const columns = columnsOf(labels);
+  return columns.length === names ? columns : null;
+}
+
+const printedName = ({ text }: Segment): string => text;
+
+/** A column of numbers stands among those that tell the rows. */
+const NUMBERS_NAME = /\|(?:nr\.?|nummer|id)(?:\||$)/iu;
 
 const isTooWide = (line: TextLine): boolean => line.raw.length > WIDEST_LINE;
 

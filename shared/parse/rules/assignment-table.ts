@@ -101,7 +101,7 @@ class RowReader {
     const { text, number, recipient, giver, goal } = this.#columns;
     const lines = cellAt(row, text) ?? [];
     const words = joined(lines, this.#known);
-    const goalText = this.#carried(row, goal, true) || this.#headedGoal;
+    const goalText = this.#goalOf(row, goal) || this.#headedGoal;
     const recipientAbove = recipient === null ? '' : (this.#above.get(recipient) ?? '');
     const recipients = this.#carried(row, recipient, false);
     const giverText = this.#carried(row, giver, false);
@@ -161,6 +161,18 @@ class RowReader {
         : (assignmentLabel(`${numberText} X`, this.#habits) ?? bareNumber(numberText));
     const { series = '', number = null } = numbered ?? {};
     return { rawLabel: numberText, series, number, text: words };
+  }
+
+  // A goal that covers several rows may go on beside the second: 'att resa' over 'kollektivt'.
+  #goalOf(row: TableRow, column: number | null): string {
+    const above = column === null ? '' : (this.#above.get(column) ?? '');
+    const text = this.#carried(row, column, true);
+    if (column === null || above === '' || above === text || !/^\p{Ll}/u.test(text)) return text;
+    const whole = joinLines([above, text], this.#known);
+    this.#above.set(column, whole);
+    for (const [at, one] of this.found.entries())
+      if (one.goalText === above) this.found[at] = { ...one, goalText: whole };
+    return whole;
   }
 
   // What a row leaves empty is as above when a cell covers it, or when the column always is so.

@@ -4,7 +4,7 @@ import type { DocumentKind, PlanHead } from '../../plan/plan.ts';
 import type { Source } from '../../source/source.ts';
 import type { Element } from '../typed-lines.ts';
 import { isMemoHeading } from '../vocabulary/memo-headings.ts';
-import { couldBeHeading } from './plain-heading.ts';
+import { couldBeHeading, WAITING } from './plain-heading.ts';
 import { withoutGenitive } from './actor-names.ts';
 
 /** Text at the beginning of the document that is searched for its head. */
@@ -62,10 +62,26 @@ function coverTexts(elements: readonly Element[]): string[] {
       element.kind === 'goal' ||
       (element.kind === 'heading' && (element.sure || isMemoHeading(element.text))),
   );
-  return first
+  const lines = first
     .slice(0, end < 0 ? 0 : end)
     .filter((element) => element.kind === 'title' || element.text.length < MAX_COVER_LINE)
     .flatMap(coverLines);
+  return withWholeTitles(lines);
+}
+
+// 'Nämndens verksamhetsplan' over 'och budget 2026 med plan för' over '2027–2028' is one title.
+function withWholeTitles(lines: readonly string[]): string[] {
+  const whole: string[] = [];
+  for (const line of lines) {
+    const before = whole.at(-1) ?? '';
+    const goesOn =
+      KIND_WORDS.test(before) &&
+      before.length + line.length < MAX_COVER_LINE &&
+      (/^(?:och|med|samt|för)\s/u.test(line) || WAITING.test(before));
+    if (goesOn) whole[whole.length - 1] = `${before} ${line}`;
+    else whole.push(line);
+  }
+  return whole;
 }
 
 // Lines of a cover follow each other without a gap; each says its own thing.

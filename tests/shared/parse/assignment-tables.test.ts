@@ -72,3 +72,26 @@ describe('the goal column of a table', () => {
     expect((keys as string[])[0]).not.toBe('1');
   });
 });
+
+describe('a goal beside several rows', () => {
+  const goalsOf = (second: string) => {
+    const plan = read(
+      table([
+        ['Mål', 'Nr', 'Uppdrag', 'Ansvarig'],
+        ['Parkerna är trygga och lätta', '1', BENCHES[0]!, 'Parkchef'],
+        [second, '2', PATHS[0]!, 'Parkchef'],
+      ]),
+    );
+    const titleOf = (key: string | null) => plan.goals.find((goal) => goal.key === key)?.title;
+    return plan.assignments.map(({ goalKey }) => titleOf(goalKey));
+  };
+
+  it('goes on beside the second', () => {
+    const whole = 'Parkerna är trygga och lätta att nå';
+    expect(goalsOf('att nå')).toEqual([whole, whole]);
+  });
+
+  it('is another where the second has one of its own', () => {
+    expect(goalsOf('Grönskan ökar')).toEqual(['Parkerna är trygga och lätta', 'Grönskan ökar']);
+  });
+});

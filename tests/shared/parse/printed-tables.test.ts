@@ -71,3 +71,53 @@ Summa                                26 700       13 800        8 800`).budgetTa
     expect(table?.rows[0]?.values).toEqual([18500, 6000, 1000]);
   });
 });
+
+describe('printed columns before the values', () => {
+  it('are the goal, the number and the name where the header says so', () => {
+    const plan =
+      planOf(`Mål                 Nr    Styrtal                                    Senaste   Målvärde  Målvärde
+                                                                     utfall    2031      2033
+1. Trygga           1.1   Andel besökare som känner sig trygga       71 %      80 %      85 %
+parker                    efter mörkrets inbrott
+                    1.2   Antal nya lyktor                           120       140       160
+2. Grönska          2.1   Antal nya träd                             1 204     1 300     1 400
+                    2.2   Antal odlingslotter vid ån som är utlagda  4         6         8`);
+    expect(
+      plan.indicators.map(({ number, text, outcome, target, longTerm }) =>
+        [number, text, outcome, target, longTerm].join(' | '),
+      ),
+    ).toEqual([
+      '1.1 | Andel besökare som känner sig trygga efter mörkrets inbrott | 71 % | 80 % | 85 %',
+      '1.2 | Antal nya lyktor | 120 | 140 | 160',
+      '2.1 | Antal nya träd | 1 204 | 1 300 | 1 400',
+      '2.2 | Antal odlingslotter vid ån som är utlagda | 4 | 6 | 8',
+    ]);
+    expect(plan.goals.map(({ title }) => title)).toEqual(['Trygga parker', 'Grönska']);
+  });
+});
+
+describe('a title over several lines of a printed cover', () => {
+  const headOf = (...lines: readonly string[]) => {
+    const text = `${lines.join('\n')}\n\n1 Inledning\n\nNämnden ansvarar för parker.\n`;
+    return parsePlan(readText(new TextEncoder().encode(text))).plan;
+  };
+
+  it('is whole, and its first year is the plan’s', () => {
+    const { title, year } = headOf(
+      'Parknämndens verksamhetsplan',
+      'och budget 2031 med plan för',
+      '2032–2033',
+      'Parknämnden',
+    );
+    expect([title, year]).toEqual([
+      'Parknämndens verksamhetsplan och budget 2031 med plan för 2032–2033',
+      2031,
+    ]);
+  });
+
+  it('takes no name below it', () => {
+    expect(headOf('Verksamhetsplan 2031', 'Parknämnden', 'Beslutad i december').title).toBe(
+      'Verksamhetsplan 2031',
+    );
+  });
+});
