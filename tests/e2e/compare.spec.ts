@@ -75,8 +75,24 @@ test('a link is broken, taken back and drawn by keys, and the word is kept', asy
   expect(drawn?.from?.text).toContain('mbulanssjukvårdens placering');
 });
 
+/** Two of the samples' years of which some pair is uncertain; which they are is the weights' matter. */
+const uncertainYears = async (page: Page): Promise<{ from: string; to: string }> => {
+  const plans = await addSamples(page);
+  for (const [before, after] of [
+    [2025, 2026],
+    [2024, 2025],
+    [2024, 2026],
+  ] as const) {
+    const pair = { from: plans.get(before) ?? '', to: plans.get(after) ?? '' };
+    const { assignments } = await callFrom(page, 'compare.plans', pair);
+    if (assignments.some(({ uncertain }) => uncertain)) return pair;
+  }
+  throw new Error('no two sample plans have an uncertain pair');
+};
+
 test('an uncertain pair is asked about, and one key answers', async ({ page }) => {
-  await openCompare(page);
+  const { from, to } = await uncertainYears(page);
+  await goTo(page, `#/jamfor/${from}/${to}`);
   const question = page.getByRole('group', { name: 'Är det samma uppdrag?' });
   await expect(question).toHaveCount(1);
   const uncertain = page.getByRole('button', { name: /osäkert i hela planen/ });
