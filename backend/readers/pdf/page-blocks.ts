@@ -12,6 +12,7 @@ import { isBackground, namedPictures } from './page-pictures.ts';
 import { groupParagraphs, textOf, type ParagraphSettings } from './paragraphs.ts';
 import type { PageTable } from './ruled-table.ts';
 import { joinRules } from './rules.ts';
+import { withPartialLines } from './partial-lines.ts';
 import type { Figure } from './tags.ts';
 import { withTurnedHeaders } from './turned-headers.ts';
 
@@ -110,7 +111,8 @@ function regionItems(
   before: PageTable | null,
 ): PageItem[] {
   if (region.length === 0) return [];
-  const all = withHeaderPieces(looseRows(region));
+  const lines = joinRules(page.rules, false);
+  const all = withPartialLines(withHeaderPieces(looseRows(region)), lines);
   const separators = separatorsOf(page);
   const items: PageItem[] = [];
   const carried = before === null ? null : rowsGoingOn(all, before, separators);
@@ -125,8 +127,7 @@ function regionItems(
     { from: rows.length, to: rows.length },
   ]) {
     const body = rows.slice(found.from, found.to);
-    const ruled =
-      body.length === 0 ? [] : ruledHeader(rows, found, at, joinRules(page.rules, false));
+    const ruled = body.length === 0 ? [] : ruledHeader(rows, found, at, lines);
     const near = withHeader(rows, found, at);
     const isRuled = ruled.length > near.header.length;
     const header = isRuled ? ruled : near.header;

@@ -341,6 +341,45 @@ describe('tables without lines', () => {
     expect(show(source.blocks.at(-1)!)).toBe('Förvaltningen följer upp styrtalen.');
   });
 
+  describe('a line through the column of measures alone', () => {
+    const drawn = (third: string) => {
+      const drawing = page();
+      const put = (y: number, risk: string, measure: string) => {
+        if (risk !== '') drawing.text(74, y, risk, 9);
+        if (measure !== '') drawing.text(262, y, measure, 9);
+      };
+      drawing
+        .line(70, 88, 450, 88)
+        .text(74, 100, 'Risk', 9, 'F2')
+        .text(262, 100, 'Åtgärd', 9, 'F2');
+      drawing.line(70, 104, 450, 104);
+      put(114, 'Risk att grenar faller', 'Rond i alla');
+      put(124, 'över dem som går på', 'parker');
+      drawing.line(258, 128, 450, 128);
+      put(134, third, 'Stickprov av');
+      put(146, '', 'trädens hälsa');
+      drawing.line(70, 150, 450, 150);
+      put(160, 'Risk att lyktor slocknar', 'Byta lampor');
+      drawing.line(70, 164, 450, 164);
+      return read(drawing);
+    };
+
+    test('begins a measure, and the risk beside it goes on', async () => {
+      expect(showTable(onlyTable(await drawn('stigarna')))).toEqual([
+        'Risk | Åtgärd',
+        'Risk att grenar faller / över dem som går på / stigarna | Rond i alla / parker',
+        '- | Stickprov av / trädens hälsa',
+        'Risk att lyktor slocknar | Byta lampor',
+      ]);
+    });
+
+    test('begins a row where what stands beside it is a risk of its own', async () => {
+      const [, first, second] = showTable(onlyTable(await drawn('Risk att träd dör')));
+      expect(first).toBe('Risk att grenar faller / över dem som går på | Rond i alla / parker');
+      expect(second).toMatch(/^Risk att träd dör \| Stickprov av/u);
+    });
+  });
+
   test('a note right below a table is no line of its last row', async () => {
     const drawing = page();
     row(drawing, 100, ['Mnkr', 'Budget 2025', 'Plan 2026'], true);
