@@ -4,7 +4,6 @@ import type { CallName } from '../../shared/contract/contract.ts';
 export const AFTER_NEW_TEXT: readonly CallName[] = [
   'plans.list',
   'plans.get',
-  'plans.original',
   'corrections.list',
   'revisions.list',
   'revisions.preview',
@@ -95,7 +94,7 @@ export const staleAfter: Partial<Record<CallName, readonly CallName[]>> = {
   'check.judge': ['check.run', 'documents.preview'],
   'corrections.save': AFTER_NEW_TEXT,
   'corrections.undo': AFTER_NEW_TEXT,
-  'revisions.take': AFTER_NEW_TEXT,
+  'revisions.take': [...AFTER_NEW_TEXT, 'plans.original'],
   'notes.place': AFTER_PLACING,
   'notes.keep': AFTER_PLACING,
   'notes.add': AFTER_NOTE_COUNT,

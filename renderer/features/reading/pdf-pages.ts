@@ -1,7 +1,7 @@
-import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy } from 'pdfjs-dist';
+import { getDocument, PDFWorker, type PDFDocumentProxy } from 'pdfjs-dist';
 // Vite makes a worker of a module named with '?worker'.
 // oxlint-disable-next-line import/default
-import PdfWorker from 'pdfjs-dist/build/pdf.worker.mjs?worker';
+import WorkerOfPdfjs from 'pdfjs-dist/build/pdf.worker.mjs?worker';
 
 /** An opened original; `close` frees it. */
 export interface OpenPdf {
@@ -29,11 +29,18 @@ const drawPage = async (
   return scale;
 };
 
+let worker: PDFWorker | null = null;
+
+/**
+ * The one worker of the window. Given to each document by name, it outlives them: a document that
+ * brings its own takes it along when it is closed, also from the next one.
+ */
+const sharedWorker = (): PDFWorker => (worker ??= PDFWorker.create({ port: new WorkerOfPdfjs() }));
+
 /** Opens a PDF's bytes; the pages are read in a worker of the window's own. */
 export const openPdf = async (bytes: Uint8Array): Promise<OpenPdf> => {
-  GlobalWorkerOptions.workerPort ??= new PdfWorker();
   // The worker takes the bytes over, so it gets a copy.
-  const pdf = await getDocument({ data: bytes.slice() }).promise;
+  const pdf = await getDocument({ data: bytes.slice(), worker: sharedWorker() }).promise;
   return {
     pageCount: pdf.numPages,
     draw: (page, canvas, cssWidth) => drawPage(pdf, page, canvas, cssWidth),

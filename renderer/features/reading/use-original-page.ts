@@ -52,6 +52,7 @@ export const useOriginalPage = (
         target.height = sheet.height;
         target.getContext('2d')?.drawImage(sheet, 0, 0);
         setScale(drawn);
+        setFailed(false);
       },
       () => {
         if (!isGone) setFailed(true);
