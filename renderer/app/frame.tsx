@@ -14,7 +14,6 @@ import { useHash, useRoute } from './router.ts';
 import { viewOf } from './routes.tsx';
 import { narrow, v } from './theme/css-var.ts';
 import { TopBar } from './top-bar.tsx';
-import { useWayBack } from './way-back.ts';
 
 const TITLES: Record<Route['place'], string> = {
   plans: 'Planer',
@@ -86,7 +85,6 @@ export const Frame = () => {
   const isWaiting = useIsWaiting();
   useReturnPlace(useHash());
   useFrameKeys();
-  useWayBack();
   // In a meeting nothing but the ärende is in sight.
   const isWhole = route.place === 'meeting-mode';
   return (

@@ -8,6 +8,8 @@ interface Stood {
   block: string | null;
   /** From the top of what scrolls to that block, px. */
   offset: number;
+  /** The link that was followed: its address and its turn among those that have the same. */
+  link: { href: string; turn: number } | null;
 }
 
 /** From the top down; notes and gaps between blocks are looked past. */
@@ -43,6 +45,16 @@ const topBlock = (scroller: HTMLElement): HTMLElement | null => {
   return null;
 };
 
+const linksTo = (href: string): HTMLElement[] => [
+  ...document.querySelectorAll<HTMLElement>(`main a[href="${CSS.escape(href)}"]`),
+];
+
+const linkInHand = (): Stood['link'] => {
+  const link = document.activeElement?.closest<HTMLElement>('main a[href]');
+  const href = link?.getAttribute('href');
+  return link && href ? { href, turn: linksTo(href).indexOf(link) } : null;
+};
+
 const whereOneStands = (): Stood | null => {
   const scroller = currentScroller();
   if (!scroller) return null;
@@ -50,7 +62,8 @@ const whereOneStands = (): Stood | null => {
   const offset = block
     ? block.getBoundingClientRect().top - scroller.getBoundingClientRect().top
     : 0;
-  return { scroll: scroller.scrollTop, block: block?.dataset['block'] ?? null, offset };
+  const name = block?.dataset['block'] ?? null;
+  return { scroll: scroller.scrollTop, block: name, offset, link: linkInHand() };
 };
 
 /** Before the new place is drawn: the old one is still there to be measured. */
@@ -97,6 +110,14 @@ const layOut = (scroller: HTMLElement | null, stood: Stood): HTMLElement | null 
   return null;
 };
 
+/** Puts the keyboard back on the link that was followed; false while that is not drawn. */
+const takeUp = ({ link }: Stood): boolean => {
+  if (link === null) return true;
+  const found = linksTo(link.href)[link.turn];
+  if (found !== document.activeElement) found?.focus({ preventScroll: true });
+  return found !== undefined;
+};
+
 /** A place may still be drawing itself; after this long one stays where one is. */
 const LONGEST_MS = 2000;
 /** As good as there, px. */
@@ -106,7 +127,7 @@ const STEADY_FRAMES = 4;
 
 const OWN_WAYS = ['wheel', 'pointerdown', 'keydown'] as const;
 
-/** Goes back to where one stood, until it holds or one moves on oneself. */
+/** Goes back to where one stood, with the keyboard there, until it holds or one moves on oneself. */
 const goBackTo = (stood: Stood): (() => void) => {
   const start = performance.now();
   let frame = 0;
@@ -122,7 +143,8 @@ const goBackTo = (stood: Stood): (() => void) => {
     section ??= layOut(scroller, stood);
     const by = scroller ? missing(scroller, stood) : 0;
     if (scroller && Math.abs(by) > NEAR) scroller.scrollTop += by;
-    steady = scroller && Math.abs(by) <= NEAR ? steady + 1 : 0;
+    const isThere = scroller !== null && Math.abs(by) <= NEAR;
+    steady = isThere && takeUp(stood) ? steady + 1 : 0;
     if (steady >= STEADY_FRAMES || performance.now() - start > LONGEST_MS) stop();
     else frame = requestAnimationFrame(look);
   };
@@ -131,7 +153,7 @@ const goBackTo = (stood: Stood): (() => void) => {
   return stop;
 };
 
-/** Back and forward lead to where in a place one stood, not only to the place. */
+/** Back and forward lead to where in a place one stood, and to the link one followed there. */
 export const useReturnPlace = (hash: string): void => {
   useEffect(() => {
     // Each step has its own, also one to another uppdrag of the same text.

@@ -7,11 +7,8 @@ const SCROLL_EVERY_MS = 50;
 /** A hand that scrolls or presses a key has its own idea of where to be. */
 const HANDS = ['wheel', 'pointerdown', 'keydown'] as const;
 
-/**
- * Scrolls the place as far down as it was, as soon as it has drawn that much and `finish` finds what
- * it needs there; a hand on the window ends it. Gives what ends it from outside.
- */
-export function scrollWhenDrawn(top: number, finish: () => boolean = () => true): () => void {
+/** Scrolls the place as far down as it was, as soon as it has drawn that much; a hand on the window ends it. */
+export function scrollWhenDrawn(top: number): void {
   let tries = SCROLL_TRIES;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const end = () => {
@@ -23,10 +20,9 @@ export function scrollWhenDrawn(top: number, finish: () => boolean = () => true)
     if (scroller) scroller.scrollTop = top;
     const isReached = scroller !== null && Math.abs(scroller.scrollTop - top) < 2;
     tries -= 1;
-    if (tries > 0 && !(isReached && finish())) timer = setTimeout(step, SCROLL_EVERY_MS);
+    if (tries > 0 && !isReached) timer = setTimeout(step, SCROLL_EVERY_MS);
     else end();
   };
   for (const hand of HANDS) window.addEventListener(hand, end, { capture: true, passive: true });
   timer = setTimeout(step, 0);
-  return end;
 }

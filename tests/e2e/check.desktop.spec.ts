@@ -42,7 +42,8 @@ test('findings are read with both places, judged by a key, kept, and read in the
   await growth.getByRole('link').first().click();
   await expect(page).toHaveURL(new RegExp(`/${planId}`, 'u'));
   await expect(page.getByText('Kostnaderna för läkemedel väntas öka').first()).toBeInViewport();
-  // Back leads to the remark one came from.
+  // Back leads to the remark one came from, with the keyboard on the link one followed.
   await page.goBack();
+  await expect(growth.getByRole('link').first()).toBeFocused();
   await expect(growth).toBeInViewport();
 });
