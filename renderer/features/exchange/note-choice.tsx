@@ -5,6 +5,7 @@ import { plainNote } from '../../../shared/note/markup.ts';
 import { v } from '../../app/theme/css-var.ts';
 import { Icon } from '../../components/icon.tsx';
 import { VISIBILITY } from '../../components/note/visibility-words.ts';
+import { NoteSource } from './note-group.tsx';
 
 interface NoteChoiceProps {
   note: OfferedNote;
@@ -42,22 +43,13 @@ export function NoteChoice({ note, isChosen, onChoose }: NoteChoiceProps) {
             </Box>
           )}
           {plainNote(note.text)}
-          <Box
-            component="span"
-            sx={{
-              display: 'flex',
-              flexWrap: 'wrap',
-              columnGap: '0.9rem',
-              color: v.ink2,
-              fontSize: '0.9375rem',
-            }}
-          >
+          <NoteSource>
             <Box component="span" sx={{ color: v.hand, whiteSpace: 'nowrap' }}>
               <Icon name={icon} size={0.9} /> {word}
             </Box>
             <span>{note.where}</span>
             {note.author !== '' && <span>{note.author}</span>}
-          </Box>
+          </NoteSource>
         </span>
       </Box>
       {note.visibility === 'private' && isChosen && (

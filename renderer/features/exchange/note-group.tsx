@@ -48,6 +48,7 @@ export const NoteRow = ({ label, children }: { label: string | null; children: R
 /** Where a note stands, whose it is and since when. */
 export const NoteSource = ({ children }: { children: ReactNode }) => (
   <Box
+    component="span"
     sx={{
       display: 'flex',
       flexWrap: 'wrap',
