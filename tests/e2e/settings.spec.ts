@@ -21,7 +21,10 @@ test('settings save themselves and hold after a restart', async ({ start }, info
   await expect(first.page.getByText(/^Kopierat i.dag/)).toBeVisible();
   await expectAccessible(first.page);
   await callFrom(first.page, 'notes.add', { text: 'efter kopian' });
+  // The window starts anew; what the old one still shows of it is not waited for.
+  const anew = first.page.waitForEvent('load');
   await first.page.getByRole('button', { name: /^Återställ i.dag/ }).click();
+  await anew;
   await expect(first.page.getByText('Det som fanns innan är sparat.')).toBeVisible();
   expect(await callFrom(first.page, 'notes.list', {})).toEqual([]);
   const rootRow = () =>
