@@ -1,3 +1,4 @@
+import { cellQuote } from './cell-quote.ts';
 import type { BodyBlock, BudgetRow, BudgetTable, Place, Plan } from '../plan/plan.ts';
 import { endsSentence, sentences } from '../text/sentence.ts';
 import type { CheckFinding, CheckPlace } from './finding.ts';
@@ -105,8 +106,7 @@ export function cellPlace(
 ): CheckPlace {
   const source =
     row.source.page === null && row.source.lineStart === null ? table.source : row.source;
-  const name = table.columns[column] ?? '';
-  return partPlace(checked, source, `${row.label}: ${row.cells[column] ?? ''} (${name})`);
+  return partPlace(checked, source, cellQuote(table, row, column));
 }
 
 /** How a document is called in a sentence: 'planen för 2026', 'tjänsteskrivelsen'. */

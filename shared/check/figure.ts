@@ -16,3 +16,6 @@ export function tableName({ title, section }: { title: string; section: string |
   const number = section !== null && /^\d/u.test(section) && !title.startsWith(section);
   return `”${title}”${number ? ` (${section})` : ''}`;
 }
+
+/** How many times larger the larger of two figures is: 1 when they are equal. Neither may be 0. */
+export const timesApart = (a: number, b: number): number => Math.max(a / b, b / a);

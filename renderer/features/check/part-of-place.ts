@@ -1,3 +1,4 @@
+import { cellQuote } from '../../../shared/check/cell-quote.ts';
 import type { CheckPlace } from '../../../shared/check/finding.ts';
 import { namedRows } from '../../../shared/plan/budget-rows.ts';
 import type { Place, Plan } from '../../../shared/plan/plan.ts';
@@ -19,9 +20,7 @@ function quotedRow({ budgetTables }: Plan, place: Quoted): string | null {
     .flatMap(namedRows)
     .filter(({ table, row }) =>
       table.columns.some(
-        (column, at) =>
-          `${row.label}: ${row.cells[at] ?? ''} (${column})`.toLowerCase() ===
-          place.quote.toLowerCase(),
+        (_, column) => cellQuote(table, row, column).toLowerCase() === place.quote.toLowerCase(),
       ),
     );
   const found =

@@ -5,7 +5,7 @@ import {
   type Sentence,
 } from '../check-context.ts';
 import { contentOf } from '../indicator-matter.ts';
-import { sharedStems } from '../shared-words.ts';
+import { areOfOneMatter } from '../shared-words.ts';
 
 /** 'barn under 7 år', 'personer över 75 år', 'unga till och med 19 år'. */
 const LIMIT =
@@ -21,8 +21,6 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
   ],
   [/(?<!\p{L})(?:reser|åker|resa|åka)(?!\p{L})/giu, 'resande'],
 ];
-/** So many words beside who it is about tell that two limits are of one matter. */
-const SHARED_WORDS = 2;
 
 interface Limit {
   sentence: Sentence;
@@ -44,7 +42,7 @@ export const ageLimit: CheckRule = ({ subject }) => {
         a.side === b.side &&
         a.age !== b.age &&
         a.sentence !== b.sentence &&
-        isSameMatter(a.words, b.words);
+        areOfOneMatter(a.words, b.words, SAME_MATTER);
       if (!isOne) return [];
       return [
         {
@@ -73,8 +71,3 @@ function limitsIn(sentence: Sentence): Limit[] {
 
 /** So much of the shorter sentence must be in the other when a rule is for anybody. */
 const SAME_MATTER = 0.4;
-
-function isSameMatter(a: readonly string[], b: readonly string[]): boolean {
-  const shared = sharedStems(a, b).length;
-  return shared >= SHARED_WORDS && shared / Math.min(a.length, b.length) >= SAME_MATTER;
-}

@@ -9,7 +9,7 @@ import {
   type Sentence,
 } from '../check-context.ts';
 import { isTotalRow } from '../explain-sums.ts';
-import { tableName } from '../figure.ts';
+import { tableName, timesApart } from '../figure.ts';
 
 /** 'fördelat enligt tabellen i avsnitt 4.2.1', 'fördelas enligt nedanstående tabell'. */
 const BY_TABLE =
@@ -49,7 +49,7 @@ function against(
   );
   const column = total.values.findIndex((value) => {
     const size = Math.abs(value ?? 0) * worth;
-    return size > 0 && Math.max(size / stated, stated / size) <= SAME_SIZE;
+    return size > 0 && timesApart(size, stated) <= SAME_SIZE;
   });
   if (isSome || column < 0) return [];
   return [

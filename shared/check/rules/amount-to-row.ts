@@ -8,7 +8,7 @@ import {
   type RuleFinding,
   type Sentence,
 } from '../check-context.ts';
-import { tableName } from '../figure.ts';
+import { tableName, timesApart } from '../figure.ts';
 import { budgetColumn, namesRow } from '../row-matter.ts';
 import { yearsIn } from '../text-figures.ts';
 
@@ -54,7 +54,7 @@ function against(
   const isSomeCell = row.values.some(
     (one) => Math.abs(Math.abs(one ?? 0) * worth - stated) <= amount.step / 2 + 1e-9,
   );
-  if (isSomeCell || Math.max(stated / budget, budget / stated) > SAME_SIZE) return [];
+  if (isSomeCell || timesApart(stated, budget) > SAME_SIZE) return [];
   return [
     {
       severity: 'warning',

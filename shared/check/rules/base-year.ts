@@ -1,7 +1,7 @@
 import { partPlace, sentencePlace, type CheckRule, type RuleFinding } from '../check-context.ts';
 import type { CheckPlace } from '../finding.ts';
 import { contentOf } from '../indicator-matter.ts';
-import { sharedStems } from '../shared-words.ts';
+import { areOfOneMatter } from '../shared-words.ts';
 
 /** 'jämfört med 2010', 'med basår 2005', 'från 1990 års nivå'. */
 const BASE =
@@ -10,7 +10,7 @@ const BASE =
 const AIMS = /(?<!\p{L})(?:ska(?:ll)?|mål\p{L}*|minskning|ökning)(?!\p{L})/iu;
 /** A base is some years back: last year's figure is no base. */
 const FURTHER_BACK = 3;
-const SHARED_WORDS = 2;
+/** So much of the shorter sentence in common makes two sentences of one matter. */
 const SAME_MATTER = 0.5;
 
 interface Based {
@@ -40,7 +40,7 @@ export const baseYear: CheckRule = ({ subject }) => {
   return all.flatMap((a, i) =>
     all
       .slice(i + 1)
-      .filter((b) => a.base !== b.base && isSameMatter(a.words, b.words))
+      .filter((b) => a.base !== b.base && areOfOneMatter(a.words, b.words, SAME_MATTER))
       .map((b): RuleFinding => ({
         severity: 'warning',
         message: `På ett ställe jämförs med ${a.base}, på ett annat med ${b.base}. Vilket basår gäller?`,
@@ -48,8 +48,3 @@ export const baseYear: CheckRule = ({ subject }) => {
       })),
   );
 };
-
-function isSameMatter(a: readonly string[], b: readonly string[]): boolean {
-  const shared = sharedStems(a, b).length;
-  return shared >= SHARED_WORDS && shared / Math.min(a.length, b.length) >= SAME_MATTER;
-}

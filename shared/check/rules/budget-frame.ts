@@ -7,7 +7,7 @@ import {
   type CheckRule,
   type RuleFinding,
 } from '../check-context.ts';
-import { tableName } from '../figure.ts';
+import { tableName, timesApart } from '../figure.ts';
 import { budgetColumn } from '../row-matter.ts';
 import { yearsIn } from '../text-figures.ts';
 import { isTypingSlip } from '../typing-slip.ts';
@@ -63,7 +63,7 @@ export const budgetFrame: CheckRule = (context) => {
 /** Nearly the same, or the same digits in another order. */
 const isNear = (value: number, stated: number): boolean =>
   value > 0 &&
-  (Math.max(value / stated, stated / value) <= SAME_SIZE ||
+  (timesApart(value, stated) <= SAME_SIZE ||
     (isTypingSlip(value, stated, 1) && digitsOf(value) === digitsOf(stated)));
 
 const digitsOf = (value: number): string => Array.from(value.toFixed(1)).toSorted().join('');

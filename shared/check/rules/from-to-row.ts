@@ -8,7 +8,7 @@ import {
   type RuleFinding,
   type Sentence,
 } from '../check-context.ts';
-import { tableName } from '../figure.ts';
+import { tableName, timesApart } from '../figure.ts';
 import { isTotalRow } from '../explain-sums.ts';
 import { budgetColumn, namesRow } from '../row-matter.ts';
 import { yearsIn } from '../text-figures.ts';
@@ -53,7 +53,7 @@ function against(
       const [stated, column] = hasFrom === true ? [to, now!] : [from, before!];
       const cell = Math.abs(row.values[column] ?? 0) * worth;
       const amount = Math.abs(stated.millions);
-      if (cell === 0 || Math.max(cell / amount, amount / cell) > SAME_SIZE) return [];
+      if (cell === 0 || timesApart(cell, amount) > SAME_SIZE) return [];
       return [
         {
           severity: 'warning',

@@ -9,6 +9,7 @@ import {
   type RuleFinding,
   type Sentence,
 } from '../check-context.ts';
+import { timesApart } from '../figure.ts';
 import { indicatorWords, namesIndicator } from '../indicator-matter.ts';
 import { FIGURE_PATTERN, textFigure } from '../text-figures.ts';
 import { columnNamed, headedTables, type HeadedTable } from '../headed-tables.ts';
@@ -78,7 +79,7 @@ const isRowOf = (row: readonly string[], text: string): boolean =>
 /** Counts so many times apart are of different things: one of the halls and all of them. */
 const SAME_SIZE = 1.35;
 const isFarFrom = (a: number, b: number, unit: string): boolean =>
-  unit === '' && !isTypingSlip(a, b, 0) && Math.max(a / Math.abs(b), Math.abs(b) / a) > SAME_SIZE;
+  unit === '' && !isTypingSlip(a, b, 0) && timesApart(a, Math.abs(b)) > SAME_SIZE;
 
 /** '30 april 2026' is no figure with its year. */
 const DATE =

@@ -10,7 +10,7 @@ import {
   type RuleFinding,
   type Sentence,
 } from '../check-context.ts';
-import { tableName } from '../figure.ts';
+import { tableName, timesApart } from '../figure.ts';
 import { budgetColumn, isOneStem, matterStem } from '../row-matter.ts';
 
 /** "Förskolan får", "Kommunbidraget är": only close after the subject do these say what it comes to. */
@@ -76,7 +76,7 @@ function against(
     if (!row || worth === null || column < 0) return [];
     const stated = Math.abs(amount.millions);
     const budget = Math.abs(row.values[column] ?? 0) * worth;
-    if (budget === 0 || Math.max(stated / budget, budget / stated) > SAME_SIZE) return [];
+    if (budget === 0 || timesApart(stated, budget) > SAME_SIZE) return [];
     // With its year told, another year's figure is no excuse.
     const cells = isDated
       ? row.values.filter((_, c) => table.columns[c]?.includes(`${year}`) === true)

@@ -8,7 +8,7 @@ import {
   type RuleFinding,
   type Sentence,
 } from '../check-context.ts';
-import { tableName } from '../figure.ts';
+import { tableName, timesApart } from '../figure.ts';
 import { budgetColumn, namesRow } from '../row-matter.ts';
 import { yearsIn } from '../text-figures.ts';
 import { isTypingSlip } from '../typing-slip.ts';
@@ -76,7 +76,7 @@ function against(
   const isSlip = isTypingSlip(stated, one.budget, 1) && stated / one.budget < WITH_SLIP;
   // '46 mnkr' may well be 46,7 told shortly.
   if (Math.abs(stated - one.budget) < amount.step) return [];
-  if (!isSlip && Math.max(stated / one.budget, one.budget / stated) > SAME_SIZE) return [];
+  if (!isSlip && timesApart(stated, one.budget) > SAME_SIZE) return [];
   return [
     {
       severity: 'info',

@@ -3,7 +3,7 @@ import { swedishStem } from '../../text/swedish-stem.ts';
 import { cellPlace, sentencePlace, type CheckRule, type RuleFinding } from '../check-context.ts';
 import { countTables, type CountTable } from '../count-tables.ts';
 import { isTotalRow } from '../explain-sums.ts';
-import { tableName } from '../figure.ts';
+import { tableName, timesApart } from '../figure.ts';
 import { FIGURE_PATTERN, isYear } from '../text-figures.ts';
 
 /** 'med tillsammans 318 platser', 'sammanlagt går 3 221 barn'. */
@@ -52,7 +52,7 @@ function totalOf(
   const values = table.rows[row]?.values ?? [];
   const isSome = table.rows.some((each) => each.values.includes(stated));
   const column = values.findLastIndex(
-    (value) => value !== null && Math.max(stated / value, value / stated) <= SAME_SIZE,
+    (value) => value !== null && timesApart(stated, value) <= SAME_SIZE,
   );
   return row < 0 || isSome || column < 0 ? [] : [{ table, row, column }];
 }

@@ -5,7 +5,7 @@ import {
   type Sentence,
 } from '../check-context.ts';
 import { contentOf } from '../indicator-matter.ts';
-import { sharedStems } from '../shared-words.ts';
+import { areOfOneMatter } from '../shared-words.ts';
 import { FIGURE_PATTERN, isYear, yearsIn } from '../text-figures.ts';
 import { proseTwice } from './prose-twice.ts';
 
@@ -14,8 +14,7 @@ const FIGURE = new RegExp(
   `(?:(\\p{Ll}{4,}) )?(${FIGURE_PATTERN})(?! (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)) ?(%|\\p{Ll}{2,})?`,
   'giu',
 );
-/** So many telling words in common, and so much of the shorter sentence, make two sentences of one matter. */
-const SHARED_WORDS = 2;
+/** So much of the shorter sentence in common makes two sentences of one matter. */
 const SAME_MATTER = 0.4;
 /** Numbers that are names of other things than a count. */
 const NO_FIGURE =
@@ -46,7 +45,7 @@ export const swappedDigits: CheckRule = (context) => {
       const isSwapped = a.isRate === b.isRate && areSwapped(a.digits, b.digits);
       const isOneTime = a.years === b.years && a.sentence.block !== b.sentence.block;
       if (!isSwapped || !isOneTime) return [];
-      if (!isSameMatter(words.get(a.sentence)!, words.get(b.sentence)!)) return [];
+      if (!areOfOneMatter(words.get(a.sentence)!, words.get(b.sentence)!, SAME_MATTER)) return [];
       return [
         {
           severity: 'warning',
@@ -86,9 +85,4 @@ function areSwapped(a: string, b: string): boolean {
     a.slice(at + 2) === b.slice(at + 2) &&
     /\d/u.test(a[at + 1] ?? '')
   );
-}
-
-function isSameMatter(a: readonly string[], b: readonly string[]): boolean {
-  const shared = sharedStems(a, b).length;
-  return shared >= SHARED_WORDS && shared / Math.min(a.length, b.length) >= SAME_MATTER;
 }
