@@ -4,7 +4,7 @@ import { failure, success, type Result } from '../shared/contract/call.ts';
 import type { Handlers, ParsedInput, PlacedCorrection } from '../shared/contract/contract.ts';
 import type { Correction } from '../shared/correction/correction.ts';
 import type { BackendContext } from './context.ts';
-import { indexPlan } from './plan-index.ts';
+import { indexPresent } from './plan-index.ts';
 
 type Names = 'corrections.list' | 'corrections.save' | 'corrections.undo';
 
@@ -22,12 +22,6 @@ export function placedCorrections(
   );
 }
 
-/** What is searched and counted follows the text as it reads with its corrections. */
-export function refreshPlan(context: BackendContext, planId: string): void {
-  const stored = context.plans.get(planId);
-  if (stored.ok) indexPlan(context, planId, stored.value.plan);
-}
-
 function list(context: BackendContext, planId: string): Result<PlacedCorrection[]> {
   const revision = currentRevision(context.store.db, planId);
   if (!revision) return failure('not-found', `Planen ${planId} finns inte.`);
@@ -43,7 +37,7 @@ function keep(
   const { db } = context.store;
   db.transaction(() => {
     addCorrection(db, { id, planId, correction }, context.clock.next());
-    refreshPlan(context, planId);
+    indexPresent(context, planId);
   });
 }
 

@@ -11,7 +11,11 @@ import type { BackendContext } from './context.ts';
 
 type Context = Pick<BackendContext, 'store' | 'searchWords'>;
 
-/** Makes the search index and the counts agree with a plan's present text and its corrections. */
+/**
+ * Makes the search index and the counts agree with a plan's present text and its corrections.
+ *
+ * @param plan the text as it was read: laid over it twice, a correction can take a second part
+ */
 export function indexPlan({ store, searchWords }: Context, planId: string, plan: Plan): void {
   const { db } = store;
   const corrected = applyCorrections(plan, correctionsOf(db, planId)).plan;
@@ -27,10 +31,13 @@ export function indexPlan({ store, searchWords }: Context, planId: string, plan:
 export function indexMissingPlans(context: Context): void {
   const { db, access } = context.store;
   if (access === 'read') return;
-  for (const planId of unindexedPlans(db)) {
-    const plan = presentText(db, planId);
-    if (plan !== null) db.transaction(() => indexPlan(context, planId, plan));
-  }
+  for (const planId of unindexedPlans(db)) db.transaction(() => indexPresent(context, planId));
+}
+
+/** As `indexPlan`, with the text that the store has. */
+export function indexPresent(context: Context, planId: string): void {
+  const plan = presentText(context.store.db, planId);
+  if (plan !== null) indexPlan(context, planId, plan);
 }
 
 function presentText(db: Store['db'], planId: string): Plan | null {
@@ -55,8 +62,7 @@ export function showPlan(context: Context, planId: string): boolean {
   if (!isRemoved(db, planId)) return false;
   db.transaction(() => {
     setRemoved(db, planId, null);
-    const plan = presentText(db, planId);
-    if (plan !== null) indexPlan(context, planId, plan);
+    indexPresent(context, planId);
   });
   return true;
 }

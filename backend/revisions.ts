@@ -11,7 +11,8 @@ import type {
   RevisionSummary,
 } from '../shared/contract/contract.ts';
 import type { BackendContext } from './context.ts';
-import { placedCorrections, refreshPlan } from './corrections.ts';
+import { placedCorrections } from './corrections.ts';
+import { indexPresent } from './plan-index.ts';
 import { presentNotesOn } from './present-notes.ts';
 
 type Names = 'revisions.list' | 'revisions.preview' | 'revisions.take';
@@ -65,7 +66,7 @@ function take(
   if (!text.ok) return text;
   db.transaction(() => {
     setRevision(db, planId, number, text.value.plan.plan);
-    refreshPlan(context, planId);
+    indexPresent(context, planId);
   });
   const summary = findPlan(db, planId);
   return summary

@@ -84,9 +84,12 @@ function addText(context: Context, it: FileToTakeIn, read: ReadDocument): SavedT
     original: originalPath(sha256, format),
   };
   addRevision(db, revision, plan);
+  if (known && it.asksBeforeNewer) {
+    showPlan(context, planId);
+    return { planId, number, status: 'revision-waiting' };
+  }
   if (known) {
     setRemoved(db, planId, null);
-    if (it.asksBeforeNewer) return { planId, number, status: 'revision-waiting' };
     setRevision(db, planId, number, plan.plan);
   }
   indexPlan(context, planId, plan);

@@ -9,9 +9,12 @@ export interface KnownAbbreviation {
   words: string;
 }
 
-/** Takes a plan out of the index; notes about it stay. */
+/** What the plan itself says, apart from what somebody wrote or said of it. */
+const OWN_WORDS = sql`note_id IS NULL AND record_id IS NULL`;
+
+/** Takes a plan out of the index; notes about it, statuses and motions stay. */
 export function removePlanParts(db: WritableDb, planId: string): void {
-  db.run(sql`DELETE FROM search_parts WHERE plan_id = ${planId} AND note_id IS NULL`);
+  db.run(sql`DELETE FROM search_parts WHERE plan_id = ${planId} AND ${OWN_WORDS}`);
   db.run(sql`DELETE FROM search_abbreviations WHERE plan_id = ${planId}`);
 }
 
@@ -44,7 +47,7 @@ export const unindexedPlans = (db: ReadableDb): string[] =>
   db
     .all(
       sql`SELECT p.id FROM plans p WHERE p.removed_at IS NULL AND NOT EXISTS
-        (SELECT 1 FROM search_parts s WHERE s.plan_id = p.id AND s.note_id IS NULL)`,
+        (SELECT 1 FROM search_parts WHERE plan_id = p.id AND ${OWN_WORDS})`,
     )
     .map((row) => String(row['id']));
 

@@ -137,3 +137,19 @@ it('leaves no original behind of what could not be stored', async () => {
   expect(readdirSync(join(backend.folder, 'originals'))).toEqual([]);
   expect(await backend.ask('plans.list', {})).toEqual([]);
 });
+
+it('counts what is left when one of two uppdrag with the same words is dropped', async () => {
+  const backend = await openMade();
+  const twins: [string, string, string][] = [
+    ['RF', '1', 'Att stärka vården'],
+    ['RF', '2', 'Att stärka vården'],
+  ];
+  await importMade(backend, { assignments: twins });
+  const part = { kind: 'assignment' as const, key: 'RF-1', wording: 'Att stärka vården' };
+  await backend.ask('corrections.save', { planId: 'vn-2026', correction: { kind: 'drop', part } });
+  expect((await backend.ask('plans.list', {}))[0]?.counts.assignments).toBe(1);
+  const { plan } = await backend.ask('plans.get', { planId: 'vn-2026' });
+  expect(plan.assignments.map(({ key }) => key)).toEqual(['RF-2']);
+  const { hits } = await backend.ask('search.run', { text: 'stärka typ:uppdrag' });
+  expect(hits.map(({ key }) => key)).toEqual(['RF-2']);
+});

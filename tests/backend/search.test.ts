@@ -1,6 +1,7 @@
 import { cpSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { importMade, openMade, testFolder, type TestBackend } from './open-made.ts';
+import { madeFile } from './made-plan.ts';
+import { importBytes, importMade, openMade, testFolder, type TestBackend } from './open-made.ts';
 
 async function filled(): Promise<TestBackend> {
   const backend = await openMade();
@@ -138,6 +139,35 @@ describe('searching', () => {
       answer: { text: 'Bättre än förväntat', by: 'Förvaltningen', on: '' },
     });
     expect(await keys(backend, 'förväntat')).toEqual(['answer']);
+  });
+
+  it('still finds what was proposed and said of a plan whose text is another now', async () => {
+    const backend = await filled();
+    const target = { planId: 'vn-2026', part: { kind: 'assignment' as const, key: 'RF-1' } };
+    await backend.ask('motions.add', { text: 'Att anlägga en trädgård', target });
+    await backend.ask('statuses.add', {
+      planId: 'vn-2026',
+      key: 'RF-1',
+      status: 'late',
+      asOf: '2026-03-01',
+      source: 'interim',
+      text: 'Projekteringen har börjat',
+    });
+    expect(await keys(backend, 'trädgård')).toEqual(['RF-1']);
+    expect(await keys(backend, 'projekteringen')).toEqual(['RF-1']);
+    await importMade(backend, { assignments: [['RF', '1', 'Att minska kostnaderna']] }, 'ny.txt');
+    expect(await keys(backend, 'trädgård')).toEqual(['RF-1']);
+    await backend.ask('plans.remove', { planId: 'vn-2026' });
+    expect(await keys(backend, 'projekteringen')).toEqual(['RF-1']);
+  });
+
+  it('finds a plan that a newer, not yet taken text brought back in sight', async () => {
+    const backend = await filled();
+    await backend.ask('plans.remove', { planId: 'vn-2026' });
+    const newer = madeFile({ assignments: [['RF', '1', 'Att minska kostnaderna']] });
+    const { status } = await importBytes(backend, 'ny.txt', newer, true);
+    expect(status).toBe('revision-waiting');
+    expect(await keys(backend, 'ambulanssjukvården')).toEqual(['RF-1']);
   });
 
   it('narrows by what is typed', async () => {
