@@ -1,5 +1,6 @@
 import type { Assignment } from '../plan/plan.ts';
 import { phaseChangeOf } from './assignment-changes.ts';
+import { phaseWords } from './phase-words.ts';
 import { kindredPairs } from './kindred-pairs.ts';
 import type { AssignmentLink } from './link-assignments.ts';
 import { sharedAbbreviations, type PlanPair } from './linking/pair-signs.ts';
@@ -95,9 +96,5 @@ function contextReasons(pair: PlanPair, before: Assignment, after: Assignment): 
 
 function phaseReason(before: Assignment, after: Assignment): string[] {
   const phase = phaseChangeOf(before, after);
-  if (!phase) return [];
-  if (phase.before === '') return [`nu ”${phase.after}”`];
-  return phase.after === ''
-    ? [`inte längre ”${phase.before}”`]
-    : [`${phase.before} → ${phase.after}`];
+  return phase === null ? [] : [phaseWords(phase)];
 }

@@ -16,6 +16,7 @@ import { partOf, type BuiltPart, type Cited, type ReportPart } from './part.ts';
 import { factsWith, type Arrangement, type ReportFacts } from './report-draft.ts';
 import type { ReportBlock } from './report.ts';
 import { cite, citeTarget, type SourcePlan } from './sources.ts';
+import { typeset } from '../text/typeset.ts';
 
 /** What a beredning's uppföljning is made from. */
 export interface CommitteeInput {
@@ -50,7 +51,7 @@ function assignmentBlocks(
   const history = historyLine(it);
   const status = it.status !== null && chosen.has(it.status.id) ? [it.status] : [];
   return [
-    heading(2, `${it.name}: ${shortName(it.text, NAME_LENGTH)}`),
+    heading(2, typeset(`${it.name}: ${shortName(it.text, NAME_LENGTH)}`)),
     { kind: 'quote', spans: [{ text: it.text }], source: cited.source },
     ...(history === '' ? [] : [paragraph(history)]),
     ...statusTable('Senaste status', status),
@@ -87,7 +88,7 @@ function fateRow(fate: AssignmentFate, cited: Cited) {
   const to = fate.to.map(({ name, isOwn }) => (isOwn ? name : `${name} (annan mottagare)`));
   return cells(
     fate.name,
-    shortName(fate.from.text, NAME_LENGTH),
+    typeset(shortName(fate.from.text, NAME_LENGTH)),
     word,
     to.join(', ') || '–',
     cited.source,

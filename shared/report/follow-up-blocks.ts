@@ -6,7 +6,7 @@ import { swedishDate } from '../text/swedish-date.ts';
 import { cells, column, paragraph, table } from './blocks.ts';
 import { writtenSpans } from './note-words.ts';
 import type { PartChoice } from './part.ts';
-import type { ReportBlock } from './report.ts';
+import type { ReportBlock, Span } from './report.ts';
 
 const words = (...texts: string[]): string => texts.filter((text) => text.trim() !== '').join(', ');
 
@@ -64,22 +64,23 @@ export function questionBlocks(question: Question, about: string): ReportBlock[]
     swedishDate(question.askedOn),
     about,
   );
-  const answered =
+  const answered: Span[] =
     answer === null
       ? []
       : [
-          paragraph(
-            {
-              text: `Svar (${words(answer.by, swedishDate(answer.on)) || 'odaterat'}): `,
-              bold: true,
-            },
-            ...writtenSpans(answer.text),
-          ),
+          {
+            text: `\nSvar (${words(answer.by, swedishDate(answer.on)) || 'odaterat'}): `,
+            bold: true,
+          },
+          ...writtenSpans(answer.text),
         ];
+  // One paragraph: what belongs together stands closer than what does not.
   return [
-    paragraph({ text: plainNote(question.text), bold: true }),
-    paragraph({ text: `${asked}; ${STATE_WORDS[question.state]}`, italic: true }),
-    ...answered,
+    paragraph(
+      { text: `${plainNote(question.text)}\n`, bold: true },
+      { text: `${asked}; ${STATE_WORDS[question.state]}`, italic: true },
+      ...answered,
+    ),
   ];
 }
 

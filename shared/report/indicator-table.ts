@@ -47,7 +47,7 @@ const indicatorTable = (caption: string, rows: readonly StatedIndicator[]): Tabl
   table(
     caption,
     [
-      column('Plan för', 0.7, true),
+      column('Plan', 0.7, true),
       column('Utfall (år)', 1.2),
       column('Årets målvärde', 1.2),
       column('Långsiktigt målvärde', 1.2),

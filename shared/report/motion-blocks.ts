@@ -4,8 +4,15 @@ import { diffSpans } from './diff-spans.ts';
 import type { PartChoice } from './part.ts';
 import type { ReportBlock } from './report.ts';
 
-const named = (label: string, value: string): ReportBlock[] =>
-  value.trim() === '' ? [] : [paragraph({ text: `${label}: `, bold: true }, value.trim())];
+/** Who makes it, who is with them and why; what is not said has no line. */
+function sayers({ by, supporters, motivation }: Motion): ReportBlock[] {
+  const facts = [
+    { label: 'Yrkas av', value: by.trim() },
+    { label: 'Medyrkande', value: supporters.join(', ') },
+    { label: 'Motivering', value: motivation.trim() },
+  ].filter(({ value }) => value !== '');
+  return facts.length === 0 ? [] : [{ kind: 'facts', facts }];
+}
 
 /** 'Ändringsyrkande om Nr 13', 'Yrkande'. */
 export const motionTitle = (motion: Motion): string =>
@@ -19,12 +26,7 @@ export function motionBlocks(motion: Motion): ReportBlock[] {
         paragraph(...diffSpans(motion.diff, 'both')),
       ]
     : [paragraph(motion.text.trim())];
-  return [
-    ...wording,
-    ...named('Yrkas av', motion.by),
-    ...named('Medyrkande', motion.supporters.join(', ')),
-    ...named('Motivering', motion.motivation),
-  ];
+  return [...wording, ...sayers(motion)];
 }
 
 /** Motions as choices; a private one only leaves by its own choice. */

@@ -70,10 +70,12 @@ function findingsPart({ findings, plans }: QuestionsInput): ReportPart {
     })),
     build: ({ chosen }) => {
       const shown = findings.filter((finding) => chosen.has(finding.key));
-      const blocks = shown.flatMap((finding) => [
-        paragraph({ text: typeset(finding.message), bold: true }),
-        paragraph({ text: linesOf(finding), italic: true }),
-      ]);
+      const blocks = shown.map((finding) =>
+        paragraph(
+          { text: `${typeset(finding.message)}\n`, bold: true },
+          { text: linesOf(finding), italic: true },
+        ),
+      );
       return {
         blocks: blocks.length === 0 ? [] : [heading(1, FROM_CHECK), ...blocks],
         cited: shown.flatMap((finding) => findingSources(finding, plans)),

@@ -1,5 +1,6 @@
 import { assertNever } from '../text/assert-never.ts';
 import { anchorsOf } from './anchors.ts';
+import { isShortList, keepsLines, keepsNext } from './kept-together.ts';
 import type { Fact, Report, ReportBlock, Span } from './report.ts';
 import { turnedBlocks } from './turned-runs.ts';
 import type { WordSections } from './word-sections.ts';
@@ -7,6 +8,10 @@ import type { StyleRole } from './word-styles.ts';
 import { SIGN, tableXml } from './word-table.ts';
 import { xmlText } from './xml-text.ts';
 import { paragraphXml, runsXml, type WordContext } from './word-text.ts';
+
+/** Properties of a paragraph that stays on one page, or with the next, in the schema's order. */
+const KEEP_NEXT = '<w:keepNext/>';
+const KEEP_LINES = '<w:keepLines/>';
 
 const HEADINGS = { 1: 'heading1', 2: 'heading2', 3: 'heading3' } as const;
 
@@ -20,24 +25,24 @@ class BodyWriter {
     this.#bookmark = context.firstBookmark;
   }
 
-  block(block: ReportBlock, isTurned: boolean): string {
+  block(block: ReportBlock, isTurned: boolean, next: ReportBlock | undefined): string {
+    const keepNext = keepsNext(block, next) ? KEEP_NEXT : '';
     switch (block.kind) {
       case 'heading':
         return this.#heading(block);
-      case 'paragraph':
-        return this.#spans('body', block.spans);
-      case 'list': {
-        const { numbering, styleId, anchors } = this.#context;
-        const look = numbering.nextList(block.isOrdered === true);
-        const style = look.styleId ?? styleId('list');
-        return block.items
-          .map((item) => paragraphXml(style, runsXml(item, anchors), look.numberXml))
-          .join('');
+      case 'paragraph': {
+        const keepLines = keepsLines(block.spans) ? KEEP_LINES : '';
+        return this.#spans('body', block.spans, keepNext + keepLines);
       }
+      case 'list':
+        return this.#list(block);
       case 'quote':
-        return this.#spans('quote', block.spans) + this.#spans('source', [{ text: block.source }]);
+        return (
+          this.#spans('quote', block.spans, KEEP_NEXT) +
+          this.#spans('source', [{ text: block.source }])
+        );
       case 'table':
-        return tableXml(block, this.#context, this.#widthOf(isTurned));
+        return tableXml(block, this.#context, this.#widthOf(isTurned), keepNext !== '');
       case 'facts':
         return this.facts(block.facts);
       case 'notice':
@@ -49,6 +54,19 @@ class BodyWriter {
     }
   }
 
+  #list(block: Extract<ReportBlock, { kind: 'list' }>): string {
+    const { numbering, styleId, anchors } = this.#context;
+    const look = numbering.nextList(block.isOrdered === true);
+    const style = look.styleId ?? styleId('list');
+    const last = block.items.length - 1;
+    return block.items
+      .map((item, at) => {
+        const keep = isShortList(block) && at < last ? KEEP_NEXT : '';
+        return paragraphXml(style, runsXml(item, anchors), keep + look.numberXml);
+      })
+      .join('');
+  }
+
   #widthOf(isTurned: boolean): number {
     const { sections, textWidth } = this.#context;
     return isTurned && sections !== null ? sections.turnedWidth : textWidth;
@@ -56,8 +74,12 @@ class BodyWriter {
 
   facts(facts: readonly Fact[]): string {
     return facts
-      .map(({ label, value }) =>
-        this.#spans('facts', [{ text: `${label}: `, bold: true }, { text: value }]),
+      .map(({ label, value }, at) =>
+        this.#spans(
+          'facts',
+          [{ text: `${label}: `, bold: true }, { text: value }],
+          at < facts.length - 1 ? KEEP_NEXT : '',
+        ),
       )
       .join('');
   }
@@ -71,8 +93,8 @@ class BodyWriter {
     return paragraphXml(styleId, `${start}${text}<w:bookmarkEnd w:id="${id}"/>`);
   }
 
-  #spans(role: StyleRole, spans: readonly Span[]): string {
-    return paragraphXml(this.#context.styleId(role), runsXml(spans, this.#context.anchors));
+  #spans(role: StyleRole, spans: readonly Span[], more = ''): string {
+    return paragraphXml(this.#context.styleId(role), runsXml(spans, this.#context.anchors), more);
   }
 }
 
@@ -103,7 +125,8 @@ export function blocksXml(report: Report, context: Omit<WordContext, 'anchors'>)
   const turned = sections === null ? [] : turnedBlocks(report.blocks, context.textWidth / SIGN);
   const ends = sections === null ? [] : endsOf(turned, sections);
   const written = report.blocks.map(
-    (block, at) => (ends[at] ?? '') + writer.block(block, turned[at] === true),
+    (block, at) =>
+      (ends[at] ?? '') + writer.block(block, turned[at] === true, report.blocks[at + 1]),
   );
   return {
     xml: written.join(''),

@@ -1,4 +1,5 @@
 import { columnSigns } from './column-signs.ts';
+import { evenColumns } from './even-columns.ts';
 import { cellSpans, cellsOf, isToTheRight } from './format-cell.ts';
 import type { Span, TableBlock, TableRow } from './report.ts';
 import { paragraphXml, runsXml, type WordContext } from './word-text.ts';
@@ -18,14 +19,14 @@ function widthsOf(block: TableBlock, textWidth: number): number[] {
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
   const wished = sum(signs.map((column) => column.wished));
   const over = textWidth - sum(least);
-  return least.map((width, at) =>
-    Math.max(
-      1,
-      Math.floor(
-        over > 0 ? width + (over * signs[at]!.wished) / wished : (width * textWidth) / sum(least),
-      ),
-    ),
-  );
+  if (over <= 0)
+    return least.map((width) => Math.max(1, Math.floor((width * textWidth) / sum(least))));
+  const shared = least.map((width, at) => ({
+    width: width + (over * signs[at]!.wished) / wished,
+    least: width,
+    isNumber: block.columns[at]!.kind === 'number',
+  }));
+  return evenColumns(shared).map(Math.floor);
 }
 
 interface CellLook {
@@ -47,6 +48,7 @@ function rowXml(
   block: TableBlock,
   widths: readonly number[],
   context: WordContext,
+  keepNext: boolean,
 ): string {
   if (row.kind === 'group') {
     const width = widths.reduce((sum, one) => sum + one, 0);
@@ -56,7 +58,7 @@ function rowXml(
   const cells = cellsOf(row, block.columns).map((cell, at) => {
     const spans = cellSpans(cell);
     const shown = row.kind === 'total' ? spans.map((one) => ({ ...one, bold: true })) : spans;
-    const look = { width: widths[at]!, isToTheRight: isToTheRight(block.columns[at]) };
+    const look = { width: widths[at]!, isToTheRight: isToTheRight(block.columns[at]), keepNext };
     return cellXml(shown, look, context);
   });
   return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.join('')}</w:tr>`;
@@ -79,17 +81,29 @@ function propertiesXml(block: TableBlock, width: number, styleId: string): strin
   return `<w:tblPr><w:tblStyle w:val="${styleId}"/><w:tblW w:w="${width}" w:type="dxa"/><w:tblLayout w:type="fixed"/>${look}${caption}<w:tblDescription w:val="${xmlText(`Kolumner: ${titles}`)}"/></w:tblPr>`;
 }
 
-/** A table as wide as the text, its caption above; its header row is on every page, no row is split. */
-export function tableXml(block: TableBlock, context: WordContext, textWidth: number): string {
+/**
+ * A table as wide as the text, its caption above; its header row is on every page, no row is split.
+ * `keepNext` when the last row stays with what follows.
+ */
+export function tableXml(
+  block: TableBlock,
+  context: WordContext,
+  textWidth: number,
+  keepNext: boolean,
+): string {
   const widths = widthsOf(block, textWidth);
   const width = widths.reduce((sum, one) => sum + one, 0);
   const caption =
     block.caption === ''
       ? ''
       : paragraphXml(context.styleId('caption'), runsXml([{ text: block.caption }], new Set()));
-  const rows = block.rows.map((row) => rowXml(row, block, widths, context));
+  const last = block.rows.length - 1;
+  // The last row is not left alone on a page: it is a sum as often as not.
+  const rows = block.rows.map((row, at) =>
+    rowXml(row, block, widths, context, at === last ? keepNext : at > 0 && at === last - 1),
+  );
   const grid = widths.map((one) => `<w:gridCol w:w="${one}"/>`).join('');
   const table = `<w:tbl>${propertiesXml(block, width, context.styleId('table'))}<w:tblGrid>${grid}</w:tblGrid>${headerRowXml(block, widths, context)}${rows.join('')}</w:tbl>`;
   // Two tables without a paragraph between would become one, and a file may not end in a table.
-  return `${caption}${table}<w:p><w:pPr><w:pStyle w:val="${context.styleId('cell')}"/></w:pPr></w:p>`;
+  return `${caption}${table}${paragraphXml(context.styleId('cell'), '', keepNext ? '<w:keepNext/>' : '')}`;
 }

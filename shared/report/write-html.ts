@@ -51,7 +51,7 @@ function tableHtml(block: TableBlock, anchors: Anchors): string {
       `<th scope="col"${isToTheRight(column) ? ' class="number"' : ''}>${htmlText(column.title)}</th>`,
   );
   const rows = block.rows.map((row) => rowHtml(row, block, anchors));
-  return `<table>${caption}<thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+  return `<div class="table"><table>${caption}<thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
 }
 
 function headingHtml(block: Extract<ReportBlock, { kind: 'heading' }>): string {

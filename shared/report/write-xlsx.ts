@@ -1,5 +1,5 @@
 import { APP_PROPERTIES_XML, corePropertiesXml } from './core-properties.ts';
-import type { Report } from './report.ts';
+import type { Report, ReportBlock } from './report.ts';
 import { visibleText } from './safe-text.ts';
 import { textRows, TEXT_ROW_TITLES } from './text-rows.ts';
 import { XML_HEAD, xmlText } from './xml-text.ts';
@@ -19,16 +19,32 @@ const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
+/** As many whole words as have room; a word that fills the name alone is cut. */
+function cutName(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const space = text.slice(0, longest + 1).lastIndexOf(' ');
+  return text.slice(0, space > longest / 2 ? space : longest).trim();
+}
+
+/** What each table is called: its caption, else the heading it stands under. */
+function tableTitles(blocks: readonly ReportBlock[]): string[] {
+  let heading = '';
+  return blocks.flatMap((block) => {
+    if (block.kind === 'heading') heading = block.text;
+    return block.kind === 'table' ? [block.caption || heading] : [];
+  });
+}
+
 /** Names that Excel takes: cut, without its signs, each one once whatever the capitals. */
 function sheetNames(captions: readonly string[]): string[] {
   const taken = new Set([TEXT_SHEET.toLowerCase(), 'history']);
   return captions.map((caption, index) => {
     const bare = visibleText(caption).replace(FORBIDDEN_IN_NAME, ' ').replace(/\s+/gu, ' ').trim();
     const fallback = `Tabell ${index + 1}`;
-    let name = bare.slice(0, LONGEST_NAME).trim() || fallback;
+    let name = cutName(bare, LONGEST_NAME) || fallback;
     for (let count = 2; taken.has(name.toLowerCase()); count += 1) {
       const ending = ` ${count}`;
-      name = `${(bare || fallback).slice(0, LONGEST_NAME - ending.length).trim()}${ending}`;
+      name = `${cutName(bare || fallback, LONGEST_NAME - ending.length)}${ending}`;
     }
     taken.add(name.toLowerCase());
     return name;
@@ -96,7 +112,7 @@ function workbookRelationsXml(sheets: readonly Sheet[]): string {
 export function reportXlsx(report: Report): Uint8Array {
   const styles = makeXlsxStyles();
   const tables = report.blocks.filter((block) => block.kind === 'table');
-  const names = sheetNames(tables.map(({ caption }) => caption));
+  const names = sheetNames(tableTitles(report.blocks));
   const sheets = [
     textSheet(report, names, styles),
     ...tables.map((block, at) => tableSheet(names[at] ?? '', block, styles)),
@@ -110,7 +126,9 @@ export function reportXlsx(report: Report): Uint8Array {
       ['xl/workbook.xml', workbookXml(sheets)],
       ['xl/_rels/workbook.xml.rels', workbookRelationsXml(sheets)],
       ['xl/styles.xml', styles.xml()],
-      ...sheets.map((sheet, at) => [`xl/worksheets/sheet${at + 1}.xml`, sheetXml(sheet)] as const),
+      ...sheets.map(
+        (sheet, at) => [`xl/worksheets/sheet${at + 1}.xml`, sheetXml(sheet, report.title)] as const,
+      ),
     ]),
   );
 }

@@ -1,6 +1,6 @@
 import { cellSpans, cellsOf, formatNumberCell, isToTheRight, spansText } from './format-cell.ts';
 import { looksLikeFormula } from './formula-safe.ts';
-import type { TableBlock, TableCell } from './report.ts';
+import type { TableBlock, TableCell, TableColumn } from './report.ts';
 import { visibleText } from './safe-text.ts';
 import { XML_HEAD, xmlText } from './xml-text.ts';
 import type { TextLook, XlsxStyles } from './xlsx-styles.ts';
@@ -18,6 +18,9 @@ export interface Sheet {
 const LONGEST_CELL = 32_767;
 const NARROW = 9;
 const WIDE = 60;
+/** A text's distance from the column's edge, and room for a title above figures. */
+const INDENT = 2;
+const TITLE_OF_FIGURES = 13;
 
 /** 'A', 'Z', 'AA': the letters of a column, from 0. */
 export const columnLetters = (at: number): string =>
@@ -56,7 +59,9 @@ const LINE = 15;
 const HIGHEST = 409;
 
 const linesOf = (text: string, width: number): number =>
-  text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
+  text
+    .split('\n')
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width - INDENT))), 0);
 
 /** A row as high as its longest text needs: not every program finds that out for itself. */
 function rowXml(
@@ -82,14 +87,21 @@ export function textRowXml(
   return rowXml(number, cells, texts, sheet.widths);
 }
 
+/** A title above figures takes two lines rather than make its column wider than they need. */
+function titleWidth(column: TableColumn | undefined): number {
+  const title = column?.title ?? '';
+  if (!isToTheRight(column)) return title.length + INDENT;
+  return Math.max(TITLE_OF_FIGURES, ...title.split(' ').map((word) => word.length + INDENT));
+}
+
 function widthOf(block: TableBlock, at: number): number {
   const lengths = block.rows.flatMap((row) => {
     const cell = row.kind === 'group' ? undefined : row.cells[at];
     if (cell === undefined) return [];
     return [(cell.kind === 'number' ? formatNumberCell(cell) : spansText(cell.spans)).length];
   });
-  const longest = Math.max((block.columns[at]?.title.length ?? 0) + 2, ...lengths, NARROW);
-  return Math.min(WIDE, longest + 1);
+  const longest = Math.max(titleWidth(block.columns[at]), ...lengths, NARROW);
+  return Math.min(WIDE, longest + INDENT + 1);
 }
 
 const shownText = (cell: TableCell): string => visibleText(spansText(cellSpans(cell)));
@@ -122,8 +134,17 @@ export function tableSheet(name: string, block: TableBlock, styles: XlsxStyles):
   };
 }
 
-/** The sheet's part: first row frozen, printed across the width of a page. */
-export function sheetXml(sheet: Sheet): string {
+/** Excel takes no more signs in a line above or below a page, and reads '&' in it as a code. */
+const LONGEST_PRINTED = 200;
+
+const printed = (title: string): string =>
+  visibleText(title).replace(/\s+/gu, ' ').slice(0, LONGEST_PRINTED).replace(/&/gu, '&&');
+
+/**
+ * The sheet's part: first row frozen, printed across the width of a page with the document's title
+ * above, the sheet's name and the page's number below.
+ */
+export function sheetXml(sheet: Sheet, title: string): string {
   const columns = sheet.widths
     .map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`)
     .join('');
@@ -140,6 +161,7 @@ export function sheetXml(sheet: Sheet): string {
     `<cols>${columns}</cols><sheetData>${sheet.rows.join('')}</sheetData>${merged}`,
     '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
     '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
+    `<headerFooter><oddHeader>${xmlText(`&L${printed(title)}`)}</oddHeader><oddFooter>${xmlText('&L&A&RSida &P (&N)')}</oddFooter></headerFooter>`,
     '</worksheet>',
   ].join('');
 }

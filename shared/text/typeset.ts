@@ -15,6 +15,9 @@ const BARE_PERCENT = /(?<=\d)(?=[%‰])/gu;
 /** 'Nr 13', 's. 8': the number stays with what it is a number of. */
 const NUMBERED = /(?<=(?<!\p{L})(?:nr|s\.|sida|kap\.))[ ](?=\d)/giu;
 
+/** What was cut is marked beside its last word. */
+const CUT = /(?<=\S)[ ](?=…)/gu;
+
 /** '3 av 7' is one value. */
 const OF = /(?<=\d)[ ]av[ ](?=\d)/gu;
 
@@ -25,6 +28,7 @@ const set = (text: string): string =>
     .replace(BEFORE_UNIT, NO_BREAK)
     .replace(BARE_PERCENT, NO_BREAK)
     .replace(NUMBERED, NO_BREAK)
+    .replace(CUT, NO_BREAK)
     .replace(OF, `${NO_BREAK}av${NO_BREAK}`);
 
 /**

@@ -1,4 +1,5 @@
 import { cellSpans } from '../../../shared/report/format-cell.ts';
+import { evenColumns } from '../../../shared/report/even-columns.ts';
 import type { Span, TableBlock } from '../../../shared/report/report.ts';
 import { widestWord } from './break-lines.ts';
 import type { Flow } from './flow.ts';
@@ -48,5 +49,11 @@ export function columnWidths(
   const weights = most.map((width, at) => (width - least[at]!) * (block.columns[at]?.width ?? 1));
   // Columns that all have what they want share what is left by their text.
   const share = sum(weights) === 0 ? least : weights;
-  return least.map((width, at) => width + (over * share[at]!) / sum(share));
+  return evenColumns(
+    least.map((width, at) => ({
+      width: width + (over * share[at]!) / sum(share),
+      least: width,
+      isNumber: block.columns[at]?.kind === 'number',
+    })),
+  );
 }

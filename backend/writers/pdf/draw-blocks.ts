@@ -1,5 +1,6 @@
 import type { Outline, StructureElement } from 'pdfkit';
 import type { Fact, Report, ReportBlock, Span } from '../../../shared/report/report.ts';
+import { isShortList, keepsLines, keepsNext } from '../../../shared/report/kept-together.ts';
 import { turnedBlocks } from '../../../shared/report/turned-runs.ts';
 import { visibleText } from '../../../shared/report/safe-text.ts';
 import { assertNever } from '../../../shared/text/assert-never.ts';
@@ -16,6 +17,7 @@ const INDENT = 16;
 const KEPT_LINES = 3;
 
 type Heading = Extract<ReportBlock, { kind: 'heading' }>;
+type Paragraph = Extract<ReportBlock, { kind: 'paragraph' }>;
 type Quote = Extract<ReportBlock, { kind: 'quote' }>;
 type List = Extract<ReportBlock, { kind: 'list' }>;
 
@@ -48,10 +50,14 @@ interface Surroundings {
 function paragraph(
   flow: Flow,
   parent: StructureElement,
-  spans: readonly Span[],
-  size: number = SIZES.body,
+  block: Paragraph,
+  below: readonly ReportBlock[],
 ): void {
-  const lines = flow.lines(spans, flow.width, size);
+  const size = SIZES.body;
+  const lines = flow.lines(block.spans, flow.width, size);
+  const own = lines.length * flow.lineHeight(size);
+  if (keepsNext(block, below[0])) flow.ensure(own + AFTER + keptBelow(flow, below));
+  else if (keepsLines(block.spans)) flow.ensure(own);
   drawLines(flow, flow.child(parent, 'P'), 'P', lines, { size, x: flow.left });
   flow.y += AFTER;
 }
@@ -85,10 +91,17 @@ function heading(
   flow.y += AFTER / 2;
 }
 
+/** Points of a list, at most what leaves no page half empty for its sake. */
+function listHeight(flow: Flow, { items }: List): number {
+  const lines = items.flatMap((item) => flow.lines(item, flow.width - INDENT, SIZES.body));
+  return Math.min(lines.length * flow.lineHeight(SIZES.body), (flow.bottom - flow.top) / 3);
+}
+
 function list(flow: Flow, parent: StructureElement, block: List): void {
   const element = flow.child(parent, 'L');
   element.dictionary.data.A = { O: 'List', ListNumbering: block.isOrdered ? 'Decimal' : 'Disc' };
   const { size, x } = { size: SIZES.body, x: flow.left + INDENT };
+  if (isShortList(block)) flow.ensure(listHeight(flow, block));
   for (const [at, spans] of block.items.entries()) {
     const label = flow.lines([{ text: block.isOrdered ? `${at + 1}.` : '•' }], INDENT * 2, size);
     const lines = flow.lines(spans, flow.width - INDENT, size);
@@ -101,6 +114,13 @@ function list(flow: Flow, parent: StructureElement, block: List): void {
     flow.y += AFTER / 3;
   }
   flow.y += AFTER;
+}
+
+/** Points below a table for the line that says what it means or where it is from. */
+function keptAfterTable(flow: Flow, block: ReportBlock, [next]: readonly ReportBlock[]): number {
+  if (next?.kind !== 'paragraph' || !keepsNext(block, next)) return 0;
+  const lines = flow.lines(next.spans, flow.width, SIZES.body);
+  return SIZES.table + lines.length * flow.lineHeight(SIZES.body);
 }
 
 /** Draws lines with a bar beside them, for what is not running text. */
@@ -142,12 +162,12 @@ function quote(flow: Flow, parent: StructureElement, block: Quote): void {
 }
 
 function facts(flow: Flow, parent: StructureElement, given: readonly Fact[]): void {
-  for (const { label, value } of given) {
-    const lines = flow.lines(
-      [{ text: `${label}: `, bold: true }, { text: value }],
-      flow.width,
-      SIZES.body,
-    );
+  const all = given.map(({ label, value }) =>
+    flow.lines([{ text: `${label}: `, bold: true }, { text: value }], flow.width, SIZES.body),
+  );
+  const height = all.flat().length * flow.lineHeight(SIZES.body);
+  flow.ensure(Math.min(height, (flow.bottom - flow.top) / 3));
+  for (const lines of all) {
     drawLines(flow, flow.child(parent, 'P'), 'P', lines, { size: SIZES.body, x: flow.left });
   }
   flow.y += AFTER;
@@ -163,13 +183,13 @@ function block(
     case 'heading':
       return heading(flow, parent, given, around);
     case 'paragraph':
-      return paragraph(flow, parent, given.spans);
+      return paragraph(flow, parent, given, around.below);
     case 'list':
       return list(flow, parent, given);
     case 'quote':
       return quote(flow, parent, given);
     case 'table':
-      return drawTable(flow, parent, given);
+      return drawTable(flow, parent, given, keptAfterTable(flow, given, around.below));
     case 'facts':
       return facts(flow, parent, given.facts);
     case 'notice':

@@ -112,6 +112,18 @@ export function drawLine(
   }
 }
 
+/**
+ * Whether a line begins a new page: it has no room, or a single line of its paragraph would be left
+ * above or below the break.
+ */
+function breaksBefore(flow: Flow, at: number, count: number, height: number): boolean {
+  const room = Math.floor((flow.bottom - flow.y) / height);
+  const left = count - at;
+  if (room >= left) return false;
+  if (at === 0) return room < 2 || (left - room < 2 && left === 3);
+  return room < 1 || (room === 1 && left === 2);
+}
+
 /** Draws lines one below the other, over as many pages as it takes. */
 export function drawLines(
   flow: Flow,
@@ -123,7 +135,7 @@ export function drawLines(
 ): void {
   const height = flow.lineHeight(look.size);
   for (const [at, line] of lines.entries()) {
-    flow.ensure(height);
+    if (breaksBefore(flow, at, lines.length, height) && !flow.isAtTop) flow.newPage();
     eachLine?.(flow.y);
     drawLine(flow, parent, tag, line, look, at === lines.length - 1);
     flow.y += height;

@@ -150,22 +150,34 @@ function drawHead(flow: Flow, layout: Layout, table: StructureElement): void {
   drawRow(flow, layout, cells, 'head');
 }
 
-function drawBody(flow: Flow, layout: Layout, table: StructureElement): void {
+/**
+ * Points below a row that stay with it: a heading is not left alone at the foot of a page, nor the
+ * last row at the head of one, and what follows the table so closely stays with its last row.
+ */
+function keptBelow(flow: Flow, layout: Layout, at: number, keptAfter: number): number {
+  const { rows } = layout.block;
+  const next = rows[at + 1];
+  if (next === undefined) return keptAfter;
+  const isLastNext = at > 0 && at === rows.length - 2;
+  if (rows[at]?.kind !== 'group' && !isLastNext) return 0;
+  return heightOf(flow, rowCells(flow, layout, next)) + (isLastNext ? keptAfter : 0);
+}
+
+function drawBody(flow: Flow, layout: Layout, table: StructureElement, keptAfter: number): void {
   const { rows, columns } = layout.block;
   if (rows.length === 0) return;
   const body = flow.child(table, 'TBody');
   for (const [at, row] of rows.entries()) {
     const cells = rowCells(flow, layout, row);
     tagCells(flow, flow.child(body, 'TR'), cells, false);
-    if (row.kind !== 'group') {
-      drawRow(flow, layout, cells, row.kind);
-      continue;
-    }
-    cells[0]!.element!.dictionary.data.A = { O: 'Table', Scope: 'Column', ColSpan: columns.length };
-    const next = rows[at + 1];
-    // A heading is not left alone at the foot of a page.
-    const kept = next === undefined ? 0 : heightOf(flow, rowCells(flow, layout, next));
-    drawRow(flow, layout, cells, 'group', Math.min(kept, flow.bottom / 3));
+    if (row.kind === 'group')
+      cells[0]!.element!.dictionary.data.A = {
+        O: 'Table',
+        Scope: 'Column',
+        ColSpan: columns.length,
+      };
+    const kept = keptBelow(flow, layout, at, keptAfter);
+    drawRow(flow, layout, cells, row.kind, Math.min(kept, flow.bottom / 3));
   }
 }
 
@@ -193,8 +205,16 @@ function beginningOf(flow: Flow, layout: Layout): number {
 export const tableBeginning = (flow: Flow, block: TableBlock): number =>
   SIZE + beginningOf(flow, layoutOf(flow, block));
 
-/** A table with its caption above; the header is repeated on each page, rows are not split. */
-export function drawTable(flow: Flow, parent: StructureElement, block: TableBlock): void {
+/**
+ * A table with its caption above; the header is repeated on each page, rows are not split. The last
+ * row stands on the page that has room for so many points below it too.
+ */
+export function drawTable(
+  flow: Flow,
+  parent: StructureElement,
+  block: TableBlock,
+  keptAfter: number,
+): void {
   const layout = layoutOf(flow, block);
   flow.space(SIZE);
   flow.ensure(beginningOf(flow, layout));
@@ -208,6 +228,6 @@ export function drawTable(flow: Flow, parent: StructureElement, block: TableBloc
     flow.y += 2;
   }
   drawHead(flow, layout, table);
-  drawBody(flow, layout, table);
+  drawBody(flow, layout, table, keptAfter);
   flow.y += SIZE;
 }

@@ -50,7 +50,7 @@ function drawRunningLines(flow: Flow, report: Report): void {
   const heading = visibleText(report.title).replace(/\s+/gu, ' ');
   for (let at = 0; at < count; at += 1) {
     doc.switchToPage(at);
-    const number = `${at + 1} (${count})`;
+    const number = `Sida ${at + 1} (${count})`;
     const right = doc.page.width - MARGIN;
     const title = fitted(flow, heading, right - flow.left - MARGIN);
     flow.artifact('Pagination', () => {

@@ -4,9 +4,14 @@ import { heading, paragraph } from '../blocks.ts';
 import { ownBlocks } from '../own-text.ts';
 import { partOf, type ReportPart } from '../part.ts';
 import { citeYear, linkTo, namedYear, type Matter, type MatterYear } from './matter.ts';
+import { phaseWords as shownPhase } from '../../compare/phase-words.ts';
 
-const phaseWords = ({ phase }: AssignmentChange): string =>
-  phase === null ? '' : `: då ”${phase.before}”, nu ”${phase.after}”`;
+function phaseWords({ phase }: AssignmentChange): string {
+  if (phase === null) return '';
+  return phase.before === '' || phase.after === ''
+    ? `: ${shownPhase(phase)}`
+    : `: då ”${phase.before}”, nu ”${phase.after}”`;
+}
 
 /** What became of an earlier year's wording, as a sentence about 'Det'. */
 const RELATION_SENTENCES: Record<

@@ -2,6 +2,7 @@ import { CHANGE_WORD, type ChangeKind } from '../../compare/change-kind.ts';
 import { changeMatrix, goalIds } from '../../compare/change-matrix.ts';
 import type { ChangeRow } from '../../compare/change-row.ts';
 import type { AssignmentSide } from '../../compare/comparison.ts';
+import { phaseWords } from '../../compare/phase-words.ts';
 import { capitalized } from '../../text/sentence.ts';
 import { column, heading, table, textCell } from '../blocks.ts';
 import { diffSpans } from '../diff-spans.ts';
@@ -28,7 +29,7 @@ function sideCell(row: ChangeRow, which: 'before' | 'after'): TableCell {
 }
 
 function changeCell({ kind, change }: ChangeRow): TableCell {
-  const phase = change.phase === null ? '' : `\n${change.phase.before} → ${change.phase.after}`;
+  const phase = change.phase === null ? '' : `\n${phaseWords(change.phase)}`;
   const more = change.changes.map((words) => `\n${words}`).join('');
   return textCell({ text: CHANGE_WORD[kind], bold: true }, phase + more);
 }

@@ -97,6 +97,13 @@ function restatedCell(row: BudgetChange): TableCell {
   return changeCell(first.after - before, valueIn(row.to, first.column)?.printed ?? '');
 }
 
+/** Whether the newest plan that has the row prints it as a sum. */
+function isTotal({ from, to }: BudgetChange, plans: ComparedPlans): boolean {
+  const [side, { plan }] = to ? [to, plans.to] : [from, plans.from];
+  const printed = plan.budgetTables.find(({ key }) => key === side?.tableKey);
+  return printed?.rows.some((row) => row.isTotal && row.label === side?.label) === true;
+}
+
 function tableBlocks(paired: PairedTable, plans: ComparedPlans): ReportBlock[] {
   const columns = columnsOf(paired, plans);
   const restated = paired.rows.find((row) => row.restated.length > 0)?.restated[0]?.column;
@@ -107,7 +114,7 @@ function tableBlocks(paired: PairedTable, plans: ComparedPlans): ReportBlock[] {
     TABLE_WORDS[paired.standing],
   ];
   const rows = paired.rows.map((row): TableRow => ({
-    kind: 'row',
+    kind: isTotal(row, plans) ? 'total' : 'row',
     cells: [
       textCell(rowName(row, paired.standing !== 'both')),
       ...figuresOf(row, columns),

@@ -8,6 +8,7 @@ import { cells, column, heading, paragraph, table } from '../blocks.ts';
 import { partOf, type ReportPart } from '../part.ts';
 import type { ReportBlock, TableRow } from '../report.ts';
 import { labelOf, yearName, type ComparedPlans } from './compared-plans.ts';
+import { typeset } from '../../text/typeset.ts';
 
 /** Two lines of its column in print; more would make the key long. */
 const NAME_LENGTH = 110;
@@ -33,7 +34,7 @@ function answerRow(asked: AssignmentSide, rows: readonly ChangeRow[], side: Side
     labelOf(asked),
     found.length === 0 ? '–' : found.map(foundLabel).join(', '),
     kinds.join(', '),
-    shortName(asked.text, NAME_LENGTH),
+    typeset(shortName(asked.text, NAME_LENGTH)),
   );
 }
 

@@ -8,6 +8,7 @@ import { shortName } from '../../plan/short-name.ts';
 import { partOf, type ReportPart } from '../part.ts';
 import type { ReportBlock, Span, TableCell, TableRow } from '../report.ts';
 import { yearName, type ComparedPlans } from './compared-plans.ts';
+import { typeset } from '../../text/typeset.ts';
 
 const LEGEND = 'Nya ord är understrukna och borttagna ord genomstrukna.';
 const UNCERTAIN_LEGEND = ' Par som kallas osäkra har ingen bekräftat.';
@@ -29,7 +30,7 @@ const count = (value: number): TableCell =>
   value === 0 ? textCell('') : { kind: 'number', value, decimals: 0 };
 
 const goalName = ({ number, title, remark }: MatrixRow): string =>
-  [number === '' ? '' : `${number}.`, title, remark === '' ? '' : `(${remark})`]
+  [number === '' ? '' : `${number}.`, title, remark === '' ? '' : `(${typeset(remark)})`]
     .filter(Boolean)
     .join(' ');
 
@@ -96,7 +97,7 @@ function countTable({ rows, comparison, to }: ComparedPlans): ReportBlock {
 function namedLine({ from, to }: ChangeRow['change']): Span[] {
   const side = to ?? from;
   if (side === null) return [];
-  const name = { text: shortName(side.text, NAME_LENGTH) };
+  const name = { text: typeset(shortName(side.text, NAME_LENGTH)) };
   return side.number === null ? [name] : [{ text: `${numberMark(side)} `, bold: true }, name];
 }
 

@@ -1,5 +1,6 @@
 import type { DiffPart, SectionChange } from '../../compare/comparison.ts';
 import { column, heading, paragraph, table, textCell } from '../blocks.ts';
+import { formatNumberCell } from '../format-cell.ts';
 import { markedSpans } from '../diff-spans.ts';
 import { partOf, type BuiltPart, type Cited, type ReportPart } from '../part.ts';
 import type { ReportBlock, TableRow } from '../report.ts';
@@ -42,11 +43,13 @@ function wordCount(diff: readonly DiffPart[], op: DiffPart['op']): number {
   return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
+const count = (value: number): string => formatNumberCell({ value, decimals: 0 });
+
 /** '12 ord nya, 3 borttagna'; '' when the text below the heading is the same. */
 function extent(diff: readonly DiffPart[]): string {
   const [added, removed] = [wordCount(diff, 'insert'), wordCount(diff, 'delete')];
-  if (added === 0) return removed === 0 ? '' : `${removed} ord borttagna`;
-  return `${added} ord nya${removed === 0 ? '' : `, ${removed} borttagna`}`;
+  if (added === 0) return removed === 0 ? '' : `${count(removed)} ord borttagna`;
+  return `${count(added)} ord nya${removed === 0 ? '' : `, ${count(removed)} borttagna`}`;
 }
 
 const changedOf = ({ comparison }: ComparedPlans): SectionChange[] =>

@@ -41,6 +41,7 @@ describe('an Excel workbook', () => {
       'mergeCells',
       'pageMargins',
       'pageSetup',
+      'headerFooter',
     ]);
   });
 
@@ -62,7 +63,7 @@ describe('an Excel workbook', () => {
       ),
     );
     const heights = [...made['xl/worksheets/sheet2.xml']!.matchAll(/<row r="\d+" ht="(\d+)">/gu)];
-    expect(heights.map(([, height]) => Number(height))).toEqual([15, 45, 60, 45, 409]);
+    expect(heights.map(([, height]) => Number(height))).toEqual([15, 45, 75, 45, 409]);
   });
 
   test('names its sheets as Excel allows, each once', () => {
