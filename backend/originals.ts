@@ -15,10 +15,10 @@ export const fingerprint = (bytes: Uint8Array): string =>
 export const originalPath = (sha256: string, format: SourceFormat): string =>
   `${FOLDER}/${sha256}.${EXTENSIONS[format]}`;
 
-/** Keeps an original; whole or not at all. True when it was not there before. */
+/** Keeps an original; whole or not at all. False when it is there already, to the byte. */
 export function keepOriginal(dataFolder: string, path: string, bytes: Uint8Array): boolean {
   const file = join(dataFolder, path);
-  if (existsSync(file)) return false;
+  if (existsSync(file) && readFileSync(file).equals(bytes)) return false;
   mkdirSync(join(dataFolder, FOLDER), { recursive: true, mode: 0o700 });
   replaceSynced(file, bytes);
   return true;

@@ -35,20 +35,27 @@ type Context = Pick<BackendContext, 'store' | 'clock' | 'options' | 'searchWords
 const isUnreadable = ({ db }: Context['store'], { planId, number }: Revision): boolean =>
   getPlanText(db, planId, number) === 'damaged';
 
+function knownMessage(wasRemoved: boolean, wasLost: boolean): string {
+  if (wasRemoved) return 'Planen är tillbaka i listan.';
+  return wasLost ? 'Filen var redan inläst. Originalet är tillbaka.' : 'Filen är redan inläst.';
+}
+
 /**
  * The outcome for bytes that are stored already, so that nothing needs to be read; null for new
- * ones. A plan that was put out of sight comes back.
+ * ones. A plan that was put out of sight comes back, and so does an original that was lost.
  */
 export function takeInKnown(context: Context, it: FileToTakeIn): ImportOutcome | null {
   const { store } = context;
   const known = findRevisionByBytes(store.db, fingerprint(it.bytes));
   if (!known || isUnreadable(store, known)) return null;
+  const original = originalPath(known.sha256, known.format);
+  const wasLost = keepOriginal(store.folder, original, it.bytes);
   const wasRemoved = showPlan(context, known.planId);
   return {
     file: it.file,
     status: wasRemoved ? 'imported' : 'already-imported',
     planId: known.planId,
-    message: wasRemoved ? 'Planen är tillbaka i listan.' : 'Filen är redan inläst.',
+    message: knownMessage(wasRemoved, wasLost),
   };
 }
 

@@ -131,7 +131,9 @@ function connectStore(
     db.pragma(`locking_mode = ${locking}`);
     configure(db, access);
     if (access === 'write') {
-      migrate(db, migrations);
+      const before = migrate(db, migrations);
+      // Whoever looks at the file alone must see its version: the header is all an older program reads.
+      if (before < latestVersion(migrations)) foldIn(db);
       chmodSync(file, OWNER_ONLY_FILE);
       chmodSync(folder, OWNER_ONLY_FOLDER);
     }
@@ -183,18 +185,29 @@ function asStore(folder: string, db: Connection, lock: Lock | null): Store {
 
 const failed = (failure: OpenFailure): OpenResult => ({ ok: false, failure });
 
+const newer = (version: number): OpenFailure => ({
+  kind: 'newer',
+  version,
+  known: latestVersion(migrations),
+});
+
 /** Refuses what must not be opened at all, before SQLite has touched it. */
 function refusal(folder: string): OpenFailure | null {
   if (openHere.has(folder)) return null;
   const file = join(folder, STORE_FILE);
   const header = readHeader(file);
-  const known = latestVersion(migrations);
   if (header.kind === 'damaged') return { kind: 'damaged', file };
   if (header.kind === 'foreign') return { kind: 'foreign', file };
-  if (header.kind === 'store' && header.version > known)
-    return { kind: 'newer', version: header.version, known };
+  if (header.kind === 'store' && header.version > latestVersion(migrations))
+    return newer(header.version);
   return null;
 }
+
+/**
+ * The version that a store has with what was written last: a newer program that was killed has left
+ * its version beside the file, where the header does not tell of it.
+ */
+const versionOf = (db: Connection): number => Number(db.pragma('user_version'));
 
 function openWithLock(options: OpenOptions, lock: Lock): OpenResult {
   const { folder } = options;
@@ -205,7 +218,13 @@ function openWithLock(options: OpenOptions, lock: Lock): OpenResult {
       return failed(refused);
     }
     if (readHeader(join(folder, STORE_FILE)).kind === 'missing') createStore(options);
-    return { ok: true, store: asStore(folder, connectHeld(folder), lock) };
+    const db = connectHeld(folder);
+    const version = versionOf(db);
+    if (version === latestVersion(migrations))
+      return { ok: true, store: asStore(folder, db, lock) };
+    db.close();
+    lock.release();
+    return failed(newer(version));
   } catch (error) {
     lock.release();
     throw error;
@@ -222,7 +241,11 @@ function isCurrent(folder: string): boolean {
 function openBesideWriter(options: OpenOptions, holder: LockHolder | null): OpenResult {
   if (options.ifHeld === 'refuse' || !isCurrent(options.folder))
     return failed({ kind: 'held', holder });
-  return { ok: true, store: asStore(options.folder, connectStore(options.folder, 'read'), null) };
+  const db = connectStore(options.folder, 'read');
+  if (versionOf(db) === latestVersion(migrations))
+    return { ok: true, store: asStore(options.folder, db, null) };
+  db.close();
+  return failed({ kind: 'held', holder });
 }
 
 const DAMAGE = /^SQLITE_(CORRUPT|NOTADB)/;

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { connect } from '../../db/driver.ts';
@@ -82,6 +82,24 @@ describe('importing', () => {
     expect(original.fileName).toBe('plan 2025.txt');
     expect(new TextDecoder().decode(original.bytes)).toBe('{"year":2025}');
     expect(readdirSync(join(backend.folder, 'originals'))).toHaveLength(1);
+  });
+
+  it.each([
+    ['is gone', (file: string) => rmSync(file)],
+    ['is another', (file: string) => writeFileSync(file, 'annat')],
+  ])('takes an original that %s from the same file once more', async (_how, spoil) => {
+    const backend = await openMade();
+    await importMade(backend, {});
+    const folder = join(backend.folder, 'originals');
+    const [name = ''] = readdirSync(folder);
+    spoil(join(folder, name));
+    expect(await importMade(backend, {})).toMatchObject({
+      status: 'already-imported',
+      message: 'Filen var redan inläst. Originalet är tillbaka.',
+    });
+    const { bytes } = await backend.ask('plans.original', { planId: 'vn-2026' });
+    expect(new TextDecoder().decode(bytes)).toBe('{}');
+    expect((await importMade(backend, {})).message).toBe('Filen är redan inläst.');
   });
 
   it('reads a document anew when what was read of it can no longer be used', async () => {

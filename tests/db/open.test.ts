@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { connect } from '../../db/driver.ts';
@@ -71,6 +71,23 @@ describe('opening the store', () => {
     });
     expect(sha(file)).toBe(before);
     expect(readdirSync(folder).filter((name) => /-(wal|shm)$/.test(name))).toEqual([]);
+  });
+
+  it('refuses a newer store whose version a killed program left beside the file', () => {
+    const folder = testFolder();
+    open(folder).close();
+    const crashed = connect(join(folder, 'beredd.sqlite'));
+    crashed.pragma('journal_mode = WAL');
+    crashed.pragma('user_version = 99');
+    const left = testFolder();
+    for (const name of ['beredd.sqlite', 'beredd.sqlite-wal'])
+      copyFileSync(join(folder, name), join(left, name));
+    crashed.close();
+    expect(tryOpen(left)).toEqual({
+      ok: false,
+      failure: { kind: 'newer', version: 99, known: LATEST },
+    });
+    expect(tryOpen(left)).toMatchObject({ failure: { kind: 'newer', version: 99 } });
   });
 
   it.each([

@@ -6,6 +6,7 @@ import { firstStore } from '../../../db/migrations/0001-first-store.ts';
 import { corrections } from '../../../db/migrations/0002-corrections.ts';
 import { records } from '../../../db/migrations/0003-records.ts';
 import { searchFilters } from '../../../db/migrations/0004-search-filters.ts';
+import { migrations } from '../../../db/migrations/all.ts';
 import { savePlanParts, unindexedPlans } from '../../../db/search-index.ts';
 import { sql } from '../../../db/sql.ts';
 import { testFolder } from '../open-test-store.ts';
@@ -20,7 +21,9 @@ it('empties the index, which then knows that the plans are missing in it', () =>
   migrate(db, [firstStore, corrections, records, searchFilters]);
   const found = (word: string) =>
     db.all(sql`SELECT rowid FROM search_words WHERE search_words MATCH ${word}`).length;
-  expect([found('läkare'), unindexedPlans(db)]).toEqual([0, ['vn-2026']]);
+  expect(found('läkare')).toBe(0);
+  migrate(db, migrations);
+  expect(unindexedPlans(db)).toEqual(['vn-2026']);
 
   const part = { kind: 'text', key: null, blockId: 'b1', name: '', place: '', page: 1 } as const;
   const text = { goal: '', receivers: '', label: '', text: 'läkare' };
