@@ -10,6 +10,7 @@ import { historySteps, type NoteStep } from '../shared/note/note-version.ts';
 import type { Note } from '../shared/note/note.ts';
 import { change, GONE, noteNow, tryChange } from './change-note.ts';
 import type { BackendContext } from './context.ts';
+import { ownNames } from './exchange/own-name.ts';
 import { presentNotes } from './present-notes.ts';
 import { missing } from './refers.ts';
 
@@ -95,8 +96,12 @@ function undo(context: BackendContext, id: string): Result<Note | null> {
   return target ? change(context, note, 'undo', target.state) : success(null);
 }
 
-const history = ({ store: { db } }: BackendContext, id: string): Result<NoteStep[]> =>
-  findNote(db, id) ? success(historySteps(noteVersions(db, id))) : GONE;
+function history({ store: { db } }: BackendContext, id: string): Result<NoteStep[]> {
+  const note = findNote(db, id);
+  if (!note) return GONE;
+  const author = ownNames(db)(note.author) ? null : note.author;
+  return success(historySteps(noteVersions(db, id), author));
+}
 
 /** The user's notes; every change is kept. */
 export const noteHandlers = (context: BackendContext): Pick<Handlers, Names> => ({

@@ -6,6 +6,7 @@ import type { Note } from '../shared/note/note.ts';
 import { partOfBlock } from '../shared/note/place-words.ts';
 import type { Plan } from '../shared/plan/plan.ts';
 import type { BackendContext } from './context.ts';
+import { noteWriters } from './note-writers.ts';
 import { partFollower, type PartFollower } from './part-follower.ts';
 import { resolved } from './resolved.ts';
 
@@ -74,7 +75,11 @@ const unreadable = ({ target }: StoredNote['state']): Placed => ({
   resolution: target?.anchor ? { kind: 'lost' } : null,
 });
 
-const asNote = ({ id, author, createdAt, changedAt, state }: StoredNote, placed: Placed): Note => ({
+const asNote = (
+  { id, author, createdAt, changedAt, state }: StoredNote,
+  placed: Placed,
+  writers: ReadonlyMap<string, string>,
+): Note => ({
   id,
   text: state.text,
   visibility: state.visibility,
@@ -85,6 +90,7 @@ const asNote = ({ id, author, createdAt, changedAt, state }: StoredNote, placed:
   agendaItemId: state.agendaItemId,
   saidBy: state.saidBy,
   author,
+  ...(writers.has(id) ? { changedBy: writers.get(id) } : {}),
   createdAt,
   changedAt,
   isDone: state.isDone,
@@ -100,10 +106,17 @@ export function presentNotesOn(
   revision: number,
 ): Note[] {
   const places = placesOn(context, notes, planId, revision);
-  return notes.map((note, index) => asNote(note, places[index]!));
+  const writers = noteWriters(context.store.db, notes);
+  return notes.map((note, index) => asNote(note, places[index]!, writers));
 }
 
 const UNPLACED: Placed = { target: null, resolution: null, partStatus: null };
+
+/** Notes that no text is there for. */
+function withoutPlan({ store: { db } }: BackendContext, notes: readonly StoredNote[]): Note[] {
+  const writers = noteWriters(db, notes);
+  return notes.map((note) => asNote(note, { ...UNPLACED, target: note.state.target }, writers));
+}
 
 /** Notes as the window sees them, each with its place in its plan as it reads now. */
 export function presentNotes(context: BackendContext, notes: readonly StoredNote[]): Note[] {
@@ -113,7 +126,7 @@ export function presentNotes(context: BackendContext, notes: readonly StoredNote
     const revision = planId === null ? null : currentRevision(context.store.db, planId);
     const shown =
       planId === null || !revision
-        ? ofPlan.map((note) => asNote(note, { ...UNPLACED, target: note.state.target }))
+        ? withoutPlan(context, ofPlan)
         : presentNotesOn(context, ofPlan, planId, revision.number);
     for (const note of shown) presented.set(note.id, note);
   }

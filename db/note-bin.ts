@@ -42,7 +42,8 @@ export const notesInBin = (db: ReadableDb): { id: string; removedAt: string }[] 
 export function purgeNote(db: WritableDb, note: { id: string; version: number }, at: string): void {
   const version = note.version + 1;
   db.run(sql`DELETE FROM note_history WHERE note_id = ${note.id}`);
-  addNoteVersion(db, { noteId: note.id, version, changedAt: at, action: 'purge', state: EMPTY });
+  const gone = { noteId: note.id, version, changedAt: at, changedBy: null, state: EMPTY };
+  addNoteVersion(db, { ...gone, action: 'purge' });
   runOne(
     db,
     sql`UPDATE notes SET version = ${version}, author = '', plan_id = NULL, meeting_id = NULL WHERE id = ${note.id}`,

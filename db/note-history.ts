@@ -34,13 +34,15 @@ export interface NoteVersion {
   version: number;
   changedAt: string;
   action: NoteAction;
+  /** Name of the colleague whose file it came with; '' oneself, null from before it was noted. */
+  changedBy: string | null;
   state: NoteState;
 }
 
 /** The columns of a state, for the queries of `notes.ts` too (table alias `h`). */
 export const STATE_COLUMNS: Sql = sql`h.version, h.changed_at, h.action, h.text, h.visibility,
   h.label, h.said_by, h.is_done, h.target_json, h.revision, h.meeting_id, h.agenda_item_id,
-  h.is_removed, h.hash`;
+  h.is_removed, h.changed_by, h.hash`;
 
 const StateRow = z.object({
   version: z.number(),
@@ -56,6 +58,7 @@ const StateRow = z.object({
   meeting_id: z.string().nullable(),
   agenda_item_id: z.string().nullable(),
   is_removed: Flag,
+  changed_by: z.string().nullable(),
   hash: z.string(),
 });
 
@@ -74,13 +77,14 @@ export function toVersion(noteId: string, row: Row): NoteVersion & { hash: strin
     agendaItemId: it.agenda_item_id,
     isRemoved: it.is_removed,
   };
-  const { version, action, hash } = it;
-  return { noteId, version, changedAt: it.changed_at, action, state, hash };
+  const { version, action, changed_at: changedAt, changed_by: changedBy, hash } = it;
+  return { noteId, version, changedAt, action, changedBy, state, hash };
 }
 
 /** The fingerprint of a version: everything in the row but the fingerprint itself. */
-export const noteHash = ({ noteId, version, changedAt, action, state }: NoteVersion): string =>
-  rowHash([
+export const noteHash = (it: NoteVersion): string => {
+  const { noteId, version, changedAt, action, changedBy, state } = it;
+  return rowHash([
     noteId,
     version,
     changedAt,
@@ -95,7 +99,10 @@ export const noteHash = ({ noteId, version, changedAt, action, state }: NoteVers
     state.meetingId,
     state.agendaItemId,
     state.isRemoved,
+    // Rows from before it was noted keep the fingerprint they have.
+    ...(changedBy === null ? [] : [changedBy]),
   ]);
+};
 
 /** Adds a version. */
 export function addNoteVersion(db: WritableDb, version: NoteVersion): void {
@@ -104,11 +111,12 @@ export function addNoteVersion(db: WritableDb, version: NoteVersion): void {
   runOne(
     db,
     sql`INSERT INTO note_history (note_id, version, changed_at, action, text, visibility, label,
-        said_by, is_done, plan_id, target_json, revision, meeting_id, agenda_item_id, is_removed, hash)
+        said_by, is_done, plan_id, target_json, revision, meeting_id, agenda_item_id, is_removed,
+        changed_by, hash)
       VALUES (${noteId}, ${version.version}, ${version.changedAt}, ${version.action}, ${state.text},
         ${state.visibility}, ${state.label}, ${state.saidBy}, ${state.isDone},
         ${state.target?.planId ?? null}, ${target}, ${state.revision}, ${state.meetingId},
-        ${state.agendaItemId}, ${state.isRemoved}, ${noteHash(version)})`,
+        ${state.agendaItemId}, ${state.isRemoved}, ${version.changedBy}, ${noteHash(version)})`,
   );
 }
 
@@ -119,6 +127,15 @@ export const noteVersions = (db: ReadableDb, noteId: string): NoteVersion[] =>
       sql`SELECT ${STATE_COLUMNS} FROM note_history h WHERE h.note_id = ${noteId} ORDER BY h.version`,
     )
     .map((row) => toVersion(noteId, row));
+
+/** Those of the notes with a version that came with a colleague's file. */
+export const notesFromOthers = (db: ReadableDb, ids: readonly string[]): string[] =>
+  db
+    .column(
+      sql`SELECT j.value FROM json_each(${JSON.stringify(ids)}) j WHERE EXISTS
+        (SELECT 1 FROM note_history h WHERE h.note_id = j.value AND h.changed_by > '')`,
+    )
+    .map(String);
 
 /** Notes with a version whose words no longer are what was written: damage that SQLite does not see. */
 export const damagedNotes = (db: ReadableDb): string[] =>

@@ -62,18 +62,26 @@ export function listNotes(
 
 const planOf = (state: NoteState): string | null => state.target?.planId ?? null;
 
-/** Adds a note with its first version; `changedAt` is another time when it comes from elsewhere. */
-export function addNote(
-  db: WritableDb,
-  note: { id: string; author: string; createdAt: string; changedAt?: string; state: NoteState },
-): void {
-  const { id, author, createdAt, changedAt = createdAt, state } = note;
+/** A note to be added; `changedAt` and `changedBy` differ when it comes from elsewhere. */
+interface NewNote {
+  id: string;
+  author: string;
+  createdAt: string;
+  changedAt?: string;
+  /** Who wrote its words, where that is neither its author nor oneself; else ''. */
+  changedBy?: string;
+  state: NoteState;
+}
+
+/** Adds a note with its first version. */
+export function addNote(db: WritableDb, note: NewNote): void {
+  const { id, author, createdAt, changedAt = createdAt, changedBy = '', state } = note;
   runOne(
     db,
     sql`INSERT INTO notes (id, author, created_at, version, plan_id, meeting_id)
       VALUES (${id}, ${author}, ${createdAt}, 1, ${planOf(state)}, ${state.meetingId})`,
   );
-  addNoteVersion(db, { noteId: id, version: 1, changedAt, action: 'add', state });
+  addNoteVersion(db, { noteId: id, version: 1, changedAt, action: 'add', changedBy, state });
 }
 
 /** Columns that differ from before: one that is written again as it was costs a page of its index. */
@@ -85,23 +93,23 @@ function placeChange(before: NoteState, after: NoteState): Sql {
 }
 
 /**
- * Gives a note its next version. False, and nothing changed, when it has moved on since it was
+ * Gives a note its next version; `changedBy` is a colleague's name, or oneself. False, and nothing changed, when it has moved on since it was
  * read.
  */
 export function changeNote(
   db: WritableDb,
   note: StoredNote,
-  change: { at: string; action: HistoryAction; state: NoteState },
+  change: { at: string; action: HistoryAction; changedBy?: string; state: NoteState },
 ): boolean {
   const version = note.version + 1;
-  const { at: changedAt, action, state } = change;
+  const { at: changedAt, action, changedBy = '', state } = change;
   return db.transaction(() => {
     const changed = db.run(
       sql`UPDATE notes SET version = ${version} ${placeChange(note.state, state)}
         WHERE id = ${note.id} AND version = ${note.version}`,
     );
     if (changed === 0) return false;
-    addNoteVersion(db, { noteId: note.id, version, changedAt, action, state });
+    addNoteVersion(db, { noteId: note.id, version, changedAt, action, changedBy, state });
     return true;
   });
 }

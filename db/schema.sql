@@ -71,9 +71,11 @@ CREATE TABLE note_history (
   meeting_id TEXT REFERENCES meetings (id), -- NULL outside a meeting
   agenda_item_id TEXT, -- NULL outside an item of the agenda
   is_removed INTEGER NOT NULL,
-  hash TEXT NOT NULL,
+  hash TEXT NOT NULL, changed_by TEXT,
   PRIMARY KEY (note_id, version)
 ) STRICT;
+
+CREATE INDEX note_history_from_others ON note_history (note_id) WHERE changed_by > '';
 
 CREATE TABLE notes (
   id TEXT NOT NULL PRIMARY KEY,
@@ -193,4 +195,12 @@ CREATE VIRTUAL TABLE search_words USING fts5 (
 CREATE TABLE settings (
   name TEXT NOT NULL PRIMARY KEY,
   value_json TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE withdrawn_notes (
+  note_id TEXT NOT NULL PRIMARY KEY REFERENCES notes (id),
+  plan_id TEXT NOT NULL REFERENCES plans (id),
+  removed_at TEXT NOT NULL,
+  versions_json TEXT NOT NULL, -- times of the note's versions
+  answers_json TEXT NOT NULL -- times of its answer's versions
 ) STRICT;

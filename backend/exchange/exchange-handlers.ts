@@ -1,11 +1,11 @@
 import type { NoteState } from '../../db/note-history.ts';
 import { addNote, changeNote, findNote, listNotes } from '../../db/notes.ts';
+import { getSettings } from '../../db/settings.ts';
 import { success, type Result } from '../../shared/contract/call.ts';
 import type { Handlers, Output } from '../../shared/contract/contract.ts';
 import { lostPlace, NOT_HERE, placerOn } from '../../shared/exchange/place-arrived.ts';
 import type { NoteTarget } from '../../shared/note/note.ts';
 import type { BackendContext } from '../context.ts';
-import { isOwnName } from './own-name.ts';
 import { makeFile, offer } from './offer-notes.ts';
 import {
   arrivedNotes,
@@ -15,23 +15,9 @@ import {
   type ArrivedNote,
 } from './read-arrived.ts';
 import { withdrawnNotes } from './removed-notes.ts';
+import { authorOf, SOMEBODY, writerOf } from './whose-words.ts';
 
 type Names = 'exchange.offer' | 'exchange.make' | 'exchange.preview' | 'exchange.take';
-
-/** Whom a note is from, when neither it nor the file says so. */
-const SOMEBODY = 'en kollega';
-
-/** Whose a note's words are; what a colleague has made of one's own note is theirs. */
-function authorOf(
-  { store: { db } }: BackendContext,
-  { file }: ArrivedFile,
-  { sent, arrival }: ArrivedNote,
-): string {
-  const isOther = arrival === 'both' || arrival === 'newer';
-  const here = isOther ? findNote(db, sent.id) : null;
-  const isTheirs = here !== null && isOwnName(db, here.author);
-  return (!isTheirs && sent.author) || file.from || SOMEBODY;
-}
 
 const notesOf = (context: BackendContext, arrived: ArrivedFile): Result<ArrivedNote[]> =>
   arrivedNotes(
@@ -39,6 +25,13 @@ const notesOf = (context: BackendContext, arrived: ArrivedFile): Result<ArrivedN
     arrived,
     listNotes(context.store.db, { planId: arrived.text.planId }).map((it) => it.id),
   );
+
+/** Whose a note is, and whose its words are where that is another. */
+function whoseOf(context: BackendContext, arrived: ArrivedFile, { sent }: ArrivedNote) {
+  const author = authorOf(arrived, sent);
+  const writer = writerOf(context, arrived, sent) || getSettings(context.store.db).name;
+  return { author, changedBy: writer === '' || writer === author ? null : writer };
+}
 
 function preview(context: BackendContext, bytes: Uint8Array): Result<Output<'exchange.preview'>> {
   const read = readArrived(context, bytes);
@@ -63,7 +56,7 @@ function preview(context: BackendContext, bytes: Uint8Array): Result<Output<'exc
         arrival,
         text: sent.text,
         label: sent.label,
-        author: authorOf(context, arrived, note),
+        ...whoseOf(context, arrived, note),
         changedAt: sent.changedAt,
         where: sent.where,
         isPlaced: place(sent) !== null,
@@ -104,25 +97,26 @@ function add(
   const state = stateOf(arrived, note, target);
   // Its times stay, so that it is known again when it goes to and fro.
   const { createdAt, changedAt } = note.sent;
-  const at = note.arrival === 'both' ? changedAt : createdAt;
-  addNote(db, {
-    id: note.id,
-    author: authorOf(context, arrived, note),
-    createdAt: at,
-    changedAt,
-    state,
-  });
+  const writer = writerOf(context, arrived, note.sent);
+  const own = authorOf(arrived, note.sent);
+  // What is kept beside one's own is its writer's; any other note is still whose it was.
+  const isBeside = note.arrival === 'both';
+  const author = isBeside ? writer : own;
+  const changedBy = writer === author ? '' : writer || getSettings(db).name;
+  const at = isBeside ? changedAt : createdAt;
+  addNote(db, { id: note.id, author, createdAt: at, changedAt, changedBy, state });
   context.noteIndex.now(note.id, state);
 }
 
 /** Gives a note its words from the file; where it stands and who may read it stays as it is here. */
-function update(context: BackendContext, { sent, id }: ArrivedNote): void {
+function update(context: BackendContext, arrived: ArrivedFile, { sent, id }: ArrivedNote): void {
   const { db } = context.store;
   const note = findNote(db, id);
   if (!note) throw new Error('A note that is here must be there to be changed');
   const { text, label, saidBy, isDone } = sent;
   const state = { ...note.state, text, label, saidBy, isDone };
-  if (!changeNote(db, note, { at: sent.changedAt, action: 'edit', state }))
+  const changedBy = writerOf(context, arrived, sent);
+  if (!changeNote(db, note, { at: sent.changedAt, action: 'edit', changedBy, state }))
     throw new Error('The note changed between reading and writing');
   context.noteIndex.now(id, state);
 }
@@ -139,7 +133,7 @@ function take(context: BackendContext, bytes: Uint8Array): Result<Output<'exchan
   context.lastNote.note = null;
   context.store.db.transaction(() => {
     for (const note of added) add(context, read.value, note, place(note.sent));
-    for (const note of changed) update(context, note);
+    for (const note of changed) update(context, read.value, note);
   });
   return success({ added: added.map((it) => it.id), changed: changed.map((it) => it.id) });
 }

@@ -102,6 +102,8 @@ function sentNote(context: BackendContext, plan: Plan, note: Note): SentNote {
       LONGEST_WORDS,
     ),
     past: past.slice(0, -1).slice(-MOST_PAST),
+    changedBy:
+      note.changedBy === '' ? getSettings(context.store.db).name : (note.changedBy ?? null),
   };
 }
 

@@ -1,6 +1,8 @@
 import type { ReadableDb } from '../../db/database.ts';
 import { getSettings } from '../../db/settings.ts';
 
-/** Whether a note's author is oneself: '' is what one wrote without a name. */
-export const isOwnName = (db: ReadableDb, author: string): boolean =>
-  author === '' || author === getSettings(db).name;
+/** Says of names whether they are one's own: '' is what one wrote without a name. */
+export function ownNames(db: ReadableDb): (name: string) => boolean {
+  const { name: own } = getSettings(db);
+  return (name) => name === '' || name === own;
+}

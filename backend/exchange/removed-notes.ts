@@ -7,7 +7,7 @@ import { MOST_NOTES, MOST_PAST, type RemovedNote } from '../../shared/exchange/e
 import { withdrawalOf } from '../../shared/exchange/withdrawal.ts';
 import type { BackendContext } from '../context.ts';
 import { presentNotes } from '../present-notes.ts';
-import { isOwnName } from './own-name.ts';
+import { ownNames } from './own-name.ts';
 import { idBeside, noteHere, type ArrivedFile } from './read-arrived.ts';
 import { whereOf } from './where-of.ts';
 
@@ -20,11 +20,11 @@ const wasOpen = ({ state }: NoteVersion): boolean =>
  * somebody else wrote is only put away here, and only those that were open to others once.
  */
 export function removedNotes({ store: { db } }: BackendContext, planId: string): RemovedNote[] {
+  const isOwn = ownNames(db);
   return notesInBin(db)
     .flatMap(({ id, removedAt }) => {
       const note = findNote(db, id);
-      const isOwn = note !== null && isOwnName(db, note.author);
-      if (!isOwn || note.state.target?.planId !== planId) return [];
+      if (!note || !isOwn(note.author) || note.state.target?.planId !== planId) return [];
       const versions = noteVersions(db, id);
       if (!versions.some(wasOpen)) return [];
       const times = versions.map((it) => it.changedAt).slice(-MOST_PAST);

@@ -6,6 +6,7 @@ import { searchFilters } from './0004-search-filters.ts';
 import { notePlace } from './0005-note-place.ts';
 import { searchRecords } from './0006-search-records.ts';
 import { searchContents } from './0007-search-contents.ts';
+import { exchangedNotes } from './0008-exchanged-notes.ts';
 
 /** Every migration in order. A released one is never changed; a new one goes last. */
 export const migrations: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   notePlace,
   searchRecords,
   searchContents,
+  exchangedNotes,
 ];

@@ -24,6 +24,8 @@ const ArrivingNote = z.object({
   text: z.string(),
   label: z.string().nullable(),
   author: z.string(),
+  /** Who wrote its words, where that is not its author. */
+  changedBy: z.string().nullable(),
   changedAt: z.string(),
   where: z.string(),
   /** False for one that will wait in *Att placera*. Only of use for one that is new here. */

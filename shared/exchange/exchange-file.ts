@@ -63,6 +63,11 @@ export const SentNote = z.object({
   words: z.string().max(LONGEST_WORDS),
   /** When it was changed before: times alone, by which two copies are told to be of one line. */
   past: z.array(Time).max(MOST_PAST),
+  /**
+   * Who wrote its words where that is not its author, '' without a name; null when it is. Absent in
+   * files from before it was told.
+   */
+  changedBy: Name.nullable().optional(),
 });
 export type SentNote = z.infer<typeof SentNote>;
 

@@ -22,6 +22,8 @@ export const NoteStep = z.object({
   version: z.number().int(),
   /** ISO 8601 with zone. */
   at: z.string(),
+  /** The colleague whose words they are; null for oneself. */
+  by: z.string().nullable(),
   changes: z.array(NoteChangeKind),
   text: z.string(),
   visibility: Visibility,
@@ -33,6 +35,8 @@ export type NoteStep = z.infer<typeof NoteStep>;
 export interface HistoryVersion {
   version: number;
   changedAt: string;
+  /** A colleague's name; '' oneself, null when nobody noted it. */
+  changedBy: string | null;
   state: {
     text: string;
     visibility: Visibility;
@@ -70,16 +74,26 @@ const isTyping = (changes: readonly NoteChangeKind[]): boolean =>
 const isOneSitting = (a: string, b: string): boolean =>
   new Date(b).getTime() - new Date(a).getTime() < ONE_SITTING_MS;
 
-/** A note's history as steps, oldest first: versions of one sitting's typing become one. */
-export function historySteps(versions: readonly HistoryVersion[]): NoteStep[] {
+/**
+ * A note's history as steps, oldest first: versions of one sitting's typing become one.
+ * @param author the colleague who wrote the first version; null when that is oneself
+ */
+export function historySteps(
+  versions: readonly HistoryVersion[],
+  author: string | null = null,
+): NoteStep[] {
   const steps: NoteStep[] = [];
-  for (const [index, { version, changedAt, state }] of versions.entries()) {
+  for (const [index, { version, changedAt, changedBy, state }] of versions.entries()) {
     const changes = changesBetween(versions[index - 1]?.state ?? null, state);
     const { text, visibility, label } = state;
-    const step = { version, at: changedAt, changes, text, visibility, label };
+    const by = changedBy || (index === 0 ? author : null);
+    const step = { version, at: changedAt, by, changes, text, visibility, label };
     const last = steps.at(-1);
     const isSame =
-      last && isTyping(last.changes) && isTyping(changes) && isOneSitting(last.at, changedAt);
+      last?.by === by &&
+      isTyping(last.changes) &&
+      isTyping(changes) &&
+      isOneSitting(last.at, changedAt);
     if (isSame) steps[steps.length - 1] = { ...step, changes: last.changes };
     else steps.push(step);
   }

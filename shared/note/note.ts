@@ -40,6 +40,8 @@ export const Note = z.object({
   /** Who said it, in a meeting; '' when not said. */
   saidBy: z.string(),
   author: z.string(),
+  /** Who wrote its present words, where that is not its author; '' is oneself. */
+  changedBy: z.string().optional(),
   /** ISO 8601 with zone. */
   createdAt: z.string(),
   changedAt: z.string(),

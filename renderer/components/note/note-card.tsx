@@ -71,13 +71,18 @@ const Acts = ({ note, onEdit }: ActsProps) => {
   );
 };
 
-/** Who wrote it, where that is somebody else. */
-const Author = ({ name }: { name: string }) => {
+/** Who wrote it, where that is somebody else, and who has changed it where that is another. */
+const Author = ({ note: { author, changedBy } }: { note: Note }) => {
   const { data: settings } = useQuery('settings.get', {});
-  if (name === '' || settings === undefined || settings.name === name) return null;
+  const isOther = author !== '' && settings !== undefined && settings.name !== author;
+  const words = [
+    isOther ? author : '',
+    changedBy === undefined ? '' : `ändrad av ${changedBy === '' ? 'dig' : changedBy}`,
+  ].filter(Boolean);
+  if (words.length === 0) return null;
   return (
     <Box component="span" sx={{ fontSize: '0.9375rem', color: v.hand }}>
-      {name}
+      {words.join(', ')}
     </Box>
   );
 };
@@ -123,7 +128,7 @@ export const NoteCard = ({ note, hint, about }: NoteCardProps) => {
           value={note.visibility}
           onChange={(visibility) => void call('notes.edit', { id: note.id, visibility })}
         />
-        <Author name={note.author} />
+        <Author note={note} />
         <ButtonBase
           aria-expanded={showsHistory}
           onClick={() => setShowsHistory(!showsHistory)}

@@ -49,6 +49,7 @@ const Step = ({ note, step }: { note: Note; step: NoteStep }) => {
           {shortDate(step.at)} {clockTime(new Date(step.at))}
         </time>{' '}
         · {wordsOf(step)}
+        {step.by !== null && ` av ${step.by}`}
       </Box>
       {!isNow && (
         <>

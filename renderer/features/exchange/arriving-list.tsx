@@ -19,7 +19,7 @@ function Side({ whose, text }: { whose: string; text: string }) {
 }
 
 function Arriving({ note }: { note: ArrivingNote }) {
-  const { own, text, author, where, changedAt, label } = note;
+  const { own, text, author, changedBy, where, changedAt, label } = note;
   return (
     <NoteRow label={label}>
       {own === null ? (
@@ -33,13 +33,14 @@ function Arriving({ note }: { note: ArrivingNote }) {
             [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
           }}
         >
-          <Side whose={author} text={text} />
+          <Side whose={changedBy ?? author} text={text} />
           <Side whose="Här" text={own} />
         </Box>
       )}
       <NoteSource>
         <span>{where}</span>
         {own === null && <span>{author}</span>}
+        {own === null && changedBy !== null && <span>ändrad av {changedBy}</span>}
         <time dateTime={changedAt}>{shortDate(changedAt)}</time>
         {isWaiting(note) && (
           <Box component="span" sx={{ color: v.hand }}>
