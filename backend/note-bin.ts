@@ -5,6 +5,7 @@ import { failure, success, type Result } from '../shared/contract/call.ts';
 import type { Handlers, Output } from '../shared/contract/contract.ts';
 import { GONE } from './change-note.ts';
 import type { BackendContext } from './context.ts';
+import { keepToTell } from './exchange/tell-removed.ts';
 import { presentNotes } from './present-notes.ts';
 
 type Names = 'notes.bin' | 'notes.purge';
@@ -18,6 +19,7 @@ function purge(context: BackendContext, ids: readonly string[]): void {
   const { db } = context.store;
   context.noteIndex.flush();
   db.transaction(() => {
+    keepToTell(context, ids);
     for (const id of ids) {
       const note = findNote(db, id);
       if (note) purgeNote(db, note, context.clock.next());

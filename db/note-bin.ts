@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { runOne, type ReadableDb, type WritableDb } from './database.ts';
 import type { Connection } from './driver.ts';
 import { addNoteVersion, type NoteState } from './note-history.ts';
+import { removeNotePast } from './note-pasts.ts';
 import { joinSearchIndex, removeNotePart } from './search-index.ts';
 import { removeRecordPart } from './search-records.ts';
 import { sql } from './sql.ts';
@@ -50,6 +51,7 @@ export function purgeNote(db: WritableDb, note: { id: string; version: number },
   );
   db.run(sql`DELETE FROM record_history WHERE record_id = ${note.id}`);
   db.run(sql`DELETE FROM records WHERE id = ${note.id}`);
+  removeNotePast(db, note.id);
   removeNotePart(db, note.id);
   removeRecordPart(db, note.id);
 }

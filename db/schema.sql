@@ -77,6 +77,11 @@ CREATE TABLE note_history (
 
 CREATE INDEX note_history_from_others ON note_history (note_id) WHERE changed_by > '';
 
+CREATE TABLE note_pasts (
+  note_id TEXT NOT NULL PRIMARY KEY REFERENCES notes (id),
+  times_json TEXT NOT NULL -- times of versions that a colleague has had
+) STRICT;
+
 CREATE TABLE notes (
   id TEXT NOT NULL PRIMARY KEY,
   author TEXT NOT NULL,

@@ -1,4 +1,5 @@
 import type { NoteState } from '../../db/note-history.ts';
+import { addNotePast } from '../../db/note-pasts.ts';
 import { addNote, changeNote, findNote, listNotes } from '../../db/notes.ts';
 import { getSettings } from '../../db/settings.ts';
 import { success, type Result } from '../../shared/contract/call.ts';
@@ -14,7 +15,7 @@ import {
   type ArrivedFile,
   type ArrivedNote,
 } from './read-arrived.ts';
-import { withdrawnNotes } from './removed-notes.ts';
+import { withdrawnNotes } from './withdrawn-here.ts';
 import { authorOf, SOMEBODY, writerOf } from './whose-words.ts';
 
 type Names = 'exchange.offer' | 'exchange.make' | 'exchange.preview' | 'exchange.take';
@@ -105,6 +106,7 @@ function add(
   const changedBy = writer === author ? '' : writer || getSettings(db).name;
   const at = isBeside ? changedAt : createdAt;
   addNote(db, { id: note.id, author, createdAt: at, changedAt, changedBy, state });
+  if (!isBeside) addNotePast(db, note.id, note.sent.past);
   context.noteIndex.now(note.id, state);
 }
 
@@ -118,6 +120,7 @@ function update(context: BackendContext, arrived: ArrivedFile, { sent, id }: Arr
   const changedBy = writerOf(context, arrived, sent);
   if (!changeNote(db, note, { at: sent.changedAt, action: 'edit', changedBy, state }))
     throw new Error('The note changed between reading and writing');
+  addNotePast(db, id, sent.past);
   context.noteIndex.now(id, state);
 }
 

@@ -1,4 +1,5 @@
 import { noteVersions } from '../../db/note-history.ts';
+import { notePast } from '../../db/note-pasts.ts';
 import { listNotes } from '../../db/notes.ts';
 import { revisionsOf } from '../../db/revisions.ts';
 import { getSettings } from '../../db/settings.ts';
@@ -23,7 +24,7 @@ import type { Plan } from '../../shared/plan/plan.ts';
 import type { BackendContext } from '../context.ts';
 import { localDay } from '../local-day.ts';
 import { presentNotes } from '../present-notes.ts';
-import { removedNotes } from './removed-notes.ts';
+import { removedNotes } from './tell-removed.ts';
 import { whereOf } from './where-of.ts';
 
 /** Whether a note's place can be told in a file; none is written that the reader would refuse. */
@@ -83,7 +84,9 @@ function presentAnchor(plan: Plan, { target, resolution }: Note): Anchor | null 
 /** A note as it is sent: at its place in the present text, with the times of its versions. */
 function sentNote(context: BackendContext, plan: Plan, note: Note): SentNote {
   const { target } = note;
-  const past = noteVersions(context.store.db, note.id).map((it) => it.changedAt);
+  const { db } = context.store;
+  const own = noteVersions(db, note.id).map((it) => it.changedAt);
+  const past = [...notePast(db, note.id), ...own.slice(0, -1)].toSorted();
   return {
     id: note.id,
     author: note.author,
@@ -101,9 +104,8 @@ function sentNote(context: BackendContext, plan: Plan, note: Note): SentNote {
       0,
       LONGEST_WORDS,
     ),
-    past: past.slice(0, -1).slice(-MOST_PAST),
-    changedBy:
-      note.changedBy === '' ? getSettings(context.store.db).name : (note.changedBy ?? null),
+    past: [...new Set(past)].slice(-MOST_PAST),
+    changedBy: note.changedBy === '' ? getSettings(db).name : (note.changedBy ?? null),
   };
 }
 

@@ -77,6 +77,8 @@ const RemovedNote = z.object({
   removedAt: Time,
   /** The times of all its versions: by them one is told to have written on it, or not. */
   versions: z.array(Time).max(MOST_PAST),
+  /** As `versions`, of its answer. Absent in files from before answers were sent. */
+  answers: z.array(Time).max(MOST_PAST).default([]),
 });
 export type RemovedNote = z.infer<typeof RemovedNote>;
 

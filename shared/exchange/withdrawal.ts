@@ -12,7 +12,10 @@ export type Withdrawal = 'withdrawn' | 'written-on';
  * Tells what to make of a note that its writer has removed; null when it is not here, or removed
  * here too. Nothing is removed by this: the reader chooses.
  */
-export function withdrawalOf({ versions }: RemovedNote, here: NoteHere | null): Withdrawal | null {
+export function withdrawalOf(
+  { versions }: Pick<RemovedNote, 'versions'>,
+  here: NoteHere | null,
+): Withdrawal | null {
   const now = here?.versions.at(-1);
   if (!here || !now || here.isRemoved) return null;
   const known = new Set(versions);

@@ -105,7 +105,7 @@ it('reads a file from before removals were told', () => {
   const { removed: _, ...former } = FILE;
   const text = JSON.stringify({ format: 'beredd.notes', version: 1, ...former });
   expect(readExchange(text)).toMatchObject({ kind: 'read', file: { removed: [] } });
-  const twice = { id: NOTE.id, removedAt: at(4), versions: [] };
+  const twice = { id: NOTE.id, removedAt: at(4), versions: [], answers: [] };
   expect(readExchange(exchangeText({ ...FILE, removed: [twice] })).kind).toBe('damaged');
 });
 

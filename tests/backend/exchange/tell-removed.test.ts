@@ -30,6 +30,27 @@ describe('what its writer has removed', () => {
     expect((await bo.ask('exchange.preview', { bytes })).withdrawn).toEqual([]);
   });
 
+  it('is told also once its words are gone for good, for a year, and then no more', async () => {
+    const [siv, bo] = [await person('Siv'), await person('Bo')];
+    const id = await siv.write('skulle inte ha sagts');
+    const secret = await siv.write('bara för mig', 'RF-2', 'private');
+    await bo.ask('exchange.take', { bytes: await siv.send() });
+    for (const own of [id, secret]) {
+      await siv.ask('notes.remove', { id: own });
+      await siv.ask('notes.purge', { id: own });
+    }
+    const bytes = await tell(siv);
+    expect(textOf(bytes)).not.toMatch(new RegExp(`sagts|${secret}`, 'u'));
+    expect((await bo.ask('exchange.preview', { bytes })).withdrawn).toMatchObject([
+      { id, isWrittenOn: false },
+    ]);
+    // Its own writer has nothing of it left to remove.
+    expect((await siv.ask('exchange.preview', { bytes })).withdrawn).toEqual([]);
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 366 * 86_400_000 });
+    onTestFinished(() => void vi.useRealTimers());
+    expect((await siv.ask('exchange.offer', { planId: siv.planId })).removed).toBe(0);
+  });
+
   it('is not offered to be removed where the reader has gone on from it or answered', async () => {
     const [siv, bo] = [await person('Siv'), await person('Bo')];
     const [first, second] = [await siv.write('ett'), await siv.write('två', 'RF-2')];

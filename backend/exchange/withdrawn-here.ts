@@ -1,43 +1,29 @@
-import { notesInBin } from '../../db/note-bin.ts';
-import { noteVersions, type NoteVersion } from '../../db/note-history.ts';
 import { findNote, listNotes } from '../../db/notes.ts';
 import { answers } from '../../db/records.ts';
 import type { WithdrawnNote } from '../../shared/contract/contract.ts';
-import { MOST_NOTES, MOST_PAST, type RemovedNote } from '../../shared/exchange/exchange-file.ts';
+import type { RemovedNote } from '../../shared/exchange/exchange-file.ts';
 import { withdrawalOf } from '../../shared/exchange/withdrawal.ts';
 import type { BackendContext } from '../context.ts';
 import { presentNotes } from '../present-notes.ts';
-import { ownNames } from './own-name.ts';
 import { idBeside, noteHere, type ArrivedFile } from './read-arrived.ts';
 import { whereOf } from './where-of.ts';
-
-/** A version that could have left with a file by itself. */
-const wasOpen = ({ state }: NoteVersion): boolean =>
-  state.visibility !== 'private' && state.text.trim() !== '';
-
-/**
- * What to tell a colleague of notes of a plan that lie in the bin: one's own alone, since what
- * somebody else wrote is only put away here, and only those that were open to others once.
- */
-export function removedNotes({ store: { db } }: BackendContext, planId: string): RemovedNote[] {
-  const isOwn = ownNames(db);
-  return notesInBin(db)
-    .flatMap(({ id, removedAt }) => {
-      const note = findNote(db, id);
-      if (!note || !isOwn(note.author) || note.state.target?.planId !== planId) return [];
-      const versions = noteVersions(db, id);
-      if (!versions.some(wasOpen)) return [];
-      const times = versions.map((it) => it.changedAt).slice(-MOST_PAST);
-      return [{ id, removedAt, versions: times }];
-    })
-    .slice(0, MOST_NOTES);
-}
 
 /** What stands here of a removed note: itself, and its words kept beside one's own. */
 const standing = ({ id, versions }: RemovedNote): string[] => [
   id,
   ...versions.map((changedAt) => idBeside({ id, changedAt })),
 ];
+
+/** Whether the note has an answer here that the note's writer has never had. */
+function isAnsweredHere(
+  { store: { db } }: BackendContext,
+  removed: RemovedNote,
+  id: string,
+): boolean {
+  const answer = answers.find(db, id);
+  if (!answer || answer.state.text.trim() === '') return false;
+  return !removed.answers.includes(answer.changedAt);
+}
 
 function withdrawn(
   context: BackendContext,
@@ -51,8 +37,7 @@ function withdrawn(
   const note = stored && presentNotes(context, [stored])[0];
   if (!note) return [];
   const { text, label, author } = note;
-  const isAnswered = (answers.find(db, id)?.state.text ?? '').trim() !== '';
-  const isWrittenOn = withdrawal === 'written-on' || isAnswered;
+  const isWrittenOn = withdrawal === 'written-on' || isAnsweredHere(context, removed, id);
   const { removedAt } = removed;
   return [{ id, text, label, author, where: whereOf(plan, note), removedAt, isWrittenOn }];
 }
