@@ -29,6 +29,8 @@ export interface BackendOptions {
   samplesFolder?: string;
   /** When another process writes in the store: refuse (the default), or open it for reading only. */
   ifHeld?: 'refuse' | 'read';
+  /** What guessing a passphrase costs, log2 of scrypt's N; as much as it should when nothing is given. */
+  passphraseWork?: number;
   /** How documents are read; the worker when nothing else is given. */
   readDocument?: DocumentReader;
 }

@@ -18,11 +18,13 @@ export const PARTS = [
   ['shared/check/', 'check'],
   ['shared/correction/', 'correction'],
   ['shared/exchange/', 'exchange'],
+  ['shared/lock/', 'passphrase'],
   ['shared/search/', 'search'],
   ['shared/report/', 'report'],
   ['shared/contract/', 'contract'],
   ['db/', 'db'],
   ['backend/readers/', 'readers'],
+  ['backend/lock/', 'lock'],
   ['backend/', 'backend'],
   ['disk/', 'disk'],
   ['shell/', 'shell'],
@@ -53,6 +55,7 @@ export const ALLOWED = {
   check: ['compare', 'plan', 'text', 'npm:zod'],
   correction: ['plan', 'text', 'npm:zod'],
   exchange: ['anchor', 'note', 'plan', 'npm:zod'],
+  passphrase: [],
   search: ['plan', 'text'],
   report: [
     'plan',
@@ -75,6 +78,7 @@ export const ALLOWED = {
     'check',
     'correction',
     'exchange',
+    'passphrase',
     'report',
     'text',
     'npm:zod',
@@ -98,8 +102,12 @@ export const ALLOWED = {
   ],
   // The worker reads and parses, so that both can be stopped.
   readers: ['source', 'parse', 'plan', 'text', 'node', 'npm:fflate', 'npm:pdfjs-dist', 'npm:saxes'],
+  // Locks and opens files, in a thread that can be stopped.
+  lock: ['passphrase', 'text', 'node', 'npm:age-encryption'],
   backend: [
     'readers',
+    'lock',
+    'passphrase',
     'db',
     'contract',
     'plan',

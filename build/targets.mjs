@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { builtinModules } from 'node:module';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './own-node.mjs';
 
@@ -80,9 +80,11 @@ const forNode = (input, output, plugins = []) => ({
 /** Everything beside everything else, so that `new URL('./worker.js', import.meta.url)` holds. */
 const esm = { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' };
 
-const reader = 'backend/readers/worker.ts';
-const withReader = (input) =>
-  existsSync(path.join(root, reader)) ? { ...input, worker: reader } : input;
+const withWorkers = (input) => ({
+  ...input,
+  worker: 'backend/readers/worker.ts',
+  'lock-worker': 'backend/lock/lock-worker.ts',
+});
 
 /** @returns the four bundles: name, what it is built from, where it goes, its Vite settings. */
 export const targets = () => [
@@ -90,7 +92,7 @@ export const targets = () => [
     name: 'electron',
     inputs: [...RECIPE, ...BACKEND, 'electron'],
     outDir: 'out/electron',
-    config: forNode(withReader({ main: 'electron/main.ts' }), esm, [fonts]),
+    config: forNode(withWorkers({ main: 'electron/main.ts' }), esm, [fonts]),
   },
   {
     name: 'preload',
@@ -106,7 +108,7 @@ export const targets = () => [
     name: 'cli',
     inputs: [...RECIPE, ...BACKEND, 'cli'],
     outDir: 'out/cli',
-    config: forNode(withReader({ beredd: 'cli/beredd.ts' }), esm, [fonts]),
+    config: forNode(withWorkers({ beredd: 'cli/beredd.ts' }), esm, [fonts]),
   },
   {
     name: 'renderer',

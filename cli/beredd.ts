@@ -14,6 +14,7 @@ if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
   process.exitCode = 1;
 } else {
   const { main } = await import('./main.ts');
+  const { askSecret } = await import('./ask-secret.ts');
   // Whoever reads may stop early (`beredd list | head`): that is no fault of the command's.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
@@ -23,5 +24,6 @@ if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
     env: process.env,
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
+    askSecret,
   });
 }

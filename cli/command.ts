@@ -7,6 +7,8 @@ export interface Io {
   out: (text: string) => void;
   /** Messages. */
   err: (text: string) => void;
+  /** Asks for a line that is not shown while it is typed; null when there is none. */
+  askSecret?: (question: string) => Promise<string | null>;
 }
 
 /** What was typed after the command's name. */

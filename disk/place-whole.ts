@@ -35,7 +35,13 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** Takes away what a killed process left behind in a folder. */
+/**
+ * Takes away what a killed process left behind in a folder. Tidying is a courtesy: what cannot be
+ * taken away now is tried again next time.
+ */
+export const sweepUnfinished = (folder: string): Promise<void> =>
+  sweep(folder).catch(() => undefined);
+
 async function sweep(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     const pid = BESIDE.exec(name)?.[1];
@@ -76,6 +82,5 @@ export async function placeWhole(file: string, bytes: Uint8Array, mode = ANYBODY
     throw error;
   }
   syncFolder(folder);
-  // Tidying is a courtesy: the file is in place whether or not it succeeds.
-  await sweep(folder).catch(() => undefined);
+  await sweepUnfinished(folder);
 }

@@ -11,7 +11,7 @@ import { readBackupState, saveBackupState } from './backup-state.ts';
 import { explainFolder } from './folder-failure.ts';
 import { likelyPlaces } from './likely-places.ts';
 import { listBackups } from './list-backups.ts';
-import { BEFORE_FOLDER, restore, type Restored } from './restore.ts';
+import { BEFORE_FOLDER, openForRestore, restore, restoreOpened, type Restored } from './restore.ts';
 import { thinBefore } from './tidy-backups.ts';
 
 type Names =
@@ -20,14 +20,18 @@ type Names =
   | 'backups.list'
   | 'backups.choose'
   | 'backups.forget'
+  | 'backups.lock'
+  | 'backups.leaveOpen'
+  | 'backups.lockAgain'
   | 'backups.make'
   | 'backups.restore'
   | 'backups.verify';
 
-type CopyName = ParsedInput<'backups.restore'>;
+type CopyName = Omit<ParsedInput<'backups.restore'>, 'passphrase'>;
 
 const beforeFolder = ({ store }: BackendContext): string => join(store.folder, BEFORE_FOLDER);
 
+const NO_LOCK = failure('not-found', 'Det finns ingen lösenfras att ta tillbaka. Välj en ny.');
 const GONE = failure('not-found', 'Säkerhetskopian finns inte kvar där. Välj en annan.');
 
 async function choose(
@@ -69,15 +73,18 @@ async function rememberRestore(
 
 async function restoreCopy(
   context: BackendContext,
-  copy: CopyName,
+  { passphrase, ...copy }: ParsedInput<'backups.restore'>,
 ): Promise<Result<Record<string, never>>> {
   const folder = folderOf(context, copy);
   if (folder === null || !(await isFolder(folder)) || !existsSync(join(folder, copy.name)))
     return GONE;
+  // Before anything is closed: a passphrase may be tried again with everything as it was.
+  const opened = await openForRestore(join(folder, copy.name), passphrase);
+  if (!opened.ok) return opened;
   const dataFolder = context.store.folder;
   const restored = await context.replaceData({
     work: async () => {
-      const done = await restore(dataFolder, join(folder, copy.name), new Date());
+      const done = await restoreOpened(dataFolder, opened.value, new Date());
       if (done.ok) await rememberRestore(dataFolder, copy, done.value);
       return done;
     },
@@ -93,7 +100,7 @@ async function newestCopy(context: BackendContext): Promise<Output<'backups.veri
   if (folder === null || !newest) return null;
   try {
     const isWhole = readBackup(join(folder, newest.name)) !== null;
-    return { createdAt: newest.createdAt, isWhole };
+    return { createdAt: newest.createdAt, isWhole, isLocked: newest.lock !== null };
   } catch (error) {
     if (explainFolder(error) === null) throw error;
     return null;
@@ -114,13 +121,24 @@ export const backupHandlers = (context: BackendContext): Pick<Handlers, Names> =
   'backups.status': async () => success(await context.backups.status()),
   'backups.places': async () =>
     success(context.options.chooseFolder === undefined ? await likelyPlaces() : []),
-  'backups.list': async () =>
-    success(await listBackups(context.backups.folder(), beforeFolder(context))),
+  'backups.list': async () => {
+    const { folder, lock } = context.backups;
+    return success(await listBackups(folder(), beforeFolder(context), lock.present()?.id));
+  },
   'backups.choose': ({ folder }) => choose(context, folder),
   'backups.forget': () => {
     context.backups.forget();
     return success({});
   },
+  'backups.lock': async ({ passphrase }) => {
+    const locked = await context.backups.lock.choose(passphrase);
+    return locked.ok ? success({}) : locked;
+  },
+  'backups.leaveOpen': () => {
+    context.backups.lock.leaveOpen();
+    return success({});
+  },
+  'backups.lockAgain': () => (context.backups.lock.takeBack() ? success({}) : NO_LOCK),
   'backups.make': () => context.backups.make(),
   'backups.restore': (copy) => restoreCopy(context, copy),
   'backups.verify': () => verify(context),

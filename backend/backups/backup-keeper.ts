@@ -9,6 +9,7 @@ import type { BackendOptions } from '../backend.ts';
 import type { Log } from '../log.ts';
 import { areOnOneDisk, isFolder, usableFolder } from './backup-folder.ts';
 import { readBackupState, saveBackupState, type BackupState } from './backup-state.ts';
+import { createLockKeeper, type LockKeeper } from './copy-lock.ts';
 import { shownCopy } from './list-backups.ts';
 import { backUpStore } from './make-backup.ts';
 import { readManifest } from './read-manifest.ts';
@@ -24,6 +25,7 @@ export interface BackupKeeper {
   /** Takes a folder into use; `usableFolder` says what may be wrong with it. */
   readonly use: (written: string) => Promise<Result<null>>;
   readonly forget: () => void;
+  readonly lock: LockKeeper;
   readonly make: () => Promise<Result<BackupCopy>>;
   /**
    * A copy if it is time for one: `open`, none was made today; `close`, something was written since
@@ -84,10 +86,16 @@ export function createBackupKeeper(store: Store, options: BackendOptions, log: L
     state = { ...state, ...change };
     saveBackupState(store.folder, state);
   };
+  const lock = createLockKeeper(
+    () => state.lock,
+    (chosen) => remember({ lock: chosen }),
+    options.passphraseWork,
+  );
 
   const makeIn = async (folder: string): Promise<Result<BackupCopy>> => {
     const now = new Date();
-    const made = await backUpStore(store, folder, now, state.id);
+    const making = { maker: state.id, lock: lock.present() };
+    const made = await backUpStore(store, folder, now, making);
     if (!made.ok) {
       remember({ problem: made.error.message });
       return made;
@@ -97,7 +105,8 @@ export function createBackupKeeper(store: Store, options: BackendOptions, log: L
     log.note('backups.make', { bytes });
     if (folder === state.folder) remember({ last: { at: now.toISOString(), name }, problem: null });
     await thinBackups(folder, state.id, now);
-    return success(shownCopy('made', { name, bytes, manifest: await readManifest(file) }));
+    const found = { name, bytes, manifest: await readManifest(file) };
+    return success(shownCopy('made', found, lock.present()?.id));
   };
   const makeNow = async (): Promise<Result<BackupCopy>> => {
     const { folder } = state;
@@ -126,6 +135,7 @@ export function createBackupKeeper(store: Store, options: BackendOptions, log: L
       former = state.folder;
       remember({ folder: null, last: null, problem: null });
     },
+    lock,
     use: async (written) => {
       const usable = await usableFolder(written, store.folder);
       if (!usable.ok) return usable;
@@ -146,6 +156,7 @@ export function createBackupKeeper(store: Store, options: BackendOptions, log: L
       folder: state.folder,
       asksWithDialog: options.chooseFolder !== undefined,
       ...(await folderStatus(state, store.folder)),
+      lockedSince: lock.present()?.setAt ?? null,
       ownWordsSince: ownWordsSince(store.db),
       restored: await lastRestore(state, store.folder),
     }),

@@ -25,7 +25,22 @@ const BackupState = z.object({
       before: z.string().nullable(),
     })
     .nullable(),
+  /**
+   * What coming copies are locked with; null after it was taken away, absent when nobody has said.
+   * The passphrase itself is nowhere: `sealed` (base64) is the key that it opens.
+   */
+  lock: z
+    .object({
+      id: z.string().min(1),
+      setAt: z.string(),
+      recipient: z.string().min(1),
+      sealed: z.base64(),
+    })
+    .nullable()
+    .optional(),
 });
+/** What coming copies are locked with. */
+export type CopyLock = NonNullable<z.infer<typeof BackupState>['lock']>;
 /** What is remembered about copies between starts. */
 export type BackupState = z.infer<typeof BackupState>;
 

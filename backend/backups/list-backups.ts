@@ -39,13 +39,15 @@ function stateOf(manifest: Manifest | null): BackupCopy['state'] {
   return (manifest.holds?.version ?? 0) > latestVersion(migrations) ? 'newer' : 'whole';
 }
 
-/** A copy as the window shows it. */
+/** A copy as the window shows it. `lockId`: the key that coming copies are locked with. */
 export function shownCopy(
   kind: BackupCopy['kind'],
   { name, bytes, manifest }: FoundBackup,
+  lockId?: string,
 ): BackupCopy {
   const holds = manifest?.holds;
   const computer = manifest?.madeBy?.computer ?? null;
+  const lock = manifest?.lock;
   return {
     kind,
     name,
@@ -54,6 +56,7 @@ export function shownCopy(
     createdAt: manifest?.createdAt ?? null,
     counts: holds ? { plans: holds.plans, notes: holds.notes, meetings: holds.meetings } : null,
     computer: computer === hostname() ? null : computer,
+    lock: lock ? { setAt: lock.setAt, isPresent: lock.id === lockId } : null,
   };
 }
 
@@ -65,13 +68,14 @@ const order = (copy: BackupCopy): string =>
 export async function listBackups(
   folder: string | null,
   beforeFolder: string,
+  lockId?: string,
 ): Promise<BackupCopy[]> {
   const [made, before] = await Promise.all([
     folder !== null && (await isFolder(folder)) ? findBackups(folder) : [],
     findBackups(beforeFolder),
   ]);
   return [
-    ...made.map((it) => shownCopy('made', it)),
-    ...before.map((it) => shownCopy('before', it)),
+    ...made.map((it) => shownCopy('made', it, lockId)),
+    ...before.map((it) => shownCopy('before', it, lockId)),
   ].toSorted((a, b) => order(b).localeCompare(order(a)));
 }

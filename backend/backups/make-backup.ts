@@ -8,12 +8,13 @@ import { migrations } from '../../db/migrations/all.ts';
 import { STORE_FILE, type Store } from '../../db/open.ts';
 import { allRevisions } from '../../db/revisions.ts';
 import { storeCounts } from '../../db/store-counts.ts';
-import { nameBeside } from '../../disk/place-whole.ts';
+import { nameBeside, sweepUnfinished } from '../../disk/place-whole.ts';
 import { failure, success, type Result } from '../../shared/contract/call.ts';
 import { openToRead } from '../open-to-read.ts';
 import { readOriginal } from '../originals.ts';
 import { readBackup, writeBackup, type BackupParts } from './backup-file.ts';
 import { backupName } from './backup-name.ts';
+import { readBackupState, type CopyLock } from './backup-state.ts';
 import { explainFolder } from './folder-failure.ts';
 import type { ManifestFacts } from './manifest.ts';
 
@@ -33,6 +34,14 @@ function partsOf(store: Store, copy: string): BackupParts {
   return parts.set(STORE_FILE, new Uint8Array(readFileSync(copy)));
 }
 
+/** What a backup is made with besides the store. */
+export interface BackupMaking {
+  /** Whose it is, for those that are thinned out. */
+  maker?: string;
+  /** What it is locked with; without it anybody can open it. */
+  lock?: CopyLock | null;
+}
+
 const factsOf = (store: Store, now: Date, maker: string | undefined): ManifestFacts => ({
   createdAt: now.toISOString(),
   holds: { version: latestVersion(migrations), ...storeCounts(store.db) },
@@ -43,12 +52,13 @@ async function writeWith(
   store: Store,
   folder: string,
   now: Date,
-  maker: string | undefined,
+  { maker, lock = null }: BackupMaking,
 ): Promise<Result<MadeBackup>> {
   const target = join(folder, backupName(now));
   if (existsSync(target)) return failure('conflict', `${target} finns redan. Försök igen.`);
-  // In the same folder: a full disk of one's own must not stand in the way of saving elsewhere.
-  const copy = nameBeside(folder);
+  // In the same folder: a full disk of one's own must not stand in the way of saving elsewhere. But
+  // where what is saved is to be locked, nothing open may be written: it can be read after it is erased.
+  const copy = nameBeside(lock === null ? folder : store.folder);
   try {
     const faults = await copyStore(store, copy);
     if (faults.length > 0)
@@ -59,28 +69,28 @@ async function writeWith(
     const parts = partsOf(store, copy);
     // Each step takes a tenth of a second in a large store; nobody who types shall wait for them all.
     await othersFirst();
-    await writeBackup(target, parts, factsOf(store, now, maker));
+    await writeBackup(target, parts, factsOf(store, now, maker), lock);
     if (readBackup(target) === null)
       return failure('unavailable', `${target} gick inte att läsa tillbaka. Byt disk.`);
     return success({ file: target, bytes: statSync(target).size, originals: parts.size - 1 });
   } finally {
     rmSync(copy, { force: true });
+    if (lock !== null) await sweepUnfinished(store.folder);
   }
 }
 
 /**
  * Writes a backup of an open store into a folder that is there, and reads it through to see that it
- * is whole. `unreadable` when the data are damaged, `unavailable` when the folder says no. `maker` is
- * whose it is, for those that are thinned out.
+ * is whole. `unreadable` when the data are damaged, `unavailable` when the folder says no.
  */
 export async function backUpStore(
   store: Store,
   folder: string,
   now: Date,
-  maker?: string,
+  making: BackupMaking = {},
 ): Promise<Result<MadeBackup>> {
   try {
-    return await writeWith(store, folder, now, maker);
+    return await writeWith(store, folder, now, making);
   } catch (error) {
     const known = explainFolder(error);
     if (known) return { ok: false, error: known };
@@ -99,7 +109,10 @@ function makeFolder(folder: string): Result<null> {
   }
 }
 
-/** As `backUpStore`, for a data folder; makes the folder, and works while a window is open on it. */
+/**
+ * As `backUpStore`, for a data folder; makes the folder, and works while a window is open on it. It is
+ * locked when the window's copies are.
+ */
 export async function backUp(
   dataFolder: string,
   folder: string,
@@ -109,7 +122,8 @@ export async function backUp(
   if (!opened.ok) return opened;
   try {
     const made = makeFolder(folder);
-    return made.ok ? await backUpStore(opened.value, folder, now) : made;
+    const { lock = null } = readBackupState(dataFolder);
+    return made.ok ? await backUpStore(opened.value, folder, now, { lock }) : made;
   } finally {
     opened.value.close();
   }

@@ -21,6 +21,8 @@ const Manifest = z.object({
     .optional(),
   /** Whose it is: only one's own are thinned out. A backup by hand from the command line has none. */
   madeBy: z.object({ id: z.string(), computer: z.string() }).optional(),
+  /** By which key it is locked, and when its passphrase was chosen; an open copy has none. */
+  lock: z.object({ id: z.string().min(1), setAt: z.iso.datetime() }).optional(),
 });
 export type Manifest = z.infer<typeof Manifest>;
 

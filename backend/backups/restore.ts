@@ -7,24 +7,23 @@ import { migrations } from '../../db/migrations/all.ts';
 import { openStore, STORE_FILE } from '../../db/open.ts';
 import { renameSynced, writeSynced } from '../../disk/write-synced.ts';
 import { failure, success, type Result } from '../../shared/contract/call.ts';
-import { readBackup, type BackupParts } from './backup-file.ts';
+import type { BackupParts } from './backup-file.ts';
+import { readBackupState, saveBackupState, type CopyLock } from './backup-state.ts';
 import { backUpStore } from './make-backup.ts';
+import { NOT_A_BACKUP, openCopy, type OpenCopy } from './open-copy.ts';
 import { explainException, explainOpenFailure } from '../explain-failure.ts';
 
 /** What was there before a restore: a backup to restore, or the damaged file as it was; null when nothing was. */
 export interface Restored {
   createdAt: string;
   before: string | null;
+  /** Coming copies are from now on locked with the same passphrase. */
+  goesOnLocking: boolean;
 }
 
 /** In the data folder: what was there before each restore. */
 export const BEFORE_FOLDER = 'before-restore';
 const UNPACK_FOLDER = 'restore.new';
-
-const NOT_A_BACKUP = failure(
-  'unreadable',
-  'Filen är inte en hel säkerhetskopia från Beredd. Välj en annan fil. Inget är ändrat.',
-);
 
 const NO_WAY_BACK =
   'Det som finns nu gick inte att spara undan, så inget är ändrat. Frigör plats på datorns disk och försök igen.';
@@ -81,12 +80,10 @@ async function keepPresent(dataFolder: string, now: Date): Promise<Result<Safety
 
 async function restoreFrom(
   dataFolder: string,
-  file: string,
+  { backup, lock }: OpenCopy,
   fresh: string,
   now: Date,
 ): Promise<Result<Restored>> {
-  const backup = readBackup(file);
-  if (!backup) return NOT_A_BACKUP;
   unpack(backup.parts, fresh);
   const header = readHeader(join(fresh, STORE_FILE));
   if (header.kind !== 'store') return NOT_A_BACKUP;
@@ -104,32 +101,72 @@ async function restoreFrom(
     now: now.toISOString(),
     ...(aside === undefined ? {} : { aside }),
   });
-  return replaced.kind === 'held'
-    ? failure('unavailable', 'Data används av ett annat Beredd. Stäng det och försök igen.')
-    : success({ createdAt: backup.createdAt, before });
+  if (replaced.kind === 'held')
+    return failure('unavailable', 'Data används av ett annat Beredd. Stäng det och försök igen.');
+  return success({
+    createdAt: backup.createdAt,
+    before,
+    goesOnLocking: lock !== null && adoptLock(dataFolder, lock),
+  });
 }
 
 /**
- * Puts a backup in the place of the present data. The backup is read through first, what is there
- * now is kept as a backup of its own (so that a restore can be taken back), and the exchange is one
- * rename: it happens whole or not at all.
+ * Locks coming copies as the restored one was, where nobody has said anything else: on a new
+ * computer they would otherwise lie open without a word. Gives whether they now are.
  */
-export async function restore(
+function adoptLock(dataFolder: string, lock: CopyLock): boolean {
+  const state = readBackupState(dataFolder);
+  if (state.lock !== undefined) return false;
+  saveBackupState(dataFolder, { ...state, lock });
+  return true;
+}
+
+/**
+ * Puts an opened backup in the place of the present data. What is there now is kept as a backup of
+ * its own first (so that a restore can be taken back), and the exchange is one rename: it happens
+ * whole or not at all.
+ */
+export async function restoreOpened(
   dataFolder: string,
-  file: string,
+  copy: OpenCopy,
   now: Date,
 ): Promise<Result<Restored>> {
   const fresh = join(dataFolder, UNPACK_FOLDER);
   try {
-    if (!existsSync(file)) return failure('not-found', `${file} finns inte.`);
     mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
     rmSync(fresh, { recursive: true, force: true });
-    return await restoreFrom(dataFolder, file, fresh, now);
+    return await restoreFrom(dataFolder, copy, fresh, now);
   } catch (error) {
     const known = explainException(error);
     if (known) return { ok: false, error: known };
     throw error;
   } finally {
     rmSync(fresh, { recursive: true, force: true });
+  }
+}
+
+/** Reads a backup through, opens it and puts it in place; `passphrase` is for one that is locked. */
+export async function restore(
+  dataFolder: string,
+  file: string,
+  now: Date,
+  passphrase: string | null = null,
+): Promise<Result<Restored>> {
+  if (!existsSync(file)) return failure('not-found', `${file} finns inte.`);
+  const opened = await openForRestore(file, passphrase);
+  return opened.ok ? restoreOpened(dataFolder, opened.value, now) : opened;
+}
+
+/** As `openCopy`, with what the disk says of the file in words. */
+export async function openForRestore(
+  file: string,
+  passphrase: string | null,
+): Promise<Result<OpenCopy>> {
+  try {
+    return await openCopy(file, passphrase);
+  } catch (error) {
+    const known = explainException(error);
+    if (known) return { ok: false, error: known };
+    throw error;
   }
 }

@@ -133,6 +133,9 @@ export const staleAfter: Partial<Record<CallName, readonly CallName[]>> = {
   'exchange.take': [...AFTER_PLACING, 'plans.list'],
   'backups.choose': AFTER_BACKUP,
   'backups.forget': AFTER_BACKUP,
+  'backups.lock': AFTER_BACKUP,
+  'backups.leaveOpen': AFTER_BACKUP,
+  'backups.lockAgain': AFTER_BACKUP,
   'backups.make': AFTER_BACKUP,
   // All else that is on screen is old too: the window starts anew after it.
   'backups.restore': AFTER_BACKUP,

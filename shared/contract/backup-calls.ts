@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { command, query, type CallSpec } from './call.ts';
+import { Passphrase } from './limits.ts';
 
 const Nothing = z.object({}).strict();
 
@@ -16,7 +17,14 @@ const Counts = z.object({
  */
 const CopyKind = z.enum(['made', 'before']);
 
-const CopyName = z.object({ kind: CopyKind, name: z.string().min(1).max(300) }).strict();
+/** `passphrase` is for a locked one: the one that was in use when it was made. */
+const CopyName = z
+  .object({
+    kind: CopyKind,
+    name: z.string().min(1).max(300),
+    passphrase: Passphrase.nullable().default(null),
+  })
+  .strict();
 
 /** The last restore, with the copy of what was there before it; null when nothing was, or it is gone. */
 const LastRestore = z.object({
@@ -39,6 +47,8 @@ const BackupStatus = z.object({
   /** The shell asks with the system's own dialog; else a path is written. */
   asksWithDialog: z.boolean(),
   last: z.string().nullable(),
+  /** Coming copies are locked with a passphrase that was chosen then; null when they are open. */
+  lockedSince: z.string().nullable(),
   /** When the first words of one's own were written; null when there are none. */
   ownWordsSince: z.string().nullable(),
   /** Why the last try failed; null when it did not. */
@@ -60,6 +70,11 @@ const BackupCopy = z.object({
   counts: Counts.nullable(),
   /** The computer it was made on when that is another than this one. */
   computer: z.string().nullable(),
+  /**
+   * Locked with a passphrase that was chosen then; `isPresent` when coming copies have the same one.
+   * Null for a copy that anybody can open.
+   */
+  lock: z.object({ setAt: z.string(), isPresent: z.boolean() }).nullable(),
 });
 export type BackupCopy = z.infer<typeof BackupCopy>;
 
@@ -80,6 +95,12 @@ export const backupCalls = {
   ),
   /** No more copies are made; those that are there stay. */
   'backups.forget': command(Nothing, Nothing),
+  /** Locks coming copies; those that are there stay as they are. */
+  'backups.lock': command(z.object({ passphrase: Passphrase }).strict(), Nothing),
+  /** Leaves coming copies open; a locked one stays locked. */
+  'backups.leaveOpen': command(Nothing, Nothing),
+  /** Takes the former back. */
+  'backups.lockAgain': command(Nothing, Nothing),
   'backups.make': command(Nothing, BackupCopy),
   /**
    * Puts a copy in the place of everything there is, which is kept as a copy first. Whatever a
@@ -95,7 +116,14 @@ export const backupCalls = {
       /** Texts of plans whose originals were looked at. */
       texts: z.number().int(),
       /** The newest copy, when there is one that can be reached. */
-      copy: z.object({ createdAt: z.string().nullable(), isWhole: z.boolean() }).nullable(),
+      copy: z
+        .object({
+          createdAt: z.string().nullable(),
+          isWhole: z.boolean(),
+          /** Then it is what is locked that is as it was written; nobody has looked inside. */
+          isLocked: z.boolean(),
+        })
+        .nullable(),
     }),
   ),
 } as const satisfies Record<string, CallSpec>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LONGEST_PASSPHRASE } from '../lock/passphrase.ts';
 import { MOST_FILE_BYTES } from './most-file-bytes.ts';
 
 /**
@@ -30,3 +31,6 @@ export const LONGEST_PLACE = 200_000;
 export const LONGEST_AGENDA_ITEM = 50_000;
 /** Characters of a correction, which tells of the wording it is about before and after. */
 export const LONGEST_CORRECTION = 500_000;
+
+/** A passphrase as it was typed. */
+export const Passphrase = z.string().min(1).max(LONGEST_PASSPHRASE);

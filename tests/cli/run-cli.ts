@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { Io } from '../../cli/command.ts';
 import { main } from '../../cli/main.ts';
 
 /** What a command printed and how it ended. */
@@ -23,13 +24,14 @@ export const sample = (name: string): string =>
   join(import.meta.dirname, '../../samples/files', name);
 
 /** Runs commands in process on a store of their own. */
-export function commandLine(store = join(testFolder(), 'store')) {
+export function commandLine(store = join(testFolder(), 'store'), more: Partial<Io> = {}) {
   return async (...words: string[]): Promise<Run> => {
     const run: Run = { code: -1, out: '', err: '' };
     run.code = await main(words, {
-      env: { BEREDD_STORE: store },
       out: (text) => (run.out += text),
       err: (text) => (run.err += text),
+      ...more,
+      env: { BEREDD_STORE: store, ...more.env },
     });
     return run;
   };

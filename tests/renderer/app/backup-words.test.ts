@@ -14,6 +14,7 @@ const status = (change: Partial<BackupStatus>): BackupStatus => ({
   isSameDisk: false,
   asksWithDialog: true,
   last: null,
+  lockedSince: null,
   ownWordsSince: null,
   problem: null,
   restored: null,
@@ -58,6 +59,7 @@ describe('a copy in the list', () => {
     createdAt: at(5),
     counts: { plans: 1, notes: 14, meetings: 2 },
     computer: null,
+    lock: null,
   };
 
   it('tells when it was made, what is in it and how large it is', () => {
