@@ -130,6 +130,8 @@ import { tableYears } from './rules/table-years.ts';
 import { duration } from './rules/duration.ts';
 import { rateTwice } from './rules/rate-twice.ts';
 import { resultTurned } from './rules/result-turned.ts';
+import { indicatorGap } from './rules/indicator-gap.ts';
+import { countedSections } from './rules/counted-sections.ts';
 
 /** Every rule under the code its findings carry; codes are kept with readers' verdicts and never change. */
 export const RULES: Readonly<Record<string, CheckRule>> = {
@@ -198,6 +200,7 @@ export const RULES: Readonly<Record<string, CheckRule>> = {
   'share-of-row': shareOfRow,
   'share-of-amount': shareOfAmount,
   'counted-parts': countedParts,
+  'counted-sections': countedSections,
   'counted-by-giver': countedByGiver,
   'counted-in-all': countedInAll,
   'counted-list': countedList,
@@ -261,6 +264,7 @@ export const RULES: Readonly<Record<string, CheckRule>> = {
   'list-numbers': listNumbers,
   'item-numbers': itemNumbers,
   'assignment-gap': assignmentGap,
+  'indicator-gap': indicatorGap,
   'finished-assignment': finishedAssignment,
   'assignment-twice': assignmentTwice,
   'document-order': readingSlips,

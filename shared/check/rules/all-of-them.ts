@@ -12,12 +12,12 @@ import { yearsIn } from '../text-figures.ts';
 const COUNT = `(?<![\\p{L}\\d.,/–-])(?<count>${COUNT_PATTERN}) (?<noun>(?:(?!\\p{Ll}+na )\\p{Ll}{3,}a )?\\p{Ll}{5,})(?!\\p{L})`;
 /** 'alla 11 grundskolor', 'de tre filialerna': so many there are in all. */
 const ALL = new RegExp(
-  `(?<!\\p{L})(?:alla|samtliga|nämndens|styrelsens|kommunens|regionens|länets|förvaltningens|de(?= \\S+ \\p{Ll}+na(?!\\p{L}))) ${COUNT}`,
+  `(?<!\\p{L})(?:alla|samtliga|nämndens|styrelsens|kommunens|regionens|länets|förvaltningens|de(?= \\S+ \\p{Ll}+(?:na|tten)(?!\\p{L}))) ${COUNT}`,
   'giu',
 );
 /** 'I kommunen finns 9 grundskolor', 'nämnden driver två filialer'. */
 const THERE_ARE = new RegExp(
-  `(?<!\\p{L})(?:finns|har|driver|består av|omfattar|ansvarar för)(?: i dag| idag| sammanlagt| totalt)? ${COUNT}`,
+  `(?<!\\p{L})(?:finns|har|driver|består av|omfattar|ansvarar för)(?: (?:\\p{L}*nämnden|\\p{L}*styrelsen|\\p{L}*förvaltningen|kommunen|regionen|det))?(?: i dag| idag| sammanlagt| totalt)? ${COUNT}`,
   'giu',
 );
 const ANY = new RegExp(COUNT, 'giu');
@@ -26,6 +26,8 @@ const SOME = /^ (?:i|på|inom|från|av|som|med|vid|till|hos|för|under|per)(?!\p
 /** Counted by other rules, or of time and money. */
 const NO_NOUN =
   /^(?:procent\p{L}*|miljon\p{L}*|miljard\p{L}*|tusen|kronor|timmar\p{L}*|minuter\p{L}*|dagar\p{L}*|veckor\p{L}*|månader\p{L}*|kvartal\p{L}*|gånger|åren|senaste|första|sista|kommande|närmaste|uppdrag\p{L}*|\p{L}*mål\p{L}*|styrtal\p{L}*|indikator\p{L}*|delar\p{L}*|övriga|andra|nya|olika|största|ordinarie)$/u;
+/** Words that every plan is full of, but that are counted like others. */
+const IS_BODY = /^(?:beredning|utskott|delegation)(?:ar|arna|en|er|erna)?$/u;
 /** So many other words in common make two sentences speak of the same. */
 const SHARED_WORDS = 2;
 
@@ -74,7 +76,7 @@ function countsIn(sentence: Sentence, pattern: RegExp, isWhole: boolean): Count[
       value === null ||
       isSome ||
       noun.split(' ').some((one) => NO_NOUN.test(one)) ||
-      STOP_WORDS.has(noun)
+      (STOP_WORDS.has(noun) && !IS_BODY.test(noun))
     )
       return [];
     return [{ sentence, printed, value, noun: noun.split(' ').map(swedishStem).join(' ') }];

@@ -1,5 +1,5 @@
 import type { Assignment } from '../../plan/plan.ts';
-import { partPlace, type CheckRule, type RuleFinding } from '../check-context.ts';
+import { partPlace, type CheckedPlan, type CheckRule, type RuleFinding } from '../check-context.ts';
 
 /** So many of the first words are the same when one text was written from the other. */
 const SAME_OPENING = 8;
@@ -21,12 +21,15 @@ const receivers = ({ assignedTo }: Assignment): string => assignedTo.join(' ').t
 
 /**
  * One uppdrag given twice to the same receiver under two numbers, word for word but for when it is
- * to be told of. The same text to several receivers is how plans share an uppdrag out.
+ * to be told of. The same text to several receivers is how plans share an uppdrag out, but then
+ * they stand together: one that somebody gave and that comes back word for word under another goal
+ * is told too.
  */
 export const assignmentTwice: CheckRule = ({ subject }) => {
   const { assignments } = subject.plan;
   return assignments.flatMap((a, i) =>
     assignments.slice(i + 1).flatMap((b): RuleFinding[] => {
+      if (isGivenOn(a, b)) return [givenOn(subject, a, b)];
       const isOwn = a.series === b.series && a.number !== b.number && a.number !== null;
       if (!isOwn || receivers(a) !== receivers(b) || !isSameText(a.text, b.text)) return [];
       return [
@@ -41,6 +44,25 @@ export const assignmentTwice: CheckRule = ({ subject }) => {
     }),
   );
 };
+
+/** One text from two givers under two goals, where each goal is known. */
+const isGivenOn = (a: Assignment, b: Assignment): boolean =>
+  a.series !== b.series &&
+  a.number !== null &&
+  b.number !== null &&
+  a.goalKey !== null &&
+  b.goalKey !== null &&
+  a.goalKey !== b.goalKey &&
+  wordsIn(a.text).length >= SAME_OPENING &&
+  wordsIn(a.text).join(' ') === wordsIn(b.text).join(' ');
+
+const givenOn = (subject: CheckedPlan, a: Assignment, b: Assignment): RuleFinding => ({
+  severity: 'warning',
+  message: `${labelOf(a)} och ${labelOf(b)} är ordagrant samma uppdrag men står under olika mål. Hör båda dit?`,
+  places: [a, b].map(({ source, rawLabel, text }) =>
+    partPlace(subject, source, `${rawLabel} ${text}`),
+  ),
+});
 
 const labelOf = ({ rawLabel, key }: Assignment): string =>
   rawLabel.replace(/[.:]\s*$/u, '').trim() || key;

@@ -21,6 +21,7 @@ const FOREIGN: Record<Authority, { pattern: RegExp; own: string }[]> = {
     { pattern: /kommunalråd(?:et|en)?s?/giu, own: 'regionrådet' },
     { pattern: /(?<!\p{L})landstingets?(?!\p{L})/giu, own: 'regionen' },
     { pattern: /kommunbidrag(?:et)?s?/giu, own: 'regionbidraget' },
+    { pattern: /kommunens (?:förtroendevalda )?revisorer/giu, own: 'regionens revisorer' },
     {
       pattern: /landstings(?:fullmäktige|styrelsen|direktören)s?/giu,
       own: 'regionens motsvarighet',
@@ -32,6 +33,7 @@ const FOREIGN: Record<Authority, { pattern: RegExp; own: string }[]> = {
     { pattern: /regiondirektör(?:en)?s?/giu, own: 'kommundirektören' },
     { pattern: /regionråd(?:et|en)?s?/giu, own: 'kommunalrådet' },
     { pattern: /region(?:bidrag|ersättning)(?:et|en)?s?/giu, own: 'kommunbidraget' },
+    { pattern: /regionens (?:förtroendevalda )?revisorer/giu, own: 'kommunens revisorer' },
     { pattern: /(?<!\p{L})landstingets?(?!\p{L})/giu, own: 'regionen' },
     {
       pattern: /landstings(?:fullmäktige|styrelsen|direktören)s?/giu,
@@ -50,7 +52,7 @@ const MEANT: Record<Authority, RegExp> = {
   region:
     /[Ll]änets kommuner|bildades|blev |ersatte|tidigare|dåvarande|före detta|gamla|kommunernas?|respektive kommun|[Kk]ommun(?:fullmäktige|styrelsen) i \p{Lu}|\p{Lu}\p{L}+s? kommuns?(?!\p{L})/u,
   kommun:
-    /tidigare|dåvarande|före detta|gamla|blev |bildades|ersatte|regionens|region(?:en)? \p{Lu}|Region \p{Lu}/u,
+    /tidigare|dåvarande|före detta|gamla|blev |bildades|ersatte|regionens(?! (?:förtroendevalda )?revisorer)|region(?:en)? \p{Lu}|Region \p{Lu}/u,
   kommunalförbund: /regionens|Region \p{Lu}|medlem/u,
 };
 

@@ -11,7 +11,7 @@ import {
 import { isTotalRow } from '../explain-sums.ts';
 import { swedishFigure, tableName } from '../figure.ts';
 import { fromTo } from '../from-to.ts';
-import { budgetColumn, namesRow } from '../row-matter.ts';
+import { budgetColumn, namesRow, wordsOf } from '../row-matter.ts';
 import { yearsIn } from '../text-figures.ts';
 
 const UP = 'ökar|öka|höjs|höjas|växer|räknas upp|stiger|förstärks|utökas|får';
@@ -64,10 +64,19 @@ const WHOLE_BUDGET =
   /(?<!\p{L})(?:nämndens |styrelsens )?(?:budgeten|nettobudgeten|ramen|budgetramen|budget(?= \p{L}+ med))(?!\p{L}| (?:för|till|avseende) )/iu;
 
 function rowOf(table: BudgetTable, matter: string): BudgetRow | undefined {
-  if (WHOLE_BUDGET.test(matter)) return table.rows.findLast((_, r) => isTotalRow(table, r));
+  if (WHOLE_BUDGET.test(matter)) {
+    // What is invested is no part of the ram, and has a sum of its own.
+    const isOther = /invester/iu.test(`${table.title} ${table.rows.at(-1)?.label}`);
+    return isOther && !/invester/iu.test(matter)
+      ? undefined
+      : table.rows.findLast((_, r) => isTotalRow(table, r));
+  }
   const side = WHOLE_SIDE.exec(matter)?.[1]?.toLowerCase();
   return side === undefined
-    ? table.rows.find((one) => !one.isHeading && namesRow(matter, one.label))
+    ? // 'Den anpassade grundskolan' names 'Anpassad grundskola' and not 'Grundskola'.
+      table.rows
+        .filter((one) => !one.isHeading && namesRow(matter, one.label))
+        .toSorted((a, b) => wordsOf(b.label).length - wordsOf(a.label).length)[0]
     : table.rows.find(({ label }) =>
         new RegExp(`^(?:summa|totala?|verksamhetens) ${side}$`, 'iu').test(label.trim()),
       );

@@ -5,15 +5,36 @@ import { nameOf } from './indicators-over-years.ts';
 
 const IS_SHARE = /(?<!\p{L})andel(?:en)?(?!\p{L})/iu;
 const WHOLE = 100;
+/** What may well be more than all that it is measured against. */
+const MAY_EXCEED =
+  /index|grad|följsamhet|täckning|beläggning|kapacitet|budget|jämfört|förhållande|ökning|förändring|utveckling|kvot|tillväxt|produktion|utnyttja/iu;
+
+/**
+ * Whether a styrtal in per cent is a share though no word says so: where it has been and where it is
+ * going in the end are both at most all.
+ */
+const isShareByFigures = ({ text, outcome, longTerm }: Indicator): boolean =>
+  !MAY_EXCEED.test(text) &&
+  [outcome, longTerm]
+    .map(indicatorValue)
+    .every(
+      (value) =>
+        value.kind === 'number' &&
+        !value.isChange &&
+        value.unit === '%' &&
+        value.value > 0 &&
+        value.value <= WHOLE,
+    );
 
 /** Whether a cell says what no share can be: '9 av 8', or more than all. */
-function isImpossible(cell: string, { text }: Indicator): boolean {
+function isImpossible(cell: string, indicator: Indicator): boolean {
+  const { text } = indicator;
   const value = indicatorValue(cell);
   if (value.kind === 'share') return /\bav\b/u.test(cell) && value.value > value.of;
   if (value.kind === 'rank') return value.of !== null && value.value > value.of;
   return (
     value.kind === 'number' &&
-    IS_SHARE.test(text) &&
+    (IS_SHARE.test(text) || isShareByFigures(indicator)) &&
     !value.isChange &&
     /^(?:%|procent)/iu.test(value.unit) &&
     value.value > WHOLE

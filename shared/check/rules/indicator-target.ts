@@ -2,14 +2,15 @@ import { directionOf } from '../../compare/indicator-direction.ts';
 import { targetBelowOutcome } from '../../compare/indicator-marks.ts';
 import { partPlace, type CheckRule, type RuleFinding } from '../check-context.ts';
 import { nameOf } from './indicators-over-years.ts';
-import { pullsApart } from './long-term-target.ts';
+import { pullsApart, turnedSince } from './long-term-target.ts';
 
 /** This year's target is worse than what has been reached. */
-export const indicatorTarget: CheckRule = ({ subject }) =>
+export const indicatorTarget: CheckRule = ({ subject, earlier }) =>
   subject.plan.indicators.flatMap((indicator): RuleFinding[] => {
     const direction = directionOf(indicator);
     if (direction === null || !targetBelowOutcome(indicator, direction)) return [];
-    if (pullsApart(indicator)) return [];
+    // What is best here was told by the long-term target, which is itself the odd figure then.
+    if (pullsApart(indicator) || turnedSince(earlier[0], indicator)) return [];
     return [
       {
         severity: 'info',

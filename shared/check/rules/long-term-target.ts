@@ -41,27 +41,42 @@ export function pullsApart(indicator: Indicator): boolean {
 /** The long-term target asks for less than this year's: 70 % now, 80 % this year, 75 % in the end. */
 export const longTermTarget: CheckRule = ({ subject, earlier }) =>
   subject.plan.indicators.flatMap((indicator): RuleFinding[] => {
+    if (hasImpossibleShare(indicator)) return [];
     const before = turnedSince(earlier[0], indicator);
-    if (before && !hasImpossibleShare(indicator))
-      return [turnedRound(subject, earlier[0]!, indicator, before)];
     const figures = figuresOf(indicator);
-    if (!figures || hasImpossibleShare(indicator)) return [];
-    const [outcome, target, longTerm] = figures;
-    if (pullsApart(indicator)) {
-      return isExplained(subject, indicator) ? [] : [onEitherSide(subject, indicator)];
-    }
-    const step = Math.sign(target - outcome);
-    const isBack = step !== 0 && Math.sign(longTerm - target) === -step;
-    // Beyond the outcome the long-term target says which way is better, and this year's is the odd one.
-    if (!isBack || Math.sign(longTerm - outcome) === -step) return [];
-    return [
-      {
-        severity: 'info',
-        message: `${nameOf(indicator)}: det långsiktiga målet, ${indicator.longTerm}, når inte så långt som årets mål, ${indicator.target}.`,
-        places: [figuresPlace(subject, indicator)],
-      },
-    ];
+    if (figures && fallsShort(figures)) return [shortOf(subject, indicator, earlier[0], before)];
+    if (before) return [turnedRound(subject, earlier[0]!, indicator, before)];
+    if (!figures || !pullsApart(indicator) || isExplained(subject, indicator)) return [];
+    return [onEitherSide(subject, indicator)];
   });
+
+/** The long-term target lies between the outcome and this year's target. */
+function fallsShort([outcome, target, longTerm]: [number, number, number]): boolean {
+  const step = Math.sign(target - outcome);
+  const isBack = step !== 0 && Math.sign(longTerm - target) === -step;
+  // Beyond the outcome the long-term target says which way is better, and this year's is the odd one.
+  return isBack && Math.sign(longTerm - outcome) !== -step;
+}
+
+function shortOf(
+  subject: CheckedPlan,
+  indicator: Indicator,
+  former: CheckedPlan | undefined,
+  before: Indicator | null,
+): RuleFinding {
+  const then =
+    before && former
+      ? ` I ${documentName(former)} stod ${before.target} och på sikt ${before.longTerm}.`
+      : '';
+  return {
+    severity: 'info',
+    message: `${nameOf(indicator)}: det långsiktiga målet, ${indicator.longTerm}, når inte så långt som årets mål, ${indicator.target}.${then}`,
+    places: [
+      figuresPlace(subject, indicator),
+      ...(before && former ? [targetsPlace(former, before)] : []),
+    ],
+  };
+}
 
 /** 'Att kostnaden tillåts stiga 2027 beror på …; på längre sikt ska den ner igen'. */
 const EXPLAINS =
@@ -86,7 +101,10 @@ const onEitherSide = (subject: CheckedPlan, indicator: Indicator): RuleFinding =
 });
 
 /** The same indicator in the plan before, when its targets went the other way there. */
-function turnedSince(former: CheckedPlan | undefined, indicator: Indicator): Indicator | null {
+export function turnedSince(
+  former: CheckedPlan | undefined,
+  indicator: Indicator,
+): Indicator | null {
   const name = plainText(definitionOf(indicator.text));
   const before = former?.plan.indicators.find(({ text }) => plainText(definitionOf(text)) === name);
   const [then, now] = [before, indicator].map((one) => (one ? wayOf(one) : 0));
@@ -111,8 +129,8 @@ const turnedRound = (
 ): RuleFinding => ({
   severity: 'info',
   message: `${nameOf(indicator)}: målen går åt andra hållet än i ${documentName(former)}. Då ${before.target} och på sikt ${before.longTerm}, nu ${indicator.target} och på sikt ${indicator.longTerm}.`,
-  places: [[subject, indicator] as const, [former, before] as const].map(
-    ([owner, { source, text, target, longTerm }]) =>
-      partPlace(owner, source, `${text} ${target} · ${longTerm}`),
-  ),
+  places: [targetsPlace(subject, indicator), targetsPlace(former, before)],
 });
+
+const targetsPlace = (owner: CheckedPlan, { source, text, target, longTerm }: Indicator) =>
+  partPlace(owner, source, `${text} ${target} · ${longTerm}`);

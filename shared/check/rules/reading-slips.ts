@@ -1,6 +1,7 @@
 import type { Assignment, Place, ReadFinding } from '../../plan/plan.ts';
 import type { CheckPlace } from '../finding.ts';
 import { partPlace, type CheckedPlan, type CheckRule } from '../check-context.ts';
+import { sectionTwice } from './section-twice.ts';
 
 /** What the reading noticed that is the document's own slip and not a doubt about the reading. */
 const OWN_SLIPS = new Set(['number-gap', 'number-repeated', 'section-order']);
@@ -49,12 +50,21 @@ function placesOf(subject: CheckedPlan, finding: ReadFinding): CheckPlace[] {
   return all.length > 0 ? all : [partPlace(subject, finding.source, quote)];
 }
 
+/** A heading after one with its own number: told by the rule about that number. */
+const isSameNumber = (checked: CheckedPlan, finding: ReadFinding): boolean =>
+  finding.code === 'section-order' &&
+  finding.message.endsWith(` står efter ${namedSection(checked, finding)?.number}.`);
+
 /** Numbers of assignments that leap or repeat, and headings out of order. */
-export const readingSlips: CheckRule = ({ subject }) =>
-  subject.plan.findings
+export const readingSlips: CheckRule = (context) => {
+  const { subject } = context;
+  const isTold = sectionTwice(context).length > 0;
+  return subject.plan.findings
     .filter((finding) => OWN_SLIPS.has(finding.code) && !isNumberingRestart(subject, finding))
+    .filter((finding) => !isTold || !isSameNumber(subject, finding))
     .map((finding) => ({
       severity: finding.severity,
       message: finding.message,
       places: placesOf(subject, finding),
     }));
+};

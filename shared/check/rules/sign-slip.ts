@@ -1,6 +1,6 @@
 import type { BudgetRow, BudgetTable } from '../../plan/plan.ts';
 import { cellPlace, type CheckRule, type RuleFinding } from '../check-context.ts';
-import { explainSums } from '../explain-sums.ts';
+import { explainSums, roundingRoom, sumOf } from '../explain-sums.ts';
 import { tableName } from '../figure.ts';
 
 /** A figure is of the same size as its neighbours when it is at most this many times larger or smaller. */
@@ -27,10 +27,21 @@ export const signSlip: CheckRule = ({ subject }) =>
 export function turnedCells(table: BudgetTable): { row: number; column: number }[] {
   const verified = verifiedCells(table);
   return table.rows.flatMap((row, r) => {
-    const column = MAY_TURN.test(row.label) ? null : oddSign(row, table.columns.length);
-    return column === null || verified.has(`${r} ${column}`) ? [] : [{ row: r, column }];
+    const column = oddSign(row, table.columns.length);
+    if (column === null || verified.has(`${r} ${column}`)) return [];
+    const isSlip = !MAY_TURN.test(row.label) || mendsSum(table, r, column);
+    return isSlip ? [{ row: r, column }] : [];
   });
 }
+
+/** Whether a sum that does not add up does so with this cell's sign turned. */
+const mendsSum = (table: BudgetTable, row: number, column: number): boolean =>
+  explainSums(table).some(({ total, terms, holds }) => {
+    const stated = table.rows[total]!.values[column] ?? 0;
+    const mended = (sumOf(table, terms, column) ?? 0) - 2 * (table.rows[row]!.values[column] ?? 0);
+    const room = roundingRoom(table, total, terms, column);
+    return holds[column] === false && terms.includes(row) && Math.abs(mended - stated) <= room;
+  });
 
 /** Cells that a sum which adds up vouches for. */
 function verifiedCells(table: BudgetTable): Set<string> {
