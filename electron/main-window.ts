@@ -33,8 +33,12 @@ const reloadAfterCrash = (window: BrowserWindow): void => {
   });
 };
 
-/** Opens the window on the window's start page and shows it once it is painted. */
-export const openMainWindow = async (): Promise<BrowserWindow> => {
+/**
+ * Opens the window on the window's start page and shows it once it is painted.
+ *
+ * @param onMade is given the window before its page is there: it may be closed while that is loaded
+ */
+export const openMainWindow = async (onMade: (window: BrowserWindow) => void): Promise<void> => {
   const window = new BrowserWindow({
     ...SIZE,
     ...SMALLEST,
@@ -43,10 +47,10 @@ export const openMainWindow = async (): Promise<BrowserWindow> => {
     autoHideMenuBar: true,
     webPreferences: windowRules(),
   });
+  onMade(window);
   window.once('ready-to-show', () => window.show());
   reloadAfterCrash(window);
   await window.loadURL(START_ADDRESS);
-  return window;
 };
 
 /** Brings the window to the front. */

@@ -1,4 +1,4 @@
-import { app, dialog, session, type BrowserWindow } from 'electron';
+import { app, dialog, session } from 'electron';
 import os from 'node:os';
 import path from 'node:path';
 import type { Backend } from '../backend/backend.ts';
@@ -12,6 +12,7 @@ import { chooseFolder } from './choose-folder.ts';
 import { setMenu } from './menu.ts';
 import { openProjector } from './projector-window.ts';
 import { saveWithDialog } from './save-file.ts';
+import { shownWindow } from './shown-window.ts';
 import { declareAppScheme, serveAppProtocol } from './security/app-protocol.ts';
 import { refuseDownloads } from './security/downloads.ts';
 import { refuseForeignNavigation } from './security/navigation.ts';
@@ -28,7 +29,7 @@ const RENDERER = path.join(import.meta.dirname, '..', 'renderer');
 const SAMPLES = path.join(import.meta.dirname, '..', '..', 'samples', 'files');
 const data = dataFolder({ name: process.platform, home: os.homedir(), env: process.env });
 
-let window: BrowserWindow | null = null;
+const shown = shownWindow();
 
 const secureSession = async (): Promise<void> => {
   refusePermissions(session.defaultSession);
@@ -61,16 +62,19 @@ const openStore = (): ReturnType<typeof openBackend> =>
     version: app.getVersion(),
     samplesFolder: SAMPLES,
     openProjector: async () => {
-      await openProjector(window);
+      await openProjector(shown.now());
       return { status: 'opened' };
     },
-    chooseFolder: () => (window === null ? Promise.resolve(null) : chooseFolder(window)),
-    saveFile: (file) =>
-      window === null
-        ? Promise.resolve(
-            failure('unavailable', 'Fönstret är stängt. Öppna Beredd igen och försök på nytt.'),
-          )
-        : saveWithDialog(window, file),
+    chooseFolder: async () => {
+      const window = shown.now();
+      return window === null ? null : chooseFolder(window);
+    },
+    saveFile: async (file) => {
+      const window = shown.now();
+      return window === null
+        ? failure('unavailable', 'Fönstret är stängt. Öppna Beredd igen och försök på nytt.')
+        : saveWithDialog(window, file);
+    },
   });
 
 const start = async (): Promise<void> => {
@@ -86,7 +90,7 @@ const start = async (): Promise<void> => {
   }
   closeBeforeQuit(opened.value);
   answerCalls(opened.value);
-  window = await openMainWindow();
+  await openMainWindow(shown.set);
 };
 
 const giveUp = (error: unknown): void => {
@@ -114,5 +118,5 @@ app.on('web-contents-created', (_event, contents) => {
 app.on('window-all-closed', () => app.quit());
 
 // Not awaited: Electron becomes ready only after this module has been evaluated.
-if (holdSingleInstance(app, () => showWindow(window))) start().catch(giveUp);
+if (holdSingleInstance(app, () => showWindow(shown.now()))) start().catch(giveUp);
 else app.quit();

@@ -3,6 +3,7 @@ import { NO_PLACE, type Assignment, type Plan, type ReadFinding } from '../plan/
 import { planFindings } from '../plan/plan-findings.ts';
 import type { Source } from '../source/source.ts';
 import { bodyOf } from './body.ts';
+import { withBrokenWords } from './broken-words.ts';
 import { flatLines, flatten, type Flat, type FlatLine } from './flatten.ts';
 import { groupElements, type Groupable } from './group.ts';
 import type { AssignmentDraft } from './assignment-draft.ts';
@@ -42,7 +43,7 @@ export function parsePlan(given: Source): Plan {
   const evidence = evidenceOf(source, flat);
   const elements = groupElements(typed(flat, evidence), evidence.spacing, known);
   const plan = planOf(source, elements, known, evidence);
-  return { ...plan, findings: [...plan.findings, ...loose.findings] };
+  return withBrokenWords({ ...plan, findings: [...plan.findings, ...loose.findings] });
 }
 
 function planOf(
