@@ -42,7 +42,8 @@ const KeyRow = ({ line }: { line: KeyLine }) => (
     sx={{
       display: 'grid',
       gridTemplateColumns: '8rem 1fr',
-      py: '0.35rem',
+      py: '0.3rem',
+      breakInside: 'avoid',
       borderBottom: `1px solid ${v.line}`,
     }}
   >
@@ -70,21 +71,24 @@ const KeyRow = ({ line }: { line: KeyLine }) => (
 export const KeysDialog = ({ onClose }: { onClose: () => void }) => {
   const bindings = useKeyStore((s) => s.bindings);
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="keys-title">
+    <Dialog open onClose={onClose} fullWidth maxWidth="md" aria-labelledby="keys-title">
       <DialogTitle id="keys-title">Kortkommandon</DialogTitle>
       <DialogContent tabIndex={0}>
-        {keyGroups(bindings).map(([group, lines]) => (
-          <Box key={group} sx={{ mb: 5 }}>
-            <Typography variant="h4" component="h3" sx={{ mb: 1 }}>
-              {group}
-            </Typography>
-            <dl>
-              {lines.map((line) => (
-                <KeyRow key={line.label} line={line} />
-              ))}
-            </dl>
-          </Box>
-        ))}
+        {/* Side by side: what works here and what works everywhere are seen at once. */}
+        <Box sx={{ columns: '22rem 2', columnGap: '3rem' }}>
+          {keyGroups(bindings).map(([group, lines]) => (
+            <Box key={group} sx={{ mb: 5 }}>
+              <Typography variant="h4" component="h3" sx={{ mb: 1 }}>
+                {group}
+              </Typography>
+              <dl>
+                {lines.map((line) => (
+                  <KeyRow key={line.label} line={line} />
+                ))}
+              </dl>
+            </Box>
+          ))}
+        </Box>
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>Stäng</Button>

@@ -64,7 +64,7 @@ export const PlaceHeader = ({ title, sub, before, tabs, actions }: PlaceHeaderPr
         sx={{
           color: v.ink2,
           minWidth: 0,
-          flex: '1 1 10rem',
+          flex: '1 1 8rem',
           // As wide as its words: what is long takes a line of its own instead of a thin column.
           [narrow]: { flex: '1 1 auto' },
         }}

@@ -10,6 +10,17 @@ const base = {
 } as const;
 
 /** What one can do with a thing, as words side by side under it. */
-export const TextActs = ({ children, sx = {} }: { children: ReactNode; sx?: SxProps<Theme> }) => (
-  <Box sx={[base, ...(Array.isArray(sx) ? sx : [sx])]}>{children}</Box>
+export const TextActs = ({
+  children,
+  sx = {},
+  ...marks
+}: {
+  children: ReactNode;
+  sx?: SxProps<Theme>;
+  /** See `ACTS`. */
+  'data-acts'?: true;
+}) => (
+  <Box {...marks} sx={[base, ...(Array.isArray(sx) ? sx : [sx])]}>
+    {children}
+  </Box>
 );

@@ -36,7 +36,24 @@ const styles = {
   'ul, ol': { listStyle: 'none' },
   a: { color: 'inherit' },
   button: { font: 'inherit' },
+  '::placeholder': { color: v.ink3, opacity: 1 },
   ':focus-visible': focusRing,
+  // What unfolds has a sign of its own, as thin as the other signs; the browser's is a blot.
+  summary: {
+    listStyle: 'none',
+    '&::-webkit-details-marker': { display: 'none' },
+    '&::before': {
+      content: '""',
+      display: 'inline-block',
+      width: '0.4rem',
+      height: '0.4rem',
+      margin: '0 0.55rem 0.1rem 0.15rem',
+      borderRight: '1.5px solid currentcolor',
+      borderBottom: '1.5px solid currentcolor',
+      transform: 'rotate(-45deg)',
+    },
+    'details[open] > &::before': { transform: 'translateY(-0.1rem) rotate(45deg)' },
+  },
   ins: {
     textDecoration: 'underline',
     textDecorationColor: changeColor('new'),

@@ -98,6 +98,10 @@ export const components: Components<Theme> = {
       label: { paddingInline: '0.65rem' },
     },
   },
+  // An example in an empty field is read too: MUI's own half-transparent one has 2.6 : 1.
+  MuiInputBase: {
+    styleOverrides: { input: { '&::placeholder': { color: v.ink3, opacity: 1 } } },
+  },
   MuiOutlinedInput: {
     styleOverrides: {
       root: { background: v.pop },

@@ -8,6 +8,7 @@ import { v } from '../../app/theme/css-var.ts';
 import { sans } from '../../app/theme/tokens.ts';
 import { call } from '../../client/call.ts';
 import { useQuery } from '../../client/query.ts';
+import { ACTS, actsAtHand } from '../acts-at-hand.ts';
 import { Spoken } from '../change/spoken.tsx';
 import { Icon, type IconName } from '../icon.tsx';
 import { offerUndo } from '../undo-bar.tsx';
@@ -53,7 +54,7 @@ interface ActsProps {
 const Acts = ({ note, onEdit }: ActsProps) => {
   const which = firstWords(plainNote(note.text));
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', ml: 'auto' }}>
+    <Box {...ACTS} sx={{ display: 'flex', flexWrap: 'wrap', ml: 'auto' }}>
       <Act
         icon={note.isDone ? 'undo' : 'check'}
         name={note.isDone ? 'Öppna anteckningen igen' : 'Klarmarkera anteckningen'}
@@ -113,6 +114,7 @@ export const NoteCard = ({ note, hint, about }: NoteCardProps) => {
         fontSize: '1rem',
         lineHeight: 1.42,
         overflowWrap: 'anywhere',
+        ...actsAtHand,
       }}
     >
       {about && <Box sx={{ color: v.ink2, fontSize: '0.9375rem' }}>{about}</Box>}

@@ -4,7 +4,6 @@ import MenuItem from '@mui/material/MenuItem';
 import { useState } from 'react';
 import { call } from '../../client/call.ts';
 import { Icon } from '../../components/icon.tsx';
-import { shortCommittee } from '../../plan-words/committees.ts';
 import { narrowTo, useAssignments } from './assignments-store.ts';
 
 interface CommitteeChipProps {
@@ -17,7 +16,6 @@ interface CommitteeChipProps {
 export const CommitteeChip = ({ committee, committees }: CommitteeChipProps) => {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const isOn = useAssignments((s) => s.filter.onlyCommittee);
-  const label = committee === '' ? 'Min beredning' : `Min beredning: ${shortCommittee(committee)}`;
   if (committee === '' && committees.length === 0) return null;
   const choose = (name: string) => {
     setAnchor(null);
@@ -27,7 +25,7 @@ export const CommitteeChip = ({ committee, committees }: CommitteeChipProps) => 
   return (
     <>
       <Chip
-        label={label}
+        label="Min beredning"
         title={committee === '' ? undefined : committee}
         aria-pressed={isOn}
         data-filter="committee"
@@ -42,8 +40,6 @@ export const CommitteeChip = ({ committee, committees }: CommitteeChipProps) => 
           else narrowTo({ onlyCommittee: !isOn });
         }}
         sx={{
-          // A long name must not push the others down; the rail has it whole.
-          maxWidth: '16rem',
           ...(isOn && {
             bgcolor: 'action.selected',
             borderColor: 'primary.main',

@@ -34,9 +34,24 @@ function Heading({ finding }: { finding: JudgedFinding }) {
   );
 }
 
+/** Only the row one is at asks; the others keep their buttons ready, without frames. */
+const waitingButtons = {
+  gap: '0.9rem',
+  '& .MuiButton-root': {
+    minWidth: 0,
+    px: 0,
+    borderColor: 'transparent',
+    background: 'none',
+    color: v.ink2,
+    '&:hover': { color: v.hand, textDecoration: 'underline', background: 'none' },
+  },
+} as const;
+
 function Verdicts({ finding, isSelected }: { finding: JudgedFinding; isSelected: boolean }) {
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '0.5rem' }}>
+    <Box
+      sx={{ display: 'flex', flexWrap: 'wrap', gap: '0.5rem', ...(!isSelected && waitingButtons) }}
+    >
       {VERDICTS.filter(({ verdict }) => verdict !== finding.verdict).map(
         ({ verdict, name, key }) => (
           <Button

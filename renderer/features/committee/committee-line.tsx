@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
 import type { CommitteeAssignment } from '../../../shared/follow-up/committee-year.ts';
 import { withoutStop } from '../../../shared/text/sentence.ts';
 import { addressOf } from '../../app/route.ts';
@@ -34,13 +35,7 @@ export const factsStyle = {
 export function CommitteeLine({ planId, line }: { planId: string; line: CommitteeAssignment }) {
   return (
     <Box component="li" sx={lineStyle}>
-      <Box
-        component="a"
-        href={addressOf({ place: 'thread', planId, key: line.key })}
-        sx={{ fontWeight: 600 }}
-      >
-        {line.name}
-      </Box>
+      <Link href={addressOf({ place: 'thread', planId, key: line.key })}>{line.name}</Link>
       <Box sx={{ minWidth: 0 }}>
         <Box sx={{ fontFamily: serif, lineHeight: 1.45, maxWidth: '46rem' }}>
           <Sourced planId={planId} kind="assignment" partKey={line.key}>

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
 import type { AssignmentFate } from '../../../shared/follow-up/committee-year.ts';
 import { addressOf } from '../../app/route.ts';
 import { serif } from '../../app/theme/tokens.ts';
@@ -17,23 +18,16 @@ interface FateLineProps {
 export function FateLine({ beforeId, planId, fate }: FateLineProps) {
   return (
     <Box component="li" sx={lineStyle}>
-      <Box
-        component="a"
-        href={addressOf({ place: 'thread', planId: beforeId, key: fate.from.key })}
-        sx={{ fontWeight: 600 }}
-      >
+      <Link href={addressOf({ place: 'thread', planId: beforeId, key: fate.from.key })}>
         {fate.name}
-      </Box>
+      </Link>
       <Box sx={{ minWidth: 0 }}>
         <Box sx={{ fontFamily: serif, lineHeight: 1.45, maxWidth: '46rem' }}>{fate.from.text}</Box>
         <Box sx={factsStyle}>
           <ChangeMark kind={fate.uncertain ? 'uncertain' : fate.relation} />
           {fate.to.map((to) => (
             <span key={to.key}>
-              nu{' '}
-              <Box component="a" href={addressOf({ place: 'thread', planId, key: to.key })}>
-                {to.name}
-              </Box>
+              nu <Link href={addressOf({ place: 'thread', planId, key: to.key })}>{to.name}</Link>
               {!to.isOwn && ', hos någon annan'}
             </span>
           ))}

@@ -1,8 +1,7 @@
-import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
 import type { PartRef } from '../../../shared/plan/plan.ts';
 import type { PlanSummary } from '../../../shared/contract/contract.ts';
 import { addressOf, readingAt } from '../../app/route.ts';
-import { v } from '../../app/theme/css-var.ts';
 import { useQuery } from '../../client/query.ts';
 import { yearName } from './plan-pair.ts';
 
@@ -20,13 +19,12 @@ export function PlaceInPlan({
   const block = data?.plan.body.find((one) => one.part?.kind === kind && one.part.key === partKey);
   const page = block?.source.page ?? null;
   return (
-    <Box
-      component="a"
+    <Link
       href={addressOf(readingAt(plan.id, block === undefined ? {} : { block: block.id }))}
-      sx={{ color: v.hand, fontWeight: 600, whiteSpace: 'nowrap' }}
+      sx={{ whiteSpace: 'nowrap' }}
     >
       Planen {yearName(plan)}
       {page === null ? '' : `, s. ${page}`}
-    </Box>
+    </Link>
   );
 }

@@ -1,8 +1,7 @@
-import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
 import { lostPartName } from '../../../shared/note/lost-part-name.ts';
 import { partText } from '../../../shared/plan/part-text.ts';
 import { addressOf, readingAt, type Route } from '../../app/route.ts';
-import { v } from '../../app/theme/css-var.ts';
 import { useQuery } from '../../client/query.ts';
 import { planName } from '../../plan-words/plan-name.ts';
 
@@ -29,9 +28,5 @@ export function usePartName(target: Target | null): string {
 /** What something is about, as a link to its thread or its plan's text. */
 export function PartLink({ target }: { target: Target }) {
   const name = usePartName(target);
-  return (
-    <Box component="a" href={addressOf(routeOf(target))} sx={{ color: v.hand, fontWeight: 600 }}>
-      {name}
-    </Box>
-  );
+  return <Link href={addressOf(routeOf(target))}>{name}</Link>;
 }

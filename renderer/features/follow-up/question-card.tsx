@@ -24,6 +24,8 @@ interface QuestionCardProps {
   question: Question;
   /** Where the question is already under its uppdrag. */
   hidesPart?: boolean;
+  /** Where the heading above says it already. */
+  hidesState?: boolean;
 }
 
 const meta = {
@@ -36,14 +38,16 @@ const meta = {
 } as const;
 
 /** Who asked, when, about what, and who may read it. */
-function Asked({ question, hidesPart = false }: QuestionCardProps) {
+function Asked({ question, hidesPart = false, hidesState = false }: QuestionCardProps) {
   const state = QUESTION_STATE[question.state];
   const { word, icon } = VISIBILITY[question.visibility];
   return (
     <Box sx={meta}>
-      <Box component="span" sx={{ color: v.hand, fontWeight: 600 }}>
-        <Icon name={state.icon} size={0.9375} /> {state.word}
-      </Box>
+      {!hidesState && (
+        <Box component="span" sx={{ color: v.hand, fontWeight: 600 }}>
+          <Icon name={state.icon} size={0.9375} /> {state.word}
+        </Box>
+      )}
       {question.askedBy !== '' && <span>{question.askedBy}</span>}
       <time dateTime={question.askedOn}>{shortDate(question.askedOn)}</time>
       {question.target !== null && !hidesPart && <PartLink target={question.target} />}
@@ -75,69 +79,68 @@ function Answer({ question }: { question: Question }) {
   );
 }
 
+/** What one can do with the question. */
+function Acts({ question, onAnswer }: { question: Question; onAnswer: () => void }) {
+  const { id } = question;
+  const text = { variant: 'text', size: 'small' } as const;
+  if (question.state === 'closed')
+    return (
+      <TextActs>
+        <Button {...text} data-act="close" onClick={() => void call('questions.reopen', { id })}>
+          Öppna igen
+        </Button>
+      </TextActs>
+    );
+  return (
+    <TextActs>
+      <Button {...text} data-act="answer" onClick={onAnswer}>
+        {question.answer === null ? 'Skriv svar' : 'Ändra svaret'}
+      </Button>
+      {question.answer !== null && (
+        <Button {...text} onClick={() => void call('questions.undo', { id })}>
+          Ångra ändringen
+        </Button>
+      )}
+      <Button {...text} data-act="close" onClick={() => void closeQuestion(id)}>
+        Avsluta frågan
+      </Button>
+    </TextActs>
+  );
+}
+
 /** A question, what was answered, and what one can do: answer in place, close, reopen. */
-export function QuestionCard({ question, hidesPart = false }: QuestionCardProps) {
+export function QuestionCard(props: QuestionCardProps) {
+  const { question } = props;
   const [isAnswering, setAnswering] = useState(false);
-  const isClosed = question.state === 'closed';
   return (
     <Box
       component="article"
       aria-label="Fråga"
       tabIndex={-1}
       data-question={question.id}
-      sx={{ py: '0.75rem', borderTop: `1px solid ${v.line}`, overflowWrap: 'anywhere' }}
+      sx={{
+        py: '0.75rem',
+        borderTop: `1px solid ${v.line}`,
+        overflowWrap: 'anywhere',
+        // The acts stand at the end of the line where there is room, else below.
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'start',
+        columnGap: '2rem',
+      }}
     >
-      <Box sx={{ fontSize: '1.0625rem', whiteSpace: 'pre-wrap', maxWidth: '46rem' }}>
-        {question.text}
-      </Box>
-      <Asked question={question} hidesPart={hidesPart} />
-      {isAnswering ? (
-        <AnswerField question={question} onDone={() => setAnswering(false)} />
-      ) : (
-        <>
+      <Box sx={{ flex: '1 1 24rem', minWidth: 0 }}>
+        <Box sx={{ fontSize: '1.0625rem', whiteSpace: 'pre-wrap', maxWidth: '46rem' }}>
+          {question.text}
+        </Box>
+        <Asked {...props} />
+        {isAnswering ? (
+          <AnswerField question={question} onDone={() => setAnswering(false)} />
+        ) : (
           <Answer question={question} />
-          <TextActs>
-            {!isClosed && (
-              <Button
-                variant="text"
-                size="small"
-                data-act="answer"
-                onClick={() => setAnswering(true)}
-              >
-                {question.answer === null ? 'Skriv svar' : 'Ändra svaret'}
-              </Button>
-            )}
-            {question.answer !== null && !isClosed && (
-              <Button
-                variant="text"
-                size="small"
-                onClick={() => void call('questions.undo', { id: question.id })}
-              >
-                Ångra ändringen
-              </Button>
-            )}
-            {isClosed ? (
-              <Button
-                variant="text"
-                size="small"
-                data-act="close"
-                onClick={() => void call('questions.reopen', { id: question.id })}
-              >
-                Öppna igen
-              </Button>
-            ) : (
-              <Button
-                variant="text"
-                size="small"
-                data-act="close"
-                onClick={() => void closeQuestion(question.id)}
-              >
-                Avsluta frågan
-              </Button>
-            )}
-          </TextActs>
-        </>
-      )}
+        )}
+      </Box>
+      {!isAnswering && <Acts question={question} onAnswer={() => setAnswering(true)} />}
     </Box>
   );
 }

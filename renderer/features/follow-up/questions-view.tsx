@@ -35,7 +35,9 @@ function Group({ state, questions }: { state: QuestionState; questions: readonly
         </Box>
       </Typography>
       {isShown ? (
-        questions.map((question) => <QuestionCard key={question.id} question={question} />)
+        questions.map((question) => (
+          <QuestionCard key={question.id} question={question} hidesState />
+        ))
       ) : (
         <Button variant="text" size="small" onClick={() => setShown(true)}>
           Visa avslutade frågor

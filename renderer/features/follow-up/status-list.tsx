@@ -7,6 +7,7 @@ import { STATUS_SOURCES } from '../../../shared/follow-up/status-words.ts';
 import { useKeys } from '../../app/keys.ts';
 import { v } from '../../app/theme/css-var.ts';
 import { call } from '../../client/call.ts';
+import { ACTS, actsAtHand } from '../../components/acts-at-hand.ts';
 import { Icon } from '../../components/icon.tsx';
 import { TextActs } from '../../components/text-acts.tsx';
 import { VISIBILITY } from '../../components/note/visibility-words.ts';
@@ -27,31 +28,35 @@ function Entry({ entry }: { entry: StatusEntry }) {
       />
     );
   return (
-    <Box component="li" sx={{ py: '0.5rem', borderTop: `1px solid ${v.line}` }}>
-      <DatedStatus entry={entry} />{' '}
+    <Box component="li" sx={{ py: '0.5rem', borderTop: `1px solid ${v.line}`, ...actsAtHand }}>
+      <DatedStatus entry={entry} />
       <Box component="span" sx={{ color: v.ink2, fontSize: '0.9375rem' }}>
-        {[STATUS_SOURCES[entry.source], entry.saidBy].filter((part) => part !== '').join(', ')}
+        {['', STATUS_SOURCES[entry.source], entry.saidBy]
+          .filter((part, index) => index === 0 || part !== '')
+          .join(' · ')}
       </Box>
       {entry.text.trim() !== '' && <Box sx={{ whiteSpace: 'pre-wrap' }}>{entry.text}</Box>}
       <TextActs sx={{ color: v.hand, fontSize: '0.9375rem' }}>
         <Box component="span" sx={{ mr: 'auto' }}>
           <Icon name={icon} size={0.875} /> {word}
         </Box>
-        <Button variant="text" size="small" onClick={() => setEditing(true)}>
-          Ändra
-        </Button>
-        {entry.changedAt !== entry.createdAt && (
-          <Button
-            variant="text"
-            size="small"
-            onClick={() => void call('statuses.undo', { id: entry.id })}
-          >
-            Ångra
+        <TextActs {...ACTS}>
+          <Button variant="text" size="small" onClick={() => setEditing(true)}>
+            Ändra
           </Button>
-        )}
-        <Button variant="text" size="small" onClick={() => void removeStatus(entry.id)}>
-          Ta bort
-        </Button>
+          {entry.changedAt !== entry.createdAt && (
+            <Button
+              variant="text"
+              size="small"
+              onClick={() => void call('statuses.undo', { id: entry.id })}
+            >
+              Ångra
+            </Button>
+          )}
+          <Button variant="text" size="small" onClick={() => void removeStatus(entry.id)}>
+            Ta bort
+          </Button>
+        </TextActs>
       </TextActs>
     </Box>
   );
@@ -71,10 +76,17 @@ export function StatusList({ planId, assignmentKey, entries }: StatusListProps) 
   useKeys([{ key: 'S', label: 'Ny status', group: 'Tråd', handler: begin }]);
   return (
     <Box component="section" sx={{ mb: 5 }}>
-      <Typography variant="h4" component="h2" sx={{ mb: 2 }}>
-        Status
-      </Typography>
-      {newId !== null ? (
+      <Box sx={{ display: 'flex', alignItems: 'center', justifyContent: 'space-between', mb: 2 }}>
+        <Typography variant="h4" component="h2">
+          Status
+        </Typography>
+        {newId === null && (
+          <Button size="small" onClick={begin}>
+            Ny status <kbd>S</kbd>
+          </Button>
+        )}
+      </Box>
+      {newId !== null && (
         <StatusForm
           planId={planId}
           assignmentKey={assignmentKey}
@@ -82,12 +94,8 @@ export function StatusList({ planId, assignmentKey, entries }: StatusListProps) 
           newId={newId}
           onDone={() => setNewId(null)}
         />
-      ) : (
-        <Button size="small" onClick={begin}>
-          Ny status <kbd>S</kbd>
-        </Button>
       )}
-      <Box component="ul" sx={{ mt: 2 }}>
+      <Box component="ul">
         {entries
           .filter((entry) => entry.id !== newId)
           .toReversed()

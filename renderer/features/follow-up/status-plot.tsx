@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
 import type { StatusEntry } from '../../../shared/follow-up/status-entry.ts';
 import { STATUS_WORDS } from '../../../shared/follow-up/status-words.ts';
 import { v } from '../../app/theme/css-var.ts';
@@ -59,6 +60,9 @@ export function StatusPlot({
   const height = layout.lanes.length * LANE_HEIGHT;
   return (
     <WideRegion label="Status över åren">
+      <Typography variant="h4" component="h3" sx={{ mt: 4 }}>
+        Läget över tid
+      </Typography>
       <Box
         component="svg"
         viewBox={`0 0 ${WIDTH} ${height + BELOW}`}

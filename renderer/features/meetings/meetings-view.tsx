@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import type { Meeting } from '../../../shared/meeting/meeting.ts';
@@ -51,13 +52,7 @@ function MeetingRow({ meeting }: { meeting: Meeting }) {
             .join(' · ')}
         </Box>
       </Box>
-      <Box
-        component="a"
-        href={addressOf({ place: 'meeting-mode', id: meeting.id })}
-        sx={{ color: v.hand, fontWeight: 600 }}
-      >
-        Mötesläge
-      </Box>
+      <Link href={addressOf({ place: 'meeting-mode', id: meeting.id })}>Mötesläge</Link>
     </Box>
   );
 }

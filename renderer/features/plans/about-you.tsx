@@ -37,7 +37,7 @@ export const AboutYou = () => {
     <section>
       <Typography variant="h2" sx={{ mb: 3 }}>
         Om dig{' '}
-        <Typography component="span" variant="body2" sx={{ color: v.ink2 }}>
+        <Typography component="span" variant="body2" sx={{ color: v.ink2, ml: '0.35rem' }}>
           går att fylla i senare
         </Typography>
       </Typography>

@@ -41,7 +41,11 @@ const Welcome = () => (
     sx={{
       background: v.rail,
       borderRight: `1px solid ${v.line}`,
-      padding: '3.5rem 4rem 2.75rem',
+      padding: '3.5rem 4rem',
+      // Both halves have their middle on one line.
+      display: 'flex',
+      flexDirection: 'column',
+      justifyContent: 'center',
       [medium]: { padding: '2rem', borderRight: 0 },
       [narrow]: { padding: '1.25rem 1rem' },
     }}
@@ -51,7 +55,7 @@ const Welcome = () => (
       sx={{
         font: `400 3.1875rem/1.14 ${serif}`,
         letterSpacing: '-.025em',
-        m: '3rem 0 1.5rem',
+        m: '0 0 1.5rem',
         [medium]: { m: '0 0 1rem' },
         [narrow]: { fontSize: '2rem' },
       }}

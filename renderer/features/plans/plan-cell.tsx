@@ -6,6 +6,7 @@ import type { PlanSummary } from '../../../shared/contract/contract.ts';
 import { addressOf, readingAt } from '../../app/route.ts';
 import { v } from '../../app/theme/css-var.ts';
 import { serif } from '../../app/theme/tokens.ts';
+import { ACTS, actsAtHand } from '../../components/acts-at-hand.ts';
 import { counted } from '../../components/count-words.ts';
 import { Icon } from '../../components/icon.tsx';
 import { shortDate } from '../../components/when.ts';
@@ -52,6 +53,7 @@ const Marks = ({ plan, counts }: { plan: PlanSummary; counts: PlanSummary['count
 export const RemoveButton = ({ plan }: { plan: PlanSummary }) => (
   <Tooltip title="Ta bort planen">
     <IconButton
+      {...ACTS}
       aria-label={`Ta bort ${planName(plan)}`}
       onClick={() => void removePlan(plan)}
       sx={{ position: 'absolute', top: '0.6rem', right: '0.3rem', color: v.ink3 }}
@@ -74,6 +76,7 @@ export const PlanCell = ({ plan, isCurrent }: { plan: PlanSummary; isCurrent: bo
         background: isCurrent ? v.pop : 'none',
         boxShadow: isCurrent ? `inset 0 3px 0 ${v.hand}` : 'none',
         '&:hover': { background: v.pop },
+        ...actsAtHand,
       }}
     >
       <Box

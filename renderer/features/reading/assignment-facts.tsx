@@ -5,11 +5,13 @@ import type { Assignment } from '../../../shared/plan/plan.ts';
 import { addressOf } from '../../app/route.ts';
 import { v } from '../../app/theme/css-var.ts';
 import { sans } from '../../app/theme/tokens.ts';
+import { useQuery } from '../../client/query.ts';
 import { ChangeMark } from '../../components/change/change-mark.tsx';
 import { Spoken } from '../../components/change/spoken.tsx';
 import { kindOf } from '../../../shared/compare/change-kind.ts';
 import { Icon } from '../../components/icon.tsx';
 import { assignmentName } from '../../../shared/plan/assignment-name.ts';
+import { shortGiving } from '../../plan-words/short-organ.ts';
 
 interface AssignmentFactsProps {
   planId: string;
@@ -28,17 +30,19 @@ const ancestry = (change: AssignmentChange, year: number | null): string | null 
   return `${change.relation === 'renumbered' ? 'var ' : ''}${label} i ${plan}`;
 };
 
-const Giving = ({ assignment }: { assignment: Assignment }) => {
-  const receivers = assignment.assignedTo.join(', ');
-  if (!assignment.givenBy && receivers === '') return null;
+const Giving = ({ planId, assignment }: { planId: string; assignment: Assignment }) => {
+  const { data: stored } = useQuery('plans.get', { planId });
+  if (!stored) return null;
+  const { from, to } = shortGiving(assignment, stored.plan);
+  if (from === '' && to === '') return null;
   return (
     <span data-detail>
-      {assignment.givenBy}
+      {from}
       <Box component="span" sx={{ mx: '0.35rem' }}>
         <Icon name="forward" size={0.875} />
       </Box>
       <Spoken> till </Spoken>
-      {receivers}
+      {to}
     </span>
   );
 };
@@ -65,7 +69,7 @@ export const AssignmentFacts = (props: AssignmentFactsProps) => {
     >
       {change && <ChangeMark kind={kindOf(change)} />}
       {from && <span>{from}</span>}
-      <Giving assignment={assignment} />
+      <Giving planId={planId} assignment={assignment} />
       <Link data-detail href={addressOf({ place: 'thread', planId, key: assignment.key })}>
         Öppna tråden
         {isSelected && (

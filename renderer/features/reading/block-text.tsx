@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import type { DiffPart } from '../../../shared/compare/comparison.ts';
 import { changeColor } from '../../app/theme/css-var.ts';
+import { sans } from '../../app/theme/tokens.ts';
 import { isRewrite } from '../../../shared/compare/diff-sides.ts';
 import { firstWords } from '../../components/first-words.ts';
 import { Spoken } from '../../components/change/spoken.tsx';
@@ -85,13 +86,14 @@ const CalmMark = ({
       component="span"
       sx={{
         position: 'absolute',
-        left: '-0.9rem',
+        // Between the words and the number of an uppdrag, touching neither.
+        left: '-0.6rem',
         top: '0.25rem',
         bottom: '0.25rem',
         borderLeft: `3px solid ${changeColor('new')}`,
       }}
     />
-    <Box component="span" sx={{ fontSize: '0.9375rem', color: changeColor('new') }}>
+    <Box component="span" sx={{ font: `500 0.9375rem/1.4 ${sans}`, color: changeColor('new') }}>
       {isNew(diff) ? 'Nytt stycke' : 'Omskrivet stycke'}
     </Box>{' '}
     {!isNew(diff) && (

@@ -3,7 +3,7 @@ import Link from '@mui/material/Link';
 import type { ReactNode } from 'react';
 import type { Note } from '../../../shared/note/note.ts';
 import { addressOf } from '../../app/route.ts';
-import { narrow, v } from '../../app/theme/css-var.ts';
+import { medium, narrow, v } from '../../app/theme/css-var.ts';
 import { counted } from '../../components/count-words.ts';
 import { Icon } from '../../components/icon.tsx';
 import { NoteCard } from '../../components/note/note-card.tsx';
@@ -46,8 +46,10 @@ export const HeadNotes = ({ notes: { whole, kept, unplaced } }: { notes: PlacedN
     <Box
       data-block={WHOLE_PLAN}
       sx={{
-        margin: '1.2rem 1.75rem 0 4.75rem',
+        // The text's own column.
+        margin: '1.2rem 15.75rem 0 4.75rem',
         maxWidth: '35.875rem',
+        [medium]: { mr: '1.75rem' },
         [narrow]: { mx: '1rem' },
       }}
     >

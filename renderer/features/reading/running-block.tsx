@@ -65,7 +65,7 @@ const LEADER = /^(.*?)([.…]{4,}\s*)(\d*)$/;
 
 /** A line of the printed list of contents, on one row as it was printed; the outline leads the way. */
 const ContentsLine = ({ parts: [title, dots, page] }: { parts: [string, string, string] }) => (
-  <Box component="p" sx={{ display: 'flex', alignItems: 'baseline', color: v.ink2 }}>
+  <Box component="p" sx={{ display: 'flex', alignItems: 'flex-end', color: v.ink2 }}>
     <span>
       <BlockText text={title} />
     </span>
@@ -74,15 +74,20 @@ const ContentsLine = ({ parts: [title, dots, page] }: { parts: [string, string, 
       sx={{
         flex: '1 1 2rem',
         minWidth: '2rem',
-        height: '1.5em',
+        height: '1lh',
         overflow: 'hidden',
         overflowWrap: 'anywhere',
         opacity: 0.5,
+        // The dots end on one line, whatever is left over stands by the title.
+        direction: 'rtl',
       }}
     >
       <BlockText text={dots} from={title.length} />
     </Box>
-    <Box component="span" sx={{ pl: '0.5rem', fontVariantNumeric: 'tabular-nums' }}>
+    <Box
+      component="span"
+      sx={{ minWidth: '1.9rem', textAlign: 'right', fontVariantNumeric: 'tabular-nums' }}
+    >
       <BlockText text={page} from={title.length + dots.length} />
     </Box>
   </Box>

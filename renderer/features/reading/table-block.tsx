@@ -84,7 +84,13 @@ export const TableBlock = ({ plan, block, changes, marks, notes }: TableBlockPro
       onKeyDown={(event) => onRowKey(event, block)}
       // A table may reach into the gap beside the column, where a long word would make it scroll.
       sx={[
-        { ...scrollShadow(v.sheet), margin: '0.2rem -1.25rem 1.1rem 0', [medium]: { mr: 0 } },
+        {
+          ...scrollShadow(v.sheet),
+          // Room on both sides for the tint of a chosen row.
+          margin: '0.2rem -1.25rem 1.1rem -0.75rem',
+          padding: '0 0.5rem 0 0.75rem',
+          [medium]: { mr: '-0.5rem' },
+        },
         stacked(shape, isNumber.length),
       ]}
     >

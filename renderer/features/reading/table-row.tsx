@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import type { Note } from '../../../shared/note/note.ts';
 import type { BodyBlock, Plan } from '../../../shared/plan/plan.ts';
 import { v } from '../../app/theme/css-var.ts';
-import { serif } from '../../app/theme/tokens.ts';
+import { sans, serif } from '../../app/theme/tokens.ts';
 import { Spoken } from '../../components/change/spoken.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { BlockText } from './block-text.tsx';
@@ -51,9 +51,11 @@ const IndicatorMarks = ({
       sx={{
         display: 'flex',
         gap: '0.35rem',
-        color: v.warn,
-        fontSize: '0.9375rem',
+        color: v.ink2,
+        font: `400 0.9375rem/1.35 ${sans}`,
+        mt: '0.15rem',
         alignItems: 'baseline',
+        '& svg': { color: v.warn },
       }}
     >
       <Icon name="clock" size={0.875} />
@@ -102,7 +104,11 @@ const PenMark = ({ notes, plan, block, index }: BodyRowProps) => {
   );
 };
 
-const chosen = { background: v.handSoft, boxShadow: `inset 3px 0 0 ${v.hand}` };
+/** The tint reaches a little beyond the words on both sides, so that its bar stands before them. */
+const chosen = {
+  background: v.handSoft,
+  boxShadow: `-0.5rem 0 0 ${v.handSoft}, 0.5rem 0 0 ${v.handSoft}, calc(-0.5rem - 3px) 0 0 ${v.hand}`,
+};
 
 /** A row of a table; a click or the arrows choose it, so that one can write about it or copy it. */
 export const BodyRow = (props: BodyRowProps) => {

@@ -18,6 +18,7 @@ import { ExportButton } from '../documents/export-button.tsx';
 import { showDone } from '../../components/undo-bar.tsx';
 import { assignmentName } from '../../../shared/plan/assignment-name.ts';
 import { withSource } from '../../plan-words/citation.ts';
+import { shortGiving } from '../../plan-words/short-organ.ts';
 import { StatusList } from '../follow-up/status-list.tsx';
 import { StatusPlot } from '../follow-up/status-plot.tsx';
 import { GoalIndicators } from './goal-indicators.tsx';
@@ -45,14 +46,13 @@ const copy = async (stored: StoredPlan, year: ThreadYear): Promise<void> => {
 /** 'Målsättning nr 1 · Regionfullmäktige → nämnden': under what it stands, from whom to whom. */
 const Belonging = ({ stored, year: { assignment } }: { stored: StoredPlan; year: ThreadYear }) => {
   const goal = stored.plan.goals.find(({ key }) => key === assignment.goalKey)?.label ?? '';
-  const receivers = assignment.assignedTo.join(', ');
-  const hasBoth = Boolean(assignment.givenBy) && receivers !== '';
+  const { from, to } = shortGiving(assignment, stored.plan);
   return (
     <>
       {goal}
-      {goal !== '' && (assignment.givenBy || receivers) && ' · '}
-      {assignment.givenBy}
-      {hasBoth && (
+      {goal !== '' && from + to !== '' && ' · '}
+      {from}
+      {from !== '' && to !== '' && (
         <>
           <Box component="span" sx={{ mx: '0.35rem' }}>
             <Icon name="forward" size={0.875} />
@@ -60,7 +60,7 @@ const Belonging = ({ stored, year: { assignment } }: { stored: StoredPlan; year:
           <Spoken> till </Spoken>
         </>
       )}
-      {receivers}
+      {to}
     </>
   );
 };

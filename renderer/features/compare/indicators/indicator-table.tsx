@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
@@ -86,7 +87,7 @@ export function IndicatorTable({
                 scope="colgroup"
                 sx={{ borderLeft: `1px solid ${v.line}`, pl: '0.6rem' }}
               >
-                <a href={addressOf(readingAt(plan.id))}>Planen {yearName(plan)}</a>
+                <Link href={addressOf(readingAt(plan.id))}>Planen {yearName(plan)}</Link>
               </TableCell>
             ))}
           </TableRow>

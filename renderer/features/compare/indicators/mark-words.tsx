@@ -41,7 +41,9 @@ export function MarkLine({ mark, sentence }: { mark: IndicatorMark; sentence: st
       sx={{
         display: 'flex',
         gap: '0.4rem',
-        color: v.warn,
+        // The word calls; why is read in the tone of everything Beredd says.
+        color: v.ink2,
+        '& svg, & b': { color: v.warn },
         fontSize: '0.9375rem',
         lineHeight: 1.35,
       }}

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
+import Link from '@mui/material/Link';
 import Tooltip from '@mui/material/Tooltip';
 import { plainNote } from '../../../../shared/note/markup.ts';
 import type { Note } from '../../../../shared/note/note.ts';
@@ -32,14 +33,10 @@ function Line({ note, at, newestId }: { note: Note; at: PartInPlan; newestId: st
         color: origin === '' ? 'inherit' : v.ink2,
       }}
     >
-      <Box
-        component="a"
-        href={addressOf(readingAt(at.planId, { note: note.id }))}
-        sx={{ color: v.hand, fontWeight: 600 }}
-      >
+      <Link href={addressOf(readingAt(at.planId, { note: note.id }))}>
         {[origin, note.label, note.isDone ? 'klar' : ''].filter(Boolean).join(' · ') ||
           'anteckning'}
-      </Box>{' '}
+      </Link>{' '}
       <span title={word}>
         <Icon name={icon} size={0.8} />
       </span>{' '}

@@ -72,7 +72,9 @@ function LinkWord({ link }: { link: KeyLink }) {
         font: `400 14px ${sans}`,
         fill: changeColor(link.kind),
         stroke: v.sheet,
-        strokeWidth: 4,
+        // So wide that a line behind is not read between the letters.
+        strokeWidth: 9,
+        strokeLinejoin: 'round',
         paintOrder: 'stroke',
       }}
     >

@@ -5,8 +5,10 @@ import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import { useMemo, useState } from 'react';
 import type { Comparison } from '../../../../shared/compare/comparison.ts';
 import { v } from '../../../app/theme/css-var.ts';
-import { changeRows } from '../../../../shared/compare/change-row.ts';
+import { CHANGE_KINDS } from '../../../../shared/compare/change-kind.ts';
+import { changeRows, type ChangeRow } from '../../../../shared/compare/change-row.ts';
 import { hasNumbers } from '../../../../shared/compare/overview.ts';
+import { ChangeMark } from '../../../components/change/change-mark.tsx';
 import type { PlanPair } from '../plan-pair.ts';
 import { AskNumber } from './ask-number.tsx';
 import { falseFriends, keyGroups, keyOrder } from '../../../../shared/compare/number-key.ts';
@@ -42,6 +44,21 @@ function FalseFriends({ shared, astray }: { shared: number; astray: readonly str
     </Box>
   );
 }
+
+/** What the lines are: each kind's sign is its line made small, in the same colour. */
+const Kinds = ({ rows }: { rows: readonly ChangeRow[] }) => (
+  <Box
+    component="ul"
+    aria-label="Linjerna"
+    sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0 1.1rem', ml: 'auto' }}
+  >
+    {CHANGE_KINDS.filter((kind) => rows.some((row) => row.kind === kind)).map((kind) => (
+      <li key={kind}>
+        <ChangeMark kind={kind} />
+      </li>
+    ))}
+  </Box>
+);
 
 /** In a window narrower than this the drawing shows its names but not its lines. */
 const DRAWING_NEEDS_PX = 760;
@@ -90,6 +107,7 @@ export function NumberKeyTab({ pair, comparison }: { pair: PlanPair; comparison:
         <Button size="small" onClick={() => window.print()}>
           Skriv ut nyckeln
         </Button>
+        {view === 'drawing' && <Kinds rows={rows} />}
       </Box>
       {view === 'drawing' ? (
         <KeyDrawing groups={groups} pair={pair} asked={asked} />

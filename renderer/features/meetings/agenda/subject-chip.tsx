@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
+import Link from '@mui/material/Link';
 import type { AgendaSubject } from '../../../../shared/meeting/meeting.ts';
 import { addressOf, readingAt } from '../../../app/route.ts';
 import { v } from '../../../app/theme/css-var.ts';
@@ -22,13 +23,7 @@ export function SubjectChip({
   const key = subject.part?.kind === 'assignment' ? { key: subject.part.key } : {};
   return (
     <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: '0.1rem' }}>
-      <Box
-        component="a"
-        href={addressOf(readingAt(subject.planId, key))}
-        sx={{ color: v.hand, fontWeight: 600 }}
-      >
-        {name}
-      </Box>
+      <Link href={addressOf(readingAt(subject.planId, key))}>{name}</Link>
       <IconButton size="small" aria-label={`Ta bort ${name} från ärendet`} onClick={onRemove}>
         <Icon name="close" size={0.8} />
       </IconButton>

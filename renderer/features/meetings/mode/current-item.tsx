@@ -48,6 +48,8 @@ function History({
         gap: '0.25rem 1rem',
         fontSize: '1.125rem',
         color: v.ink2,
+        // One line, one size: read at the same distance as the rest.
+        '& > *': { fontSize: 'inherit' },
       }}
     >
       <ChangeMark kind={kindOf(change)} />

@@ -20,9 +20,16 @@ export function ItemMotions({ meetingId, itemId }: ItemMotionsProps) {
       {own.map((motion) => (
         <Box
           key={motion.id}
-          sx={{ borderTop: `1px solid ${v.line}`, py: '0.5rem', fontSize: '1.1875rem' }}
+          sx={{
+            borderTop: `1px solid ${v.line}`,
+            py: '0.5rem',
+            fontSize: '1.1875rem',
+            lineHeight: 1.45,
+            // Seventy letters a line; the hairline above still goes through.
+            pr: 'max(0px, 100% - 46rem)',
+          }}
         >
-          <Box component="b" sx={{ color: v.hand, fontWeight: 600, mr: '0.75rem' }}>
+          <Box component="b" sx={{ color: v.hand, fontWeight: 600, display: 'block' }}>
             {[motion.by, ...motion.supporters].filter((name) => name !== '').join(', ') ||
               'Yrkande'}
           </Box>
