@@ -46,7 +46,7 @@ test('a status and an ändringsyrkande on an uppdrag are seen where they belong'
   await page.getByRole('combobox', { name: 'Status' }).selectOption({ label: 'Försenat' });
   await page.getByLabel('Vem sade det').fill('Förvaltningen');
   await page.getByRole('button', { name: /^Klar/ }).click();
-  await expect(page.getByText('Delår, Förvaltningen')).toBeVisible();
+  await expect(page.getByText('Delår · Förvaltningen')).toBeVisible();
   await page.locator('main').focus();
   await page.keyboard.press('y');
   const wording = page.getByLabel('Föreslagen lydelse');

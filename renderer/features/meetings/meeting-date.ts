@@ -10,7 +10,7 @@ const long = new Intl.DateTimeFormat('sv-SE', {
 /** '3 december 2025 kl. 13.00' */
 export function meetingTime(meeting: Pick<Meeting, 'date' | 'time'>): string {
   const day = long.format(new Date(`${meeting.date}T00:00:00Z`));
-  return meeting.time === '' ? day : `${day} kl. ${meeting.time.replace(':', '.')}`;
+  return meeting.time === '' ? day : `${day} kl.\u00a0${meeting.time.replace(':', '.')}`;
 }
 
 /** Today as the calendar on the wall has it, YYYY-MM-DD. */
