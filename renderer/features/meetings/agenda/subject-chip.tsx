@@ -3,7 +3,6 @@ import IconButton from '@mui/material/IconButton';
 import Link from '@mui/material/Link';
 import type { AgendaSubject } from '../../../../shared/meeting/meeting.ts';
 import { addressOf, readingAt } from '../../../app/route.ts';
-import { v } from '../../../app/theme/css-var.ts';
 import { useQuery } from '../../../client/query.ts';
 import { Icon } from '../../../components/icon.tsx';
 import { subjectName } from './subject-words.ts';
