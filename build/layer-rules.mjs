@@ -152,7 +152,7 @@ export const ALLOWED = {
 
   client: ['contract', 'npm:react', 'npm:zustand'],
   'plan-words': ['contract', 'plan'],
-  components: ['window', 'compare', 'npm:react', 'npm:zustand', 'npm:@mui/material'],
+  components: ['window', 'compare', 'passphrase', 'npm:react', 'npm:zustand', 'npm:@mui/material'],
   // A note saves itself wherever it stands: the one component that makes calls.
   'note-parts': ['client', 'components', 'window', 'note', 'npm:react', 'npm:@mui/material'],
   features: [

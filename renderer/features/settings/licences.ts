@@ -18,6 +18,8 @@ export const LICENCES: readonly Licence[] = [
   { name: 'fontkit', licence: 'MIT' },
   { name: 'fflate', licence: 'MIT' },
   { name: 'saxes', licence: 'ISC' },
+  { name: 'age-encryption', licence: 'BSD 3-Clause' },
+  { name: 'noble', licence: 'MIT' },
   { name: 'Electron', licence: 'MIT' },
   { name: 'Literata', licence: 'OFL 1.1' },
   { name: 'Source Sans 3', licence: 'OFL 1.1' },

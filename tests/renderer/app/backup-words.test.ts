@@ -71,6 +71,18 @@ describe('a copy in the list', () => {
     );
   });
 
+  it('tells whether it is locked, where that does not go without saying', () => {
+    const lock = { setAt: at(3), isPresent: true };
+    const bare = { ...copy, counts: null };
+    expect(copyDetails(bare, false, NOW)).toBe('2,3\u00A0MB');
+    expect(copyDetails(bare, true, NOW)).toBe('2,3\u00A0MB · inte låst');
+    expect(copyDetails({ ...bare, kind: 'before' }, true, NOW)).toBe('2,3\u00A0MB');
+    expect(copyDetails({ ...bare, lock }, true, NOW)).toBe('2,3\u00A0MB · låst');
+    expect(copyDetails({ ...bare, lock: { ...lock, isPresent: false } }, true, NOW)).toBe(
+      '2,3\u00A0MB · låst med lösenfrasen som valdes 3 dec 12.30',
+    );
+  });
+
   it('tells why it cannot be used', () => {
     const damaged: BackupCopy = { ...copy, state: 'damaged', createdAt: null, counts: null };
     expect(copyTitle(damaged, NOW)).toBe('beredd-x.zip');

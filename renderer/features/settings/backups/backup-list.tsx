@@ -6,59 +6,21 @@ import { v } from '../../../app/theme/css-var.ts';
 import { useQuery } from '../../../client/query.ts';
 import { FailureLine } from '../../../components/failure-line.tsx';
 import { SettingRow } from '../settings-section.tsx';
-import { copyDetails, copyTitle } from './copy-words.ts';
+import { CopyRow } from './copy-row.tsx';
 import { restoreCopy, type CopyName } from './restore-copy.ts';
 
 /** So many are in sight at once; older ones are asked for. */
 const FIRST_SHOWN = 6;
 
-interface CopyRowProps {
-  copy: BackupCopy;
-  isBusy: boolean;
-  isRestoring: boolean;
-  onRestore: () => void;
-}
-
-function CopyRow({ copy, isBusy, isRestoring, onRestore }: CopyRowProps) {
-  const title = copyTitle(copy);
-  return (
-    <Box
-      component="li"
-      sx={{
-        display: 'flex',
-        flexWrap: 'wrap',
-        gap: '0.3rem 1rem',
-        alignItems: 'center',
-        justifyContent: 'space-between',
-        borderBottom: `1px solid ${v.line}`,
-        py: '0.5rem',
-      }}
-    >
-      <Box sx={{ minWidth: 0, flex: '1 1 14rem' }}>
-        <Box sx={{ fontWeight: 500, overflowWrap: 'anywhere' }}>{title}</Box>
-        <Box sx={{ color: v.ink2, fontSize: '0.9375rem' }}>{copyDetails(copy)}</Box>
-      </Box>
-      {copy.state === 'whole' && (
-        <Button
-          size="small"
-          disabled={isBusy}
-          onClick={onRestore}
-          aria-label={`Återställ ${title}`}
-        >
-          {isRestoring ? 'Återställer …' : 'Återställ'}
-        </Button>
-      )}
-    </Box>
-  );
-}
-
 const HELP =
   'Återställ byter allt mot det som finns i kopian. Det du har nu sparas först, och du kan gå tillbaka till det.';
 
 /** The copies there are, each with what is in it, and the way back to it. */
-export function BackupList() {
+export function BackupList({ isLocking }: { isLocking: boolean }) {
   const { data: copies = [] } = useQuery('backups.list', {});
   const [restoring, setRestoring] = useState<CopyName | null>(null);
+  const [asked, setAsked] = useState<CopyName | null>(null);
+  const [left, setLeft] = useState<CopyName | null>(null);
   const [message, setMessage] = useState<string | null>(null);
   const [showsAll, setShowsAll] = useState(false);
   if (copies.length === 0) return null;
@@ -67,6 +29,8 @@ export function BackupList() {
     setMessage(await restoreCopy(copy));
     setRestoring(null);
   };
+  const isSame = (copy: BackupCopy, named: CopyName | null): boolean =>
+    named?.name === copy.name && named.kind === copy.kind;
   const shown = showsAll ? copies : copies.slice(0, FIRST_SHOWN);
   return (
     <SettingRow name="Kopior" help={HELP}>
@@ -75,9 +39,17 @@ export function BackupList() {
           <CopyRow
             key={`${copy.kind} ${copy.name}`}
             copy={copy}
+            isLocking={isLocking}
             isBusy={restoring !== null}
-            isRestoring={restoring?.name === copy.name && restoring.kind === copy.kind}
-            onRestore={() => void restore(copy)}
+            isRestoring={isSame(copy, restoring)}
+            isAsked={isSame(copy, asked)}
+            isLeft={isSame(copy, left)}
+            onRestore={() => (copy.lock === null ? void restore(copy) : setAsked(copy))}
+            onUnlock={(passphrase) => restoreCopy(copy, passphrase)}
+            onCancel={() => {
+              setLeft(copy);
+              setAsked(null);
+            }}
           />
         ))}
       </Box>

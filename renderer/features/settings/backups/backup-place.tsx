@@ -17,8 +17,9 @@ const WHERE =
 const BACK_AGAIN =
   'Ligger det redan kopior i mappen, också från en annan dator, visas de här och kan hämtas tillbaka.';
 
-const HOLDS_ALL =
+const OPEN =
   'Kopian innehåller allt, också privata anteckningar, och är inte låst: lägg den där bara du kommer åt.';
+const LOCKED = 'Kopian innehåller allt, också privata anteckningar, låst med din lösenfras.';
 
 const SAME_DISK =
   'Mappen ligger på samma disk som dina data. Går disken sönder försvinner båda; ett USB-minne eller en nätverksdisk är säkrare.';
@@ -44,6 +45,7 @@ async function stop(folder: string): Promise<void> {
 /** Where copies go: chosen with the system's dialog, or as a path where there is none. */
 export function BackupPlace({ status }: { status: BackupStatus }) {
   const { folder, asksWithDialog, isSameDisk } = status;
+  const holds = status.lockedSince === null ? OPEN : LOCKED;
   const [isWriting, setWriting] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [message, setMessage] = useState<string | null>(null);
@@ -69,10 +71,7 @@ export function BackupPlace({ status }: { status: BackupStatus }) {
   };
   const writes = !asksWithDialog && (folder === null || isWriting);
   return (
-    <SettingRow
-      name="Plats"
-      help={folder === null ? `${WHERE} ${BACK_AGAIN} ${HOLDS_ALL}` : HOLDS_ALL}
-    >
+    <SettingRow name="Plats" help={folder === null ? `${WHERE} ${BACK_AGAIN} ${holds}` : holds}>
       {folder !== null && <FolderPath folder={folder} />}
       {writes ? (
         <WrittenPlace isBusy={isBusy} fieldRef={landing} onChoose={(path) => void choose(path)} />

@@ -11,6 +11,7 @@ import { BackupList } from './backup-list.tsx';
 import { BackupPlace } from './backup-place.tsx';
 import { CalmLine } from './calm-line.tsx';
 import { CheckAll } from './check-all.tsx';
+import { CopyPassphrase } from './copy-passphrase.tsx';
 import { LastRestore } from './last-restore.tsx';
 
 const KEPT =
@@ -59,8 +60,9 @@ export function BackupSettings({ isSought }: { isSought: boolean }) {
         <>
           {status.restored !== null && <LastRestore restored={status.restored} />}
           <BackupPlace status={status} />
+          <CopyPassphrase status={status} />
           {status.folder !== null && <Latest status={status} />}
-          <BackupList />
+          <BackupList isLocking={status.lockedSince !== null} />
           <CheckAll />
         </>
       )}

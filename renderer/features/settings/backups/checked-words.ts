@@ -17,6 +17,8 @@ export function checkedWords({ faults, texts }: Checked): string {
 export function copyWords({ copy }: Checked, now: Date = new Date()): string | null {
   if (copy === null) return null;
   const when = copy.createdAt === null ? '' : ` från ${whenWords(copy.createdAt, now)}`;
+  if (copy.isWhole && copy.isLocked)
+    return `Den senaste säkerhetskopian${when} är hel. Den är låst: det låsta är som det skrevs, och innehållet läses igenom när du återställer den.`;
   return copy.isWhole
     ? `Den senaste säkerhetskopian${when} är hel.`
     : `Den senaste säkerhetskopian${when} är skadad. Gör en ny, gärna på en annan disk.`;

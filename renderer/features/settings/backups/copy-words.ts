@@ -15,8 +15,21 @@ export function copyTitle({ kind, createdAt, name }: BackupCopy, now: Date = new
   return kind === 'before' ? `före återställningen ${when}` : when;
 }
 
-/** What a copy holds and how large it is, or why it cannot be used. */
-export function copyDetails({ state, counts, bytes, computer }: BackupCopy): string {
+/** Whether a copy is locked and by what; null where it goes without saying. */
+function lockWords({ kind, lock }: BackupCopy, isLocking: boolean, now: Date): string | null {
+  if (lock !== null)
+    return lock.isPresent
+      ? 'låst'
+      : `låst med lösenfrasen som valdes ${whenWords(lock.setAt, now)}`;
+  return isLocking && kind === 'made' ? 'inte låst' : null;
+}
+
+/**
+ * What a copy holds and how large it is, or why it cannot be used. `isLocking`: coming copies are
+ * locked, so that an open one is worth a word.
+ */
+export function copyDetails(copy: BackupCopy, isLocking = false, now: Date = new Date()): string {
+  const { state, counts, bytes, computer } = copy;
   if (state === 'damaged') return 'skadad eller inte färdig, går inte att återställa';
   const holds = counts && [
     counted(counts.plans, 'plan', 'planer'),
@@ -27,8 +40,11 @@ export function copyDetails({ state, counts, bytes, computer }: BackupCopy): str
     ...(holds ?? []),
     `${megabytes.format(Math.max(bytes / MEGA, 0.1))}\u00A0MB`,
     ...(computer === null ? [] : [`gjord på ${computer}`]),
+    lockWords(copy, isLocking, now) ?? '',
     ...(state === 'newer'
       ? ['gjord av en nyare version av Beredd, som behövs för att återställa den']
       : []),
-  ].join(' · ');
+  ]
+    .filter((it) => it !== '')
+    .join(' · ');
 }
