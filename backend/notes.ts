@@ -1,5 +1,5 @@
 import type { NoteState } from '../db/note-history.ts';
-import { noteVersions } from '../db/note-history.ts';
+import { isPurged, noteVersions } from '../db/note-history.ts';
 import { addNote, findNote, listNotes, type StoredNote } from '../db/notes.ts';
 import { currentRevision } from '../db/revisions.ts';
 import { getSettings } from '../db/settings.ts';
@@ -78,15 +78,11 @@ function edit(context: BackendContext, input: ParsedInput<'notes.edit'>): Result
 
 function setRemoved(context: BackendContext, id: string, isRemoved: boolean): Result<Note> {
   const note = findNote(context.store.db, id);
-  if (!note || isPurged(context, note)) return GONE;
+  if (!note || isPurged(context.store.db, id)) return GONE;
   if (note.state.isRemoved === isRemoved) return noteNow(context, id);
   const action = isRemoved ? 'remove' : 'restore';
   return change(context, note, action, { ...note.state, isRemoved });
 }
-
-/** Its words are gone for good: there is nothing to bring back. */
-const isPurged = ({ store: { db } }: BackendContext, { id }: StoredNote): boolean =>
-  noteVersions(db, id).at(-1)?.action === 'purge';
 
 function undo(context: BackendContext, id: string): Result<Note | null> {
   const { db } = context.store;

@@ -5,6 +5,7 @@ import { failure, success, type Result } from '../shared/contract/call.ts';
 import type { Handlers, ParsedInput } from '../shared/contract/contract.ts';
 import {
   isCarried,
+  NO_ANSWER,
   QUESTION_LABEL,
   type AnswerState,
   type Question,
@@ -27,8 +28,6 @@ type Names =
 
 const GONE_WORDS = 'Frågan finns inte längre. Den kan ha blivit en vanlig anteckning.';
 const GONE = failure('not-found', GONE_WORDS);
-
-const NO_ANSWER: AnswerState = { text: '', by: '', on: '' };
 
 const ORDER: readonly QuestionState[] = ['open', 'answered', 'closed'];
 

@@ -128,6 +128,10 @@ export const noteVersions = (db: ReadableDb, noteId: string): NoteVersion[] =>
     )
     .map((row) => toVersion(noteId, row));
 
+/** Whether a note's words are gone for good: there is nothing to bring back. */
+export const isPurged = (db: ReadableDb, noteId: string): boolean =>
+  noteVersions(db, noteId).at(-1)?.action === 'purge';
+
 /** Those of the notes with a version that came with a colleague's file. */
 export const notesFromOthers = (db: ReadableDb, ids: readonly string[]): string[] =>
   db

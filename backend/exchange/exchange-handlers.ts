@@ -1,21 +1,19 @@
-import type { NoteState } from '../../db/note-history.ts';
+import { isPurged, type NoteState } from '../../db/note-history.ts';
 import { addNotePast } from '../../db/note-pasts.ts';
 import { addNote, changeNote, findNote, listNotes } from '../../db/notes.ts';
 import { getSettings } from '../../db/settings.ts';
 import { success, type Result } from '../../shared/contract/call.ts';
 import type { Handlers, Output } from '../../shared/contract/contract.ts';
+import { changesTo } from '../../shared/exchange/note-changes.ts';
 import { lostPlace, NOT_HERE, placerOn } from '../../shared/exchange/place-arrived.ts';
 import type { NoteTarget } from '../../shared/note/note.ts';
 import type { BackendContext } from '../context.ts';
 import { makeFile, offer } from './offer-notes.ts';
-import {
-  arrivedNotes,
-  planNameOf,
-  readArrived,
-  type ArrivedFile,
-  type ArrivedNote,
-} from './read-arrived.ts';
+import { isAnswerTaken, takeAnswer, type ArrivedAnswer } from './arrived-answer.ts';
+import { arrivedNotes, type ArrivedNote } from './arrived-notes.ts';
+import { planNameOf, readArrived, type ArrivedFile } from './read-arrived.ts';
 import { withdrawnNotes } from './withdrawn-here.ts';
+import { ownNames } from './own-name.ts';
 import { authorOf, SOMEBODY, writerOf } from './whose-words.ts';
 
 type Names = 'exchange.offer' | 'exchange.make' | 'exchange.preview' | 'exchange.take';
@@ -34,6 +32,21 @@ function whoseOf(context: BackendContext, arrived: ArrivedFile, { sent }: Arrive
   return { author, changedBy: writer === '' || writer === author ? null : writer };
 }
 
+/** What one has oneself of a note that differs; where both go on existing, the one it came from. */
+function ownOf({ store: { db } }: BackendContext, { sent, arrival, id }: ArrivedNote) {
+  if (arrival === 'both') return findNote(db, sent.id)?.state ?? null;
+  const isTwo = arrival === 'newer' || arrival === 'older';
+  return isTwo ? (findNote(db, id)?.state ?? null) : null;
+}
+
+const answerView = ({ arrival, sent, own }: ArrivedAnswer) => ({
+  arrival,
+  text: sent.text,
+  by: sent.by,
+  on: sent.on,
+  own: own && own.text !== sent.text && own.text.trim() !== '' ? own.text : null,
+});
+
 function preview(context: BackendContext, bytes: Uint8Array): Result<Output<'exchange.preview'>> {
   const read = readArrived(context, bytes);
   if (!read.ok) return read;
@@ -50,8 +63,7 @@ function preview(context: BackendContext, bytes: Uint8Array): Result<Output<'exc
     planName: planNameOf(file),
     notes: notes.value.map((note) => {
       const { sent, arrival } = note;
-      const isTwo = ['newer', 'older', 'both'].includes(arrival);
-      const own = isTwo ? findNote(context.store.db, sent.id)?.state.text : undefined;
+      const own = ownOf(context, note);
       return {
         id: note.id,
         arrival,
@@ -61,7 +73,10 @@ function preview(context: BackendContext, bytes: Uint8Array): Result<Output<'exc
         changedAt: sent.changedAt,
         where: sent.where,
         isPlaced: place(sent) !== null,
-        own: own === undefined || own === sent.text ? null : own,
+        own: own === null || own.text === sent.text ? null : own.text,
+        canRestore: arrival === 'removed' && !isPurged(context.store.db, note.id),
+        changes: own === null ? [] : changesTo(sent, own),
+        answer: note.answer && answerView(note.answer),
       };
     }),
   });
@@ -124,6 +139,16 @@ function update(context: BackendContext, arrived: ArrivedFile, { sent, id }: Arr
   context.noteIndex.now(id, state);
 }
 
+/** Who wrote an answer down, as it is kept: '' is oneself. */
+function nameOf(
+  { store: { db } }: BackendContext,
+  { file }: ArrivedFile,
+  { sent }: ArrivedAnswer,
+): string {
+  const name = sent.author || file.from || SOMEBODY;
+  return ownNames(db)(name) ? '' : name;
+}
+
 function take(context: BackendContext, bytes: Uint8Array): Result<Output<'exchange.take'>> {
   const read = readArrived(context, bytes);
   if (!read.ok) return read;
@@ -131,14 +156,21 @@ function take(context: BackendContext, bytes: Uint8Array): Result<Output<'exchan
   if (!notes.ok) return notes;
   const added = notes.value.filter((it) => it.arrival === 'new' || it.arrival === 'both');
   const changed = notes.value.filter((it) => it.arrival === 'newer');
+  const answered = notes.value.map((it) => it.answer).filter(isAnswerTaken);
   const place = placerOn(read.value.text);
   // What was written last in the window is read anew before it is written on.
   context.lastNote.note = null;
   context.store.db.transaction(() => {
     for (const note of added) add(context, read.value, note, place(note.sent));
     for (const note of changed) update(context, read.value, note);
+    for (const it of answered) takeAnswer(context, it, nameOf(context, read.value, it));
   });
-  return success({ added: added.map((it) => it.id), changed: changed.map((it) => it.id) });
+  const ids = new Set(added.map((it) => it.id));
+  return success({
+    added: [...ids],
+    changed: changed.map((it) => it.id),
+    answered: answered.map((it) => it.questionId).filter((id) => !ids.has(id)),
+  });
 }
 
 /** Notes to a colleague and from one, as a file. */

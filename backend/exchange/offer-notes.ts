@@ -1,6 +1,7 @@
 import { noteVersions } from '../../db/note-history.ts';
 import { notePast } from '../../db/note-pasts.ts';
 import { listNotes } from '../../db/notes.ts';
+import { answers } from '../../db/records.ts';
 import { revisionsOf } from '../../db/revisions.ts';
 import { getSettings } from '../../db/settings.ts';
 import { failure, success, type Result } from '../../shared/contract/call.ts';
@@ -12,10 +13,12 @@ import {
   LONGEST_WORDS,
   MOST_PAST,
   readExchange,
+  type SentAnswer,
   type SentNote,
 } from '../../shared/exchange/exchange-file.ts';
 import type { Anchor } from '../../shared/anchor/anchor.ts';
 import { describeAnchor } from '../../shared/anchor/describe.ts';
+import { QUESTION_LABEL } from '../../shared/follow-up/question.ts';
 import { blockOfPart } from '../../shared/note/block-of-part.ts';
 import { notablePart } from '../../shared/note/notable-parts.ts';
 import { isUnplaced, placeOfNote } from '../../shared/note/note-place.ts';
@@ -50,6 +53,21 @@ function leavable(context: BackendContext, planId: string, plan: Plan): Note[] {
     .toSorted((a, b) => orderOf(plan, a) - orderOf(plan, b));
 }
 
+/** What was answered to a question, as it is sent; null where nobody has. */
+function sentAnswer({ store: { db } }: BackendContext, { id, label }: Note): SentAnswer | null {
+  const record = label === QUESTION_LABEL ? answers.find(db, id) : null;
+  if (!record) return null;
+  const { state, author, changedAt } = record;
+  const own = answers.versions(db, id).map((it) => it.changedAt);
+  const past = [...new Set([...notePast(db, id), ...own.slice(0, -1)])].toSorted();
+  return {
+    ...state,
+    author: author || getSettings(db).name,
+    changedAt,
+    past: past.slice(-MOST_PAST),
+  };
+}
+
 const fileNameOf = (planId: string): string =>
   `anteckningar-${planId}-${localDay(new Date())}.beredd.json`;
 
@@ -70,6 +88,7 @@ export function offer(context: BackendContext, planId: string): Result<Output<'e
       visibility: note.visibility,
       author: note.author,
       where: whereOf(plan, note),
+      answer: sentAnswer(context, note)?.text || null,
     })),
   });
 }
@@ -106,6 +125,7 @@ function sentNote(context: BackendContext, plan: Plan, note: Note): SentNote {
     ),
     past: [...new Set(past)].slice(-MOST_PAST),
     changedBy: note.changedBy === '' ? getSettings(db).name : (note.changedBy ?? null),
+    answer: sentAnswer(context, note),
   };
 }
 

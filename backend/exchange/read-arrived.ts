@@ -1,20 +1,10 @@
-import { createHash } from 'node:crypto';
-import { noteVersions, type NoteState } from '../../db/note-history.ts';
-import { findNote } from '../../db/notes.ts';
 import { isRemoved, planIdentities } from '../../db/plans.ts';
 import { findRevisionByBytes } from '../../db/revisions.ts';
 import { failure, success, type Result } from '../../shared/contract/call.ts';
 import {
-  arrivalOf,
-  type Arrival,
-  type NoteHere,
-  type OwnWords,
-} from '../../shared/exchange/arrival.ts';
-import {
   LARGEST_EXCHANGE_FILE,
   readExchange,
   type ExchangeFile,
-  type SentNote,
 } from '../../shared/exchange/exchange-file.ts';
 import type { TextHere } from '../../shared/exchange/place-arrived.ts';
 import { isSamePlan } from '../../shared/plan/same-plan.ts';
@@ -28,16 +18,10 @@ export interface ArrivedFile {
   revision: number;
 }
 
-/** A note of the file: what it is to what is here, and the id that it has or would have. */
-export interface ArrivedNote {
-  sent: SentNote;
-  arrival: Arrival;
-  id: string;
-}
-
 const DAY_MS = 86_400_000;
 
-const REFUSED = {
+/** What is said of a file that is not taken in. */
+export const REFUSED = {
   foreign: failure(
     'unreadable',
     'Filen är ingen fil med anteckningar från Beredd. Planer läses in under Planer.',
@@ -88,7 +72,7 @@ const isAhead = ({ madeAt, notes, removed }: ExchangeFile): boolean => {
   const latest = new Date(Date.now() + DAY_MS).toISOString();
   const times = [
     madeAt,
-    ...notes.flatMap((it) => [it.createdAt, it.changedAt]),
+    ...notes.flatMap((it) => [it.createdAt, it.changedAt, it.answer?.changedAt ?? '']),
     ...removed.map((it) => it.removedAt),
   ];
   return times.some((at) => at > latest);
@@ -125,81 +109,4 @@ export function readArrived(context: BackendContext, bytes: Uint8Array): Result<
         'not-found',
         `Anteckningarna hör till ${planNameOf(file)}, som inte är inläst här. Läs in planen under Planer och öppna filen igen.`,
       );
-}
-
-const ID_LENGTH = 32;
-
-/**
- * The id of a text that is kept beside one's own: the same each time the same file comes in.
- * @param words the text too, where both sides wrote in the same millisecond
- */
-export const idBeside = (
-  { id, changedAt }: Pick<SentNote, 'id' | 'changedAt'>,
-  words = '',
-): string =>
-  createHash('sha256')
-    .update(`${id} ${changedAt}${words && ` ${words}`}`)
-    .digest('hex')
-    .slice(0, ID_LENGTH);
-
-const wordsOf = ({ text, label, saidBy, isDone }: NoteState): OwnWords => ({
-  text,
-  label,
-  saidBy,
-  isDone,
-});
-
-/** A note as it is here, with what it has said; null when there is none. */
-export function noteHere({ store: { db } }: BackendContext, id: string): NoteHere | null {
-  const note = findNote(db, id);
-  if (!note) return null;
-  return {
-    isRemoved: note.state.isRemoved,
-    versions: noteVersions(db, id).map(({ changedAt, state }) => ({
-      changedAt,
-      words: wordsOf(state),
-    })),
-  };
-}
-
-/** What a note of the file is to what is here. `besides`: ids that one's own texts have elsewhere. */
-function arrived(
-  context: BackendContext,
-  sent: SentNote,
-  besides: ReadonlySet<string>,
-): ArrivedNote {
-  const known = noteHere(context, sent.id);
-  const arrival = arrivalOf(sent, known);
-  // One's own text, as a colleague keeps it beside theirs.
-  if (arrival === 'new' && besides.has(sent.id)) return { sent, id: sent.id, arrival: 'same' };
-  if (arrival !== 'both') return { sent, id: sent.id, arrival };
-  const isTie = known?.versions.some((it) => it.changedAt === sent.changedAt) === true;
-  const id = idBeside(sent, isTie ? sent.text : '');
-  const kept = arrivalOf(sent, noteHere(context, id));
-  return { sent, id, arrival: kept === 'new' ? 'both' : kept };
-}
-
-/**
- * What each note of a file is to what is here, in the file's order. Refused when two would become
- * one: no file of ours holds a note and, as another, what that note would be kept as beside one's own.
- */
-export function arrivedNotes(
-  context: BackendContext,
-  { file }: ArrivedFile,
-  ownIds: readonly string[],
-): Result<ArrivedNote[]> {
-  const { db } = context.store;
-  const unknown = file.notes.some((it) => findNote(db, it.id) === null);
-  const besides = unknown
-    ? ownIds.flatMap((id) =>
-        noteVersions(db, id).flatMap(({ changedAt, state }) => [
-          idBeside({ id, changedAt }),
-          idBeside({ id, changedAt }, state.text),
-        ]),
-      )
-    : [];
-  const known = new Set(besides);
-  const notes = file.notes.map((sent) => arrived(context, sent, known));
-  const ids = new Set(notes.map((it) => it.id));
-  return ids.size === notes.length ? success(notes) : REFUSED.damaged;
 }

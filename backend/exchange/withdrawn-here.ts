@@ -5,7 +5,8 @@ import type { RemovedNote } from '../../shared/exchange/exchange-file.ts';
 import { withdrawalOf } from '../../shared/exchange/withdrawal.ts';
 import type { BackendContext } from '../context.ts';
 import { presentNotes } from '../present-notes.ts';
-import { idBeside, noteHere, type ArrivedFile } from './read-arrived.ts';
+import { idBeside, noteHere } from './note-here.ts';
+import type { ArrivedFile } from './read-arrived.ts';
 import { whereOf } from './where-of.ts';
 
 /** What stands here of a removed note: itself, and its words kept beside one's own. */

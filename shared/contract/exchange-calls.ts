@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Arrival } from '../exchange/arrival.ts';
+import { AnswerArrival, Arrival } from '../exchange/arrival.ts';
+import { NoteDifference } from '../exchange/note-changes.ts';
 import { Visibility } from '../note/note.ts';
 import { command, query, type CallSpec } from './call.ts';
 import { Bytes, Id } from './limits.ts';
@@ -14,6 +15,8 @@ const OfferedNote = z.object({
   /** '' for one's own without a name. */
   author: z.string(),
   where: z.string(),
+  /** What was answered to it, which leaves with it; null without an answer. */
+  answer: z.string().nullable(),
 });
 export type OfferedNote = z.infer<typeof OfferedNote>;
 
@@ -32,6 +35,22 @@ const ArrivingNote = z.object({
   isPlaced: z.boolean(),
   /** One's own text of it, where that is another. */
   own: z.string().nullable(),
+  /** False for one that is removed here for good: it cannot be brought back. */
+  canRestore: z.boolean(),
+  /** What is otherwise there than here, beside the text; only of a note that is here. */
+  changes: z.array(NoteDifference),
+  /** What the file says was answered to it; null where it says nothing. */
+  answer: z
+    .object({
+      arrival: AnswerArrival,
+      /** '' when it was taken back there. */
+      text: z.string(),
+      by: z.string(),
+      on: z.string(),
+      /** One's own answer, where that is another. */
+      own: z.string().nullable(),
+    })
+    .nullable(),
 });
 export type ArrivingNote = z.infer<typeof ArrivingNote>;
 
@@ -97,6 +116,11 @@ export const exchangeCalls = {
   /** Takes in what is new and what was changed there; gives what was done, for taking it back. */
   'exchange.take': command(
     File,
-    z.object({ added: z.array(z.string()), changed: z.array(z.string()) }),
+    z.object({
+      added: z.array(z.string()),
+      changed: z.array(z.string()),
+      /** Questions that were here and got an answer, or another one. */
+      answered: z.array(z.string()),
+    }),
   ),
 } as const satisfies Record<string, CallSpec>;

@@ -44,6 +44,21 @@ const SentAnchor = Anchor.extend({
   position: z.object({ blockId: Name, start: Offset, end: Offset }),
 });
 
+/** What was answered to a question, as it is sent. */
+export const SentAnswer = z.object({
+  /** '' when it was taken back. */
+  text: z.string().max(20_000),
+  by: z.string().max(200),
+  /** The day it was answered; '' when not said. */
+  on: z.iso.date().or(z.literal('')),
+  /** Who wrote it down; '' when that is who made the file, without a name. */
+  author: Name,
+  changedAt: Time,
+  /** When it was changed before, as a note's. */
+  past: z.array(Time).max(MOST_PAST),
+});
+export type SentAnswer = z.infer<typeof SentAnswer>;
+
 /** A note as it is sent. */
 export const SentNote = z.object({
   id: Id,
@@ -68,6 +83,8 @@ export const SentNote = z.object({
    * files from before it was told.
    */
   changedBy: Name.nullable().optional(),
+  /** What a question has been answered; null without an answer. Absent in files from before it was sent. */
+  answer: SentAnswer.nullable().optional(),
 });
 export type SentNote = z.infer<typeof SentNote>;
 

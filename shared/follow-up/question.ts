@@ -15,6 +15,9 @@ export const AnswerState = z.object({
 });
 export type AnswerState = z.infer<typeof AnswerState>;
 
+/** Before anybody has answered. */
+export const NO_ANSWER: AnswerState = { text: '', by: '', on: '' };
+
 /**
  * - `open`: nobody has answered
  * - `answered`: there is an answer, but the one who asked has not let it go

@@ -6,7 +6,8 @@ import { narrow, v } from '../../app/theme/css-var.ts';
 import { Icon } from '../../components/icon.tsx';
 import { shortDate } from '../../components/when.ts';
 import { NoteGroup, NoteRow, NoteRows, NoteSource } from './note-group.tsx';
-import { ARRIVALS, isWaiting } from './arrival-words.ts';
+import { ArrivingAnswer } from './arriving-answer.tsx';
+import { differenceWords, isWaiting, outcomeOf, OUTCOMES } from './arrival-words.ts';
 
 /** One side's words beside the other's; which is whose stands above them. */
 function Side({ whose, text }: { whose: string; text: string }) {
@@ -37,8 +38,10 @@ function Arriving({ note }: { note: ArrivingNote }) {
           <Side whose="Här" text={own} />
         </Box>
       )}
+      {note.answer !== null && <ArrivingAnswer answer={note.answer} />}
       <NoteSource>
         <span>{where}</span>
+        {note.changes.length > 0 && <b>{differenceWords(note)}</b>}
         {own === null && <span>{author}</span>}
         {own === null && changedBy !== null && <span>ändrad av {changedBy}</span>}
         <time dateTime={changedAt}>{shortDate(changedAt)}</time>
@@ -60,23 +63,24 @@ interface ArrivingListProps {
 
 /** Everything in a file, by what comes of it: what needs a look stands first. */
 export function ArrivingList({ notes, onRestore }: ArrivingListProps) {
-  return ARRIVALS.map(({ arrival, title, explanation }) => {
-    const own = notes.filter((note) => note.arrival === arrival);
+  return OUTCOMES.map(({ outcome, title, explanation }) => {
+    const own = notes.filter((note) => outcomeOf(note) === outcome);
     if (own.length === 0) return null;
+    const restorable = own.filter((note) => note.canRestore);
     return (
-      <NoteGroup key={arrival} title={title} count={own.length} explanation={explanation}>
+      <NoteGroup key={outcome} title={title} count={own.length} explanation={explanation}>
         <NoteRows>
           {own.map((note) => (
             <Arriving key={note.id} note={note} />
           ))}
         </NoteRows>
-        {arrival === 'removed' && (
+        {restorable.length > 0 && (
           <Button
             size="small"
             sx={{ mt: '0.5rem' }}
-            onClick={() => onRestore(own.map((it) => it.id))}
+            onClick={() => onRestore(restorable.map((it) => it.id))}
           >
-            Ta tillbaka {own.length === 1 ? 'den' : `de ${own.length}`}
+            Ta tillbaka {restorable.length === 1 ? 'den' : `de ${restorable.length}`}
           </Button>
         )}
       </NoteGroup>

@@ -6,7 +6,7 @@ import { focusOnMount } from '../../components/focus-on-mount.ts';
 import { shortDate } from '../../components/when.ts';
 import { ArrivingList } from './arriving-list.tsx';
 import { WithdrawnList } from './withdrawn-list.tsx';
-import { takenCount, takeWords, waitingCount } from './arrival-words.ts';
+import { takenCount, takenWords, waitingCount } from './arrival-words.ts';
 
 /** What a file would bring, as the backend tells it. */
 export type Preview = Output<'exchange.preview'>;
@@ -46,7 +46,7 @@ export function ArrivingPreview(props: ArrivingPreviewProps) {
           <span>Inget i filen är nytt här.</span>
         ) : (
           <Button variant="contained" color="primary" onClick={onTake}>
-            {takeWords(notes)}
+            Ta in {takenWords(notes)}
           </Button>
         )}
         <Button onClick={onClose}>{taken === 0 ? 'Stäng' : 'Avbryt'}</Button>

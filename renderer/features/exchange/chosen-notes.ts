@@ -12,7 +12,11 @@ export function leavingNotes(notes: readonly OfferedNote[], ids: ReadonlySet<str
     citations: leaving.length,
     // A place goes with each, with the plan's words there.
     sources: [...new Set(leaving.map((note) => note.where))],
-    notes: leaving.map(({ id, text, visibility }) => ({ id, text: plainNote(text), visibility })),
+    notes: leaving.map(({ id, text, answer, visibility }) => ({
+      id,
+      text: answer === null ? plainNote(text) : `${plainNote(text)} Svar: ${answer}`,
+      visibility,
+    })),
     privateLeft: notes.filter((note) => note.visibility === 'private' && !ids.has(note.id)).length,
     unwritten: 0,
   };

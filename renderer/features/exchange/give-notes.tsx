@@ -59,8 +59,8 @@ function AlsoInFile({ from }: { from: string }) {
       ) : (
         from
       )}
-      ), vilken plan det gäller, var i planen varje anteckning står och när den ändrats. Tidigare
-      lydelser, svar, status och yrkanden följer inte med.
+      ), vilken plan det gäller, var i planen varje anteckning står, när den ändrats och av vem.
+      Svaret på en fråga följer med den. Tidigare lydelser, status och yrkanden följer inte med.
     </Box>
   );
 }

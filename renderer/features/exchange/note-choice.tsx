@@ -43,6 +43,11 @@ export function NoteChoice({ note, isChosen, onChoose }: NoteChoiceProps) {
             </Box>
           )}
           {plainNote(note.text)}
+          {note.answer !== null && (
+            <Box component="span" sx={{ display: 'block', color: v.ink2 }}>
+              Svar: {note.answer}
+            </Box>
+          )}
           <NoteSource>
             <Box component="span" sx={{ color: v.hand, whiteSpace: 'nowrap' }}>
               <Icon name={icon} size={0.9} /> {word}

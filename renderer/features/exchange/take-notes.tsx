@@ -12,7 +12,7 @@ import { counted } from '../../components/count-words.ts';
 import { FailureLine } from '../../components/failure-line.tsx';
 import { focusOnMount } from '../../components/focus-on-mount.ts';
 import { offerUndo } from '../../components/undo-bar.tsx';
-import { takenCount, waitingCount } from './arrival-words.ts';
+import { takenCount, takenWords, waitingCount } from './arrival-words.ts';
 import { ArrivingPreview, type Preview } from './arriving-preview.tsx';
 import { chooseExchangeFile } from './choose-exchange-file.ts';
 import { useHandedFile } from './handed-file.ts';
@@ -22,16 +22,15 @@ interface Opened {
   bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** Takes back what a file brought: what was new goes to the bin, what was changed gets its words back. */
-async function takeBack({ added, changed }: Output<'exchange.take'>): Promise<void> {
+/** Takes back what a file brought: what was new goes to the bin, what was changed gets its words and answers back. */
+async function takeBack({ added, changed, answered }: Output<'exchange.take'>): Promise<void> {
   for (const id of added) await call('notes.remove', { id });
   for (const id of changed) await call('notes.undo', { id });
+  for (const id of answered) await call('questions.undo', { id });
 }
 
-const inWords = ({ notes, from }: Preview): string => {
-  const count = takenCount(notes);
-  return `${counted(count, 'anteckning', 'anteckningar')} från ${from} är ${count === 1 ? 'intagen' : 'intagna'}.`;
-};
+const inWords = ({ notes, from }: Preview): string =>
+  `${takenWords(notes)} från ${from} är ${takenCount(notes) === 1 ? 'intagen' : 'intagna'}.`;
 
 const removedWords = (count: number): string =>
   `${counted(count, 'anteckning', 'anteckningar')} är ${count === 1 ? 'borttagen' : 'borttagna'}.`;

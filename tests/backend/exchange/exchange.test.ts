@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { idBeside } from '../../../backend/exchange/read-arrived.ts';
+import { idBeside } from '../../../backend/exchange/note-here.ts';
 import { describeAnchor } from '../../../shared/anchor/describe.ts';
 import { isUnplaced } from '../../../shared/note/note-place.ts';
 import type { ArrivingNote } from '../../../shared/contract/contract.ts';
@@ -96,7 +96,11 @@ describe('what arrives', () => {
     const bytes = await siv.send();
     await bo.ask('exchange.take', { bytes });
     expect(await arrivals(bo, bytes)).toEqual(['same']);
-    expect(await bo.ask('exchange.take', { bytes })).toEqual({ added: [], changed: [] });
+    expect(await bo.ask('exchange.take', { bytes })).toEqual({
+      added: [],
+      changed: [],
+      answered: [],
+    });
     // Back where it came from it is also the same.
     expect(await arrivals(siv, await bo.send())).toEqual(['same']);
   });

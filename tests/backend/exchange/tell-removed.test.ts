@@ -24,7 +24,11 @@ describe('what its writer has removed', () => {
       { id, text: 'hade fel om siffran', author: 'Siv Ek', isWrittenOn: false },
     ]);
     expect(preview.withdrawn[0]?.where).toContain('Nr 1');
-    expect(await bo.ask('exchange.take', { bytes })).toEqual({ added: [], changed: [] });
+    expect(await bo.ask('exchange.take', { bytes })).toEqual({
+      added: [],
+      changed: [],
+      answered: [],
+    });
     expect(await bo.texts()).toEqual(['hade fel om siffran']);
     await bo.ask('notes.remove', { id });
     expect((await bo.ask('exchange.preview', { bytes })).withdrawn).toEqual([]);
@@ -90,4 +94,18 @@ describe('what its writer has removed', () => {
     await bo.ask('notes.remove', { id });
     expect((await bo.ask('exchange.offer', { planId: bo.planId })).removed).toBe(0);
   });
+});
+
+it('a note that is removed for good here is not offered to be brought back', async () => {
+  const [siv, bo] = [await person('Siv'), await person('Bo')];
+  const ids = [await siv.write('ett'), await siv.write('två', 'RF-2')];
+  const bytes = await siv.send();
+  await bo.ask('exchange.take', { bytes });
+  for (const id of ids) await bo.ask('notes.remove', { id });
+  await bo.ask('notes.purge', { id: ids[0]! });
+  const { notes } = await bo.ask('exchange.preview', { bytes });
+  expect(notes.map((it) => [it.arrival, it.canRestore])).toEqual([
+    ['removed', false],
+    ['removed', true],
+  ]);
 });
