@@ -338,7 +338,7 @@ const exchange: CallCase[] = [
         [[id, 'same']],
       );
       const taken = await ask(call, 'exchange.take', { bytes: file });
-      assert.deepEqual(taken, { added: [], changed: [] });
+      assert.deepEqual(taken, { added: [], changed: [], answered: [] });
       const other = new TextEncoder().encode('{}');
       await refused(call, 'exchange.preview', { bytes: other }, 'unreadable');
       await ask(call, 'notes.remove', { id });
