@@ -131,6 +131,8 @@ import { duration } from './rules/duration.ts';
 import { rateTwice } from './rules/rate-twice.ts';
 import { resultTurned } from './rules/result-turned.ts';
 import { indicatorGap } from './rules/indicator-gap.ts';
+import { unlistedReceiver } from './rules/unlisted-receiver.ts';
+import { budgetColumnYear } from './rules/budget-column-year.ts';
 import { countedSections } from './rules/counted-sections.ts';
 
 /** Every rule under the code its findings carry; codes are kept with readers' verdicts and never change. */
@@ -229,6 +231,7 @@ export const RULES: Readonly<Record<string, CheckRule>> = {
   'follow-up-year': followUpYear,
   'heading-year': headingYear,
   'column-year': columnYear,
+  'budget-column-year': budgetColumnYear,
   'table-years': tableYears,
   'own-year': ownYear,
   'memo-decision-year': memoDecisionYear,
@@ -239,6 +242,7 @@ export const RULES: Readonly<Record<string, CheckRule>> = {
   'recipient-names': recipientNames,
   'body-names': bodyNames,
   'unknown-body': unknownBody,
+  'unlisted-receiver': unlistedReceiver,
   'board-variants': boardVariants,
   'administration-names': administrationNames,
   'post-holders': postHolders,

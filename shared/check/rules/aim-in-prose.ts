@@ -21,6 +21,9 @@ const AIM =
 /** An aim for another time than this year and the styrtal's long term. */
 const IN_TIME =
   /(?<!\p{L})(?:på|inom|om) (?:\p{L}+|\d+) (?:år|månader)(?!\p{L})|planperioden|delmål/iu;
+/** What is measured without a word of what it is of. */
+const MEASURE =
+  /(?<!\p{L})(?:andelen|antalet|nivån|tiden|resultatet|värdet|siffran)(?: \p{L}+){0,2}? (?:ska(?:ll)? )?(?:vara|uppgå|nå|bli|ligga|öka|minska|understiga|överstiga)(?!\p{L})/iu;
 const FIGURE = new RegExp(`(${FIGURE_PATTERN})(?![–-]\\d)( ?%| \\p{Ll}+)?`, 'giu');
 
 /** An aim that the text gives for a styrtal without a year, when its row has no such figure. */
@@ -48,10 +51,14 @@ export const aimInProse: CheckRule = (context) => {
   });
 };
 
-/** "Den budgeteras till 42,0 procent": what "den" is stands first in the sentence before. */
+/**
+ * "Den budgeteras till 42,0 procent", "Nästa år ska andelen nå 80 procent": what is meant stands
+ * first in the sentence before.
+ */
 function spokenOf({ sentences }: CheckedPlan, sentence: Sentence): string {
   const before = sentences[sentences.indexOf(sentence) - 1];
-  if (!/^(?:Den|Det|De) /u.test(sentence.text) || before?.block !== sentence.block) {
+  const isToldBefore = /^(?:Den|Det|De) /u.test(sentence.text) || MEASURE.test(sentence.text);
+  if (!isToldBefore || before?.block !== sentence.block) {
     return sentence.text;
   }
   return `${before.text.split(',')[0]} ${sentence.text}`;

@@ -52,7 +52,9 @@ function cellsOff(
       const isOff = [THOUSAND, 1 / THOUSAND].some((off) => Math.abs(ratio / off - 1) < 1e-6);
       const isMeant =
         isOff &&
-        (namesRow(clauseOf(text, amount.index), row.label) || isBottomLine(table, row, amount));
+        (namesRow(clauseOf(text, amount.index), row.label) ||
+          isBottomLine(table, row, amount) ||
+          isNamedTotal(table, row, { text, amount }));
       return isMeant ? [{ table, row, column }] : [];
     }),
   );
@@ -81,7 +83,33 @@ function isBottomLine(table: BudgetTable, row: BudgetRow, { printed }: Amount): 
   return isTelling && isTotalRow(table, table.rows.indexOf(row));
 }
 
-/** The words since the figure before, that name what this one is of. */
+/** So many letters are left of a table's matter in a compound: 'investeringsbudget' of 'Investeringar'. */
+const MATTER = 8;
+/** Fewer digits are the same by chance. */
+const FEWEST_DIGITS = 3;
+/** Every table is of a budget. */
+const GENERAL = /^(?:budget|resultat|nettokost|nämnd|verksamh|kostnad|intäkt)/iu;
+
+/** "Investeringsbudgeten uppgår till 15,2 miljarder" beside the sum of the table 'Investeringar'. */
+function isNamedTotal(
+  table: BudgetTable,
+  row: BudgetRow,
+  { text, amount }: { text: string; amount: Amount },
+): boolean {
+  const digits = amount.printed.replace(/\D/gu, '').replace(/0+$/u, '');
+  if (digits.length < FEWEST_DIGITS || !isTotalRow(table, table.rows.indexOf(row))) return false;
+  const said = clauseOf(text, amount.index).toLowerCase();
+  const words = `${table.title} ${row.label}`.toLowerCase().match(/\p{L}{8,}/gu) ?? [];
+  return words.some((word) => !GENERAL.test(word) && said.includes(word.slice(0, MATTER)));
+}
+
+/** The words since the figure before, that name what this one is of; a year is no figure. */
 function clauseOf(text: string, index: number): string {
-  return text.slice(0, index).split(/\d/u).at(-1) ?? '';
+  return (
+    text
+      .slice(0, index)
+      .replace(/(?<!\d)(?:19|20)\d\d(?!\d)/gu, ' ')
+      .split(/\d/u)
+      .at(-1) ?? ''
+  );
 }

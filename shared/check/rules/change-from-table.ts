@@ -2,6 +2,7 @@ import type { BudgetRow, BudgetTable } from '../../plan/plan.ts';
 import { amountsIn, worthOf, type Amount } from '../amounts.ts';
 import {
   cellPlace,
+  documentName,
   sentencePlace,
   type CheckedPlan,
   type CheckRule,
@@ -29,7 +30,8 @@ const BY_RATE = new RegExp(
 /** A change from the year before, told with the amount it ends in, when the table gives another. */
 export const changeFromTable: CheckRule = (context) => {
   const { subject } = context;
-  const { year } = subject.plan.plan;
+  const owner = context.proposed ?? subject;
+  const { year } = owner.plan.plan;
   const told = new Set(
     [changeAmount, growthFromTo].flatMap((rule) =>
       rule(context).map(({ places }) => places[0]?.quote),
@@ -42,9 +44,9 @@ export const changeFromTable: CheckRule = (context) => {
     const isFollowed = next?.block === sentence.block && /^Det(?:ta)? /u.test(next.text);
     const text = isFollowed ? `${sentence.text} ${next.text}` : sentence.text;
     const amounts = amountsIn(text);
-    const byStep = stepFindings(subject, sentence, year);
+    const byStep = stepFindings(subject, owner, sentence, year);
     if (byStep.length > 0) return byStep;
-    const byRate = rateFindings(subject, sentence, year);
+    const byRate = rateFindings(subject, owner, sentence, year);
     if (byRate.length > 0) return byRate;
     return amounts
       .slice(1)
@@ -53,8 +55,8 @@ export const changeFromTable: CheckRule = (context) => {
         const between = text.slice(now.index + now.printed.length, change.index).trimEnd();
         const former = FORMER.exec(text.slice(change.index + change.printed.length))?.groups;
         if (!THEN.test(`${between} `) || Number(former?.['year']) !== year - 1) return [];
-        return rowsWith(subject, now, year).flatMap((found) =>
-          against(subject, { text, block: sentence.block }, change, found),
+        return rowsWith(owner, now, year).flatMap((found) =>
+          against(subject, owner, { text, block: sentence.block }, change, found),
         );
       })
       .slice(0, 1);
@@ -67,6 +69,7 @@ const STEP = /(?<!\p{L})med (?:cirka |ca )?$/iu;
 /** A step told before the amount it ends in, when no column of the row gives it. */
 function stepFindings(
   subject: CheckedPlan,
+  owner: CheckedPlan,
   { text, block }: Sentence,
   year: number,
 ): RuleFinding[] {
@@ -77,9 +80,9 @@ function stepFindings(
     const between = text.slice(step.index + step.printed.length, amount.index).trim();
     const isStep = STEP.test(`${text.slice(0, step.index).trimEnd()} `);
     if (!isStep || !/^(?:kronor )?till$/iu.test(between)) return [];
-    return rowsWith(subject, amount, year)
+    return rowsWith(owner, amount, year)
       .filter(({ row, now, worth }) => !isSomeStep(row, now, worth, step))
-      .flatMap((found) => against(subject, { text, block }, step, found));
+      .flatMap((found) => against(subject, owner, { text, block }, step, found));
   });
 }
 
@@ -94,11 +97,16 @@ const isSomeStep = ({ values }: BudgetRow, now: number, worth: number, step: Amo
   );
 
 /** A rate told with the amount it ends in, when no column of the row gives it. */
-function rateFindings(subject: CheckedPlan, sentence: Sentence, year: number): RuleFinding[] {
+function rateFindings(
+  subject: CheckedPlan,
+  owner: CheckedPlan,
+  sentence: Sentence,
+  year: number,
+): RuleFinding[] {
   return amountsIn(sentence.text).flatMap((amount): RuleFinding[] => {
     const after = sentence.text.slice(amount.index + amount.printed.length);
     const stated = textFigure(BY_RATE.exec(after)?.[1] ?? '');
-    const [found] = stated ? rowsWith(subject, amount, year) : [];
+    const [found] = stated ? rowsWith(owner, amount, year) : [];
     if (!stated || !found) return [];
     const { table, row, now, before } = found;
     const [a, b] = [row.values[before] ?? null, Math.abs(row.values[now] ?? 0)];
@@ -113,8 +121,8 @@ function rateFindings(subject: CheckedPlan, sentence: Sentence, year: number): R
     return [
       {
         severity: 'warning',
-        message: `Texten säger ${swedishFigure(stated.value, stated.step < 1 ? 1 : 0)} procent, men i tabellen ${tableName(table)} är det ${actual} procent: från ${row.cells[before]} (${table.columns[before]}) till ${row.cells[now]} (${table.columns[now]}).`,
-        places: [sentencePlace(subject, sentence), cellPlace(subject, table, row, now)],
+        message: `${speaker(subject, owner)} säger ${swedishFigure(stated.value, stated.step < 1 ? 1 : 0)} procent, men i ${whose(subject, owner)}tabellen ${tableName(table)} är det ${actual} procent: från ${row.cells[before]} (${table.columns[before]}) till ${row.cells[now]} (${table.columns[now]}).`,
+        places: [sentencePlace(subject, sentence), cellPlace(owner, table, row, now)],
       },
     ];
   });
@@ -156,6 +164,7 @@ const isAmount = (value: number | null, worth: number, { millions, step }: Amoun
 
 function against(
   subject: CheckedPlan,
+  owner: CheckedPlan,
   sentence: Sentence,
   change: Amount,
   { table, row, now, before, worth }: Found,
@@ -167,12 +176,18 @@ function against(
   return [
     {
       severity: 'warning',
-      message: `Texten säger att skillnaden är ${change.printed.trim()}, men i tabellen ${tableName(table)} är den ${swedishFigure(actual / worth, worth === 1 ? 1 : 0)} ${table.unit}: från ${row.cells[before]} (${table.columns[before]}) till ${row.cells[now]} (${table.columns[now]}).`,
+      message: `${speaker(subject, owner)} säger att skillnaden är ${change.printed.trim()}, men i ${whose(subject, owner)}tabellen ${tableName(table)} är den ${swedishFigure(actual / worth, worth === 1 ? 1 : 0)} ${table.unit}: från ${row.cells[before]} (${table.columns[before]}) till ${row.cells[now]} (${table.columns[now]}).`,
       places: [
         sentencePlace(subject, sentence),
-        cellPlace(subject, table, row, now),
-        cellPlace(subject, table, row, before),
+        cellPlace(owner, table, row, now),
+        cellPlace(owner, table, row, before),
       ],
     },
   ];
 }
+
+const speaker = (subject: CheckedPlan, owner: CheckedPlan): string =>
+  subject === owner ? 'Texten' : capital(documentName(subject));
+const whose = (subject: CheckedPlan, owner: CheckedPlan): string =>
+  subject === owner ? '' : `${documentName(owner)}, `;
+const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;

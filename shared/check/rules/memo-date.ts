@@ -9,29 +9,52 @@ import { statedDates } from '../swedish-dates.ts';
 /** What has already happened when the memo is written. */
 const HAS_HAPPENED =
   /(?<!\p{L})(?:\p{L}*(?:informerades|behandlades|behandlade|presenterades|redovisades|förhandlades|samverkades|antogs|antog|beslutades|beslutade|fastställdes|fastställde|godkände|yttrade sig)|har (?:\p{L}+ ){0,2}(?:getts|givits|lämnats|behandlats|förhandlats|beretts|samverkats|informerats|antagits|beslutats|skett))(?!\p{L})/iu;
+/** What is still to happen to the matter: the meeting that the memo is written for. */
+const IS_TO_COME =
+  /(?<!\p{L})(?:nämnden|styrelsen|direktionen|\p{L}+nämnden|\p{L}+styrelsen|\p{L}+utskottet|ärendet|förslaget|planen)(?: \p{L}+){0,2}? (?:fattar beslut|beslutar|behandlas|behandlar|tas upp|avgörs|fastställer|antar|ska (?:behandlas|beslutas|fastställas|antas|behandla|besluta))(?: \p{L}+){0,6} $/iu;
+
 /** The memo's head is over by then, in blocks. */
 const HEAD = 12;
 
 /** A memo that tells of a meeting or a decision as past, on a day after its own date. */
 export const memoDate: CheckRule = ({ subject }) => {
-  const own = subject.plan.plan.kind === 'tjänsteskrivelse' ? ownDate(subject) : null;
-  if (own === null) return [];
+  const dated = subject.plan.plan.kind === 'tjänsteskrivelse' ? ownDate(subject) : null;
+  if (dated === null) return [];
+  const own = {
+    ...dated,
+    sentence: subject.sentences.find(({ text }) => text.includes(dated.printed)),
+  };
   return subject.sentences.flatMap((sentence) => {
     let from = 0;
     return datesIn(sentence.text).flatMap(({ day, printed, index }): RuleFinding[] => {
       const before = sentence.text.slice(from, index);
       from = index + printed.length;
+      if (day < own.day && IS_TO_COME.test(before)) {
+        return [
+          {
+            severity: 'warning',
+            message: `Skrivelsen är daterad ${own.printed}, men ärendet ska behandlas redan ${onDay(printed)}.`,
+            places: [
+              sentencePlace(subject, sentence),
+              ...(own.sentence ? [sentencePlace(subject, own.sentence)] : []),
+            ],
+          },
+        ];
+      }
       if (day <= own.day || !HAS_HAPPENED.test(before)) return [];
       return [
         {
           severity: 'warning',
-          message: `Här berättas om ${/^\d{1,2} /u.test(printed) ? 'den ' : ''}${printed} som något som har varit, men skrivelsen är daterad ${own.printed}.`,
+          message: `Här berättas om ${onDay(printed)} som något som har varit, men skrivelsen är daterad ${own.printed}.`,
           places: [sentencePlace(subject, sentence)],
         },
       ];
     });
   });
 };
+
+const onDay = (printed: string): string =>
+  /^\d{1,2} /u.test(printed) ? `den ${printed}` : printed;
 
 interface Dated {
   /** yyyymmdd. */

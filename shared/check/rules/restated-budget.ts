@@ -4,6 +4,7 @@ import type { CheckedPlan, CheckRule, RuleFinding } from '../check-context.ts';
 import type { CheckPlace } from '../finding.ts';
 import { documentName } from '../check-context.ts';
 import { tableName } from '../figure.ts';
+import { wrongColumns } from './budget-column-year.ts';
 
 interface Restatement {
   row: BudgetChange;
@@ -13,15 +14,22 @@ interface Restatement {
 }
 
 /** The same year's budget or outcome printed otherwise than the plan before printed it. */
-export const restatedBudget: CheckRule = ({ subject, earlier }) => {
+export const restatedBudget: CheckRule = (context) => {
+  const { subject, earlier } = context;
   const former = earlier[0];
   if (!former) return [];
+  // Under a wrong year every figure is another; that is told once, by the rule about the heading.
+  const wrong = wrongColumns(context).map(
+    ({ table, column }) => `${table.key} ${table.columns[column]}`,
+  );
   const rows = compareBudget(former.plan.budgetTables, subject.plan.budgetTables);
   const all = rows.flatMap((row) =>
     row.restated.map(({ column, before, after }): Restatement => ({ row, column, before, after })),
   );
   const groups = Map.groupBy(all, ({ row, column }) => `${row.to?.tableKey} ${column}`);
-  return [...groups.values()].map((group) => oneFinding(subject, former, group));
+  return [...groups]
+    .filter(([key]) => !wrong.includes(key))
+    .map(([, group]) => oneFinding(subject, former, group));
 };
 
 function oneFinding(

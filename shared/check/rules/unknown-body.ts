@@ -12,7 +12,7 @@ import { recipientNames } from './recipient-names.ts';
 const BODY_FOR = /^(?:nämndens )?(?:beredning|utskott|delegation|kommitté)\p{L}* för /iu;
 /** Where the plan tells of its own bodies: who prepares, who decides. */
 const ORGANISATION =
-  /(?<!\p{L})\p{L}*(?:utskottet|beredningen|delegationen)(?: \p{L}+){0,4}? (?:bereder|beslutar|består|har|ansvarar)(?!\p{L})/iu;
+  /(?<!\p{L})\p{L}*(?:utskottet|beredningen|delegationen)(?: \p{L}+){0,4}? (?:bereder|beslutar|består|har|ansvarar)(?!\p{L})|(?<!\p{L})(?:har|finns|hör|utser|tillsätter)(?: \p{L}+){0,3}? (?:ett|en|två|tre|fyra|fem) (?:\p{L}+ )?\p{L}*(?:utskott|beredning|delegation)(?:ar|er)?(?!\p{L})/iu;
 
 /**
  * A body that gets an uppdrag but that the plan does not speak of anywhere else, though it does tell
