@@ -11,7 +11,7 @@ tbody tr.total>*{font-weight:700;border-top:2px solid #444}.group>th{padding-top
 .notice{border:1px solid #777;padding:0 .8rem;margin:1rem 0}a{color:#0b4a8f}
 @page wide{size:A4 landscape}
 @media print{.wide{page:wide}body{max-width:none;margin:0;font-size:11pt}h2,h3,h4{break-after:avoid}tr,blockquote{break-inside:avoid}thead{display:table-header-group}.page-break{break-before:page}a{color:inherit}}
-@media screen{.table{overflow-x:auto}.wide .table{--wide:min(100vw - 3rem,72rem);width:var(--wide);margin-left:calc(50% - var(--wide)/2)}.page-break{border-top:1px solid #999;margin:2rem 0}}`;
+@media screen{.table{overflow-x:auto;margin:1rem 0}.table table{margin:0}.wide .table{--wide:max(100%,min(100vw - 3rem,72rem));width:var(--wide);margin-left:calc(50% - var(--wide)/2)}.page-break{border-top:1px solid #999;margin:2rem 0}}`;
 
 /** SHA-256 of the style sheet, base64: the page's policy lets this one through and no other. */
-export const HTML_STYLE_HASH = 'XryMgrNrm28ekJljOAmz1KynVbqz5IewJU7vICpGTkE=';
+export const HTML_STYLE_HASH = 'WyDk3b07KTXsZ6DYeC0VhpSA7yiQqRYrxbaf4IUaEOg=';
