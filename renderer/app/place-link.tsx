@@ -24,7 +24,7 @@ export const PlaceLink = ({ href, isCurrent, children, detail }: PlaceLinkProps)
         gap: '0.5rem',
         minHeight: '2.25rem',
         padding: '0 1.25rem 0 1.0625rem',
-        borderLeft: `3px solid ${isCurrent ? v.hand : 'transparent'}`,
+        borderLeft: `3px solid ${isCurrent ? v.hand : v.noLine}`,
         background: isCurrent ? v.sheet : 'none',
         fontWeight: isCurrent ? 600 : 400,
         textDecoration: 'none',

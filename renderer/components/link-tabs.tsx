@@ -38,7 +38,7 @@ export const LinkTabs = ({ name, tabs }: { name: string; tabs: readonly LinkTab[
           fontSize: '0.9375rem',
           textDecoration: 'none',
           whiteSpace: 'nowrap',
-          borderBottom: `2px solid ${tab.isCurrent ? v.hand : 'transparent'}`,
+          borderBottom: `2px solid ${tab.isCurrent ? v.hand : v.noLine}`,
           marginBottom: '-1px',
           '&:hover': { color: v.ink },
           '&:focus-visible': { outlineOffset: '-4px' },

@@ -6,6 +6,10 @@ import { reportHtml } from './write-html.ts';
 /** Nothing is fetched, run or sent, whatever the text says; the one style sheet is known by its hash. */
 const POLICY = `default-src 'none'; style-src 'sha256-${HTML_STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
 
+/** Each table in a frame of its own, which scrolls where the screen is narrower. A text's own signs are escaped. */
+const framedTables = (html: string): string =>
+  html.replaceAll('<table>', '<div class="table"><table>').replaceAll('</table>', '</table></div>');
+
 /** The document as one file for any browser: no script, no address, its style within. */
 export function reportHtmlFile(report: Report): string {
   const meta = (name: string, content: string) =>
@@ -22,7 +26,7 @@ ${meta('author', report.author)}${meta('description', report.subject)}<title>${h
 </head>
 <body>
 <main>
-${reportHtml(report)}
+${framedTables(reportHtml(report))}
 </main>
 </body>
 </html>

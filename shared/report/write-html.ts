@@ -51,7 +51,7 @@ function tableHtml(block: TableBlock, anchors: Anchors): string {
       `<th scope="col"${isToTheRight(column) ? ' class="number"' : ''}>${htmlText(column.title)}</th>`,
   );
   const rows = block.rows.map((row) => rowHtml(row, block, anchors));
-  return `<div class="table"><table>${caption}<thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+  return `<table>${caption}<thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
 
 function headingHtml(block: Extract<ReportBlock, { kind: 'heading' }>): string {

@@ -26,10 +26,15 @@ export const v = {
   ok: 'var(--b-palette-success-main)',
   warn: 'var(--b-palette-warning-main)',
   err: 'var(--b-palette-error-main)',
+  /** A line that is not seen but keeps its room; where colours are forced, 'transparent' would be. */
+  noLine: 'var(--no-line)',
 } as const;
 
 /** The colour of a kind of change. */
 export const changeColor = (kind: ChangeKind): string => `var(--b-palette-change-${kind})`;
+
+/** Where the system decides the colours, as Windows' contrast themes do. */
+export const forced = '@media (forced-colors: active)';
 
 /**
  * True when the window is narrow, in the user's own letters: at 320 px, at 200 % zoom and at large

@@ -1,11 +1,13 @@
 import MuiGlobalStyles from '@mui/material/GlobalStyles';
 import { focusRing } from './overrides.ts';
 import { changeColor, v } from './css-var.ts';
+import { forcedColors } from './forced-colors.ts';
 import { sans } from './tokens.ts';
 
 const styles = {
   '*, *::before, *::after': { boxSizing: 'border-box' },
   ':root': {
+    '--no-line': 'transparent',
     '--floating': '0 1px 2px rgba(50,40,20,.08), 0 12px 40px rgba(50,40,20,.16)',
     '--reading-size': '1.0625rem',
     '--reading-line': '1.6',
@@ -79,6 +81,7 @@ const styles = {
     display: 'inline-block',
     textAlign: 'center',
   },
+  ...forcedColors,
   '@media print': {
     'html, body, #root': { height: 'auto', overflow: 'visible' },
     '[data-scroller]': { overflow: 'visible !important' },

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import type { JudgedFinding, PlanSummary } from '../../../shared/contract/contract.ts';
 import { typesetFigure } from '../../../shared/text/typeset.ts';
 import { addressOf, readingAt } from '../../app/route.ts';
-import { v } from '../../app/theme/css-var.ts';
+import { forced, v } from '../../app/theme/css-var.ts';
 import { serif } from '../../app/theme/tokens.ts';
 import { useQuery } from '../../client/query.ts';
 import { Fragment } from 'react';
@@ -42,6 +42,7 @@ const machineMark = {
   color: 'inherit',
   // Seen also where the ground is white, as in high contrast.
   boxShadow: `inset 0 -1.5px ${v.edge}`,
+  [forced]: { color: 'MarkText' },
 } as const;
 
 const blockOnly = ({ blockId }: Place) => (blockId === null ? {} : { block: blockId });

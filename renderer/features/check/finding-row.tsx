@@ -99,7 +99,7 @@ export function FindingRow({ finding, isSelected, onSelect }: FindingRowProps) {
         pr: '1.75rem',
         py: '1rem',
         borderBottom: `1px solid ${v.line}`,
-        borderLeft: `3px solid ${isSelected ? v.hand : 'transparent'}`,
+        borderLeft: `3px solid ${isSelected ? v.hand : v.noLine}`,
         background: isSelected ? v.well : 'none',
         [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)', pl: 'calc(1rem - 3px)', pr: '1rem' },
       }}

@@ -34,7 +34,7 @@ export const Candidates = ({ candidates, chosen, onLook, onTake }: CandidatesPro
             alignItems: 'baseline',
             padding: '0.6rem 0.75rem 0.65rem 0.6rem',
             borderBottom: `1px solid ${v.line}`,
-            borderLeft: `3px solid ${index === chosen ? v.hand : 'transparent'}`,
+            borderLeft: `3px solid ${index === chosen ? v.hand : v.noLine}`,
             background: index === chosen ? v.handSoft : 'none',
           }}
         >

@@ -71,10 +71,10 @@ export const PlanCell = ({ plan, isCurrent }: { plan: PlanSummary; isCurrent: bo
       sx={{
         position: 'relative',
         height: '100%',
-        padding: '1rem 2.2rem 1rem 0.875rem',
+        padding: 'calc(1rem - 3px) 2.2rem 1rem 0.875rem',
         color: v.ink2,
         background: isCurrent ? v.pop : 'none',
-        boxShadow: isCurrent ? `inset 0 3px 0 ${v.hand}` : 'none',
+        borderTop: `3px solid ${isCurrent ? v.hand : v.noLine}`,
         '&:hover': { background: v.pop },
         ...actsAtHand,
       }}

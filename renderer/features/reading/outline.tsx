@@ -24,7 +24,7 @@ const row = (entry: OutlineEntry, isCurrent: boolean) => ({
   background: 'none',
   cursor: 'pointer',
   padding: '0.35rem 0.7rem 0.35rem 1.1rem',
-  borderLeft: `3px solid ${isCurrent ? v.hand : 'transparent'}`,
+  borderLeft: `3px solid ${isCurrent ? v.hand : v.noLine}`,
   color: isCurrent || entry.level === 1 ? v.ink : v.ink2,
   fontWeight: isCurrent ? 600 : 400,
   lineHeight: 1.3,

@@ -20,6 +20,8 @@ export const spotOf = (box: OwnBox, scale: number) => ({
   top: box.y * scale - 3,
   width: box.width * scale + 10,
   height: Math.max(24, box.height * scale + 6),
+  // The page below is a picture, white with black text whatever the system's colours are.
+  forcedColorAdjust: 'none' as const,
 });
 
 interface PlainSpotsProps {

@@ -45,8 +45,9 @@ function Row({ list, part }: { list: PartListProps; part: ReviewPart }) {
           textAlign: 'left',
           alignItems: 'baseline',
           py: '0.5rem',
-          px: '0.4rem',
-          boxShadow: isOpen ? `inset 3px 0 0 ${v.hand}` : 'none',
+          pr: '0.4rem',
+          pl: 'calc(0.4rem - 3px)',
+          borderLeft: `3px solid ${isOpen ? v.hand : v.noLine}`,
           background: isOpen ? v.handSoft : 'none',
         }}
       >

@@ -117,7 +117,7 @@ function PartMarks({
 
 const edgeOf = (isSelected: boolean, isPart: boolean): string => {
   if (isSelected) return v.hand;
-  return isPart ? v.edge : 'transparent';
+  return isPart ? v.edge : v.noLine;
 };
 
 /** One block of the text, with what was recognised in it, or the word that it is an uppdrag. */

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { v } from '../../app/theme/css-var.ts';
+import { forced, v } from '../../app/theme/css-var.ts';
 import { serif } from '../../app/theme/tokens.ts';
 import { snippetParts } from './snippet.ts';
 
@@ -20,6 +20,7 @@ export function HitSnippet({ snippet, isNote }: { snippet: string; isNote: boole
           textDecorationColor: v.hand,
           textDecorationThickness: '2px',
           textUnderlineOffset: '3px',
+          [forced]: { color: 'CanvasText' },
         },
       }}
     >

@@ -43,7 +43,11 @@ const Dot = ({ kind }: Pick<Rung, 'kind'>) => (
       background: kind === 'unseen' ? v.sheet : teal,
       // In forced colours the ground is taken away; the edge stays.
       border: kind === 'unseen' ? `2px solid ${v.edge}` : `1px solid ${teal}`,
-      boxShadow: kind === 'now' ? `0 0 0 3px ${v.sheet}, 0 0 0 5px ${teal}` : 'none',
+      ...(kind === 'now' && {
+        boxShadow: `0 0 0 3px ${v.sheet}`,
+        outline: `2px solid ${teal}`,
+        outlineOffset: '3px',
+      }),
     }}
   />
 );

@@ -63,7 +63,7 @@ function Outline({ sections, chosen, onChoose }: OutlineProps) {
                   font: 'inherit',
                   py: '0.35rem',
                   pl: '0.6rem',
-                  borderLeft: `3px solid ${isOn ? v.hand : 'transparent'}`,
+                  borderLeft: `3px solid ${isOn ? v.hand : v.noLine}`,
                   background: isOn ? v.handSoft : 'none',
                   fontWeight: isOn ? 600 : 400,
                   '&:hover': { background: v.well },

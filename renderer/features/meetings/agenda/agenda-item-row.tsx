@@ -123,7 +123,7 @@ export function AgendaItemRow(props: AgendaItemRowProps) {
               fontFamily: serif,
               fontSize: '1.1875rem',
               lineHeight: 1.35,
-              borderBottom: '1px solid transparent',
+              borderBottom: `1px solid ${v.noLine}`,
               '&:hover': { borderBottomColor: v.line },
               '&.Mui-focused': { borderBottomColor: v.hand },
             }}
