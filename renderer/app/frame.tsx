@@ -63,11 +63,13 @@ const SkipLink = () => (
     sx={{
       position: 'absolute',
       left: 8,
-      top: -60,
+      top: 8,
       zIndex: 10,
       padding: '0.5rem 1rem',
       background: v.pop,
-      '&:focus': { top: 8 },
+      // By its own height, which grows with the text: it must not look out above the head.
+      transform: 'translateY(calc(-100% - 8px))',
+      '&:focus': { transform: 'none' },
     }}
   >
     Hoppa till innehållet

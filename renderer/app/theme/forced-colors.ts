@@ -41,11 +41,8 @@ const variables = {
 };
 
 /** What is chosen where no bar of its own says so: tints and shadows are taken away. */
-const CHOSEN = [
-  ':root [aria-selected="true"]:not([role="tab"])',
-  ':root [aria-pressed="true"]',
-  ':root [aria-current="true"]',
-].join(', ');
+const CHOSEN =
+  ':root [aria-selected="true"]:not([role="tab"]), :root [aria-pressed="true"], :root [aria-current="true"]';
 
 /** What must be said otherwise where tints, shadows and grounds are taken away. */
 export const forcedColors = {

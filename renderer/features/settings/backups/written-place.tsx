@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState, type Ref, type SyntheticEvent } from 'react';
-import { v } from '../../../app/theme/css-var.ts';
+import { tiny, v } from '../../../app/theme/css-var.ts';
 import { useQuery } from '../../../client/query.ts';
 import { Field } from '../../../components/field.tsx';
 
@@ -32,6 +32,9 @@ export function WrittenPlace({ isBusy, fieldRef, onChoose }: WrittenPlaceProps) 
           gridTemplateColumns: 'minmax(12rem, 1fr) auto',
           gap: '0.6rem',
           alignItems: 'end',
+          justifyItems: 'start',
+          '& > :first-of-type': { justifySelf: 'stretch' },
+          [tiny]: { gridTemplateColumns: 'minmax(0, 1fr)' },
         }}
       >
         <Field label="Mappens sökväg" value={path} onChange={setPath} inputRef={fieldRef} />
