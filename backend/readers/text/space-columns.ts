@@ -1,6 +1,5 @@
 import type { TableBlock } from '../../../shared/source/source.ts';
 import { looseHeader, type LooseHeader } from '../../../shared/parse/rules/loose-table-header.ts';
-import { RISK_MEASURE, RISK_TEXT } from '../../../shared/parse/vocabulary/table-words.ts';
 import { joinHeadersToFigures } from '../header-columns.ts';
 import { cutLines, isFigure, withLabelCells } from './cut-lines.ts';
 import { rowsOf } from './column-rows.ts';
@@ -14,7 +13,7 @@ import {
   type Cover,
 } from './gutters.ts';
 import { columnsByNames } from './header-names.ts';
-import { isAssignmentHeader, isTableHeader, printed } from './table-header-line.ts';
+import { isAssignmentHeader, isRiskHeader, isTableHeader, printed } from './table-header-line.ts';
 import { valueColumns } from './value-columns.ts';
 import { isNumbered, segmentsOf, wordsOf, type Segment, type SpacedLine } from './spaced-line.ts';
 import { isBlank, type TextLine } from './split-lines.ts';
@@ -61,11 +60,12 @@ export function columnTable(
   const found = withNumbersApart(spacedLines(lines, start));
   const first = found[0]?.segments ?? [];
   const split = found.filter((one) => one.segments.length > 1);
-  const isHeader = isTableHeader(first);
+  const namesRisks = isRiskHeader(found.slice(0, 2).flatMap(({ segments }) => segments));
+  const isHeader = namesRisks || isTableHeader(first);
   const fewest = above === null ? (isHeader ? 2 : MIN_ROWS) : 1;
   const share = isHeader ? MIN_SPLIT_BELOW_HEADER : MIN_SPLIT_SHARE;
   if (split.length < fewest || split.length < found.length * share) return null;
-  const isRisks = isRiskHeader(found) || above?.isRisks === true;
+  const isRisks = namesRisks || above?.isRisks === true;
   const isText = isRisks || isAssignmentHeader(first);
   const values = isText ? null : valueColumns(split, [namesIn(found), first.length]);
   const labels = values === null ? null : labelColumns(split, first, values);
@@ -194,16 +194,6 @@ function isHeadingOver(segments: readonly Segment[], below: TextLine | undefined
   const next = segmentsOf(below);
   const isProse = next.length === 1 && next[0]!.from === 0 && next[0]!.text.length >= PROSE_LENGTH;
   return isProse && /^\d+(?:\.\d+)*\.?\s\p{Lu}\p{Ll}[^\d]*$/u.test(only.text);
-}
-
-/** Whether the first lines name risks and what is done about them: those rows may lack their first cells. */
-function isRiskHeader(found: readonly SpacedLine[]): boolean {
-  const names = found
-    .slice(0, 2)
-    .flatMap(({ segments }) => segments.map(({ text }) => text.toLowerCase()));
-  return (
-    names.some((name) => RISK_TEXT.test(name)) && names.some((name) => RISK_MEASURE.test(name))
-  );
 }
 
 /** Whether rows with as many figures follow more blank lines than one: groups of a budget stand apart. */

@@ -3,6 +3,7 @@ import {
   OTHER_FIELDS,
   RECIPIENT_FIELDS,
 } from '../../../shared/parse/vocabulary/assignment-words.ts';
+import { RISK_MEASURE, RISK_TEXT } from '../../../shared/parse/vocabulary/table-words.ts';
 import type { Segment } from './spaced-line.ts';
 
 const OTHER_COLUMNS = ['nr', 'klart', 'klar', 'redovisas', 'tidplan', 'slutdatum', 'när'];
@@ -27,4 +28,12 @@ const SPACED_HEADER = new RegExp(
 export function isTableHeader(segments: readonly Segment[]): boolean {
   const text = printed(segments);
   return isAssignmentHeader(segments) || SPACED_HEADER.test(text) || headerLength([text]) > 0;
+}
+
+/** Whether some names are of risks and of what is done about them: those rows may lack their first cells. */
+export function isRiskHeader(segments: readonly Segment[]): boolean {
+  const names = segments.map(({ text }) => text.toLowerCase());
+  return (
+    names.some((name) => RISK_TEXT.test(name)) && names.some((name) => RISK_MEASURE.test(name))
+  );
 }

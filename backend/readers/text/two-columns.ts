@@ -1,4 +1,6 @@
+import { segmentsOf } from './spaced-line.ts';
 import { isBlank, type TextLine } from './split-lines.ts';
+import { isRiskHeader, isTableHeader } from './table-header-line.ts';
 
 /** Lines that begin where the right column does, at least. */
 const FEWEST_STARTS = 4;
@@ -12,6 +14,8 @@ const MIDDLE = { from: 0.3, to: 0.7 };
 const MOST_PLACES = 3;
 /** Share of the paragraphs that begin side by side in a table of two columns of text. */
 const TABLE_SHARE = 0.5;
+/** A table's cells begin this near to the name over them. */
+const NAME_SHIFT = 4;
 /** Spaces between the columns, at least. */
 const GUTTER = 2;
 
@@ -64,6 +68,7 @@ function placeIn(page: readonly TextLine[], evidence: Evidence): number | null {
 /** Places in the middle where many lines begin anew after a gap. */
 function placesOf(page: readonly TextLine[]): number[] {
   const width = Math.max(0, ...page.map(({ raw }) => raw.length));
+  const names = page.filter(namesColumns).flatMap((line) => segmentsOf(line));
   const counts = new Map<number, number>();
   for (const { raw } of page) {
     for (const { index } of raw.matchAll(/(?<=\s{2})\S/gu)) {
@@ -72,7 +77,10 @@ function placesOf(page: readonly TextLine[]): number[] {
     }
   }
   return [...counts]
-    .filter(([, count]) => count >= FEWEST_STARTS)
+    .filter(([at, count]) => {
+      const isName = names.some(({ from }) => Math.abs(from - at) <= NAME_SHIFT);
+      return count >= FEWEST_STARTS && !isName;
+    })
     .toSorted((a, b) => b[1] - a[1])
     .slice(0, MOST_PLACES)
     .map(([at]) => at);
@@ -103,7 +111,7 @@ const leftOf = ({ raw }: TextLine, at: number): string => raw.slice(0, at).trim(
 const rightOf = ({ raw }: TextLine, at: number): string => raw.slice(at).trim();
 
 function areColumns({ isCrossing, lines }: Run, at: number, evidence: Evidence): boolean {
-  if (isCrossing) return false;
+  if (isCrossing || lines.some(namesColumns)) return false;
   const left = lines.map((line) => leftOf(line, at));
   const right = lines.map((line) => rightOf(line, at));
   const beside = left.filter((text, i) => text !== '' && right[i] !== '').length;
@@ -111,6 +119,12 @@ function areColumns({ isCrossing, lines }: Run, at: number, evidence: Evidence):
   const areLong = [left, right].every((texts) => meanLength(texts) >= MEAN_LENGTH);
   const isShown = beside >= evidence.beside && running >= evidence.running && areLong;
   return isShown && !isTable(left, right);
+}
+
+/** 'Risk' and 'Åtgärd' side by side: what is below them is a table, however much its cells hold. */
+function namesColumns(line: TextLine): boolean {
+  const names = segmentsOf(line);
+  return names.length > 1 && (isTableHeader(names) || isRiskHeader(names));
 }
 
 const filledIn = (texts: readonly string[]): string[] => texts.filter((text) => text !== '');
