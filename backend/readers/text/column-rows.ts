@@ -1,6 +1,5 @@
 import type { TableCell, TableRow } from '../../../shared/source/source.ts';
 import { endsInMidWord, firstWord } from '../../../shared/text/sentence.ts';
-import { WAITING } from '../../../shared/parse/rules/plain-heading.ts';
 import {
   OTHER_COLUMN,
   RECIPIENT_COLUMN,
@@ -9,6 +8,8 @@ import { GROUP_LABEL } from '../../../shared/parse/vocabulary/table-words.ts';
 import { isValueColumn } from '../../../shared/parse/rules/loose-table-header.ts';
 import { RISK_START } from '../../../shared/parse/rules/loose-risk-blocks.ts';
 import { looseLine, looseRun } from '../make-source.ts';
+import { centredRows } from './centred-rows.ts';
+import { isFigure, isInMidSentence, isOnlyFigure, isOpen, NUMBERED, waits } from './cell-words.ts';
 
 /** What one line has in one column: '' for nothing. `room` is the column's width in characters. */
 export interface CellLine {
@@ -23,7 +24,6 @@ export interface RowLine {
   readonly isBelowBlank: boolean;
 }
 
-const NUMBERED = /^\d{1,2}\s?[a-zåäö]?[.)]?\s+["”]?\p{Lu}|^\d{1,2}\s?[a-zåäö]?[.)]\s/u;
 const MIN_NUMBERED = 2;
 
 /** What is known of a table before its rows. */
@@ -47,6 +47,8 @@ export function rowsOf(
   lines: readonly RowLine[],
   known: Omit<KnownOfRows, 'areNumbered' | 'riskColumn'>,
 ): TableRow[] {
+  const centred = centredRows(lines, known.repeatedLines);
+  if (centred !== null) return centred.map((cells) => ({ cells: cells.map(cellOf), page: null }));
   const labels = lines.map((line) => line.cells[0]?.text ?? '');
   const areNumbered = labels.filter((text) => NUMBERED.test(text)).length >= MIN_NUMBERED;
   const maker = new RowMaker(lines[0]?.cells.length ?? 0, {
@@ -257,7 +259,7 @@ function newness(above: readonly CellLine[], { text, room }: CellLine, column: n
   if (isFigure(text)) return newnessOfFigure(last, text);
   if (endsInMidWord(last) || isInMidSentence(text)) return GOES_ON;
   if (waits(last) && !RECIPIENT_COLUMN.test(last)) return GOES_ON;
-  if (isOpen(above)) return GOES_ON;
+  if (isOpen(above.map(({ text: line }) => line))) return GOES_ON;
   if (isFigure(last) || firstWord(above[0]!.text) === firstWord(text)) return 2;
   const needed = last.length + 1 + firstWord(text).length;
   if (/[.!?]["”)]?$/u.test(last)) return needed <= room * PERHAPS_ROOM ? 2 : 1;
@@ -281,24 +283,3 @@ function newnessOfFigure(last: string, text: string): number {
     ? 1
     : GOES_ON;
 }
-
-/** Ends in 'och', 'för' and the like; a word alone may be the end of one that a narrow column broke. */
-const waits = (last: string): boolean => last.includes(' ') && WAITING.test(last);
-
-/** A bracket or a comparison that is not closed yet: '(< 30 dagar)' over two lines. */
-function isOpen(above: readonly CellLine[]): boolean {
-  const text = above.map((line) => line.text).join(' ');
-  return /[<>=(]$/u.test(text) || text.split('(').length > text.split(')').length;
-}
-
-const isInMidSentence = (text: string): boolean => /^[\p{Ll}(]/u.test(text);
-
-const isFigure = (text: string): boolean =>
-  !/^\((?:19|20)\d\d\)$/u.test(text) &&
-  (/^(?:(?:högst|minst|max|lägst|ca|under|över|mer än|mindre än) )?[^\p{L}]*\d[^\p{L}]*$/u.test(
-    text,
-  ) ||
-    /^[-–—−↑↓→←↗↘]$/u.test(text));
-
-/** A figure that is no year: years stand in headers. */
-const isOnlyFigure = (text: string): boolean => isFigure(text) && !/^(?:19|20)\d\d$/u.test(text);

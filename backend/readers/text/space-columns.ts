@@ -3,6 +3,7 @@ import { looseHeader, type LooseHeader } from '../../../shared/parse/rules/loose
 import { joinHeadersToFigures } from '../header-columns.ts';
 import { cutLines, isFigure, withLabelCells } from './cut-lines.ts';
 import { rowsOf } from './column-rows.ts';
+import { bandLine, headerBand, withBandLines } from './header-band.ts';
 import { isContentsLine } from './contents-line.ts';
 import {
   addToCover,
@@ -55,9 +56,11 @@ export function columnTable(
   above: TableAbove | null = null,
 ): ColumnTable | null {
   if (isTooWide(lines[start]!)) return null;
-  const begins = segmentsOf(lines[start]!);
+  const band = headerBand(lines, start);
+  const begins = band?.names ?? segmentsOf(lines[start]!);
   if (begins.length < 2 || isNumbered(begins)) return null;
-  const found = withNumbersApart(spacedLines(lines, start));
+  const header = band === null ? [] : [bandLine(band, lines[start]!)];
+  const found = withNumbersApart(spacedLines(lines, start + (band?.lineCount ?? 0), header));
   const first = found[0]?.segments ?? [];
   const split = found.filter((one) => one.segments.length > 1);
   const namesRisks = isRiskHeader(found.slice(0, 2).flatMap(({ segments }) => segments));
@@ -78,8 +81,8 @@ export function columnTable(
   const rows = rowsOf(cut, {
     mayLackLabel: isRisks,
     areFigures: headerOf(found)?.kind === 'budgetTable',
-    repeatedLines: repeatedLines(above?.lines ?? [], found),
-  });
+    repeatedLines: Math.max(header.length, repeatedLines(above?.lines ?? [], found)),
+  }).map((row, i) => (i === 0 && band !== null ? withBandLines(row, band) : row));
   const table: TableBlock = {
     kind: 'table',
     rows,
@@ -158,9 +161,14 @@ const NUMBERS_NAME = /\|(?:nr\.?|nummer|id)(?:\||$)/iu;
 const isTooWide = (line: TextLine): boolean => line.raw.length > WIDEST_LINE;
 
 /** The lines from the first on up to two blank ones, or up to one whose text runs over the columns. */
-function spacedLines(lines: readonly TextLine[], start: number): SpacedLine[] {
-  const found: SpacedLine[] = [];
+function spacedLines(
+  lines: readonly TextLine[],
+  start: number,
+  header: readonly SpacedLine[],
+): SpacedLine[] {
+  const found = [...header];
   const cover = emptyCover();
+  for (const { segments } of header) addToCover(cover, segments);
   let blanks = 0;
   for (const [i, line] of lines.slice(start, start + MOST_LINES).entries()) {
     if (isTooWide(line) || isContentsLine(line)) break;
