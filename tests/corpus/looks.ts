@@ -105,6 +105,14 @@ export const EXTRACTIONS: Record<string, Extraction> = {
     hyphenates: false,
     hasFormFeeds: false,
   },
+  'in its layout, cells in the middle': {
+    form: 'layout',
+    width: 104,
+    height: 60,
+    hyphenates: false,
+    hasFormFeeds: true,
+    isCentred: true,
+  },
   'cell by cell': { form: 'cells', width: 90, height: 52, hyphenates: false, hasFormFeeds: true },
   'cell by cell, narrow': {
     form: 'cells',

@@ -11,6 +11,8 @@ export type Extraction = {
   readonly hyphenates: boolean;
   /** Whether a form feed ends each page. */
   readonly hasFormFeeds: boolean;
+  /** Whether the cells of a row stand in its middle, half a line further down where it comes so. */
+  readonly isCentred?: boolean;
 };
 
 /** A piece of the plan as lines; a table's header is printed again on the next page. */
@@ -41,16 +43,24 @@ function layoutRow(
     text === '' ? [] : wrapped(text, widths[column]!, extraction.hyphenates),
   );
   const height = Math.max(1, ...cells.map((lines) => lines.length));
-  return Array.from({ length: height }, (_, at) =>
+  const printed = (textOf: (lines: readonly string[]) => string): string =>
     cells
       .map((lines, column) => {
-        const text = lines[at] ?? '';
+        const text = textOf(lines);
         const width = widths[column]!;
         return isFigure(row[column]!) ? text.padStart(width) : text.padEnd(width);
       })
       .join(' '.repeat(GAP))
-      .trimEnd(),
-  );
+      .trimEnd();
+  if (extraction.isCentred !== true)
+    return Array.from({ length: height }, (_, at) => printed((lines) => lines[at] ?? ''));
+  // Counted in half lines: a cell of one line beside one of two stands between those.
+  return Array.from({ length: 2 * height }, (_, half) =>
+    printed((lines) => {
+      const at = half - (height - lines.length);
+      return at % 2 === 0 ? (lines[at / 2] ?? '') : '';
+    }),
+  ).filter((line) => line !== '');
 }
 
 /** A row cell by cell: those of one line follow each other on it, longer ones have lines of their own. */

@@ -1,15 +1,11 @@
 import type { TableCell, TableRow } from '../../../shared/source/source.ts';
-import { endsInMidWord, firstWord } from '../../../shared/text/sentence.ts';
-import {
-  OTHER_COLUMN,
-  RECIPIENT_COLUMN,
-} from '../../../shared/parse/vocabulary/assignment-columns.ts';
-import { GROUP_LABEL } from '../../../shared/parse/vocabulary/table-words.ts';
+import { RISK_MEASURE } from '../../../shared/parse/vocabulary/table-words.ts';
 import { isValueColumn } from '../../../shared/parse/rules/loose-table-header.ts';
 import { RISK_START } from '../../../shared/parse/rules/loose-risk-blocks.ts';
 import { looseLine, looseRun } from '../make-source.ts';
 import { centredRows } from './centred-rows.ts';
-import { isFigure, isInMidSentence, isOnlyFigure, isOpen, NUMBERED, waits } from './cell-words.ts';
+import { FIGURE_AGAIN, GOES_ON, newness, SENTENCE_LINE } from './cell-newness.ts';
+import { isFigure, isInMidSentence, isOnlyFigure, NUMBERED } from './cell-words.ts';
 
 /** What one line has in one column: '' for nothing. `room` is the column's width in characters. */
 export interface CellLine {
@@ -22,6 +18,8 @@ export interface CellLine {
 export interface RowLine {
   readonly cells: readonly CellLine[];
   readonly isBelowBlank: boolean;
+  /** One text over several columns: what the rows below it are of. */
+  readonly isAcross?: boolean;
 }
 
 const MIN_NUMBERED = 2;
@@ -47,8 +45,11 @@ export function rowsOf(
   lines: readonly RowLine[],
   known: Omit<KnownOfRows, 'areNumbered' | 'riskColumn'>,
 ): TableRow[] {
-  const centred = centredRows(lines, known.repeatedLines);
-  if (centred !== null) return centred.map((cells) => ({ cells: cells.map(cellOf), page: null }));
+  const centred = centredRows(lines, known);
+  if (centred !== null) {
+    const rows = known.mayLackLabel ? withMeasuresApart(centred) : centred;
+    return rows.map((cells) => ({ cells: cells.map(cellOf), page: null }));
+  }
   const labels = lines.map((line) => line.cells[0]?.text ?? '');
   const areNumbered = labels.filter((text) => NUMBERED.test(text)).length >= MIN_NUMBERED;
   const maker = new RowMaker(lines[0]?.cells.length ?? 0, {
@@ -58,6 +59,31 @@ export function rowsOf(
   });
   for (const line of lines) maker.add(line);
   return maker.rows.map((cells) => ({ cells: cells.map(cellOf), page: null }));
+}
+
+/** Several measures of a risk below each other: each a row of its own, as where cells stand at the top. */
+function withMeasuresApart(rows: readonly Cells[]): Cells[] {
+  const [header, ...body] = rows;
+  const column = header!.findIndex((name) => RISK_MEASURE.test(textOf(name).toLowerCase()));
+  if (column === -1) return [...rows];
+  const apart = body.flatMap((cells) =>
+    measuresIn(cells[column]!, column).map((measure, i) =>
+      cells.map((cell, at) => (at === column ? measure : i === 0 ? cell : [])),
+    ),
+  );
+  return [header!, ...apart];
+}
+
+const textOf = (cell: readonly CellLine[]): string => cell.map(({ text }) => text).join(' ');
+
+function measuresIn(cell: readonly CellLine[], column: number): CellLine[][] {
+  const measures: CellLine[][] = [[]];
+  for (const line of cell) {
+    const above = measures.at(-1)!;
+    if (above.length > 0 && newness(above, line, column) > 0) measures.push([line]);
+    else above.push(line);
+  }
+  return measures;
 }
 
 /** The share of cells that begin with 'Risk' in the column where all do. */
@@ -232,10 +258,7 @@ const MAX_HEADER_ROWS = 2;
 const filledIn = (line: RowLine): number[] =>
   line.cells.flatMap((cell, column) => (cell.text === '' ? [] : [column]));
 
-/** A figure under a figure is the next row's, whatever the label says. */
-const FIGURE_AGAIN = 9;
 const APART = 2;
-const GOES_ON = -3;
 const NEW_NUMBER = 4;
 const NEW_RISK = 2;
 /** A text in a place that was empty: rather a row of its own than the middle of one. */
@@ -244,42 +267,3 @@ const LATE = 1;
 const ROW_WITHOUT_LABEL = 3;
 
 const moreOrLate = (evidence: number | null): Standing => (evidence === null ? 'late' : 'more');
-
-/** Share of a column's width up to which the next word surely, or perhaps, had room on the line. */
-const SURELY_ROOM = 0.85;
-const PERHAPS_ROOM = 1;
-/** Headers are seldom this long: a line of so many characters is part of a sentence. */
-const SENTENCE_LINE = 32;
-/** A label that fills its column and is this long may go on with a name. */
-const LONG_LABEL = 20;
-
-/** What speaks for a text beginning a cell under the lines of another: it was not broken for lack of room. */
-function newness(above: readonly CellLine[], { text, room }: CellLine, column: number): number {
-  const last = above.at(-1)!.text;
-  if (isFigure(text)) return newnessOfFigure(last, text);
-  if (endsInMidWord(last) || isInMidSentence(text)) return GOES_ON;
-  if (waits(last) && !RECIPIENT_COLUMN.test(last)) return GOES_ON;
-  if (isOpen(above.map(({ text: line }) => line))) return GOES_ON;
-  if (isFigure(last) || firstWord(above[0]!.text) === firstWord(text)) return 2;
-  const needed = last.length + 1 + firstWord(text).length;
-  if (/[.!?]["”)]?$/u.test(last)) return needed <= room * PERHAPS_ROOM ? 2 : 1;
-  if (needed <= room * SURELY_ROOM) return 2;
-  if (needed <= room * PERHAPS_ROOM) return 0.5;
-  return column === 0 && (last.length < LONG_LABEL || GROUP_LABEL.test(text)) ? 1 : 0;
-}
-
-/** '−1' over '962,0': a narrow column broke the figure at its space. */
-const isBrokenThousand = (last: string, text: string): boolean =>
-  /^[-–−]?\d{1,3}$/u.test(last) && /^\d{3}(?:,\d+)?$/u.test(text);
-
-/** Under 'högst' and under a sentence a figure goes on; under a header it is the first row's. */
-function newnessOfFigure(last: string, text: string): number {
-  if (isFigure(last)) return isBrokenThousand(last, text) ? 0 : FIGURE_AGAIN;
-  // 'Klart' over '2027': when something is done, not of which year a column is.
-  if (OTHER_COLUMN.test(last)) return 2;
-  return isOnlyFigure(text) &&
-    last.length < SENTENCE_LINE &&
-    !/^(?:högst|minst|max|lägst|ca|under|över)$/iu.test(last)
-    ? 1
-    : GOES_ON;
-}

@@ -30,8 +30,20 @@ export function cutLines(
     const isHeader = i < body;
     if (!isHeader && points.length > 0) movePoints(cells[i]!, points);
     const named = isHeader && names !== null ? headerCells(one, names, i === 0) : cells[i]!;
-    return { cells: isHeader ? spreadNames(named) : named, isBelowBlank: one.isBelowBlank };
+    return {
+      cells: isHeader ? spreadNames(named) : named,
+      isBelowBlank: one.isBelowBlank,
+      isAcross: isAcross(one, columns),
+    };
   });
+}
+
+/** A text that begins where the first column does and ends well into the second. */
+function isAcross({ segments }: SpacedLine, columns: readonly Column[]): boolean {
+  const [only, ...more] = segments;
+  const second = columns[1];
+  if (only === undefined || more.length > 0 || second === undefined) return false;
+  return only.from <= columns[0]!.from + 1 && only.to > second.from + SHIFT;
 }
 
 /** The lines of a table of figures with their labels cut at columns of their own; as they are without such. */
@@ -206,6 +218,8 @@ function cutText(
   near: readonly number[],
   isFirst: boolean,
 ): Segment[] {
+  const points = pointsBefore(segment, columns);
+  if (points !== null) return [points[0]!, ...cutText(points[1]!, columns, near, false)];
   // After a gap a text begins its own column, however far that has shifted.
   const shift = isFirst ? SHIFT : COMMON_SHIFT;
   const next = columns.find(
@@ -217,6 +231,18 @@ function cutText(
   const left = { text: segment.text.slice(0, at - 1), from: segment.from, to: start.from - 1 };
   const right = { text: segment.text.slice(at), from: start.from, to: segment.to };
   return [left, ...cutText(right, columns, near, false)];
+}
+
+/** '9 utbetalningar över': points of their own column, a space before the text of the next one. */
+function pointsBefore(segment: Segment, columns: readonly Column[]): [Segment, Segment] | null {
+  const [points, text] = wordsOf(segment);
+  if (points === undefined || text === undefined || !/^\d{1,2}$/u.test(points.text)) return null;
+  const at = columns.findIndex(({ from, to }) => points.from >= from && points.to <= to + 1);
+  const next = columns[at + 1];
+  if (at < 1 || next === undefined || text.from < next.from - SHIFT) return null;
+  if (points.from >= next.from - 1) return null;
+  const rest = segment.text.slice(text.from - segment.from);
+  return [points, { text: rest, from: text.from, to: segment.to }];
 }
 
 /** The word that the next column begins with: where the lines around have it, or nearest to its place. */

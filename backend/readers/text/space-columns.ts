@@ -3,7 +3,7 @@ import { looseHeader, type LooseHeader } from '../../../shared/parse/rules/loose
 import { joinHeadersToFigures } from '../header-columns.ts';
 import { cutLines, isFigure, withLabelCells } from './cut-lines.ts';
 import { rowsOf } from './column-rows.ts';
-import { bandLine, headerBand, withBandLines } from './header-band.ts';
+import { bandLines, headerBand, withBandLines } from './header-band.ts';
 import { isContentsLine } from './contents-line.ts';
 import {
   addToCover,
@@ -59,12 +59,14 @@ export function columnTable(
   const band = headerBand(lines, start);
   const begins = band?.names ?? segmentsOf(lines[start]!);
   if (begins.length < 2 || isNumbered(begins)) return null;
-  const header = band === null ? [] : [bandLine(band, lines[start]!)];
+  const header = band === null ? [] : bandLines(band, lines, start);
   const found = withNumbersApart(spacedLines(lines, start + (band?.lineCount ?? 0), header));
   const first = found[0]?.segments ?? [];
-  const split = found.filter((one) => one.segments.length > 1);
   const namesRisks = isRiskHeader(found.slice(0, 2).flatMap(({ segments }) => segments));
   const isHeader = namesRisks || isTableHeader(first);
+  const split = found.filter(
+    ({ segments }) => segments.length > 1 || (isHeader && isFurtherIn(segments[0]!, first)),
+  );
   const fewest = above === null ? (isHeader ? 2 : MIN_ROWS) : 1;
   const share = isHeader ? MIN_SPLIT_BELOW_HEADER : MIN_SPLIT_SHARE;
   if (split.length < fewest || split.length < found.length * share) return null;
@@ -106,6 +108,13 @@ function withNumbersApart(found: readonly SpacedLine[]): SpacedLine[] {
     return { ...one, segments: [word, rest, ...one.segments.slice(1)] };
   });
 }
+
+/** Below the name of another column than the first: its label may stand on the lines around. */
+const isFurtherIn = ({ from }: Segment, names: readonly Segment[]): boolean =>
+  names.slice(1).some((name) => Math.abs(from - name.from) <= NAME_SHIFT);
+
+/** A text begins this near to the name over it. */
+const NAME_SHIFT = 3;
 
 /** Numbers may be set to the right of their column. */
 const NUMBER_INDENT = 4;
