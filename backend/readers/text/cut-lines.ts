@@ -219,7 +219,7 @@ function cutText(
   isFirst: boolean,
 ): Segment[] {
   const points = pointsBefore(segment, columns);
-  if (points !== null) return [points[0]!, ...cutText(points[1]!, columns, near, false)];
+  if (points !== null) return [points[0], ...cutText(points[1], columns, near, false)];
   // After a gap a text begins its own column, however far that has shifted.
   const shift = isFirst ? SHIFT : COMMON_SHIFT;
   const next = columns.find(
