@@ -1,5 +1,6 @@
 import type { CellLine, RowLine } from './column-rows.ts';
 import type { Column } from './gutters.ts';
+import { leafCells } from './header-leaves.ts';
 import { spreadNames, valuesOver } from './header-names.ts';
 import { wordsOf, type Segment, type SpacedLine } from './spaced-line.ts';
 import { valueLine } from './value-columns.ts';
@@ -26,8 +27,10 @@ export function cutLines(
     areValues ? hasValues(one, columns) : cells[i]!.some(({ text }) => isFigure(text)),
   );
   const points = kind === 'texts' ? pointColumns(cells) : [];
+  const leaves = areValues && body > 0 ? leafCells(found.slice(0, body), columns) : null;
   return found.map((one, i) => {
     const isHeader = i < body;
+    if (isHeader && leaves !== null) return { cells: leaves[i]!, isBelowBlank: one.isBelowBlank };
     if (!isHeader && points.length > 0) movePoints(cells[i]!, points);
     const named = isHeader && names !== null ? headerCells(one, names, i === 0) : cells[i]!;
     return {
@@ -83,7 +86,7 @@ function pointColumns(cells: readonly (readonly CellLine[])[]): number[] {
 function movePoints(cells: CellLine[], points: readonly number[]): void {
   for (const column of points) {
     const next = cells[column + 1];
-    const found = /^(\d{1,2}) (\p{Lu}.*)$/u.exec(next?.text ?? '');
+    const found = /^(\d{1,2}) ((?:[•·▪–-] ?|\d{1,2}[.)] ?)?\p{Lu}.*)$/u.exec(next?.text ?? '');
     if (next === undefined || found === null || cells[column]!.text !== '') continue;
     cells[column] = { ...cells[column]!, text: found[1]! };
     cells[column + 1] = { ...next, text: found[2]! };

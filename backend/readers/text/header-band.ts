@@ -1,4 +1,5 @@
 import type { SourceLine, TableRow } from '../../../shared/source/source.ts';
+import { wordsApart } from './header-words.ts';
 import { looseLine, looseRun } from '../make-source.ts';
 import { segmentsOf, type Segment, type SpacedLine } from './spaced-line.ts';
 import { INDICATOR_TEXT } from '../../../shared/parse/vocabulary/table-words.ts';
@@ -70,16 +71,7 @@ function bandAbove(lines: readonly TextLine[], start: number): HeaderBand | null
 const areShort = (pieces: readonly Segment[]): boolean =>
   pieces.every(({ text }) => text.length <= LONGEST_PIECE);
 
-/** The pieces of a line; 'Utfall 2023 Utfall 2024' are two names also where a single space parts them. */
-const namesIn = (line: TextLine): Segment[] =>
-  segmentsOf(line).flatMap((piece) => {
-    let at = 0;
-    return piece.text.split(/(?<=\s(?:19|20)\d\d) (?=\p{Lu})/u).map((text) => {
-      const from = piece.from + at;
-      at += text.length + 1;
-      return { text, from, to: from + text.length };
-    });
-  });
+const namesIn = (line: TextLine): Segment[] => segmentsOf(line).flatMap(wordsApart);
 
 /** As many lines below the first name as stand above it, where they go on with names. */
 function linesBelow(

@@ -117,3 +117,33 @@ Skola       Risken att skolskjutsar som avtalats     Genomför uppföljning av a
     expect(table).toHaveLength(3);
   });
 });
+
+describe('names over several columns of figures', () => {
+  it('are given by their order, wherever the figures below them stand', () => {
+    expect(
+      tablesOf(`Mått                                    Utfall 2030                             Mål 2031
+                                        Kvinnor      Män        Totalt
+Andel som trivs med maten                     81 %         79 %          80 %        85 %
+Andel som kommer ut varje dag                 61 %         59 %          60 %        75 %`),
+    ).toEqual([
+      [
+        'Mått | Utfall 2030 |  |  | Mål 2031',
+        ' | Kvinnor | Män | Totalt | ',
+        'Andel som trivs med maten | 81 % | 79 % | 80 % | 85 %',
+        'Andel som kommer ut varje dag | 61 % | 59 % | 60 % | 75 %',
+      ],
+    ]);
+  });
+
+  it('are two where a single space parts them after a year', () => {
+    const [table] =
+      tablesOf(`Nyckeltal                 Utfall 2029 Utfall 2030 Målvärde     Målvärde
+                                                  2031         2032
+Antal öppna badhus                   2           3            4             6
+Antal lån per invånare             5,1         5,4          5,6           6,0`);
+    expect(table?.slice(0, 2)).toEqual([
+      'Nyckeltal | Utfall 2029 | Utfall 2030 | Målvärde / 2031 | Målvärde / 2032',
+      'Antal öppna badhus | 2 | 3 | 4 | 6',
+    ]);
+  });
+});
