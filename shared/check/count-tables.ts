@@ -13,6 +13,9 @@ const FEWEST_ROWS = 3;
 /** Names of columns that are not figures of a matter, but judgements, shares and running numbers. */
 const NO_COUNT = /sannolikhet|konsekvens|risk|värde|mål|utfall|nr|nummer|%|procent|andel/iu;
 
+/** What stands above the names of the rows and does not say what is counted. */
+const CORNER = /^(?:verksamhet|område|enhet|förvaltning|avdelning|år)?(?:er|en|ar|sområden?)?$/iu;
+
 /**
  * The tables that are no money and so were not read as a budget: pupils a school, places a home,
  * journeys a year. Every column but the first is figures. They come in the form of budget tables,
@@ -34,7 +37,7 @@ export function countTables(checked: CheckedPlan): CountTable[] {
     const table: BudgetTable = {
       key: `c${i}`,
       section: section?.number ?? section?.title ?? null,
-      title: corner === '' ? (section?.title ?? '') : corner,
+      title: CORNER.test(corner.trim()) ? (section?.title ?? corner) : corner,
       unit: null,
       columns,
       rows: rows.map(([label = '', ...cells]) => ({

@@ -130,6 +130,15 @@ import { tableYears } from './rules/table-years.ts';
 import { duration } from './rules/duration.ts';
 import { rateTwice } from './rules/rate-twice.ts';
 import { resultTurned } from './rules/result-turned.ts';
+import { decisionDate } from './rules/decision-date.ts';
+import { largestRow } from './rules/largest-row.ts';
+import { outcomeByUnit } from './rules/outcome-by-unit.ts';
+import { twoDeadlines } from './rules/two-deadlines.ts';
+import { costCoverage } from './rules/cost-coverage.ts';
+import { feeInProse } from './rules/fee-in-prose.ts';
+import { anotherBoardsPost } from './rules/another-boards-post.ts';
+import { listedByName } from './rules/listed-by-name.ts';
+import { fromToCount } from './rules/from-to-count.ts';
 import { indicatorGap } from './rules/indicator-gap.ts';
 import { unlistedReceiver } from './rules/unlisted-receiver.ts';
 import { budgetColumnYear } from './rules/budget-column-year.ts';
@@ -159,13 +168,16 @@ export const RULES: Readonly<Record<string, CheckRule>> = {
   'change-from-table': changeFromTable,
   'percent-of-change': percentOfChange,
   'from-to-row': fromToRow,
+  'from-to-count': fromToCount,
   'prose-against-table': proseAgainstTable,
   'memo-against-plan': memoAgainstPlan,
   'named-row-amount': namedRowAmount,
   'row-in-prose': rowInProse,
+  'fee-in-prose': feeInProse,
   'budget-frame': budgetFrame,
   'titled-total': titledTotal,
   'stated-total': statedTotal,
+  'largest-row': largestRow,
   'amount-to-row': amountToRow,
   'amount-by-table': amountByTable,
   'parts-of-row': partsOfRow,
@@ -186,6 +198,7 @@ export const RULES: Readonly<Record<string, CheckRule>> = {
   'indicator-target': indicatorTarget,
   'long-term-target': longTermTarget,
   'indicator-in-prose': indicatorInProse,
+  'outcome-by-unit': outcomeByUnit,
   'all-against-indicator': allAgainstIndicator,
   'aim-in-prose': aimInProse,
   'indicator-twice': indicatorTwice,
@@ -200,6 +213,7 @@ export const RULES: Readonly<Record<string, CheckRule>> = {
   'fraction-share': fractionShare,
   'share-of-count': shareOfCount,
   'share-of-row': shareOfRow,
+  'cost-coverage': costCoverage,
   'share-of-amount': shareOfAmount,
   'counted-parts': countedParts,
   'counted-sections': countedSections,
@@ -207,16 +221,19 @@ export const RULES: Readonly<Record<string, CheckRule>> = {
   'counted-in-all': countedInAll,
   'counted-list': countedList,
   'counted-names': countedNames,
+  'listed-by-name': listedByName,
   'all-of-them': allOfThem,
   'meeting-count': meetingCount,
   'authority-term': authorityTerm,
   'another-organization': anotherOrganization,
   'another-boards-duty': anotherBoardsDuty,
+  'another-boards-post': anotherBoardsPost,
   'impossible-date': impossibleDate,
   'school-year': schoolYear,
   'end-before-start': endBeforeStart,
   'contract-end': contractEnd,
   'event-date': eventDate,
+  'decision-date': decisionDate,
   'opening-time': openingTime,
   'in-force-before-decided': inForceBeforeDecided,
   'reversed-period': reversedPeriod,
@@ -224,6 +241,7 @@ export const RULES: Readonly<Record<string, CheckRule>> = {
   'paper-older-than-matter': paperOlderThanMatter,
   'wrong-weekday': wrongWeekday,
   'deadline-passed': deadlinePassed,
+  'two-deadlines': twoDeadlines,
   'told-in-advance': toldInAdvance,
   'after-the-period': afterThePeriod,
   'programme-ended': programmeEnded,

@@ -12,6 +12,16 @@ const MOVES = new RegExp(
   `(?<!\\p{L})(\\p{L}{3,}(?:en|et|an|erna|arna|orna)) (?:(höjs|ökar|räknas upp)|(sänks|minskar))(?: \\p{L}+){0,2}? med (?:i genomsnitt )?(${FIGURE_PATTERN}) ?(?:%|procent)(?!-?enhet)`,
   'iu',
 );
+/** 'Nämnden höjer priserna med 3 procent.' */
+const RAISES = new RegExp(
+  `(?<!\\p{L})(?:(höjer|ökar|räknar upp)|(sänker|minskar)) (?:\\p{L}+ )?(\\p{L}{3,}(?:en|et|an|erna|arna|orna)) med (?:i genomsnitt )?(${FIGURE_PATTERN}) ?(?:%|procent)(?!-?enhet)`,
+  'iu',
+);
+/** 'En prishöjning om 4 procent': what moves is the word's first part. */
+const NOMINAL = new RegExp(
+  `(?<!\\p{L})(\\p{L}*(?:pris|taxe|avgifts))(?:(höjning)|(sänkning))(?:en|ar|arna)? (?:om|på|med) (?:i genomsnitt )?(${FIGURE_PATTERN}) ?(?:%|procent)(?!-?enhet)`,
+  'iu',
+);
 /** What every plan has many of. */
 const GENERAL =
   /^(?:.*kostnad|intäkt|antal|andel|budget|ram(?:en|ar)|volym|verksamhet|behov|resurs|anslag|bidrag|ersättning|belopp)/iu;
@@ -30,7 +40,8 @@ export const rateTwice: CheckRule = ({ subject }) => {
   return rates.flatMap((a, i) =>
     rates.slice(i + 1).flatMap((b): RuleFinding[] => {
       const years = new Set([a, b].flatMap(({ sentence }) => yearsIn(sentence.text)));
-      const isOne = a.what === b.what && a.way === b.way && a.value !== b.value && years.size < 2;
+      const isOne =
+        isOneMatter(a.what, b.what) && a.way === b.way && a.value !== b.value && years.size < 2;
       if (!isOne || a.sentence === b.sentence) return [];
       return [
         {
@@ -43,10 +54,46 @@ export const rateTwice: CheckRule = ({ subject }) => {
   );
 };
 
+/** 'biljettpris' and 'pris' of 'prishöjning', but not any word that only ends alike. */
+const isOneMatter = (a: string, b: string): boolean =>
+  a === b ||
+  [[a, b] as const, [b, a] as const].some(
+    ([long, short]) => PRICE.test(short) && long.endsWith(short),
+  );
+const PRICE = /^(?:pris|tax|avgift)$/u;
+
 function rateIn(sentence: Sentence): Rate[] {
-  const [printed = '', noun = '', up, , number = ''] = MOVES.exec(sentence.text) ?? [];
+  const { printed, noun, isUp, number } = wordsIn(sentence.text);
   const value = textFigure(number)?.value;
   if (value === undefined || GENERAL.test(noun)) return [];
-  const way = up === undefined ? -1 : 1;
-  return [{ sentence, what: swedishStem(noun.toLowerCase()), way, value, printed }];
+  return [{ sentence, what: kindOf(noun), way: isUp ? 1 : -1, value, printed }];
+}
+
+/** The stem of what moves; of a compound's first part its own form. */
+const kindOf = (noun: string): string =>
+  swedishStem(
+    noun
+      .toLowerCase()
+      .replace(/avgifts$/u, 'avgift')
+      .replace(/taxe$/u, 'taxa'),
+  );
+
+function wordsIn(text: string): {
+  printed: string;
+  noun: string;
+  isUp: boolean;
+  number: string;
+} {
+  const moves = MOVES.exec(text);
+  if (moves) {
+    const [printed, noun = '', up, , number = ''] = moves;
+    return { printed, noun, isUp: up !== undefined, number };
+  }
+  const raises = RAISES.exec(text);
+  if (raises) {
+    const [printed, up, , noun = '', number = ''] = raises;
+    return { printed, noun, isUp: up !== undefined, number };
+  }
+  const [printed = '', noun = '', up, , number = ''] = NOMINAL.exec(text) ?? [];
+  return { printed, noun, isUp: up !== undefined, number };
 }
