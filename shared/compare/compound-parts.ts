@@ -1,4 +1,4 @@
-import { countedAs, groupOf, isGroup, type Terms } from './terms.ts';
+import { countedAs, groupOf, isGroup, lettersOf, type Terms } from './terms.ts';
 
 /** A word this long that stands at either end of a longer one is its part: 'inspektör'. */
 const SHORTEST_PART = 5;
@@ -8,13 +8,6 @@ const SHORTEST_BOUND = 4;
 const SHORTEST_GROUPED = 4;
 /** What is left of the compound must be a word's length too, or it is only an ending. */
 const SHORTEST_REST = 3;
-/** Two compounds that begin alike this far share their first part: 'distans|kurs'. */
-const SHARED_START = 6;
-/** … and two that end alike this far their last: 'gatu|belysning', 'park|belysning'. */
-const SHARED_END = 6;
-const SHORTEST_COMPOUND = 9;
-/** A beginning that more compounds share is a field of work ('arbets', 'biblio'), not a matter. */
-const MOST_SHARING = 3;
 /** As many texts of the two years together may name a group that is a matter of its own. */
 const MOST_NAMING = 6;
 
@@ -38,13 +31,9 @@ export function withCompoundParts(
       new Set([...partsOf(word, words), ...firstParts(word, bound), ...groupsIn(word, groups)]),
     ]),
   );
-  const ends = sharedEnds(words);
   const expand = (terms: Terms): Terms => {
     const stems = new Set(terms.stems);
-    for (const stem of terms.stems) {
-      for (const part of parts.get(stem) ?? []) stems.add(part);
-      for (const end of endsOf(stem)) if (ends.has(end)) stems.add(end);
-    }
+    for (const stem of terms.stems) for (const part of parts.get(stem) ?? []) stems.add(part);
     return stems.size === terms.stems.length ? terms : { ...terms, stems: [...stems] };
   };
   return { from: from.map(expand), to: to.map(expand) };
@@ -85,6 +74,7 @@ function boundForms(texts: readonly Terms[]): Map<string, string> {
   const forms = new Map<string, string>();
   for (const word of new Set(texts.flatMap(({ joined }) => joined.trim().split(' ')))) {
     const stem = countedAs(word);
+    if (lettersOf(stem).length < SHORTEST_BOUND) continue;
     for (const form of formsOf(word)) forms.set(form, stem);
   }
   return forms;
@@ -124,18 +114,4 @@ function partsOf(word: string, words: ReadonlySet<string>): string[] {
     if (words.has(end)) found.push(end);
   }
   return found;
-}
-
-/** How a compound begins and ends, as marks that no stem can be. */
-const endsOf = (word: string): string[] =>
-  word.length < SHORTEST_COMPOUND
-    ? []
-    : [`~${word.slice(0, SHARED_START)}`, `${word.slice(-SHARED_END)}~`];
-
-/** Beginnings and endings that a few long words have in common without being a word themselves. */
-function sharedEnds(words: ReadonlySet<string>): Set<string> {
-  const count = new Map<string, number>();
-  for (const word of words)
-    for (const end of endsOf(word)) count.set(end, (count.get(end) ?? 0) + 1);
-  return new Set([...count].filter(([, n]) => n > 1 && n <= MOST_SHARING).map(([end]) => end));
 }

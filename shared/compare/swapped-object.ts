@@ -43,6 +43,7 @@ export function isObjectSwapped(a: WordedText, b: WordedText): boolean {
   if (hasMeans(a.words, start, end) || hasMeans(b.words, start, end)) return false;
   const before = a.words.slice(0, start);
   if (GOES_ON.test(a.words[start]!) || GOES_ON.test(b.words[start]!)) return false;
+  if (JOINS.test(a.words.at(-1 - end)!) || JOINS.test(b.words.at(-1 - end)!)) return false;
   const verb = before.findIndex((word) => word !== 'att');
   if (verb < 0 || hasCircumstance(before, before[verb]!)) return false;
   const objectBefore = a.roots
@@ -56,6 +57,9 @@ export function isObjectSwapped(a: WordedText, b: WordedText): boolean {
 
 /** Where one text goes on with more ('och', 'med'), what stands before was the whole object. */
 const GOES_ON = /^(?:och|samt|med|genom)$/u;
+
+/** What a text adds before 'och', 'samt' or 'eller' stands beside the object, not in its place. */
+const JOINS = /^(?:och|samt|eller|respektive)$/u;
 
 /** Where what was exchanged also says by what means, more than one thing took another's place. */
 const hasMeans = (words: readonly string[], start: number, end: number): boolean =>

@@ -34,11 +34,32 @@ export const isGroup = (stem: string): boolean => stem.startsWith(GROUP_MARK);
 /** A stem of `Terms.stems` as letters alone: of a group its first word. */
 export const lettersOf = (stem: string): string => (isGroup(stem) ? stem.slice(1) : stem);
 
+/** A word for a person who does something, in any form: 'förare', 'förarnas'. */
+const AGENT = /ar(?:e|en|ens|es|na|nas)$/u;
+
 const GROUP_OF: ReadonlyMap<string, string> = new Map(
   SYNONYM_GROUPS.flatMap((group) =>
     group.map((word) => [rootOf(word), `${GROUP_MARK}${group[0]!}`] as const),
   ),
 );
+
+/** Roots that a group has only through words for people: 'för' of 'förare', 'led' of 'ledare'. */
+const AGENT_ROOTS: ReadonlySet<string> = new Set(
+  SYNONYM_GROUPS.flat()
+    .filter((word) => AGENT.test(word))
+    .map(rootOf)
+    .filter(
+      (root) => !SYNONYM_GROUPS.flat().some((word) => !AGENT.test(word) && rootOf(word) === root),
+    ),
+);
+
+/** Words that share a group's root by chance. */
+const OTHER_WORD =
+  /^(?:lokal[at]|bild(?:en|er|erna)?|bok(?:en|ens)?|böcker(?:na)?|möt(?:a|as|er|s)|måla(?:r|s)?|befolkade|anvisa[rs]?|sälj(?:are|arna)|integrationer(?:na)?|publika|led(?:ig|iga|igt|igheter))$/u;
+
+/** True when `word` belongs to the group that its root is known by, and not only to another word of that root. */
+const isOfGroup = (word: string, root: string): boolean =>
+  !OTHER_WORD.test(word) && (!AGENT_ROOTS.has(root) || AGENT.test(word));
 
 /** The group of synonyms that a stem belongs to, named as in `Terms.stems`, if any. */
 export const groupOf = (root: string): string | undefined => GROUP_OF.get(root);
@@ -69,7 +90,7 @@ export function countedAs(lower: string): string {
   let stem = counted.get(lower);
   if (stem === undefined) {
     const root = rootOf(lower);
-    counted.set(lower, (stem = GROUP_OF.get(root) ?? root));
+    counted.set(lower, (stem = (isOfGroup(lower, root) ? GROUP_OF.get(root) : undefined) ?? root));
   }
   return stem;
 }
@@ -82,6 +103,9 @@ function isName(word: string, before: string): boolean {
   if (ABBREVIATION.test(word)) return true;
   return /^\p{Lu}/u.test(word) && !SENTENCE_END.test(before);
 }
+
+/** 'IT-stöd' names what 'IT' names. */
+const shortened = (word: string): string => /^(\p{Lu}{2,})-\p{Ll}/u.exec(word)?.[1] ?? word;
 
 /** 'lövåsens' is 'lövåsen'; a name that ends in s loses it everywhere, so it still equals itself. */
 const withoutGenitive = (name: string): string => name.replace(/(?<=\p{L}{3})s$/u, '');
@@ -112,8 +136,8 @@ export function termsOf(text: string): Terms {
       continue;
     }
     if (isName(word, text.slice(Math.max(0, match.index - 6), match.index)))
-      names.add(withoutGenitive(lower));
-    if (ABBREVIATION.test(word)) abbreviations.add(lower);
+      names.add(withoutGenitive(shortened(word).toLowerCase()));
+    if (ABBREVIATION.test(word)) abbreviations.add(shortened(word).toLowerCase());
     stems.add(kind.root);
     joined.push(lower);
   }

@@ -171,13 +171,16 @@ function accumulate(
   const shared = new Float64Array(from.length * to.length);
   from.forEach((vector, r) => {
     const base = r * to.length;
-    vector.ids.forEach((id, k) => {
+    for (let k = 0; k < vector.ids.length; k++) {
       const weight = vector.weights[k]!;
-      for (const c of columnsWith[id]!) {
-        dot[base + c]! += weight * weight;
-        shared[base + c]! += weight;
+      const square = weight * weight;
+      const columns = columnsWith[vector.ids[k]!]!;
+      for (let i = 0; i < columns.length; i++) {
+        const at = base + columns[i]!;
+        dot[at]! += square;
+        shared[at]! += weight;
       }
-    });
+    }
   });
   return { dot, shared };
 }

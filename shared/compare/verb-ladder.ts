@@ -10,6 +10,8 @@ interface Phase {
   name: string;
   /** Left out when the word is always a step of the ladder. */
   weak?: true;
+  /** Set where what is carried out is said to have been made or decided: "den nya strategin". */
+  ofMade?: true;
 }
 
 /**
@@ -36,8 +38,13 @@ export function phaseOf(text: string): Phase | null {
   if (step === 'continue' && /^\s*(?:att )?utveckl/u.test(rest)) {
     return { step: 'develop', name: 'vidareutveckla' };
   }
-  return { step, name, ...(isWeak ? { weak: true } : {}) };
+  const isOfMade = CARRIER.test(name) && MADE.test(rest);
+  return { step, name, ...(isWeak ? { weak: true } : {}), ...(isOfMade ? { ofMade: true } : {}) };
 }
+
+/** What has been made before it is carried out: "genomföra den reviderade strategin". */
+const MADE =
+  /^\s*(?:av )?(?:den|det|de) (?:\p{L}+ )?(?:nya|reviderade|antagna|beslutade|framtagna|uppdaterade)(?!\p{L})/u;
 
 /**
  * Words for those who may be given an assignment: authorities, their parts and their heads. Joined
@@ -133,7 +140,8 @@ const BEFORE_DOING: ReadonlySet<LadderStep> = new Set(['investigate', 'plan', 's
 export function isNewPhase(before: Phase | null, after: Phase | null): boolean {
   if (before && after) return before.step !== after.step;
   if (after?.weak || (before?.weak && before.step !== 'investigate')) return false;
-  if (after) return MOVES_ON.has(after.step) || REAL_INTRODUCTION.test(after.name);
+  if (after)
+    return MOVES_ON.has(after.step) || REAL_INTRODUCTION.test(after.name) || after.ofMade === true;
   return before !== null && BEFORE_DOING.has(before.step);
 }
 

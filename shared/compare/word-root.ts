@@ -58,6 +58,28 @@ const IRREGULAR: readonly (readonly [form: RegExp, singular: string])[] = [
   [/(?<=kriteri|gymnasi|laboratori|stadi|territori|auditori)(?:er|erna|et)s?$/u, 'um'],
 ];
 
+/** Words that the endings would cut down to another word's root: 'fastighet' to that of 'fast'. */
+const OWN_ROOTS: readonly (readonly [form: RegExp, root: string])[] = [
+  [/fastighet(?:en|er|erna|s)?s?$/u, 'fastighet'],
+  [/hastighet(?:en|er|erna|s)?s?$/u, 'hastighet'],
+  [/marknad(?:en|er|erna|s)?s?$/u, 'marknad'],
+  [/slutsats(?:en|er|erna)?$/u, 'slutsats'],
+  [/styrelse(?:n|r|rna)?s?$/u, 'styrelse'],
+  [/rörelse(?:n|r|rna)?s?$/u, 'rörelse'],
+  [/^(?:viktig(?:a|t|are|ast|aste)?)$/u, 'viktig'],
+  [/^(?:tidig(?:a|t|are|ast|aste)?)$/u, 'tidig'],
+  [/^(?:daglig(?:a|t|en)?)$/u, 'daglig'],
+  [/^(?:sakna[sdrt]?|saknade|saknats)$/u, 'sakna'],
+  [/^(?:lagr(?:a|ar|as|ing|ingen)|lager|lagret)$/u, 'lagr'],
+  [/^(?:extra)$/u, 'extra'],
+  [/^(?:hundra(?:tal|tals)?)$/u, 'hundra'],
+  [/^(?:kontrast(?:en|er)?)$/u, 'kontrast'],
+  [/^(?:sensor(?:n|er|erna)?)$/u, 'sensor'],
+  [/^(?:lägre|låg|låga|lågt)$/u, 'låg'],
+  [/^(?:skadlig[at]?)$/u, 'skadlig'],
+  [/^(?:delta|deltar|deltog|deltagit)$/u, 'delta'],
+];
+
 /** The stemmer would take 'enhet' for an adjective's noun, as 'trygghet' of 'trygg'. */
 const UNIT = /enhet(?:en|ens|er|ers|erna|ernas|s)?$/u;
 const UNIT_ROOT = 'enh';
@@ -68,6 +90,7 @@ const UNIT_ROOT = 'enh';
  */
 export function rootOf(word: string): string {
   if (UNIT.test(word)) return word.replace(UNIT, UNIT_ROOT);
+  for (const [form, own] of OWN_ROOTS) if (form.test(word)) return word.replace(form, own);
   const singular = IRREGULAR.reduce((noun, [form, one]) => noun.replace(form, one), word);
   const bare = cut(singular, ARTICLES);
   let root = bare.endsWith('nad') ? bare : swedishStem(bare);

@@ -5,6 +5,8 @@ import { shareRecipient } from '../recipients.ts';
 import { isObjectSwapped } from '../swapped-object.ts';
 import { countedAs, type Terms } from '../terms.ts';
 import type { TextSimilarity } from '../text-similarity.ts';
+import { contrastsOf } from './contrasts.ts';
+import { coreHeld, type Core } from './core-words.ts';
 import { frameOf, NO_FRAME } from './frame.ts';
 import { SIGNS } from './signs.ts';
 import type { TextProfile } from './text-profile.ts';
@@ -20,6 +22,8 @@ export interface PlanPair {
   tables: WordTables;
   /** How alike two texts are in what they are about; row-major, 0 to 1. */
   topics: Float64Array;
+  /** What each text says first. */
+  cores: Record<Side, readonly Core[]>;
   /** Each task of each text as indices of `tables`, with what each word of it tells. */
   tasks: Record<Side, readonly Task[][]>;
   /** Key of the later plan's goal that an earlier assignment's goal became, or null. */
@@ -34,7 +38,16 @@ export interface Task {
 }
 
 /** Counts beyond these say no more. */
-const MOST = { sharedWords: 8, own: 4, phrases: 4, tasks: 4, names: 2, exchanges: 3 };
+const MOST = {
+  sharedWords: 8,
+  own: 4,
+  phrases: 4,
+  tasks: 4,
+  names: 2,
+  exchanges: 3,
+  contrasts: 2,
+  lacking: 3,
+};
 
 /** The signs of the pair `from`, `to`, in the order of `SIGNS`. */
 export function signsOf(pair: PlanPair, from: number, to: number): number[] {
@@ -46,6 +59,7 @@ export function signsOf(pair: PlanPair, from: number, to: number): number[] {
     ...frameSigns(pair, from, to),
     ...beginningSigns(pair, from, to),
     ...surroundingSigns(pair, from, to),
+    ...coreSigns(pair, from, to),
   };
   return SIGNS.map((name) => signs[name]);
 }
@@ -159,6 +173,7 @@ function bestTask(tasks: readonly Task[], found: readonly Float32Array[], other:
 }
 
 function markSigns(pair: PlanPair, from: number, to: number) {
+  const contrasts = contrastsOf(pair.profiles.from[from]!.members, pair.profiles.to[to]!.members);
   const [a, b] = [pair.terms.from[from]!, pair.terms.to[to]!];
   const names = a.names.filter((name) => b.names.includes(name));
   const figures = [a.figures.filter(isNotYear), b.figures.filter(isNotYear)] as const;
@@ -169,6 +184,9 @@ function markSigns(pair: PlanPair, from: number, to: number) {
     sharedAbbreviation: Number(sharedAbbreviations(a, b).length > 0),
     sharedFigures: Number(figures[0].some((figure) => figures[1].includes(figure))),
     exchangedFigures: Number(areExchanged(...figures)),
+    sharedMembers: Math.min(MOST.contrasts, contrasts.shared),
+    otherMembers: Math.min(MOST.contrasts, contrasts.other),
+    lackingMembers: Math.min(MOST.lacking, contrasts.lacking),
   };
 }
 
@@ -276,6 +294,13 @@ function areHeartsExchanged({ profiles, terms }: PlanPair, from: number, to: num
 
 const isHeartMissing = ({ heart, heartPart }: TextProfile, other: Terms): boolean =>
   heart !== '' && !other.stems.includes(heart) && !other.joined.includes(heartPart);
+
+/** How much of what each text says first the other has: what it is about stands before the details. */
+function coreSigns({ cores, tables }: PlanPair, from: number, to: number) {
+  const earlier = coreHeld(cores.from[from]!, tables, 'to', to);
+  const later = coreHeld(cores.to[to]!, tables, 'from', from);
+  return { coreMost: Math.max(earlier, later), coreLeast: Math.min(earlier, later) };
+}
 
 function surroundingSigns(pair: PlanPair, from: number, to: number) {
   const [a, b] = [pair.from[from]!, pair.to[to]!];

@@ -3,7 +3,9 @@ import { tellingOf } from '../common-words.ts';
 import { withCompoundParts } from '../compound-parts.ts';
 import { termsOf } from '../terms.ts';
 import { textSimilarity } from '../text-similarity.ts';
+import { coreOf } from './core-words.ts';
 import type { WordNumbers } from './frame.ts';
+import { matterTexts } from './matter-text.ts';
 import { rememberedRecipients, type PlanPair, type Task } from './pair-signs.ts';
 import { profileOf, type TextProfile } from './text-profile.ts';
 import { topicsOf } from './topics.ts';
@@ -19,17 +21,15 @@ export function planPair(
   to: readonly Assignment[],
   goalOf: PlanPair['goalOf'],
 ): PlanPair {
-  const terms = withCompoundParts(
-    from.map((a) => termsOf(a.text)),
-    to.map((a) => termsOf(a.text)),
-  );
+  const texts = matterTexts(from, to);
+  const terms = withCompoundParts(texts.from.map(termsOf), texts.to.map(termsOf));
   const similarity = textSimilarity(terms.from, terms.to, tellingOf);
   const { stems } = similarity.features;
   const tables = wordTables(terms.from, terms.to);
   const numbers: WordNumbers = new Map();
   const profiles = {
-    from: from.map((a, i) => profileOf(a, terms.from[i]!, stems.from[i]!, numbers)),
-    to: to.map((a, i) => profileOf(a, terms.to[i]!, stems.to[i]!, numbers)),
+    from: texts.from.map((text, i) => profileOf(text, terms.from[i]!, stems.from[i]!, numbers)),
+    to: texts.to.map((text, i) => profileOf(text, terms.to[i]!, stems.to[i]!, numbers)),
   };
   return {
     from,
@@ -39,6 +39,10 @@ export function planPair(
     similarity,
     tables,
     topics: topicsOf(terms.from, terms.to, tables),
+    cores: {
+      from: profiles.from.map(({ contents }) => coreOf(contents, tables)),
+      to: profiles.to.map(({ contents }) => coreOf(contents, tables)),
+    },
     tasks: {
       from: profiles.from.map((profile) => tasksOf(profile, tables)),
       to: profiles.to.map((profile) => tasksOf(profile, tables)),

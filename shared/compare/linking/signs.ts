@@ -14,6 +14,8 @@ export const SIGNS = [
   'kindredMost',
   'kindredLeast',
   'topics',
+  'coreMost',
+  'coreLeast',
   // Telling words
   'sharedWords',
   'sharedPhrases',
@@ -36,6 +38,10 @@ export const SIGNS = [
   'sharedAbbreviation',
   'sharedFigures',
   'exchangedFigures',
+  // Kinds of which one excludes another
+  'sharedMembers',
+  'otherMembers',
+  'lackingMembers',
   // The frame and what was exchanged in it
   'frameOfShorter',
   'frameOfLonger',

@@ -1,4 +1,3 @@
-import type { Assignment } from '../../plan/plan.ts';
 import { clausesOf } from '../clauses.ts';
 import { plainText } from '../plain-text.ts';
 import { wordedText, type WordedText } from '../swapped-object.ts';
@@ -6,6 +5,7 @@ import { lettersOf, termsOf, type Terms } from '../terms.ts';
 import type { Vector } from '../text-similarity.ts';
 import type { LadderStep } from '../ladder-verbs.ts';
 import { phaseOf } from '../verb-ladder.ts';
+import { membersIn } from './contrasts.ts';
 import { framedText, type FramedText, type WordNumbers } from './frame.ts';
 
 /** What is asked of every assignment once, so that pairs cost little. */
@@ -23,22 +23,24 @@ export interface TextProfile {
   /** Each two content words that stand beside each other: 'offentlig konst'. */
   phrases: Set<string>;
   worded: WordedText;
+  /** What the text is for or about, of kinds of which one excludes another. */
+  members: Int32Array;
 }
 
 /** Letters by which the first part of a compound is known: 'ladd' in 'laddplats'. */
 const FIRST_PART = 4;
 
-/** Reads the profile of one assignment; `weights` are those of its stems, `numbers` both plans'. */
+/** Reads the profile of one assignment's text; `weights` are those of its stems, `numbers` both plans'. */
 export function profileOf(
-  a: Assignment,
+  text: string,
   terms: Terms,
   { weights }: Vector,
   numbers: WordNumbers,
 ): TextProfile {
   let heart = '';
   let most = 0;
-  const verb = mainVerbOf(a.text);
-  const worded = wordedText(a.text);
+  const verb = mainVerbOf(text);
+  const worded = wordedText(text);
   const framed = framedText(worded.words, numbers);
   const contents = framed.roots.filter((root) => root !== '');
   terms.stems.forEach((stem, i) => {
@@ -47,15 +49,16 @@ export function profileOf(
     if (weight > most) [heart, most] = [stem, weight];
   });
   return {
-    step: phaseOf(a.text)?.step ?? null,
+    step: phaseOf(text)?.step ?? null,
     heart,
     heartPart: lettersOf(heart).slice(0, FIRST_PART),
-    tasks: clausesOf(a.text),
-    plain: plainText(a.text),
+    tasks: clausesOf(text),
+    plain: plainText(text),
     contents,
     phrases: new Set(contents.slice(1).map((root, i) => `${contents[i]!} ${root}`)),
     framed,
     worded,
+    members: membersIn(text),
   };
 }
 

@@ -33,6 +33,11 @@ describe('isObjectSwapped', () => {
       'Minska förbrukningen av plast med tio procent.',
     ],
     [
+      'another who stands beside',
+      'Följa bemötandet av gäster med dövblindhet.',
+      'Följa bemötandet av resande med svår astma samt dövblindhet.',
+    ],
+    [
       'an addition',
       'Att följa arbetet med miljökrav.',
       'Att följa arbetet med miljökrav och buller.',

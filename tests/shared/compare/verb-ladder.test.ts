@@ -49,6 +49,16 @@ describe('isNewPhase', () => {
     expect(isNew('Att ordna en mässa.', 'Att genomföra en mässa.')).toBe(false);
   });
 
+  test('what was made or decided is now carried out', () => {
+    expect(isNew('Att revidera hamnplanen.', 'Att genomföra den reviderade hamnplanen.')).toBe(
+      true,
+    );
+    expect(isNew('Att revidera hamnplanen.', 'Genomförande av den nya hamnplanen.')).toBe(true);
+    expect(isNew('Att revidera hamnplanen.', 'Att genomföra en revidering av hamnplanen.')).toBe(
+      false,
+    );
+  });
+
   test('an ordinary verb counts beside another step, not by itself', () => {
     expect(isNew('Att införa e-recept.', 'Att utöka e-recept.')).toBe(true);
     expect(isNew('Att förbättra bemanningen.', 'Att utöka bemanningen.')).toBe(false);

@@ -35,6 +35,8 @@ const FORMS: readonly (readonly string[])[] = [
   ['vårdcentrum', 'vårdcentra', 'vårdcentret'],
   ['museum', 'museet', 'museer'],
   ['kriterium', 'kriterier', 'kriterierna'],
+  ['fastighet', 'fastigheten', 'fastigheters', 'fastigheterna'],
+  ['tidig', 'tidiga', 'tidigare'],
 ];
 
 const DIFFERENT: readonly (readonly [string, string])[] = [
@@ -47,6 +49,14 @@ const DIFFERENT: readonly (readonly [string, string])[] = [
   ['centrum', 'central'],
   ['barn', 'bar'],
   ['verksamhet', 'verktyg'],
+  ['fastighet', 'fasta'],
+  ['marknaden', 'marken'],
+  ['slutsatser', 'slut'],
+  ['styrelsen', 'styrning'],
+  ['rörelse', 'rör'],
+  ['daglig', 'dagar'],
+  ['saknas', 'sak'],
+  ['sensorer', 'senare'],
 ];
 
 describe('the root of a word', () => {

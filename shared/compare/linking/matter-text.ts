@@ -1,0 +1,75 @@
+import type { Assignment } from '../../plan/plan.ts';
+import { COMMON_ABBREVIATIONS } from './common-abbreviations.ts';
+
+/** Who may be given an assignment, in the definite form that a sentence begins with. */
+const WHO = String.raw`(?:(?:\p{L}+- och )?\p{L}*(?:nämnden|styrelsen|förvaltningen|förvaltningarna|beredningen|beredningarna|utskottet|kontoret|kansliet|direktören|chefen|verksamheten|verksamheterna|enheten|avdelningen|bolaget|förbundet)|kommunen|regionen|fullmäktige)`;
+
+/**
+ * How an assignment begins that first says who shall do it, or who gives it to whom: 'Nämnden ska',
+ * 'Utbildningsnämnden uppdrar åt förvaltningen att', 'Regiondirektören får i uppdrag att'.
+ */
+const OPENING = new RegExp(
+  String.raw`^\s*(?:${WHO}(?:\s(?:och|samt)\s${WHO})?\s(?:ska(?:ll)?\s|(?:får|har|ges|fick)\si\suppdrag\satt\s|(?:uppdrar|uppdras)\s(?:åt|till)\s[^.:;]{2,70}?\satt\s|ger\s[^.:;]{2,70}?\si\suppdrag\satt\s|uppdras\satt\s)|att\s)+`,
+  'iu',
+);
+
+/**
+ * The assignments' texts as linking reads them: without the words that say who shall do it; with
+ * words written out that are cut short ('syn- eller hörselnedsättning'), where a text of either plan
+ * has the whole word ('synnedsättning'); and with what an abbreviation stands for that only one of
+ * the plans uses.
+ */
+export function matterTexts(
+  from: readonly Assignment[],
+  to: readonly Assignment[],
+): Record<'from' | 'to', string[]> {
+  const texts = { from: from.map(withoutOpening), to: to.map(withoutOpening) };
+  const both = [...texts.from, ...texts.to];
+  const words = both.some((text) => text.search(CUT_SHORT) >= 0)
+    ? nounsOf(both)
+    : new Set<string>();
+  const theirs = abbreviationsOf(texts.to);
+  const known = new Set([...abbreviationsOf(texts.from)].filter((short) => theirs.has(short)));
+  const readable = (text: string): string => spelledOut(wholeWords(text, words), known);
+  return { from: texts.from.map(readable), to: texts.to.map(readable) };
+}
+
+const withoutOpening = ({ text }: Assignment): string => text.replace(OPENING, '');
+
+/** A word cut short before "och" because the next ends alike: 'syn- eller', 'barn-, skol- och'. */
+const CUT_SHORT =
+  /(?<![\p{L}\p{N}])(\p{L}{2,})-(?=(?:,\s\p{L}{2,}-)*\s(?:och|eller|samt|respektive)\s(\p{L}{5,}))/gu;
+
+/** An ending that a word cut short shares with the next must be this long. */
+const SHORTEST_END = 4;
+
+/** Forms of a noun that either text may use. */
+const FORMS = /(?:ens?|ets?|erna|er|arna|ar|orna|or|na|n|s)$/u;
+
+const nounOf = (word: string): string => word.replace(FORMS, '');
+
+const nounsOf = (texts: readonly string[]): Set<string> =>
+  new Set(texts.flatMap((text) => text.toLowerCase().match(/\p{L}+/gu) ?? []).map(nounOf));
+
+/** Writes out the words cut short that are known to be words. */
+function wholeWords(text: string, known: ReadonlySet<string>): string {
+  return text.replace(CUT_SHORT, (cut: string, first: string, next: string) => {
+    for (let at = 1; at <= next.length - SHORTEST_END; at++) {
+      const whole = first + next.slice(at);
+      if (known.has(nounOf(whole.toLowerCase()))) return whole;
+    }
+    return cut;
+  });
+}
+
+const ABBREVIATION = /(?<![\p{L}\p{N}])(?:\p{Lu}{2,5}|FoU)(?![\p{L}\p{N}])/gu;
+
+const abbreviationsOf = (texts: readonly string[]): Set<string> =>
+  new Set(texts.flatMap((text) => text.match(ABBREVIATION) ?? []));
+
+/** Says after a common abbreviation what it stands for, unless it is among those `known`. */
+const spelledOut = (text: string, known: ReadonlySet<string>): string =>
+  text.replace(ABBREVIATION, (short) => {
+    const long = COMMON_ABBREVIATIONS.get(short);
+    return long === undefined || known.has(short) ? short : `${short} ${long}`;
+  });

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { withCompoundParts } from '../../../shared/compare/compound-parts.ts';
+import { countedAs, termsOf } from '../../../shared/compare/terms.ts';
+
+describe('what a word counts as', () => {
+  test.each([
+    ['förarna', 'chaufför'],
+    ['ledarna', 'chefer'],
+    ['lärarnas', 'pedagoger'],
+    ['gästerna', 'besökare'],
+    ['bokning', 'beställa'],
+  ])('%s and %s stand for each other', (a, b) => {
+    expect(countedAs(a)).toBe(countedAs(b));
+  });
+
+  test.each([
+    ['förs', 'chaufför'],
+    ['leda', 'chefer'],
+    ['lärande', 'pedagoger'],
+    ['utförs', 'entreprenör'],
+    ['lokala', 'byggnader'],
+    ['böcker', 'beställa'],
+    ['möts', 'sammanträde'],
+  ])('%s only looks like a word that stands for %s', (a, b) => {
+    expect(countedAs(a)).not.toBe(countedAs(b));
+  });
+});
+
+describe('the terms of a text', () => {
+  test('a compound with an abbreviation names what the abbreviation names', () => {
+    expect(termsOf('Planera för IT-investeringar.').names).toEqual(['it']);
+    expect(termsOf('Planera för IT.').abbreviations).toEqual(['it']);
+  });
+
+  test('a verb in the passive begins no compound', () => {
+    const { from } = withCompoundParts(
+      [termsOf('Bygga en förskola.')],
+      [termsOf('Att samtal förs med bygden.')],
+    );
+    expect(from[0]!.stems).not.toContain(countedAs('förs'));
+  });
+});
