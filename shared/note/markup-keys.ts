@@ -7,7 +7,7 @@ export interface FieldText {
 
 const STARS = '**';
 /** An item's mark and what stands before it: '- ', '  3. '. */
-const ITEM = /^(?<mark>\s*(?:[-*•]|(?<number>\d{1,3})[.)])\s+)(?<words>.*)$/u;
+const ITEM = /^(?<mark>\s*(?:[-*•]|(?<number>\d{1,3})[.)])\s+)(?<words>.*)$/su;
 
 /** True when what is written before the cursor on its line has begun a bold word and not ended it. */
 const isInBold = (before: string): boolean =>

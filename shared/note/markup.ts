@@ -16,9 +16,10 @@ export type NoteBlock =
   /** Line breaks are kept as typed. */
   | { kind: 'paragraph'; lines: Inline[][] };
 
-const HEADING = /^(#{1,2}) +(.+)$/u;
-const BULLET = /^ {0,3}[-*•] +(.*)$/u;
-const NUMBERED = /^ {0,3}\d{1,3}[.)] +(.*)$/u;
+// Of a line as it was parted: a line separator within it (U+2028, pasted) is a sign like any other.
+const HEADING = /^(#{1,2}) +(.+)$/su;
+const BULLET = /^ {0,3}[-*•] +(.*)$/su;
+const NUMBERED = /^ {0,3}\d{1,3}[.)] +(.*)$/su;
 /** A link leads to a place in the window and nowhere else. */
 const INLINE = /\*\*(?<bold>[^*\n]+)\*\*|\[(?<words>[^[\]\n]+)\]\((?<href>#\/[^\s()<>"]*)\)/gu;
 

@@ -1,15 +1,16 @@
 import type { DiffPart } from '../compare/comparison.ts';
 import { isRewrite, partsOf, type DiffSide } from '../compare/diff-sides.ts';
+import { withinSpaces } from '../text/white-space.ts';
 import type { Span } from './report.ts';
 
 const MARKS = { insert: 'insert', delete: 'delete' } as const;
 
-/** Spaces at the ends of a change are not what changed: they stand outside its mark. */
-const ENDS = /^(\s*)(.*?)(\s*)$/su;
-
-/** A part of a difference as it is written: what is equal plain, what changed in its mark. */
+/**
+ * A part of a difference as it is written: what is equal plain, what changed in its mark. Spaces at
+ * the ends of a change are not what changed: they stand outside it.
+ */
 export function markedSpans({ op, text }: DiffPart): Span[] {
-  const [, before = '', words = '', after = ''] = ENDS.exec(text) ?? [];
+  const { before, words, after } = withinSpaces(text);
   if (op === 'equal' || words === '') return [{ text }];
   const spans: Span[] = [{ text: before }, { text: words, mark: MARKS[op] }, { text: after }];
   return spans.filter((span) => span.text !== '');

@@ -24,7 +24,8 @@ export const htmlText = (text: string): string =>
 /** Markdown's own signs are escaped wherever they could begin something; line breaks become spaces. */
 export const markdownText = (text: string): string =>
   visibleText(text)
-    .replace(/\s*[\n\r]\s*/g, ' ')
+    // Only from where white space begins: looked for from each of its signs, much of it takes minutes.
+    .replace(/(?<!\s)\s*[\n\r]\s*/g, ' ')
     .replace(/^[ \t]+/u, ' ')
     .replace(/[\\`*_{}[\]<>#|~!&$:@^]/g, '\\$&')
     // Many readers make an address of it by themselves.

@@ -2,7 +2,7 @@ import type { Plan } from '../plan/plan.ts';
 import { foldedText } from '../text/white-space.ts';
 
 /** What a contents list has after a heading: dots or a space, and the page. */
-const PAGE = /[\s.…]+\d{1,3}$/u;
+const PAGE = /(?<![\s.…])[\s.…]+\d{1,3}$/u;
 
 /**
  * Blocks of a plan's table of contents that say a heading which comes later ('4 Budget … 14'). They

@@ -17,7 +17,7 @@ interface Token extends Range {
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 /** Between two sentences, or two rows. An abbreviation before a small letter does not end one. */
-const BREAK = /(?<=[.!?]["”’)]?)\s+(?=["”'(]?\p{Lu})|\s*\n\s*/gu;
+const BREAK = /(?<=[.!?]["”’)]?)\s+(?=["”'(]?\p{Lu})|(?<!\s)\s*\n\s*/gu;
 /** A shorter word than this beside a head says too little ('för team'). */
 const SHORTEST_WHOLE = 5;
 
@@ -119,15 +119,16 @@ const without = ({ start, end }: Found): Range => ({ start, end });
 
 const distinctTerms = (found: readonly Found[]): number => new Set(found.map((it) => it.term)).size;
 
-/** What was found, by the sentence it stands in; sentences without any are left out. */
+/** What was found (in its order), by the sentence it stands in; sentences without any are left out. */
 function bySentence(text: string, found: readonly Found[]) {
   if (found.length === 0) return [];
+  let at = 0;
   return sentencesOf(text)
-    .map(({ start, end }) => ({
-      start,
-      end,
-      found: found.filter((it) => it.start >= start && it.end <= end),
-    }))
+    .map(({ start, end }) => {
+      const first = at;
+      while (at < found.length && found[at]!.start < end) at += 1;
+      return { start, end, found: found.slice(first, at).filter((it) => it.end <= end) };
+    })
     .filter((it) => it.found.length > 0);
 }
 

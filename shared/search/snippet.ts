@@ -16,15 +16,25 @@ function wordEdge(text: string, at: number, direction: 1 | -1): number {
   return edge;
 }
 
+/** How many marks lie before `to`, counted from one of them; those further on are not looked at. */
+function countWithin(marks: readonly Range[], first: number, to: number): number {
+  let inside = 0;
+  for (let at = first; at < marks.length && marks[at]!.start < to; at++)
+    if (marks[at]!.end <= to) inside += 1;
+  return inside;
+}
+
 /** The stretch of a long passage with most hits, begun a little before its first one. */
 function bestStretch(text: string, { start, end, marks }: Passage): Range {
   if (end - start <= LONGEST) return { start, end };
   let best: Range = { start, end: start + LONGEST };
   let most = 0;
+  let first = 0;
   for (const mark of marks) {
     const from = Math.max(start, Math.min(mark.start - BEFORE, end - LONGEST));
     const to = from + LONGEST;
-    const inside = marks.filter((it) => it.start >= from && it.end <= to).length;
+    while (marks[first]!.start < from) first += 1;
+    const inside = countWithin(marks, first, to);
     if (inside > most) [best, most] = [{ start: from, end: to }, inside];
   }
   const from = best.start === start ? start : Math.max(start, wordEdge(text, best.start, 1));

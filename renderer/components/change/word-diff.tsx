@@ -4,18 +4,19 @@ import { useState } from 'react';
 import type { DiffPart } from '../../../shared/compare/comparison.ts';
 import { changeColor } from '../../app/theme/css-var.ts';
 import { isRewrite, partsOf, textOf, type DiffSide } from '../../../shared/compare/diff-sides.ts';
+import { withinSpaces } from '../../../shared/text/white-space.ts';
 import { firstWords } from '../first-words.ts';
 import { Spoken } from './spoken.tsx';
 
-/** Spaces at the ends of a change are not what changed: they stand outside its mark. */
-const ENDS = /^(\s*)(.*?)(\s*)$/su;
-
-/** Runs as they come: added underlined, removed struck, and both said aloud. */
+/**
+ * Runs as they come: added underlined, removed struck, and both said aloud. Spaces at the ends of a
+ * change are not what changed: they stand outside its mark.
+ */
 function Marked({ diff, side }: { diff: readonly DiffPart[]; side: DiffSide }) {
   return partsOf(diff, side).map((part, index) => {
     // Runs have no identity of their own; they never move within one difference.
     const key = `${index}${part.op}`;
-    const [, before = '', words = '', after = ''] = ENDS.exec(part.text) ?? [];
+    const { before, words, after } = withinSpaces(part.text);
     if (part.op === 'equal' || words === '') return <span key={key}>{part.text}</span>;
     const Mark = part.op === 'insert' ? 'ins' : 'del';
     return (

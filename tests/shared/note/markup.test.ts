@@ -102,3 +102,8 @@ test('a list mark is put on every marked line and taken away again', () => {
   expect(listed.text).toBe('- ett\n- två');
   expect(toggleLineMark(listed, '- ').text).toBe('ett\ntvå');
 });
+
+test('takes a line separator that was pasted for a sign of its line', () => {
+  expect(parseNote('- mer\u2028än ett')).toMatchObject([{ kind: 'list' }]);
+  expect(parseNote('# Mer\u2028än ett')).toMatchObject([{ kind: 'heading' }]);
+});
