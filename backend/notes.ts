@@ -25,14 +25,18 @@ type Names =
 
 type Draft = ParsedInput<'notes.add'>;
 
-function add(context: BackendContext, draft: Draft): Result<Note> {
+function add(context: BackendContext, { id: own, ...draft }: Draft): Result<Note> {
+  const { db } = context.store;
+  if (own !== undefined && findNote(db, own)) {
+    const { text, visibility, label, saidBy } = draft;
+    return edit(context, { id: own, text, visibility, label, saidBy });
+  }
   const error = missing(context, {
     planId: draft.target?.planId ?? null,
     meetingId: draft.meetingId,
   });
   if (error) return { ok: false, error };
-  const { db } = context.store;
-  const id = context.newId();
+  const id = own ?? context.newId();
   const { target } = draft;
   const revision = target ? (currentRevision(db, target.planId)?.number ?? null) : null;
   const state: NoteState = { ...draft, target, revision, isDone: false, isRemoved: false };

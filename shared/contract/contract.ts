@@ -155,6 +155,8 @@ export const contract = {
   ),
   'notes.add': command(
     NoteDraft.extend({
+      /** The window's own: an answer that was lost is asked for again without making it twice. */
+      id: z.uuid().optional(),
       target: Target.nullable().default(null),
       meetingId: Id.nullable().default(null),
       agendaItemId: Id.nullable().default(null),

@@ -129,3 +129,14 @@ describe('notes', () => {
     expect(new Set(notes.map((note) => note.createdAt)).size).toBe(50);
   });
 });
+
+it('is made once when the answer was lost and it is asked for again', async () => {
+  const { ask } = await openMade();
+  const id = crypto.randomUUID();
+  await ask('notes.add', { id, text: 'Fråga om kö' });
+  await ask('notes.add', { id, text: 'Fråga om köerna', label: 'oro' });
+  expect(await ask('notes.list', {})).toMatchObject([
+    { id, text: 'Fråga om köerna', label: 'oro' },
+  ]);
+  expect(await ask('notes.history', { id })).toHaveLength(2);
+});

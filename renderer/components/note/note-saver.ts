@@ -28,6 +28,7 @@ const PAUSE_MS = 400;
  */
 export const createNoteSaver = (id: string | null, draft: NoteDraft): NoteSaver => {
   const listeners = new Set<(note: Note) => void>();
+  const ownId = crypto.randomUUID();
   let noteId = id;
   let hasSaved = false;
   let waiting: NoteChange = {};
@@ -36,7 +37,7 @@ export const createNoteSaver = (id: string | null, draft: NoteDraft): NoteSaver 
   let line = Promise.resolve();
 
   const add = async (change: NoteChange): Promise<Saved> => {
-    const result = await call('notes.add', { ...draft, ...change });
+    const result = await call('notes.add', { ...draft, ...change, id: ownId });
     if (!result.ok) return result;
     noteId = result.value.id;
     for (const tell of listeners) tell(result.value);

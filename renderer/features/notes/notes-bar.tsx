@@ -12,7 +12,7 @@ import { VISIBILITIES, VISIBILITY } from '../../components/note/visibility-words
 import { planName } from '../../plan-words/plan-name.ts';
 import { FilterMenu } from '../../components/filter-menu.tsx';
 import { LabelsDialog } from './labels-dialog.tsx';
-import type { NotesOrder } from './notes-filter.ts';
+import { labelsOf, type NotesOrder } from './notes-filter.ts';
 import { narrowNotes, useNotes } from './notes-store.ts';
 
 const ORDERS: readonly { value: NotesOrder; label: string }[] = [
@@ -51,7 +51,7 @@ export const NotesBar = ({ notes, shown, plans }: NotesBarProps) => {
     },
   ]);
   const withNotes = new Set(notes.map(({ note }) => note.target?.planId));
-  const labels = [...new Set(notes.flatMap(({ note }) => note.label ?? []))].sort();
+  const labels = labelsOf(notes);
   return (
     <FilterToolbar>
       <FilterMenu

@@ -94,3 +94,9 @@ export const groupNotes = (
   if (order === 'label') groups.sort((a, b) => a.title.localeCompare(b.title, 'sv'));
   return lastOnes(groups);
 };
+
+/** The labels that these notes have, as one looks them up in Swedish: å, ä and ö last. */
+export const labelsOf = (notes: readonly ListedNote[]): string[] =>
+  [...new Set(notes.flatMap(({ note }) => note.label ?? []))].sort((a, b) =>
+    a.localeCompare(b, 'sv'),
+  );

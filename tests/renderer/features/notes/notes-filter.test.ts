@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   filterNotes,
   groupNotes,
+  labelsOf,
   NO_FILTER,
 } from '../../../../renderer/features/notes/notes-filter.ts';
 import type { ListedNote } from '../../../../shared/note/listed-note.ts';
@@ -87,4 +88,10 @@ test('every filter narrows, and none hides nothing', () => {
   expect(ids({ label: 'oro' })).toEqual(['xx']);
   expect(ids({ visibility: 'shared' })).toEqual(['xxxx']);
   expect(ids({ isDone: false, planId: 'b' })).toEqual(['xxxx']);
+});
+
+test('labels stand as one looks them up: å, ä and ö last, capitals among the others', () => {
+  const labels = ['övrigt', 'ärende', 'Budget', 'oro', 'åtgärd', 'oro', 'avtal'];
+  const notes = labels.map((label) => ({ ...NOTES[0]!, note: note('x', { label }) }));
+  expect(labelsOf(notes)).toEqual(['avtal', 'Budget', 'oro', 'åtgärd', 'ärende', 'övrigt']);
 });
