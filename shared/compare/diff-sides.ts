@@ -33,3 +33,10 @@ export function isRewrite(diff: readonly DiffPart[]): boolean {
   const length = changed.reduce((sum, part) => sum + part.text.length, 0);
   return all > SHORT_TEXT && length / all > MOSTLY_CHANGED;
 }
+
+/** A text without the white space at its ends, and what stood there; all of it `before` where there is no word. */
+export function withinSpaces(text: string): { before: string; words: string; after: string } {
+  const words = text.trim();
+  const start = text.length - text.trimStart().length;
+  return { before: text.slice(0, start), words, after: text.slice(start + words.length) };
+}

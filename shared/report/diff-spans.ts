@@ -1,6 +1,5 @@
 import type { DiffPart } from '../compare/comparison.ts';
-import { isRewrite, partsOf, type DiffSide } from '../compare/diff-sides.ts';
-import { withinSpaces } from '../text/white-space.ts';
+import { isRewrite, partsOf, withinSpaces, type DiffSide } from '../compare/diff-sides.ts';
 import type { Span } from './report.ts';
 
 const MARKS = { insert: 'insert', delete: 'delete' } as const;

@@ -13,13 +13,6 @@ export function lastWord(text: string): string {
   return text.slice(start);
 }
 
-/** A text without the white space at its ends, and what stood there; all of it `before` where there is no word. */
-export function withinSpaces(text: string): { before: string; words: string; after: string } {
-  const words = text.trim();
-  const start = text.length - text.trimStart().length;
-  return { before: text.slice(0, start), words, after: text.slice(start + words.length) };
-}
-
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu;
 
 /** NFC without zero-width and direction characters; soft hyphens and white space stay. */

@@ -3,8 +3,13 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import type { DiffPart } from '../../../shared/compare/comparison.ts';
 import { changeColor } from '../../app/theme/css-var.ts';
-import { isRewrite, partsOf, textOf, type DiffSide } from '../../../shared/compare/diff-sides.ts';
-import { withinSpaces } from '../../../shared/text/white-space.ts';
+import {
+  isRewrite,
+  partsOf,
+  textOf,
+  withinSpaces,
+  type DiffSide,
+} from '../../../shared/compare/diff-sides.ts';
 import { firstWords } from '../first-words.ts';
 import { Spoken } from './spoken.tsx';
 
