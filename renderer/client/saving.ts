@@ -20,6 +20,23 @@ const SLOW_AFTER_MS = 400;
 
 let running = 0;
 
+/** Why words are not saved, by who holds them: what else is saved meanwhile does not save these. */
+const held = new Map<object, string>();
+
+const settled = (): SavedState => {
+  const message = [...held.values()].at(-1);
+  return message === undefined ? { kind: 'saved', at: new Date() } : { kind: 'failed', message };
+};
+
+/** Tells why words are not saved, or (`null`) that they are now. `holder` is whoever has them. */
+export const setUnsaved = (holder: object, why: string | null): void => {
+  if (why !== null) held.set(holder, why);
+  else if (held.delete(holder) && running === 0) useSaving.setState({ state: settled() });
+};
+
+/** Words that are refused each time alike, and whose field is gone: nobody holds them any more. */
+export const forgetUnsaved = (holder: object): void => void held.delete(holder);
+
 /** Follows one save and sets the state; "Sparar …" only shows when it takes long. */
 export const trackSaving = async <T>(answer: Promise<Result<T>>): Promise<Result<T>> => {
   running += 1;
@@ -28,6 +45,6 @@ export const trackSaving = async <T>(answer: Promise<Result<T>>): Promise<Result
   clearTimeout(slow);
   running -= 1;
   if (!result.ok) useSaving.setState({ state: { kind: 'failed', message: result.error.message } });
-  else if (running === 0) useSaving.setState({ state: { kind: 'saved', at: new Date() } });
+  else if (running === 0) useSaving.setState({ state: settled() });
   return result;
 };

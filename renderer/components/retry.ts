@@ -1,5 +1,5 @@
 /** What became of a saving: what a call answers, as far as it matters here. */
-export type Saved = { ok: true } | { ok: false; error: { code: string } };
+export type Saved = { ok: true } | { ok: false; error: { code: string; message: string } };
 
 /** However fast one types, no more than this is unsaved (two seconds is promised). */
 export const MOST_WAIT_MS = 1200;

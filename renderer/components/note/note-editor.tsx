@@ -40,7 +40,7 @@ const useSaver = (note: Note | null, draft: NoteDraft, onAdded?: (note: Note) =>
     window.addEventListener('pagehide', flush);
     return () => {
       window.removeEventListener('pagehide', flush);
-      flush();
+      saver.leave();
     };
   }, [saver]);
   return saver;

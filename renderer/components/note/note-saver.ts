@@ -1,5 +1,6 @@
 import type { Visibility, Note, NoteDraft } from '../../../shared/note/note.ts';
 import { call } from '../../client/call.ts';
+import { forgetUnsaved, setUnsaved } from '../../client/saving.ts';
 import { isWorthRetrying, MOST_WAIT_MS, RETRY_MS, type Saved } from '../retry.ts';
 
 /** What can change while one writes. */
@@ -15,6 +16,10 @@ export interface NoteSaver {
   change: (change: NoteChange) => void;
   /** Saves what waits now; resolves when it is done. */
   flush: () => Promise<void>;
+  /** As `flush`, for the last time: what is refused each time alike is let go. */
+  leave: () => void;
+  /** Whether words are not on the disk yet. */
+  isWaiting: () => boolean;
   /** Tells when a new note has got its id; gives the way to stop. */
   listen: (onAdded: (note: Note) => void) => () => void;
 }
@@ -35,6 +40,11 @@ export const createNoteSaver = (id: string | null, draft: NoteDraft): NoteSaver 
   let since = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let line = Promise.resolve();
+  let isLeft = false;
+
+  // A choice made before the first word waits for it: an empty note is no note.
+  const isWaiting = (): boolean =>
+    Object.keys(waiting).length > 0 && (noteId !== null || Boolean(waiting.text?.trim()));
 
   const add = async (change: NoteChange): Promise<Saved> => {
     const result = await call('notes.add', { ...draft, ...change, id: ownId });
@@ -48,16 +58,16 @@ export const createNoteSaver = (id: string | null, draft: NoteDraft): NoteSaver 
     call('notes.edit', { id: known, ...change, continues: hasSaved });
 
   const save = async (): Promise<void> => {
-    // A choice made before the first word waits for it: an empty note is no note.
-    const isEmpty = Object.keys(waiting).length === 0;
-    if (isEmpty || (noteId === null && !waiting.text?.trim())) return;
+    if (!isWaiting()) return;
     const change = waiting;
     waiting = {};
     const result = await (noteId === null ? add(change) : edit(noteId, change));
     hasSaved ||= result.ok;
+    setUnsaved(listeners, result.ok ? null : result.error.message);
     if (result.ok) return;
     waiting = { ...change, ...waiting };
     if (isWorthRetrying(result)) schedule(RETRY_MS);
+    else if (isLeft) forgetUnsaved(listeners);
   };
 
   const flush = (): Promise<void> => {
@@ -80,6 +90,11 @@ export const createNoteSaver = (id: string | null, draft: NoteDraft): NoteSaver 
       schedule(Math.max(0, Math.min(PAUSE_MS, since + MOST_WAIT_MS - now)));
     },
     flush,
+    leave: () => {
+      isLeft = true;
+      void flush();
+    },
+    isWaiting,
     listen: (onAdded) => {
       listeners.add(onAdded);
       return () => void listeners.delete(onAdded);

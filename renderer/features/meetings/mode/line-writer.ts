@@ -2,7 +2,6 @@ import { createStore, type StoreApi } from 'zustand';
 import type { AgendaItem } from '../../../../shared/meeting/meeting.ts';
 import type { Note } from '../../../../shared/note/note.ts';
 import { call } from '../../../client/call.ts';
-import { useSaving } from '../../../client/saving.ts';
 import { createNoteSaver, type NoteSaver } from '../../../components/note/note-saver.ts';
 import { offerUndo } from '../../../components/undo-bar.tsx';
 import { noteTarget } from '../agenda/note-target.ts';
@@ -80,7 +79,7 @@ export function createLineWriter(meetingId: string, item: AgendaItem | null): Li
 
   const settle = async (saver: NoteSaver, id: number): Promise<void> => {
     await saver.flush();
-    if (useSaving.getState().state.kind === 'failed') {
+    if (saver.isWaiting()) {
       setTimeout(() => void settle(saver, id), LOOK_AGAIN_MS);
       return;
     }
