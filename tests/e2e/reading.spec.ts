@@ -34,6 +34,11 @@ test('an uppdrag says what it goes on from, with the differences marked', async 
   await page.keyboard.press('d');
   await expect(card.locator('ins')).toHaveCount(0);
   await expectAccessible(page);
+  // The whole outline is one stop for Tab; the arrows go on within it.
+  const outline = page.getByRole('tree', { name: 'Innehåll' });
+  await expect(outline.locator('[tabindex="0"]')).toHaveCount(1);
+  await outline.locator('[tabindex="0"]').press('End');
+  await expect(outline.getByRole('treeitem').last()).toBeFocused();
   // Pressing another folds this one above it: what one presses stays under the pointer.
   const words = page.locator('[data-assignment="RF-11"] p');
   await words.scrollIntoViewIfNeeded();

@@ -108,6 +108,11 @@ test('a budget figure is corrected in its grid', async ({ page }) => {
   await expect(page.getByText(`stod: ${table.rows[row]!.cells[0]!}`).first()).toBeVisible();
   const after = await callFrom(page, 'plans.get', { planId });
   expect(after.plan.budgetTables[0]!.rows[row]!.values[0]).toBe(123.4);
+  // The way back stands beside the cell, and the keyboard stays in it.
+  const grid = page.getByRole('region', { name: 'Tabellens rader och belopp' });
+  await grid.getByRole('button', { name: /^Ta tillbaka/ }).click();
+  await expect(cell).toHaveValue(table.rows[row]!.cells[0]!);
+  await expect(cell).toBeFocused();
 });
 
 test('what is no uppdrag is dropped, what was missed is added, and both come back', async ({

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { v } from '../../app/theme/css-var.ts';
 import { counted } from '../../components/count-words.ts';
 import { Icon } from '../../components/icon.tsx';
+import { useRoving } from '../../components/roving.ts';
 import type { OutlineEntry } from './outline-entries.ts';
 import { scrollToBlock } from './scroll-to.ts';
 
@@ -91,31 +92,36 @@ const GoalsHead = () => (
 );
 
 /** The plan's sections and målsättningar: where one is, how many uppdrag, where one has notes. */
-export const Outline = ({ entries, currentBlockId, onChosen }: OutlineProps) => (
-  <Box component="nav" aria-label="Innehåll" sx={{ fontSize: '0.9375rem', padding: '1rem 0' }}>
-    <Box component="ul">
-      {entries.map((entry, index) => {
-        const isCurrent = entry.blockId === currentBlockId;
-        return (
-          <li key={entry.blockId}>
-            {entry.kind === 'goal' && entries[index - 1]?.kind !== 'goal' && <GoalsHead />}
-            <Box
-              component="button"
-              type="button"
-              aria-current={isCurrent ? 'location' : undefined}
-              onClick={() => {
-                onChosen?.();
-                scrollToBlock(entry.blockId);
-              }}
-              sx={row(entry, isCurrent)}
-            >
-              <span>{entry.number}</span>
-              <Title title={entry.title} isWhole={isCurrent} />
-              <Counts entry={entry} />
-            </Box>
-          </li>
-        );
-      })}
+export const Outline = ({ entries, currentBlockId, onChosen }: OutlineProps) => {
+  const roving = useRoving(entries.findIndex(({ blockId }) => blockId === currentBlockId));
+  return (
+    <Box component="nav" aria-label="Innehåll" sx={{ fontSize: '0.9375rem', padding: '1rem 0' }}>
+      <Box component="ul" aria-label="Innehåll" {...roving.list}>
+        {entries.map((entry, index) => {
+          const isCurrent = entry.blockId === currentBlockId;
+          return (
+            <li key={entry.blockId} role="none">
+              {entry.kind === 'goal' && entries[index - 1]?.kind !== 'goal' && <GoalsHead />}
+              <Box
+                component="button"
+                type="button"
+                {...roving.item(index)}
+                aria-level={entry.level}
+                aria-current={isCurrent ? 'location' : undefined}
+                onClick={() => {
+                  onChosen?.();
+                  scrollToBlock(entry.blockId);
+                }}
+                sx={row(entry, isCurrent)}
+              >
+                <span>{entry.number}</span>
+                <Title title={entry.title} isWhole={isCurrent} />
+                <Counts entry={entry} />
+              </Box>
+            </li>
+          );
+        })}
+      </Box>
     </Box>
-  </Box>
-);
+  );
+};

@@ -1,18 +1,23 @@
 import Box from '@mui/material/Box';
-import { useState } from 'react';
+import ButtonBase from '@mui/material/ButtonBase';
+import { useRef, useState } from 'react';
 import { v } from '../../app/theme/css-var.ts';
+import { Spoken } from '../../components/change/spoken.tsx';
+import type { KeptOfTable } from './cell-corrections.ts';
 
 interface CellInputProps {
   /** What the cell is called for those who do not see the table. */
   label: string;
   value: string;
-  /** What the reading said, when a person has corrected it. */
-  before: string | undefined;
+  /** What a person has corrected in it, the first first; in that stands what the reading said. */
+  made: readonly KeptOfTable[];
   align: 'left' | 'right';
   width: string;
   isBold?: boolean;
   /** Keeps the value; gives what went wrong, or null. */
   onSave: (value: string) => Promise<string | null>;
+  /** Lets the cell stand as it was read. */
+  onTakeBack: (made: readonly KeptOfTable[]) => void;
 }
 
 /** What is typed in a cell, kept when one leaves it. */
@@ -30,14 +35,39 @@ function useTypedCell({ value, onSave }: CellInputProps) {
   return { typed, setTyped, failure, keep };
 }
 
+/** What stood there, and the way back to it. */
+const Mark = ({
+  label,
+  before,
+  align,
+  width,
+  onTakeBack,
+}: Pick<CellInputProps, 'label' | 'align' | 'width'> & {
+  before: string;
+  onTakeBack: () => void;
+}) => (
+  <Box sx={{ color: v.hand, fontSize: '0.8125rem', textAlign: align, maxWidth: width }}>
+    <Box sx={{ overflowWrap: 'anywhere' }}>stod: {before === '' ? 'inget' : before}</Box>
+    <ButtonBase
+      onClick={onTakeBack}
+      sx={{ font: 'inherit', fontWeight: 600, minHeight: '1.5rem', whiteSpace: 'nowrap' }}
+    >
+      Ta tillbaka<Spoken>: {label}</Spoken>
+    </ButtonBase>
+  </Box>
+);
+
 /** One cell of a table, corrected where it stands: kept with Enter or when one leaves it, left as it was with Escape. */
 export function CellInput(props: CellInputProps) {
-  const { label, value, before, align, width, isBold = false } = props;
+  const { label, value, made, align, width, isBold = false } = props;
+  const before = made[0]?.correction.was;
+  const field = useRef<HTMLInputElement>(null);
   const { typed, setTyped, failure, keep } = useTypedCell(props);
   return (
     <>
       <Box
         component="input"
+        ref={field}
         aria-label={label}
         value={typed ?? value}
         onChange={(event) => setTyped(event.target.value)}
@@ -60,9 +90,14 @@ export function CellInput(props: CellInputProps) {
         }}
       />
       {before !== undefined && before !== value && (
-        <Box sx={{ color: v.hand, fontSize: '0.8125rem', textAlign: align, maxWidth: width }}>
-          stod: {before === '' ? 'inget' : before}
-        </Box>
+        <Mark
+          {...{ label, before, align, width }}
+          onTakeBack={() => {
+            // The button goes with what it takes back; the keyboard stays at the cell.
+            field.current?.focus();
+            props.onTakeBack(made);
+          }}
+        />
       )}
       {failure && (
         <Box role="alert" sx={{ color: v.err, fontSize: '0.8125rem', maxWidth: width }}>

@@ -1,11 +1,10 @@
 import Box from '@mui/material/Box';
 import type { PlacedCorrection } from '../../../shared/contract/contract.ts';
-import type { Correction } from '../../../shared/correction/correction.ts';
-import { findPart } from '../../../shared/correction/find-part.ts';
 import type { BudgetTable, Plan } from '../../../shared/plan/plan.ts';
 import { WideRegion } from '../../components/wide-region.tsx';
+import { ofCell, ofTable, type KeptOfTable } from './cell-corrections.ts';
 import { CellInput } from './cell-input.tsx';
-import { correct } from './correct.ts';
+import { correct, takeBack } from './correct.ts';
 import { correctedPart, type ReviewPart } from './parts.ts';
 
 interface FigureGridProps {
@@ -15,25 +14,13 @@ interface FigureGridProps {
   corrections: readonly PlacedCorrection[];
 }
 
-type OfTable = Extract<Correction, { kind: 'figure' | 'rowLabel' | 'column' }>;
-
-const ofTable = (plan: Plan, part: ReviewPart, corrections: readonly PlacedCorrection[]) =>
-  corrections
-    .filter((kept) => kept.isPlaced)
-    .flatMap(({ correction }): OfTable[] =>
-      correction.kind === 'figure' || correction.kind === 'rowLabel' || correction.kind === 'column'
-        ? [correction]
-        : [],
-    )
-    .filter((it) => findPart(plan, it.part) === part.key);
-
 const LABEL_WIDTH = '14rem';
 const FIGURE_WIDTH = '6.5rem';
 
 interface GridProps extends FigureGridProps {
   table: BudgetTable;
-  /** The table's corrections, the first made first: what the reading said stands in the first. */
-  made: readonly OfTable[];
+  /** The table's corrections, the first made first. */
+  made: readonly KeptOfTable[];
 }
 
 function Head({ planId, plan, part, table, made }: GridProps) {
@@ -63,7 +50,8 @@ function Head({ planId, plan, part, table, made }: GridProps) {
           <CellInput
             label={`Kolumn ${column + 1}`}
             value={name}
-            before={made.find((it) => it.kind === 'column' && it.column === column)?.was}
+            made={ofCell(made, { kind: 'column', column })}
+            onTakeBack={(kept) => void takeBack(planId, kept)}
             align="right"
             width={FIGURE_WIDTH}
             onSave={(value) => save(column, value)}
@@ -107,7 +95,8 @@ function Row({ planId, plan, part, table, made, at }: GridProps & { at: number }
         <CellInput
           label={`Radens namn, rad ${at + 1}`}
           value={row.label}
-          before={made.find((it) => it.kind === 'rowLabel' && it.value === row.label)?.was}
+          made={ofCell(made, { kind: 'rowLabel', row: at, label: row.label })}
+          onTakeBack={(kept) => void takeBack(planId, kept)}
           align="left"
           width={LABEL_WIDTH}
           isBold={row.isTotal}
@@ -124,9 +113,8 @@ function Row({ planId, plan, part, table, made, at }: GridProps & { at: number }
           <CellInput
             label={`${row.label}, ${name}`}
             value={row.cells[column] ?? ''}
-            before={
-              made.find((it) => it.kind === 'figure' && it.row === at && it.column === column)?.was
-            }
+            made={ofCell(made, { kind: 'figure', row: at, column })}
+            onTakeBack={(kept) => void takeBack(planId, kept)}
             align="right"
             width={FIGURE_WIDTH}
             onSave={(value) => saveFigure(column, value)}

@@ -7,6 +7,7 @@ import { sectionSentence } from '../compare-words.ts';
 import { narrow, v } from '../../../app/theme/css-var.ts';
 import { CHANGE_WORD } from '../../../../shared/compare/change-kind.ts';
 import { ChangeMark } from '../../../components/change/change-mark.tsx';
+import { useRoving } from '../../../components/roving.ts';
 import { PlainSelect } from '../../../components/plain-select.tsx';
 import { useCompare } from '../compare-store.ts';
 import { yearName, type PlanPair } from '../plan-pair.ts';
@@ -41,19 +42,22 @@ function SectionChoice({ sections, chosen, onChoose }: OutlineProps) {
 }
 
 function Outline({ sections, chosen, onChoose }: OutlineProps) {
+  const roving = useRoving(sections.findIndex((change) => idOf(change) === chosen));
   return (
     <Box
       component="nav"
       aria-label="Avsnitt i båda planerna"
       sx={{ [narrow]: { display: 'none' } }}
     >
-      <ul>
-        {sections.map((change) => {
+      <Box component="ul" aria-label="Avsnitt" {...roving.list}>
+        {sections.map((change, index) => {
           const id = idOf(change);
           const isOn = id === chosen;
           return (
-            <Box component="li" key={id}>
+            <Box component="li" role="none" key={id}>
               <ButtonBase
+                {...roving.item(index)}
+                aria-level={1}
                 aria-current={isOn}
                 onClick={() => onChoose(id)}
                 sx={{
@@ -77,7 +81,7 @@ function Outline({ sections, chosen, onChoose }: OutlineProps) {
             </Box>
           );
         })}
-      </ul>
+      </Box>
     </Box>
   );
 }

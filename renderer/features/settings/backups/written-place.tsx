@@ -32,8 +32,6 @@ export function WrittenPlace({ isBusy, fieldRef, onChoose }: WrittenPlaceProps) 
           gridTemplateColumns: 'minmax(12rem, 1fr) auto',
           gap: '0.6rem',
           alignItems: 'end',
-          justifyItems: 'start',
-          '& > :first-of-type': { justifySelf: 'stretch' },
           [tiny]: { gridTemplateColumns: 'minmax(0, 1fr)' },
         }}
       >
