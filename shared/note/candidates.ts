@@ -1,4 +1,5 @@
 import { describeAnchor } from '../anchor/describe.ts';
+import { foldBody, type FoldedText } from '../anchor/folded-text.ts';
 import {
   containedShare,
   similarPassages,
@@ -48,9 +49,10 @@ function passageCandidate(
   planId: string,
   { blockIndex, start, end, score }: SimilarPassage,
   former: FormerWords,
+  folded: FoldedText,
 ): NoteCandidate | null {
   const block = plan.body[blockIndex]!;
-  const anchor = describeAnchor(plan, { blockId: block.id, start, end });
+  const anchor = describeAnchor(plan, { blockId: block.id, start, end }, folded);
   if (!anchor) return null;
   const part = partOfBlock(block);
   const isSamePart =
@@ -134,12 +136,13 @@ const nowAndBefore = (now: string, { part }: NotablePart): string =>
 
 /** The part's words as running text, in no part of their own. */
 function runningCandidates(plan: Plan, planId: string, former: NotablePart): NoteCandidate[] {
-  return similarPassages(former.text, plan.body, LOWEST_SHARE).flatMap((passage) => {
+  const passages = similarPassages(former.text, plan.body, LOWEST_SHARE);
+  if (passages.length === 0) return [];
+  const folded = foldBody(plan.body);
+  const about = { target: { planId, part: null, anchor: null }, part: null };
+  return passages.flatMap((passage) => {
     if (plan.body[passage.blockIndex]?.part) return [];
-    const found = passageCandidate(plan, planId, passage, {
-      target: { planId, part: null, anchor: null },
-      part: null,
-    });
+    const found = passageCandidate(plan, planId, passage, about, folded);
     return found
       ? [{ ...found, reasons: [nowAndBefore('löpande text', former), ...found.reasons] }]
       : [];
@@ -171,10 +174,11 @@ export function noteCandidates(plan: Plan, former: FormerWords): NoteCandidate[]
   const passages = anchor
     ? similarPassages(anchor.quote.exact, plan.body, LOWEST_SHARE).slice(0, MOST_CANDIDATES)
     : [];
+  const folded = foldBody(passages.length > 0 ? plan.body : []);
   const was = former.part;
   const parts = was ? notableParts(plan).filter((it) => it.part.kind === was.part.kind) : [];
   const found = [
-    ...passages.map((passage) => passageCandidate(plan, planId, passage, former)),
+    ...passages.map((passage) => passageCandidate(plan, planId, passage, former, folded)),
     ...parts.map((it) => partCandidate(plan, planId, it, was!)),
   ].filter((it) => it !== null);
   const ranked = found.toSorted((a, b) => b.score - a.score);

@@ -1,4 +1,5 @@
 import { describeAnchor } from '../anchor/describe.ts';
+import { foldBody } from '../anchor/folded-text.ts';
 import type { BodyBlock, Plan } from '../plan/plan.ts';
 import { blockOfPart } from './block-of-part.ts';
 import { notableParts } from './notable-parts.ts';
@@ -50,9 +51,12 @@ export function findPlaces(plan: Plan, planId: string, typed: string): FoundPlac
   if (words.length === 0) return parts.slice(0, MOST_PLACES);
   const passages = plan.body.filter((block) => isRunning(block) && says(words, block.text));
   const room = Math.max(0, MOST_PLACES - parts.length);
-  const running = passages.slice(0, room).map((block): FoundPlace => {
+  const shown = passages.slice(0, room);
+  // Folded once for all of them: it takes longer than all else, and this is asked at every letter.
+  const folded = shown.length > 0 ? foldBody(plan.body) : undefined;
+  const running = shown.map((block): FoundPlace => {
     const { id: blockId, text, source } = block;
-    const anchor = describeAnchor(plan, { blockId, start: 0, end: text.length });
+    const anchor = describeAnchor(plan, { blockId, start: 0, end: text.length }, folded);
     const target = { planId, part: null, anchor };
     return { target, blockId, name: placeName(plan, block), text, page: source.page };
   });

@@ -25,3 +25,15 @@ test('å is not a', () => {
   expect(names('maten sjalva')).toEqual([]);
   expect(names('själva')).toHaveLength(1);
 });
+
+test('a long plan is gone through once for all the places found, not once for each', () => {
+  const paragraphs = Array.from(
+    { length: 2000 },
+    (_, at) => `Stycke ${at} om ${'maten '.repeat(40)}`,
+  );
+  const long = makePlan({ paragraphs });
+  const start = performance.now();
+  expect(findPlaces(long, 'p', 'maten')).toHaveLength(40);
+  // Forty times over takes five seconds and more.
+  expect(performance.now() - start).toBeLessThan(1_500);
+});

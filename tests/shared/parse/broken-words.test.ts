@@ -16,6 +16,10 @@ it('breaks a word that goes on and on, and takes nothing away', () => {
   expect(texts.filter((text) => /\S{201}/u.test(text))).toEqual([]);
 });
 
+it('cuts a row of dots that goes on and on', () => {
+  expect(textsOf(planWith('.'.repeat(6000))).join('\n')).toMatch(/(?<!\.)\.{200} är kvar/u);
+});
+
 it('leaves every word that one could write as it is', () => {
   const address = `https://example.org/${'avsnitt/'.repeat(20)}`;
   expect(textsOf(planWith(address)).join('\n')).toContain(`${address} är kvar.`);
