@@ -139,6 +139,14 @@ import { feeInProse } from './rules/fee-in-prose.ts';
 import { anotherBoardsPost } from './rules/another-boards-post.ts';
 import { listedByName } from './rules/listed-by-name.ts';
 import { fromToCount } from './rules/from-to-count.ts';
+import { countInProse } from './rules/count-in-prose.ts';
+import { forecastGap } from './rules/forecast-gap.ts';
+import { periodTwice } from './rules/period-twice.ts';
+import { frequencyTwice } from './rules/frequency-twice.ts';
+import { yearlyTimes } from './rules/yearly-times.ts';
+import { reportDay } from './rules/report-day.ts';
+import { memoBoard } from './rules/memo-board.ts';
+import { dateTwice } from './rules/date-twice.ts';
 import { indicatorGap } from './rules/indicator-gap.ts';
 import { unlistedReceiver } from './rules/unlisted-receiver.ts';
 import { budgetColumnYear } from './rules/budget-column-year.ts';
@@ -158,6 +166,7 @@ export const RULES: Readonly<Record<string, CheckRule>> = {
   'growth-in-prose': growthInProse,
   'growth-from-to': growthFromTo,
   'compared-figures': comparedFigures,
+  'yearly-times': yearlyTimes,
   'three-figures': threeFigures,
   'stated-average': statedAverage,
   halved: halved,
@@ -166,9 +175,11 @@ export const RULES: Readonly<Record<string, CheckRule>> = {
   'better-or-worse': betterOrWorse,
   'change-amount': changeAmount,
   'change-from-table': changeFromTable,
+  'forecast-gap': forecastGap,
   'percent-of-change': percentOfChange,
   'from-to-row': fromToRow,
   'from-to-count': fromToCount,
+  'count-in-prose': countInProse,
   'prose-against-table': proseAgainstTable,
   'memo-against-plan': memoAgainstPlan,
   'named-row-amount': namedRowAmount,
@@ -224,15 +235,18 @@ export const RULES: Readonly<Record<string, CheckRule>> = {
   'listed-by-name': listedByName,
   'all-of-them': allOfThem,
   'meeting-count': meetingCount,
+  'frequency-twice': frequencyTwice,
   'authority-term': authorityTerm,
   'another-organization': anotherOrganization,
   'another-boards-duty': anotherBoardsDuty,
   'another-boards-post': anotherBoardsPost,
   'impossible-date': impossibleDate,
+  'report-day': reportDay,
   'school-year': schoolYear,
   'end-before-start': endBeforeStart,
   'contract-end': contractEnd,
   'event-date': eventDate,
+  'date-twice': dateTwice,
   'decision-date': decisionDate,
   'opening-time': openingTime,
   'in-force-before-decided': inForceBeforeDecided,
@@ -245,6 +259,7 @@ export const RULES: Readonly<Record<string, CheckRule>> = {
   'told-in-advance': toldInAdvance,
   'after-the-period': afterThePeriod,
   'programme-ended': programmeEnded,
+  'period-twice': periodTwice,
   'year-left-behind': yearLeftBehind,
   'follow-up-year': followUpYear,
   'heading-year': headingYear,
@@ -253,6 +268,7 @@ export const RULES: Readonly<Record<string, CheckRule>> = {
   'table-years': tableYears,
   'own-year': ownYear,
   'memo-decision-year': memoDecisionYear,
+  'memo-board': memoBoard,
   'memo-date': memoDate,
   'case-number': caseNumber,
   'wrong-named-year': wrongNamedYear,

@@ -17,7 +17,7 @@ import { nameOf } from './indicators-over-years.ts';
 
 /** 'Målet för … är 76 procent', 'ska vara högst 10 veckor'. */
 const AIM =
-  /(?<!\p{L})(?:ska(?:ll)? (?:\p{L}+ ){0,2}?(?:vara|uppgå till|nå|bli|ligga på|understiga|överstiga|(?:öka|minska|sänkas|höjas|stiga|sjunka|minskas|ökas) till)|budgeteras till|\p{L}*mål(?:et|värdet|nivån)?(?: för| om| är| att)(?!\p{L}))/iu;
+  /(?<!\p{L})(?:ska(?:ll)? (?:\p{L}+ ){0,6}?(?:vara|uppgå till|nå|bli|ligga på|understiga|överstiga|(?:öka|minska|sänkas|höjas|stiga|sjunka|minskas|ökas) till)|budgeteras till|\p{L}*mål(?:et|värdet|nivån)?(?: för| om| är| att)(?!\p{L}))/iu;
 /** An aim for another time than this year and the styrtal's long term. */
 const IN_TIME =
   /(?<!\p{L})(?:på|inom|om) (?:\p{L}+|\d+) (?:år|månader)(?!\p{L})|planperioden|delmål/iu;

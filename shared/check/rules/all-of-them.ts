@@ -20,6 +20,8 @@ const THERE_ARE = new RegExp(
   `(?<!\\p{L})(?:finns|har|driver|består av|omfattar|ansvarar för)(?: (?:\\p{L}*nämnden|\\p{L}*styrelsen|\\p{L}*förvaltningen|kommunen|regionen|det))?(?: i dag| idag| sammanlagt| totalt)? ${COUNT}`,
   'giu',
 );
+/** 'de båda sjukhusen': two of them there are. */
+const BOTH = /(?<!\p{L})de (?<count>båda) (?<noun>\p{Ll}{4,}(?:na|en))(?!\p{L})/giu;
 const ANY = new RegExp(COUNT, 'giu');
 /** What narrows the count down to some of them. */
 const SOME = /^ (?:i|på|inom|från|av|som|med|vid|till|hos|för|under|per)(?!\p{L})/iu;
@@ -41,7 +43,10 @@ interface Count {
 /** "Alla 11 grundskolor" where the plan says elsewhere that there are nine. */
 export const allOfThem: CheckRule = ({ subject }) => {
   const running = subject.sentences.filter(({ block }) => block.kind !== 'table');
-  const totals = running.flatMap((one) => countsIn(one, ALL, true));
+  const totals = running.flatMap((one) => [
+    ...countsIn(one, ALL, true),
+    ...countsIn(one, BOTH, true),
+  ]);
   const stated = running.flatMap((one) => countsIn(one, THERE_ARE, false));
   const any = running.flatMap((one) => countsIn(one, ANY, true));
   const found = totals.flatMap((total, i): RuleFinding[] => {
@@ -70,7 +75,7 @@ function countsIn(sentence: Sentence, pattern: RegExp, isWhole: boolean): Count[
   const { text } = sentence;
   return [...text.matchAll(pattern)].flatMap(({ 0: printed, groups, index }): Count[] => {
     const { count = '', noun = '' } = groups ?? {};
-    const value = countOf(count);
+    const value = count.toLowerCase() === 'båda' ? 2 : countOf(count);
     const isSome = isWhole && SOME.test(text.slice(index + printed.length));
     if (
       value === null ||

@@ -21,7 +21,10 @@ const FOREIGN: Record<Authority, { pattern: RegExp; own: string }[]> = {
     { pattern: /kommunalråd(?:et|en)?s?/giu, own: 'regionrådet' },
     { pattern: /(?<!\p{L})landstingets?(?!\p{L})/giu, own: 'regionen' },
     { pattern: /kommunbidrag(?:et)?s?/giu, own: 'regionbidraget' },
-    { pattern: /kommunens (?:förtroendevalda )?revisorer/giu, own: 'regionens revisorer' },
+    {
+      pattern: /kommunens (?:förtroendevalda )?revisorer|(?<!\p{L})kommunrevisionens?/giu,
+      own: 'regionens revisorer',
+    },
     {
       pattern: /landstings(?:fullmäktige|styrelsen|direktören)s?/giu,
       own: 'regionens motsvarighet',
@@ -33,7 +36,10 @@ const FOREIGN: Record<Authority, { pattern: RegExp; own: string }[]> = {
     { pattern: /regiondirektör(?:en)?s?/giu, own: 'kommundirektören' },
     { pattern: /regionråd(?:et|en)?s?/giu, own: 'kommunalrådet' },
     { pattern: /region(?:bidrag|ersättning)(?:et|en)?s?/giu, own: 'kommunbidraget' },
-    { pattern: /regionens (?:förtroendevalda )?revisorer/giu, own: 'kommunens revisorer' },
+    {
+      pattern: /regionens (?:förtroendevalda )?revisorer|(?<!\p{L})regionrevisionens?/giu,
+      own: 'kommunens revisorer',
+    },
     { pattern: /(?<!\p{L})landstingets?(?!\p{L})/giu, own: 'regionen' },
     {
       pattern: /landstings(?:fullmäktige|styrelsen|direktören)s?/giu,

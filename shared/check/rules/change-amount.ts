@@ -2,6 +2,7 @@ import type { BudgetRow, BudgetTable } from '../../plan/plan.ts';
 import { amountsIn, worthOf, type Amount } from '../amounts.ts';
 import {
   cellPlace,
+  documentName,
   sentencePlace,
   type CheckedPlan,
   type CheckRule,
@@ -29,8 +30,9 @@ const PART =
   /(?<!\p{L})(?:varav|del|ytterligare|årligen|per år|sedan|riket|nationellt|planperioden|engångs\p{L}*|tillfällig\p{L}*)(?!\p{L})/iu;
 
 /** A change in kronor that the text gives for a row, when no two columns of the row give it. */
-export const changeAmount: CheckRule = ({ subject }) => {
-  const { year } = subject.plan.plan;
+export const changeAmount: CheckRule = ({ subject, proposed }) => {
+  const owner = proposed ?? subject;
+  const { year } = owner.plan.plan;
   if (year === null) return [];
   return subject.sentences.flatMap((sentence) => {
     const { text } = sentence;
@@ -48,8 +50,8 @@ export const changeAmount: CheckRule = ({ subject }) => {
         .at(-1);
       const matter = `${clause ?? ''}${moves[0]}`;
       const way = moves.groups?.['up'] === undefined ? -1 : 1;
-      return subject.plan.budgetTables
-        .flatMap((table) => against(subject, sentence, amount, { matter, way, table, year }))
+      return owner.plan.budgetTables
+        .flatMap((table) => against(subject, sentence, amount, { owner, matter, way, table, year }))
         .slice(0, 1);
     });
   });
@@ -83,6 +85,8 @@ function rowOf(table: BudgetTable, matter: string): BudgetRow | undefined {
 }
 
 interface Stated {
+  /** Whose the table is: the plan's own, or for a memo the plan it proposes. */
+  owner: CheckedPlan;
   matter: string;
   way: 1 | -1;
   table: BudgetTable;
@@ -93,7 +97,7 @@ function against(
   subject: CheckedPlan,
   sentence: Sentence,
   amount: Amount,
-  { matter, way, table, year }: Stated,
+  { owner, matter, way, table, year }: Stated,
 ): RuleFinding[] {
   const worth = worthOf(table.unit);
   const now = budgetColumn(table.columns, year);
@@ -115,11 +119,11 @@ function against(
   return [
     {
       severity: 'warning',
-      message: `Texten säger att ”${row.label}” ${way > 0 ? 'ökar' : 'minskar'} med ${amount.printed.trim()}, men i tabellen ${tableName(table)} ${actual}: från ${row.cells[then]} (${table.columns[then]}) till ${row.cells[now]} (${table.columns[now]}).`,
+      message: `${subject === owner ? 'Texten' : 'Tjänsteskrivelsen'} säger att ”${row.label}” ${way > 0 ? 'ökar' : 'minskar'} med ${amount.printed.trim()}, men i ${subject === owner ? '' : `${documentName(owner)}, `}tabellen ${tableName(table)} ${actual}: från ${row.cells[then]} (${table.columns[then]}) till ${row.cells[now]} (${table.columns[now]}).`,
       places: [
         sentencePlace(subject, sentence),
-        cellPlace(subject, table, row, now),
-        cellPlace(subject, table, row, then),
+        cellPlace(owner, table, row, now),
+        cellPlace(owner, table, row, then),
       ],
     },
   ];

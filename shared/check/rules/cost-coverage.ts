@@ -9,6 +9,11 @@ const COVERS = new RegExp(
   `^(?<who>[^.;]*?(?:intäkter|avgifter|inkomster)\\p{L}*[^.;]*?) (?:täcker|finansierar|motsvarar|svarar för|står för) (?<about>cirka |ca |drygt |knappt |omkring |ungefär |nästan )?(?<rate>${FIGURE_PATTERN}) ?(?:%|procent) av (?:de |\\p{L}+s )?(?:totala |samlade |sammanlagda )?kostnader(?:na)?(?!\\p{L})`,
   'iu',
 );
+/** '60 procent av kostnaderna täcks av avgifter och övriga intäkter.' */
+const COVERED = new RegExp(
+  `(?<about>cirka |ca |drygt |knappt |omkring |ungefär |nästan )?(?<rate>${FIGURE_PATTERN}) ?(?:%|procent) av (?:de |\\p{L}+s )?(?:totala |samlade |sammanlagda )?kostnader(?:na)? (?:täcks|finansieras) (?:av|genom|med) (?<who>[^.;]*(?:intäkter|avgifter|inkomster)\\p{L}*)`,
+  'iu',
+);
 /** All that comes in is meant, and not one kind of it. */
 const ALL_INCOME =
   /(?<!\p{L})(?:övriga|alla|samtliga|samlade|totala|egna|nämndens|verksamhetens)(?!\p{L})|^intäkterna/iu;
@@ -23,10 +28,11 @@ export const costCoverage: CheckRule = ({ subject }) => {
   const { year } = subject.plan.plan;
   if (year === null) return [];
   return subject.sentences.flatMap((sentence): RuleFinding[] => {
-    const { who = '', about, rate = '' } = COVERS.exec(sentence.text)?.groups ?? {};
+    const { text } = sentence;
+    const { who = '', about, rate = '' } = (COVERS.exec(text) ?? COVERED.exec(text))?.groups ?? {};
     const stated = textFigure(rate);
     const isOther = sentence.block.kind === 'table' || !ALL_INCOME.test(who);
-    if (!stated || isOther || yearsIn(sentence.text).some((one) => one !== year)) return [];
+    if (!stated || isOther || yearsIn(text).some((one) => one !== year)) return [];
     const [found] = subject.plan.budgetTables.flatMap((table) => sidesOf(table, year));
     if (!found) return [];
     const { table, income, costs, column } = found;

@@ -17,7 +17,8 @@ export const deadlinePassed: CheckRule = ({ subject }) => {
   if (year === null) return [];
   const inAssignments = subject.plan.assignments.flatMap((assignment): RuleFinding[] => {
     const match = DEADLINE.exec(assignment.text);
-    const stated = match && Number(match[1]) < year ? match[0].toLowerCase() : null;
+    const stated =
+      match && Number(match[1]) < year ? match[0].toLowerCase() : during(assignment.text, year);
     const when = stated ?? toBeDone(assignment.text, year);
     if (when === null) return [];
     return [
@@ -30,6 +31,21 @@ export const deadlinePassed: CheckRule = ({ subject }) => {
   });
   return [...inAssignments, ...inActivities(subject, year)];
 };
+
+/** 'Att under våren 2030 ta fram en plan', '… under första halvåret 2030'. */
+const DURING =
+  /(?<!\p{L})under (?:(?:våren|hösten|sommaren|vintern|(?:första|andra) halvåret|(?:första|andra|tredje|fjärde) kvartalet) )?(?:år )?((?:19|20)\d\d)(?!\d|[–-]\d)/iu;
+/** What happened then is what is to be looked at now. */
+const LOOKS_BACK =
+  /(?<!\p{L})(?:följa|följ|uppfölj|utvärder|analys|sammanställ|redovisa|rapporter|erfarenhet|resultat|genomförd|genomfört|införd|gjord|gjort|beslut|påbörja(?:d|t)|startad|inled(?:d|t)|fortsätt|slutför|avslut|har |som )\p{L}*/iu;
+
+/** The time in which the text wants it done, when that year is past before the plan's begins. */
+function during(text: string, year: number): string | null {
+  const [printed, stated] = DURING.exec(text) ?? [];
+  return printed !== undefined && Number(stated) < year && !LOOKS_BACK.test(text)
+    ? printed.toLowerCase()
+    : null;
+}
 
 /** 'Klart i december 2025.' as a sentence of its own, in activities that are no uppdrag. */
 const IS_READY =
@@ -78,7 +94,7 @@ function toBeDone(text: string, year: number): string | null {
 
 /** 'till nämndens sammanträde i april 2025'. */
 const TO_MEETING =
-  /(?<!\p{L})(?:(?:till|inför) (?:\p{L}+ ){0,2}\p{L}*(?:sammanträde|möte)(?:t)?|(?:redovisa|rapportera|återrapportera)\p{L}* [^.;]{0,60}i delårsrapport\p{L}*(?: per| för)?) (?:(?:i|den|under|på) )*$/iu;
+  /(?<!\p{L})(?:(?:till|inför) (?:\p{L}+ ){0,2}\p{L}*(?:sammanträde|möte)(?:t)?|(?:redovisa|rapportera|återrapportera)\p{L}* [^.;]{0,60}(?:i delårsrapport\p{L}*(?: per| för)?|(?:till|för) (?:nämnden|styrelsen))) (?:(?:i|den|under|på) )*$/iu;
 const DONE =
   /(?:klart?|klara|redovisas|rapporteras|slutför\p{L}*|avslutas|genomför\p{L}*|presenteras)(?: \p{L}+){0,4} (?:den |i |under )*$/iu;
 /** 'Redovisning sker i september 2026': the present tense of what is still to come. */

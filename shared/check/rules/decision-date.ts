@@ -10,7 +10,7 @@ import { statedTimes } from '../stated-times.ts';
 
 /** 'Regionfullmäktige fastställde …', '… beslutades av kommunfullmäktige': who decides the ramar. */
 const DECIDES =
-  /(?<!\p{L})(\p{L}*fullmäktige) (?:beslutade|fastställde|antog|fattade beslut|tog beslut|godkände|har (?:beslutat|fastställt|antagit))(?!\p{L})|(?<!\p{L})(?:beslutades|fastställdes|antogs|beslutats|fastställts|antagits) (?:\p{L}+ ){0,2}av (\p{L}*fullmäktige)(?!\p{L})/iu;
+  /(?<!\p{L})(\p{L}*fullmäktige)(?:s beslut(?:et)?(?= (?:den|från|av))| (?:beslutade|fastställde|antog|fattade beslut|tog beslut|godkände|har (?:beslutat|fastställt|antagit)))(?!\p{L})|(?<!\p{L})(?:beslutades|fastställdes|antogs|beslutats|fastställts|antagits) (?:\p{L}+ ){0,2}av (\p{L}*fullmäktige)(?!\p{L})/iu;
 /** Decided once a year, together. */
 const FRAMES =
   /(?<!\p{L})\p{L}*(?:ram(?:en|ar|arna)?|budget(?:en|ar)?|anslag(?:et|en)?)(?!\p{L})/iu;

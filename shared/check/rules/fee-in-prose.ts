@@ -40,9 +40,18 @@ export const feeInProse: CheckRule = ({ subject }) => {
   });
 };
 
-/** A longer word of the table's name stands in the sentence. */
+/** What is paid, by its words in one form or another. */
+const FEES = [
+  /tax(?:a|an|or|orna)(?!\p{L})/iu,
+  /avgift/iu,
+  /pris(?:et|er|erna)?(?!\p{L})/iu,
+  /ersättning/iu,
+];
+
+/** A longer word of the table's name stands in the sentence, or its word for what is paid. */
 function isTitled(text: string, { title }: BudgetTable): boolean {
   const said = text.toLowerCase();
+  if (FEES.some((fee) => fee.test(title) && fee.test(said))) return true;
   const words = title.toLowerCase().match(/\p{L}{6,}/gu) ?? [];
   return words.some(
     (word) => word !== 'kronor' && said.includes(word.slice(0, Math.max(STEM, word.length - 2))),

@@ -4,6 +4,7 @@ import { parseFigure } from '../../text/number.ts';
 import { swedishStem } from '../../text/swedish-stem.ts';
 import {
   cellPlace,
+  documentName,
   sentencePlace,
   type CheckedPlan,
   type CheckRule,
@@ -50,20 +51,47 @@ interface StatedChange {
  * Growth that the running text states against the amounts of a table: 'läkemedelskostnaderna ökar med
  * 3,2 procent' while the row Läkemedel does not move. Silent when any earlier column gives that growth.
  */
-export const growthInProse: CheckRule = ({ subject }) => {
-  const { year } = subject.plan.plan;
+export const growthInProse: CheckRule = ({ subject, proposed }) => {
+  const owner = proposed ?? subject;
+  const { year } = owner.plan.plan;
   if (year === null) return [];
   const changes = subject.sentences.flatMap((sentence) => statedChange(sentence, year));
-  return changes.flatMap((change) =>
-    subject.plan.budgetTables.flatMap((table) => {
+  return changes.flatMap((change) => {
+    if (BOTTOM_LINE.test(change.matter)) return ofBottomLine(subject, owner, change, year);
+    return owner.plan.budgetTables.flatMap((table) => {
       const row = table.rows.findIndex((one) => isAbout(change.matter, one));
-      return row < 0 || isTotalRow(table, row) ? [] : against(subject, change, table, row, year);
-    }),
-  );
+      return row < 0 || isTotalRow(table, row)
+        ? []
+        : against(subject, owner, change, { table, at: row, year });
+    });
+  });
 };
 
+/** 'Nettokostnaden ökar med', 'nämndens ram höjs med': the last sum of the tables, whichever has it. */
+const BOTTOM_LINE =
+  /^\s*(?:(?:nämndens|styrelsens|den samlade|den totala) )?(?:netto(?:kostnad(?:en|erna)|budget(?:en)?|ram(?:en)?)|budgetram(?:en)?|ramen|ram|budgeten)(?: för (?:år )?\d{4})?\s*(?:\p{L}+ )?$/iu;
+
+/** What is invested has a sum of its own; of the others one with that growth is enough. */
+function ofBottomLine(
+  subject: CheckedPlan,
+  owner: CheckedPlan,
+  change: StatedChange,
+  year: number,
+): RuleFinding[] {
+  const found = owner.plan.budgetTables
+    .filter(({ title, rows }) => !/invester/iu.test(`${title} ${rows.at(-1)?.label}`))
+    .flatMap((table) => {
+      const at = table.rows.findLastIndex((_, r) => isTotalRow(table, r));
+      const hasBoth = [year, year - 1].every((one) => budgetColumn(table.columns, one) >= 0);
+      return at < 0 || !hasBoth ? [] : [against(subject, owner, change, { table, at, year })];
+    });
+  return found.every((one) => one.length > 0) ? found.flat().slice(0, 1) : [];
+}
+
 function statedChange(sentence: Sentence, year: number): StatedChange[] {
-  const text = sentence.text.replace(AGAINST_COLUMN, '');
+  const text = sentence.text
+    .replace(AGAINST_COLUMN, '')
+    .replace(new RegExp(`,? (?:jämfört med|mot|från) (?:år )?${year - 1}(?!\\d)`, 'iu'), '');
   const match = CHANGE.exec(text);
   const years = [...text.matchAll(YEAR)].map(([printed]) => Number(printed));
   if (!match || ELSEWHERE.test(text) || years.some((one) => one !== year)) return [];
@@ -99,10 +127,9 @@ const EARLIER = /^(?:budget|prognos|utfall|bokslut)\s*(\d{4})|^(\d{4})$/iu;
 
 function against(
   subject: CheckedPlan,
+  owner: CheckedPlan,
   { sentence, rate, printed }: StatedChange,
-  table: BudgetTable,
-  at: number,
-  year: number,
+  { table, at, year }: { table: BudgetTable; at: number; year: number },
 ): RuleFinding[] {
   const row = table.rows[at]!;
   const now = budgetColumn(table.columns, year);
@@ -129,11 +156,11 @@ function against(
   return [
     {
       severity: 'warning',
-      message: `Texten säger ”${printed}”, men raden ”${row.label}” i ${tableName(table)} ${moves}${ends}.`,
+      message: `${subject === owner ? 'Texten' : 'Tjänsteskrivelsen'} säger ”${printed}”, men raden ”${row.label}” i ${subject === owner ? '' : `${documentName(owner)}, `}${tableName(table)} ${moves}${ends}.`,
       places: [
         sentencePlace(subject, sentence),
-        cellPlace(subject, table, row, now),
-        cellPlace(subject, table, row, budget.column),
+        cellPlace(owner, table, row, now),
+        cellPlace(owner, table, row, budget.column),
       ],
     },
   ];

@@ -11,7 +11,7 @@ const HAS_HAPPENED =
   /(?<!\p{L})(?:\p{L}*(?:informerades|behandlades|behandlade|presenterades|redovisades|förhandlades|samverkades|antogs|antog|beslutades|beslutade|fastställdes|fastställde|godkände|yttrade sig)|har (?:\p{L}+ ){0,2}(?:getts|givits|lämnats|behandlats|förhandlats|beretts|samverkats|informerats|antagits|beslutats|skett))(?!\p{L})/iu;
 /** What is still to happen to the matter: the meeting that the memo is written for. */
 const IS_TO_COME =
-  /(?<!\p{L})(?:nämnden|styrelsen|direktionen|\p{L}+nämnden|\p{L}+styrelsen|\p{L}+utskottet|ärendet|förslaget|planen)(?: \p{L}+){0,2}? (?:fattar beslut|beslutar|behandlas|behandlar|tas upp|avgörs|fastställer|antar|ska (?:behandlas|beslutas|fastställas|antas|behandla|besluta))(?: \p{L}+){0,6} $/iu;
+  /(?<!\p{L})(?:nämnden|styrelsen|direktionen|\p{L}+nämnden|\p{L}+styrelsen|\p{L}+utskottet|ärendet|förslaget|planen)(?: \p{L}+){0,2}? (?:fattar beslut|beslutar|behandlas|behandlar|tas upp|avgörs|fastställer|antar|ska (?:behandlas|beslutas|fastställas|antas|behandla|besluta))(?: \p{L}+){0,6} $|^(?:sammanträdesdatum|sammanträde|nämndsammanträde|till (?:\p{L}+ )?sammanträdet?)(?: den)?:? ?$/iu;
 
 /** The memo's head is over by then, in blocks. */
 const HEAD = 12;

@@ -9,7 +9,7 @@ import type { CheckPlace } from '../finding.ts';
 
 /** 'Regiondirektör Karin Holm', 'nämndens ordförande Nils Ek'. */
 const HOLDS =
-  /(?<before>\S+ )?(?<![\p{L}-])(?<role>(?:\p{L}+(?:-| och ))*\p{L}*(?:direktör|förvaltningschef|kanslichef|socialchef|skolchef|ordförande))(?:en)?,? (?<name>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? (?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)/gu;
+  /(?<before>\S+ )?(?<![\p{L}-])(?<role>(?:\p{L}+(?:-| och ))*\p{L}*(?:direktör|[Ff]örvaltningschef|[Kk]anslichef|[Ss]ocialchef|[Ss]kolchef|ordförande))(?:en)?,? (?<name>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? (?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)/gu;
 /** Another post by the same word. */
 const OTHER_POST =
   /(?:tf\.?|t\.f\.|tillförordnad|vice|biträdande|ställföreträdande|förste|andre|tidigare|förra|dåvarande|ny|nya|blivande)\s*$/iu;

@@ -9,7 +9,7 @@ import { FIGURE_PATTERN, textFigure, yearsIn } from '../text-figures.ts';
 
 /** 'Taxan höjs med 3 procent': what moves stands right before the verb. */
 const MOVES = new RegExp(
-  `(?<!\\p{L})(\\p{L}{3,}(?:en|et|an|erna|arna|orna)) (?:(höjs|ökar|räknas upp)|(sänks|minskar))(?: \\p{L}+){0,2}? med (?:i genomsnitt )?(${FIGURE_PATTERN}) ?(?:%|procent)(?!-?enhet)`,
+  `(?<!\\p{L})(\\p{L}{3,}(?:en|et|an|erna|arna|orna)) (?:(höjs|ökar|räknas upp)|(sänks|minskar))(?: \\p{L}+){0,2}? (?:med )?(?:i genomsnitt )?(${FIGURE_PATTERN}) ?(?:%|procent)(?!-?enhet)`,
   'iu',
 );
 /** 'Nämnden höjer priserna med 3 procent.' */

@@ -11,6 +11,7 @@ import { isTotalRow } from '../explain-sums.ts';
 import { swedishFigure, tableName } from '../figure.ts';
 import { budgetColumn, namesRow } from '../row-matter.ts';
 import { FIGURE_PATTERN, textFigure, yearsIn } from '../text-figures.ts';
+import { costCoverage } from './cost-coverage.ts';
 
 /** '31 procent av nämndens budget'. */
 const OF_BUDGET = new RegExp(
@@ -25,14 +26,16 @@ const OTHER =
 const ROOM = 2;
 
 /** A row's share of the budget that no column of its table gives. */
-export const shareOfRow: CheckRule = ({ subject }) => {
+export const shareOfRow: CheckRule = (context) => {
+  const { subject } = context;
   const { year } = subject.plan.plan;
   if (year === null) return [];
+  const told = new Set(costCoverage(context).map(({ places }) => places[0]?.quote));
   return subject.sentences.flatMap((sentence): RuleFinding[] => {
     const { text, block } = sentence;
     const [share, ...more] = [...text.matchAll(OF_BUDGET)];
     const stated = textFigure(share?.[1] ?? '');
-    const isOther = block.kind === 'table' || more.length > 0 || OTHER.test(text);
+    const isOther = block.kind === 'table' || more.length > 0 || OTHER.test(text) || told.has(text);
     if (!stated || isOther || [...text.matchAll(RATE)].length > 1) return [];
     if (yearsIn(text).some((one) => one !== year)) return [];
     const tables = subject.plan.budgetTables.filter(({ rows }) =>

@@ -11,7 +11,8 @@ import {
   type Sentence,
 } from '../check-context.ts';
 import { isTotalRow } from '../explain-sums.ts';
-import { decimalsOf, swedishFigure, tableName } from '../figure.ts';
+import { decimalsOf, swedishFigure, tableName, timesApart } from '../figure.ts';
+import { isTypingSlip } from '../typing-slip.ts';
 import { budgetColumn } from '../row-matter.ts';
 import { yearsIn } from '../text-figures.ts';
 
@@ -20,6 +21,8 @@ const TITLED =
   /(?<!\p{L})(\p{L}{5,}?)(?:s?(?:budgeten|ramen|utrymmet|anslaget)|(?<=invester)ingarna|(?<=årets invester)ingar)(?: för \p{L}+)?(?: \d{4}(?:[–-]\d{4})?)? (?:är|uppgår till|omfattar|omsluter|blir|beräknas till|föreslås till) (?:totalt |sammanlagt |cirka |ca )?$|(?:planeras|budgeteras|görs|genomförs|föreslås) (invester)ingar (?:på|för|om) (?:totalt |sammanlagt |cirka |ca )?$|(?<!\p{L})(invester)ar (?:för )?(?:totalt |sammanlagt |cirka |ca )?$/iu;
 /** Further off, it is another budget by a like name. */
 const SAME_SIZE = 1.35;
+/** A slip of the hand may make more of it. */
+const TWICE = 2;
 const SHORTEST = 5;
 
 /**
@@ -122,5 +125,6 @@ function isNear({ table, row, millions }: Total, { millions: amount, step }: Amo
   const isSomeCell = table.rows[row]!.values.some(
     (value) => Math.abs(Math.abs(value ?? 0) * worth - stated) <= step / 2 + 1e-9,
   );
-  return !isSomeCell && Math.max(stated / millions, millions / stated) <= SAME_SIZE;
+  const isSwapped = isTypingSlip(stated, millions, 1) && timesApart(stated, millions) < TWICE;
+  return !isSomeCell && (timesApart(stated, millions) <= SAME_SIZE || isSwapped);
 }

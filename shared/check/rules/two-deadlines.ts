@@ -9,7 +9,7 @@ import { statedTimes } from '../stated-times.ts';
 
 /** 'en plan för byggtillsyn', 'planen för byggtillsyn': something to be handed in, and what it is of. */
 const PAPER =
-  /(?<!\p{L})(?<noun>\p{L}*(?:plan|strategi|program|rapport|utredning|översyn|analys|kartläggning|utvärdering|modell|policy))(?:en|et|met|n)? (?:för|om|av|kring|över) (?<matter>\p{Ll}{5,})(?!\p{L})/giu;
+  /(?<!\p{L})(?<noun>\p{L}*(?:plan|strategi|program|rapport|utredning|översyn|analys|kartläggning|utvärdering|modell|policy|förslag|underlag|inventering|genomgång))(?:en|et|met|n)? (?:(?:för|om|av|kring|över)|till (?:(?:ny|nya|nytt|reviderad|reviderat) )?)(?: |(?<= ))(?<matter>\p{Ll}{5,})(?!\p{L})/giu;
 /** What makes a time the time it is due. */
 const HANDED_IN =
   /(?<!\p{L})(?:redovisas?|presenteras?|lämnas?|överlämnas?|rapporteras?|återrapporteras?|slutredovisas?|läggs fram|lägga fram|(?:är|vara|ska vara) (?:klart?|färdig\p{L}*)|antas|beslutas)(?!\p{L})[^.;]{0,60}$/iu;
@@ -67,7 +67,11 @@ function dueIn(sentence: Sentence): Due[] {
   const { noun = '', matter = '' } = paper?.groups ?? {};
   if (!paper || more.length > 0) return [];
   return statedTimes(text)
-    .filter(({ index }) => index > paper.index && HANDED_IN.test(text.slice(0, index)))
+    .filter(
+      ({ index }) =>
+        index > paper.index &&
+        (HANDED_IN.test(text.slice(0, index)) || LATEST.test(text.slice(0, index))),
+    )
     .slice(0, 1)
     .map(({ from, to, printed, index }) => ({
       sentence,

@@ -12,7 +12,7 @@ import { namedReceivers, receiverPlace, type NamedReceiver } from '../receivers.
 const KIND = 'enhet|avdelning|utskott|beredning|sektion|kontor|förvaltning';
 /** 'Förvaltningen har tre enheter: Lovenheten, Miljöenheten och Kartenheten.' */
 const LIST = new RegExp(
-  `(?<!\\p{L})(?:har|finns|består av|delas? in i|är indelad i|omfattar)(?: \\p{L}+){0,3}? (?:${COUNT_PATTERN}|följande) (?:\\p{L}+ )?(?:${KIND})(?:er|ar)?: (?<names>[^.;]+)`,
+  `(?<!\\p{L})(?:har|finns|består av|delas? in i|(?:är )?(?:indelad|uppdelad|organiserad) i|omfattar)(?: \\p{L}+){0,3}? (?:(?:${COUNT_PATTERN}|följande) (?:\\p{L}+ )?(?:${KIND})(?:er|ar)?:|(?:${KIND})(?:erna|arna|en)) (?<names>[^.;]+)`,
   'iu',
 );
 /** The name of a unit in one word: 'Miljöenheten', 'Plan- och byggavdelningen'. */
@@ -31,7 +31,7 @@ export const unlistedReceiver: CheckRule = ({ subject }) => {
   if (!list) return [];
   const units = namedReceivers(subject).filter(({ name }) => UNIT.test(name));
   const byName = [...Map.groupBy(units, ({ name }) => plainText(name))];
-  const strangers = byName.filter(([name]) => !list.names.includes(name));
+  const strangers = byName.filter(([name]) => !list.names.some((one) => isOneUnit(one, name)));
   if (byName.length - strangers.length < FEWEST_KNOWN || strangers.length !== 1) return [];
   return strangers
     .filter(([name]) => !isSpokenOf(subject, name))
@@ -43,6 +43,10 @@ const startOf = (name: string): string =>
     .toLowerCase()
     .replace(new RegExp(`(?:${KIND})(?:en|et)$`, 'u'), '')
     .slice(0, SHARED_START);
+
+/** 'Bygglovsenheten' where the list says 'enheterna Bygglov, Miljö och Karta'. */
+const isOneUnit = (listed: string, name: string): boolean =>
+  listed === name || listed === name.replace(new RegExp(`s?(?:${KIND})(?:en|et)$`, 'u'), '');
 
 interface List {
   sentence: Sentence;
