@@ -53,6 +53,7 @@ const ANSWERED_BY: Readonly<Record<string, readonly OnPart['part']['kind'][]>> =
   'table-values-lost': ['budgetTable', 'indicator'],
   'indicator-without-text': ['indicator'],
   'measure-without-risk': ['risk'],
+  'risk-measures-mixed': ['risk'],
 };
 const ABOUT_ONE_PART = new Set(Object.keys(ANSWERED_BY));
 

@@ -23,6 +23,7 @@ const TITLES: Readonly<Record<string, string>> = {
   'table-values-lost': 'Värden som inte har någon rad',
   'indicator-without-text': 'Styrtal utan text',
   'measure-without-risk': 'Åtgärd utan risk',
+  'risk-measures-mixed': 'Åtgärd som kan vara något annat',
   'risk-area-guessed': 'Område som är en gissning',
   'risk-without-area': 'Risk utan område',
   'assignment-in-text': 'Uppdrag i löptext',

@@ -1,14 +1,16 @@
 import type { SourceLine } from '../../source/source.ts';
+import { isOnlyUnit } from './budget-unit.ts';
 import { beginsOther, beginsPart } from './begins-other.ts';
 import { blanksAbove, cellTextOf, labelGoesOn } from './cell-lines.ts';
 import { namedHeader } from './cell-header.ts';
 import { splitNumber } from './indicator-number.ts';
 import { isLabelName } from './label-name.ts';
-import { looseHeader } from './loose-table-header.ts';
+import { isValueColumn, looseHeader } from './loose-table-header.ts';
 import type { LooseHeader } from './loose-table-header.ts';
 import { trailingValues } from './loose-table-values.ts';
 import { looseLine } from './loose-table-block.ts';
 import { LONG_TERM, OUTCOME_KNOWN, TARGET } from '../vocabulary/table-words.ts';
+import { endsIndicators } from './ends-indicators.ts';
 import { isFurniture } from './page-furniture.ts';
 import { valuesOn } from './values-on.ts';
 import type { Values } from './value-bands.ts';
@@ -42,6 +44,8 @@ export function apartTable(lines: readonly SourceLine[], at: number): ApartTable
   const name = cellTextOf(lines[at]);
   if (!isLabelName(name)) return null;
   const blocks = withWholeNames(blocksFrom(lines, at + 1));
+  // 'Resultatbudget, mnkr' over 'Mnkr': the name is the lower one.
+  if (isOnlyUnit(blocks[0]?.[0]?.text ?? '')) return null;
   const header = headerIn(name, blocks);
   if (header === null || header.names.length < FEWEST_NAMES[header.kind]) return null;
   return !isInOrder(header) ? null : new ItemReader(name, header, blocks).read();
@@ -147,7 +151,8 @@ function namesAtTop(block: Block, before: readonly string[]): number {
   let best = 0;
   for (let count = 1; count <= Math.min(block.length, 8); count += 1) {
     const own = block.slice(0, count).map(({ text }) => text);
-    if (!STRONG.test(own.join(' ')) || /[.!?]$/u.test(own.at(-1)!)) continue;
+    const areNames = STRONG.test(own.join(' ')) || own.every(isValueColumn);
+    if (!areNames || /[.!?]$/u.test(own.at(-1)!)) continue;
     const joined = namedHeader([...before, ...own]);
     const isWhole = isNamed(own) || joined?.lineCount === before.length + count;
     if (isWhole) best = count;
@@ -213,6 +218,14 @@ class ItemReader {
     // Where styrtal are numbered, what has no number is none, unless it goes on with one.
     const isRow = splitNumber(first.text).number !== null || /^[\p{Ll}(]/u.test(first.text);
     if (this.#isNumbered() && !isRow) return false;
+    if (
+      areNumbered &&
+      endsIndicators(
+        block.map(({ text }) => text),
+        isRow,
+      )
+    )
+      return false;
     const most = MOST_LETTERS[this.#header.kind];
     return block.every(
       ({ text }) => text !== '' && text.length <= most && (areNumbered || !/[.!?:]$/u.test(text)),

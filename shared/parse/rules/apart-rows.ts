@@ -111,14 +111,19 @@ class Matcher {
 
   /** The labels that may have the values: all of them, or without headings and those with parts of their own. */
   #choices(labels: readonly ApartLabel[]): (readonly ApartLabel[])[] {
-    const bare = labels.filter((label) => !this.#isHeading(label));
+    // 'Intäkter' right over values is a row of its own, whatever stands over it: 'Bygglov'.
+    const last = labels.at(-1);
+    const isRow = last !== undefined && GROUP_LABEL.test(textOf(last));
+    const bare = labels.filter((label) => (label === last && isRow) || !this.#isHeading(label));
     const begun = labels.filter(({ inline }) => inline.length > 0);
     if (begun.length > 0) return [begun];
-    return bare.length === 0 ? [] : bare.length < labels.length ? [bare, labels] : [labels];
+    if (bare.length === 0) return [];
+    const choices = bare.length < labels.length ? [bare, labels] : [labels];
+    return isRow ? [...choices, [last]] : choices;
   }
 
   #isHeading(label: ApartLabel): boolean {
-    const text = label.lines.map(cellTextOf).join(' ');
+    const text = textOf(label);
     if (GROUP_LABEL.test(text)) return true;
     const next = this.#next.get(label);
     const { number } = splitNumber(text);
@@ -187,5 +192,7 @@ class Matcher {
     return rows;
   }
 }
+
+const textOf = (label: ApartLabel): string => label.lines.map(cellTextOf).join(' ');
 
 const rowOf = ({ label, values }: OpenRow): ApartRow => ({ label: label?.lines ?? [], values });

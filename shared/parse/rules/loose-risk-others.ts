@@ -21,7 +21,7 @@ export function withoutOtherColumns(
   header: LooseHeader,
 ): TypedLine[][] {
   const others = header.names.filter((name) => LOOSE_RISK_COLUMNS.other.includes(name));
-  const hasPoints = others.some((name) => POINTS.test(name));
+  const hasPoints = others.some((name) => POINTS.test(name)) || arePointsAmong(measures);
   const hasNames = others.some((name) => !POINTS.test(name));
   const bare = hasPoints
     ? measures.map(withoutPoints).filter((lines) => lines.length > 0)
@@ -29,6 +29,10 @@ export function withoutOtherColumns(
   const areSentences = bare.some(isSentence);
   return bare.filter((lines) => !hasNames || !areSentences || isSentence(lines) || !isName(lines));
 }
+
+/** Their column's name may have been taken out elsewhere. */
+const arePointsAmong = (measures: readonly TypedLine[][]): boolean =>
+  measures.some((lines) => lines.length === 1 && /^\d{1,2}$/u.test(lines[0]!.text));
 
 const withoutPoints = (lines: readonly TypedLine[]): TypedLine[] =>
   lines

@@ -61,8 +61,13 @@ function isScrambled({ kind }: LooseHeader, { rows }: Body): boolean {
   const labels = rows.map((row) => textAt(row, 0));
   const odd = labels.filter((label) => FIGURES.test(label)).length;
   const bare = labels.filter((label) => label === '').length;
+  // One post of a budget that is called so shows that others have another's figures.
+  if (kind === 'budgetTable' && labels.some((label) => AMOUNT.test(label))) return true;
   return odd >= Math.max(1, rows.length * SCRAMBLED_SHARE) || bare > rows.length * BARE_SHARE;
 }
+
+/** '(2 410)', '-22 800', '–': an amount, or the mark for none. */
+const AMOUNT = /^\(?[-−–]?\s?\d{1,3}(?:[ .]\d{3})+(?:,\d+)?\)?$|^[-−–]$/u;
 
 /** So many rows of figures without a label are no rows. */
 const BARE_SHARE = 0.5;

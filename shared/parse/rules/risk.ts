@@ -15,6 +15,7 @@ import type { Grid, GridCell, GridRow } from './table-grid.ts';
 import { splitParagraphs } from './table-cell.ts';
 import { riskNames } from './table-kind.ts';
 import { areaFindings } from './risk-area-findings.ts';
+import { measureFindings } from './risk-measure-findings.ts';
 
 /** A risk before it has a key. */
 export type RiskDraft = Omit<Risk, 'key'>;
@@ -71,7 +72,8 @@ export function readRisks(grid: Grid, known: KnownWords, confidence: number): Ri
     ...close(risk),
     confidence: risk.isAreaGuessed ? confidence * GUESSED_AREA : confidence,
   }));
-  return { drafts, findings: [...findings, ...areaFindings(open)] };
+  const mixed = grid.isSure ? [] : measureFindings(open);
+  return { drafts, findings: [...findings, ...areaFindings(open), ...mixed] };
 }
 
 /** How much less sure a risk is whose area is a guess. */
