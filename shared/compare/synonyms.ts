@@ -11,7 +11,7 @@ export const SYNONYM_GROUPS: readonly (readonly string[])[] = [
   ['äldre', 'seniorer', 'senior'],
   ['barn', 'unga', 'ungdomar', 'ungdom'],
   ['samverkan', 'samarbete', 'samverka', 'samarbeta', 'samordna', 'samordning'],
-  ['öka', 'höja', 'ökad', 'ökning', 'höjd', 'växa'],
+  ['öka', 'höja', 'ökad', 'ökar', 'ökas', 'ökat', 'ökning', 'höjd', 'växa'],
   [
     'minska',
     'sänka',
@@ -46,7 +46,7 @@ export const SYNONYM_GROUPS: readonly (readonly string[])[] = [
   ['företag', 'näringsliv', 'företagare', 'bolag'],
   ['rekrytera', 'rekrytering', 'anställa'],
   ['behålla', 'bibehålla', 'upprätthålla'],
-  ['väntetid', 'kö', 'köer', 'väntetider', 'kötid', 'kötider'],
+  ['väntetid', 'kö', 'köer', 'köerna', 'väntetider', 'kötid', 'kötider'],
   ['tillgänglighet', 'tillgänglig'],
   ['delaktighet', 'inflytande', 'medverkan'],
   ['möte', 'sammanträde'],

@@ -33,8 +33,8 @@ const DERIVED: readonly Ending[] = [
   [/in?$/u, LONG],
   [/it$/u, LONG],
   [/(?<=ställ|för|lev|köp|bygg|skärp)[dt]$/u, SHORTEST_ROOT],
-  // The neuter of adjectives: 'mobilt'.
-  [/(?<=al|il|el|ell|ig|sk|iv)t$/u, SHORTEST_ROOT],
+  // The neuter of adjectives: 'mobilt', 'hållbart'.
+  [/(?<=al|il|el|ell|ig|sk|iv|bar|bb)t$/u, SHORTEST_ROOT],
   [/(?<=[öåun]g)t$/u, SHORTEST_NOUN],
 ];
 
@@ -54,6 +54,16 @@ const IRREGULAR: readonly (readonly [form: RegExp, singular: string])[] = [
   [/böcker(?:na)?s?$/u, 'bok'],
   [/rötter(?:na)?s?$/u, 'rot'],
   [/centr(?:a|ets?|en)$/u, 'centrum'],
+  // Endings that the stemmer would take for others: 'kompetensen', 'kvaliteten', 'förnybara', 'ägarna'.
+  [/(?<=\p{L}{3}ens)(?:ens?|er|ers|erna|ernas)$/u, ''],
+  [/(?<=itet)(?:ens?|ets?|er|ers|erna|ernas)$/u, ''],
+  [/(?<=\p{L}{2}(?:bar|klar))[at]$/u, ''],
+  [/(?<=\p{L}{2}ar)nas?$/u, ''],
+  [/(?<=het)ernas$/u, 'er'],
+  [/(?<=[bdfghkprstvx]el)ns?$/u, ''],
+  [/(?<=land|band|bana)(?:ets?|ns?)$/u, ''],
+  // The article leaves 'resandet' and 'boendet' the e that 'resande' has.
+  [/(?<=\p{L}{2}[ae]nd)ets?$/u, 'e'],
   [/(?<=muse|jubile)(?:er|erna|et)s?$/u, 'um'],
   [/(?<=kriteri|gymnasi|laboratori|stadi|territori|auditori)(?:er|erna|et)s?$/u, 'um'],
 ];
@@ -61,6 +71,7 @@ const IRREGULAR: readonly (readonly [form: RegExp, singular: string])[] = [
 /** Words that the endings would cut down to another word's root: 'fastighet' to that of 'fast'. */
 const OWN_ROOTS: readonly (readonly [form: RegExp, root: string])[] = [
   [/fastighet(?:en|er|erna|s)?s?$/u, 'fastighet'],
+  [/insats(?:ens?|er|ers|erna|ernas)?$/u, 'insats'],
   [/hastighet(?:en|er|erna|s)?s?$/u, 'hastighet'],
   [/marknad(?:en|er|erna|s)?s?$/u, 'marknad'],
   [/slutsats(?:en|er|erna)?$/u, 'slutsats'],

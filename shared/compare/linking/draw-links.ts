@@ -8,7 +8,7 @@ export interface DrawnLink {
 }
 
 /** A pair is drawn from this chance on, when it is the best for the whole … */
-const PAIR = 0.8;
+const PAIR = 0.75;
 /** … and a further part of a split or a merger from this. Set where fewest links were wrong or missed. */
 const PART = 0.5;
 

@@ -38,6 +38,11 @@ describe('isObjectSwapped', () => {
       'Följa bemötandet av resande med svår astma samt dövblindhet.',
     ],
     [
+      'another of several',
+      'Bekämpa klotter, nedskräpning och buller mot gäster.',
+      'Bekämpa klotter, nedskräpning och stöld mot gäster.',
+    ],
+    [
       'an addition',
       'Att följa arbetet med miljökrav.',
       'Att följa arbetet med miljökrav och buller.',

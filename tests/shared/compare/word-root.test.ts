@@ -37,6 +37,15 @@ const FORMS: readonly (readonly string[])[] = [
   ['kriterium', 'kriterier', 'kriterierna'],
   ['fastighet', 'fastigheten', 'fastigheters', 'fastigheterna'],
   ['tidig', 'tidiga', 'tidigare'],
+  ['kompetens', 'kompetensen', 'kompetenser'],
+  ['kvalitet', 'kvaliteten', 'kvaliteterna'],
+  ['resande', 'resandet', 'resandets'],
+  ['hållbar', 'hållbara', 'hållbart'],
+  ['ägare', 'ägarna', 'ägarnas'],
+  ['verksamheterna', 'verksamheternas'],
+  ['handel', 'handeln'],
+  ['inland', 'inlandet'],
+  ['insats', 'insatser', 'insatserna'],
 ];
 
 const DIFFERENT: readonly (readonly [string, string])[] = [
