@@ -171,6 +171,7 @@ export const ALLOWED = {
     'compare',
     'report',
     'correction',
+    'passphrase',
     'search',
     'text',
     'npm:react',

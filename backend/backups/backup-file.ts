@@ -42,7 +42,8 @@ async function lockedArchive(
   lock: CopyLock,
 ): Promise<Uint8Array> {
   const { id, setAt } = lock;
-  return archive(await lockedParts(archive(parts, facts), lock), { ...facts, lock: { id, setAt } });
+  const locked = await lockedParts(archive(parts, facts), lock);
+  return archive(locked, { ...facts, lock: { id, setAt } });
 }
 
 /**

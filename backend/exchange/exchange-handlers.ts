@@ -3,11 +3,12 @@ import { addNotePast } from '../../db/note-pasts.ts';
 import { addNote, changeNote, findNote, listNotes } from '../../db/notes.ts';
 import { getSettings } from '../../db/settings.ts';
 import { success, type Result } from '../../shared/contract/call.ts';
-import type { Handlers, Output } from '../../shared/contract/contract.ts';
+import type { Handlers, Output, ParsedInput, ReportFile } from '../../shared/contract/contract.ts';
 import { changesTo } from '../../shared/exchange/note-changes.ts';
 import { lostPlace, NOT_HERE, placerOn } from '../../shared/exchange/place-arrived.ts';
 import type { NoteTarget } from '../../shared/note/note.ts';
 import type { BackendContext } from '../context.ts';
+import { lockFile, unlockFile } from './locked-file.ts';
 import { makeFile, offer } from './offer-notes.ts';
 import { isAnswerTaken, takeAnswer, type ArrivedAnswer } from './arrived-answer.ts';
 import { arrivedNotes, type ArrivedNote } from './arrived-notes.ts';
@@ -16,7 +17,8 @@ import { withdrawnNotes } from './withdrawn-here.ts';
 import { ownNames } from './own-name.ts';
 import { authorOf, SOMEBODY, writerOf } from './whose-words.ts';
 
-type Names = 'exchange.offer' | 'exchange.make' | 'exchange.preview' | 'exchange.take';
+type Names =
+  'exchange.offer' | 'exchange.make' | 'exchange.unlock' | 'exchange.preview' | 'exchange.take';
 
 const notesOf = (context: BackendContext, arrived: ArrivedFile): Result<ArrivedNote[]> =>
   arrivedNotes(
@@ -173,10 +175,21 @@ function take(context: BackendContext, bytes: Uint8Array): Result<Output<'exchan
   });
 }
 
+/** The file, locked where a passphrase came with it. */
+async function make(
+  context: BackendContext,
+  { passphrase, ...chosen }: ParsedInput<'exchange.make'>,
+): Promise<Result<ReportFile>> {
+  const made = makeFile(context, chosen);
+  if (!made.ok || passphrase === null) return made;
+  return lockFile(made.value, passphrase, context.options.passphraseWork);
+}
+
 /** Notes to a colleague and from one, as a file. */
 export const exchangeHandlers = (context: BackendContext): Pick<Handlers, Names> => ({
   'exchange.offer': ({ planId }) => offer(context, planId),
-  'exchange.make': (input) => makeFile(context, input),
+  'exchange.make': (input) => make(context, input),
+  'exchange.unlock': ({ bytes, passphrase }) => unlockFile(bytes, passphrase),
   'exchange.preview': ({ bytes }) => preview(context, bytes),
   'exchange.take': ({ bytes }) => take(context, bytes),
 });

@@ -142,7 +142,7 @@ const isReadable = (bytes: Uint8Array): boolean =>
 /** The file; a private note is in it only when it is named as one. */
 export function makeFile(
   context: BackendContext,
-  { planId, notes, privateNotes, tellsRemoved }: ParsedInput<'exchange.make'>,
+  { planId, notes, privateNotes, tellsRemoved }: Omit<ParsedInput<'exchange.make'>, 'passphrase'>,
 ): Result<ReportFile> {
   const { db } = context.store;
   const stored = context.plans.get(planId);

@@ -6,6 +6,7 @@ import {
   readExchange,
   type ExchangeFile,
 } from '../../shared/exchange/exchange-file.ts';
+import { isLockedFile } from '../../shared/lock/locked-file.ts';
 import type { TextHere } from '../../shared/exchange/place-arrived.ts';
 import { isSamePlan } from '../../shared/plan/same-plan.ts';
 import type { BackendContext } from '../context.ts';
@@ -43,7 +44,15 @@ export const REFUSED = {
     'Filen är skadad eller ändrad. Be kollegan spara den på nytt i Beredd och skicka den. Inget är ändrat.',
   ),
 };
-const TOO_LARGE = failure('unreadable', 'Filen är för stor för att vara anteckningar från Beredd.');
+/** Said of whatever is larger than notes can be. */
+export const TOO_LARGE = failure(
+  'unreadable',
+  'Filen är för stor för att vara anteckningar från Beredd.',
+);
+const LOCKED = failure(
+  'unreadable',
+  'Filen är låst med en lösenfras. Öppna den i Byta med en kollega, så frågar Beredd efter den.',
+);
 const AHEAD = failure(
   'unreadable',
   'Filen säger en dag som inte har varit: någon klocka går fel. Se efter att den här datorn har rätt dag, annars är det kollegans. Inget är ändrat.',
@@ -61,6 +70,7 @@ function isUtf8(bytes: Uint8Array): boolean {
 }
 
 function parse(bytes: Uint8Array): Result<ExchangeFile> {
+  if (isLockedFile(bytes)) return LOCKED;
   if (bytes.length > LARGEST_EXCHANGE_FILE) return TOO_LARGE;
   const read = readExchange(new TextDecoder().decode(bytes));
   if (read.kind === 'read') return isUtf8(bytes) ? success(read.file) : REFUSED.damaged;

@@ -37,3 +37,10 @@ export interface LockAnswers {
   lock: Uint8Array;
   unlock: Unlocked;
 }
+
+/**
+ * The memory of bytes that can be handed to another thread instead of copied, which takes a tenth of
+ * a second for a large copy; none where it holds something else too.
+ */
+export const ownMemory = ({ buffer, byteLength }: Uint8Array): readonly ArrayBuffer[] =>
+  buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : [];

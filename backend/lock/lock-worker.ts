@@ -7,7 +7,7 @@ import {
   unlockWithKey,
   unlockWithPassphrase,
 } from './age-file.ts';
-import type { LockAnswers, LockJob } from './lock-jobs.ts';
+import { ownMemory, type LockAnswers, type LockJob } from './lock-jobs.ts';
 
 /** The thread's entry: one job, and then it ends, and with it what it knew of a passphrase. */
 const port = parentPort;
@@ -30,9 +30,18 @@ function answerTo(job: LockJob): Promise<LockAnswers[LockJob['kind']]> {
   }
 }
 
+/** The large bytes of an answer. */
+function bytesOf(answer: LockAnswers[LockJob['kind']]): Uint8Array | null {
+  if (answer instanceof Uint8Array) return answer;
+  return 'bytes' in answer ? answer.bytes : null;
+}
+
 port.once('message', (job: LockJob) => {
   answerTo(job)
-    .then((answer) => port.postMessage(answer))
+    .then((answer) => {
+      const bytes = bytesOf(answer);
+      port.postMessage(answer, bytes === null ? [] : [...ownMemory(bytes)]);
+    })
     .catch((bug: unknown) => {
       // Ends the thread as an exception does, which the other side reports.
       queueMicrotask(() => {

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { passphraseOf } from '../../shared/lock/passphrase.ts';
 import {
   FULL_WORK,
+  ownMemory,
   type LockAnswers,
   type LockJob,
   type SealedKey,
@@ -25,6 +26,7 @@ const timeLimit = (job: LockJob): number =>
 /** Does one job in a thread of its own; null when it took too long. A bug in the thread is thrown. */
 async function run<K extends LockJob['kind']>(
   job: Extract<LockJob, { kind: K }>,
+  given: readonly ArrayBuffer[] = [],
 ): Promise<LockAnswers[K] | null> {
   const worker = new Worker(workerUrl());
   try {
@@ -36,8 +38,7 @@ async function run<K extends LockJob['kind']>(
         clearTimeout(timer);
         reject(new Error('The thread that locks ended without an answer'));
       });
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads have no origins
-      worker.postMessage(job);
+      worker.postMessage(job, [...given]);
     });
   } finally {
     await worker.terminate();
@@ -46,8 +47,9 @@ async function run<K extends LockJob['kind']>(
 
 async function done<K extends 'make-key' | 'lock-for-key' | 'lock'>(
   job: Extract<LockJob, { kind: K }>,
+  given: readonly ArrayBuffer[] = [],
 ): Promise<LockAnswers[K]> {
-  const answer = await run<K>(job);
+  const answer = await run<K>(job, given);
   if (answer === null) throw new Error('Locking took longer than any file needs');
   return answer;
 }
@@ -56,9 +58,9 @@ async function done<K extends 'make-key' | 'lock-for-key' | 'lock'>(
 export const makeSealedKey = (passphrase: string, work = FULL_WORK): Promise<SealedKey> =>
   done<'make-key'>({ kind: 'make-key', passphrase: passphraseOf(passphrase), work });
 
-/** Locks bytes for the key of a recipient. */
+/** Locks bytes for the key of a recipient. The bytes are given away: they cannot be read afterwards. */
 export const lockFor = (recipient: string, bytes: Uint8Array): Promise<Uint8Array> =>
-  done<'lock-for-key'>({ kind: 'lock-for-key', bytes, recipient });
+  done<'lock-for-key'>({ kind: 'lock-for-key', bytes, recipient }, ownMemory(bytes));
 
 /** Locks bytes with a passphrase. */
 export const lockWith = (

@@ -3,7 +3,7 @@ import { AnswerArrival, Arrival } from '../exchange/arrival.ts';
 import { NoteDifference } from '../exchange/note-changes.ts';
 import { Visibility } from '../note/note.ts';
 import { command, query, type CallSpec } from './call.ts';
-import { Bytes, Id } from './limits.ts';
+import { Bytes, Id, Passphrase } from './limits.ts';
 import { ReportFile } from './shapes.ts';
 
 /** A note that could leave with a file. */
@@ -87,6 +87,7 @@ export const exchangeCalls = {
   /**
    * The file. A private note is only in it when `privateNotes` names it, as in documents; with
    * `tellsRemoved` it says which of one's own are removed, though not what they said.
+   * With a `passphrase` it is locked.
    */
   'exchange.make': query(
     z
@@ -95,9 +96,15 @@ export const exchangeCalls = {
         notes: z.array(Id).max(2000),
         privateNotes: z.array(Id).max(2000).default([]),
         tellsRemoved: z.boolean().default(false),
+        passphrase: Passphrase.nullable().default(null),
       })
       .strict(),
     ReportFile,
+  ),
+  /** A locked file as it was before it was locked; `invalid` when the passphrase is another. */
+  'exchange.unlock': query(
+    z.object({ bytes: Bytes, passphrase: Passphrase }).strict(),
+    z.object({ bytes: z.instanceof(Uint8Array) }),
   ),
   /** What would come in with a file; nothing is changed. */
   'exchange.preview': query(

@@ -26,7 +26,7 @@ export function ChoosePassphrase({ typed, onType, fault, fieldRef }: ChoosePassp
     <Box sx={{ display: 'grid', gap: '0.5rem', maxWidth: '26rem' }}>
       <PassphraseField
         {...both}
-        label="Lösenfras"
+        label="Välj en lösenfras"
         value={typed.first}
         onChange={(first) => onType({ ...typed, first })}
         {...(fieldRef === undefined ? {} : { inputRef: fieldRef })}

@@ -2,7 +2,7 @@
 export function chooseExchangeFile(onFile: (file: File) => void): void {
   const input = document.createElement('input');
   input.type = 'file';
-  input.accept = '.json,application/json';
+  input.accept = '.json,.age,application/json';
   input.addEventListener('change', () => {
     const [file] = input.files ?? [];
     if (file) onFile(file);

@@ -11,6 +11,7 @@ import { leavingNotes } from './chosen-notes.ts';
 import { GiveNotes } from './give-notes.tsx';
 import { TakeNotes } from './take-notes.tsx';
 import { useChosenNotes } from './use-chosen-notes.ts';
+import { useFileLock } from './use-file-lock.ts';
 
 /**
  * *Byta med en kollega*: notes of a plan from a file and to one, each seen whole before it is done.
@@ -23,6 +24,7 @@ export function ExchangeView() {
   const planId = chosenPlan ?? current?.id ?? null;
   const { data: offer } = useQuery('exchange.offer', planId === null ? null : { planId });
   const chosen = useChosenNotes(planId, offer?.notes);
+  const lock = useFileLock();
   const leaves = offer && leavingNotes(offer.notes, chosen.ids);
   return (
     <>
@@ -44,13 +46,17 @@ export function ExchangeView() {
                 onPlan={choosePlan}
                 offer={offer}
                 chosen={chosen}
+                lock={lock}
               />
             )}
           </Box>
         )}
       </Scroller>
       {!isTaking && offer && leaves && leaves.notes.length > 0 && (
-        <LeavingStrip fileName={offer.fileName} leaves={leaves} />
+        <LeavingStrip
+          fileName={lock.isOn ? `${offer.fileName}.age` : offer.fileName}
+          leaves={leaves}
+        />
       )}
     </>
   );

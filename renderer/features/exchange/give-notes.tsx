@@ -14,8 +14,10 @@ import { PlainSelect } from '../../components/plain-select.tsx';
 import { planName } from '../../plan-words/plan-name.ts';
 import { handOver, type SaveOutcome } from '../documents/save-file.ts';
 import { toSend } from './chosen-notes.ts';
+import { LockChoice } from './lock-choice.tsx';
 import { NoteChoices } from './note-choices.tsx';
 import { TellRemoved } from './tell-removed.tsx';
+import type { FileLock } from './use-file-lock.ts';
 import type { ChosenNotes } from './use-chosen-notes.ts';
 
 type Offer = Output<'exchange.offer'>;
@@ -28,6 +30,7 @@ interface GiveNotesProps {
   /** Undefined until it is read. */
   offer: Offer | undefined;
   chosen: ChosenNotes;
+  lock: FileLock;
 }
 
 function PlanChoice({ planId, onPlan }: Pick<GiveNotesProps, 'planId' | 'onPlan'>) {
@@ -71,16 +74,23 @@ const nothingToGive = (unplaced: number): string =>
     : 'Inga anteckningar i den här planen. Skriv en, och välj Delas på den.';
 
 /** Notes of one plan to a file: which, and what else is in it. Below the place stands what leaves. */
-export function GiveNotes({ planId, onPlan, offer, chosen }: GiveNotesProps) {
+export function GiveNotes({ planId, onPlan, offer, chosen, lock }: GiveNotesProps) {
   const [outcome, setOutcome] = useState<SaveOutcome | null>(null);
+  const [isSaving, setSaving] = useState(false);
   const [isTold, setTold] = useState(true);
   const removed = offer?.removed ?? 0;
   const tellsRemoved = isTold && removed > 0;
   const isAnything = (offer?.notes.length ?? 0) + removed > 0;
   const save = async ({ notes }: Offer) => {
-    const sent = { ...toSend(notes, chosen.ids), tellsRemoved };
+    if (isSaving) return;
+    setOutcome(null);
+    if (!lock.check()) return;
+    setSaving(true);
+    const passphrase = lock.isOn ? lock.typed.first : null;
+    const sent = { ...toSend(notes, chosen.ids), tellsRemoved, passphrase };
     const made = await call('exchange.make', { planId, ...sent });
     setOutcome(made.ok ? await handOver(made.value) : { ok: false, message: made.error.message });
+    setSaving(false);
   };
   return (
     <Box component="section" aria-labelledby="ge" sx={{ display: 'grid', gap: '0.9rem' }}>
@@ -95,8 +105,9 @@ export function GiveNotes({ planId, onPlan, offer, chosen }: GiveNotesProps) {
             color="primary"
             disabled={chosen.ids.size === 0 && !tellsRemoved}
             onClick={() => void save(offer)}
+            aria-busy={isSaving}
           >
-            Spara filen
+            {isSaving && lock.isOn ? 'Låser …' : 'Spara filen'}
           </Button>
         )}
       </Box>
@@ -110,6 +121,7 @@ export function GiveNotes({ planId, onPlan, offer, chosen }: GiveNotesProps) {
       {offer !== undefined && isAnything && (
         <>
           <AlsoInFile from={offer.from} />
+          <LockChoice lock={lock} />
           {removed > 0 && <TellRemoved count={removed} isTold={isTold} onTell={setTold} />}
           <NoteChoices offer={offer} chosen={chosen} />
         </>

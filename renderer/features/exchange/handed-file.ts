@@ -4,8 +4,8 @@ import { navigate } from '../../app/router.ts';
 
 const useHanded = create<{ file: File | null }>(() => ({ file: null }));
 
-/** Whether a file may be notes from a colleague: no plan comes as JSON. */
-export const isExchangeFile = ({ name }: File): boolean => /\.json$/iu.test(name);
+/** Whether a file may be notes from a colleague, locked or not: no plan comes as JSON. */
+export const isExchangeFile = ({ name }: File): boolean => /\.(?:json|age)$/iu.test(name);
 
 /** Shows what a file that was dropped on the window would bring. */
 export function openExchangeFile(file: File): void {

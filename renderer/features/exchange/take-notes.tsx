@@ -8,6 +8,7 @@ import { addressOf, readingAt } from '../../app/route.ts';
 import { v } from '../../app/theme/css-var.ts';
 import { call } from '../../client/call.ts';
 import { readFile } from '../../client/read-file.ts';
+import { isLockedFile } from '../../../shared/lock/locked-file.ts';
 import { counted } from '../../components/count-words.ts';
 import { FailureLine } from '../../components/failure-line.tsx';
 import { focusOnMount } from '../../components/focus-on-mount.ts';
@@ -16,6 +17,7 @@ import { takenCount, takenWords, waitingCount } from './arrival-words.ts';
 import { ArrivingPreview, type Preview } from './arriving-preview.tsx';
 import { chooseExchangeFile } from './choose-exchange-file.ts';
 import { useHandedFile } from './handed-file.ts';
+import { UnlockFile } from './unlock-file.tsx';
 
 interface Opened {
   preview: Preview;
@@ -52,19 +54,26 @@ function Done({ preview }: { preview: Preview }) {
   );
 }
 
+const WHAT_COMES =
+  'Öppna en fil som kollegan har sparat i Beredd, eller släpp den i fönstret. Du ser allt den innehåller innan något tas in, och inget du själv har skrivit skrivs över utan att finnas kvar.';
+
 /** Notes from a colleague's file: first exactly what it would bring, then that. */
 export function TakeNotes({ onOpen }: { onOpen: (isOpen: boolean) => void }) {
   const [opened, setOpened] = useState<Opened | null>(null);
+  /** A file that waits for its passphrase. */
+  const [locked, setLocked] = useState<Uint8Array<ArrayBuffer> | null>(null);
   const [done, setDone] = useState<Preview | null>(null);
   const [message, setMessage] = useState<string | null>(null);
   const close = () => {
     setOpened(null);
+    setLocked(null);
     onOpen(false);
   };
   const show = useCallback(
     async (bytes: Uint8Array<ArrayBuffer>) => {
       const preview = await call('exchange.preview', { bytes });
       setDone(null);
+      setLocked(null);
       setOpened(preview.ok ? { preview: preview.value, bytes } : null);
       onOpen(preview.ok);
       setMessage(preview.ok ? null : preview.error.message);
@@ -74,10 +83,15 @@ export function TakeNotes({ onOpen }: { onOpen: (isOpen: boolean) => void }) {
   const read = useCallback(
     async (file: File) => {
       const bytes = await readFile(file);
-      if (bytes.ok) await show(bytes.value);
-      else setMessage(bytes.error.message);
+      if (!bytes.ok) return setMessage(bytes.error.message);
+      if (!isLockedFile(bytes.value)) return show(bytes.value);
+      setDone(null);
+      setMessage(null);
+      setOpened(null);
+      setLocked(bytes.value);
+      onOpen(true);
     },
-    [show],
+    [show, onOpen],
   );
   const open = useCallback((file: File) => void read(file), [read]);
   useHandedFile(open);
@@ -107,15 +121,15 @@ export function TakeNotes({ onOpen }: { onOpen: (isOpen: boolean) => void }) {
         Ta in från en kollega
       </Typography>
       <Box component="p" sx={{ color: v.ink2 }}>
-        Öppna en fil som kollegan har sparat i Beredd, eller släpp den i fönstret. Du ser allt den
-        innehåller innan något tas in, och inget du själv har skrivit skrivs över utan att finnas
-        kvar.
+        {WHAT_COMES}
       </Box>
-      {opened === null ? (
+      {locked !== null && <UnlockFile locked={locked} onOpen={show} onCancel={close} />}
+      {locked === null && opened === null && (
         <div>
           <Button onClick={() => chooseExchangeFile(open)}>Öppna fil …</Button>
         </div>
-      ) : (
+      )}
+      {opened !== null && (
         <ArrivingPreview
           preview={opened.preview}
           onRestore={(ids) => void restore(ids, opened)}

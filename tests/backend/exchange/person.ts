@@ -1,3 +1,4 @@
+import type { BackendOptions } from '../../../backend/backend.ts';
 import type { MadePlan } from '../made-plan.ts';
 import { importMade, openMade, type TestBackend } from '../open-made.ts';
 
@@ -30,8 +31,12 @@ export interface Person extends TestBackend {
 }
 
 /** A member of this name, with a text of the plan. */
-export async function person(name: string, made = PLAN): Promise<Person> {
-  const backend = await openMade();
+export async function person(
+  name: string,
+  made = PLAN,
+  options: Partial<BackendOptions> = {},
+): Promise<Person> {
+  const backend = await openMade(undefined, options);
   const { ask } = backend;
   await ask('settings.save', { name });
   const planId = (await importMade(backend, made)).planId!;

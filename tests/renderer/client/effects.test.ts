@@ -14,6 +14,7 @@ const NOT_KEPT: ReadonlySet<string> = new Set([
   'documents.preview',
   'documents.make',
   'exchange.make',
+  'exchange.unlock',
   'exchange.preview',
   'projector.get',
   'window.get',
