@@ -57,6 +57,17 @@ function Done({ preview }: { preview: Preview }) {
 const WHAT_COMES =
   'Öppna en fil som kollegan har sparat i Beredd, eller släpp den i fönstret. Du ser allt den innehåller innan något tas in, och inget du själv har skrivit skrivs över utan att finnas kvar.';
 
+const Beginning = () => (
+  <>
+    <Typography id="ta" variant="h3" component="h2">
+      Ta in från en kollega
+    </Typography>
+    <Box component="p" sx={{ color: v.ink2 }}>
+      {WHAT_COMES}
+    </Box>
+  </>
+);
+
 /** Notes from a colleague's file: first exactly what it would bring, then that. */
 export function TakeNotes({ onOpen }: { onOpen: (isOpen: boolean) => void }) {
   const [opened, setOpened] = useState<Opened | null>(null);
@@ -117,12 +128,7 @@ export function TakeNotes({ onOpen }: { onOpen: (isOpen: boolean) => void }) {
   };
   return (
     <Box component="section" aria-labelledby="ta" sx={{ display: 'grid', gap: '0.9rem' }}>
-      <Typography id="ta" variant="h3" component="h2">
-        Ta in från en kollega
-      </Typography>
-      <Box component="p" sx={{ color: v.ink2 }}>
-        {WHAT_COMES}
-      </Box>
+      <Beginning />
       {locked !== null && <UnlockFile locked={locked} onOpen={show} onCancel={close} />}
       {locked === null && opened === null && (
         <div>
