@@ -3,6 +3,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as othersFirst } from 'node:timers/promises';
 import { copyStore } from '../../db/copy.ts';
+import type { StoreFault } from '../../db/check-store.ts';
 import { latestVersion } from '../../db/migrate.ts';
 import { migrations } from '../../db/migrations/all.ts';
 import { STORE_FILE, type Store } from '../../db/open.ts';
@@ -10,6 +11,7 @@ import { allRevisions } from '../../db/revisions.ts';
 import { storeCounts } from '../../db/store-counts.ts';
 import { nameBeside, sweepUnfinished } from '../../disk/place-whole.ts';
 import { failure, success, type Result } from '../../shared/contract/call.ts';
+import { isDiskRefusal } from '../explain-failure.ts';
 import { openToRead } from '../open-to-read.ts';
 import { readOriginal } from '../originals.ts';
 import { readBackup, writeBackup, type BackupParts } from './backup-file.ts';
@@ -34,6 +36,11 @@ function partsOf(store: Store, copy: string): BackupParts {
   return parts.set(STORE_FILE, new Uint8Array(readFileSync(copy)));
 }
 
+const NO_ROOM_TO_LOCK = failure(
+  'unavailable',
+  'Datorns egen disk är full eller går inte att skriva på. En låst kopia behöver plats där medan den görs. Frigör plats, eller sluta låsa kopiorna så länge.',
+);
+
 /** What a backup is made with besides the store. */
 export interface BackupMaking {
   /** Whose it is, for those that are thinned out. */
@@ -48,6 +55,20 @@ const factsOf = (store: Store, now: Date, maker: string | undefined): ManifestFa
   ...(maker === undefined ? {} : { madeBy: { id: maker, computer: hostname() } }),
 });
 
+/** Copies the store and gives what is wrong in it; what one's own disk says is not the folder's doing. */
+async function copyOf(
+  store: Store,
+  copy: string,
+  isOwnDisk: boolean,
+): Promise<Result<StoreFault[]>> {
+  try {
+    return success(await copyStore(store, copy));
+  } catch (error) {
+    if (isOwnDisk && isDiskRefusal(error)) return NO_ROOM_TO_LOCK;
+    throw error;
+  }
+}
+
 async function writeWith(
   store: Store,
   folder: string,
@@ -60,7 +81,9 @@ async function writeWith(
   // where what is saved is to be locked, nothing open may be written: it can be read after it is erased.
   const copy = nameBeside(lock === null ? folder : store.folder);
   try {
-    const faults = await copyStore(store, copy);
+    const copied = await copyOf(store, copy, lock !== null);
+    if (!copied.ok) return copied;
+    const faults = copied.value;
     if (faults.length > 0)
       return failure(
         'unreadable',

@@ -12,6 +12,13 @@ type Ways = readonly { readonly args: readonly string[] }[];
 /** How a key stands in a file of keys, also for the `age` command. */
 const KEY_LINE = /^AGE-SECRET-KEY-1[A-Z\d]+$/mu;
 
+/** A file's beginning, before what is locked, is some hundred bytes; a made-up one could take minutes. */
+const LARGEST_BEGINNING = 64 * 1024;
+
+/** Whether a file has a beginning of any sense. */
+const begins = (bytes: Uint8Array): boolean =>
+  Buffer.from(bytes.subarray(0, LARGEST_BEGINNING)).includes('\n--- ');
+
 /** Locks with a passphrase. `work` is log2 of scrypt's N. */
 export function lockWithPassphrase(
   bytes: Uint8Array,
@@ -36,6 +43,7 @@ async function opened(
   bytes: Uint8Array,
   give: (decrypter: Decrypter) => void,
 ): Promise<{ ok: true; bytes: Uint8Array } | Extract<Unlocked, { ok: false }>> {
+  if (!begins(bytes)) return { ok: false, why: 'damaged' };
   const decrypter = new Decrypter();
   let isHeavy = false;
   let isMissed = false;

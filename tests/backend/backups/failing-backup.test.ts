@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readBackup, writeBackup } from '../../../backend/backups/backup-file.ts';
 import { isOwnName } from '../../../backend/backups/backup-name.ts';
@@ -32,6 +32,16 @@ vi.mock('node:fs/promises', async (original) => {
   return { ...real, open };
 });
 
+vi.mock('../../../db/copy.ts', async (original) => {
+  const real = await original<typeof import('../../../db/copy.ts')>();
+  const copyStore: typeof real.copyStore = (store, file) => {
+    if (answer !== null && dirname(file) === store.folder)
+      throw Object.assign(new Error(answer), { code: answer });
+    return real.copyStore(store, file);
+  };
+  return { ...real, copyStore };
+});
+
 async function withOneCopy() {
   const copies = testFolder();
   const backend = await openMade(undefined, { shell: 'loopback' });
@@ -60,6 +70,15 @@ describe.each([
     await backend.ask('backups.make', {});
     expect((await backend.ask('backups.status', {})).problem).toBeNull();
   });
+});
+
+it('says of a locked copy that it is the computer’s own disk that is full', async () => {
+  const backend = await openMade(undefined, { shell: 'loopback', passphraseWork: 2 });
+  await backend.ask('backups.choose', { folder: testFolder() });
+  await backend.ask('backups.lock', { passphrase: 'fyra tåliga ord räcker' });
+  answer = 'ENOSPC';
+  const made = await backend.call('backups.make', {});
+  expect(made.ok ? '' : made.error.message).toContain('Datorns egen disk');
 });
 
 describe('a restore', () => {

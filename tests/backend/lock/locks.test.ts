@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   lockForKey,
@@ -61,6 +62,27 @@ describe('a file locked with a passphrase', () => {
         ),
       ).toEqual({ ok: false, why: 'heavy' });
   });
+});
+
+it('is never anything else than it was, whatever is changed in it', async () => {
+  const locked = await lockWithPassphrase(WORDS, PASSPHRASE, WORK);
+  const change = fc.record({ at: fc.nat(locked.length - 1), to: fc.nat(255), cut: fc.boolean() });
+  await fc.assert(
+    fc.asyncProperty(change, async ({ at, to, cut }) => {
+      const changed = cut ? locked.slice(0, at) : Uint8Array.from(locked);
+      if (!cut) changed[at] = to;
+      const opened = await unlockWithPassphrase(changed, PASSPHRASE);
+      // The stanza's last bits say nothing; what comes out is what was put in, or nothing.
+      if (opened.ok) expect(opened.bytes).toEqual(WORDS);
+      else expect(opened.why).toMatch(/^(?:wrong|damaged|heavy)$/u);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it('is not begun with when its beginning has no end', async () => {
+  const lines = new TextEncoder().encode(`age-encryption.org/v1\n${'-> a\n\n'.repeat(3_000_000)}`);
+  expect(await unlockWithPassphrase(lines, PASSPHRASE)).toEqual({ ok: false, why: 'damaged' });
 });
 
 describe('a key that a passphrase opens', () => {
