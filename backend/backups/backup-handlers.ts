@@ -21,6 +21,7 @@ type Names =
   | 'backups.choose'
   | 'backups.forget'
   | 'backups.lock'
+  | 'backups.lockEarlier'
   | 'backups.leaveOpen'
   | 'backups.lockAgain'
   | 'backups.make'
@@ -96,7 +97,9 @@ async function restoreCopy(
 /** Whether the newest copy is whole; null when there is none that can be reached. */
 async function newestCopy(context: BackendContext): Promise<Output<'backups.verify'>['copy']> {
   const folder = context.backups.folder();
-  const [newest] = (await listBackups(folder, '')).filter((it) => it.kind === 'made');
+  const [newest] = (await listBackups(folder, '', context.backups.own())).filter(
+    (it) => it.kind === 'made',
+  );
   if (folder === null || !newest) return null;
   try {
     const isWhole = readBackup(join(folder, newest.name)) !== null;
@@ -122,8 +125,8 @@ export const backupHandlers = (context: BackendContext): Pick<Handlers, Names> =
   'backups.places': async () =>
     success(context.options.chooseFolder === undefined ? await likelyPlaces() : []),
   'backups.list': async () => {
-    const { folder, lock } = context.backups;
-    return success(await listBackups(folder(), beforeFolder(context), lock.present()?.id));
+    const { folder, own } = context.backups;
+    return success(await listBackups(folder(), beforeFolder(context), own()));
   },
   'backups.choose': ({ folder }) => choose(context, folder),
   'backups.forget': () => {
@@ -133,6 +136,10 @@ export const backupHandlers = (context: BackendContext): Pick<Handlers, Names> =
   'backups.lock': async ({ passphrase }) => {
     const locked = await context.backups.lock.choose(passphrase);
     return locked.ok ? success({}) : locked;
+  },
+  'backups.lockEarlier': async () => {
+    const locked = await context.backups.lockEarlier();
+    return locked.ok ? success({ locked: locked.value }) : locked;
   },
   'backups.leaveOpen': () => {
     context.backups.lock.leaveOpen();

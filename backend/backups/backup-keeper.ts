@@ -10,7 +10,8 @@ import type { Log } from '../log.ts';
 import { areOnOneDisk, isFolder, usableFolder } from './backup-folder.ts';
 import { readBackupState, saveBackupState, type BackupState } from './backup-state.ts';
 import { createLockKeeper, type LockKeeper } from './copy-lock.ts';
-import { shownCopy } from './list-backups.ts';
+import { shownCopy, type OwnCopies } from './list-backups.ts';
+import { lockEarlier } from './lock-earlier.ts';
 import { backUpStore } from './make-backup.ts';
 import { readManifest } from './read-manifest.ts';
 import { BEFORE_FOLDER } from './restore.ts';
@@ -26,6 +27,10 @@ export interface BackupKeeper {
   readonly use: (written: string) => Promise<Result<null>>;
   readonly forget: () => void;
   readonly lock: LockKeeper;
+  /** Locks one's own open copies in the folder; gives how many. */
+  readonly lockEarlier: () => Promise<Result<number>>;
+  /** What tells one's own copies from others. */
+  readonly own: () => OwnCopies;
   readonly make: () => Promise<Result<BackupCopy>>;
   /**
    * A copy if it is time for one: `open`, none was made today; `close`, something was written since
@@ -77,6 +82,33 @@ async function lastRestore(
   return { ...restored, before: isKept ? restored.before : null };
 }
 
+/** Whether it is time for a copy by itself. */
+async function isDue(
+  { folder, last }: BackupState,
+  store: Store,
+  when: 'open' | 'close',
+): Promise<boolean> {
+  if (folder === null) return false;
+  // One that somebody has taken away is none.
+  if (last === null || !(await exists(join(folder, last.name)))) return true;
+  return when === 'open' ? !isToday(last.at) : (newestTime(store.db) ?? '') > last.at;
+}
+
+async function statusOf(
+  state: BackupState,
+  store: Store,
+  asksWithDialog: boolean,
+): Promise<BackupStatus> {
+  return {
+    folder: state.folder,
+    asksWithDialog,
+    ...(await folderStatus(state, store.folder)),
+    lockedSince: state.lock?.setAt ?? null,
+    ownWordsSince: ownWordsSince(store.db),
+    restored: await lastRestore(state, store.folder),
+  };
+}
+
 /** Opens what is remembered of a store's copies. */
 export function createBackupKeeper(store: Store, options: BackendOptions, log: Log): BackupKeeper {
   let state = readBackupState(store.folder);
@@ -92,6 +124,14 @@ export function createBackupKeeper(store: Store, options: BackendOptions, log: L
     options.passphraseWork,
   );
 
+  const own = (): OwnCopies => ({ maker: state.id, lockId: lock.present()?.id });
+  /** One after the other: what is thinned out must not be in the making. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = latest.then(work);
+    latest = done.catch(() => undefined);
+    return done;
+  };
+
   const makeIn = async (folder: string): Promise<Result<BackupCopy>> => {
     const now = new Date();
     const making = { maker: state.id, lock: lock.present() };
@@ -106,26 +146,14 @@ export function createBackupKeeper(store: Store, options: BackendOptions, log: L
     if (folder === state.folder) remember({ last: { at: now.toISOString(), name }, problem: null });
     await thinBackups(folder, state.id, now);
     const found = { name, bytes, manifest: await readManifest(file) };
-    return success(shownCopy('made', found, lock.present()?.id));
+    return success(shownCopy('made', found, own()));
   };
-  const makeNow = async (): Promise<Result<BackupCopy>> => {
+  const inFolder = async <T>(work: (folder: string) => Promise<Result<T>>): Promise<Result<T>> => {
     const { folder } = state;
     if (folder === null) return NO_FOLDER;
-    return (await isFolder(folder)) ? makeIn(folder) : NOT_THERE;
+    return (await isFolder(folder)) ? work(folder) : NOT_THERE;
   };
-  const make = (): Promise<Result<BackupCopy>> => {
-    const made = latest.then(makeNow);
-    latest = made.catch(() => undefined);
-    return made;
-  };
-  const isDue = async (when: 'open' | 'close'): Promise<boolean> => {
-    const { folder, last } = state;
-    if (folder === null) return false;
-    // One that somebody has taken away is none.
-    if (last === null || !(await exists(join(folder, last.name)))) return true;
-    return when === 'open' ? !isToday(last.at) : (newestTime(store.db) ?? '') > last.at;
-  };
-
+  const make = (): Promise<Result<BackupCopy>> => inTurn(() => inFolder(makeIn));
   return {
     folder: () => state.folder,
     make,
@@ -136,6 +164,9 @@ export function createBackupKeeper(store: Store, options: BackendOptions, log: L
       remember({ folder: null, last: null, problem: null });
     },
     lock,
+    own,
+    lockEarlier: () =>
+      inTurn(() => inFolder((folder) => lockEarlier(folder, state.id, lock.present()))),
     use: async (written) => {
       const usable = await usableFolder(written, store.folder);
       if (!usable.ok) return usable;
@@ -144,7 +175,7 @@ export function createBackupKeeper(store: Store, options: BackendOptions, log: L
       return success(null);
     },
     makeIfDue: async (when) => {
-      if (!(await isDue(when))) return;
+      if (!(await isDue(state, store, when))) return;
       try {
         await make();
       } catch (error) {
@@ -152,13 +183,6 @@ export function createBackupKeeper(store: Store, options: BackendOptions, log: L
         log.bug('backups.make', error);
       }
     },
-    status: async () => ({
-      folder: state.folder,
-      asksWithDialog: options.chooseFolder !== undefined,
-      ...(await folderStatus(state, store.folder)),
-      lockedSince: lock.present()?.setAt ?? null,
-      ownWordsSince: ownWordsSince(store.db),
-      restored: await lastRestore(state, store.folder),
-    }),
+    status: () => statusOf(state, store, options.chooseFolder !== undefined),
   };
 }

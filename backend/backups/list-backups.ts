@@ -39,11 +39,17 @@ function stateOf(manifest: Manifest | null): BackupCopy['state'] {
   return (manifest.holds?.version ?? 0) > latestVersion(migrations) ? 'newer' : 'whole';
 }
 
-/** A copy as the window shows it. `lockId`: the key that coming copies are locked with. */
+/** Whose copies are one's own, and the key that coming ones are locked with. */
+export interface OwnCopies {
+  maker: string;
+  lockId: string | undefined;
+}
+
+/** A copy as the window shows it. */
 export function shownCopy(
   kind: BackupCopy['kind'],
   { name, bytes, manifest }: FoundBackup,
-  lockId?: string,
+  own: OwnCopies,
 ): BackupCopy {
   const holds = manifest?.holds;
   const computer = manifest?.madeBy?.computer ?? null;
@@ -56,7 +62,8 @@ export function shownCopy(
     createdAt: manifest?.createdAt ?? null,
     counts: holds ? { plans: holds.plans, notes: holds.notes, meetings: holds.meetings } : null,
     computer: computer === hostname() ? null : computer,
-    lock: lock ? { setAt: lock.setAt, isPresent: lock.id === lockId } : null,
+    isOwn: manifest?.madeBy?.id === own.maker,
+    lock: lock ? { setAt: lock.setAt, isPresent: lock.id === own.lockId } : null,
   };
 }
 
@@ -68,14 +75,14 @@ const order = (copy: BackupCopy): string =>
 export async function listBackups(
   folder: string | null,
   beforeFolder: string,
-  lockId?: string,
+  own: OwnCopies,
 ): Promise<BackupCopy[]> {
   const [made, before] = await Promise.all([
     folder !== null && (await isFolder(folder)) ? findBackups(folder) : [],
     findBackups(beforeFolder),
   ]);
   return [
-    ...made.map((it) => shownCopy('made', it, lockId)),
-    ...before.map((it) => shownCopy('before', it, lockId)),
+    ...made.map((it) => shownCopy('made', it, own)),
+    ...before.map((it) => shownCopy('before', it, own)),
   ].toSorted((a, b) => order(b).localeCompare(order(a)));
 }

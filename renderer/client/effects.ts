@@ -134,6 +134,7 @@ export const staleAfter: Partial<Record<CallName, readonly CallName[]>> = {
   'backups.choose': AFTER_BACKUP,
   'backups.forget': AFTER_BACKUP,
   'backups.lock': AFTER_BACKUP,
+  'backups.lockEarlier': AFTER_BACKUP,
   'backups.leaveOpen': AFTER_BACKUP,
   'backups.lockAgain': AFTER_BACKUP,
   'backups.make': AFTER_BACKUP,

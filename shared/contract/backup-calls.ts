@@ -70,6 +70,8 @@ const BackupCopy = z.object({
   counts: Counts.nullable(),
   /** The computer it was made on when that is another than this one. */
   computer: z.string().nullable(),
+  /** Made by this store, not by a colleague's, an earlier computer's or a command. */
+  isOwn: z.boolean(),
   /**
    * Locked with a passphrase that was chosen then; `isPresent` when coming copies have the same one.
    * Null for a copy that anybody can open.
@@ -97,6 +99,8 @@ export const backupCalls = {
   'backups.forget': command(Nothing, Nothing),
   /** Locks coming copies; those that are there stay as they are. */
   'backups.lock': command(z.object({ passphrase: Passphrase }).strict(), Nothing),
+  /** Locks the open copies in the folder that were made here; gives how many. */
+  'backups.lockEarlier': command(Nothing, z.object({ locked: z.number().int() })),
   /** Leaves coming copies open; a locked one stays locked. */
   'backups.leaveOpen': command(Nothing, Nothing),
   /** Takes the former back. */

@@ -121,6 +121,23 @@ describe('a locked copy', () => {
     expect((await other.ask('backups.status', {})).lockedSince).toBeNull();
   });
 
+  it('takes the place of an open one from before, and of nobody else’s', async () => {
+    const backend = await locking();
+    await backend.ask('backups.leaveOpen', {});
+    const open = await backend.ask('backups.make', {});
+    await backUp(backend.folder, backend.copies, new Date());
+    await backend.ask('backups.lockAgain', {});
+    expect(await backend.ask('backups.lockEarlier', {})).toEqual({ locked: 1 });
+    expect(await backend.ask('backups.lockEarlier', {})).toEqual({ locked: 0 });
+    expect(readdirSync(backend.copies)).toHaveLength(2);
+    const listed = await backend.ask('backups.list', {});
+    const { bytes, lock, ...facts } = listed.find((it) => it.name === open.name) ?? open;
+    expect(open).toMatchObject(facts);
+    expect([bytes > open.bytes, lock?.isPresent]).toEqual([true, true]);
+    expect(listed.map((it) => [it.isOwn, it.lock !== null])).toContainEqual([false, false]);
+    expect(await restoreIn(backend, open.name, FIRST)).toBe('');
+  });
+
   it('is made by the command line too, and never stands open beside its place meanwhile', async () => {
     const backend = await locking();
     await backend.close();

@@ -59,6 +59,7 @@ describe('a copy in the list', () => {
     createdAt: at(5),
     counts: { plans: 1, notes: 14, meetings: 2 },
     computer: null,
+    isOwn: true,
     lock: null,
   };
 

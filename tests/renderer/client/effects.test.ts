@@ -33,6 +33,7 @@ const NOT_TRIED: ReadonlySet<string> = new Set([
   'backups.choose',
   'backups.forget',
   'backups.lock',
+  'backups.lockEarlier',
   'backups.leaveOpen',
   'backups.lockAgain',
   'backups.make',

@@ -4,6 +4,9 @@ import { useState, type SyntheticEvent } from 'react';
 import type { BackupStatus } from '../../../../shared/contract/contract.ts';
 import { whenWords } from '../../../app/backup-words.ts';
 import { call } from '../../../client/call.ts';
+import { useQuery } from '../../../client/query.ts';
+import { counted } from '../../../components/count-words.ts';
+import { FailureLine } from '../../../components/failure-line.tsx';
 import { focusIfLost } from '../../../components/focus-if-lost.ts';
 import { focusOnMount } from '../../../components/focus-on-mount.ts';
 import { ChoosePassphrase } from '../../../components/passphrase/choose-passphrase.tsx';
@@ -81,6 +84,37 @@ function Choosing({ makesCopy, onClose }: ChoosingProps) {
   );
 }
 
+/** Says that there are open copies from before, and locks them. */
+function EarlierCopies() {
+  const { data: copies = [] } = useQuery('backups.list', {});
+  const [isBusy, setBusy] = useState(false);
+  const [message, setMessage] = useState<string | null>(null);
+  const open = copies.filter((it) => it.isOwn && it.state === 'whole' && it.lock === null);
+  const count = open.filter((it) => it.kind === 'made').length;
+  const lock = async () => {
+    if (isBusy) return;
+    setBusy(true);
+    const locked = await call('backups.lockEarlier', {});
+    setMessage(locked.ok ? null : locked.error.message);
+    setBusy(false);
+  };
+  if (count === 0) return null;
+  return (
+    <Box sx={{ pt: '0.5rem' }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '0.6rem', alignItems: 'center' }}>
+        <span>
+          {counted(count, 'tidigare kopia', 'tidigare kopior')} är inte{' '}
+          {count === 1 ? 'låst' : 'låsta'}.
+        </span>
+        <Button size="small" aria-busy={isBusy} onClick={() => void lock()}>
+          {isBusy ? 'Låser …' : `Lås ${count === 1 ? 'den' : 'dem'} också`}
+        </Button>
+      </Box>
+      {message !== null && <FailureLine message={message} />}
+    </Box>
+  );
+}
+
 /** Whether copies are locked, and the ways to lock them, choose anew and leave them open. */
 export function CopyPassphrase({ status }: { status: BackupStatus }) {
   const { lockedSince, folder, isThere } = status;
@@ -126,6 +160,7 @@ export function CopyPassphrase({ status }: { status: BackupStatus }) {
           )}
         </Box>
       )}
+      {isLocked && !isChoosing && <EarlierCopies />}
     </SettingRow>
   );
 }
