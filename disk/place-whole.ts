@@ -52,14 +52,17 @@ async function sweep(folder: string): Promise<void> {
   }
 }
 
-/** The file that a name stands for: where a link leads, and refused when it is write-protected. */
-async function targetOf(file: string): Promise<string> {
+/**
+ * The file that a name stands for (where a link leads) and who may use it there; refused when it is
+ * write-protected.
+ */
+async function targetOf(file: string): Promise<{ target: string; mayUse: number }> {
   const found = await realpath(file).catch(() => null);
-  if (found === null) return file;
+  if (found === null) return { target: file, mayUse: ANYBODY };
   const { mode } = await stat(found);
   // A rename asks nobody: a file that is marked read-only would be replaced all the same.
   if ((mode & 0o200) === 0) throw Object.assign(new Error('read-only'), { code: 'EREADONLY' });
-  return found;
+  return { target: found, mayUse: mode };
 }
 
 /** A name in a folder for something unfinished; what a killed process left under one is swept away. */
@@ -68,14 +71,15 @@ export const nameBeside = (folder: string): string =>
 
 /**
  * Writes a file so that it is whole or absent, whatever happens meanwhile: beside the target, synced,
- * renamed over it, the folder synced. Throws the system's error; 'EREADONLY' for a write-protected file.
+ * renamed over it, the folder synced. What only its owner could read before stays so. Throws the
+ * system's error; 'EREADONLY' for a write-protected file.
  */
 export async function placeWhole(file: string, bytes: Uint8Array, mode = ANYBODY): Promise<void> {
-  const target = await targetOf(file);
+  const { target, mayUse } = await targetOf(file);
   const folder = path.dirname(target);
   const beside = nameBeside(folder);
   try {
-    await writeSynced(beside, bytes, mode);
+    await writeSynced(beside, bytes, mode & mayUse);
     await rename(beside, target);
   } catch (error) {
     await rm(beside, { force: true }).catch(() => undefined);

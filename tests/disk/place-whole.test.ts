@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   utimesSync,
   writeFileSync,
@@ -43,6 +44,13 @@ test('a write-protected file stays as it is and says so', async () => {
     },
   });
   expect(readFileSync(file, 'utf8')).toBe('gammalt');
+});
+
+test('what only its owner could read stays so when it is written over', async () => {
+  const file = path.join(folder, 'a.docx');
+  writeFileSync(file, 'gammalt', { mode: 0o600 });
+  await placeWhole(file, bytes);
+  expect((statSync(file).mode & 0o777).toString(8)).toBe('600');
 });
 
 test('a name that is too long says so and leaves nothing', async () => {
