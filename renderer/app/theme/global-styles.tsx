@@ -40,6 +40,18 @@ const styles = {
   button: { font: 'inherit' },
   '::placeholder': { color: v.ink3, opacity: 1 },
   ':focus-visible': focusRing,
+  // The same cross as elsewhere, in ink; the browser's own is a fat blue one.
+  'input[type="search"]::-webkit-search-cancel-button': {
+    appearance: 'none',
+    width: '0.8rem',
+    height: '0.8rem',
+    margin: '0 0.25rem',
+    cursor: 'pointer',
+    background: v.ink2,
+    forcedColorAdjust: 'none',
+    clipPath:
+      'polygon(8% 0, 50% 42%, 92% 0, 100% 8%, 58% 50%, 100% 92%, 92% 100%, 50% 58%, 8% 100%, 0 92%, 42% 50%, 0 8%)',
+  },
   // What unfolds has a sign of its own, as thin as the other signs; the browser's is a blot.
   summary: {
     listStyle: 'none',

@@ -9,6 +9,7 @@ import { Icon } from '../../components/icon.tsx';
 import { NoteText } from '../../components/note/note-text.tsx';
 import { VISIBILITY } from '../../components/note/visibility-words.ts';
 import { shortDate } from '../../components/when.ts';
+import { around } from './around.ts';
 
 /** What happened to its place, as one says it. */
 const whatHappened = (note: Note): string => {
@@ -20,11 +21,14 @@ const whatHappened = (note: Note): string => {
   return 'Texten är ändrad: det är inte säkert att anteckningen står rätt.';
 };
 
-const Former = ({ former }: { former: FormerPlace }) => {
-  const { start, end } = former.range ?? { start: 0, end: 0 };
+/** As much of the old text as one needs to know it again: the answers stand below it. */
+const ROOM = 150;
+
+const Former = ({ former: { where, text, range } }: { former: FormerPlace }) => {
+  const { before, within, after } = around(text, range ?? { start: 0, end: 0 }, ROOM);
   return (
     <Box sx={{ mt: '1rem' }}>
-      <Box sx={{ fontSize: '0.9375rem', color: v.ink2 }}>Stod vid {former.where}</Box>
+      <Box sx={{ fontSize: '0.9375rem', color: v.ink2 }}>Stod vid {where}</Box>
       <Box
         component="blockquote"
         sx={{
@@ -35,9 +39,9 @@ const Former = ({ former }: { former: FormerPlace }) => {
           overflowWrap: 'anywhere',
         }}
       >
-        {former.text.slice(0, start)}
-        {former.range ? <mark>{former.text.slice(start, end)}</mark> : null}
-        {former.text.slice(end)}
+        {range ? before : ''}
+        {range ? <mark>{within}</mark> : null}
+        {range ? after : text}
       </Box>
     </Box>
   );

@@ -73,6 +73,7 @@ const OneNote = ({ placing, stored }: { placing: Placing; stored: StoredPlan }) 
             : 'Ingen plats i texten liknar den gamla.'}
         </Box>
         <Candidates
+          plan={stored.plan}
           candidates={data.candidates}
           chosen={chosen}
           onLook={lookAt}

@@ -1,6 +1,7 @@
 import type { Note } from '../../../shared/note/note.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { withoutStop } from '../../../shared/text/sentence.ts';
+import { goalStops, type GoalStop } from './goal-stops.ts';
 import { blockOfNote } from './note-places.ts';
 
 /** A line of the outline. */
@@ -13,6 +14,8 @@ export interface OutlineEntry {
   /** Uppdrag in the goal; 0 for sections. */
   assignments: number;
   notes: number;
+  /** Shown where one is. */
+  stops: readonly GoalStop[];
 }
 
 /** Deeper headings are read in the text, not in the outline. */
@@ -42,15 +45,15 @@ export const outlineEntries = (plan: Plan, notes: readonly Note[]): OutlineEntry
   const sections = new Map(plan.sections.map((section) => [section.key, section]));
   const perGoal = countBy(plan.assignments.map((assignment) => assignment.goalKey));
   const entries = plan.body.flatMap((block): OutlineEntry[] => {
-    const base = { blockId: block.id, notes: 0 };
+    const base = { blockId: block.id, notes: 0, stops: [] };
     if (block.part?.kind === 'goal') {
       const goal = goals.get(block.part.key);
       if (!goal) return [];
       const number = GOAL_NUMBER.test(goal.key) ? goal.key : '–';
       const assignments = perGoal.get(goal.key) ?? 0;
-      return [
-        { ...base, kind: 'goal', number, title: withoutStop(goal.title), level: 3, assignments },
-      ];
+      const title = withoutStop(goal.title);
+      const stops = goalStops(plan, goal.key);
+      return [{ ...base, kind: 'goal', number, title, level: 3, assignments, stops }];
     }
     const section = block.part?.kind === 'section' ? sections.get(block.part.key) : undefined;
     if (!section || section.level > DEEPEST_LEVEL) return [];

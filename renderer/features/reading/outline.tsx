@@ -4,11 +4,13 @@ import { counted } from '../../components/count-words.ts';
 import { Icon } from '../../components/icon.tsx';
 import { useRoving } from '../../components/roving.ts';
 import type { OutlineEntry } from './outline-entries.ts';
+import type { GoalStop } from './goal-stops.ts';
 import { scrollToBlock } from './scroll-to.ts';
+import type { PlaceInText } from './use-place-in-text.ts';
 
 interface OutlineProps {
   entries: readonly OutlineEntry[];
-  currentBlockId: string | null;
+  place: Pick<PlaceInText, 'entryBlockId' | 'stopBlockId'>;
   onChosen?: () => void;
 }
 
@@ -31,6 +33,20 @@ const row = (entry: OutlineEntry, isCurrent: boolean) => ({
   lineHeight: 1.3,
   overflowWrap: 'anywhere',
   hyphens: 'auto',
+  '&:hover': { color: v.ink, background: v.well },
+  '&:focus-visible': { outlineOffset: '-2px' },
+});
+
+const stopRow = (isCurrent: boolean) => ({
+  width: '100%',
+  textAlign: 'left',
+  border: 0,
+  background: 'none',
+  cursor: 'pointer',
+  padding: '0.15rem 0.7rem 0.15rem 3.15rem',
+  lineHeight: 1.3,
+  color: isCurrent ? v.hand : v.ink2,
+  fontWeight: isCurrent ? 600 : 400,
   '&:hover': { color: v.ink, background: v.well },
   '&:focus-visible': { outlineOffset: '-2px' },
 });
@@ -91,33 +107,92 @@ const GoalsHead = () => (
   </Box>
 );
 
+interface LineProps {
+  /** How the keyboard comes to it. */
+  item: ReturnType<ReturnType<typeof useRoving>['item']>;
+  isCurrent: boolean;
+  onGo: () => void;
+}
+
+const EntryLine = ({ entry, item, isCurrent, onGo }: LineProps & { entry: OutlineEntry }) => (
+  <Box
+    component="button"
+    type="button"
+    {...item}
+    aria-level={entry.level}
+    aria-current={isCurrent ? 'location' : undefined}
+    onClick={onGo}
+    sx={row(entry, isCurrent)}
+  >
+    <span>{entry.number}</span>
+    <Title title={entry.title} isWhole={isCurrent} />
+    <Counts entry={entry} />
+  </Box>
+);
+
+/** A part of the målsättning one reads. */
+const StopLine = ({ stop, level, ...line }: LineProps & { stop: GoalStop; level: number }) => (
+  <Box
+    component="button"
+    type="button"
+    {...line.item}
+    aria-level={level}
+    aria-current={line.isCurrent ? 'location' : undefined}
+    onClick={line.onGo}
+    sx={stopRow(line.isCurrent)}
+  >
+    {stop.name}{' '}
+    <Box component="span" sx={{ fontWeight: 400, color: v.ink2 }}>
+      {stop.count}
+    </Box>
+  </Box>
+);
+
+interface OutlineLine {
+  entry: OutlineEntry;
+  /** Null for the entry itself. */
+  stop: GoalStop | null;
+  isFirstGoal: boolean;
+}
+
+/** The entries in their order, each målsättning's parts after it where one reads in it. */
+const linesOf = ({ entries, place }: Pick<OutlineProps, 'entries' | 'place'>): OutlineLine[] =>
+  entries.flatMap((entry, index) => {
+    const isFirstGoal = entry.kind === 'goal' && entries[index - 1]?.kind !== 'goal';
+    const stops = entry.blockId === place.entryBlockId ? entry.stops : [];
+    return [
+      { entry, stop: null, isFirstGoal },
+      ...stops.map((stop) => ({ entry, stop, isFirstGoal: false })),
+    ];
+  });
+
 /** The plan's sections and målsättningar: where one is, how many uppdrag, where one has notes. */
-export const Outline = ({ entries, currentBlockId, onChosen }: OutlineProps) => {
-  const roving = useRoving(entries.findIndex(({ blockId }) => blockId === currentBlockId));
+export const Outline = ({ entries, place, onChosen }: OutlineProps) => {
+  const lines = linesOf({ entries, place });
+  const roving = useRoving(
+    lines.findIndex(({ entry, stop }) => stop === null && entry.blockId === place.entryBlockId),
+  );
   return (
     <Box component="nav" aria-label="Innehåll" sx={{ fontSize: '0.9375rem', padding: '1rem 0' }}>
       <Box component="ul" aria-label="Innehåll" {...roving.list}>
-        {entries.map((entry, index) => {
-          const isCurrent = entry.blockId === currentBlockId;
+        {lines.map(({ entry, stop, isFirstGoal }, index) => {
+          const { blockId } = stop ?? entry;
+          const line = {
+            item: roving.item(index),
+            isCurrent: blockId === (stop ? place.stopBlockId : place.entryBlockId),
+            onGo: () => {
+              onChosen?.();
+              scrollToBlock(blockId);
+            },
+          };
           return (
-            <li key={entry.blockId} role="none">
-              {entry.kind === 'goal' && entries[index - 1]?.kind !== 'goal' && <GoalsHead />}
-              <Box
-                component="button"
-                type="button"
-                {...roving.item(index)}
-                aria-level={entry.level}
-                aria-current={isCurrent ? 'location' : undefined}
-                onClick={() => {
-                  onChosen?.();
-                  scrollToBlock(entry.blockId);
-                }}
-                sx={row(entry, isCurrent)}
-              >
-                <span>{entry.number}</span>
-                <Title title={entry.title} isWhole={isCurrent} />
-                <Counts entry={entry} />
-              </Box>
+            <li key={blockId} role="none">
+              {isFirstGoal && <GoalsHead />}
+              {stop ? (
+                <StopLine stop={stop} level={entry.level + 1} {...line} />
+              ) : (
+                <EntryLine entry={entry} {...line} />
+              )}
             </li>
           );
         })}

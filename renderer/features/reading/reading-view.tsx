@@ -126,7 +126,7 @@ const Columns = ({ stored, props }: { stored: StoredPlan; props: ReadingViewProp
       <Box sx={{ display: 'flex', flex: 1, minHeight: 0, minWidth: 0 }}>
         {!isOriginalOpen && (
           <Box sx={outlineColumn}>
-            <Outline entries={entries} currentBlockId={place.entryBlockId} />
+            <Outline entries={entries} place={place} />
           </Box>
         )}
         {/* Beside the original the text is a narrow window of its own. */}
@@ -165,7 +165,7 @@ const Columns = ({ stored, props }: { stored: StoredPlan; props: ReadingViewProp
         onClose={closeOutline}
         slotProps={{ paper: { sx: { width: 'min(20rem, 90vw)' } } }}
       >
-        <Outline entries={entries} currentBlockId={place.entryBlockId} onChosen={closeOutline} />
+        <Outline entries={entries} place={place} onChosen={closeOutline} />
       </Drawer>
       <SelectionBar acts={acts} />
       <NoteAnywhere planId={summary.id} />

@@ -8,6 +8,8 @@ import type { OutlineEntry } from './outline-entries.ts';
 export interface PlaceInText {
   /** The outline's entry one reads under. */
   entryBlockId: string | null;
+  /** Its part one reads in. */
+  stopBlockId: string | null;
   page: number | null;
   /** The block at the reading line. */
   block: BodyBlock | undefined;
@@ -66,6 +68,12 @@ export const usePlaceInText = (
   const order = new Map(plan.body.map((block, index) => [block.id, index]));
   const at = order.get(blockId ?? '') ?? 0;
   const entry = entries.findLast((candidate) => order.get(candidate.blockId)! <= at);
+  const stop = entry?.stops.findLast((candidate) => order.get(candidate.blockId)! <= at);
   const block = plan.body[at];
-  return { entryBlockId: entry?.blockId ?? null, page: block?.source.page ?? null, block };
+  return {
+    entryBlockId: entry?.blockId ?? null,
+    stopBlockId: stop?.blockId ?? null,
+    page: block?.source.page ?? null,
+    block,
+  };
 };

@@ -24,7 +24,15 @@ interface OriginalSideProps {
 
 function Turning({ isPdf, sheets, at, onTurn }: OriginalSideProps) {
   return (
-    <Box sx={{ display: 'flex', gap: '0.75rem', alignItems: 'center', justifyContent: 'center' }}>
+    <Box
+      sx={{
+        display: 'flex',
+        gap: '0.75rem',
+        alignItems: 'center',
+        justifyContent: 'center',
+        '& .MuiButton-root': { minWidth: '2.5rem', px: 0 },
+      }}
+    >
       <Button
         size="small"
         aria-label={isPdf ? 'Förra sidan' : 'Förra delen'}

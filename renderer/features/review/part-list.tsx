@@ -41,7 +41,9 @@ function Row({ list, part }: { list: PartListProps; part: ReviewPart }) {
           gridAutoColumns: 'auto',
           gridAutoFlow: 'column',
           gap: '0.75rem',
-          width: '100%',
+          // The words stand under the heading; the tint of the open row reaches beyond them.
+          width: 'calc(100% + 0.8rem)',
+          mx: '-0.4rem',
           textAlign: 'left',
           alignItems: 'baseline',
           py: '0.5rem',

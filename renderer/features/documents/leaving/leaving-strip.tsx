@@ -71,9 +71,12 @@ export function LeavingStrip({ fileName, leaves }: LeavingStripProps) {
       <span>
         <b>{leaves.citations}</b> {leaves.citations === 1 ? 'uppgift' : 'uppgifter'} med källa
       </span>
-      <Counted leaves={leaves} visibility="shared" />
-      <Counted leaves={leaves} visibility="minutes" />
-      <Private leaves={leaves} />
+      {/* What of one's own leaves is read in one glance, never over two lines' ends. */}
+      <Box component="span" sx={{ display: 'flex', flexWrap: 'wrap', gap: '0.25rem 1.4rem' }}>
+        <Counted leaves={leaves} visibility="shared" />
+        <Counted leaves={leaves} visibility="minutes" />
+        <Private leaves={leaves} />
+      </Box>
       <Button variant="text" size="small" onClick={() => setWhole(true)} sx={{ ml: 'auto' }}>
         Visa allt
       </Button>

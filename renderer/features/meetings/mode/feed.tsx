@@ -52,7 +52,9 @@ function FeedRow({ note, onResume }: { note: Note; onResume: (note: Note) => voi
           component="span"
           sx={{
             display: 'inline-flex',
-            alignItems: 'center',
+            // On the line of the words beside it.
+            alignItems: 'baseline',
+            '& > svg': { alignSelf: 'center' },
             gap: '0.35rem',
             color: v.hand,
             fontSize: '0.9375rem',
