@@ -2,7 +2,7 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role */
 import Box from '@mui/material/Box';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { narrow, v } from '../app/theme/css-var.ts';
+import { narrow, slimList, v } from '../app/theme/css-var.ts';
 
 interface OptionRowProps {
   /** For `aria-activedescendant` of the field that the list belongs to. */
@@ -14,8 +14,6 @@ interface OptionRowProps {
   /** Three cells: what it is, its words, and what stands last. */
   children: ReactNode;
 }
-
-const NARROW_WINDOW = '@media (max-width: 35rem)';
 
 /** A row of a list that one searches by typing; the chosen one is always in sight. */
 export function OptionRow({ id, isChosen, onChoose, lead, children }: OptionRowProps) {
@@ -43,8 +41,7 @@ export function OptionRow({ id, isChosen, onChoose, lead, children }: OptionRowP
         boxShadow: isChosen ? `inset 3px 0 0 ${v.hand}` : 'none',
         '&:hover': { background: isChosen ? v.handSoft : v.well },
         [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
-        // A dialog lies outside the frame, whose width `narrow` is about.
-        [NARROW_WINDOW]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+        [slimList]: { gridTemplateColumns: 'minmax(0, 1fr)' },
       }}
     >
       {children}

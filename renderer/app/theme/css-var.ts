@@ -47,3 +47,8 @@ export const tiny = '@container frame (max-width: 30rem)';
 export const medium = '@container frame (max-width: 68rem)';
 /** Too narrow for a table of more than two columns of words. */
 export const slim = '@container frame (max-width: 34rem)';
+
+/** A list in a dialog, which lies outside the frame: its rows ask how wide it is in the user's own letters. */
+export const dialogList = { container: 'list / inline-size' } as const;
+/** Too narrow a list for a name, its words and a page beside each other. */
+export const slimList = '@container list (max-width: 34rem)';

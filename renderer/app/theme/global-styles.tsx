@@ -90,6 +90,7 @@ const styles = {
     borderRadius: 3,
     padding: '0 5px',
     minWidth: '1.25rem',
+    flex: 'none',
     display: 'inline-block',
     textAlign: 'center',
   },

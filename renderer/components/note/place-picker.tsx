@@ -5,7 +5,7 @@ import Dialog from '@mui/material/Dialog';
 import InputBase from '@mui/material/InputBase';
 import { useMemo, useState, type KeyboardEvent } from 'react';
 import { findPlaces, type FoundPlace } from '../../../shared/note/find-places.ts';
-import { v } from '../../app/theme/css-var.ts';
+import { dialogList, v } from '../../app/theme/css-var.ts';
 import { serif } from '../../app/theme/tokens.ts';
 import { useQuery } from '../../client/query.ts';
 import { focusOnMount } from '../focus-on-mount.ts';
@@ -138,7 +138,7 @@ export const PlacePicker = (props: PlacePickerProps) => {
         role="listbox"
         aria-label="Platser i planen"
         tabIndex={-1}
-        sx={{ maxHeight: '24rem', overflowY: 'auto', py: '0.35rem' }}
+        sx={{ maxHeight: '24rem', overflowY: 'auto', py: '0.35rem', ...dialogList }}
       >
         {rows.map((row, index) => (
           <PlaceRow key={row.id} row={row} isChosen={index === at} />

@@ -11,7 +11,7 @@ import type { StoredPlan } from '../../../shared/contract/contract.ts';
 import { partsOf, partText, type PartKey } from '../../../shared/plan/part-text.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { useCurrentPlan } from '../../app/session.ts';
-import { v } from '../../app/theme/css-var.ts';
+import { dialogList, slimList, v } from '../../app/theme/css-var.ts';
 import { serif } from '../../app/theme/tokens.ts';
 import { useQuery } from '../../client/query.ts';
 import { focusOnMount } from '../../components/focus-on-mount.ts';
@@ -40,9 +40,6 @@ const SHOWN_AT_FIRST: readonly PartKey['kind'][] = ['assignment', 'proposal'];
 /** As many as one looks through; more letters give fewer. */
 const MOST_SHOWN = 120;
 
-/** A dialog lies outside the frame, whose width `narrow` is about. */
-const NARROW_WINDOW = '@media (max-width: 35rem)';
-
 interface ChoiceProps {
   mark: string;
   text: string;
@@ -64,7 +61,7 @@ function Choice({ mark, text, isNext, onClick }: ChoiceProps) {
           gridTemplateColumns: 'minmax(6rem, auto) minmax(0, 1fr)',
           gap: '0.25rem 0.75rem',
           overflowWrap: 'anywhere',
-          [NARROW_WINDOW]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+          [slimList]: { gridTemplateColumns: 'minmax(0, 1fr)' },
           justifyItems: 'start',
           textAlign: 'left',
           alignItems: 'baseline',
@@ -114,7 +111,7 @@ function Choices({
   const choose = (part: PartKey | null) => onChoose({ planId: summary.id, part, plan });
   return (
     <>
-      <ul>
+      <Box component="ul" sx={dialogList}>
         {typed.trim() === '' && kinds.includes('plan') && (
           <Choice
             mark="Hela"
@@ -132,7 +129,7 @@ function Choices({
             onClick={() => choose(part)}
           />
         ))}
-      </ul>
+      </Box>
       {found.length === 0 && typed.trim() !== '' && <p>Inget i planen har de orden.</p>}
       {typed.trim() === '' && plan.memo === null && (
         <Box component="p" sx={{ color: v.ink2, pt: '0.6rem' }}>

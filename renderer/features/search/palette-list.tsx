@@ -1,7 +1,7 @@
 // A native list of options shows plain words only, and these have marks, pages and groups.
 /* oxlint-disable jsx-a11y/prefer-tag-over-role */
 import Box from '@mui/material/Box';
-import { v } from '../../app/theme/css-var.ts';
+import { dialogList, v } from '../../app/theme/css-var.ts';
 import { OptionRow } from '../../components/option-row.tsx';
 import { HitSnippet } from './hit-snippet.tsx';
 import type { PaletteEntry, PaletteGroup } from './palette-entries.ts';
@@ -60,7 +60,7 @@ export function PaletteList({ groups, chosenId, answered, onChoose }: PaletteLis
       role="listbox"
       data-answered={answered}
       aria-label="Träffar"
-      sx={{ overflow: 'auto', pb: '0.5rem' }}
+      sx={{ overflow: 'auto', pb: '0.5rem', ...dialogList }}
     >
       {groups.map((group, index) => (
         <Box
