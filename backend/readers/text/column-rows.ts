@@ -48,7 +48,7 @@ export function rowsOf(
   const centred = centredRows(lines, known);
   if (centred !== null) {
     const rows = known.mayLackLabel ? withMeasuresApart(centred) : centred;
-    return rows.map((cells) => ({ cells: cells.map(cellOf), page: null }));
+    return rows.map((cells) => rowOf(cells, lines));
   }
   const labels = lines.map((line) => line.cells[0]?.text ?? '');
   const areNumbered = labels.filter((text) => NUMBERED.test(text)).length >= MIN_NUMBERED;
@@ -58,7 +58,21 @@ export function rowsOf(
     riskColumn: known.mayLackLabel ? riskColumn(lines) : -1,
   });
   for (const line of lines) maker.add(line);
-  return maker.rows.map((cells) => ({ cells: cells.map(cellOf), page: null }));
+  return maker.rows.map((cells) => rowOf(cells, lines));
+}
+
+/** A row; a text over several columns is one cell of them all. */
+function rowOf(cells: Cells, lines: readonly RowLine[]): TableRow {
+  const [first, ...others] = cells;
+  const [only, ...more] = first ?? [];
+  const isAlone =
+    only !== undefined && more.length === 0 && others.every(({ length }) => length === 0);
+  const line = lines.find(
+    (one) => one.isAcross === true && one.cells[0]?.lineNumber === only?.lineNumber,
+  );
+  return isAlone && line !== undefined
+    ? { cells: [{ ...cellOf(first!, 0), columnSpan: cells.length }], page: null }
+    : { cells: cells.map(cellOf), page: null };
 }
 
 /** Several measures of a risk below each other: each a row of its own, as where cells stand at the top. */
@@ -131,6 +145,8 @@ class RowMaker {
   /** By column: the row its last text is in, and the line that was on. */
   readonly #open: { row: Cells; line: number }[] = [];
   #line = 0;
+  /** The line above is a row by itself, over several columns. */
+  #isBelowAcross = false;
 
   readonly #known: KnownOfRows;
 
@@ -142,9 +158,11 @@ class RowMaker {
   add(line: RowLine): void {
     this.#line += 1;
     const row = this.rows.at(-1);
-    const isBelowHeader = this.#line === this.#known.repeatedLines + 1;
+    const isApart =
+      this.#line === this.#known.repeatedLines + 1 || this.#isBelowAcross || line.isAcross === true;
+    this.#isBelowAcross = line.isAcross === true;
     const standings =
-      row === undefined || isBelowHeader
+      row === undefined || isApart
         ? line.cells.map(() => 'new' as const)
         : this.#standings(row, line);
     const filled = filledIn(line);

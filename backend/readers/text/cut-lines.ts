@@ -1,3 +1,4 @@
+import { RISK_START } from '../../../shared/parse/rules/loose-risk-blocks.ts';
 import type { CellLine, RowLine } from './column-rows.ts';
 import type { Column } from './gutters.ts';
 import { leafCells } from './header-leaves.ts';
@@ -33,12 +34,19 @@ export function cutLines(
     if (isHeader && leaves !== null) return { cells: leaves[i]!, isBelowBlank: one.isBelowBlank };
     if (!isHeader && points.length > 0) movePoints(cells[i]!, points);
     const named = isHeader && names !== null ? headerCells(one, names, i === 0) : cells[i]!;
+    if (kind === 'texts' && isAcross(one, columns))
+      return { cells: alone(cells[i]!), isBelowBlank: one.isBelowBlank, isAcross: true };
     return {
       cells: isHeader ? spreadNames(named) : named,
       isBelowBlank: one.isBelowBlank,
-      isAcross: isAcross(one, columns),
     };
   });
+}
+
+/** The text of a line by itself in the first column. */
+function alone(cells: readonly CellLine[]): CellLine[] {
+  const text = cells.flatMap((cell) => (cell.text === '' ? [] : [cell.text])).join(' ');
+  return cells.map((cell, column) => ({ ...cell, text: column === 0 ? text : '' }));
 }
 
 /** A text that begins where the first column does and ends well into the second. */
@@ -46,7 +54,8 @@ function isAcross({ segments }: SpacedLine, columns: readonly Column[]): boolean
   const [only, ...more] = segments;
   const second = columns[1];
   if (only === undefined || more.length > 0 || second === undefined) return false;
-  return only.from <= columns[0]!.from + 1 && only.to > second.from + SHIFT;
+  const isName = /^\p{Lu}.*[\p{L}\d)]$/u.test(only.text) && !RISK_START.test(only.text);
+  return isName && only.from <= columns[0]!.from + 1 && only.to > second.from + SHIFT;
 }
 
 /** The lines of a table of figures with their labels cut at columns of their own; as they are without such. */

@@ -1,5 +1,7 @@
 import type { TableBlock } from '../../../shared/source/source.ts';
 import { looseHeader, type LooseHeader } from '../../../shared/parse/rules/loose-table-header.ts';
+import { GOAL_COLUMN } from '../../../shared/parse/vocabulary/assignment-columns.ts';
+import { INDICATOR_TEXT } from '../../../shared/parse/vocabulary/table-words.ts';
 import { joinHeadersToFigures } from '../header-columns.ts';
 import { cutLines, isFigure, withLabelCells } from './cut-lines.ts';
 import { rowsOf } from './column-rows.ts';
@@ -151,7 +153,8 @@ function labelColumns(
   values: readonly Column[],
 ): Column[] | null {
   const names = first.length - values.length + 1;
-  if (names < 2 || !NUMBERS_NAME.test(first.slice(0, names).map(printedName).join('|')))
+  const printedNames = first.slice(0, names).map(printedName);
+  if (names < 2 || !(NUMBERS_NAME.test(printedNames.join('|')) || areGoalAndMeasure(printedNames)))
     return null;
   const end = values[1]!.from;
   const labels = split.flatMap((one) => {
@@ -163,6 +166,10 @@ function labelColumns(
 }
 
 const printedName = ({ text }: Segment): string => text;
+
+/** 'Mål' beside 'Styrtal': each of the goals has one measure or more. */
+const areGoalAndMeasure = ([goal, measure]: readonly string[]): boolean =>
+  GOAL_COLUMN.test(goal ?? '') && INDICATOR_TEXT.test((measure ?? '').toLowerCase());
 
 /** A column of numbers stands among those that tell the rows. */
 const NUMBERS_NAME = /\|(?:nr\.?|nummer|id)(?:\||$)/iu;
@@ -190,7 +197,8 @@ function spacedLines(
     const segments = segmentsOf(line);
     if (isNumbered(segments) && blanks > 0) break;
     if (blanks > 0 && beginsAnother(segments, lines, start + i)) break;
-    if (segments.length === 1 && runsOver(segments[0]!, cover, blanks > 0)) break;
+    const isOver = segments.length === 1 && runsOver(segments[0]!, cover, blanks > 0);
+    if (isOver && !headsRows(segments[0]!, lines[start + i + 1], blanks > 0)) break;
     if (isHeadingOver(segments, lines[start + i + 1])) break;
     found.push({ line, segments, isBelowBlank: blanks > 0 });
     if (segments.length > 1) addToCover(cover, segments);
@@ -245,6 +253,18 @@ function beginsAnother(
 /** Labels begin at most this far from the left. */
 const LEFT_EDGE = 4;
 const LINES_TO_HEADER = 3;
+
+/** A group's name in a table: 'Uppdrag från fullmäktige' right over a row of cells. */
+function headsRows(
+  { text, from }: Segment,
+  below: TextLine | undefined,
+  isBelowBlank: boolean,
+): boolean {
+  if (isBelowBlank || from > LEFT_EDGE || below === undefined) return false;
+  const isName = text.length < PROSE_LENGTH && /^\p{Lu}.*[\p{L}\d)]$/u.test(text);
+  const next = segmentsOf(below);
+  return isName && next.length > 1 && !isTableHeader(next);
+}
 
 /** Text across the place where a second column begins is a sentence or heading below the table. */
 function runsOver(segment: Segment, cover: Cover, isBelowBlank: boolean): boolean {

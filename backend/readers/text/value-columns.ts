@@ -146,12 +146,16 @@ const BEGINS_NUMBERED = /^\d{1,2}\s?[a-zåäö]?[.)]?\s+["”]?\p{Lu}/u;
 /** '(548 900)', '(18,4 mnkr)': a deficit as accounts print it; '(2026)' is a year. */
 const IN_BRACKETS = /^\((?!(?:19|20)\d\d\))\d[\d ]*(?:,\d+)?(?:\s?(?:%|mnkr|mkr|tkr|kr))?\)$/u;
 
+/** '2026-12-31' is no year beside a debt. */
+const DATE = /^(?:19|20)\d\d-\d\d(?:-\d\d)?$/u;
+
 /** 'Budget 2026': the name of a column. */
 const NAMES_YEAR = /^\p{Lu}\p{Ll}+ (?:19|20)\d\d(?: |$)/u;
 
 function valuesIn(segment: Segment): Segment[] | null {
   if (BEGINS_NUMBERED.test(segment.text) || NAMES_YEAR.test(segment.text)) return null;
   if (IN_BRACKETS.test(segment.text)) return [segment];
+  if (DATE.test(segment.text)) return null;
   const texts: string[] = [];
   // A dash by itself is a value too: an empty place.
   for (const part of segment.text.split(/(?<=^|\s)([-–—−])(?=\s\D|$)/u)) {

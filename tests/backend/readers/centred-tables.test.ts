@@ -147,3 +147,57 @@ Antal lån per invånare             5,1         5,4          5,6           6,0`
     ]);
   });
 });
+
+describe('tables of uppdrag and of goals with measures', () => {
+  it('have the name of a group across their columns, right below their header too', () => {
+    const { blocks } = readText(
+      new TextEncoder()
+        .encode(`Nr     Uppdrag                                                   Klart senast
+Uppdrag från fullmäktige till parknämnden
+1      Anlägga en lekplats vid stationen i samråd med            2031-12-31
+       föreningen som bad om den.
+2      Plantera träd längs genomfarten.                          2031-10-31`),
+    );
+    const [table] = blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
+    expect(
+      table?.rows.map(({ cells }) =>
+        cells.map(({ columnSpan, lines }) => [columnSpan, lines.length]),
+      ),
+    ).toEqual([
+      [
+        [1, 1],
+        [1, 1],
+        [1, 1],
+      ],
+      [[3, 1]],
+      [
+        [1, 1],
+        [1, 2],
+        [1, 1],
+      ],
+      [
+        [1, 1],
+        [1, 1],
+        [1, 1],
+      ],
+    ]);
+    expect(table?.rows[2]?.cells[2]?.lines[0]?.text).toBe('2031-12-31');
+  });
+
+  it('keep the goal and its measures apart', () => {
+    expect(
+      tablesOf(`Mål                 Styrtal                         Utfall 2030    Mål 2031
+Parkerna är rena    Antal klagomål på skräp                41             30
+och trygga          under sommaren
+                    Andel nöjda besökare                 71 %           75 %
+Alla når en park    Andel som har högst en kilometer     88 %           90 %`),
+    ).toEqual([
+      [
+        'Mål | Styrtal | Utfall 2030 | Mål 2031',
+        'Parkerna är rena / och trygga | Antal klagomål på skräp / under sommaren | 41 | 30',
+        ' | Andel nöjda besökare | 71 % | 75 %',
+        'Alla når en park | Andel som har högst en kilometer | 88 % | 90 %',
+      ],
+    ]);
+  });
+});
