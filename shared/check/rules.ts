@@ -147,6 +147,9 @@ import { yearlyTimes } from './rules/yearly-times.ts';
 import { reportDay } from './rules/report-day.ts';
 import { memoBoard } from './rules/memo-board.ts';
 import { dateTwice } from './rules/date-twice.ts';
+import { referenceTarget } from './rules/reference-target.ts';
+import { outcomeNow } from './rules/outcome-now.ts';
+import { largestIncrease } from './rules/largest-increase.ts';
 import { indicatorGap } from './rules/indicator-gap.ts';
 import { unlistedReceiver } from './rules/unlisted-receiver.ts';
 import { budgetColumnYear } from './rules/budget-column-year.ts';
@@ -189,6 +192,7 @@ export const RULES: Readonly<Record<string, CheckRule>> = {
   'titled-total': titledTotal,
   'stated-total': statedTotal,
   'largest-row': largestRow,
+  'largest-increase': largestIncrease,
   'amount-to-row': amountToRow,
   'amount-by-table': amountByTable,
   'parts-of-row': partsOfRow,
@@ -210,6 +214,7 @@ export const RULES: Readonly<Record<string, CheckRule>> = {
   'long-term-target': longTermTarget,
   'indicator-in-prose': indicatorInProse,
   'outcome-by-unit': outcomeByUnit,
+  'outcome-now': outcomeNow,
   'all-against-indicator': allAgainstIndicator,
   'aim-in-prose': aimInProse,
   'indicator-twice': indicatorTwice,
@@ -287,6 +292,7 @@ export const RULES: Readonly<Record<string, CheckRule>> = {
   'section-twice': sectionTwice,
   'missing-table': missingTable,
   'missing-appendix': missingAppendix,
+  'reference-target': referenceTarget,
   'appendix-or-section': appendixOrSection,
   'missing-page': missingPage,
   'missing-assignment': missingAssignment,

@@ -1,4 +1,5 @@
 import {
+  documentName,
   sentencePlace,
   type CheckedPlan,
   type CheckRule,
@@ -39,7 +40,7 @@ export const missingAppendix: CheckRule = (context) => {
         .filter(([, number]) => !own.has(number!))
         .map(([printed]): RuleFinding => ({
           severity: 'warning',
-          message: `Texten hänvisar till ${printed.replace(/^B/u, 'b')}, men planen har ingen sådan.`,
+          message: `Texten hänvisar till ${printed.replace(/^B/u, 'b')}, men ${documentName(subject)} har ingen sådan.`,
           places: [sentencePlace(subject, sentence)],
         })),
     );

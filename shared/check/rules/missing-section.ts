@@ -1,4 +1,4 @@
-import { sentencePlace, type CheckRule, type RuleFinding } from '../check-context.ts';
+import { documentName, sentencePlace, type CheckRule, type RuleFinding } from '../check-context.ts';
 
 const TO_SECTION =
   /(?<!\p{L})(?:kapitel|avsnitt|punkt|kap\.?) (\d+(?:\.\d+)*)(?![\d§]| ?§| kap)/giu;
@@ -15,7 +15,7 @@ export const missingSection: CheckRule = ({ subject }) => {
       .filter(([, number]) => !numbers.has(number!))
       .map(([printed]) => ({
         severity: 'warning',
-        message: `Texten hänvisar till ${printed.toLowerCase()}, men planen har inget sådant.`,
+        message: `Texten hänvisar till ${printed.toLowerCase()}, men ${documentName(subject)} har inget sådant.`,
         places: [sentencePlace(subject, sentence)],
       }));
   });

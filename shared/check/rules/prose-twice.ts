@@ -122,6 +122,13 @@ function clauseAround(text: string, index: number): string {
   return text.slice(Math.max(0, start), rest < 0 ? undefined : index + rest);
 }
 
+/** 'Kommunen har 42 300 invånare' and 'våra 43 200 invånare': there is one such number. */
+const isPopulation = (a: Count, b: Count): boolean =>
+  a.noun === swedishStem('invånare') &&
+  Math.min(a.value, b.value) >= POPULATION &&
+  isTypingSlip(a.value, b.value, 0);
+const POPULATION = 2000;
+
 function isContradiction(a: Count, b: Count): boolean {
   if (a.sentence.block === b.sentence.block || a.value === b.value || a.noun !== b.noun)
     return false;
@@ -129,6 +136,7 @@ function isContradiction(a: Count, b: Count): boolean {
     a.where === b.where &&
     (a.where !== '' ||
       a.noun.length >= SPECIFIC ||
+      isPopulation(a, b) ||
       (a.owner !== '' && a.owner === b.owner) ||
       isSameSubject(a, b));
   const isSameTime = a.years === b.years;
