@@ -2,7 +2,7 @@ import { countedAs } from './terms.ts';
 
 /**
  * Words that the uppdrag of any board use, by how much less they tell of a matter than a word of
- * one board's. Counted over the invented plans of 59 boards that the weights are fitted on: words
+ * one board's. Counted over the invented plans of some seventy boards that the weights are fitted on: words
  * that half of the boards use, a third, a fourth, a sixth. Rarity inside two plans does not show it: among
  * seventy texts a common word may stand in two.
  */

@@ -94,11 +94,14 @@ function formsOf(word: string): readonly string[] {
   return forms;
 }
 
+/** What makes another word of one, and is none itself: 'beredskap' is no compound of 'bereda'. */
+const ENDING = /^(?:skap|het|else|ning|nad|dom|ande|ende)/u;
+
 function firstParts(word: string, bound: ReadonlyMap<string, string>): string[] {
   const found: string[] = [];
   for (let cut = SHORTEST_BOUND; cut <= word.length - SHORTEST_REST; cut++) {
     const stem = bound.get(word.slice(0, cut));
-    if (stem !== undefined && stem !== word) found.push(stem);
+    if (stem !== undefined && stem !== word && !ENDING.test(word.slice(cut))) found.push(stem);
   }
   return found;
 }
@@ -107,7 +110,7 @@ function partsOf(word: string, words: ReadonlySet<string>): string[] {
   const found: string[] = hyphenated(word);
   for (let cut = SHORTEST_PART; cut <= word.length - SHORTEST_REST; cut++) {
     const start = word.slice(0, cut);
-    if (words.has(start)) found.push(start);
+    if (words.has(start) && !ENDING.test(word.slice(cut))) found.push(start);
   }
   for (let cut = SHORTEST_REST; cut <= word.length - SHORTEST_PART; cut++) {
     const end = word.slice(cut);

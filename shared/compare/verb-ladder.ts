@@ -19,7 +19,7 @@ interface Phase {
  * relative clause begins ("… genom att implementera"), and after about fifteen words.
  */
 const CLAUSE_END =
-  /\b(?:genom att|för att|i syfte att|så att|bland annat|inklusive|utifrån|enligt|till följd av|vilk(?:et|a|en)|som)\b|[.;:]/u;
+  /\b(?:genom att|för att|i syfte att|så att|bland annat|inklusive|utifrån|enligt|till följd av|vilk(?:et|a|en)|vars|som)\b|[.;:]/u;
 const HEAD_LENGTH = 100;
 
 /** "Genomföra en översyn" is a översyn: these verbs only carry the noun that follows them. */
@@ -71,6 +71,9 @@ const RECEIVERS = [
   'enhet',
   'verksamhet',
   'service(?= )',
+  'folktandvård',
+  'räddningstjänst',
+  'socialtjänst',
   '(?<!\\p{L})vi(?= )',
 ].join('|');
 
@@ -136,9 +139,13 @@ const REAL_INTRODUCTION = /^(?:införa|implementera|verkställa|ta i drift)$/u;
 /** Steps beside the doing: a matter that loses one of them is now being done. */
 const BEFORE_DOING: ReadonlySet<LadderStep> = new Set(['investigate', 'plan', 'start', 'follow']);
 
+/** What was followed while it was done is evaluated when it is done. */
+const isEvaluated = (before: Phase, after: Phase): boolean =>
+  after.name === 'utvärdera' && (before.name === 'följa' || before.name === 'bevaka');
+
 /** True when a matter has gone from one phase to another, not only got another verb. */
 export function isNewPhase(before: Phase | null, after: Phase | null): boolean {
-  if (before && after) return before.step !== after.step;
+  if (before && after) return before.step !== after.step || isEvaluated(before, after);
   if (after?.weak || (before?.weak && before.step !== 'investigate')) return false;
   if (after)
     return MOVES_ON.has(after.step) || REAL_INTRODUCTION.test(after.name) || after.ofMade === true;

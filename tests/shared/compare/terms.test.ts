@@ -32,6 +32,14 @@ describe('the terms of a text', () => {
     expect(termsOf('Planera för IT.').abbreviations).toEqual(['it']);
   });
 
+  test('a word made of another by its ending is no compound', () => {
+    const { from } = withCompoundParts(
+      [termsOf('Höja hamnens beredskap.')],
+      [termsOf('Ett råd som bereder ärenden.')],
+    );
+    expect(from[0]!.stems).not.toContain(countedAs('bereder'));
+  });
+
   test('a verb in the passive begins no compound', () => {
     const { from } = withCompoundParts(
       [termsOf('Bygga en förskola.')],

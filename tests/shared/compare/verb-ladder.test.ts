@@ -59,6 +59,11 @@ describe('isNewPhase', () => {
     );
   });
 
+  test('what was followed is evaluated', () => {
+    expect(isNew('Följa bytet av hissar.', 'Utvärdera bytet av hissar.')).toBe(true);
+    expect(isNew('Utvärdera bytet av hissar.', 'Att följa bytet av hissar.')).toBe(false);
+  });
+
   test('an ordinary verb counts beside another step, not by itself', () => {
     expect(isNew('Att införa e-recept.', 'Att utöka e-recept.')).toBe(true);
     expect(isNew('Att förbättra bemanningen.', 'Att utöka bemanningen.')).toBe(false);
