@@ -26,6 +26,7 @@ function purge(context: BackendContext, ids: readonly string[]): void {
     }
   });
   sweep(db);
+  context.searchWords.wordsGone();
 }
 
 function purgeOne(context: BackendContext, id: string): Result<Record<string, never>> {

@@ -9,7 +9,8 @@ function better({ store, searchWords }: Context, word: string): string | null {
   const vocabulary = searchWords.vocabulary();
   if (vocabulary.alsoCompounds(word).length > 0) return null;
   const nearest = nearestWords(word, vocabulary.terms());
-  return mostUsedTerm(store.db, nearest) ?? nearest[0] ?? null;
+  // Words of notes that are removed may still be known; what stands nowhere is not offered.
+  return mostUsedTerm(store.db, nearest);
 }
 
 /** What was typed with its unknown words replaced by the nearest known ones; null when none is near. */

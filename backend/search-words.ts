@@ -12,6 +12,8 @@ export interface SearchWords {
   readonly abbreviationsOf: (words: readonly string[]) => readonly string[];
   /** Tells of text that came into the index; nothing to do before the first search. */
   readonly add: (text: string) => void;
+  /** Tells that words were taken out of the index for good: they are not to be offered either. */
+  readonly wordsGone: () => void;
   /** Tells that a plan came into the index or left it. */
   readonly plansChanged: () => void;
 }
@@ -44,6 +46,9 @@ export function createSearchWords(db: ReadableDb): SearchWords {
     formsOf: (word) => (forms ??= readForms()).get(word) ?? [],
     abbreviationsOf: (words) => (byStems ??= readStems()).get(stemsOf(words)) ?? [],
     add: (text) => vocabulary?.add(text),
+    wordsGone: () => {
+      vocabulary = null;
+    },
     plansChanged: () => {
       forms = null;
       byStems = null;

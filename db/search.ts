@@ -126,13 +126,14 @@ const TermRow = z.object({ term: z.string() });
 export const allTerms = (db: ReadableDb): string[] =>
   db.all(sql`SELECT term FROM search_terms`).map((row) => TermRow.parse(row).term);
 
-/** The word of these that stands in most parts. */
+/** The word of these that stands in most parts; null when none stands in any. */
 export function mostUsedTerm(db: ReadableDb, terms: readonly string[]): string | null {
   const counts = terms.map((term) => {
     const row = db.get(sql`SELECT doc FROM search_terms WHERE term = ${term}`);
     return { term, parts: Number(row?.['doc'] ?? 0) };
   });
-  return counts.sort((a, b) => b.parts - a.parts)[0]?.term ?? null;
+  const standing = counts.filter(({ parts }) => parts > 0);
+  return standing.sort((a, b) => b.parts - a.parts)[0]?.term ?? null;
 }
 
 const AbbreviationRow = z.object({ abbreviation: z.string(), words: z.string() });

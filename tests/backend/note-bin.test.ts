@@ -56,6 +56,21 @@ describe('a note that is removed', () => {
     expect(verifyStore(folder, new Date())).toMatchObject({ ok: true, value: { faults: [] } });
   });
 
+  it('is offered by no search once it is removed, nor known once its words are gone', async () => {
+    const backend = await openMade();
+    const { ask } = backend;
+    await importMade(backend, { paragraphs: ['Ett stycke om annat.'] });
+    const { id } = await ask('notes.add', { text: 'Qvxsippa' });
+    expect((await ask('search.run', { text: 'qvxsipa' })).suggestion).toBe('qvxsippa');
+    await ask('notes.remove', { id });
+    expect((await ask('search.run', { text: 'qvxsipa' })).suggestion).toBeNull();
+    await ask('notes.restore', { id });
+    expect((await ask('search.run', { text: 'qvxsipa' })).suggestion).toBe('qvxsippa');
+    await ask('notes.remove', { id });
+    await ask('notes.purge', { id });
+    expect((await ask('search.run', { text: 'qvxsipa' })).suggestion).toBeNull();
+  });
+
   it('cannot be undone or brought back once its words are gone', async () => {
     const { ask, call } = await openMade();
     const { id } = await ask('notes.add', { text: 'borta' });

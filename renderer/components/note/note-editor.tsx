@@ -13,7 +13,7 @@ import { markupKey } from './markup-keys.ts';
 import { createNoteSaver } from './note-saver.ts';
 import { VisibilityChoice } from './visibility-choice.tsx';
 import { VISIBILITY } from './visibility-words.ts';
-import { fieldText, writeField } from './write-field.ts';
+import { fieldText, keptText, leftStars, writeField } from './write-field.ts';
 
 interface NoteEditorProps {
   /** The note to change; null for a new one. */
@@ -152,9 +152,17 @@ export const NoteEditor = ({ note, draft, onAdded, onDone, isResting }: NoteEdit
         }}
         onChange={(event) => {
           setText(event.target.value);
-          saver.change({ text: event.target.value });
+          saver.change({ text: field.current ? keptText(field.current) : event.target.value });
         }}
         onKeyDown={onFieldKey}
+        onSelect={() => {
+          const next = field.current && leftStars(field.current, false);
+          if (next && field.current) writeField(field.current, next);
+        }}
+        onBlur={() => {
+          const next = field.current && leftStars(field.current, true);
+          if (next) setText(next.text);
+        }}
         sx={WORDS}
       />
       {isActive && <MarkupBar field={field} onLink={openLink} />}

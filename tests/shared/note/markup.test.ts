@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseInline, parseNote, plainNote, type Inline } from '../../../shared/note/markup.ts';
-import { continueList, toggleBold, toggleLineMark } from '../../../shared/note/markup-keys.ts';
+import {
+  continueList,
+  toggleBold,
+  toggleLineMark,
+  emptyBoldAt,
+  withoutEmptyBold,
+} from '../../../shared/note/markup-keys.ts';
 
 test('headings, lists, bold and paragraphs are read as they are typed', () => {
   const text =
@@ -84,6 +90,27 @@ test('Ctrl B at the end of a bold word goes on after it', () => {
     end: 7,
   });
   expect(toggleBold({ text: '**ett** två ', start: 12, end: 12 }).text).toBe('**ett** två ****');
+});
+
+test('Ctrl B within a word is about the word, and within bold words about them', () => {
+  const bold = toggleBold({ text: 'ett ord till', start: 5, end: 5 });
+  expect(bold).toEqual({ text: 'ett **ord** till', start: 7, end: 7 });
+  expect(toggleBold(bold)).toEqual({ text: 'ett ord till', start: 5, end: 5 });
+  expect(toggleBold({ text: '**två ord** x', start: 4, end: 4 }).text).toBe('två ord x');
+});
+
+test('Ctrl B with nothing marked waits between stars, and takes them away when pressed again', () => {
+  const before = 'ett ';
+  const waiting = toggleBold({ text: before, start: 4, end: 4 });
+  expect(waiting).toEqual({ text: 'ett ****', start: 6, end: 6 });
+  expect(emptyBoldAt(before, waiting)).toBe(6);
+  expect(toggleBold(waiting)).toEqual({ text: before, start: 4, end: 4 });
+  // Left without a word they are not kept; with one they are.
+  expect(withoutEmptyBold('ett **** och', 6)).toBe('ett  och');
+  expect(withoutEmptyBold('ett **ord**', 6)).toBe('ett **ord**');
+  // Stars that one has typed oneself, and marked words, wait for nothing.
+  expect(emptyBoldAt('***', { text: '****', start: 2, end: 2 })).toBeNull();
+  expect(emptyBoldAt('ord', toggleBold({ text: 'ord', start: 0, end: 3 }))).toBeNull();
 });
 
 test('Enter goes on with a list, and ends it after an empty item', () => {
