@@ -4,7 +4,7 @@ import { addNote, findNote, listNotes, type StoredNote } from '../db/notes.ts';
 import { currentRevision } from '../db/revisions.ts';
 import { getSettings } from '../db/settings.ts';
 import { undoTarget } from '../db/undo.ts';
-import { success, type Result } from '../shared/contract/call.ts';
+import { failure, success, type Result } from '../shared/contract/call.ts';
 import type { Handlers, ParsedInput } from '../shared/contract/contract.ts';
 import { historySteps, type NoteStep } from '../shared/note/note-version.ts';
 import type { Note } from '../shared/note/note.ts';
@@ -56,6 +56,24 @@ const edited = ({ state }: StoredNote, input: ParsedInput<'notes.edit'>): NoteSt
   isDone: input.isDone ?? state.isDone,
 });
 
+const CHANGED_ELSEWHERE = failure(
+  'conflict',
+  'Anteckningen har ändrats i ett annat fönster. Det du skrev är inte sparat i den.',
+);
+
+/** Whether the note has got other words, from elsewhere, than those that the new ones were written on. */
+function isBehind(
+  { store: { db } }: BackendContext,
+  { id, changedAt, state }: StoredNote,
+  { text, knownAs }: ParsedInput<'notes.edit'>,
+): boolean {
+  if (text === undefined || text === state.text) return false;
+  if (knownAs === undefined || knownAs === changedAt) return false;
+  // Placed or shared anew it still has the same words.
+  const known = noteVersions(db, id).find((it) => it.changedAt === knownAs);
+  return known?.state.text !== state.text;
+}
+
 /** Changes a note as it is thought to be; null when it was not so any more. */
 function editAs(
   context: BackendContext,
@@ -63,6 +81,7 @@ function editAs(
   input: ParsedInput<'notes.edit'>,
 ): Result<Note> | null {
   if (!note || note.state.isRemoved) return GONE;
+  if (isBehind(context, note, input)) return CHANGED_ELSEWHERE;
   const next = edited(note, input);
   const isSame = JSON.stringify(next) === JSON.stringify(note.state);
   return isSame

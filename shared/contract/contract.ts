@@ -173,6 +173,11 @@ export const contract = {
         saidBy: z.string().max(200).optional(),
         isDone: z.boolean().optional(),
         continues: Continues,
+        /**
+         * `changedAt` of the version that `text` was written on: refused as a conflict where the note
+         * has got other words since, in another window.
+         */
+        knownAs: z.string().max(40).optional(),
       })
       .strict(),
     Note,

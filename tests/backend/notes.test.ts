@@ -140,3 +140,19 @@ it('is made once when the answer was lost and it is asked for again', async () =
   ]);
   expect(await ask('notes.history', { id })).toHaveLength(2);
 });
+
+describe('a note that two windows write in', () => {
+  it('is not written over by words that were written on its former ones', async () => {
+    const { ask, call } = await openMade();
+    const { id, changedAt: first } = await ask('notes.add', { text: 'ett' });
+    const { changedAt: second } = await ask('notes.edit', { id, text: 'ett två', knownAs: first });
+    const late = await call('notes.edit', { id, text: 'ett tre', knownAs: first });
+    expect(late).toMatchObject({ ok: false, error: { code: 'conflict' } });
+    expect(await ask('notes.list', {})).toMatchObject([{ text: 'ett två' }]);
+    // The same words, and any that were written on the present ones, are no conflict.
+    await ask('notes.edit', { id, text: 'ett två', knownAs: first });
+    await ask('notes.edit', { id, label: 'oro', knownAs: first });
+    await ask('notes.edit', { id, text: 'ett två tre', knownAs: second });
+    expect(await ask('notes.list', {})).toMatchObject([{ text: 'ett två tre', label: 'oro' }]);
+  });
+});

@@ -28,9 +28,19 @@ interface NoteEditorProps {
   isResting?: boolean;
 }
 
+/** A note as a draft: what one's words become a note of when the note itself has got others. */
+const draftOf = (note: Note): NoteDraft => {
+  const { text, visibility, label, target, meetingId, agendaItemId, saidBy } = note;
+  return { text, visibility, label, target, meetingId, agendaItemId, saidBy };
+};
+
 /** One saver a field, whatever happens around it; it saves what waits when the field goes away. */
 const useSaver = (note: Note | null, draft: NoteDraft, onAdded?: (note: Note) => void) => {
-  const [saver] = useState(() => createNoteSaver(note?.id ?? null, draft));
+  const [saver] = useState(() =>
+    note === null
+      ? createNoteSaver(null, draft)
+      : createNoteSaver(note.id, draftOf(note), note.changedAt),
+  );
   useEffect(() => {
     if (!onAdded) return undefined;
     return saver.listen(onAdded);
@@ -103,6 +113,10 @@ const writeSoon = (field: RefObject<HTMLTextAreaElement | null>, written: string
   });
 };
 
+/** Said where two windows wrote in one note at the same time. */
+const APART =
+  'Anteckningen ändrades samtidigt i ett annat fönster. Det du skriver här sparas som en egen anteckning bredvid den.';
+
 /** A field one writes a note in. It saves by itself while one writes. */
 export const NoteEditor = ({ note, draft, onAdded, onDone, isResting }: NoteEditorProps) => {
   const saver = useSaver(note, draft, onAdded);
@@ -112,8 +126,16 @@ export const NoteEditor = ({ note, draft, onAdded, onDone, isResting }: NoteEdit
   );
   const [label, setLabel] = useState(note?.label ?? draft.label ?? null);
   const [isLinking, setLinking] = useState(false);
+  const [isApart, setApart] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const frame = useRef<HTMLElement>(null);
+  useEffect(() => saver.listen(() => setApart(saver.isApart())), [saver]);
+  useEffect(() => {
+    if (note === null || !saver.follow(note)) return;
+    setText(note.text);
+    setVisibility(note.visibility);
+    setLabel(note.label);
+  }, [note, saver]);
   const openLink = () => setLinking(true);
   const isActive = !isResting || text !== '';
   useEffect(() => {
@@ -165,6 +187,11 @@ export const NoteEditor = ({ note, draft, onAdded, onDone, isResting }: NoteEdit
         }}
         sx={WORDS}
       />
+      {isApart && (
+        <Box component="output" sx={{ display: 'block', color: v.warn, fontSize: '0.9375rem' }}>
+          {APART}
+        </Box>
+      )}
       {isActive && <MarkupBar field={field} onLink={openLink} />}
       {isLinking && (
         <LinkPicker
