@@ -1,7 +1,14 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import InputBase from '@mui/material/InputBase';
-import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import {
+  useEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type RefObject,
+  type SyntheticEvent,
+} from 'react';
 import type { Note, NoteDraft, Visibility } from '../../../shared/note/note.ts';
 import { v } from '../../app/theme/css-var.ts';
 import { sans } from '../../app/theme/tokens.ts';
@@ -10,7 +17,7 @@ import { LabelChoice } from './label-choice.tsx';
 import { LinkPicker } from './link-picker.tsx';
 import { MarkupBar } from './markup-bar.tsx';
 import { markupKey } from './markup-keys.ts';
-import { createNoteSaver } from './note-saver.ts';
+import { createNoteSaver, type NoteSaver } from './note-saver.ts';
 import { VisibilityChoice } from './visibility-choice.tsx';
 import { VISIBILITY } from './visibility-words.ts';
 import { fieldText, keptText, leftStars, writeField } from './write-field.ts';
@@ -54,6 +61,32 @@ const useSaver = (note: Note | null, draft: NoteDraft, onAdded?: (note: Note) =>
     };
   }, [saver]);
   return saver;
+};
+
+interface Words {
+  text: string;
+  visibility: Visibility;
+  label: string | null;
+}
+
+/** What stands in the field: what one writes, and what another window writes while one does not. */
+const useWords = (note: Note | null, draft: NoteDraft, saver: NoteSaver) => {
+  const [words, setWords] = useState<Words>({
+    text: note?.text ?? '',
+    visibility: note?.visibility ?? draft.visibility ?? 'private',
+    label: note?.label ?? draft.label ?? null,
+  });
+  const [isApart, setApart] = useState(false);
+  useEffect(() => saver.listen(() => setApart(saver.isApart())), [saver]);
+  useEffect(
+    () => saver.hear(({ text, visibility, label }) => setWords({ text, visibility, label })),
+    [saver],
+  );
+  useEffect(() => {
+    if (note) saver.follow(note);
+  }, [note, saver]);
+  const change = (changed: Partial<Words>) => setWords((old) => ({ ...old, ...changed }));
+  return { words, change, isApart };
 };
 
 interface FootProps {
@@ -113,29 +146,35 @@ const writeSoon = (field: RefObject<HTMLTextAreaElement | null>, written: string
   });
 };
 
+/** Takes away stars that nothing was written between, once the cursor has left them. */
+const onCursor = ({ target }: SyntheticEvent): void => {
+  const next = target instanceof HTMLTextAreaElement ? leftStars(target, false) : null;
+  if (next && target instanceof HTMLTextAreaElement) writeField(target, next);
+};
+
+/** Escape or Ctrl Enter in the field: a menu or dialog of it has keys of its own. */
+const isDoneKey = (event: KeyboardEvent<HTMLElement>): boolean => {
+  const isWithin = event.target instanceof Node && event.currentTarget.contains(event.target);
+  if (event.defaultPrevented || !isWithin) return false;
+  return event.key === 'Escape' || (event.key === 'Enter' && event.ctrlKey);
+};
+
 /** Said where two windows wrote in one note at the same time. */
-const APART =
-  'Anteckningen ändrades samtidigt i ett annat fönster. Det du skriver här sparas som en egen anteckning bredvid den.';
+const Apart = () => (
+  <Box component="output" sx={{ display: 'block', color: v.warn, fontSize: '0.9375rem' }}>
+    Anteckningen ändrades samtidigt i ett annat fönster. Det du skriver här sparas som en egen
+    anteckning bredvid den.
+  </Box>
+);
 
 /** A field one writes a note in. It saves by itself while one writes. */
 export const NoteEditor = ({ note, draft, onAdded, onDone, isResting }: NoteEditorProps) => {
   const saver = useSaver(note, draft, onAdded);
-  const [text, setText] = useState(note?.text ?? '');
-  const [visibility, setVisibility] = useState<Visibility>(
-    note?.visibility ?? draft.visibility ?? 'private',
-  );
-  const [label, setLabel] = useState(note?.label ?? draft.label ?? null);
+  const { words, change, isApart } = useWords(note, draft, saver);
+  const { text, label, visibility } = words;
   const [isLinking, setLinking] = useState(false);
-  const [isApart, setApart] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const frame = useRef<HTMLElement>(null);
-  useEffect(() => saver.listen(() => setApart(saver.isApart())), [saver]);
-  useEffect(() => {
-    if (note === null || !saver.follow(note)) return;
-    setText(note.text);
-    setVisibility(note.visibility);
-    setLabel(note.label);
-  }, [note, saver]);
   const openLink = () => setLinking(true);
   const isActive = !isResting || text !== '';
   useEffect(() => {
@@ -151,11 +190,7 @@ export const NoteEditor = ({ note, draft, onAdded, onDone, isResting }: NoteEdit
     if (field.current) markupKey(event, field.current, openLink);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    // A menu or dialog of the field has keys of its own.
-    const isWithin = event.target instanceof Node && event.currentTarget.contains(event.target);
-    if (event.defaultPrevented || !isWithin) return;
-    const isDone = event.key === 'Escape' || (event.key === 'Enter' && event.ctrlKey);
-    if (!isDone) return;
+    if (!isDoneKey(event)) return;
     event.preventDefault();
     event.stopPropagation();
     done();
@@ -173,25 +208,18 @@ export const NoteEditor = ({ note, draft, onAdded, onDone, isResting }: NoteEdit
           input: { 'aria-label': draft.label ? `Anteckning, ${draft.label}` : 'Anteckning' },
         }}
         onChange={(event) => {
-          setText(event.target.value);
+          change({ text: event.target.value });
           saver.change({ text: field.current ? keptText(field.current) : event.target.value });
         }}
         onKeyDown={onFieldKey}
-        onSelect={() => {
-          const next = field.current && leftStars(field.current, false);
-          if (next && field.current) writeField(field.current, next);
-        }}
+        onSelect={onCursor}
         onBlur={() => {
           const next = field.current && leftStars(field.current, true);
-          if (next) setText(next.text);
+          if (next) change({ text: next.text });
         }}
         sx={WORDS}
       />
-      {isApart && (
-        <Box component="output" sx={{ display: 'block', color: v.warn, fontSize: '0.9375rem' }}>
-          {APART}
-        </Box>
-      )}
+      {isApart && <Apart />}
       {isActive && <MarkupBar field={field} onLink={openLink} />}
       {isLinking && (
         <LinkPicker
@@ -207,12 +235,12 @@ export const NoteEditor = ({ note, draft, onAdded, onDone, isResting }: NoteEdit
         label={label}
         visibility={visibility}
         onLabel={(value) => {
-          setLabel(value);
+          change({ label: value });
           saver.change({ label: value });
           writeOn();
         }}
         onVisibility={(value) => {
-          setVisibility(value);
+          change({ visibility: value });
           saver.change({ visibility: value });
           writeOn();
         }}
