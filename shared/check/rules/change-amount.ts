@@ -105,6 +105,8 @@ function against(
   const row = rowOf(table, matter);
   const [a, b] = [row?.values[then] ?? null, row?.values[now] ?? null];
   if (!row || worth === null || a === null || b === null) return [];
+  // A result of nothing both years is no ram.
+  if (a === 0 && b === 0) return [];
   const change = (Math.abs(b) - Math.abs(a)) * worth;
   const stated = way * Math.abs(amount.millions);
   const others = row.values.flatMap((value, c) =>

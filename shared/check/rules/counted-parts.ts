@@ -72,9 +72,9 @@ const COUNTED_BEFORE = new RegExp(
   `(?:(?:${COUNT_PATTERN}) (?:\\p{L}+ )?(?:${COUNTED.map(({ noun }) => noun).join('|')})(?:, | och | samt |, samt ))+$`,
   'iu',
 );
-/** 'Fullmäktiges tre', 'ett av våra tre', 'två nya': not all of the plan's own. */
+/** 'Fullmäktiges tre', 'ett av våra tre', 'ett eller två': not all of the plan's own. */
 const OTHERS =
-  /(?<!\p{L})(?:kommunen|regionen|staden|förbundet|\p{L}*fullmäktige)(?!\p{L})|(?:\p{L}{4,}s|(?<!\p{L})(?:av|av de|av våra|minst|högst|bidrar till|berör)) $/iu;
+  /(?<!\p{L})(?:kommunen|regionen|staden|förbundet|\p{L}*fullmäktige)(?!\p{L})|(?<!\p{L})(?:eller|varje|vardera|per) $|(?:\p{L}{4,}s|(?<!\p{L})(?:av|av de|av våra|minst|högst|bidrar till|berör)) $/iu;
 /** 'Nämndmål' in a plan whose goals are headed 'Nämndmål 1': the word can only mean them. */
 const isLabelOf = ({ goals }: Plan, printed: string): boolean => {
   const word = /\p{L}{6,}$/u.exec(printed)?.[0].toLowerCase() ?? '';

@@ -52,6 +52,23 @@ describe('what the plan is divided into', () => {
   });
 });
 
+describe('goals counted for each', () => {
+  const goals = ['1', '2', '3'].map((key) => ({
+    key,
+    label: `Nämndmål ${key}`,
+    title: `Scen ${key}`,
+    perspective: null,
+    strategy: null,
+    source: PLACE,
+    confidence: 1,
+  }));
+  test.each([
+    ['Till varje område hör ett eller två nämndmål.', []],
+    ['Planen har två nämndmål.', ['counted-parts']],
+    ['Planen har tre nämndmål.', []],
+  ])('%s', (text, codes) => expect(said(text, { goals })).toEqual(codes));
+});
+
 describe('one uppdrag from two givers', () => {
   const text = 'Att öka antalet scener som har en fast teknisk ledare på plats.';
   const given = (goalKey: string | null, other = text) => [
@@ -127,6 +144,20 @@ describe('sums and rows', () => {
     expect(said('Ramen ökar med 31,0 mnkr jämfört med 2030.', { budgetTables: tables })).toEqual(
       [],
     );
+  });
+
+  test('a result of nothing both years is no ram', () => {
+    const tables = [
+      budgetTable(
+        ['Budget 2031', 'Budget 2030'],
+        [
+          ['Anslag', 80, 70],
+          ['Personal', -80, -70],
+          ['Resultat', 0, 0],
+        ],
+      ),
+    ];
+    expect(said('Ramen sänks med 5,2 mnkr.', { budgetTables: tables })).toEqual([]);
   });
 
   test('the row with the longest name that is told is the one', () => {
