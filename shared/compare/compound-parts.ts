@@ -68,7 +68,8 @@ function groupsIn(word: string, groups: ReadonlySet<string>): string[] {
 
 /**
  * The forms in which the words of all texts may begin a compound, with the stem each stands for:
- * 'läkare' binds as 'läkar', 'skola' as 'skol', 'förlossning' as 'förlossnings'.
+ * 'läkare' binds as 'läkar', 'skola' as 'skol' and 'skole', 'kyrka' as 'kyrko', 'förlossning' as
+ * 'förlossnings'.
  */
 function boundForms(texts: readonly Terms[]): Map<string, string> {
   const forms = new Map<string, string>();
@@ -86,7 +87,12 @@ const wordForms = new Map<string, readonly string[]>();
 function formsOf(word: string): readonly string[] {
   let forms = wordForms.get(word);
   if (!forms) {
-    forms = [word, word.replace(/[ae]$/u, ''), word.replace(/e?[nt]$/u, '')]
+    forms = [
+      word,
+      word.replace(/[ae]$/u, ''),
+      word.replace(/e?[nt]$/u, ''),
+      ...['e', 'o'].map((vowel) => word.replace(/a$/u, vowel)),
+    ]
       .filter((form) => form.length >= SHORTEST_BOUND)
       .flatMap((form) => [form, `${form}s`]);
     wordForms.set(word, forms);
@@ -106,6 +112,9 @@ function firstParts(word: string, bound: ReadonlyMap<string, string>): string[] 
   return found;
 }
 
+/** Words that only end like a word: 'transport' is no sport. */
+const LOOKS_LIKE = /(?:trans|rap)port$/u;
+
 function partsOf(word: string, words: ReadonlySet<string>): string[] {
   const found: string[] = hyphenated(word);
   for (let cut = SHORTEST_PART; cut <= word.length - SHORTEST_REST; cut++) {
@@ -114,7 +123,7 @@ function partsOf(word: string, words: ReadonlySet<string>): string[] {
   }
   for (let cut = SHORTEST_REST; cut <= word.length - SHORTEST_PART; cut++) {
     const end = word.slice(cut);
-    if (words.has(end)) found.push(end);
+    if (words.has(end) && !LOOKS_LIKE.test(word)) found.push(end);
   }
   return found;
 }

@@ -61,7 +61,7 @@ export const LADDER: readonly LadderVerb[] = [
   opening('följ', 'follow', 'följa'),
   opening('slutför|slutförd|slutfört|slutförda', 'finish', 'slutföra'),
   opening('färdigställ(?:d|t)?', 'finish', 'färdigställa'),
-  verb('utred(?:a|er|s|as|ning(?:en)?|ningar)', 'investigate', 'utreda'),
+  verb('(?<!psykiatriska? )utred(?:a|er|s|as|ning(?:en)?|ningar)', 'investigate', 'utreda'),
   verb('se över|ses över|översyn(?:en)?', 'investigate', 'se över'),
   verb('undersök(?:a|er|s|as)|\\p{L}*undersökning(?:en)?', 'investigate', 'undersöka'),
   verb('besiktiga(?:r|s)?|besiktning(?:en)?', 'investigate', 'besiktiga'),

@@ -27,9 +27,14 @@ const CARRIER = /^(?:genomför|lämna)/u;
 /** How far after its carrier the noun may stand, in characters ("en samlad och fördjupad …"). */
 const CARRIED_WITHIN = 40;
 
+/** What shall be done to what a long subject names: "den teknik som har införts ska utvärderas". */
+const PASSIVE = /^[^.:;]*?(?<!\p{L})ska(?:ll)? ((?:\p{L}+ ){0,2}\p{L}+s)(?!\p{L})/u;
+
 /** The phase that the beginning of `text` names, or null when no ladder word stands there. */
 export function phaseOf(text: string): Phase | null {
-  const head = headOf(text);
+  const main = headOf(text);
+  const passive = PASSIVE.exec(text.toLowerCase())?.[1] ?? '';
+  const head = earliest(main) ? main : passive;
   const first = earliest(head);
   if (!first) return null;
   const rest = head.slice(first.end, first.end + CARRIED_WITHIN);
@@ -38,7 +43,7 @@ export function phaseOf(text: string): Phase | null {
   if (step === 'continue' && /^\s*(?:att )?utveckl/u.test(rest)) {
     return { step: 'develop', name: 'vidareutveckla' };
   }
-  const isOfMade = CARRIER.test(name) && MADE.test(rest);
+  const isOfMade = step === 'introduce' && MADE.test(rest);
   return { step, name, ...(isWeak ? { weak: true } : {}), ...(isOfMade ? { ofMade: true } : {}) };
 }
 
@@ -88,7 +93,7 @@ const OTHERS_SHALL = new RegExp(
 
 /** What is done with already: "med utgångspunkt i genomförd utredning projektera …". */
 const GROUND =
-  /(?:med utgångspunkt i|mot bakgrund av|utifrån|med stöd av|på grundval av|i enlighet med|efter) (?:(?:den|det|de) )?(?:\p{L}+ ){0,2}?\p{L}*(?:utredning|kartläggning|översyn|förstudie|analys|inventering|utvärdering)\p{L}*/gu;
+  /(?:med utgångspunkt i|mot bakgrund av|utifrån|grunda(?:d|de|t) på|basera(?:d|de|t) på|med stöd av|på grundval av|i enlighet med|efter) (?:(?:den|det|de) )?(?:\p{L}+ ){0,2}?\p{L}*(?:utredning|kartläggning|översyn|förstudie|analys|inventering|utvärdering)\p{L}*/gu;
 
 /** With whom: "ska, i samråd med tekniska nämnden, utarbeta …" asks for no more than utarbeta. */
 const TOGETHER_WITH = /, (?:i (?:samråd|samverkan|samarbete|dialog)|tillsammans) med [^,.;]*,/gu;

@@ -198,7 +198,7 @@ export const CONTRAST_KINDS: readonly (readonly ContrastMember[])[] = [
     ['hyrpersonal', 'inhyrd', 'bemanningsföretag'],
     ['löner', 'lönebild', 'lönekart', 'lönesätt'],
     ['introduktion', 'inskolning', 'utbilda', 'fortbild', 'kompetensutveck', 'handledning'],
-    ['rekryter', 'bemanning', 'kompetensförsörj', 'karriär'],
+    ['rekryter', 'bemann', 'kompetensförsörj', 'karriär'],
     ['upphandl', 'inköp'],
     ['lokal', 'byggnad', 'renover', 'ombygg', 'nybygg', 'tillbygg', 'upprust'],
     ['digital', 'it-', 'e-tjänst', 'system', 'webb', 'app '],

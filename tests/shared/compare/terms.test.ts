@@ -40,6 +40,19 @@ describe('the terms of a text', () => {
     expect(from[0]!.stems).not.toContain(countedAs('bereder'));
   });
 
+  test.each([
+    ['Starta en högskoleutbildning.', 'Stärka länets högskola.', 'högskola'],
+    ['Värma kyrkobyggnader.', 'Måla en kyrka.', 'kyrka'],
+  ])('"%s" has a part of "%s"', (text, other, part) => {
+    const { from } = withCompoundParts([termsOf(text)], [termsOf(other)]);
+    expect(from[0]!.stems).toContain(countedAs(part));
+  });
+
+  test('transport is no sport', () => {
+    const { from } = withCompoundParts([termsOf('Boka en transport.')], [termsOf('Spela sport.')]);
+    expect(from[0]!.stems).not.toContain(countedAs('sport'));
+  });
+
   test('a verb in the passive begins no compound', () => {
     const { from } = withCompoundParts(
       [termsOf('Bygga en förskola.')],

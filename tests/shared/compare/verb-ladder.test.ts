@@ -59,6 +59,20 @@ describe('isNewPhase', () => {
     );
   });
 
+  test('what shall be done to a long subject', () => {
+    expect(phaseOf('Det stöd som hissarna har fått ska utvärderas.')?.name).toBe('utvärdera');
+    expect(phaseOf('Hissar, som byttes i våras, ska rustas.')).toBeNull();
+  });
+
+  test('what is carried out in other words was made before', () => {
+    expect(isNew('Revidera planen för hissar.', 'Omsätta den reviderade planen.')).toBe(true);
+  });
+
+  test('a kind of care and the ground of a matter are no phase', () => {
+    expect(phaseOf('Korta kön till neuropsykiatrisk utredning.')).toBeNull();
+    expect(phaseOf('Byten av hissar, grundade på den gjorda kartläggningen.')).toBeNull();
+  });
+
   test('what was followed is evaluated', () => {
     expect(isNew('Följa bytet av hissar.', 'Utvärdera bytet av hissar.')).toBe(true);
     expect(isNew('Utvärdera bytet av hissar.', 'Att följa bytet av hissar.')).toBe(false);
