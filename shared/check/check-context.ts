@@ -114,3 +114,9 @@ export function documentName({ plan }: CheckedPlan): string {
   if (plan.plan.kind === 'tjänsteskrivelse') return 'tjänsteskrivelsen';
   return plan.plan.year === null ? 'planen' : `planen för ${plan.plan.year}`;
 }
+
+/** The section that a sentence stands in, as budget tables name theirs: its number, else its title. */
+export function sectionNameOf({ plan }: CheckedPlan, { block }: Sentence): string | null {
+  const section = plan.sections.find(({ key }) => key === block.sectionKey);
+  return section?.number ?? section?.title ?? null;
+}

@@ -1,10 +1,10 @@
 import type { BudgetRow, BudgetTable } from '../../plan/plan.ts';
 import {
   cellPlace,
+  sectionNameOf,
   sentencePlace,
   type CheckRule,
   type RuleFinding,
-  type Sentence,
 } from '../check-context.ts';
 import { isTotalRow } from '../explain-sums.ts';
 import { tableName } from '../figure.ts';
@@ -29,7 +29,7 @@ export const largestIncrease: CheckRule = ({ subject }) => {
     const { after, before: opens } = LARGEST.exec(sentence.text)?.groups ?? {};
     const name = after ?? opens ?? '';
     if (name === '' || OTHER.test(sentence.text) || / och /u.test(name)) return [];
-    const section = sectionOf(subject.plan.sections, sentence);
+    const section = sectionNameOf(subject, sentence);
     const found = subject.plan.budgetTables
       .filter((table) => section !== null && table.section === section)
       .flatMap((table) => more(table, name, year));
@@ -44,14 +44,6 @@ export const largestIncrease: CheckRule = ({ subject }) => {
     }));
   });
 };
-
-function sectionOf(
-  sections: readonly { key: string; number: string | null; title: string }[],
-  { block }: Sentence,
-): string | null {
-  const section = sections.find(({ key }) => key === block.sectionKey);
-  return section?.number ?? section?.title ?? null;
-}
 
 function more(
   table: BudgetTable,

@@ -1,10 +1,10 @@
 import type { BudgetRow, BudgetTable } from '../../plan/plan.ts';
 import {
   cellPlace,
+  sectionNameOf,
   sentencePlace,
   type CheckRule,
   type RuleFinding,
-  type Sentence,
 } from '../check-context.ts';
 import { isTotalRow } from '../explain-sums.ts';
 import { tableName } from '../figure.ts';
@@ -28,7 +28,7 @@ export const largestRow: CheckRule = ({ subject }) => {
     const isOther = name === '' || OTHER.test(sentence.text) || sentence.block.kind === 'table';
     if (isOther || yearsIn(sentence.text).some((one) => one !== year)) return [];
     const found = subject.plan.budgetTables
-      .filter((table) => isOf(table, noun, sectionsOf(subject.plan.sections, sentence)))
+      .filter((table) => isOf(table, noun, sectionNameOf(subject, sentence)))
       .flatMap((table) => larger(table, name, noun, budgetColumn(table.columns, year)));
     return found.slice(0, 1).map(({ table, row, other, column }) => ({
       severity: 'warning',
@@ -41,14 +41,6 @@ export const largestRow: CheckRule = ({ subject }) => {
     }));
   });
 };
-
-function sectionsOf(
-  sections: readonly { key: string; number: string | null; title: string }[],
-  { block }: Sentence,
-): string | null {
-  const section = sections.find(({ key }) => key === block.sectionKey);
-  return section?.number ?? section?.title ?? null;
-}
 
 /** What is invested stands in the table of it, the rest in the sentence's own section. */
 const isOf = (table: BudgetTable, noun: string, section: string | null): boolean =>

@@ -5,6 +5,8 @@ it('says that words are not saved until they are, also when others were meanwhil
   let isFull = true;
   const call = (_name: string, { id = '' }: { id?: string }) =>
     Promise.resolve(isFull ? failure('invalid', 'För långt.') : success({ id }));
+  // Other files of the run have saved already: here nothing has been.
+  vi.resetModules();
   vi.stubGlobal('window', { beredd: { shell: 'electron', call } });
   const { createNoteSaver } = await import('../../../renderer/components/note/note-saver.ts');
   const { trackSaving, useSaving } = await import('../../../renderer/client/saving.ts');
