@@ -1,5 +1,6 @@
 import { cellQuote } from './cell-quote.ts';
 import type { BodyBlock, BudgetRow, BudgetTable, Place, Plan } from '../plan/plan.ts';
+import { inPieces } from '../text/in-pieces.ts';
 import { endsSentence, sentences } from '../text/sentence.ts';
 import type { CheckFinding, CheckPlace } from './finding.ts';
 
@@ -40,10 +41,19 @@ export function checkedPlan(planId: string, plan: Plan): CheckedPlan {
     planId,
     plan,
     sentences: wholeBlocks(plan.body).flatMap(({ block, texts }) =>
-      texts.flatMap((text) => sentences(text).map((part) => ({ text: part, block }))),
+      texts.flatMap((text) => boundedSentences(text).map((part) => ({ text: part, block }))),
     ),
   };
 }
+
+/**
+ * The longest sentence of running text in the plans at hand has 740 signs. What is longer is no
+ * sentence; rules that go back over a sentence from each of its words need a limit.
+ */
+const LONGEST_SENTENCE = 1000;
+
+const boundedSentences = (text: string): string[] =>
+  sentences(text).flatMap((part) => inPieces(part, LONGEST_SENTENCE));
 
 /** A line shorter than this was not broken because it was full. */
 const FULL_LINE = 60;
