@@ -1,3 +1,4 @@
+import { boundedPlan } from './bounded-plan.ts';
 import { cellQuote } from './cell-quote.ts';
 import type { BodyBlock, BudgetRow, BudgetTable, Place, Plan } from '../plan/plan.ts';
 import { inPieces } from '../text/in-pieces.ts';
@@ -37,10 +38,11 @@ const CONTENTS_LINE = /(?:\.\s?){5,}\s*\d*\s*$|\t\d+$/u;
 
 /** Prepares a document for the rules. */
 export function checkedPlan(planId: string, plan: Plan): CheckedPlan {
+  const bounded = boundedPlan(plan);
   return {
     planId,
-    plan,
-    sentences: wholeBlocks(plan.body).flatMap(({ block, texts }) =>
+    plan: bounded,
+    sentences: wholeBlocks(bounded.body).flatMap(({ block, texts }) =>
       texts.flatMap((text) => boundedSentences(text).map((part) => ({ text: part, block }))),
     ),
   };

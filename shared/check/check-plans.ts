@@ -41,7 +41,7 @@ const yearOf = ({ plan }: CheckedPlan): number => plan.plan.year ?? 0;
 function runRules(context: CheckContext): CheckFinding[] {
   const given = new Map<string, number>();
   return Object.entries(RULES).flatMap(([code, rule]) =>
-    rule(context).map((found) => {
+    firstOfAKind(rule(context)).map((found) => {
       const key = keyOf(code, context, found);
       const earlier = given.get(key) ?? 0;
       given.set(key, earlier + 1);
@@ -49,6 +49,11 @@ function runRules(context: CheckContext): CheckFinding[] {
     }),
   );
 }
+
+/** Nobody looks through more findings of one kind; a plan has tens of all kinds together. */
+const MOST_OF_A_KIND = 500;
+
+const firstOfAKind = <T>(found: readonly T[]): readonly T[] => found.slice(0, MOST_OF_A_KIND);
 
 /** Letters of a passage that tell it from others; a key is kept with each verdict. */
 const TELLING_LETTERS = 80;

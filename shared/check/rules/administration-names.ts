@@ -1,3 +1,4 @@
+import { laterOnes } from '../later-ones.ts';
 import {
   sentencePlace,
   type CheckedPlan,
@@ -25,8 +26,7 @@ export const administrationNames: CheckRule = ({ subject }) => {
     ...Map.groupBy(administrations(subject), ({ name }) => name.toLowerCase()).values(),
   ].sort((a, b) => b.length - a.length);
   const alike = groups.flatMap((usual, i) =>
-    groups
-      .slice(i + 1)
+    laterOnes(groups, i)
       .filter((rare) => isAlike(usual[0]!, rare[0]!) && !isDefined(subject, rare[0]!))
       .map((rare): RuleFinding => twoNames(subject, usual[0]!, rare[0]!)),
   );

@@ -1,3 +1,4 @@
+import { laterOnes } from '../later-ones.ts';
 import {
   sentencePlace,
   type CheckRule,
@@ -36,7 +37,7 @@ interface Limit {
 export const ageLimit: CheckRule = ({ subject }) => {
   const limits = subject.sentences.flatMap(limitsIn);
   return limits.flatMap((a, i) =>
-    limits.slice(i + 1).flatMap((b): RuleFinding[] => {
+    laterOnes(limits, i).flatMap((b): RuleFinding[] => {
       const isOne =
         a.who === b.who &&
         a.side === b.side &&

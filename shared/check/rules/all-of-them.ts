@@ -1,3 +1,4 @@
+import { laterOnes } from '../later-ones.ts';
 import { STOP_WORDS } from '../../compare/stop-words.ts';
 import { COUNT_PATTERN, countOf } from '../../text/number-word.ts';
 import { swedishStem } from '../../text/swedish-stem.ts';
@@ -53,7 +54,7 @@ export const allOfThem: CheckRule = ({ subject }) => {
     const isOther = (one: Count): boolean =>
       one.noun === total.noun && one.value !== total.value && one.sentence !== total.sentence;
     const other =
-      [...stated, ...totals.slice(i + 1)].find(isOther) ??
+      [...stated, ...laterOnes(totals, i)].find(isOther) ??
       any.find((one) => isOther(one) && isSameMatter(one, total));
     if (!other) return [];
     return [

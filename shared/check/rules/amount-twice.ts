@@ -1,3 +1,4 @@
+import { laterOnes } from '../later-ones.ts';
 import { STOP_WORDS } from '../../compare/stop-words.ts';
 import { swedishStem } from '../../text/swedish-stem.ts';
 import { amountsIn, type Amount } from '../amounts.ts';
@@ -37,7 +38,7 @@ export const amountTwice: CheckRule = (context) => {
   const own = statedIn(subject, subject.plan.plan.year);
   const others = proposed ? statedIn(proposed, proposed.plan.plan.year) : null;
   return own.flatMap((a, i) =>
-    (others ?? own.slice(i + 1)).flatMap((b): RuleFinding[] => {
+    (others ?? laterOnes(own, i)).flatMap((b): RuleFinding[] => {
       const isTold = told.has(a.sentence.text) || (!others && told.has(b.sentence.text));
       if (isTold || !isContradiction(a, b)) return [];
       const [x, y] = [a, b].map(({ amount }) => amount.printed.trim());

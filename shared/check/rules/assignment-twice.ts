@@ -1,3 +1,4 @@
+import { laterOnes } from '../later-ones.ts';
 import type { Assignment } from '../../plan/plan.ts';
 import { partPlace, type CheckedPlan, type CheckRule, type RuleFinding } from '../check-context.ts';
 
@@ -28,7 +29,7 @@ const receivers = ({ assignedTo }: Assignment): string => assignedTo.join(' ').t
 export const assignmentTwice: CheckRule = ({ subject }) => {
   const { assignments } = subject.plan;
   return assignments.flatMap((a, i) =>
-    assignments.slice(i + 1).flatMap((b): RuleFinding[] => {
+    laterOnes(assignments, i).flatMap((b): RuleFinding[] => {
       if (isGivenOn(a, b)) return [givenOn(subject, a, b)];
       const isOwn = a.series === b.series && a.number !== b.number && a.number !== null;
       if (!isOwn || receivers(a) !== receivers(b) || !isSameText(a.text, b.text)) return [];

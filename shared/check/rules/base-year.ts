@@ -1,3 +1,4 @@
+import { laterOnes } from '../later-ones.ts';
 import { partPlace, sentencePlace, type CheckRule, type RuleFinding } from '../check-context.ts';
 import type { CheckPlace } from '../finding.ts';
 import { contentOf } from '../indicator-matter.ts';
@@ -38,8 +39,7 @@ export const baseYear: CheckRule = ({ subject }) => {
   );
   const all = [...inText, ...inTable];
   return all.flatMap((a, i) =>
-    all
-      .slice(i + 1)
+    laterOnes(all, i)
       .filter((b) => a.base !== b.base && areOfOneMatter(a.words, b.words, SAME_MATTER))
       .map((b): RuleFinding => ({
         severity: 'warning',

@@ -1,3 +1,4 @@
+import { laterOnes } from '../later-ones.ts';
 import { capitalized } from '../../text/sentence.ts';
 import {
   sentencePlace,
@@ -43,7 +44,7 @@ export const boardVariants: CheckRule = ({ subject }) => {
   const byName = Map.groupBy(boardsIn(subject), ({ name }) => name);
   const names = [...byName.keys()];
   return names.flatMap((a, i) =>
-    names.slice(i + 1).flatMap((b): RuleFinding[] => {
+    laterOnes(names, i).flatMap((b): RuleFinding[] => {
       if (!isOneBoard(a, b, subject.plan.plan.organ)) return [];
       const [often, seldom] = byName.get(a)!.length >= byName.get(b)!.length ? [a, b] : [b, a];
       return [

@@ -1,3 +1,4 @@
+import { laterOnes } from '../later-ones.ts';
 import {
   sentencePlace,
   type CheckRule,
@@ -29,7 +30,7 @@ interface Ending {
 export const contractEnd: CheckRule = ({ subject }) => {
   const endings = subject.sentences.flatMap(endingIn);
   return endings.flatMap((a, i) =>
-    endings.slice(i + 1).flatMap((b): RuleFinding[] => {
+    laterOnes(endings, i).flatMap((b): RuleFinding[] => {
       const isApart = a.time.to < b.time.from || b.time.to < a.time.from;
       if (!isApart || !isOneContract(a.words, b.words)) return [];
       return [

@@ -1,3 +1,4 @@
+import { laterOnes } from '../later-ones.ts';
 import {
   documentName,
   sentencePlace,
@@ -38,7 +39,7 @@ export const dateTwice: CheckRule = (context) => {
   const own = subject.sentences.flatMap((one) => datedIn(subject, one));
   const others = proposed ? proposed.sentences.flatMap((one) => datedIn(proposed, one)) : [];
   return own.flatMap((a, i) =>
-    [...own.slice(i + 1), ...others]
+    [...laterOnes(own, i), ...others]
       .filter((b) => a.day !== b.day && isOneMatter(a.words, b.words))
       .filter((b) => !told.has(a.sentence.text) && !told.has(b.sentence.text))
       .slice(0, 1)

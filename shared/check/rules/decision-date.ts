@@ -1,3 +1,4 @@
+import { laterOnes } from '../later-ones.ts';
 import {
   documentName,
   sentencePlace,
@@ -32,7 +33,7 @@ export const decisionDate: CheckRule = ({ subject, proposed }) => {
   const own = subject.sentences.flatMap((one) => decisionIn(subject, one));
   const others = proposed ? proposed.sentences.flatMap((one) => decisionIn(proposed, one)) : [];
   return own.flatMap((a, i) =>
-    [...own.slice(i + 1), ...others]
+    [...laterOnes(own, i), ...others]
       .filter((b) => a.body === b.body && a.day !== b.day && monthOf(a.day) === monthOf(b.day))
       .slice(0, 1)
       .map((b) => finding(a, b)),

@@ -1,3 +1,4 @@
+import { laterOnes } from '../later-ones.ts';
 import {
   sentencePlace,
   type CheckRule,
@@ -26,8 +27,7 @@ interface Event {
 export const eventDate: CheckRule = ({ subject }) => {
   const events = subject.sentences.flatMap(eventsIn);
   return events.flatMap((a, i) =>
-    events
-      .slice(i + 1)
+    laterOnes(events, i)
       .filter((b) => a.name === b.name && a.date !== b.date && a.sentence !== b.sentence)
       .map((b): RuleFinding => ({
         severity: 'warning',

@@ -1,3 +1,4 @@
+import { laterOnes } from '../later-ones.ts';
 import { COUNT_PATTERN, countOf } from '../../text/number-word.ts';
 import { swedishStem } from '../../text/swedish-stem.ts';
 import {
@@ -26,8 +27,7 @@ interface Often {
 export const frequencyTwice: CheckRule = ({ subject }) => {
   const all = subject.sentences.flatMap(oftenIn);
   return all.flatMap((a, i) =>
-    all
-      .slice(i + 1)
+    laterOnes(all, i)
       .filter((b) => a.key === b.key && a.count !== b.count)
       .slice(0, 1)
       .map((b): RuleFinding => ({

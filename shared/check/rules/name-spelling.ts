@@ -1,3 +1,4 @@
+import { laterOnes } from '../later-ones.ts';
 import {
   sentencePlace,
   type CheckedPlan,
@@ -27,7 +28,7 @@ export const nameSpelling: CheckRule = ({ subject }) => {
   }
   const words = [...names.keys()];
   const pairs = words.flatMap((a, i) =>
-    words.slice(i + 1).flatMap((b): RuleFinding[] => {
+    laterOnes(words, i).flatMap((b): RuleFinding[] => {
       if (!isMisspelling(a, b)) return [];
       return [
         {

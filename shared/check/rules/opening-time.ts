@@ -1,3 +1,4 @@
+import { laterOnes } from '../later-ones.ts';
 import { capitalized } from '../../text/sentence.ts';
 import {
   sentencePlace,
@@ -38,7 +39,7 @@ export const openingTime: CheckRule = ({ subject }) => {
   const organization = subject.plan.plan.organization;
   const openings = subject.sentences.flatMap(openingIn);
   return openings.flatMap((a, i) =>
-    openings.slice(i + 1).flatMap((b): RuleFinding[] => {
+    laterOnes(openings, i).flatMap((b): RuleFinding[] => {
       const name =
         a.names.find((one) => b.names.includes(one) && !organization.includes(one)) ??
         commonMatter(a, b);

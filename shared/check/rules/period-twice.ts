@@ -1,3 +1,4 @@
+import { laterOnes } from '../later-ones.ts';
 import { plainText } from '../../compare/plain-text.ts';
 import {
   documentName,
@@ -31,7 +32,7 @@ export const periodTwice: CheckRule = ({ subject, proposed }) => {
   const own = subject.sentences.flatMap((one) => namedIn(subject, one));
   const others = proposed ? proposed.sentences.flatMap((one) => namedIn(proposed, one)) : [];
   const found = own.flatMap((a, i) =>
-    [...own.slice(i + 1), ...others]
+    [...laterOnes(own, i), ...others]
       .filter((b) => a.name === b.name && isOther(a, b))
       .map((b): RuleFinding => ({
         severity: 'warning',

@@ -1,3 +1,4 @@
+import { laterOnes } from '../later-ones.ts';
 import {
   documentName,
   sentencePlace,
@@ -25,7 +26,9 @@ interface Holder {
 export const postHolders: CheckRule = ({ subject, proposed }) => {
   const own = [...inText(subject), ...signing(subject)];
   const others = proposed ? inText(proposed) : [];
-  const pairs = own.flatMap((a, i) => [...own.slice(i + 1), ...others].map((b) => [a, b] as const));
+  const pairs = own.flatMap((a, i) =>
+    [...laterOnes(own, i), ...others].map((b) => [a, b] as const),
+  );
   const found = pairs
     .filter(([a, b]) => a.role === b.role && a.name !== b.name)
     .map(([a, b]): RuleFinding => ({

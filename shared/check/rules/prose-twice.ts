@@ -1,3 +1,4 @@
+import { laterOnes } from '../later-ones.ts';
 import { STOP_WORDS } from '../../compare/stop-words.ts';
 import { swedishStem } from '../../text/swedish-stem.ts';
 import {
@@ -49,7 +50,7 @@ interface Count {
 export const proseTwice: CheckRule = ({ subject }) => {
   const counts = subject.sentences.flatMap(countsIn);
   return counts.flatMap((a, i) =>
-    counts.slice(i + 1).flatMap((b): RuleFinding[] => {
+    laterOnes(counts, i).flatMap((b): RuleFinding[] => {
       if (!isContradiction(a, b)) return [];
       return [
         {

@@ -1,3 +1,4 @@
+import { laterOnes } from '../later-ones.ts';
 import { swedishStem } from '../../text/swedish-stem.ts';
 import {
   sentencePlace,
@@ -38,7 +39,7 @@ interface Rate {
 export const rateTwice: CheckRule = ({ subject }) => {
   const rates = subject.sentences.flatMap(rateIn);
   return rates.flatMap((a, i) =>
-    rates.slice(i + 1).flatMap((b): RuleFinding[] => {
+    laterOnes(rates, i).flatMap((b): RuleFinding[] => {
       const years = new Set([a, b].flatMap(({ sentence }) => yearsIn(sentence.text)));
       const isOne =
         isOneMatter(a.what, b.what) && a.way === b.way && a.value !== b.value && years.size < 2;

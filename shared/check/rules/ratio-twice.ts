@@ -1,3 +1,4 @@
+import { laterOnes } from '../later-ones.ts';
 import { swedishStem } from '../../text/swedish-stem.ts';
 import {
   sentencePlace,
@@ -41,7 +42,7 @@ interface Ratio {
 export const ratioTwice: CheckRule = ({ subject }) => {
   const ratios = subject.sentences.flatMap(ratiosIn);
   const found = ratios.flatMap((a, i) =>
-    ratios.slice(i + 1).flatMap((b): RuleFinding[] => {
+    laterOnes(ratios, i).flatMap((b): RuleFinding[] => {
       if (a.what !== b.what || a.value === b.value || a.sentence === b.sentence) return [];
       return [
         {

@@ -1,3 +1,4 @@
+import { laterOnes } from '../later-ones.ts';
 import { amountsIn } from '../amounts.ts';
 import {
   sentencePlace,
@@ -24,7 +25,7 @@ interface Result {
 export const resultTurned: CheckRule = ({ subject }) => {
   const results = subject.sentences.flatMap(resultIn);
   return results.flatMap((a, i) =>
-    results.slice(i + 1).flatMap((b): RuleFinding[] => {
+    laterOnes(results, i).flatMap((b): RuleFinding[] => {
       if (a.year !== b.year || a.sentence.block === b.sentence.block) return [];
       const isTurned = a.sign !== b.sign && Math.abs(a.millions - b.millions) < 1e-9;
       const isSlip =

@@ -1,3 +1,4 @@
+import { laterOnes } from '../later-ones.ts';
 import { rowLabel } from '../../compare/budget-tables.ts';
 import type { BudgetRow, BudgetTable } from '../../plan/plan.ts';
 import { cellPlace, type CheckedPlan, type CheckRule, type RuleFinding } from '../check-context.ts';
@@ -17,8 +18,7 @@ const GENERAL = /^(?:övrig|gemensam|summa|total|varav|netto)/iu;
 export const rowsDisagree: CheckRule = ({ subject }) => {
   const tables = subject.plan.budgetTables;
   return tables.flatMap((a, i) =>
-    tables
-      .slice(i + 1)
+    laterOnes(tables, i)
       .filter((b) => a.unit === b.unit)
       .flatMap((b) => disagreeing(subject, a, b)),
   );

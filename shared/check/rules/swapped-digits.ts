@@ -1,3 +1,4 @@
+import { laterOnes } from '../later-ones.ts';
 import {
   sentencePlace,
   type CheckRule,
@@ -41,7 +42,7 @@ export const swappedDigits: CheckRule = (context) => {
   const figures = subject.sentences.filter(({ text }) => !told.has(text)).flatMap(figuresIn);
   const words = new Map(subject.sentences.map((one) => [one, contentOf(one.text)]));
   const found = figures.flatMap((a, i) =>
-    figures.slice(i + 1).flatMap((b): RuleFinding[] => {
+    laterOnes(figures, i).flatMap((b): RuleFinding[] => {
       const isSwapped = a.isRate === b.isRate && areSwapped(a.digits, b.digits);
       const isOneTime = a.years === b.years && a.sentence.block !== b.sentence.block;
       if (!isSwapped || !isOneTime) return [];

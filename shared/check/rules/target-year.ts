@@ -1,3 +1,4 @@
+import { laterOnes } from '../later-ones.ts';
 import { STOP_WORDS } from '../../compare/stop-words.ts';
 import { rootOf } from '../../compare/word-root.ts';
 import {
@@ -34,7 +35,7 @@ export const targetYear: CheckRule = ({ subject }) => {
   if (year === null) return [];
   const aims = subject.sentences.flatMap((sentence) => aimOf(sentence, year));
   return aims.flatMap((a, i) =>
-    aims.slice(i + 1).flatMap((b): RuleFinding[] => {
+    laterOnes(aims, i).flatMap((b): RuleFinding[] => {
       const isOne = a.year !== b.year && a.figures === b.figures && isSameMatter(a.words, b.words);
       if (!isOne) return [];
       return [

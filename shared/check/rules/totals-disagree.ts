@@ -1,3 +1,4 @@
+import { laterOnes } from '../later-ones.ts';
 import type { BudgetTable } from '../../plan/plan.ts';
 import { cellPlace, type CheckedPlan, type CheckRule, type RuleFinding } from '../check-context.ts';
 import { isTotalRow } from '../explain-sums.ts';
@@ -25,7 +26,7 @@ interface PeriodTotal {
  */
 export const totalsDisagree: CheckRule = ({ subject }) => {
   const tables = subject.plan.budgetTables;
-  return tables.flatMap((a, i) => tables.slice(i + 1).flatMap((b) => disagreeing(subject, a, b)));
+  return tables.flatMap((a, i) => laterOnes(tables, i).flatMap((b) => disagreeing(subject, a, b)));
 };
 
 function disagreeing(subject: CheckedPlan, a: BudgetTable, b: BudgetTable): RuleFinding[] {

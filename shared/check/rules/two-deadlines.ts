@@ -1,3 +1,4 @@
+import { laterOnes } from '../later-ones.ts';
 import { swedishStem } from '../../text/swedish-stem.ts';
 import {
   sentencePlace,
@@ -32,8 +33,7 @@ interface Due {
 export const twoDeadlines: CheckRule = ({ subject }) => {
   const all = subject.sentences.flatMap(dueIn);
   return all.flatMap((a, i) =>
-    all
-      .slice(i + 1)
+    laterOnes(all, i)
       .filter((b) => a.key === b.key && a.sentence.text !== b.sentence.text && isApart(a, b))
       .slice(0, 1)
       .map((b): RuleFinding => ({
