@@ -14,6 +14,12 @@ import { planPair } from './linking/plan-pair.ts';
 import { wordDiff } from './word-diff.ts';
 
 /**
+ * So many uppdrag of each plan are looked for in the other: each is held against each, and a plan of
+ * a region has 350. Those after them stand by themselves and say so.
+ */
+const MOST_LINKED = 600;
+
+/**
  * What became of every assignment: each stands in at least one row; a split or a merger is one row
  * a pair. Rows follow the later plan's order; the dropped come last, in the earlier plan's.
  *
@@ -25,21 +31,29 @@ export function compareAssignments(
   goalOf: (from: Assignment) => string | null,
   decisions: readonly LinkDecision[],
 ): AssignmentChange[] {
-  const pair = planPair(from, to, goalOf);
+  const pair = planPair(from.slice(0, MOST_LINKED), to.slice(0, MOST_LINKED), goalOf);
   const found = linkAssignments(pair, decisions);
   const { links } = found;
   const free = freeCandidates(pair, found, decisions);
   const rows = to.flatMap((after, c) => {
     const own = links.filter((link) => link.to === c).sort((a, b) => a.from - b.from);
     if (own.length > 0) return own.map((link) => linkedRow(pair, link, found));
+    if (c >= MOST_LINKED) return [beyond(loneRow(null, after, null, decisions))];
     return [loneRow(null, after, free.ofTo(c), decisions)];
   });
   const linked = new Set(links.map((link) => link.from));
-  const dropped = from.flatMap((before, r) =>
-    linked.has(r) ? [] : [loneRow(before, null, free.ofFrom(r), decisions)],
-  );
+  const dropped = from.flatMap((before, r) => {
+    if (r >= MOST_LINKED) return [beyond(loneRow(before, null, null, decisions))];
+    return linked.has(r) ? [] : [loneRow(before, null, free.ofFrom(r), decisions)];
+  });
   return [...rows, ...dropped];
 }
+
+const beyond = (row: AssignmentChange): AssignmentChange => ({
+  ...row,
+  uncertain: true,
+  reasons: [`bara de första ${MOST_LINKED} uppdragen jämförs`],
+});
 
 function linkedRow(
   pair: PlanPair,

@@ -3,7 +3,7 @@ import type { IndicatorChange, IndicatorSide, PairRelation } from './comparison.
 import { findSplits, type ItemLink } from './find-splits.ts';
 import { definitionOf } from './indicator-text.ts';
 import { marksOf } from './indicator-marks.ts';
-import { solvePairs, textScore } from './pair-texts.ts';
+import { MOST_PAIRED, solvePairs, textScore } from './pair-texts.ts';
 import { isSameButForSpelling, plainText } from './plain-text.ts';
 import { termsOf } from './terms.ts';
 import { textSimilarity } from './text-similarity.ts';
@@ -33,7 +33,9 @@ export function compareIndicators(lists: Lists): IndicatorChange[] {
   return [...rows, ...from.filter((_, r) => !linked.has(r)).map((before) => lone(before, null))];
 }
 
-function linkIndicators({ from, to, goalOf }: Lists): ItemLink[] {
+function linkIndicators({ goalOf, ...lists }: Lists): ItemLink[] {
+  const from = lists.from.slice(0, MOST_PAIRED);
+  const to = lists.to.slice(0, MOST_PAIRED);
   const [left, right] = [from, to].map((list) => list.map((i) => definitionOf(i.text)));
   const similarity = textSimilarity(left!.map(termsOf), right!.map(termsOf));
   const scores = new Float64Array(from.length * to.length);

@@ -1,7 +1,7 @@
 import type { Risk } from '../plan/plan.ts';
 import type { PairRelation, RiskChange, RiskSide } from './comparison.ts';
 import { findSplits, type ItemLink } from './find-splits.ts';
-import { pairTexts, solvePairs, textScore } from './pair-texts.ts';
+import { MOST_PAIRED, pairTexts, solvePairs, textScore } from './pair-texts.ts';
 import { isSameButForSpelling, plainText } from './plain-text.ts';
 import { termsOf } from './terms.ts';
 import { textSimilarity } from './text-similarity.ts';
@@ -25,7 +25,9 @@ export function compareRisks(from: readonly Risk[], to: readonly Risk[]): RiskCh
   return [...rows, ...from.filter((_, r) => !linked.has(r)).map((before) => lone(before, null))];
 }
 
-function linkRisks(from: readonly Risk[], to: readonly Risk[]): ItemLink[] {
+function linkRisks(allFrom: readonly Risk[], allTo: readonly Risk[]): ItemLink[] {
+  const from = allFrom.slice(0, MOST_PAIRED);
+  const to = allTo.slice(0, MOST_PAIRED);
   const similarity = textSimilarity(
     from.map((r) => termsOf(r.risk)),
     to.map((r) => termsOf(r.risk)),

@@ -34,12 +34,20 @@ export function textScore(similarity: TextSimilarity, from: number, to: number):
   );
 }
 
+/**
+ * Of longer lists only so many from the beginning are paired: time and room grow with the product of
+ * their lengths, and a plan has tens of goals, headings and uppdrag, seldom hundreds.
+ */
+export const MOST_PAIRED = 500;
+
 /** The best one-to-one pairing of two lists of short texts; what is not returned has no partner. */
 export function pairTexts(
-  from: readonly string[],
-  to: readonly string[],
+  allFrom: readonly string[],
+  allTo: readonly string[],
   { threshold, bonus }: PairingRules,
 ): PairedTexts[] {
+  const from = allFrom.slice(0, MOST_PAIRED);
+  const to = allTo.slice(0, MOST_PAIRED);
   const similarity = textSimilarity(from.map(termsOf), to.map(termsOf));
   const scores = new Float64Array(from.length * to.length);
   from.forEach((text, r) => {
