@@ -17,11 +17,15 @@ const FIGURE = new RegExp(`^(\\+|${MINUS})?${SPACE}*(${UNSIGNED})$`, 'u');
 /** '1.234,5' and '1.234.567': a full stop for thousands, as some spreadsheets export. */
 const DOTTED = new RegExp(`^(\\+|${MINUS})?${SPACE}*(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?)$`, 'u');
 
+/** No figure with its unit and marks is longer; what goes back over a cell from each sign needs an end. */
+const LONGEST_FIGURE = 200;
+
 /**
  * The number a cell states, or null when the cell is empty or says something else ('5 av 8', '77–80').
  * A unit after the figure and brackets for minus ('(12,5)') are understood.
  */
 export function parseFigure(cell: string): number | null {
+  if (cell.length > LONGEST_FIGURE) return null;
   const bare = stripAround(cell);
   const bracketed = /^\((.+)\)$/u.exec(bare)?.[1];
   if (bracketed !== undefined) {
