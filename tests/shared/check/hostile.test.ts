@@ -41,7 +41,6 @@ describe('a hostile text', () => {
   });
 
   it('goes through every rule and the comparison', () => {
-    // Without its bounds one of these texts takes minutes and breaks the test's own limit of time.
     const body = paragraphs(...HOSTILE);
     const of = (year: number): Plan =>
       plan({
