@@ -126,15 +126,30 @@ const TermRow = z.object({ term: z.string() });
 export const allTerms = (db: ReadableDb): string[] =>
   db.all(sql`SELECT term FROM search_terms`).map((row) => TermRow.parse(row).term);
 
-/** The word of these that stands in most parts; null when none stands in any. */
+/** Sorts after every word that goes on with a letter. */
+const AFTER_LETTERS = '\u{10FFFF}';
+
+/**
+ * The word of these that stands in most parts, or else that most words begin with ('omvårdnad' of
+ * 'omvårdnadsteam'); null when none stands in any.
+ */
 export function mostUsedTerm(db: ReadableDb, terms: readonly string[]): string | null {
-  const counts = terms.map((term) => {
-    const row = db.get(sql`SELECT doc FROM search_terms WHERE term = ${term}`);
-    return { term, parts: Number(row?.['doc'] ?? 0) };
-  });
-  const standing = counts.filter(({ parts }) => parts > 0);
-  return standing.sort((a, b) => b.parts - a.parts)[0]?.term ?? null;
+  const whole = terms.map((term) => ({
+    term,
+    parts: partsWith(db, sql`term = ${term}`),
+  }));
+  const standing = whole.some(({ parts }) => parts > 0)
+    ? whole
+    : terms.map((term) => ({
+        term,
+        parts: partsWith(db, sql`term > ${term} AND term < ${term + AFTER_LETTERS}`),
+      }));
+  const most = standing.toSorted((a, b) => b.parts - a.parts)[0];
+  return most !== undefined && most.parts > 0 ? most.term : null;
 }
+
+const partsWith = (db: ReadableDb, isMeant: Sql): number =>
+  Number(db.get(sql`SELECT sum(doc) AS parts FROM search_terms WHERE ${isMeant}`)?.['parts'] ?? 0);
 
 const AbbreviationRow = z.object({ abbreviation: z.string(), words: z.string() });
 

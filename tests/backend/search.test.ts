@@ -250,6 +250,8 @@ describe('searching', () => {
       (await backend.ask('search.run', { text })).suggestion;
     expect(await suggestion('lagenhet')).toBe('lägenhet');
     expect(await suggestion('ambulanssjukvarden år:2026')).toBe('ambulanssjukvården år:2026');
+    // Only compounds begin so: 'omvårdnadsteam'.
+    expect(await suggestion('omvårdand')).toBe('omvårdnad');
     expect(await suggestion('läkare')).toBeNull();
     expect(await suggestion('qqqqq')).toBeNull();
   });
