@@ -95,7 +95,8 @@ function inflate(state: OpenState, name: string): Uint8Array | null {
     refuseBomb(file, state);
     return true;
   });
-  const bytes = files[name];
+  // A part may be asked for by a name that every object knows: 'constructor'.
+  const bytes = Object.hasOwn(files, name) ? files[name] : undefined;
   if (bytes === undefined) return null;
   state.inflated += bytes.length;
   return bytes;

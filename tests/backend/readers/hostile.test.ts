@@ -160,6 +160,8 @@ describe('what only looks dangerous is read as text', () => {
   test('path names and outside relationships in a Word file are nothing but names', async () => {
     const bytes = makeDocx(p('Text'), {
       relationships:
+        // A name that every object of the program knows is no part of the file.
+        '<Relationship Id="z" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="/constructor"/>' +
         '<Relationship Id="x" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/header" Target="../../../../etc/passwd"/>' +
         '<Relationship Id="y" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer" Target="http://127.0.0.1:9/x" TargetMode="External"/>',
       raw: { '../../evil.txt': 'x', 'C:\\evil.txt': 'x' },
