@@ -46,7 +46,11 @@ export async function lockFile(
   });
 }
 
-/** What is in a locked file, still to be read as any file of a stranger's. */
+/**
+ * Opens a locked file with its passphrase and gives the bytes that were locked. They are not checked:
+ * `readArrived` does that, as for a file that came open. `unreadable` for what is no locked file, too
+ * large or damaged, `invalid` for another passphrase, `unavailable` where it took too long.
+ */
 export async function unlockFile(
   bytes: Uint8Array,
   passphrase: string,

@@ -44,6 +44,7 @@ export function isObjectSwapped(a: WordedText, b: WordedText): boolean {
   const before = a.words.slice(0, start);
   if (GOES_ON.test(a.words[start]!) || GOES_ON.test(b.words[start]!)) return false;
   if (JOINS.test(a.words.at(-1 - end)!) || JOINS.test(b.words.at(-1 - end)!)) return false;
+  // The last of several: 'hot, hat och …' is one matter still when another stands last.
   if (JOINS.test(a.words[start - 1] ?? '')) return false;
   const verb = before.findIndex((word) => word !== 'att');
   if (verb < 0 || hasCircumstance(before, before[verb]!)) return false;

@@ -1,7 +1,8 @@
 /**
  * Words of officialese that stand for each other, so that a matter is known again when only the
  * wording was polished. One group a line; the first word names the group. Lower case, dictionary
- * forms: they are stemmed like the texts. Only near-synonyms: a group must never join two matters.
+ * forms: they are stemmed like the texts; other forms too where a stem is too short to be found
+ * ('ökar', 'köerna'). Only near-synonyms: a group must never join two matters.
  */
 export const SYNONYM_GROUPS: readonly (readonly string[])[] = [
   ['invånare', 'medborgare', 'kommuninvånare', 'regioninvånare', 'befolkning'],

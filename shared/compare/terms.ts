@@ -43,14 +43,12 @@ const GROUP_OF: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+const GROUPED_WORDS = SYNONYM_GROUPS.flat();
+const OTHER_ROOTS = new Set(GROUPED_WORDS.filter((word) => !AGENT.test(word)).map(rootOf));
+
 /** Roots that a group has only through words for people: 'för' of 'förare', 'led' of 'ledare'. */
 const AGENT_ROOTS: ReadonlySet<string> = new Set(
-  SYNONYM_GROUPS.flat()
-    .filter((word) => AGENT.test(word))
-    .map(rootOf)
-    .filter(
-      (root) => !SYNONYM_GROUPS.flat().some((word) => !AGENT.test(word) && rootOf(word) === root),
-    ),
+  GROUPED_WORDS.map(rootOf).filter((root) => !OTHER_ROOTS.has(root)),
 );
 
 /** Words that share a group's root by chance. */

@@ -68,12 +68,15 @@ const IRREGULAR: readonly (readonly [form: RegExp, singular: string])[] = [
   [/(?<=kriteri|gymnasi|laboratori|stadi|territori|auditori)(?:er|erna|et)s?$/u, 'um'],
 ];
 
-/** Words that the endings would cut down to another word's root: 'fastighet' to that of 'fast'. */
+/**
+ * Words that the endings would cut down to another word's root: 'fastighet' to that of 'fast'. Those
+ * of long words hold for compounds that end in them too; the others are the whole word.
+ */
 const OWN_ROOTS: readonly (readonly [form: RegExp, root: string])[] = [
-  [/fastighet(?:en|er|erna|s)?s?$/u, 'fastighet'],
+  [/fastighet(?:en|er|erna)?s?$/u, 'fastighet'],
   [/insats(?:ens?|er|ers|erna|ernas)?$/u, 'insats'],
-  [/hastighet(?:en|er|erna|s)?s?$/u, 'hastighet'],
-  [/marknad(?:en|er|erna|s)?s?$/u, 'marknad'],
+  [/hastighet(?:en|er|erna)?s?$/u, 'hastighet'],
+  [/marknad(?:en|er|erna)?s?$/u, 'marknad'],
   [/slutsats(?:en|er|erna)?$/u, 'slutsats'],
   [/styrelse(?:n|r|rna)?s?$/u, 'styrelse'],
   [/rörelse(?:n|r|rna)?s?$/u, 'rörelse'],

@@ -14,15 +14,18 @@ type Cells = CellLine[][];
 const MOST_ROW_LINES = 40;
 const MOST_COLUMNS = 12;
 const FEWEST_LINES = 3;
-/** What an empty cell costs: the first column tells which row it is. */
+/** What an empty cell costs, in the units of `CellCosts`: the first column tells which row it is. */
 const NO_LABEL = 2.5;
 const NO_CELL = 1.5;
 const NO_SPANNING_LABEL = 1;
+/** What every row costs, so that lines are not parted without need. */
 const ROW = 0.3;
+/** Labels that span several rows are rarer than rows with labels of their own. */
 const SPANNING = 2;
+/** A blank line within a row speaks against it, one above it for it. */
 const ACROSS_BLANK = 2;
 const BELOW_BLANK = -1;
-/** So much less must speak against rows in the middle than against rows from the top. */
+/** Rows in the middle must cost so much less than rows from the top, and at most such a share of it. */
 const MARGIN = 0.5;
 const SHARE = 0.95;
 /** Among figures a label may stand alone: it takes more to tell that it goes on below them. */
@@ -43,16 +46,6 @@ export function centredRows(
   const table = new Table(lines, repeatedLines);
   const top = table.best('top');
   const middle = table.best('middle');
-  if (globalThis.process?.env.DBG)
-    console.log(
-      'COST',
-      lines[0]!.cells.map((c) => c.text).join('|'),
-      count,
-      lines.length,
-      top.cost.toFixed(1),
-      middle.cost.toFixed(1),
-      areShown(middle.rows),
-    );
   const share = areFigures ? FIGURES_SHARE : SHARE;
   if (middle.cost + MARGIN > top.cost || middle.cost > top.cost * share) return null;
   return areShown(middle.rows) ? middle.rows : null;

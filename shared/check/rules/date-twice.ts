@@ -1,4 +1,3 @@
-import { laterOnes } from '../later-ones.ts';
 import {
   documentName,
   sentencePlace,
@@ -10,6 +9,7 @@ import {
 import { contentOf } from '../indicator-matter.ts';
 import { sharedStems } from '../shared-words.ts';
 import { statedTimes } from '../stated-times.ts';
+import { toldStatements } from '../told-statements.ts';
 import { decisionDate } from './decision-date.ts';
 import { eventDate } from './event-date.ts';
 
@@ -30,18 +30,15 @@ interface Dated {
 
 /** One thing told in nearly the same words with two days, in the plan or in the memo and the plan. */
 export const dateTwice: CheckRule = (context) => {
-  const { subject, proposed } = context;
-  const told = new Set(
+  const toldElsewhere = new Set(
     [eventDate, decisionDate].flatMap((rule) =>
       rule(context).flatMap(({ places }) => places.map(({ quote }) => quote)),
     ),
   );
-  const own = subject.sentences.flatMap((one) => datedIn(subject, one));
-  const others = proposed ? proposed.sentences.flatMap((one) => datedIn(proposed, one)) : [];
-  return own.flatMap((a, i) =>
-    [...laterOnes(own, i), ...others]
+  return toldStatements(context, datedIn).flatMap(({ told: a, against }) =>
+    against
       .filter((b) => a.day !== b.day && isOneMatter(a.words, b.words))
-      .filter((b) => !told.has(a.sentence.text) && !told.has(b.sentence.text))
+      .filter((b) => !toldElsewhere.has(a.sentence.text) && !toldElsewhere.has(b.sentence.text))
       .slice(0, 1)
       .map((b): RuleFinding => ({
         severity: 'warning',

@@ -1,4 +1,3 @@
-import { laterOnes } from '../later-ones.ts';
 import {
   documentName,
   sentencePlace,
@@ -8,6 +7,7 @@ import {
   type Sentence,
 } from '../check-context.ts';
 import { statedTimes } from '../stated-times.ts';
+import { toldStatements } from '../told-statements.ts';
 
 /** 'Regionfullmäktige fastställde …', '… beslutades av kommunfullmäktige': who decides the ramar. */
 const DECIDES =
@@ -29,16 +29,13 @@ interface Decision {
 }
 
 /** Fullmäktige's decision on the ramar with two days of one month: the 16th here and the 18th there. */
-export const decisionDate: CheckRule = ({ subject, proposed }) => {
-  const own = subject.sentences.flatMap((one) => decisionIn(subject, one));
-  const others = proposed ? proposed.sentences.flatMap((one) => decisionIn(proposed, one)) : [];
-  return own.flatMap((a, i) =>
-    [...laterOnes(own, i), ...others]
+export const decisionDate: CheckRule = (context) =>
+  toldStatements(context, decisionIn).flatMap(({ told: a, against }) =>
+    against
       .filter((b) => a.body === b.body && a.day !== b.day && monthOf(a.day) === monthOf(b.day))
       .slice(0, 1)
       .map((b) => finding(a, b)),
   );
-};
 
 const monthOf = (day: number): number => Math.floor(day / 100);
 

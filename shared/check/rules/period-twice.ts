@@ -1,4 +1,3 @@
-import { laterOnes } from '../later-ones.ts';
 import { plainText } from '../../compare/plain-text.ts';
 import {
   documentName,
@@ -8,6 +7,7 @@ import {
   type RuleFinding,
   type Sentence,
 } from '../check-context.ts';
+import { toldStatements } from '../told-statements.ts';
 
 /** 'mandatperioden 2027–2030', 'biblioteksprogrammet 2028–2034': one thing by name, with its years. */
 const NAMED =
@@ -28,11 +28,9 @@ interface Named {
 }
 
 /** One programme or term of office with two spans of years that overlap: 2028–2034 here, 2029–2034 there. */
-export const periodTwice: CheckRule = ({ subject, proposed }) => {
-  const own = subject.sentences.flatMap((one) => namedIn(subject, one));
-  const others = proposed ? proposed.sentences.flatMap((one) => namedIn(proposed, one)) : [];
-  const found = own.flatMap((a, i) =>
-    [...laterOnes(own, i), ...others]
+export const periodTwice: CheckRule = (context) => {
+  const found = toldStatements(context, namedIn).flatMap(({ told: a, against }) =>
+    against
       .filter((b) => a.name === b.name && isOther(a, b))
       .map((b): RuleFinding => ({
         severity: 'warning',

@@ -1,6 +1,7 @@
 /**
  * Abbreviations that boards use without spelling them out, each with the words it stands for, so
- * that one year's 'BUP' is known again in the next year's 'barn- och ungdomspsykiatrin'.
+ * that one year's 'BUP' is known again in the next year's 'barn- och ungdomspsykiatrin'. Written from
+ * knowledge of the genre, as words to be likened one by one and not as the full name is spelled.
  */
 export const COMMON_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['AI', 'artificiell intelligens'],

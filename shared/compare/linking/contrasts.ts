@@ -28,7 +28,7 @@ const BEGINNINGS: ReadonlyMap<string, readonly Beginning[]> = Map.groupBy(
 const WORD_START = /(?<![\p{L}\p{N}-])\p{L}/gu;
 const LETTER = /\p{L}/u;
 
-/** Of each kind, which of its members a text names, as bits. */
+/** Which members a text names: a number for each of `CONTRAST_KINDS`, with a bit for each member. */
 export function membersIn(text: string): Int32Array {
   const members = new Int32Array(CONTRAST_KINDS.length);
   const lower = text.toLowerCase();
@@ -52,7 +52,7 @@ interface Contrasts {
 }
 
 /**
- * Lays the members that two texts name beside each other. Two that name different members of one
+ * Lays the members that two texts name, as `membersIn` gives them, beside each other. Two that name different members of one
  * kind ("äldres psykiska hälsa", "ungas psykiska hälsa") are often two matters of one form.
  */
 export function contrastsOf(a: Int32Array, b: Int32Array): Contrasts {

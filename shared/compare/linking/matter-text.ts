@@ -1,7 +1,10 @@
 import type { Assignment } from '../../plan/plan.ts';
 import { COMMON_ABBREVIATIONS } from './common-abbreviations.ts';
 
-/** Who may be given an assignment, in the definite form that a sentence begins with. */
+/**
+ * Who may be given an assignment, in the definite form that a sentence begins with. Narrower than the
+ * verb ladder's receivers, which are found anywhere in a sentence: what this finds is left out.
+ */
 const WHO = String.raw`(?:(?:\p{L}+- och )?\p{L}*(?:nämnden|styrelsen|förvaltningen|förvaltningarna|beredningen|beredningarna|utskottet|kontoret|kansliet|direktören|chefen|verksamheten|verksamheterna|enheten|avdelningen|bolaget|förbundet)|kommunen|regionen|fullmäktige)`;
 
 /**
@@ -43,7 +46,7 @@ const CUT_SHORT =
 /** An ending that a word cut short shares with the next must be this long. */
 const SHORTEST_END = 4;
 
-/** Forms of a noun that either text may use. */
+/** Endings by which forms of one noun differ; crude, since both sides lose the same. */
 const FORMS = /(?:ens?|ets?|erna|er|arna|ar|orna|or|na|n|s)$/u;
 
 const nounOf = (word: string): string => word.replace(FORMS, '');
@@ -62,6 +65,7 @@ function wholeWords(text: string, known: ReadonlySet<string>): string {
   });
 }
 
+/** Two to five capitals by themselves, and the one abbreviation that is not all capitals. */
 const ABBREVIATION = /(?<![\p{L}\p{N}])(?:\p{Lu}{2,5}|FoU)(?![\p{L}\p{N}])/gu;
 
 const abbreviationsOf = (texts: readonly string[]): Set<string> =>

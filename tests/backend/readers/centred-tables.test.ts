@@ -1,23 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../../backend/readers/text/read-text.ts';
-
-/** Tables as rows of cells; ' / ' between a cell's lines. */
-function tablesOf(text: string): string[][] {
-  return readText(new TextEncoder().encode(text)).blocks.flatMap((block) =>
-    block.kind === 'table'
-      ? [
-          block.rows.map((row) =>
-            row.cells.map((cell) => cell.lines.map((line) => line.text).join(' / ')).join(' | '),
-          ),
-        ]
-      : [],
-  );
-}
+import { textTables } from './text-tables.ts';
 
 describe('tables whose cells stand in the middle of their row', () => {
   it('give a row the figures that stand between the lines of its name', () => {
     expect(
-      tablesOf(`Indikator                                    Utfall 2030   Mål 2031
+      textTables(`Indikator                                    Utfall 2030   Mål 2031
 Andel barn som lånar böcker                         41 %       45 %
 Andel vuxna som besöker ett bibliotek
                                                     28 %       33 %
@@ -37,7 +25,7 @@ delar under våren`),
 
   it('keep the name of a group of rows at the first of them, and measures apart', () => {
     expect(
-      tablesOf(`                                       Riskvär
+      textTables(`                                       Riskvär
 Område      Risk                                 Åtgärd                        Ansvarig
                                        de
             Risk att avtal löper ut
@@ -63,7 +51,7 @@ Personal    ut till den som har                9 före varje utbetalning av     
 
   it('join the names of columns over one line and two, and number a row before its name', () => {
     expect(
-      tablesOf(`                                                       Målvärde
+      textTables(`                                                       Målvärde
 Nr   Styrtal                           Utfall 2030
                                                        2031
 1    Antal öppna badplatser                     14           15
@@ -81,7 +69,7 @@ Nr   Styrtal                           Utfall 2030
 
   it('are not seen where a name alone is a group or goes on below its figures', () => {
     expect(
-      tablesOf(`Belopp i tkr                     Budget 2031   Budget 2030
+      textTables(`Belopp i tkr                     Budget 2031   Budget 2030
 Taxor                                  1 200         1 100
 Bidrag från staten, regionen
 och fonder                               900           850
@@ -103,7 +91,7 @@ Lokaler                               -1 000        -1 100`),
 
 describe('a table that a page of two columns could look like', () => {
   it('stays a table below the names of risks and measures', () => {
-    const [table] = tablesOf(`Verksamhet  Risk                                     Åtgärd
+    const [table] = textTables(`Verksamhet  Risk                                     Åtgärd
 Skola       Risken att skolskjutsar som avtalats     Genomför uppföljning av avtalet med
             inte körs när vädret är dåligt och       entreprenören varje månad och följ upp
             vägarna inte hinner plogas före          att bilar ställs in bara när det är
@@ -121,7 +109,7 @@ Skola       Risken att skolskjutsar som avtalats     Genomför uppföljning av a
 describe('names over several columns of figures', () => {
   it('are given by their order, wherever the figures below them stand', () => {
     expect(
-      tablesOf(`Mått                                    Utfall 2030                             Mål 2031
+      textTables(`Mått                                    Utfall 2030                             Mål 2031
                                         Kvinnor      Män        Totalt
 Andel som trivs med maten                     81 %         79 %          80 %        85 %
 Andel som kommer ut varje dag                 61 %         59 %          60 %        75 %`),
@@ -137,7 +125,7 @@ Andel som kommer ut varje dag                 61 %         59 %          60 %   
 
   it('are two where a single space parts them after a year', () => {
     const [table] =
-      tablesOf(`Nyckeltal                 Utfall 2029 Utfall 2030 Målvärde     Målvärde
+      textTables(`Nyckeltal                 Utfall 2029 Utfall 2030 Målvärde     Målvärde
                                                   2031         2032
 Antal öppna badhus                   2           3            4             6
 Antal lån per invånare             5,1         5,4          5,6           6,0`);
@@ -186,7 +174,7 @@ Uppdrag från fullmäktige till parknämnden
 
   it('keep the goal and its measures apart', () => {
     expect(
-      tablesOf(`Mål                 Styrtal                         Utfall 2030    Mål 2031
+      textTables(`Mål                 Styrtal                         Utfall 2030    Mål 2031
 Parkerna är rena    Antal klagomål på skräp                41             30
 och trygga          under sommaren
                     Andel nöjda besökare                 71 %           75 %

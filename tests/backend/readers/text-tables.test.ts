@@ -1,25 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../../backend/readers/text/read-text.ts';
+import { textTables } from './text-tables.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-
-/** Tables as rows of cells; ' / ' between a cell's lines. */
-function tablesOf(text: string): string[][] {
-  return readText(bytes(text)).blocks.flatMap((block) =>
-    block.kind === 'table'
-      ? [
-          block.rows.map((row) =>
-            row.cells.map((cell) => cell.lines.map((line) => line.text).join(' / ')).join(' | '),
-          ),
-        ]
-      : [],
-  );
-}
 
 describe('tables in text files', () => {
   it('reads Markdown tables and leaves out their ruling', () => {
     expect(
-      tablesOf(
+      textTables(
         `| Belopp i tkr | Budget 2026 |\n| --- | ---: |\n| Vård | 420 500 |\n| | 1 |\n| **Summa** | 2 |`,
       ),
     ).toEqual([['Belopp i tkr | Budget 2026', 'Vård | 420 500', ' | 1', 'Summa | 2']]);
@@ -27,7 +15,7 @@ describe('tables in text files', () => {
 
   it('reads columns that spaces keep apart, with empty places and labels over lines', () => {
     expect(
-      tablesOf(`Budgeten fördelas så här.
+      textTables(`Budgeten fördelas så här.
 
 Belopp i mnkr               Budget 2026    Prognos 2025
 Verksamhetens intäkter
@@ -50,7 +38,7 @@ Ramen beslutas av fullmäktige i juni och gäller hela året.`),
 
   it('keeps figures whole beside deficits in brackets, below names on two lines', () => {
     expect(
-      tablesOf(`Verksamhet                                       Budget 2031
+      textTables(`Verksamhet                                       Budget 2031
                                      Intäkter         Kostnader                Netto
 Nämnd                                       0             (1 310)            (1 310)
 Lekplatser                             52 300          (348 900)           (296 600)
@@ -70,7 +58,7 @@ Summa                                 150 400        (1 371 560)         (1 221 
 
   it('takes a year in brackets for the name of a column still', () => {
     expect(
-      tablesOf(`Indikator                    Utfall      Mål
+      textTables(`Indikator                    Utfall      Mål
                              (2029)      (2031)
 Andel nöjda besökare         71 %        80 %
 Antal träd                   1 204       1 300`)[0]?.[0],
@@ -79,7 +67,7 @@ Antal träd                   1 204       1 300`)[0]?.[0],
 
   it('reads texts side by side, each over its own lines', () => {
     expect(
-      tablesOf(`Verksamhet    Risk                                  Åtgärd
+      textTables(`Verksamhet    Risk                                  Åtgärd
 Ekonomi       Risk att fakturor betalas två         Dubbelkontroll i systemet
               gånger
               Risk att avtal inte följs             Uppföljning varje kvartal
@@ -98,7 +86,7 @@ Personal      Risk för kompetensbrist               Traineeprogram
 
   it('knows how many values a row has where they touch each other and their label', () => {
     expect(
-      tablesOf(`Indikator                            Målvärde 2026      Senaste utfall      Trend
+      textTables(`Indikator                            Målvärde 2026      Senaste utfall      Trend
 Andel invånare med utbildning efter              44 % 42,3 % (2024)          ↑
 gymnasiet
 Antal prövade yrkeskompetenser                    320 287 (2024)             →
@@ -116,7 +104,7 @@ Andel företag som har svårt att rekrytera  55 %      63 % (2023)             �
   it('goes on with a table on the next page, whose columns stand elsewhere', () => {
     const header = ['Region Norr', 'Nämndens plan', ''].join('\n');
     expect(
-      tablesOf(`${header}
+      textTables(`${header}
 Område      Risk                         Åtgärder
 Ekonomi     Risk att avtal inte följs    Uppföljning två gånger
                                          per år.
@@ -151,19 +139,19 @@ ${rest}
 Nämnden följer upp varje år.
 \f${header}
 Slut.`;
-    expect(tablesOf(page('lärare'))).toEqual([
+    expect(textTables(page('lärare'))).toEqual([
       [
         'Styrtal | Utfall 2024 | Mål 2026',
         'Antal barn per tjänst | 5,1 | 5,0',
         'Andel legitimerade förskol- / lärare | 43 % | 48 %',
       ],
     ]);
-    expect(tablesOf(page('Lärare efterfrågas i hela länet.'))[0]?.at(-1)).toContain('förskol- |');
+    expect(textTables(page('Lärare efterfrågas i hela länet.'))[0]?.at(-1)).toContain('förskol- |');
   });
 
   it('begins the rows below names that a year or a name could go on with', () => {
     expect(
-      tablesOf(`Uppdrag                                      Ges till              Klart
+      textTables(`Uppdrag                                      Ges till              Klart
 Ta fram en ny översiktsplan för              Kommunstyrelsen       2027
 kommunens norra delar.
 Utreda hur kommunens fastighetsbestånd       Kommunstyrelsen       Juni 2026
@@ -173,7 +161,7 @@ kan minskas.`)[0]?.slice(0, 2),
       'Ta fram en ny översiktsplan för / kommunens norra delar. | Kommunstyrelsen | 2027',
     ]);
     expect(
-      tablesOf(`Indikator                   Andel patienter som undersöks inom utsatt tid
+      textTables(`Indikator                   Andel patienter som undersöks inom utsatt tid
 Utfall 2024                 58 %
 Mål 2026                    65 %`),
     ).toEqual([
@@ -189,7 +177,7 @@ Mål 2026                    65 %`),
     const header = ['Region Norr', 'Nämndens plan', ''].join('\n');
     const names = 'Kostnadsslag (tkr)      Budget 2025    Budget 2026';
     expect(
-      tablesOf(`${header}
+      textTables(`${header}
 ${names}
 Intäkter                    112 040        108 300
 varav avgifter               31 207         32 000
@@ -208,7 +196,7 @@ Slut.`)[0]?.slice(2),
 
   it('gives each column its name where two names stand over two columns', () => {
     expect(
-      tablesOf(`Område            Budget 2026                 Budget 2025
+      textTables(`Område            Budget 2026                 Budget 2025
                   Omslutning Netto            Omslutning Netto
 Näringsliv             132,5         101,0       129,0          98,7
 Infrastruktur          121,2         108,4       118,8         106,1`),
@@ -224,7 +212,7 @@ Infrastruktur          121,2         108,4       118,8         106,1`),
 
   it('makes no table of lists, numbered headings and prose', () => {
     expect(
-      tablesOf(`1    Inledning
+      textTables(`1    Inledning
 Nämnden ansvarar för vården.  Den ska vara god.
 
 •    Introducera nyanställda
@@ -239,7 +227,7 @@ Nämnden ansvarar för vården.  Den ska vara god.
     const wide = `${'ord  '.repeat(9000)}\n`.repeat(4);
     const many = 'ett stycke som   går vidare\noch vidare\n'.repeat(6000);
     const start = performance.now();
-    expect(tablesOf(wide)).toEqual([]);
+    expect(textTables(wide)).toEqual([]);
     expect(readText(bytes(many)).blocks.length).toBeGreaterThan(0);
     // It took minutes when every line was laid over all lines before it.
     expect(performance.now() - start).toBeLessThan(6000);
