@@ -1,17 +1,11 @@
 import type { Note, NoteDraft } from '../../../shared/note/note.ts';
-import { forgetUnsaved, setUnsaved } from '../../client/saving.ts';
-import { isWorthRetrying, MOST_WAIT_MS, RETRY_MS } from '../retry.ts';
+import { createAutosaver, type Autosaver } from '../autosaver.ts';
 import { createNoteWriter, type NoteChange } from './note-writer.ts';
 
-export interface NoteSaver {
-  /** Takes a change; it is on its way to the disk within `MOST_WAIT_MS`. */
-  change: (change: NoteChange) => void;
-  /** Saves what waits now; resolves when it is done. */
-  flush: () => Promise<void>;
-  /** As `flush`, for the last time: what is refused each time alike is let go. */
-  leave: () => void;
-  /** Whether words are not on the disk yet. */
-  isWaiting: () => boolean;
+export interface NoteSaver extends Pick<
+  Autosaver<NoteChange>,
+  'change' | 'flush' | 'leave' | 'isWaiting'
+> {
   /** Tells when a new note has got its id; gives the way to stop. */
   listen: (onAdded: (note: Note) => void) => () => void;
   /** Takes the note as it is now, whoever changed it. */
@@ -24,9 +18,6 @@ export interface NoteSaver {
   /** Whether what one wrote is now a note of its own, since the other one moved on meanwhile. */
   isApart: () => boolean;
 }
-
-/** A pause in the typing; short enough that a kill loses a word at most. */
-const PAUSE_MS = 400;
 
 /** Those who want to be told of a note. */
 const createListeners = () => {
@@ -56,62 +47,20 @@ export const createNoteSaver = (
   const added = createListeners();
   const followed = createListeners();
   const writer = createNoteWriter({ id, changedAt }, draft, added.tell);
-  let hasSaved = false;
-  let isSaving = false;
-  let waiting: NoteChange = {};
-  let since = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let line = Promise.resolve();
-  let isLeft = false;
-
-  // A choice made before the first word waits for it: an empty note is no note.
-  const isWaiting = (): boolean =>
-    Object.keys(waiting).length > 0 && (!writer.isNew() || Boolean(waiting.text?.trim()));
-
-  const save = async (): Promise<void> => {
-    if (!isWaiting()) return;
-    const change = waiting;
-    waiting = {};
-    isSaving = true;
-    const result = await writer.write(change, hasSaved);
-    isSaving = false;
-    hasSaved ||= result.ok;
-    setUnsaved(added, result.ok ? null : result.error.message);
-    if (result.ok) return;
-    waiting = { ...change, ...waiting };
-    if (isWorthRetrying(result)) schedule(RETRY_MS);
-    else if (isLeft) forgetUnsaved(added);
-  };
-
-  const flush = (): Promise<void> => {
-    clearTimeout(timer);
-    since = 0;
-    line = line.then(save);
-    return line;
-  };
-
-  const schedule = (wait: number): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void flush(), wait);
-  };
-
+  const { change, flush, leave, isWaiting, isSaving, beginAnew } = createAutosaver<NoteChange>({
+    save: writer.write,
+    // A choice made before the first word waits for it: an empty note is no note.
+    isWorthSaving: (waiting) => !writer.isNew() || Boolean(waiting.text?.trim()),
+  });
   return {
-    change: (change) => {
-      waiting = { ...waiting, ...change };
-      const now = Date.now();
-      since ||= now;
-      schedule(Math.max(0, Math.min(PAUSE_MS, since + MOST_WAIT_MS - now)));
-    },
+    change,
     flush,
-    leave: () => {
-      isLeft = true;
-      void flush();
-    },
+    leave,
     isWaiting,
     follow: (note) => {
-      if (isSaving || isWaiting() || !writer.follow(note)) return;
+      if (isSaving() || isWaiting() || !writer.follow(note)) return;
       // What is written from here on is a change of its own.
-      hasSaved = false;
+      beginAnew();
       followed.tell(note);
     },
     hear: followed.add,

@@ -3,6 +3,7 @@ import ButtonBase from '@mui/material/ButtonBase';
 import { useRef, useState } from 'react';
 import { v } from '../../app/theme/css-var.ts';
 import { Spoken } from '../../components/change/spoken.tsx';
+import { useUnsaved } from '../../components/use-unsaved.ts';
 import type { KeptOfTable } from './cell-corrections.ts';
 
 interface CellInputProps {
@@ -24,15 +25,22 @@ interface CellInputProps {
 function useTypedCell({ value, onSave }: CellInputProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
-  const keep = async () => {
-    if (typed !== null && typed.trim() !== value) {
-      const wrong = await onSave(typed.trim());
-      setFailure(wrong);
-      if (wrong !== null) return;
-    }
+  const hold = useUnsaved();
+  const leave = () => {
     setTyped(null);
+    setFailure(null);
+    hold(null);
   };
-  return { typed, setTyped, failure, keep };
+  const keep = async () => {
+    const wrong = typed !== null && typed.trim() !== value ? await onSave(typed.trim()) : null;
+    if (wrong === null) {
+      leave();
+      return;
+    }
+    setFailure(wrong);
+    hold(wrong);
+  };
+  return { typed, setTyped, failure, keep, leave };
 }
 
 /** What stood there, and the way back to it. */
@@ -62,7 +70,7 @@ export function CellInput(props: CellInputProps) {
   const { label, value, made, align, width, isBold = false } = props;
   const before = made[0]?.correction.was;
   const field = useRef<HTMLInputElement>(null);
-  const { typed, setTyped, failure, keep } = useTypedCell(props);
+  const { typed, setTyped, failure, keep, leave } = useTypedCell(props);
   return (
     <>
       <Box
@@ -74,7 +82,7 @@ export function CellInput(props: CellInputProps) {
         onBlur={() => void keep()}
         onKeyDown={(event) => {
           if (event.key === 'Enter') void keep();
-          if (event.key === 'Escape') setTyped(null);
+          if (event.key === 'Escape') leave();
         }}
         sx={{
           width,

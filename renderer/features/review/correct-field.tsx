@@ -9,6 +9,7 @@ import { Spoken } from '../../components/change/spoken.tsx';
 import { FailureLine } from '../../components/failure-line.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { PlainSelect } from '../../components/plain-select.tsx';
+import { useUnsaved } from '../../components/use-unsaved.ts';
 import { typedOf, valueOf, valueWords, type FieldSpec } from './fields.ts';
 
 /** What a choice among the plan's goals offers. */
@@ -33,6 +34,7 @@ interface CorrectFieldProps {
 function useTyped({ spec, value, onSave }: CorrectFieldProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
+  const hold = useUnsaved();
   const [seen, setSeen] = useState(value);
   // What was kept has arrived, or was taken back: the field shows what holds now.
   if (typedOf(seen) !== typedOf(value)) {
@@ -48,15 +50,18 @@ function useTyped({ spec, value, onSave }: CorrectFieldProps) {
       const next = valueOf(words, spec.shape);
       if (typedOf(next) === typedOf(value)) {
         setTyped(null);
+        setFailure(null);
+        hold(null);
         return;
       }
       kept.current = words;
       const wrong = await onSave(next);
       setFailure(wrong);
+      hold(wrong);
       // What could not be kept stays in the field, to be copied or tried again.
       if (wrong !== null) kept.current = null;
     },
-    [onSave, spec.shape, value],
+    [hold, onSave, spec.shape, value],
   );
   useEffect(() => {
     latest.current = () => {
@@ -67,6 +72,9 @@ function useTyped({ spec, value, onSave }: CorrectFieldProps) {
   const change = (words: string | null) => {
     kept.current = null;
     setTyped(words);
+    if (words !== null) return;
+    setFailure(null);
+    hold(null);
   };
   return { typed, change, failure, keep };
 }

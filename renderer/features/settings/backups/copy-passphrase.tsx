@@ -89,6 +89,7 @@ function EarlierCopies() {
   const { data: copies = [] } = useQuery('backups.list', {});
   const [isBusy, setBusy] = useState(false);
   const [message, setMessage] = useState<string | null>(null);
+  const [lockedNow, setLockedNow] = useState(0);
   const open = copies.filter((it) => it.isOwn && it.state === 'whole' && it.lock === null);
   const count = open.filter((it) => it.kind === 'made').length;
   const lock = async () => {
@@ -96,9 +97,22 @@ function EarlierCopies() {
     setBusy(true);
     const locked = await call('backups.lockEarlier', {});
     setMessage(locked.ok ? null : locked.error.message);
+    if (locked.ok) setLockedNow(locked.value.locked);
     setBusy(false);
   };
-  if (count === 0) return null;
+  if (count === 0 && lockedNow === 0) return null;
+  if (count === 0)
+    return (
+      // The button goes with what it locked; the keyboard stays where it stood.
+      <Box
+        component="output"
+        tabIndex={-1}
+        ref={focusIfLost}
+        sx={{ display: 'block', pt: '0.5rem' }}
+      >
+        {counted(lockedNow, 'tidigare kopia är nu låst', 'tidigare kopior är nu låsta')}.
+      </Box>
+    );
   return (
     <Box sx={{ pt: '0.5rem' }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '0.6rem', alignItems: 'center' }}>
