@@ -35,6 +35,7 @@ export const PARTS = [
   ['renderer/client/', 'client'],
   ['renderer/plan-words/', 'plan-words'],
   ['renderer/components/note/', 'note-parts'],
+  ['renderer/components/saving/', 'saving-parts'],
   ['renderer/components/', 'components'],
   ['renderer/features/', 'features'],
   ['renderer/', 'window'],
@@ -153,13 +154,24 @@ export const ALLOWED = {
   client: ['contract', 'npm:react', 'npm:zustand'],
   'plan-words': ['contract', 'plan'],
   components: ['window', 'compare', 'passphrase', 'npm:react', 'npm:zustand', 'npm:@mui/material'],
+  // They tell the saved state what is not saved yet; what saves it is given to them.
+  'saving-parts': ['client', 'npm:react', 'npm:@mui/material'],
   // A note saves itself wherever it stands: the one component that makes calls.
-  'note-parts': ['client', 'components', 'window', 'note', 'npm:react', 'npm:@mui/material'],
+  'note-parts': [
+    'client',
+    'components',
+    'saving-parts',
+    'window',
+    'note',
+    'npm:react',
+    'npm:@mui/material',
+  ],
   features: [
     'window',
     'client',
     'components',
     'note-parts',
+    'saving-parts',
     'plan-words',
     'contract',
     'plan',

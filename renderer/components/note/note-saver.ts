@@ -1,5 +1,5 @@
 import type { Note, NoteDraft } from '../../../shared/note/note.ts';
-import { createAutosaver, type Autosaver } from '../autosaver.ts';
+import { createAutosaver, type Autosaver } from '../saving/autosaver.ts';
 import { createNoteWriter, type NoteChange } from './note-writer.ts';
 
 export interface NoteSaver extends Pick<

@@ -1,6 +1,6 @@
 import type { Note, NoteDraft, Visibility } from '../../../shared/note/note.ts';
 import { call } from '../../client/call.ts';
-import type { Saved } from '../retry.ts';
+import type { Saved } from '../saving/retry.ts';
 
 /** What can change while one writes. */
 export interface NoteChange {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Draft, DraftState } from '../../../shared/report/draft.ts';
 import type { Arrangement } from '../../../shared/report/report-draft.ts';
 import { call } from '../../client/call.ts';
-import { useAutosave } from '../../components/use-autosave.ts';
+import { useAutosave } from '../../components/saving/use-autosave.ts';
 
 export interface DraftInHand {
   state: DraftState;

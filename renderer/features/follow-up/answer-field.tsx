@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import type { AnswerState, Question } from '../../../shared/follow-up/question.ts';
 import { call } from '../../client/call.ts';
-import { useAutosave } from '../../components/use-autosave.ts';
+import { useAutosave } from '../../components/saving/use-autosave.ts';
 import { isoDay } from '../meetings/meeting-date.ts';
 import { Field } from '../../components/field.tsx';
 

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import type { Motion, MotionTarget } from '../../../shared/follow-up/motion.ts';
 import type { Visibility } from '../../../shared/note/note.ts';
 import { call } from '../../client/call.ts';
-import { useAutosave } from '../../components/use-autosave.ts';
+import { useAutosave } from '../../components/saving/use-autosave.ts';
 
 /** What is written of a motion. */
 export interface MotionWords {

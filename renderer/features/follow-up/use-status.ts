@@ -7,7 +7,7 @@ import type {
 import type { Visibility } from '../../../shared/note/note.ts';
 import { call } from '../../client/call.ts';
 import { offerUndo } from '../../components/undo-bar.tsx';
-import { useAutosave } from '../../components/use-autosave.ts';
+import { useAutosave } from '../../components/saving/use-autosave.ts';
 
 /** What is said of an uppdrag's status. */
 export interface StatusSaying {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Input } from '../../../shared/contract/contract.ts';
 import type { Meeting } from '../../../shared/meeting/meeting.ts';
 import { call } from '../../client/call.ts';
-import { useAutosave } from '../../components/use-autosave.ts';
+import { useAutosave } from '../../components/saving/use-autosave.ts';
 
 /** What of a meeting can be changed where it stands. */
 export type MeetingChange = Omit<Input<'meetings.edit'>, 'id'> & Partial<Omit<Meeting, 'id'>>;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { call } from '../../client/call.ts';
 import { useQuery } from '../../client/query.ts';
-import { useAutosave } from '../../components/use-autosave.ts';
+import { useAutosave } from '../../components/saving/use-autosave.ts';
 
 /** A field whose words are not anything yet. */
 export interface Unsent {

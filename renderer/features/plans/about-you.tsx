@@ -3,7 +3,7 @@ import Typography from '@mui/material/Typography';
 import { v } from '../../app/theme/css-var.ts';
 import { call } from '../../client/call.ts';
 import { useQuery } from '../../client/query.ts';
-import { SavedTextField } from '../../components/saved-text-field.tsx';
+import { SavedTextField } from '../../components/saving/saved-text-field.tsx';
 
 type Fact = 'name' | 'role';
 

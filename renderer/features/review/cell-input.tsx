@@ -3,7 +3,7 @@ import ButtonBase from '@mui/material/ButtonBase';
 import { useRef, useState } from 'react';
 import { v } from '../../app/theme/css-var.ts';
 import { Spoken } from '../../components/change/spoken.tsx';
-import { useUnsaved } from '../../components/use-unsaved.ts';
+import { useUnsaved } from '../../components/saving/use-unsaved.ts';
 import type { KeptOfTable } from './cell-corrections.ts';
 
 interface CellInputProps {

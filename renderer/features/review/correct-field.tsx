@@ -9,7 +9,7 @@ import { Spoken } from '../../components/change/spoken.tsx';
 import { FailureLine } from '../../components/failure-line.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { PlainSelect } from '../../components/plain-select.tsx';
-import { useUnsaved } from '../../components/use-unsaved.ts';
+import { useUnsaved } from '../../components/saving/use-unsaved.ts';
 import { typedOf, valueOf, valueWords, type FieldSpec } from './fields.ts';
 
 /** What a choice among the plan's goals offers. */

@@ -3,7 +3,7 @@ import type { Settings } from '../../../shared/contract/contract.ts';
 import { call } from '../../client/call.ts';
 import { PlainSelect } from '../../components/plain-select.tsx';
 import { useCommittees } from './use-committees.ts';
-import { SavedTextField } from '../../components/saved-text-field.tsx';
+import { SavedTextField } from '../../components/saving/saved-text-field.tsx';
 import { SettingRow, SettingsSection } from './settings-section.tsx';
 
 const save = (change: Partial<Settings>) => call('settings.save', change);

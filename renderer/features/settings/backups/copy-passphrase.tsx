@@ -108,7 +108,7 @@ function EarlierCopies() {
         component="output"
         tabIndex={-1}
         ref={focusIfLost}
-        sx={{ display: 'block', pt: '0.5rem' }}
+        sx={{ display: 'block', width: 'fit-content', mt: '0.75rem' }}
       >
         {counted(lockedNow, 'tidigare kopia är nu låst', 'tidigare kopior är nu låsta')}.
       </Box>

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react';
-import { forgetUnsaved, setUnsaved } from '../client/saving.ts';
+import { forgetUnsaved, setUnsaved } from '../../client/saving.ts';
 
 /**
  * For a field that is saved when one leaves it: says in the saved state why its words are not saved,

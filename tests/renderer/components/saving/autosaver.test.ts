@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { failure, success, type CallErrorCode } from '../../../shared/contract/call.ts';
+import { failure, success, type CallErrorCode } from '../../../../shared/contract/call.ts';
 
 /** The saved state and the savers of a window in which nothing was saved yet. */
 const openWindow = async () => {
   vi.resetModules();
-  const { createAutosaver } = await import('../../../renderer/components/autosaver.ts');
-  const { trackSaving, useSaving } = await import('../../../renderer/client/saving.ts');
+  const { createAutosaver } = await import('../../../../renderer/components/saving/autosaver.ts');
+  const { trackSaving, useSaving } = await import('../../../../renderer/client/saving.ts');
   const refusals: (CallErrorCode | null)[] = [];
   const saved: [object, boolean][] = [];
   const saver = createAutosaver<{ title?: string; place?: string }>({

@@ -1,4 +1,4 @@
-import { forgetUnsaved, setUnsaved } from '../client/saving.ts';
+import { forgetUnsaved, setUnsaved } from '../../client/saving.ts';
 import { isWorthRetrying, MOST_WAIT_MS, RETRY_MS, type Saved } from './retry.ts';
 
 /** A pause in the typing; short enough that a kill loses a word at most. */
