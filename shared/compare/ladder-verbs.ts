@@ -8,8 +8,8 @@ export type LadderStep =
 
 /** One word of the ladder: how it begins, its step, and how the interface names it. */
 export interface LadderVerb {
-  /** Lower-case pattern for one or two words; matched at a word's start. */
-  pattern: RegExp;
+  /** Source of a lower-case pattern for one or two words; between `WORD_STARTS` and `WORD_ENDS`. */
+  forms: string;
   step: LadderStep;
   name: string;
   /** Also an ordinary verb: a step only for a matter that stood on the ladder before or does after. */
@@ -18,8 +18,12 @@ export interface LadderVerb {
   filler: boolean;
 }
 
-const verb = (pattern: string, step: LadderStep, name: string): LadderVerb => ({
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'u'),
+/** What stands before the forms of a ladder verb, and after them. */
+export const WORD_STARTS = String.raw`(?<![\p{L}\p{N}])`;
+export const WORD_ENDS = String.raw`(?![\p{L}\p{N}])`;
+
+const verb = (forms: string, step: LadderStep, name: string): LadderVerb => ({
+  forms,
   step,
   name,
   weak: false,

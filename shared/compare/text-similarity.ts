@@ -109,11 +109,11 @@ export function textSimilarity(
   return result;
 }
 
-/** Distinct n-grams of a text whose words are set apart by single spaces. */
+/** The n-grams of a text whose words are set apart by single spaces, in order, repeated ones too. */
 export function gramsOf(joined: string): string[] {
-  const grams = new Set<string>();
-  for (let i = 0; i + GRAM <= joined.length; i++) grams.add(joined.slice(i, i + GRAM));
-  return [...grams];
+  const grams: string[] = [];
+  for (let i = 0; i + GRAM <= joined.length; i++) grams.push(joined.slice(i, i + GRAM));
+  return grams;
 }
 
 function compareFeatures(
@@ -123,16 +123,26 @@ function compareFeatures(
 ): Compared {
   const ids = new Map<string, number>();
   const counts: number[] = [];
-  const intern = (features: readonly string[]): number[] =>
-    features.map((feature) => {
+  const lastText: number[] = [];
+  let text = 0;
+  /** Each feature of a text once. */
+  const intern = (features: readonly string[]): number[] => {
+    text++;
+    const own: number[] = [];
+    for (const feature of features) {
       let id = ids.get(feature);
       if (id === undefined) {
         ids.set(feature, (id = ids.size));
         counts.push(0);
+        lastText.push(0);
       }
+      if (lastText[id] === text) continue;
+      lastText[id] = text;
       counts[id]!++;
-      return id;
-    });
+      own.push(id);
+    }
+    return own;
+  };
   const fromIds = from.map(intern);
   const toIds = to.map(intern);
   const texts = from.length + to.length;

@@ -2,7 +2,13 @@
  * The verb ladder: what an assignment asks for, from looking into a matter to finishing it. A
  * matter that climbs (or falls) between two years has changed in the way that members ask about.
  */
-import { LADDER, type LadderStep, type LadderVerb } from './ladder-verbs.ts';
+import {
+  LADDER,
+  WORD_ENDS,
+  WORD_STARTS,
+  type LadderStep,
+  type LadderVerb,
+} from './ladder-verbs.ts';
 
 /** What an assignment asks for first: the ladder's word that stands earliest in its text. */
 interface Phase {
@@ -32,11 +38,10 @@ const PASSIVE = /^[^.:;]*?(?<!\p{L})ska(?:ll)? ((?:\p{L}+ ){0,2}\p{L}+s)(?!\p{L}
 
 /** The phase that the beginning of `text` names, or null when no ladder word stands there. */
 export function phaseOf(text: string): Phase | null {
-  const main = headOf(text);
-  const passive = PASSIVE.exec(text.toLowerCase())?.[1] ?? '';
-  const head = earliest(main) ? main : passive;
-  const first = earliest(head);
-  if (!first) return null;
+  const lower = text.toLowerCase();
+  const found = firstIn(headOf(lower)) ?? firstIn(PASSIVE.exec(lower)?.[1] ?? '');
+  if (!found) return null;
+  const { head, first } = found;
   const rest = head.slice(first.end, first.end + CARRIED_WITHIN);
   const carried = CARRIER.test(first.entry.name) ? earliest(rest) : null;
   const { step, name, weak: isWeak } = (carried ?? first).entry;
@@ -45,6 +50,11 @@ export function phaseOf(text: string): Phase | null {
   }
   const isOfMade = step === 'introduce' && MADE.test(rest);
   return { step, name, ...(isWeak ? { weak: true } : {}), ...(isOfMade ? { ofMade: true } : {}) };
+}
+
+function firstIn(head: string): { head: string; first: FoundVerb } | null {
+  const first = earliest(head);
+  return first && { head, first };
 }
 
 /** What has been made before it is carried out: "genomföra den reviderade strategin". */
@@ -98,15 +108,15 @@ const GROUND =
 /** With whom: "ska, i samråd med tekniska nämnden, utarbeta …" asks for no more than utarbeta. */
 const TOGETHER_WITH = /, (?:i (?:samråd|samverkan|samarbete|dialog)|tillsammans) med [^,.;]*,/gu;
 
+/** The main clause's beginning of a text (lower case). */
 function headOf(text: string): string {
   const lower = text
-    .toLowerCase()
     .replace(/^i syfte att|^för att/u, '')
     .replace(TOGETHER_WITH, '')
     .replace(GROUND, '');
   const clause = lower.slice(0, CLAUSE_END.exec(lower)?.index ?? lower.length);
-  const others = OTHERS_SHALL.exec(clause)?.[0].length ?? clause.length;
-  return clause.slice(0, Math.min(others, HEAD_LENGTH));
+  const others = clause.includes('ska') ? OTHERS_SHALL.exec(clause)?.[0].length : undefined;
+  return clause.slice(0, Math.min(others ?? clause.length, HEAD_LENGTH));
 }
 
 /**
@@ -114,12 +124,21 @@ function headOf(text: string): string {
  * a second task: "korta svarstiderna och följa …" is not at the step of following.
  */
 const ANY = new RegExp(
-  `(?<!(?<!\\p{L})(?:och|samt) )(?:${LADDER.map(({ pattern }) => pattern.source).join('|')})`,
+  `${WORD_STARTS}(?<!(?<!\\p{L})(?:och|samt) )(?:${LADDER.map(({ forms }) => forms).join('|')})${WORD_ENDS}`,
   'u',
 );
-const AT_PLACE = LADDER.map((entry) => ({ entry, at: new RegExp(entry.pattern.source, 'uy') }));
+const AT_PLACE = LADDER.map((entry) => ({
+  entry,
+  at: new RegExp(`${WORD_STARTS}(?:${entry.forms})${WORD_ENDS}`, 'uy'),
+}));
 
-function earliest(head: string): { entry: LadderVerb; end: number } | null {
+/** A word of the ladder and where it ends in the text. */
+interface FoundVerb {
+  entry: LadderVerb;
+  end: number;
+}
+
+function earliest(head: string): FoundVerb | null {
   const first = ANY.exec(head);
   if (!first) return null;
   for (const { entry, at } of AT_PLACE) {
@@ -157,7 +176,12 @@ export function isNewPhase(before: Phase | null, after: Phase | null): boolean {
   return before !== null && BEFORE_DOING.has(before.step);
 }
 
+const FILLER = new RegExp(
+  `^(?:${LADDER.filter(({ filler }) => filler)
+    .map(({ forms }) => forms)
+    .join('|')})$`,
+  'u',
+);
+
 /** True when `word` (lower case) is a ladder word by itself: it says what is done, not with what. */
-export function isLadderWord(word: string): boolean {
-  return LADDER.some((entry) => entry.filler && entry.pattern.exec(word)?.[0] === word);
-}
+export const isLadderWord = (word: string): boolean => FILLER.test(word);

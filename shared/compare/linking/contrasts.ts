@@ -25,14 +25,15 @@ const BEGINNINGS: ReadonlyMap<string, readonly Beginning[]> = Map.groupBy(
   ({ letters }) => letters.slice(0, LOOKED_UP),
 );
 
-const WORD_START = /(?<![\p{L}\p{N}-])\p{L}/gu;
+/** Words, joined ones whole: members stand at their beginnings, and digits begin none. */
+const WORD = /[\p{L}\p{N}-]+/gu;
 const LETTER = /\p{L}/u;
 
 /** Which members a text names: a number for each of `CONTRAST_KINDS`, with a bit for each member. */
 export function membersIn(text: string): Int32Array {
   const members = new Int32Array(CONTRAST_KINDS.length);
   const lower = text.toLowerCase();
-  for (const { index } of lower.matchAll(WORD_START)) {
+  for (const { index } of lower.matchAll(WORD)) {
     for (const { letters, kind, bit, isWhole } of BEGINNINGS.get(
       lower.slice(index, index + LOOKED_UP),
     ) ?? []) {
@@ -57,11 +58,11 @@ interface Contrasts {
  */
 export function contrastsOf(a: Int32Array, b: Int32Array): Contrasts {
   const contrasts = { shared: 0, other: 0, lacking: 0 };
-  a.forEach((earlier, kind) => {
-    const later = b[kind]!;
+  for (let kind = 0; kind < a.length; kind++) {
+    const [earlier, later] = [a[kind]!, b[kind]!];
     if ((earlier & later) !== 0) contrasts.shared++;
     else if (earlier !== 0 && later !== 0) contrasts.other++;
     else if (earlier !== later) contrasts.lacking++;
-  });
+  }
   return contrasts;
 }

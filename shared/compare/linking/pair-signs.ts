@@ -125,7 +125,7 @@ function tellingSigns({ tables, terms, profiles }: PlanPair, from: number, to: n
   for (const field of fields.from[from]!) {
     if (!fields.to[to]!.has(field)) continue;
     if (ownFields.has(field)) ownField++;
-    rarestField = Math.max(rarestField, fieldRarity.get(field)!);
+    rarestField = Math.max(rarestField, fieldRarity[field]!);
   }
   const lengths = [terms.from[from]!.stems.length, terms.to[to]!.stems.length];
   return {

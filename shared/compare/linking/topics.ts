@@ -41,7 +41,7 @@ function topicVector(
 type Weighed = readonly (readonly [field: number, weight: number])[];
 
 function weighed(vector: ReadonlyMap<number, number>, { fieldRarity }: WordTables): Weighed {
-  const fields = [...vector].map(([field, sum]) => [field, sum * fieldRarity.get(field)!] as const);
+  const fields = [...vector].map(([field, sum]) => [field, sum * fieldRarity[field]!] as const);
   const norm = Math.sqrt(fields.reduce((sum, [, weight]) => sum + weight * weight, 0));
   return fields.map(([field, weight]) => [field, weight / norm] as const);
 }

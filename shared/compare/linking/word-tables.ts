@@ -1,5 +1,5 @@
 import { tellingOf } from '../common-words.ts';
-import { fieldsOf } from '../kindred-words.ts';
+import { fieldsOf, KINDRED_FIELDS } from '../kindred-words.ts';
 import type { Terms } from '../terms.ts';
 
 /** Which side's texts are meant: 'from' the earlier plan's, 'to' the later's. */
@@ -21,8 +21,8 @@ export interface WordTables {
   foundIn: Record<Side, Float32Array[]>;
   /** The fields of kindred words that each text touches. */
   fields: Record<Side, ReadonlySet<number>[]>;
-  /** How much a field tells, 0 to 1: little when many texts touch it. */
-  fieldRarity: ReadonlyMap<number, number>;
+  /** How much each field that is touched tells, 0 to 1: little when many texts touch it. */
+  fieldRarity: Float64Array;
   /** Fields that one text of either plan touches and no more. */
   ownFields: ReadonlySet<number>;
 }
@@ -52,11 +52,8 @@ export function wordTables(from: readonly Terms[], to: readonly Terms[]): WordTa
     to: words.to.map((own) => fieldsTouched(own, fieldsOfWord)),
   };
   const fieldCounts = { from: countFields(fields.from), to: countFields(fields.to) };
-  const fieldRarity = new Map(
-    [...new Set([...fieldCounts.from.keys(), ...fieldCounts.to.keys()])].map((field) => [
-      field,
-      rarity((fieldCounts.from.get(field) ?? 0) + (fieldCounts.to.get(field) ?? 0)),
-    ]),
+  const fieldRarity = Float64Array.from(KINDRED_FIELDS, (_, field) =>
+    rarity(fieldCounts.from[field]! + fieldCounts.to[field]!),
   );
   const foundIn = (side: Side): Float32Array[] =>
     findWords(words[side], fields[side], fieldsOfWord, fieldRarity);
@@ -76,9 +73,9 @@ export function wordTables(from: readonly Terms[], to: readonly Terms[]): WordTa
     fields,
     fieldRarity,
     ownFields: new Set(
-      [...fieldCounts.from]
-        .filter(([field, n]) => n === 1 && fieldCounts.to.get(field) === 1)
-        .map(([field]) => field),
+      [...KINDRED_FIELDS.keys()].filter(
+        (field) => fieldCounts.from[field] === 1 && fieldCounts.to[field] === 1,
+      ),
     ),
   };
 }
@@ -104,10 +101,9 @@ function fieldsTouched(
   return fields;
 }
 
-function countFields(texts: readonly ReadonlySet<number>[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const fields of texts)
-    for (const field of fields) counts.set(field, (counts.get(field) ?? 0) + 1);
+function countFields(texts: readonly ReadonlySet<number>[]): Int32Array {
+  const counts = new Int32Array(KINDRED_FIELDS.length);
+  for (const fields of texts) for (const field of fields) counts[field]!++;
   return counts;
 }
 
@@ -115,7 +111,7 @@ function findWords(
   words: readonly (readonly number[])[],
   fields: readonly ReadonlySet<number>[],
   fieldsOfWord: readonly (readonly number[])[],
-  fieldRarity: ReadonlyMap<number, number>,
+  fieldRarity: Float64Array,
 ): Float32Array[] {
   const textsWith = new Map<number, number[]>();
   fields.forEach((own, text) => {
@@ -128,7 +124,7 @@ function findWords(
   const found = fieldsOfWord.map((own) => {
     const row = new Float32Array(words.length);
     for (const field of own) {
-      const says = KINDRED * fieldRarity.get(field)!;
+      const says = KINDRED * fieldRarity[field]!;
       for (const text of textsWith.get(field) ?? []) if (says > row[text]!) row[text] = says;
     }
     return row;
