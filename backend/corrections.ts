@@ -55,7 +55,7 @@ function save(
   keep(context, planId, id, null);
   return failure(
     'conflict',
-    'Rättelsen passar inte texten som den är nu. Ladda om och försök igen.',
+    'Rättelsen passar inte texten som den är nu. Se efter vad som står där och försök igen.',
   );
 }
 

@@ -2,6 +2,7 @@ import {
   getSettings,
   getUnsent,
   getWindowState,
+  listUnsent,
   saveSettings,
   saveUnsent,
   saveWindowState,
@@ -17,6 +18,7 @@ type Names =
   | 'window.get'
   | 'window.save'
   | 'unsent.get'
+  | 'unsent.list'
   | 'unsent.save';
 
 /** Only what was given; an absent value must not wipe the stored one. */
@@ -39,6 +41,7 @@ export const settingsHandlers = ({ store, options }: BackendContext): Pick<Handl
     return success({});
   },
   'unsent.get': ({ field }) => success(getUnsent(store.db, field)),
+  'unsent.list': ({ place }) => success(listUnsent(store.db, place)),
   'unsent.save': ({ field, text }) => {
     saveUnsent(store.db, field, text);
     return success({});

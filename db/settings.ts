@@ -77,6 +77,20 @@ const unsentName = (field: string): string => `unsent ${field}`;
 export const getUnsent = (db: ReadableDb, field: string): string =>
   z.object({ text: z.string().default('') }).parse(read(db, unsentName(field))).text;
 
+/** What stands in the fields of a place, in the order of their names. */
+export function listUnsent(db: ReadableDb, place: string): { field: string; text: string }[] {
+  const start = unsentName(`${place}/`);
+  const Row = z.object({ name: z.string(), value_json: json(z.object({ text: z.string() })) });
+  return db
+    .all(
+      sql`
+        SELECT name, value_json FROM settings
+        WHERE substr(name, 1, ${start.length}) = ${start} ORDER BY name`,
+    )
+    .map((row) => Row.parse(row))
+    .map(({ name, value_json: { text } }) => ({ field: name.slice(unsentName('').length), text }));
+}
+
 /** Keeps what stands in a field; nothing is left of it when it is emptied. */
 export const saveUnsent = (db: WritableDb, field: string, text: string): void => {
   if (text !== '') write(db, unsentName(field), { text });

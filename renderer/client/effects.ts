@@ -129,7 +129,7 @@ export const staleAfter: Partial<Record<CallName, readonly CallName[]>> = {
   'documents.remove': ['documents.drafts'],
   'documents.restore': ['documents.drafts'],
   'projector.show': ['projector.get'],
-  'unsent.save': ['unsent.get'],
+  'unsent.save': ['unsent.get', 'unsent.list'],
   'exchange.take': [...AFTER_PLACING, 'plans.list'],
   'backups.choose': AFTER_BACKUP,
   'backups.forget': AFTER_BACKUP,

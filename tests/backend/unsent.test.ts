@@ -8,6 +8,12 @@ it('keeps what stands in a field over a kill, and nothing of it when it is taken
   await first.close();
   const again = await openMade(first.folder);
   expect(await again.ask('unsent.get', { field: 'moten/nytt' })).toBe('Vitsippa');
+  expect(await again.ask('unsent.list', { place: 'moten/a' })).toEqual([
+    { field: 'moten/a/arende', text: 'Annat' },
+  ]);
+  // A name is no pattern, and a place is no beginning of another's name.
+  expect(await again.ask('unsent.list', { place: 'moten/_' })).toEqual([]);
+  expect(await again.ask('unsent.list', { place: 'mot' })).toEqual([]);
   await again.ask('unsent.save', { field: 'moten/nytt', text: '' });
   expect(await again.ask('unsent.get', { field: 'moten/nytt' })).toBe('');
   expect(await again.ask('unsent.get', { field: 'moten/a/arende' })).toBe('Annat');

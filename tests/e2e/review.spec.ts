@@ -63,6 +63,30 @@ test('a doubt is looked at beside the original, corrected by the keyboard, and s
   await page.locator('[data-part]', { hasText: /^Nr 10/ }).focus();
   await page.keyboard.press('r');
   await expect(page.locator('[data-parts]').getByLabel('Nummer')).toHaveValue('10');
+
+  // What cannot be kept, since the uppdrag has gone meanwhile, waits in the place with its words.
+  const part = { kind: 'assignment' as const, key: 'RF-10' };
+  const wording = (await callFrom(page, 'plans.get', { planId })).plan.assignments.find(
+    (it) => it.key === part.key,
+  )!.text;
+  await page.getByLabel('Följs upp av').last().fill('Vitsippsrådet');
+  const { id } = await callFrom(page, 'corrections.save', {
+    planId,
+    correction: { kind: 'drop', part: { ...part, wording } },
+  });
+  await page.getByRole('button', { name: 'Klar', exact: true }).click();
+  await expect(page.getByText('Det du skrev finns kvar i Granska inläsning.')).toBeVisible();
+  await callFrom(page, 'corrections.undo', { planId, id });
+  await goTo(page, `#/granska/${planId}`);
+  await page.reload();
+  const unkept = page.getByRole('region', { name: 'Skrivet men inte sparat' });
+  await expect(unkept).toContainText('Följs upp av: ”Vitsippsrådet”');
+  await unkept.getByRole('button', { name: /^Visa/ }).click();
+  await page.getByRole('button', { name: /^Försök igen.*Följs upp av/ }).click();
+  await expect(unkept).toHaveCount(0);
+  await expect
+    .poll(async () => (await assignment(page, planId, wording))?.followedBy)
+    .toBe('Vitsippsrådet');
 });
 
 test('a corrected field survives a new start and is taken back in the list', async ({ start }) => {

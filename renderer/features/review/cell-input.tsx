@@ -1,12 +1,16 @@
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { v } from '../../app/theme/css-var.ts';
 import { Spoken } from '../../components/change/spoken.tsx';
-import { useUnsaved } from '../../components/saving/use-unsaved.ts';
 import type { KeptOfTable } from './cell-corrections.ts';
+import { NotKept } from './not-kept.tsx';
+import { useKeptWords } from './use-kept-words.ts';
 
 interface CellInputProps {
+  planId: string;
+  /** What its words are kept under until they are a correction; see `fieldName`. */
+  name: string;
   /** What the cell is called for those who do not see the table. */
   label: string;
   value: string;
@@ -19,28 +23,6 @@ interface CellInputProps {
   onSave: (value: string) => Promise<string | null>;
   /** Lets the cell stand as it was read. */
   onTakeBack: (made: readonly KeptOfTable[]) => void;
-}
-
-/** What is typed in a cell, kept when one leaves it. */
-function useTypedCell({ value, onSave }: CellInputProps) {
-  const [typed, setTyped] = useState<string | null>(null);
-  const [failure, setFailure] = useState<string | null>(null);
-  const hold = useUnsaved();
-  const leave = () => {
-    setTyped(null);
-    setFailure(null);
-    hold(null);
-  };
-  const keep = async () => {
-    const wrong = typed !== null && typed.trim() !== value ? await onSave(typed.trim()) : null;
-    if (wrong === null) {
-      leave();
-      return;
-    }
-    setFailure(wrong);
-    hold(wrong);
-  };
-  return { typed, setTyped, failure, keep, leave };
 }
 
 /** What stood there, and the way back to it. */
@@ -70,19 +52,25 @@ export function CellInput(props: CellInputProps) {
   const { label, value, made, align, width, isBold = false } = props;
   const before = made[0]?.correction.was;
   const field = useRef<HTMLInputElement>(null);
-  const { typed, setTyped, failure, keep, leave } = useTypedCell(props);
+  const typing = useKeptWords({
+    planId: props.planId,
+    name: props.name,
+    value,
+    plain: (words) => words.trim(),
+    onSave: (words) => props.onSave(words.trim()),
+  });
   return (
     <>
       <Box
         component="input"
         ref={field}
         aria-label={label}
-        value={typed ?? value}
-        onChange={(event) => setTyped(event.target.value)}
-        onBlur={() => void keep()}
+        value={typing.words ?? value}
+        onChange={(event) => typing.change(event.target.value)}
+        onBlur={() => void typing.keep()}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') void keep();
-          if (event.key === 'Escape') leave();
+          if (event.key === 'Enter') void typing.insist();
+          if (event.key === 'Escape') typing.drop();
         }}
         sx={{
           width,
@@ -103,15 +91,14 @@ export function CellInput(props: CellInputProps) {
           onTakeBack={() => {
             // The button goes with what it takes back; the keyboard stays at the cell.
             field.current?.focus();
+            typing.drop();
             props.onTakeBack(made);
           }}
         />
       )}
-      {failure && (
-        <Box role="alert" sx={{ color: v.err, fontSize: '0.8125rem', maxWidth: width }}>
-          {failure}
-        </Box>
-      )}
+      <Box sx={{ maxWidth: width, fontSize: '0.8125rem', textAlign: align }}>
+        <NotKept label={label} typing={typing} onDone={() => field.current?.focus()} />
+      </Box>
     </>
   );
 }

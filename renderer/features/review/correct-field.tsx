@@ -1,16 +1,16 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import OutlinedInput from '@mui/material/OutlinedInput';
-import { useCallback, useEffect, useId, useRef, useState } from 'react';
+import { useId } from 'react';
 import type { FieldValue } from '../../../shared/correction/correction.ts';
 import { narrow, v } from '../../app/theme/css-var.ts';
 import { serif } from '../../app/theme/tokens.ts';
 import { Spoken } from '../../components/change/spoken.tsx';
-import { FailureLine } from '../../components/failure-line.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { PlainSelect } from '../../components/plain-select.tsx';
-import { useUnsaved } from '../../components/saving/use-unsaved.ts';
 import { typedOf, valueOf, valueWords, type FieldSpec } from './fields.ts';
+import { NotKept } from './not-kept.tsx';
+import { useKeptWords, type KeptWords, type WordsField } from './use-kept-words.ts';
 
 /** What a choice among the plan's goals offers. */
 export interface GoalChoice {
@@ -19,6 +19,9 @@ export interface GoalChoice {
 }
 
 interface CorrectFieldProps {
+  planId: string;
+  /** What its words are kept under until they are a correction; see `fieldName`. */
+  name: string;
   spec: FieldSpec;
   value: FieldValue;
   /** What the reading said, when a person has corrected it; undefined when it stands as read. */
@@ -30,54 +33,14 @@ interface CorrectFieldProps {
   onTakeBack: () => void;
 }
 
-/** What is typed, kept when one leaves the field or its place; what did not change is not kept. */
-function useTyped({ spec, value, onSave }: CorrectFieldProps) {
-  const [typed, setTyped] = useState<string | null>(null);
-  const [failure, setFailure] = useState<string | null>(null);
-  const hold = useUnsaved();
-  const [seen, setSeen] = useState(value);
-  // What was kept has arrived, or was taken back: the field shows what holds now.
-  if (typedOf(seen) !== typedOf(value)) {
-    setSeen(value);
-    setTyped(null);
-  }
-  // Enter keeps it and leaving the field would keep it once more.
-  const kept = useRef<string | null>(null);
-  const latest = useRef<() => void>(() => undefined);
-  const keep = useCallback(
-    async (words: string) => {
-      if (kept.current === words) return;
-      const next = valueOf(words, spec.shape);
-      if (typedOf(next) === typedOf(value)) {
-        setTyped(null);
-        setFailure(null);
-        hold(null);
-        return;
-      }
-      kept.current = words;
-      const wrong = await onSave(next);
-      setFailure(wrong);
-      hold(wrong);
-      // What could not be kept stays in the field, to be copied or tried again.
-      if (wrong !== null) kept.current = null;
-    },
-    [hold, onSave, spec.shape, value],
-  );
-  useEffect(() => {
-    latest.current = () => {
-      if (typed !== null) void keep(typed);
-    };
-  });
-  useEffect(() => () => latest.current(), []);
-  const change = (words: string | null) => {
-    kept.current = null;
-    setTyped(words);
-    if (words !== null) return;
-    setFailure(null);
-    hold(null);
-  };
-  return { typed, change, failure, keep };
-}
+/** The field as its words are kept: they say the same as the value when nothing in them differs. */
+const wordsField = ({ planId, name, spec, value, onSave }: CorrectFieldProps): WordsField => ({
+  planId,
+  name,
+  value: typedOf(value),
+  plain: (words) => typedOf(valueOf(words, spec.shape)),
+  onSave: (words) => onSave(valueOf(words, spec.shape)),
+});
 
 /** What stood there, and the way back to it. */
 function Mark({
@@ -119,26 +82,20 @@ const grid = {
   [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
 };
 
-type Typing = ReturnType<typeof useTyped>;
-
 /** The choice among the plan's goals; kept at once. */
 function GoalField({
   id,
   shown,
   goals,
-  typing: { change, keep },
+  onChoose,
 }: {
   id: string;
   shown: string;
   goals: readonly GoalChoice[];
-  typing: Typing;
+  onChoose: (chosen: string) => void;
 }) {
-  const choose = (chosen: string) => {
-    change(chosen);
-    void keep(chosen);
-  };
   return (
-    <PlainSelect fieldId={id} value={shown} onChoose={choose} sx={{ width: '100%' }}>
+    <PlainSelect fieldId={id} value={shown} onChoose={onChoose} sx={{ width: '100%' }}>
       <option value="">Ingen målsättning</option>
       {goals.map((goal) => (
         <option key={goal.value} value={goal.value}>
@@ -154,22 +111,19 @@ function TypedField({
   id,
   shown,
   shape,
-  typing: { typed, change, keep },
+  typing: { change, keep, insist, drop },
 }: {
   id: string;
   shown: string;
   shape: FieldSpec['shape'];
-  typing: Typing;
+  typing: KeptWords;
 }) {
-  const leave = () => {
-    if (typed !== null) void keep(typed);
-  };
   const onKeyDown = (event: React.KeyboardEvent<HTMLElement>) => {
-    if (event.key === 'Escape') change(null);
+    if (event.key === 'Escape') drop();
     const isDone = event.key === 'Enter' && (shape !== 'list' || event.ctrlKey);
     if (!isDone || event.nativeEvent.isComposing) return;
     event.preventDefault();
-    leave();
+    void insist();
   };
   return (
     <OutlinedInput
@@ -178,7 +132,7 @@ function TypedField({
       multiline={shape !== 'line'}
       value={shown}
       onChange={(event) => change(event.target.value)}
-      onBlur={leave}
+      onBlur={() => void keep()}
       onKeyDown={onKeyDown}
       sx={{
         py: '0.3rem',
@@ -193,9 +147,9 @@ function TypedField({
 /** A field corrected where it stands: kept when one leaves it or presses Enter, left as it was with Escape. */
 export function CorrectField(props: CorrectFieldProps) {
   const { spec, value, before, goals, onTakeBack } = props;
-  const typing = useTyped(props);
+  const typing = useKeptWords(wordsField(props));
   const id = useId();
-  const shown = typing.typed ?? typedOf(value);
+  const shown = typing.words ?? typedOf(value);
   return (
     <Box sx={grid}>
       <Box component="label" htmlFor={id} sx={{ color: v.ink2, fontSize: '0.9375rem' }}>
@@ -203,7 +157,12 @@ export function CorrectField(props: CorrectFieldProps) {
       </Box>
       <div>
         {spec.shape === 'goal' ? (
-          <GoalField id={id} shown={shown} goals={goals} typing={typing} />
+          <GoalField
+            id={id}
+            shown={shown}
+            goals={goals}
+            onChoose={(chosen) => void typing.insist(chosen)}
+          />
         ) : (
           <TypedField id={id} shown={shown} shape={spec.shape} typing={typing} />
         )}
@@ -214,11 +173,16 @@ export function CorrectField(props: CorrectFieldProps) {
             onTakeBack={() => {
               // The button goes with what it takes back; the keyboard stays at the field.
               document.getElementById(id)?.focus();
+              typing.drop();
               onTakeBack();
             }}
           />
         )}
-        {typing.failure && <FailureLine message={typing.failure} />}
+        <NotKept
+          label={spec.label}
+          typing={typing}
+          onDone={() => document.getElementById(id)?.focus()}
+        />
       </div>
     </Box>
   );

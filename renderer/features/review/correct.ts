@@ -2,6 +2,7 @@ import type { PlacedCorrection } from '../../../shared/contract/contract.ts';
 import type { Correction } from '../../../shared/correction/correction.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { call } from '../../client/call.ts';
+import { invalidate } from '../../client/query.ts';
 import { offerUndo, showFailed } from '../../components/undo-bar.tsx';
 import { NOT_A } from './fields.ts';
 import { correctedPart, type ReviewPart } from './parts.ts';
@@ -25,7 +26,11 @@ export async function correct(
   done: string,
 ): Promise<string | null> {
   const result = await call('corrections.save', { planId, correction });
-  if (!result.ok) return result.error.message;
+  if (!result.ok) {
+    // It was made of a text that is not any more: the next try is made of the one there is.
+    if (result.error.code === 'conflict') invalidate(['plans.get', 'corrections.list']);
+    return result.error.message;
+  }
   offerUndo(done, () => void takeBackQuietly(planId, result.value.id));
   return null;
 }

@@ -6,6 +6,7 @@ import { ofCell, ofTable, type KeptOfTable } from './cell-corrections.ts';
 import { CellInput } from './cell-input.tsx';
 import { correct, takeBack } from './correct.ts';
 import { correctedPart, type ReviewPart } from './parts.ts';
+import { fieldName } from './unkept.ts';
 
 interface FigureGridProps {
   planId: string;
@@ -48,6 +49,8 @@ function Head({ planId, plan, part, table, made }: GridProps) {
           sx={{ p: '0.15rem 0.25rem', verticalAlign: 'top', fontWeight: 500 }}
         >
           <CellInput
+            planId={planId}
+            name={fieldName(planId, correctedPart(plan, part), `column ${column}`)}
             label={`Kolumn ${column + 1}`}
             value={name}
             made={ofCell(made, { kind: 'column', column })}
@@ -93,6 +96,8 @@ function Row({ planId, plan, part, table, made, at }: GridProps & { at: number }
         sx={{ p: '0.15rem 0.25rem 0.15rem 0', verticalAlign: 'top', textAlign: 'left' }}
       >
         <CellInput
+          planId={planId}
+          name={fieldName(planId, where, `rowLabel ${at}`)}
           label={`Radens namn, rad ${at + 1}`}
           value={row.label}
           made={ofCell(made, { kind: 'rowLabel', row: at, label: row.label })}
@@ -111,6 +116,8 @@ function Row({ planId, plan, part, table, made, at }: GridProps & { at: number }
           sx={{ p: '0.15rem 0.25rem', verticalAlign: 'top' }}
         >
           <CellInput
+            planId={planId}
+            name={fieldName(planId, where, `figure ${at} ${column}`)}
             label={`${row.label}, ${name}`}
             value={row.cells[column] ?? ''}
             made={ofCell(made, { kind: 'figure', row: at, column })}

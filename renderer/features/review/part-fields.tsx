@@ -9,6 +9,7 @@ import { CorrectField } from './correct-field.tsx';
 import { FIELDS, NOT_A, valuesOf, type FieldSpec } from './fields.ts';
 import { FigureGrid } from './figure-grid.tsx';
 import { correctedPart, type ReviewPart } from './parts.ts';
+import { fieldName } from './unkept.ts';
 
 interface PartFieldsProps {
   planId: string;
@@ -38,6 +39,8 @@ export function PartFields(props: PartFieldsProps) {
         return (
           <CorrectField
             key={spec.field}
+            planId={planId}
+            name={fieldName(planId, correctedPart(plan, part), spec.field)}
             spec={spec}
             value={value}
             before={saidBefore(plan, corrections, part, spec.field)}

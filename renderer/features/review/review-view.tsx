@@ -22,6 +22,7 @@ import { PartList } from './part-list.tsx';
 import { MissedList } from './missed-list.tsx';
 import type { OnAdd } from './missed-kinds.tsx';
 import { RemarkList } from './remark-list.tsx';
+import { UnkeptList } from './unkept-list.tsx';
 import { useReview, type Review } from './use-review.ts';
 import { focusFirstField, useReviewKeys } from './use-review-keys.ts';
 
@@ -58,6 +59,12 @@ const listTitle = ({ listedKind }: Review, isPdf: boolean): string => {
   return isPdf ? 'På samma sida' : 'I samma del';
 };
 
+/** The part whose fields stand in the doubt's card; null for none. */
+const shownDoubtId = ({ doubts, doubtAt }: Review): string | null => {
+  const part = doubts[doubtAt]?.part;
+  return part ? idOf(part) : null;
+};
+
 const subOf = ({ summary, plan }: StoredPlan): string =>
   plan.pageCount === null
     ? summary.fileName
@@ -68,11 +75,13 @@ function Recognised({
   stored,
   review,
   onAdd,
+  onShow,
 }: {
   planId: string;
   stored: StoredPlan;
   review: Review;
   onAdd: OnAdd;
+  onShow: (part: ReviewPart) => void;
 }) {
   const { data: corrections = [] } = useQuery('corrections.list', { planId });
   const sheet = review.sheets[review.sheetAt];
@@ -123,6 +132,12 @@ function Recognised({
           </>
         )}
       </div>
+      <UnkeptList
+        planId={planId}
+        plan={stored.plan}
+        shownIds={[review.openId, shownDoubtId(review)]}
+        onShow={onShow}
+      />
       <CorrectionList planId={planId} corrections={corrections} />
     </Scroller>
   );
@@ -172,7 +187,7 @@ function Loaded({ planId, stored }: { planId: string; stored: StoredPlan }) {
           [narrow]: { flexDirection: 'column', flex: 'none' },
         }}
       >
-        <Recognised planId={planId} stored={stored} review={review} onAdd={onAdd} />
+        <Recognised planId={planId} stored={stored} review={review} onAdd={onAdd} onShow={choose} />
         <OriginalSide
           planId={planId}
           plan={stored.plan}

@@ -92,6 +92,8 @@ export function useReview(stored: StoredPlan): Review {
     setTurned(at < 0 ? null : at);
   };
   const open = (part: ReviewPart) => {
+    // A list of other parts has no place for it.
+    if (part.kind !== listedKind) setListedKind(null);
     setOpenId(idOf(part));
     turnTo(part);
   };

@@ -84,6 +84,7 @@ it('knows of every answer that a command makes old', async () => {
     ['committees.year', { planId: TO, committee: COMMITTEE }],
     ['committees.names', { committee: COMMITTEE }],
     ['unsent.get', { field }],
+    ['unsent.list', { place: 'moten' }],
   ];
   const kept = queries.filter(([name]) => !NOT_KEPT.has(name) && !name.startsWith('backups.'));
   const answers = async (): Promise<Map<string, [CallName, string]>> => {

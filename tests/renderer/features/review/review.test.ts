@@ -8,9 +8,10 @@ import {
 } from '../../../../renderer/features/review/correction-words.ts';
 import { doubtsOf } from '../../../../renderer/features/review/doubts.ts';
 import { FIELDS, valueOf, valuesOf } from '../../../../renderer/features/review/fields.ts';
-import { idOf, reviewParts } from '../../../../renderer/features/review/parts.ts';
+import { correctedPart, idOf, reviewParts } from '../../../../renderer/features/review/parts.ts';
 import { seriesCounts } from '../../../../renderer/features/review/series-counts.ts';
 import { boxOn, sheetsOf } from '../../../../renderer/features/review/sheets.ts';
+import { fieldName, placeOf, unkeptOf } from '../../../../renderer/features/review/unkept.ts';
 import { CORRECTABLE, CorrectableKind } from '../../../../shared/correction/correction.ts';
 import type {
   Assignment,
@@ -280,4 +281,26 @@ test('uppdrag are counted by the series they are printed with', () => {
   ];
   expect(seriesCounts(list)).toBe('2 Nr · 1 HS · 1 utan nummer');
   expect(idOf({ kind: 'assignment', key: 'RF-1' })).toBe('assignment RF-1');
+});
+
+test('words that are no correction yet know their field, and are never offered to another part', () => {
+  const plan = planOf({ assignments: [assignment('RF-1', 'Nr 1.'), assignment('RF-2', 'Nr 2.')] });
+  const parts = reviewParts(plan);
+  const nameIn = (field: string) => fieldName('p/1', correctedPart(plan, parts[0]!), field);
+  const kept = [
+    { field: nameIn('assignedTo'), text: 'Nämnden\nRådet' },
+    { field: nameIn('figure 3 1'), text: '12' },
+  ];
+  expect(kept.every(({ field }) => field.startsWith(`${placeOf('p/1')}/`))).toBe(true);
+  const [first, second] = unkeptOf(plan, parts, 'p/1', kept);
+  expect(first).toMatchObject({
+    label: 'Mottagare',
+    words: 'Nämnden\nRådet',
+    about: 'Att göra RF-1.',
+    part: parts[0],
+  });
+  expect(second?.label).toBe('Belopp');
+  const renumbered = planOf({ assignments: [{ ...plan.assignments[1]!, key: 'RF-1' }] });
+  const [moved] = unkeptOf(renumbered, reviewParts(renumbered), 'p/1', kept);
+  expect([moved?.part, moved?.about]).toEqual([null, 'Att göra RF-1.']);
 });
