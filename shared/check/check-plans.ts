@@ -2,6 +2,7 @@ import type { Plan } from '../plan/plan.ts';
 import { checkedPlan, type CheckContext, type CheckedPlan } from './check-context.ts';
 import type { CheckFinding } from './finding.ts';
 import { RULES } from './rules.ts';
+import { foundBy } from './told-by.ts';
 
 const GRAVEST_FIRST = { error: 0, warning: 1, info: 2 } as const;
 
@@ -41,7 +42,7 @@ const yearOf = ({ plan }: CheckedPlan): number => plan.plan.year ?? 0;
 function runRules(context: CheckContext): CheckFinding[] {
   const given = new Map<string, number>();
   return Object.entries(RULES).flatMap(([code, rule]) =>
-    firstOfAKind(rule(context)).map((found) => {
+    firstOfAKind(foundBy(context, rule)).map((found) => {
       const key = keyOf(code, context, found);
       const earlier = given.get(key) ?? 0;
       given.set(key, earlier + 1);

@@ -12,6 +12,7 @@ import {
 import { headedTables } from '../headed-tables.ts';
 import { indicatorWords, namesIndicator } from '../indicator-matter.ts';
 import { FIGURE_PATTERN, isYear, textFigure, yearsIn } from '../text-figures.ts';
+import { toldFirstBy } from '../told-by.ts';
 import { indicatorInProse } from './indicator-in-prose.ts';
 import { nameOf } from './indicators-over-years.ts';
 
@@ -30,7 +31,7 @@ const FIGURE = new RegExp(`(${FIGURE_PATTERN})(?![–-]\\d)( ?%| \\p{Ll}+)?`, 'g
 export const aimInProse: CheckRule = (context) => {
   const { subject } = context;
   const { year } = subject.plan.plan;
-  const told = new Set(indicatorInProse(context).map(({ places }) => places[0]?.quote));
+  const told = toldFirstBy(context, indicatorInProse);
   const aims = subject.sentences.filter(
     ({ text, block }) =>
       block.kind !== 'table' &&

@@ -11,6 +11,7 @@ import {
   type Sentence,
 } from '../check-context.ts';
 import { yearsIn } from '../text-figures.ts';
+import { toldFirstBy } from '../told-by.ts';
 import { namedRowAmount } from './named-row-amount.ts';
 import { titledTotal } from './titled-total.ts';
 
@@ -32,9 +33,7 @@ interface Stated {
 export const amountTwice: CheckRule = (context) => {
   const { subject, proposed } = context;
   // What a table contradicts is told once, with the table.
-  const told = new Set(
-    [...namedRowAmount(context), ...titledTotal(context)].map(({ places }) => places[0]?.quote),
-  );
+  const told = toldFirstBy(context, namedRowAmount, titledTotal);
   const own = statedIn(subject, subject.plan.plan.year);
   const others = proposed ? statedIn(proposed, proposed.plan.plan.year) : null;
   return own.flatMap((a, i) =>

@@ -11,6 +11,7 @@ import { tableName, timesApart } from '../figure.ts';
 import { budgetColumn } from '../row-matter.ts';
 import { yearsIn } from '../text-figures.ts';
 import { isTypingSlip } from '../typing-slip.ts';
+import { toldBy } from '../told-by.ts';
 import { memoAgainstPlan } from './memo-against-plan.ts';
 import { namedRowAmount } from './named-row-amount.ts';
 import { proseAgainstTable } from './prose-against-table.ts';
@@ -34,11 +35,7 @@ export const budgetFrame: CheckRule = (context) => {
   const owner = proposed ?? subject;
   const { year } = owner.plan.plan;
   if (year === null) return [];
-  const told = new Set(
-    [memoAgainstPlan, proseAgainstTable, namedRowAmount].flatMap((rule) =>
-      rule(context).flatMap(({ places }) => places.map(({ quote }) => quote)),
-    ),
-  );
+  const told = toldBy(context, memoAgainstPlan, proseAgainstTable, namedRowAmount);
   return subject.sentences.flatMap((sentence) => {
     const isOwnTime = yearsIn(sentence.text).every((one) => one === year);
     if (told.has(sentence.text) || sentence.block.kind === 'table' || !isOwnTime) return [];

@@ -12,6 +12,7 @@ import {
 import { swedishFigure, tableName } from '../figure.ts';
 import { budgetColumn } from '../row-matter.ts';
 import { FIGURE_PATTERN, textFigure, yearsIn } from '../text-figures.ts';
+import { toldFirstBy } from '../told-by.ts';
 import { changeAmount } from './change-amount.ts';
 import { growthFromTo } from './growth-from-to.ts';
 
@@ -32,11 +33,7 @@ export const changeFromTable: CheckRule = (context) => {
   const { subject } = context;
   const owner = context.proposed ?? subject;
   const { year } = owner.plan.plan;
-  const told = new Set(
-    [changeAmount, growthFromTo].flatMap((rule) =>
-      rule(context).map(({ places }) => places[0]?.quote),
-    ),
-  );
+  const told = toldFirstBy(context, changeAmount, growthFromTo);
   if (year === null) return [];
   return subject.sentences.flatMap((sentence, i) => {
     if (told.has(sentence.text)) return [];

@@ -10,6 +10,7 @@ import { contentOf } from '../indicator-matter.ts';
 import { sharedStems } from '../shared-words.ts';
 import { statedTimes } from '../stated-times.ts';
 import { toldStatements } from '../told-statements.ts';
+import { toldBy } from '../told-by.ts';
 import { decisionDate } from './decision-date.ts';
 import { eventDate } from './event-date.ts';
 
@@ -30,11 +31,7 @@ interface Dated {
 
 /** One thing told in nearly the same words with two days, in the plan or in the memo and the plan. */
 export const dateTwice: CheckRule = (context) => {
-  const toldElsewhere = new Set(
-    [eventDate, decisionDate].flatMap((rule) =>
-      rule(context).flatMap(({ places }) => places.map(({ quote }) => quote)),
-    ),
-  );
+  const toldElsewhere = toldBy(context, eventDate, decisionDate);
   return toldStatements(context, datedIn).flatMap(({ told: a, against }) =>
     against
       .filter((b) => a.day !== b.day && isOneMatter(a.words, b.words))

@@ -5,6 +5,7 @@ import {
   type CheckRule,
   type RuleFinding,
 } from '../check-context.ts';
+import { toldFirstBy } from '../told-by.ts';
 import { appendixOrSection } from './appendix-or-section.ts';
 
 const TO_APPENDIX = /(?<!\p{L})bilaga (\d{1,2}(?!\d|[.:]\d)|[A-H](?![\p{L}\d]))/giu;
@@ -30,8 +31,10 @@ export const missingAppendix: CheckRule = (context) => {
   );
   // Appendices that lie in files of their own cannot be missed, but a third presumes a first.
   if (own.size === 0) {
-    const told = new Set(appendixOrSection(context).map(({ places }) => places[0]?.quote));
-    return unnamedBefore(subject).filter(({ places }) => !told.has(places[0]?.quote));
+    const told = toldFirstBy(context, appendixOrSection);
+    return unnamedBefore(subject).filter(
+      ({ places }) => !places.some(({ quote }) => told.has(quote)),
+    );
   }
   return subject.sentences
     .filter(({ block, text }) => block.kind !== 'heading' && !IS_APPENDIX.test(text))

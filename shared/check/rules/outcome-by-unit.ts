@@ -12,6 +12,7 @@ import {
 } from '../check-context.ts';
 import { contentOf, indicatorWords } from '../indicator-matter.ts';
 import { FIGURE_PATTERN, textFigure, yearsIn } from '../text-figures.ts';
+import { toldFirstBy } from '../told-by.ts';
 import { indicatorInProse } from './indicator-in-prose.ts';
 import { nameOf } from './indicators-over-years.ts';
 
@@ -35,7 +36,7 @@ export const outcomeByUnit: CheckRule = (context) => {
   const { subject } = context;
   const reached = subject.sentences.filter(({ text }) => REACHED.test(text));
   if (reached.length === 0) return [];
-  const told = new Set(indicatorInProse(context).map(({ places }) => places[0]?.quote));
+  const told = toldFirstBy(context, indicatorInProse);
   return reached.flatMap((sentence): RuleFinding[] => {
     const [, number = '', unit = ''] = REACHED.exec(sentence.text) ?? [];
     const [year, ...more] = yearsIn(sentence.text);

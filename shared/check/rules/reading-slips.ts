@@ -1,6 +1,7 @@
 import type { Assignment, Place, ReadFinding } from '../../plan/plan.ts';
 import type { CheckPlace } from '../finding.ts';
 import { partPlace, type CheckedPlan, type CheckRule } from '../check-context.ts';
+import { foundBy } from '../told-by.ts';
 import { sectionTwice } from './section-twice.ts';
 
 /** What the reading noticed that is the document's own slip and not a doubt about the reading. */
@@ -58,7 +59,7 @@ const isSameNumber = (checked: CheckedPlan, finding: ReadFinding): boolean =>
 /** Numbers of assignments that leap or repeat, and headings out of order. */
 export const readingSlips: CheckRule = (context) => {
   const { subject } = context;
-  const isTold = sectionTwice(context).length > 0;
+  const isTold = foundBy(context, sectionTwice).length > 0;
   return subject.plan.findings
     .filter((finding) => OWN_SLIPS.has(finding.code) && !isNumberingRestart(subject, finding))
     .filter((finding) => !isTold || !isSameNumber(subject, finding))

@@ -2,7 +2,6 @@ import { amountsIn, worthOf, type Amount } from '../amounts.ts';
 import {
   cellPlace,
   sentencePlace,
-  type CheckContext,
   type CheckedPlan,
   type CheckRule,
   type RuleFinding,
@@ -12,6 +11,7 @@ import { tableName, timesApart } from '../figure.ts';
 import { budgetColumn, namesRow } from '../row-matter.ts';
 import { yearsIn } from '../text-figures.ts';
 import { isTypingSlip } from '../typing-slip.ts';
+import { toldBy } from '../told-by.ts';
 import { amountToRow } from './amount-to-row.ts';
 import { amountTwice } from './amount-twice.ts';
 import { namedRowAmount } from './named-row-amount.ts';
@@ -34,7 +34,14 @@ export const rowInProse: CheckRule = (context) => {
   const { subject } = context;
   const { year } = subject.plan.plan;
   if (year === null) return [];
-  const told = toldOtherwise(context);
+  const told = toldBy(
+    context,
+    namedRowAmount,
+    amountToRow,
+    amountTwice,
+    proseAgainstTable,
+    titledTotal,
+  );
   return subject.sentences.flatMap((sentence): RuleFinding[] => {
     const { text, block } = sentence;
     const amounts = amountsIn(text);
@@ -44,13 +51,6 @@ export const rowInProse: CheckRule = (context) => {
     return against(subject, sentence, amounts[0]!, year);
   });
 };
-
-const toldOtherwise = (context: CheckContext): Set<string | undefined> =>
-  new Set(
-    [namedRowAmount, amountToRow, amountTwice, proseAgainstTable, titledTotal].flatMap((rule) =>
-      rule(context).flatMap(({ places }) => places.map(({ quote }) => quote)),
-    ),
-  );
 
 function against(
   subject: CheckedPlan,

@@ -1,6 +1,7 @@
 import { sentencePlace, type CheckRule, type RuleFinding } from '../check-context.ts';
 import { swedishFigure } from '../figure.ts';
 import { FIGURE_PATTERN, isYear, textFigure } from '../text-figures.ts';
+import { toldFirstBy } from '../told-by.ts';
 import { sharesTogether } from './shares-together.ts';
 
 const RATE = `(?<about>cirka |ca |knappt |drygt |omkring |ungefär |nästan )?(?<rate>${FIGURE_PATTERN}) ?(?:%|procent)(?!-?enhet)`;
@@ -23,7 +24,7 @@ const ABOUT_ROOM = 3;
 /** A part and its share of a whole that the text gives, when the two do not go together. */
 export const shareOfCount: CheckRule = (context) => {
   const { subject } = context;
-  const told = new Set(sharesTogether(context).map(({ places }) => places[0]?.quote));
+  const told = toldFirstBy(context, sharesTogether);
   return subject.sentences.flatMap((sentence, i): RuleFinding[] => {
     const former = subject.sentences[i - 1];
     const isNext = OF_THEM.test(sentence.text) && former?.block === sentence.block;

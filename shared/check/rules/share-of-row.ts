@@ -11,6 +11,7 @@ import { isTotalRow } from '../explain-sums.ts';
 import { swedishFigure, tableName } from '../figure.ts';
 import { budgetColumn, namesRow } from '../row-matter.ts';
 import { FIGURE_PATTERN, textFigure, yearsIn } from '../text-figures.ts';
+import { toldFirstBy } from '../told-by.ts';
 import { costCoverage } from './cost-coverage.ts';
 
 /** '31 procent av nämndens budget'. */
@@ -30,7 +31,7 @@ export const shareOfRow: CheckRule = (context) => {
   const { subject } = context;
   const { year } = subject.plan.plan;
   if (year === null) return [];
-  const told = new Set(costCoverage(context).map(({ places }) => places[0]?.quote));
+  const told = toldFirstBy(context, costCoverage);
   return subject.sentences.flatMap((sentence): RuleFinding[] => {
     const { text, block } = sentence;
     const [share, ...more] = [...text.matchAll(OF_BUDGET)];

@@ -8,6 +8,7 @@ import {
 import { contentOf } from '../indicator-matter.ts';
 import { areOfOneMatter } from '../shared-words.ts';
 import { FIGURE_PATTERN, isYear, yearsIn } from '../text-figures.ts';
+import { toldFirstBy } from '../told-by.ts';
 import { proseTwice } from './prose-twice.ts';
 
 /** A figure with the word on either side: 'linje 54,', '612 personer', '4,3 procent'. */
@@ -38,7 +39,7 @@ interface Figure {
  */
 export const swappedDigits: CheckRule = (context) => {
   const { subject } = context;
-  const told = new Set(proseTwice(context).map(({ places }) => places[0]?.quote));
+  const told = toldFirstBy(context, proseTwice);
   const figures = subject.sentences.filter(({ text }) => !told.has(text)).flatMap(figuresIn);
   const words = new Map(subject.sentences.map((one) => [one, contentOf(one.text)]));
   const found = figures.flatMap((a, i) =>

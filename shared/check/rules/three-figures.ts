@@ -2,6 +2,7 @@ import { sentencePlace, type CheckRule, type RuleFinding } from '../check-contex
 import { swedishFigure } from '../figure.ts';
 import { fromTo } from '../from-to.ts';
 import { FIGURE_PATTERN, isYear, textFigure, type TextFigure } from '../text-figures.ts';
+import { toldFirstBy } from '../told-by.ts';
 import { comparedFigures } from './compared-figures.ts';
 
 const FIGURE = new RegExp(`${FIGURE_PATTERN}(?![–-]\\d)`, 'gu');
@@ -39,7 +40,7 @@ interface Stated extends TextFigure {
 /** Now, then and the difference, however the sentence puts them: 'Under året kom 1 250 ärenden, 20 procent fler än de 1 100 året före'. */
 export const threeFigures: CheckRule = (context) => {
   const { subject } = context;
-  const told = new Set(comparedFigures(context).map(({ places }) => places[0]?.quote));
+  const told = toldFirstBy(context, comparedFigures);
   return subject.sentences.flatMap((sentence, i): RuleFinding[] => {
     const next = subject.sentences[i + 1];
     const isLong = next?.block === sentence.block && GOES_ON.test(next.text);

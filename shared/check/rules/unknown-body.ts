@@ -1,11 +1,7 @@
 import { plainText } from '../../compare/plain-text.ts';
-import {
-  sentencePlace,
-  type CheckContext,
-  type CheckRule,
-  type RuleFinding,
-} from '../check-context.ts';
+import { sentencePlace, type CheckRule, type RuleFinding } from '../check-context.ts';
 import { namedReceivers, receiverPlace } from '../receivers.ts';
+import { foundBy } from '../told-by.ts';
 import { recipientNames } from './recipient-names.ts';
 
 /** A body by the matter it is for: 'Utskottet för vuxenutbildning'. */
@@ -23,7 +19,7 @@ export const unknownBody: CheckRule = (context) => {
   const told = subject.sentences.find(
     ({ text, block }) => block.kind === 'paragraph' && ORGANISATION.test(text),
   );
-  if (!told || isListed(context)) return [];
+  if (!told || foundBy(context, recipientNames).length > 0) return [];
   const given = namedReceivers(subject).filter(({ name }) => BODY_FOR.test(name));
   const bodies = [...Map.groupBy(given, ({ name }) => plainText(name)).entries()];
   // With several unknown ones the plan simply does not tell of them.
@@ -45,5 +41,3 @@ export const unknownBody: CheckRule = (context) => {
     ];
   });
 };
-
-const isListed = (context: CheckContext): boolean => recipientNames(context).length > 0;
