@@ -1,5 +1,7 @@
+import type { BudgetRow } from '../plan/plan.ts';
 import { parseFigure } from '../text/number.ts';
 import { COUNT_WORD_PATTERN, countOf } from '../text/number-word.ts';
+import { SUM_ERROR } from './figure.ts';
 
 /** An amount of money in running text, in million kronor, and how exactly it is printed. */
 export interface Amount {
@@ -47,3 +49,21 @@ export function worthOf(unit: string | null): number | null {
   if (/^(?:tkr|kkr|tusen)/iu.test(unit)) return 0.001;
   return /^miljard/iu.test(unit) ? 1000 : null;
 }
+
+/**
+ * Whether a table's figure, each unit of it worth so many millions, is an amount of the text, as exactly
+ * as that is printed; of which sign either is does not matter.
+ */
+export const isAmount = (
+  value: number | null,
+  worth: number,
+  { millions, step }: Pick<Amount, 'millions' | 'step'>,
+): boolean =>
+  value !== null && Math.abs(Math.abs(value) * worth - Math.abs(millions)) <= step / 2 + SUM_ERROR;
+
+/** Whether any cell of a row is the amount. */
+export const hasAmount = (
+  { values }: Pick<BudgetRow, 'values'>,
+  worth: number,
+  amount: Pick<Amount, 'millions' | 'step'>,
+): boolean => values.some((value) => isAmount(value, worth, amount));

@@ -1,5 +1,5 @@
 import type { BudgetTable } from '../plan/plan.ts';
-import { decimalsOf } from './figure.ts';
+import { decimalsOf, SUM_ERROR } from './figure.ts';
 import { isTypingSlip } from './typing-slip.ts';
 import { partRows } from './table-groups.ts';
 
@@ -151,5 +151,5 @@ export function roundingRoom(
   const filled = cells.filter((cell) => /\d/u.test(cell));
   // The coarsest cell decides: '17' beside '19,4' is itself rounded.
   const unit = 10 ** -Math.min(...filled.map(decimalsOf), 2);
-  return (filled.length / 2) * unit + 1e-9;
+  return (filled.length / 2) * unit + SUM_ERROR;
 }

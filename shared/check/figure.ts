@@ -19,3 +19,12 @@ export function tableName({ title, section }: { title: string; section: string |
 
 /** How many times larger the larger of two figures is: 1 when they are equal. Neither may be 0. */
 export const timesApart = (a: number, b: number): number => Math.max(a / b, b / a);
+
+/**
+ * Amounts of one matter, told in two places, are no more times apart than this; further apart they are
+ * of two matters by a like name.
+ */
+export const SAME_SIZE = 1.35;
+
+/** What a computer's sums of decimal fractions may be off by: figures this near each other are equal. */
+export const SUM_ERROR = 1e-9;

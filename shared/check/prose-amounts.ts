@@ -10,7 +10,8 @@ import {
 } from './check-context.ts';
 import { isTotalRow } from './explain-sums.ts';
 import { isTypingSlip } from './typing-slip.ts';
-import { tableName } from './figure.ts';
+import { SUM_ERROR, tableName } from './figure.ts';
+import { whoseTable } from './saying.ts';
 
 /** Amounts this near each other, and not equal when rounded, are one amount told in two ways. */
 const NEAR = 0.01;
@@ -90,7 +91,7 @@ function nearMiss(
   const text = sentence.text.toLowerCase();
   const isShared = (cell: Cell): boolean => cell.words.some((word) => text.includes(word));
   const isExact = (cell: Cell): boolean =>
-    Math.abs(cell.millions - stated) <= amount.step / 2 + 1e-9;
+    Math.abs(cell.millions - stated) <= amount.step / 2 + SUM_ERROR;
   if (cells.some(isExact)) return [];
   const cell = cells.find(
     (each) =>
@@ -103,7 +104,7 @@ function nearMiss(
   return [
     {
       severity: 'warning',
-      message: `I ${subject === owner ? 'texten' : documentName(subject)} står ${amount.printed.trim()}, men i ${subject === owner ? '' : `${documentName(owner)}, `}tabellen ${tableName(table)} står ${row.cells[column]} (${row.label}, ${table.columns[column]}).`,
+      message: `I ${subject === owner ? 'texten' : documentName(subject)} står ${amount.printed.trim()}, men i ${whoseTable(subject, owner)}tabellen ${tableName(table)} står ${row.cells[column]} (${row.label}, ${table.columns[column]}).`,
       places: [sentencePlace(subject, sentence), cellPlace(owner, table, row, column)],
     },
   ];

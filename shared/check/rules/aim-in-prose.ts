@@ -13,6 +13,7 @@ import { headedTables } from '../headed-tables.ts';
 import { indicatorWords, namesIndicator } from '../indicator-matter.ts';
 import { FIGURE_PATTERN, isYear, textFigure, yearsIn } from '../text-figures.ts';
 import { toldFirstBy } from '../told-by.ts';
+import { SUM_ERROR } from '../figure.ts';
 import { indicatorInProse } from './indicator-in-prose.ts';
 import { nameOf } from './indicators-over-years.ts';
 
@@ -82,7 +83,7 @@ function against(
   const cells = [indicator.outcome, indicator.target, indicator.longTerm, ...own];
   const isKnown = cells.some((cell) => {
     const value = indicatorValue(cell);
-    return value.kind === 'number' && Math.abs(Math.abs(value.value) - figure.value) < 1e-9;
+    return value.kind === 'number' && Math.abs(Math.abs(value.value) - figure.value) < SUM_ERROR;
   });
   if (!isSameMeasure || figure.unit === '' || isKnown) return [];
   return [

@@ -1,5 +1,5 @@
 import type { BudgetTable } from '../../plan/plan.ts';
-import { amountsIn, worthOf, type Amount } from '../amounts.ts';
+import { amountsIn, hasAmount, worthOf, type Amount } from '../amounts.ts';
 import {
   cellPlace,
   sentencePlace,
@@ -9,13 +9,11 @@ import {
   type Sentence,
 } from '../check-context.ts';
 import { isTotalRow } from '../explain-sums.ts';
-import { tableName, timesApart } from '../figure.ts';
+import { SAME_SIZE, tableName, timesApart } from '../figure.ts';
 
 /** 'fördelat enligt tabellen i avsnitt 4.2.1', 'fördelas enligt nedanstående tabell'. */
 const BY_TABLE =
   /fördel\p{L}* (?:\p{L}+ ){0,3}?(?:enligt|i|som framgår av|framgår av) (?:(?:tabellen|tabell)(?: (?:nedan|i avsnitt (?<section>\d+(?:\.\d+)*)))?|(?:nedanstående|följande) tabell)/iu;
-/** Further off, the amount is of something else. */
-const SAME_SIZE = 1.35;
 
 /** "24,5 mnkr, fördelat enligt tabellen i avsnitt 4.2.1", where that table comes to something else. */
 export const amountByTable: CheckRule = ({ subject }) =>
@@ -43,10 +41,7 @@ function against(
   const total = table.rows.findLast((_, r) => isTotalRow(table, r));
   if (worth === null || !total) return [];
   const stated = Math.abs(amount.millions);
-  const off = (value: number | null): number => Math.abs(Math.abs(value ?? 0) * worth - stated);
-  const isSome = table.rows.some(({ values }) =>
-    values.some((value) => off(value) <= amount.step / 2 + 1e-9),
-  );
+  const isSome = table.rows.some((row) => hasAmount(row, worth, amount));
   const column = total.values.findIndex((value) => {
     const size = Math.abs(value ?? 0) * worth;
     return size > 0 && timesApart(size, stated) <= SAME_SIZE;

@@ -1,5 +1,5 @@
 import type { BudgetTable } from '../../plan/plan.ts';
-import { amountsIn, worthOf, type Amount } from '../amounts.ts';
+import { amountsIn, hasAmount, worthOf, type Amount } from '../amounts.ts';
 import {
   cellPlace,
   sentencePlace,
@@ -8,7 +8,7 @@ import {
   type RuleFinding,
   type Sentence,
 } from '../check-context.ts';
-import { tableName, timesApart } from '../figure.ts';
+import { SAME_SIZE, tableName, timesApart } from '../figure.ts';
 import { budgetColumn, namesRow } from '../row-matter.ts';
 import { yearsIn } from '../text-figures.ts';
 
@@ -17,8 +17,6 @@ const FOR = /^(?: kronor)? (?:(?:till|avser|går till|för|på|i) )?((?:\p{L}+[ 
 /** What is shared out, so that the amount is all that the row gets. */
 const SHARED_OUT =
   /(?<!\p{L})(?:av (?:dessa|dem|detta|medlen|årets|\p{L}{5,}(?:en|et|na))|fördelas|fördelar|varav|avsätter|avsätts|satsar|satsas|lägger|budgeterar|budgeteras|disponerar|anslår|anslås)(?!\p{L})/iu;
-/** Further apart, it is another thing by a like name. */
-const SAME_SIZE = 1.35;
 
 /** "Av dessa går … 15,8 miljoner till projekt" where the row Projekt has 13,8. */
 export const amountToRow: CheckRule = ({ subject }) => {
@@ -51,10 +49,7 @@ function against(
   const value = row?.values[column] ?? null;
   if (!row || worth === null || value === null || value === 0) return [];
   const [stated, budget] = [Math.abs(amount.millions), Math.abs(value) * worth];
-  const isSomeCell = row.values.some(
-    (one) => Math.abs(Math.abs(one ?? 0) * worth - stated) <= amount.step / 2 + 1e-9,
-  );
-  if (isSomeCell || timesApart(stated, budget) > SAME_SIZE) return [];
+  if (hasAmount(row, worth, amount) || timesApart(stated, budget) > SAME_SIZE) return [];
   return [
     {
       severity: 'warning',

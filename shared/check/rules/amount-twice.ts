@@ -12,14 +12,13 @@ import {
 } from '../check-context.ts';
 import { yearsIn } from '../text-figures.ts';
 import { toldFirstBy } from '../told-by.ts';
+import { SAME_SIZE, SUM_ERROR, timesApart } from '../figure.ts';
 import { namedRowAmount } from './named-row-amount.ts';
 import { titledTotal } from './titled-total.ts';
 
 /** 'Kommunbidraget är 838,4 mnkr': who has the amount stands right before the verb. */
 const STATES =
   /^(?:för (?:år )?\d{4} )?([\p{L}\s-]{5,70}?) (?:är|uppgår till|omfattar|omsluter|blir|beräknas till|budgeteras till|fastställs till)(?: (?:år )?\d{4})?(?: till)?(?: totalt| sammanlagt| cirka| ca)? $/iu;
-/** Further apart, the amounts are of different things. */
-const NEAR = 1.35;
 
 interface Stated {
   owner: CheckedPlan;
@@ -91,6 +90,6 @@ function isContradiction(a: Stated, b: Stated): boolean {
   if (a.sentence.block === b.sentence.block && a.owner === b.owner) return false;
   if (a.subject !== b.subject || a.years !== b.years) return false;
   const [x, y] = [a, b].map(({ amount }) => Math.abs(amount.millions));
-  const room = Math.max(a.amount.step, b.amount.step) / 2 + 1e-9;
-  return Math.abs(x! - y!) > room && Math.max(x! / y!, y! / x!) <= NEAR;
+  const room = Math.max(a.amount.step, b.amount.step) / 2 + SUM_ERROR;
+  return Math.abs(x! - y!) > room && timesApart(x!, y!) <= SAME_SIZE;
 }

@@ -7,6 +7,7 @@ import {
   type Sentence,
 } from '../check-context.ts';
 import { namedReceivers, receiverPlace } from '../receivers.ts';
+import { capitalized } from '../../text/sentence.ts';
 
 /** Bodies whose name is one word: 'skolutskottet', 'personalberedningen'. */
 const PREPARES = 'utskott(?:et)?|beredning(?:en)?|delegation(?:en)?|kommitté(?:n)?';
@@ -72,7 +73,7 @@ function actors(subject: CheckedPlan, list: Sentence, known: readonly string[]):
 const listPlace = (subject: CheckedPlan, list: Sentence) => sentencePlace(subject, list);
 
 function messageOf(name: string, known: readonly string[]): string {
-  const subject = name.slice(0, 1).toUpperCase() + name.slice(1);
+  const subject = capitalized(name);
   const alike = known.find((one) => matterOf(one) === matterOf(name));
   return alike === undefined
     ? `${subject} får ett uppdrag men finns inte i planens egen uppräkning: ${known.join(' och ')}.`

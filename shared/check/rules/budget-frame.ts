@@ -1,4 +1,4 @@
-import { amountsIn, worthOf, type Amount } from '../amounts.ts';
+import { amountsIn, hasAmount, worthOf, type Amount } from '../amounts.ts';
 import {
   cellPlace,
   documentName,
@@ -68,20 +68,16 @@ const digitsOf = (value: number): string => Array.from(value.toFixed(1)).toSorte
 /** The row nearest in size, unless some cell of some table has the amount. */
 function otherFrame(
   { plan }: CheckedPlan,
-  { millions, step }: Amount,
+  amount: Amount,
   { rows, year }: { rows: RegExp; year: number },
 ) {
-  const stated = Math.abs(millions);
+  const stated = Math.abs(amount.millions);
   const tables = plan.budgetTables.flatMap((table) => {
     const worth = worthOf(table.unit);
     return worth === null ? [] : [{ table, worth, column: budgetColumn(table.columns, year) }];
   });
   const isSome = tables.some(({ table, worth }) =>
-    table.rows.some(({ values }) =>
-      values.some(
-        (value) => value !== null && Math.abs(Math.abs(value) * worth - stated) <= step / 2 + 1e-9,
-      ),
-    ),
+    table.rows.some((row) => hasAmount(row, worth, amount)),
   );
   const frames = tables.flatMap(({ table, worth, column }) =>
     table.rows

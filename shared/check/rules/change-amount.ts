@@ -2,7 +2,6 @@ import type { BudgetRow, BudgetTable } from '../../plan/plan.ts';
 import { amountsIn, worthOf, type Amount } from '../amounts.ts';
 import {
   cellPlace,
-  documentName,
   sentencePlace,
   type CheckedPlan,
   type CheckRule,
@@ -14,6 +13,7 @@ import { swedishFigure, tableName } from '../figure.ts';
 import { fromTo } from '../from-to.ts';
 import { budgetColumn, namesRow, wordsOf } from '../row-matter.ts';
 import { yearsIn } from '../text-figures.ts';
+import { speaker, whoseTable } from '../saying.ts';
 
 const UP = 'ökar|öka|höjs|höjas|växer|räknas upp|stiger|förstärks|utökas|får';
 const DOWN = 'minskar|minska|sänks|sänkas|sjunker|reduceras|dras ned';
@@ -121,7 +121,7 @@ function against(
   return [
     {
       severity: 'warning',
-      message: `${subject === owner ? 'Texten' : 'Tjänsteskrivelsen'} säger att ”${row.label}” ${way > 0 ? 'ökar' : 'minskar'} med ${amount.printed.trim()}, men i ${subject === owner ? '' : `${documentName(owner)}, `}tabellen ${tableName(table)} ${actual}: från ${row.cells[then]} (${table.columns[then]}) till ${row.cells[now]} (${table.columns[now]}).`,
+      message: `${speaker(subject, owner)} säger att ”${row.label}” ${way > 0 ? 'ökar' : 'minskar'} med ${amount.printed.trim()}, men i ${whoseTable(subject, owner)}tabellen ${tableName(table)} ${actual}: från ${row.cells[then]} (${table.columns[then]}) till ${row.cells[now]} (${table.columns[now]}).`,
       places: [
         sentencePlace(subject, sentence),
         cellPlace(owner, table, row, now),

@@ -1,8 +1,7 @@
 import type { BudgetRow, BudgetTable } from '../../plan/plan.ts';
-import { amountsIn, worthOf, type Amount } from '../amounts.ts';
+import { amountsIn, isAmount, worthOf, type Amount } from '../amounts.ts';
 import {
   cellPlace,
-  documentName,
   sentencePlace,
   type CheckedPlan,
   type CheckRule,
@@ -13,6 +12,7 @@ import { swedishFigure, tableName } from '../figure.ts';
 import { budgetColumn } from '../row-matter.ts';
 import { FIGURE_PATTERN, textFigure, yearsIn } from '../text-figures.ts';
 import { toldFirstBy } from '../told-by.ts';
+import { speaker, whoseTable } from '../saying.ts';
 import { changeAmount } from './change-amount.ts';
 import { growthFromTo } from './growth-from-to.ts';
 
@@ -118,7 +118,7 @@ function rateFindings(
     return [
       {
         severity: 'warning',
-        message: `${speaker(subject, owner)} säger ${swedishFigure(stated.value, stated.step < 1 ? 1 : 0)} procent, men i ${whose(subject, owner)}tabellen ${tableName(table)} är det ${actual} procent: från ${row.cells[before]} (${table.columns[before]}) till ${row.cells[now]} (${table.columns[now]}).`,
+        message: `${speaker(subject, owner)} säger ${swedishFigure(stated.value, stated.step < 1 ? 1 : 0)} procent, men i ${whoseTable(subject, owner)}tabellen ${tableName(table)} är det ${actual} procent: från ${row.cells[before]} (${table.columns[before]}) till ${row.cells[now]} (${table.columns[now]}).`,
         places: [sentencePlace(subject, sentence), cellPlace(owner, table, row, now)],
       },
     ];
@@ -156,9 +156,6 @@ function rowsWith({ plan }: CheckedPlan, amount: Amount, year: number): Found[] 
   return formers.size === 1 ? rows.slice(0, 1) : [];
 }
 
-const isAmount = (value: number | null, worth: number, { millions, step }: Amount): boolean =>
-  value !== null && Math.abs(Math.abs(value) * worth - Math.abs(millions)) <= step / 2 + 1e-9;
-
 function against(
   subject: CheckedPlan,
   owner: CheckedPlan,
@@ -173,7 +170,7 @@ function against(
   return [
     {
       severity: 'warning',
-      message: `${speaker(subject, owner)} säger att skillnaden är ${change.printed.trim()}, men i ${whose(subject, owner)}tabellen ${tableName(table)} är den ${swedishFigure(actual / worth, worth === 1 ? 1 : 0)} ${table.unit}: från ${row.cells[before]} (${table.columns[before]}) till ${row.cells[now]} (${table.columns[now]}).`,
+      message: `${speaker(subject, owner)} säger att skillnaden är ${change.printed.trim()}, men i ${whoseTable(subject, owner)}tabellen ${tableName(table)} är den ${swedishFigure(actual / worth, worth === 1 ? 1 : 0)} ${table.unit}: från ${row.cells[before]} (${table.columns[before]}) till ${row.cells[now]} (${table.columns[now]}).`,
       places: [
         sentencePlace(subject, sentence),
         cellPlace(owner, table, row, now),
@@ -182,9 +179,3 @@ function against(
     },
   ];
 }
-
-const speaker = (subject: CheckedPlan, owner: CheckedPlan): string =>
-  subject === owner ? 'Texten' : capital(documentName(subject));
-const whose = (subject: CheckedPlan, owner: CheckedPlan): string =>
-  subject === owner ? '' : `${documentName(owner)}, `;
-const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;

@@ -1,5 +1,5 @@
 import { sentencePlace, type CheckRule, type RuleFinding } from '../check-context.ts';
-import { swedishFigure } from '../figure.ts';
+import { SUM_ERROR, swedishFigure } from '../figure.ts';
 import { FIGURE_PATTERN, isYear, textFigure, type TextFigure } from '../text-figures.ts';
 
 /** '1 284 beslut, en minskning med 8 procent från 1 312 beslut'. */
@@ -102,7 +102,7 @@ function rightOf({ now, before, stated, isRate, way }: Comparison): string | nul
   const actual = isRate ? (difference / before.value) * 100 : difference;
   const room = isRate
     ? stated.step / 2 + (50 * (now.step + before.step)) / before.value + RATE_ROOM
-    : (now.step + before.step + stated.step) / 2 + 1e-9;
+    : (now.step + before.step + stated.step) / 2 + SUM_ERROR;
   if (Math.abs(actual - way * stated.value) <= room) return null;
   // Figures of quite another size are of something else.
   if (Math.abs(difference) > before.value) return null;

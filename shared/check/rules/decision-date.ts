@@ -8,6 +8,7 @@ import {
 } from '../check-context.ts';
 import { statedTimes } from '../stated-times.ts';
 import { toldStatements } from '../told-statements.ts';
+import { capitalized } from '../../text/sentence.ts';
 
 /** 'Regionfullmäktige fastställde …', '… beslutades av kommunfullmäktige': who decides the ramar. */
 const DECIDES =
@@ -52,6 +53,6 @@ function decisionIn(owner: CheckedPlan, sentence: Sentence): Decision[] {
 
 const finding = (a: Decision, b: Decision): RuleFinding => ({
   severity: 'warning',
-  message: `${a.body.slice(0, 1).toUpperCase()}${a.body.slice(1)} beslutade den ${a.printed} enligt ${a.owner === b.owner ? 'ett ställe' : documentName(a.owner)}, men den ${b.printed} enligt ${a.owner === b.owner ? 'ett annat' : documentName(b.owner)}.`,
+  message: `${capitalized(a.body)} beslutade den ${a.printed} enligt ${a.owner === b.owner ? 'ett ställe' : documentName(a.owner)}, men den ${b.printed} enligt ${a.owner === b.owner ? 'ett annat' : documentName(b.owner)}.`,
   places: [a, b].map(({ owner, sentence }) => sentencePlace(owner, sentence)),
 });

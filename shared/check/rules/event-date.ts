@@ -6,6 +6,7 @@ import {
   type Sentence,
 } from '../check-context.ts';
 import { statedTimes } from '../stated-times.ts';
+import { capitalized } from '../../text/sentence.ts';
 
 /** 'tidtabellsskiftet den 12 december 2027': one event, by its name in the definite form. */
 const EVENT =
@@ -31,7 +32,7 @@ export const eventDate: CheckRule = ({ subject }) => {
       .filter((b) => a.name === b.name && a.date !== b.date && a.sentence !== b.sentence)
       .map((b): RuleFinding => ({
         severity: 'warning',
-        message: `${a.name.slice(0, 1).toUpperCase()}${a.name.slice(1)} är den ${a.printed} på ett ställe och den ${b.printed} på ett annat. Är det samma?`,
+        message: `${capitalized(a.name)} är den ${a.printed} på ett ställe och den ${b.printed} på ett annat. Är det samma?`,
         places: [a, b].map(({ sentence }) => sentencePlace(subject, sentence)),
       })),
   );

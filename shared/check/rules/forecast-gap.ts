@@ -2,7 +2,7 @@ import type { BudgetRow, BudgetTable } from '../../plan/plan.ts';
 import { amountsIn, worthOf, type Amount } from '../amounts.ts';
 import { cellPlace, sentencePlace, type CheckRule, type RuleFinding } from '../check-context.ts';
 import { isTotalRow } from '../explain-sums.ts';
-import { swedishFigure, tableName } from '../figure.ts';
+import { SUM_ERROR, swedishFigure, tableName } from '../figure.ts';
 import { budgetColumn } from '../row-matter.ts';
 import { yearsIn } from '../text-figures.ts';
 
@@ -68,5 +68,5 @@ const isGap = ({ table, forecast, budget, worth }: Gap, amount: Amount): boolean
   table.rows.some(({ values }) => {
     const [a, b] = [values[forecast] ?? null, values[budget] ?? null];
     const gap = a === null || b === null ? Number.NaN : Math.abs(a - b) * worth;
-    return Math.abs(gap - Math.abs(amount.millions)) <= amount.step / 2 + worth * 0.1 + 1e-9;
+    return Math.abs(gap - Math.abs(amount.millions)) <= amount.step / 2 + worth * 0.1 + SUM_ERROR;
   });

@@ -8,7 +8,7 @@ import {
   type Sentence,
 } from '../check-context.ts';
 import { countTables } from '../count-tables.ts';
-import { tableName, timesApart } from '../figure.ts';
+import { SAME_SIZE, tableName, timesApart } from '../figure.ts';
 import { fromTo, type FromTo } from '../from-to.ts';
 import { namesRow, wordsOf } from '../row-matter.ts';
 
@@ -16,8 +16,6 @@ import { namesRow, wordsOf } from '../row-matter.ts';
 const NO_COUNT = /^(?:%|procent|mnkr|mkr|tkr|miljon|miljard|tusen|kronor)/iu;
 /** Smaller counts are of many things. */
 const TELLING = 20;
-/** Further apart, the figures are of another matter. */
-const SAME_SIZE = 1.35;
 
 /** "Barnen blir färre, från 1 535 till 1 408", when the row of the table has one of them and not the other. */
 export const fromToCount: CheckRule = ({ subject }) => {

@@ -1,5 +1,4 @@
-import type { BudgetRow } from '../../plan/plan.ts';
-import { amountsIn, worthOf, type Amount } from '../amounts.ts';
+import { amountsIn, hasAmount, worthOf, type Amount } from '../amounts.ts';
 import {
   cellPlace,
   sentencePlace,
@@ -8,7 +7,7 @@ import {
   type RuleFinding,
   type Sentence,
 } from '../check-context.ts';
-import { tableName, timesApart } from '../figure.ts';
+import { SAME_SIZE, tableName, timesApart } from '../figure.ts';
 import { isTotalRow } from '../explain-sums.ts';
 import { budgetColumn, namesRow } from '../row-matter.ts';
 import { yearsIn } from '../text-figures.ts';
@@ -16,8 +15,6 @@ import { yearsIn } from '../text-figures.ts';
 /** 'från 12,4 mnkr 2025 till 12,8 mnkr 2026'. */
 const BETWEEN = /^(?: kronor)?(?: (?:år )?\d{4}| i budget(?:en)? \d{4})?,? till (?:cirka )?$/iu;
 const FROM = /(?<!\p{L})från (?:cirka )?$/iu;
-/** Further apart, the amounts are of another row. */
-const SAME_SIZE = 1.35;
 
 /** A row's change with both its ends, when the table has one of them and not the other. */
 export const fromToRow: CheckRule = ({ subject }) => {
@@ -64,9 +61,3 @@ function against(
     });
   });
 }
-
-const hasAmount = ({ values }: BudgetRow, worth: number, { millions, step }: Amount): boolean =>
-  values.some(
-    (value) =>
-      value !== null && Math.abs(Math.abs(value) * worth - Math.abs(millions)) <= step / 2 + 1e-9,
-  );

@@ -5,7 +5,7 @@ import {
   type Sentence,
 } from '../check-context.ts';
 import { COUNT_PATTERN, countOf } from '../../text/number-word.ts';
-import { swedishFigure } from '../figure.ts';
+import { SUM_ERROR, swedishFigure } from '../figure.ts';
 import { fromTo, type FromTo } from '../from-to.ts';
 import { FIGURE_PATTERN, textFigure } from '../text-figures.ts';
 
@@ -46,7 +46,7 @@ function amountJudged({ text }: Sentence, { from, to, index }: FromTo): string |
   const by = textFigure(stated?.[1] ?? '');
   if (!stated || other || !by || (to.unit !== stated[2] && from.unit !== stated[2])) return null;
   const difference = Math.abs(to.value - from.value);
-  const room = (from.step + to.step + by.step) / 2 + 1e-9;
+  const room = (from.step + to.step + by.step) / 2 + SUM_ERROR;
   const isExact = [from, to, by].every(({ step }) => step <= 1) && by.value === difference;
   if (isExact || Math.abs(difference - by.value) <= Math.min(room, by.value / 20)) return null;
   const decimals = Math.min(from.step, to.step) < 1 ? 1 : 0;

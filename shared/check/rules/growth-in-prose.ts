@@ -4,7 +4,6 @@ import { parseFigure } from '../../text/number.ts';
 import { swedishStem } from '../../text/swedish-stem.ts';
 import {
   cellPlace,
-  documentName,
   sentencePlace,
   type CheckedPlan,
   type CheckRule,
@@ -14,6 +13,7 @@ import {
 import { isTotalRow } from '../explain-sums.ts';
 import { swedishFigure, tableName } from '../figure.ts';
 import { budgetColumn } from '../row-matter.ts';
+import { speaker, whoseTable } from '../saying.ts';
 
 /** Percentage points by which a stated growth may miss the table's own: rates are often rounded. */
 const ROOM = 0.75;
@@ -156,7 +156,7 @@ function against(
   return [
     {
       severity: 'warning',
-      message: `${subject === owner ? 'Texten' : 'Tjänsteskrivelsen'} säger ”${printed}”, men raden ”${row.label}” i ${subject === owner ? '' : `${documentName(owner)}, `}${tableName(table)} ${moves}${ends}.`,
+      message: `${speaker(subject, owner)} säger ”${printed}”, men raden ”${row.label}” i ${whoseTable(subject, owner)}${tableName(table)} ${moves}${ends}.`,
       places: [
         sentencePlace(subject, sentence),
         cellPlace(owner, table, row, now),

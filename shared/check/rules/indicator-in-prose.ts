@@ -9,7 +9,7 @@ import {
   type RuleFinding,
   type Sentence,
 } from '../check-context.ts';
-import { timesApart } from '../figure.ts';
+import { SAME_SIZE, timesApart } from '../figure.ts';
 import { indicatorWords, namesIndicator } from '../indicator-matter.ts';
 import { FIGURE_PATTERN, textFigure } from '../text-figures.ts';
 import { columnNamed, headedTables, type HeadedTable } from '../headed-tables.ts';
@@ -76,8 +76,6 @@ function columnYears(
 const isRowOf = (row: readonly string[], text: string): boolean =>
   row.some((cell) => cell.trim() !== '' && cell.includes(text));
 
-/** Counts so many times apart are of different things: one of the halls and all of them. */
-const SAME_SIZE = 1.35;
 const isFarFrom = (a: number, b: number, unit: string): boolean =>
   unit === '' && !isTypingSlip(a, b, 0) && timesApart(a, Math.abs(b)) > SAME_SIZE;
 

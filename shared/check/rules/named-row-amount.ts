@@ -1,17 +1,17 @@
 import { rowLabel } from '../../compare/budget-tables.ts';
 import type { BudgetRow, BudgetTable } from '../../plan/plan.ts';
-import { amountsIn, worthOf, type Amount } from '../amounts.ts';
+import { amountsIn, hasAmount, worthOf, type Amount } from '../amounts.ts';
 import {
   cellPlace,
-  documentName,
   sentencePlace,
   type CheckedPlan,
   type CheckRule,
   type RuleFinding,
   type Sentence,
 } from '../check-context.ts';
-import { tableName, timesApart } from '../figure.ts';
+import { SAME_SIZE, tableName, timesApart } from '../figure.ts';
 import { budgetColumn, isOneStem, matterStem } from '../row-matter.ts';
+import { textSays, whoseTable } from '../saying.ts';
 
 /** "Förskolan får", "Kommunbidraget är": only close after the subject do these say what it comes to. */
 const IS_SO_MUCH =
@@ -29,8 +29,6 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
 /** Words that make another thing of a row: a change, a part, somebody else's. */
 const OTHER_MATTER =
   /(?<!\p{L})(?:ökning(?:en)?|minskning(?:en)?|varav|ytterligare|riket|nationellt|område|andelen|per|underskott(?:et)?|överskott(?:et)?|avvikelsen?)(?!\p{L})/iu;
-/** A stated amount further off than this is of something else by the same name. */
-const SAME_SIZE = 1.35;
 const SHORTEST = 5;
 
 /**
@@ -81,7 +79,7 @@ function against(
     const cells = isDated
       ? row.values.filter((_, c) => table.columns[c]?.includes(`${year}`) === true)
       : row.values;
-    return hasCell(cells, worth, amount)
+    return hasAmount({ values: cells }, worth, amount)
       ? []
       : [finding(subject, owner, sentence, amount, { table, row, column })];
   });
@@ -97,12 +95,6 @@ function isNamed({ label, isHeading }: BudgetRow, said: readonly string[]): bool
   return words.every((stem) => said.some((word) => isOneStem(matterStem(word), stem)));
 }
 
-const hasCell = (values: BudgetRow['values'], worth: number, { millions, step }: Amount): boolean =>
-  values.some(
-    (value) =>
-      value !== null && Math.abs(Math.abs(value) * worth - Math.abs(millions)) <= step / 2 + 1e-9,
-  );
-
 function finding(
   subject: CheckedPlan,
   owner: CheckedPlan,
@@ -110,12 +102,9 @@ function finding(
   amount: Amount,
   { table, row, column }: { table: BudgetTable; row: BudgetRow; column: number },
 ): RuleFinding {
-  const where = subject === owner ? 'Texten' : `I ${documentName(subject)}`;
-  const told = subject === owner ? 'säger' : 'står';
-  const from = subject === owner ? '' : `${documentName(owner)}, `;
   return {
     severity: 'warning',
-    message: `${where} ${told} ${amount.printed.trim()} för ”${row.label}”, men i ${from}tabellen ${tableName(table)} står ${row.cells[column]} (${table.columns[column]}).`,
+    message: `${textSays(subject, owner)} ${amount.printed.trim()} för ”${row.label}”, men i ${whoseTable(subject, owner)}tabellen ${tableName(table)} står ${row.cells[column]} (${table.columns[column]}).`,
     places: [sentencePlace(subject, sentence), cellPlace(owner, table, row, column)],
   };
 }

@@ -6,7 +6,7 @@ import {
   type Sentence,
 } from '../check-context.ts';
 import { amountsIn } from '../amounts.ts';
-import { swedishFigure } from '../figure.ts';
+import { SUM_ERROR, swedishFigure } from '../figure.ts';
 import { COUNT_PATTERN, countOf } from '../../text/number-word.ts';
 import { FIGURE_PATTERN, isYear, textFigure, type TextFigure } from '../text-figures.ts';
 
@@ -63,7 +63,7 @@ function sharedOut(subject: CheckedPlan, sentence: Sentence, next: Sentence): Ru
   const wholes = amountsIn(sentence.text).map(({ millions }) => Math.abs(millions));
   const parts = amountsIn(next.text);
   const sum = parts.reduce((all, { millions }) => all + Math.abs(millions), 0);
-  const room = parts.reduce((all, { step }) => all + step / 2, 0) + 1e-9;
+  const room = parts.reduce((all, { step }) => all + step / 2, 0) + SUM_ERROR;
   const isSome = wholes.some((whole) => Math.abs(whole - sum) <= room);
   const near = wholes.some((whole) => Math.abs(whole - sum) <= whole * SAME_SIZE);
   if (parts.length < 2 || isSome || !near || NOT_ALL.test(next.text)) return [];
@@ -89,7 +89,7 @@ function judge(
   if (!whole || isYear(number) || parts.length < 2 || NOT_ALL.test(list)) return [];
   const sum = parts.reduce((total, { value }) => total + value, 0);
   const steps = parts.reduce((total, { step }) => total + step, whole.step);
-  const room = (steps / 2) * LIKELY_ROUNDING + 1e-9;
+  const room = (steps / 2) * LIKELY_ROUNDING + SUM_ERROR;
   const isAbout = /(?:cirka|ca|omkring|drygt|knappt|ungefär|närmare) $/iu.test(
     sentence.text.slice(0, sentence.text.indexOf(number)),
   );

@@ -1,6 +1,6 @@
 import { amountsIn, worthOf } from '../amounts.ts';
 import { cellPlace, sentencePlace, type CheckRule, type RuleFinding } from '../check-context.ts';
-import { swedishFigure, tableName } from '../figure.ts';
+import { SUM_ERROR, swedishFigure, tableName } from '../figure.ts';
 import { budgetColumn, namesRow } from '../row-matter.ts';
 import { yearsIn } from '../text-figures.ts';
 
@@ -18,7 +18,7 @@ export const partsOfRow: CheckRule = ({ subject }) => {
     if (matter === undefined || amounts.length < FEWEST) return [];
     if (yearsIn(sentence.text).some((one) => one !== year)) return [];
     const sum = amounts.reduce((all, { millions }) => all + Math.abs(millions), 0);
-    const room = amounts.reduce((all, { step }) => all + step / 2, 0) + 1e-9;
+    const room = amounts.reduce((all, { step }) => all + step / 2, 0) + SUM_ERROR;
     return subject.plan.budgetTables
       .flatMap((table): RuleFinding[] => {
         const worth = worthOf(table.unit);

@@ -1,5 +1,5 @@
 import type { BudgetRow, BudgetTable } from '../../plan/plan.ts';
-import { amountsIn, worthOf, type Amount } from '../amounts.ts';
+import { amountsIn, isAmount, worthOf, type Amount } from '../amounts.ts';
 import {
   cellPlace,
   sentencePlace,
@@ -68,7 +68,7 @@ function rowsChangedBy({ plan }: CheckedPlan, amount: Amount, year: number): Row
       const [a, b] = [row.values[before] ?? null, row.values[now] ?? null];
       if (a === null || b === null || a === 0) return [];
       const change = Math.abs(Math.abs(b) - Math.abs(a)) * worth;
-      const isThis = Math.abs(change - Math.abs(amount.millions)) <= amount.step / 2 + 1e-9;
+      const isThis = isAmount(change, 1, amount);
       return isThis ? [{ table, row, now, before }] : [];
     });
   });

@@ -7,6 +7,7 @@ import {
   type RuleFinding,
   type Sentence,
 } from '../check-context.ts';
+import { SUM_ERROR } from '../figure.ts';
 
 /** So alike, two sentences are the same one carried over. */
 const SAME_SENTENCE = 0.42;
@@ -71,7 +72,7 @@ const pastYears = (text: string, year: number): string[] => [
 function exchanged(a: readonly Amount[], b: readonly Amount[]): [Amount?, Amount?] {
   const without = (list: readonly Amount[], other: readonly Amount[]): Amount | undefined =>
     list.find(
-      (x) => !other.some((y) => Math.abs(Math.abs(x.millions) - Math.abs(y.millions)) < 1e-9),
+      (x) => !other.some((y) => Math.abs(Math.abs(x.millions) - Math.abs(y.millions)) < SUM_ERROR),
     );
   const [gone, come] = [without(a, b), without(b, a)];
   return gone && come ? [gone, come] : [];

@@ -1,6 +1,6 @@
 import { cellPlace, sentencePlace, type CheckRule, type RuleFinding } from '../check-context.ts';
 import { amountsIn, worthOf } from '../amounts.ts';
-import { tableName } from '../figure.ts';
+import { SUM_ERROR, tableName } from '../figure.ts';
 import { budgetColumn } from '../row-matter.ts';
 import { yearsIn } from '../text-figures.ts';
 
@@ -25,7 +25,7 @@ export const resultInProse: CheckRule = ({ subject }) => {
         const column = budgetColumn(table.columns, year);
         return table.rows.flatMap((row): RuleFinding[] => {
           const value = Math.abs(row.values[column] ?? 0) * worth;
-          const isOther = Math.abs(value - stated.millions) > stated.step / 2 + 1e-9;
+          const isOther = Math.abs(value - stated.millions) > stated.step / 2 + SUM_ERROR;
           const isFilled = (row.values[column] ?? null) !== null;
           if (!RESULT.test(row.label.trim()) || !isFilled || !isOther) return [];
           return [

@@ -8,6 +8,7 @@ import {
 } from '../check-context.ts';
 import { yearsIn } from '../text-figures.ts';
 import { isTypingSlip } from '../typing-slip.ts';
+import { SUM_ERROR } from '../figure.ts';
 
 /** 'ett underskott på 9,4 mnkr', 'överskottet 2030 blev 9,4'. */
 const RESULT =
@@ -27,7 +28,7 @@ export const resultTurned: CheckRule = ({ subject }) => {
   return results.flatMap((a, i) =>
     laterOnes(results, i).flatMap((b): RuleFinding[] => {
       if (a.year !== b.year || a.sentence.block === b.sentence.block) return [];
-      const isTurned = a.sign !== b.sign && Math.abs(a.millions - b.millions) < 1e-9;
+      const isTurned = a.sign !== b.sign && Math.abs(a.millions - b.millions) < SUM_ERROR;
       const isSlip =
         a.sign === b.sign && a.millions !== b.millions && hasSameDigits(a.millions, b.millions);
       if (!isTurned && !isSlip) return [];

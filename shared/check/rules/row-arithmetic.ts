@@ -1,7 +1,7 @@
 import type { BudgetRow, BudgetTable } from '../../plan/plan.ts';
 import { cellPlace, type CheckedPlan, type CheckRule, type RuleFinding } from '../check-context.ts';
 import { isTotalRow } from '../explain-sums.ts';
-import { decimalsOf, swedishFigure, tableName } from '../figure.ts';
+import { decimalsOf, SUM_ERROR, swedishFigure, tableName } from '../figure.ts';
 
 /** A column that is said to be the difference between two others. */
 const CHANGE = /förändring|differens|skillnad|avvikelse|ökning|minskning/iu;
@@ -103,7 +103,7 @@ function judge(
     const room = isRate
       ? ownUnit + (base === 0 ? 0 : (100 * unit) / base)
       : (unit * cells.length) / 2;
-    const isRight = Math.abs(Math.abs(stated) - Math.abs(sum)) <= room + 1e-9;
+    const isRight = Math.abs(Math.abs(stated) - Math.abs(sum)) <= room + SUM_ERROR;
     if (isRight) holds++;
     else wrong.push({ row, sum });
   }

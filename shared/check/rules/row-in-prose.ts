@@ -1,4 +1,4 @@
-import { amountsIn, worthOf, type Amount } from '../amounts.ts';
+import { amountsIn, hasAmount, worthOf, type Amount } from '../amounts.ts';
 import {
   cellPlace,
   sentencePlace,
@@ -63,7 +63,7 @@ function against(
     return worth === null ? [] : [{ table, worth, column: budgetColumn(table.columns, year) }];
   });
   const isInTables = tables.some(({ table, worth }) =>
-    table.rows.some(({ values }) => values.some((value) => isAmount(value, worth, amount))),
+    table.rows.some((row) => hasAmount(row, worth, amount)),
   );
   const named = tables.flatMap(({ table, worth, column }) =>
     table.rows
@@ -88,6 +88,3 @@ function against(
     },
   ];
 }
-
-const isAmount = (value: number | null, worth: number, { millions, step }: Amount): boolean =>
-  value !== null && Math.abs(Math.abs(value) * worth - Math.abs(millions)) <= step / 2 + 1e-9;

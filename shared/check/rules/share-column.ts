@@ -1,7 +1,7 @@
 import type { BudgetTable } from '../../plan/plan.ts';
 import { cellPlace, type CheckRule, type RuleFinding } from '../check-context.ts';
 import { isTotalRow } from '../explain-sums.ts';
-import { decimalsOf, tableName } from '../figure.ts';
+import { decimalsOf, SUM_ERROR, tableName } from '../figure.ts';
 
 const SHARE = /(?<!\p{L})andel(?:en)?(?!\p{L})|fördelning/iu;
 const WHOLE = 100;
@@ -36,4 +36,4 @@ export const shareColumn: CheckRule = ({ subject }) =>
 /** Each share may be rounded by half its last digit. */
 const roomOf = (table: BudgetTable, column: number, count: number): number =>
   (count / 2) * 10 ** -Math.max(...table.rows.map((row) => decimalsOf(row.cells[column] ?? ''))) +
-  1e-9;
+  SUM_ERROR;

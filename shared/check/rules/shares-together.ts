@@ -6,6 +6,7 @@ import {
   type Sentence,
 } from '../check-context.ts';
 import { FIGURE_PATTERN, textFigure } from '../text-figures.ts';
+import { SUM_ERROR } from '../figure.ts';
 
 const SHARE = new RegExp(`(${FIGURE_PATTERN}) ?(?:%|procent)(?!-?enhet)`, 'giu');
 /** Two groups that are everybody between them. */
@@ -51,7 +52,7 @@ function judge(subject: CheckedPlan, sentence: Sentence, text: string): RuleFind
   const isSeveral = SEVERAL_WHOLES.test(isPair ? text.replace(/varav/iu, ' ') : text);
   if (isSeveral || !isShared) return [];
   const sum = figures.reduce((total, { value }) => total + value, 0);
-  const room = figures.reduce((total, { step }) => total + step * ROUNDING_EACH, 0) + 1e-9;
+  const room = figures.reduce((total, { step }) => total + step * ROUNDING_EACH, 0) + SUM_ERROR;
   const off = sum - WHOLE;
   // A list of parts may leave the smallest out and not everybody answers, so less than all is only wrong of a pair.
   if (

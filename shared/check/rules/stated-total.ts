@@ -3,7 +3,7 @@ import { swedishStem } from '../../text/swedish-stem.ts';
 import { cellPlace, sentencePlace, type CheckRule, type RuleFinding } from '../check-context.ts';
 import { countTables, type CountTable } from '../count-tables.ts';
 import { isTotalRow } from '../explain-sums.ts';
-import { tableName, timesApart } from '../figure.ts';
+import { SAME_SIZE, tableName, timesApart } from '../figure.ts';
 import { FIGURE_PATTERN, isYear, yearsIn } from '../text-figures.ts';
 
 /** 'med tillsammans 318 platser', 'sammanlagt går 3 221 barn'. */
@@ -11,8 +11,6 @@ const TOGETHER = new RegExp(
   `(?<!\\p{L})(?:tillsammans|sammanlagt|totalt|sammantaget) (?:\\p{L}+ ){0,2}(${FIGURE_PATTERN}) (\\p{Ll}{4,})`,
   'iu',
 );
-/** Further off, it is a total of something else. */
-const SAME_SIZE = 1.35;
 
 /** A total told in the text that the table of counts in the same section does not have. */
 export const statedTotal: CheckRule = ({ subject }) => {

@@ -1,9 +1,8 @@
 import { swedishStem } from '../../text/swedish-stem.ts';
 import type { BudgetTable } from '../../plan/plan.ts';
-import { amountsIn, worthOf, type Amount } from '../amounts.ts';
+import { amountsIn, hasAmount, worthOf, type Amount } from '../amounts.ts';
 import {
   cellPlace,
-  documentName,
   sentencePlace,
   type CheckedPlan,
   type CheckRule,
@@ -11,16 +10,22 @@ import {
   type Sentence,
 } from '../check-context.ts';
 import { isTotalRow } from '../explain-sums.ts';
-import { decimalsOf, swedishFigure, tableName, timesApart } from '../figure.ts';
+import {
+  decimalsOf,
+  SAME_SIZE,
+  SUM_ERROR,
+  swedishFigure,
+  tableName,
+  timesApart,
+} from '../figure.ts';
 import { isTypingSlip } from '../typing-slip.ts';
 import { budgetColumn } from '../row-matter.ts';
 import { yearsIn } from '../text-figures.ts';
+import { textSays, whoseTable } from '../saying.ts';
 
 /** 'Investeringsbudgeten uppgår till', 'Investeringsramen är'. */
 const TITLED =
   /(?<!\p{L})(\p{L}{5,}?)(?:s?(?:budgeten|ramen|utrymmet|anslaget)|(?<=invester)ingarna|(?<=årets invester)ingar)(?: för \p{L}+)?(?: \d{4}(?:[–-]\d{4})?)? (?:är|uppgår till|omfattar|omsluter|blir|beräknas till|föreslås till) (?:totalt |sammanlagt |cirka |ca )?$|(?:planeras|budgeteras|görs|genomförs|föreslås) (invester)ingar (?:på|för|om) (?:totalt |sammanlagt |cirka |ca )?$|(?<!\p{L})(invester)ar (?:för )?(?:totalt |sammanlagt |cirka |ca )?$/iu;
-/** Further off, it is another budget by a like name. */
-const SAME_SIZE = 1.35;
 /** A slip of the hand may make more of it. */
 const TWICE = 2;
 const SHORTEST = 5;
@@ -46,12 +51,10 @@ export const titledTotal: CheckRule = ({ subject, proposed }) => {
       const total = onlyTotal(owner, word, year);
       if (!total || !isNear(total, amount)) return [];
       const { table, row, column } = total;
-      const where = subject === owner ? 'Texten' : `I ${documentName(subject)}`;
-      const verb = subject === owner ? 'säger' : 'står';
       return [
         {
           severity: 'warning',
-          message: `${where} ${verb} ${amount.printed.trim()}, men summan i ${subject === owner ? '' : `${documentName(owner)}, `}tabellen ${tableName(table)} är ${table.rows[row]!.cells[column]} (${table.columns[column]}).`,
+          message: `${textSays(subject, owner)} ${amount.printed.trim()}, men summan i ${whoseTable(subject, owner)}tabellen ${tableName(table)} är ${table.rows[row]!.cells[column]} (${table.columns[column]}).`,
           places: [
             sentencePlace(subject, sentence),
             cellPlace(owner, table, table.rows[row]!, column),
@@ -82,7 +85,7 @@ function overYears(
   const off = Math.abs(sum - Math.abs(amount.millions));
   const cells = totals.map(({ column }) => first.table.rows[first.row]!.cells[column] ?? '');
   const rounding = cells.reduce((all, cell) => all + (worth * 10 ** -decimalsOf(cell)) / 2, 0);
-  if (off <= amount.step / 2 + rounding + 1e-9 || off > sum * (SAME_SIZE - 1)) return [];
+  if (off <= amount.step / 2 + rounding + SUM_ERROR || off > sum * (SAME_SIZE - 1)) return [];
   const row = first.table.rows[first.row]!;
   return [
     {
@@ -119,12 +122,9 @@ function onlyTotal(owner: CheckedPlan, word: string, year: number): Total | null
   return value === null ? null : { table, row, column, millions: Math.abs(value) * worth };
 }
 
-function isNear({ table, row, millions }: Total, { millions: amount, step }: Amount): boolean {
-  const stated = Math.abs(amount);
-  const worth = worthOf(table.unit) ?? 1;
-  const isSomeCell = table.rows[row]!.values.some(
-    (value) => Math.abs(Math.abs(value ?? 0) * worth - stated) <= step / 2 + 1e-9,
-  );
+function isNear({ table, row, millions }: Total, amount: Amount): boolean {
+  const stated = Math.abs(amount.millions);
+  const isSomeCell = hasAmount(table.rows[row]!, worthOf(table.unit) ?? 1, amount);
   const isSwapped = isTypingSlip(stated, millions, 1) && timesApart(stated, millions) < TWICE;
   return !isSomeCell && (timesApart(stated, millions) <= SAME_SIZE || isSwapped);
 }

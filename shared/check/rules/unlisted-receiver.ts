@@ -8,6 +8,7 @@ import {
   type Sentence,
 } from '../check-context.ts';
 import { namedReceivers, receiverPlace, type NamedReceiver } from '../receivers.ts';
+import { capitalized } from '../../text/sentence.ts';
 
 const KIND = 'enhet|avdelning|utskott|beredning|sektion|kontor|förvaltning';
 /** 'Förvaltningen har tre enheter: Lovenheten, Miljöenheten och Kartenheten.' */
@@ -76,7 +77,7 @@ function finding(subject: CheckedPlan, receiver: NamedReceiver, list: List): Rul
   const near = list.printed.find((one) => startOf(one) === startOf(name));
   return {
     severity: 'warning',
-    message: `${name.slice(0, 1).toUpperCase()}${name.slice(1)} får uppdrag men finns inte i planens egen uppräkning.${near === undefined ? '' : ` Menas ${near}?`}`,
+    message: `${capitalized(name)} får uppdrag men finns inte i planens egen uppräkning.${near === undefined ? '' : ` Menas ${near}?`}`,
     places: [receiverPlace(subject, receiver), sentencePlace(subject, list.sentence)],
   };
 }

@@ -1,7 +1,7 @@
 import { COUNT_PATTERN, countOf } from '../../text/number-word.ts';
 import { amountsIn, type Amount } from '../amounts.ts';
 import { sentencePlace, type CheckRule, type RuleFinding } from '../check-context.ts';
-import { swedishFigure } from '../figure.ts';
+import { SUM_ERROR, swedishFigure } from '../figure.ts';
 
 /** '10 mnkr per år i tre år, totalt 30 mnkr'. */
 const PER_YEAR = /^(?: kronor)? (?:per år|årligen|om året|varje år)(?!\p{L})/iu;
@@ -24,7 +24,7 @@ export const yearlyTimes: CheckRule = ({ subject }) =>
     const isYearly = PER_YEAR.test(text.slice(each.index + each.printed.length));
     const isTotal = TOGETHER.test(`${text.slice(0, all.index).trimEnd()} `);
     const sum = Math.abs(each.millions) * count;
-    const room = roundingOf(all) + roundingOf(each) * count + 1e-9;
+    const room = roundingOf(all) + roundingOf(each) * count + SUM_ERROR;
     if (!isYearly || !isTotal || Math.abs(sum - Math.abs(all.millions)) <= room) return [];
     return [
       {
