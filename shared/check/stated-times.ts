@@ -1,3 +1,5 @@
+import { MONTH_PATTERN, monthNumber } from '../text/months.ts';
+
 /** A day, month, season or year that a text states, as the first and last day it may mean. */
 export interface StatedTime {
   /** yyyymmdd. */
@@ -7,14 +9,10 @@ export interface StatedTime {
   index: number;
 }
 
-const MONTHS =
-  'januari februari mars april maj juni juli augusti september oktober november december'.split(
-    ' ',
-  );
 const YEAR = '((?:19|20)\\d\\d)(?!\\d|[-–]\\d)';
 const ISO = /(?<![\d-])((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)/gu;
 const IN_WORDS = new RegExp(
-  `(?<!\\d)(?:(\\d{1,2}) )?(?<!\\p{L})(${MONTHS.join('|')})(?: månad)?(?: år)? ${YEAR}`,
+  `(?<!\\d)(?:(\\d{1,2}) )?(?<!\\p{L})(${MONTH_PATTERN})(?: månad)?(?: år)? ${YEAR}`,
   'giu',
 );
 const SEASONS: Readonly<Record<string, [number, number]>> = {
@@ -40,7 +38,7 @@ export function statedTimes(text: string): StatedTime[] {
   const times = [
     ...[...text.matchAll(ISO)].map((m) => day(m, Number(m[1]), Number(m[2]), Number(m[3]))),
     ...[...text.matchAll(IN_WORDS)].map((m) => {
-      const month = MONTHS.indexOf((m[2] ?? '').toLowerCase()) + 1;
+      const month = monthNumber(m[2] ?? '');
       return day(m, Number(m[3]), month, m[1] === undefined ? null : Number(m[1]));
     }),
     ...[...text.matchAll(IN_SEASON)].map((m) => {

@@ -1,7 +1,4 @@
-const MONTHS =
-  'januari februari mars april maj juni juli augusti september oktober november december'.split(
-    ' ',
-  );
+import { MONTHS } from './months.ts';
 
 /** '2025-12-03' as '3 december 2025'; a text that is no ISO date is given back as it is. */
 export function swedishDate(iso: string): string {

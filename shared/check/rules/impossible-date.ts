@@ -1,7 +1,7 @@
 import { sentencePlace, type CheckRule, type RuleFinding } from '../check-context.ts';
 import { capitalized } from '../../text/sentence.ts';
 import { headedTables, rowPlace } from '../headed-tables.ts';
-import { isPossible, statedDates } from '../swedish-dates.ts';
+import { isPossible, statedDates } from '../stated-dates.ts';
 import { yearsIn } from '../text-figures.ts';
 
 /** A day that no calendar has, in running text or in a table's cell. */

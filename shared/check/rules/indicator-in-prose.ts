@@ -14,6 +14,7 @@ import { indicatorWords, namesIndicator } from '../indicator-matter.ts';
 import { FIGURE_PATTERN, textFigure } from '../text-figures.ts';
 import { columnNamed, headedTables, type HeadedTable } from '../headed-tables.ts';
 import { isTypingSlip } from '../typing-slip.ts';
+import { MONTH_PATTERN } from '../../text/months.ts';
 import { nameOf } from './indicators-over-years.ts';
 
 /** One figure with its year: '32 procent år 2030', '6,8 procent 2024'. */
@@ -80,8 +81,7 @@ const isFarFrom = (a: number, b: number, unit: string): boolean =>
   unit === '' && !isTypingSlip(a, b, 0) && timesApart(a, Math.abs(b)) > SAME_SIZE;
 
 /** '30 april 2026' is no figure with its year. */
-const DATE =
-  /\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)/iu;
+const DATE = new RegExp(`\\d{1,2} ${MONTH_PATTERN}`, 'iu');
 
 function against(subject: CheckedPlan, sentence: Sentence, known: Known): RuleFinding[] {
   if (!namesIndicator(sentence.text, known.indicator.text, known.words)) return [];

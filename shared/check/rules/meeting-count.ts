@@ -1,6 +1,6 @@
 import { COUNT_PATTERN, countOf } from '../../text/number-word.ts';
 import { sentencePlace, type CheckRule, type RuleFinding } from '../check-context.ts';
-import { statedDates } from '../swedish-dates.ts';
+import { statedDates } from '../stated-dates.ts';
 
 const MEETINGS = new RegExp(
   `(?<!\\p{L}|\\d)(${COUNT_PATTERN}) (?:gånger|(?:ordinarie |planerade |protokollförda )?(?:sammanträden|sammanträdesdagar|möten|nämndmöten))(?!\\p{L})`,

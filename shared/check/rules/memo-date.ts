@@ -4,7 +4,7 @@ import {
   type CheckRule,
   type RuleFinding,
 } from '../check-context.ts';
-import { statedDates } from '../swedish-dates.ts';
+import { statedDates } from '../stated-dates.ts';
 
 /** What has already happened when the memo is written. */
 const HAS_HAPPENED =

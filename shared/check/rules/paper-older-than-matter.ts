@@ -4,7 +4,7 @@ import {
   type CheckRule,
   type RuleFinding,
 } from '../check-context.ts';
-import { statedDates } from '../swedish-dates.ts';
+import { statedDates } from '../stated-dates.ts';
 
 /** Papers made for this very matter; older programmes and agreements may well be cited. */
 const OWN_PAPER = /föredragnings-?\s?pm|tjänsteskrivelse|ordförandeförslag|protokollsutdrag/iu;

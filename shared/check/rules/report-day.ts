@@ -1,5 +1,5 @@
 import { sentencePlace, type CheckRule, type RuleFinding } from '../check-context.ts';
-import { isPossible, statedDates } from '../swedish-dates.ts';
+import { isPossible, statedDates } from '../stated-dates.ts';
 
 /** 'delårsrapporten per den 31 augusti', 'tertialrapport per 30 april': accounts are closed with a month. */
 const CLOSED =

@@ -9,11 +9,12 @@ import { contentOf } from '../indicator-matter.ts';
 import { areOfOneMatter } from '../shared-words.ts';
 import { FIGURE_PATTERN, isYear, yearsIn } from '../text-figures.ts';
 import { toldFirstBy } from '../told-by.ts';
+import { MONTH_PATTERN } from '../../text/months.ts';
 import { proseTwice } from './prose-twice.ts';
 
 /** A figure with the word on either side: 'linje 54,', '612 personer', '4,3 procent'. */
 const FIGURE = new RegExp(
-  `(?:(\\p{Ll}{4,}) )?(${FIGURE_PATTERN})(?! (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)) ?(%|\\p{Ll}{2,})?`,
+  `(?:(\\p{Ll}{4,}) )?(${FIGURE_PATTERN})(?! ${MONTH_PATTERN}) ?(%|\\p{Ll}{2,})?`,
   'giu',
 );
 /** So much of the shorter sentence in common makes two sentences of one matter. */

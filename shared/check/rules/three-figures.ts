@@ -3,6 +3,7 @@ import { swedishFigure } from '../figure.ts';
 import { fromTo } from '../from-to.ts';
 import { FIGURE_PATTERN, isYear, textFigure, type TextFigure } from '../text-figures.ts';
 import { toldFirstBy } from '../told-by.ts';
+import { MONTH_PATTERN } from '../../text/months.ts';
 import { comparedFigures } from './compared-figures.ts';
 
 const FIGURE = new RegExp(`${FIGURE_PATTERN}(?![–-]\\d)`, 'gu');
@@ -19,8 +20,7 @@ const MORE_AFTER =
 /** Parts and aims have figures that are not the change's ends. */
 const OTHER = /(?<!\p{L})(?:varav|därav|mål\p{L}*|(?<=(?:procent|%) )av)(?!\p{L})/iu;
 const isOfMore = (text: string): boolean => OTHER.test(text) && !/procentenheter/iu.test(text);
-const DATE =
-  /\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?: \d{4})?/giu;
+const DATE = new RegExp(`\\d{1,2} ${MONTH_PATTERN}(?: \\d{4})?`, 'giu');
 /** 'Det är 160 fler än ett år tidigare': the change stands in a sentence of its own. */
 const GOES_ON = /^(?:det|detta) (?:är|var|innebär|motsvarar) /iu;
 /** The ends are of one thing when neither is more than twice the other. */

@@ -1,5 +1,5 @@
 import { sentencePlace, type CheckRule } from '../check-context.ts';
-import { isPossible, statedDates } from '../swedish-dates.ts';
+import { isPossible, statedDates } from '../stated-dates.ts';
 
 const DAYS = ['söndag', 'måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag'];
 const BEFORE = new RegExp(`(?<!\\p{L})(${DAYS.join('|')})(?:en)?(?: den)? $`, 'iu');

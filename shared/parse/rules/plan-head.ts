@@ -1,3 +1,4 @@
+import { MONTH_PATTERN } from '../../text/months.ts';
 import { capitalized } from '../../text/sentence.ts';
 import { singleSpaced } from '../../text/white-space.ts';
 import type { DocumentKind, PlanHead } from '../../plan/plan.ts';
@@ -228,11 +229,9 @@ function organizationsIn(text: string): string[] {
   );
 }
 
-const MONTHS =
-  'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december';
 /** Years of decisions and of the register, not of the plan: '2025-11-27', 'Dnr 2025/417', '3 maj 2025'. */
 const NO_PLAN_YEAR = new RegExp(
-  String.raw`20\d{2}-\d{2}(?:-\d{2})?(?!\d)|20\d{2}\s?[/:]\s?\d+|\d{1,2}\s+(?:${MONTHS})\s+20\d{2}|(?:dnr|diarienummer|diarienr)\.?:?\s*\S+(?:\s+20\d{2}\S*)?`,
+  String.raw`20\d{2}-\d{2}(?:-\d{2})?(?!\d)|20\d{2}\s?[/:]\s?\d+|\d{1,2}\s+${MONTH_PATTERN}\s+20\d{2}|(?:dnr|diarienummer|diarienr)\.?:?\s*\S+(?:\s+20\d{2}\S*)?`,
   'giu',
 );
 

@@ -1,5 +1,6 @@
-const MONTH =
-  '(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|okt|nov|dec)\\.?)';
+import { MONTH_PATTERN } from '../../text/months.ts';
+
+const MONTH = String.raw`(?:${MONTH_PATTERN}|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|okt|nov|dec)\.?)`;
 
 /**
  * When something shall be done, as a cell of a table says it: '2026', '2026-06-30', 'Q3', 'mars och

@@ -1,3 +1,5 @@
+import { MONTH_PATTERN, monthNumber } from '../text/months.ts';
+
 /** A date as a text states it; month and day are as printed, possible or not. */
 interface StatedDate {
   year: number;
@@ -6,13 +8,9 @@ interface StatedDate {
   printed: string;
 }
 
-const MONTHS =
-  'januari februari mars april maj juni juli augusti september oktober november december'.split(
-    ' ',
-  );
 const ISO = /(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)/gu;
 const WORDS = new RegExp(
-  `(?<!\\d)(\\d{1,2}) (${MONTHS.join('|')})(?: ((?:19|20)\\d\\d))?(?!\\d)`,
+  `(?<!\\d)(\\d{1,2}) (${MONTH_PATTERN})(?: ((?:19|20)\\d\\d))?(?!\\d)`,
   'giu',
 );
 
@@ -26,7 +24,7 @@ export function statedDates(text: string): StatedDate[] {
   }));
   const words = [...text.matchAll(WORDS)].map(([printed, d, m, y]) => ({
     year: Number(y ?? 0),
-    month: MONTHS.indexOf(m!.toLowerCase()) + 1,
+    month: monthNumber(m!),
     day: Number(d),
     printed,
   }));
