@@ -32,3 +32,13 @@ export function namesIndicator(sentence: string, text: string, words: readonly s
   const isTold = shared.some((word) => word.length >= TELLING) || shared.length === words.length;
   return isTold && shared.length / words.length >= NAMED_SHARE;
 }
+
+/** Words of an indicator's name in a finding; one reads on in the plan. */
+const LONGEST_NAME = 12;
+
+/** The beginning of an indicator's text in quotation marks, as one would say it. */
+export function indicatorName({ text }: { text: string }): string {
+  const first = (text.split(/(?<=[^.]{12})[.(:]/u)[0] ?? text).trim();
+  const words = first.split(' ');
+  return `”${words.length > LONGEST_NAME ? `${words.slice(0, LONGEST_NAME).join(' ')} …` : first}”`;
+}

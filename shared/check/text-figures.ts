@@ -11,6 +11,15 @@ export interface TextFigure {
 export const FIGURE_PATTERN =
   '(?<![\\d,.])(?:\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+|\\d+)(?:,\\d+)?(?!,?\\d)';
 
+/** Per cent after a figure, but not percentage points; for use inside other patterns. */
+export const PERCENT_PATTERN = ' ?(?:%|procent)(?!-?enhet)';
+
+/** Words that say that a figure is rounded; for use inside other patterns. */
+export const ABOUT_PATTERN = '(?:cirka|ca|omkring|ungefär|drygt|knappt|nästan|närmare)';
+
+/** Whether a figure's unit, or what follows it in a text, is per cent. */
+export const isPercent = (unit: string): boolean => /^ ?(?:%|procent)/iu.test(unit);
+
 /** Zeros at the end may be rounding, but nobody rounds away more than this share of a number. */
 const ROUNDED_SHARE = 0.02;
 
@@ -33,3 +42,9 @@ const YEAR = /(?<![\d-])(?:19|20)\d\d(?!\d)/gu;
 export const yearsIn = (text: string): number[] => [
   ...new Set([...text.matchAll(YEAR)].map(([printed]) => Number(printed))),
 ];
+
+const ANY_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
+
+/** Every year as it stands in a text, in order and repeated ones too, also the end of '2025-2026'. */
+export const yearsAt = (text: string): { year: number; index: number }[] =>
+  [...text.matchAll(ANY_YEAR)].map(({ 0: printed, index }) => ({ year: Number(printed), index }));

@@ -10,12 +10,11 @@ import {
   type Sentence,
 } from '../check-context.ts';
 import { headedTables } from '../headed-tables.ts';
-import { indicatorWords, namesIndicator } from '../indicator-matter.ts';
-import { FIGURE_PATTERN, isYear, textFigure, yearsIn } from '../text-figures.ts';
+import { indicatorName, indicatorWords, namesIndicator } from '../indicator-matter.ts';
+import { FIGURE_PATTERN, isPercent, isYear, textFigure, yearsIn } from '../text-figures.ts';
 import { toldFirstBy } from '../told-by.ts';
 import { SUM_ERROR } from '../figure.ts';
 import { indicatorInProse } from './indicator-in-prose.ts';
-import { nameOf } from './indicators-over-years.ts';
 
 /** 'Målet för … är 76 procent', 'ska vara högst 10 veckor'. */
 const AIM =
@@ -75,7 +74,7 @@ function against(
   const target = indicatorValue(indicator.target);
   const [figure, ...more] = figuresIn(sentence.text);
   if (!figure || more.length > 0 || target.kind !== 'number' || target.isChange) return [];
-  const isRate = /^(?:%|procent)/iu.test(target.unit);
+  const isRate = isPercent(target.unit);
   const isSameMeasure = isRate
     ? /^(?:%|procent)$/iu.test(figure.unit)
     : `${indicator.text} ${target.unit}`.toLowerCase().includes(swedishStem(figure.unit));
@@ -89,7 +88,7 @@ function against(
   return [
     {
       severity: 'warning',
-      message: `Texten säger ${figure.printed} om målet, men styrtalet ${nameOf(indicator)} har ${indicator.target}.`,
+      message: `Texten säger ${figure.printed} om målet, men styrtalet ${indicatorName(indicator)} har ${indicator.target}.`,
       places: [
         sentencePlace(subject, sentence),
         partPlace(subject, indicator.source, `${indicator.text} ${indicator.target}`),

@@ -1,9 +1,8 @@
 import { indicatorValue } from '../../compare/indicator-value.ts';
 import type { Indicator } from '../../plan/plan.ts';
 import { partPlace, sentencePlace, type CheckRule, type RuleFinding } from '../check-context.ts';
-import { contentOf } from '../indicator-matter.ts';
+import { contentOf, indicatorName } from '../indicator-matter.ts';
 import { sharedStems } from '../shared-words.ts';
-import { nameOf } from './indicators-over-years.ts';
 
 /** 'All trafik körs fossilfritt', 'samtliga enheter har': it is so for everybody. */
 const ALL = /(?<!\p{L})(?:all|alla|allt|samtliga|varje)(?!\p{L})/iu;
@@ -32,7 +31,7 @@ export const allAgainstIndicator: CheckRule = ({ subject }) =>
     return [
       {
         severity: 'warning',
-        message: `Texten säger att det gäller alla, men styrtalet ${nameOf(indicator)} visar ${indicator.outcome}.`,
+        message: `Texten säger att det gäller alla, men styrtalet ${indicatorName(indicator)} visar ${indicator.outcome}.`,
         places: [
           sentencePlace(subject, sentence),
           partPlace(subject, indicator.source, `${indicator.text} ${indicator.outcome}`),

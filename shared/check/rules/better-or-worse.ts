@@ -1,8 +1,7 @@
 import { directionOf } from '../../compare/indicator-direction.ts';
 import { partPlace, sentencePlace, type CheckRule, type RuleFinding } from '../check-context.ts';
 import { fromTo, type FromTo } from '../from-to.ts';
-import { indicatorWords, namesIndicator } from '../indicator-matter.ts';
-import { nameOf } from './indicators-over-years.ts';
+import { indicatorName, indicatorWords, namesIndicator } from '../indicator-matter.ts';
 
 /** Right before a change, at most a few adverbs between. */
 const JUDGES =
@@ -34,7 +33,7 @@ export const betterOrWorse: CheckRule = ({ subject }) =>
       return [
         {
           severity: 'error',
-          message: `Här står ”${word}” om en ändring från ${change.from.printed} till ${change.to.printed}, men styrtalet ${nameOf(indicator)} ska åt andra hållet: målet är ${indicator.target}.`,
+          message: `Här står ”${word}” om en ändring från ${change.from.printed} till ${change.to.printed}, men styrtalet ${indicatorName(indicator)} ska åt andra hållet: målet är ${indicator.target}.`,
           places: [
             sentencePlace(subject, sentence),
             partPlace(subject, indicator.source, `${indicator.text} ${indicator.target}`),

@@ -10,7 +10,7 @@ import {
 } from '../check-context.ts';
 import { swedishFigure, tableName } from '../figure.ts';
 import { budgetColumn } from '../row-matter.ts';
-import { FIGURE_PATTERN, textFigure, yearsIn } from '../text-figures.ts';
+import { FIGURE_PATTERN, PERCENT_PATTERN, textFigure, yearsIn } from '../text-figures.ts';
 import { toldFirstBy } from '../told-by.ts';
 import { speaker, whoseTable } from '../saying.ts';
 import { changeAmount } from './change-amount.ts';
@@ -24,7 +24,7 @@ const FORMER =
 
 /** '107,8 mnkr, en uppräkning med 4,2 procent'. */
 const BY_RATE = new RegExp(
-  `^(?: kronor)?(?: (?:år |under |för )?\\d{4})?, (?:vilket (?:är|innebär) )?en (?:ökning|minskning|höjning|sänkning|uppräkning) (?:med|på|om) (${FIGURE_PATTERN}) ?(?:%|procent)(?!-?enhet)`,
+  `^(?: kronor)?(?: (?:år |under |för )?\\d{4})?, (?:vilket (?:är|innebär) )?en (?:ökning|minskning|höjning|sänkning|uppräkning) (?:med|på|om) (${FIGURE_PATTERN})${PERCENT_PATTERN}`,
   'iu',
 );
 

@@ -1,6 +1,12 @@
 import { sentencePlace, type CheckRule, type RuleFinding } from '../check-context.ts';
 import { SUM_ERROR, swedishFigure } from '../figure.ts';
-import { FIGURE_PATTERN, isYear, textFigure, type TextFigure } from '../text-figures.ts';
+import {
+  FIGURE_PATTERN,
+  isYear,
+  PERCENT_PATTERN,
+  textFigure,
+  type TextFigure,
+} from '../text-figures.ts';
 
 /** '1 284 beslut, en minskning med 8 procent från 1 312 beslut'. */
 const CHANGED = new RegExp(
@@ -15,12 +21,12 @@ const MORE = new RegExp(
 
 /** '1,94 miljoner portioner, jämfört med 1,88 miljoner portioner 2024 (+5,2 procent)'. */
 const IN_BRACKETS = new RegExp(
-  `(${FIGURE_PATTERN})([^.;:\\d]{0,60}?),? (?:jämfört med|mot) (${FIGURE_PATTERN})[^.;()]{0,40}\\(([+−–-])? ?(${FIGURE_PATTERN}) ?(?:%|procent)\\)`,
+  `(${FIGURE_PATTERN})([^.;:\\d]{0,60}?),? (?:jämfört med|mot) (${FIGURE_PATTERN})[^.;()]{0,40}\\(([+−–-])? ?(${FIGURE_PATTERN})${PERCENT_PATTERN}\\)`,
   'giu',
 );
 /** 'höjs med 22 500 tkr eller 3,2 procent från 612 400 tkr'. */
 const EITHER_WAY = new RegExp(
-  `(höjs|ökar|ökas|växer|minskar|sänks|reduceras)[^.;:\\d]{0,30} med (${FIGURE_PATTERN}) [^.;:\\d]{0,20}(?:,|eller|\\() ?(?:motsvarande )?(${FIGURE_PATTERN}) ?(?:%|procent)\\)?,? (?:från|jämfört med) (${FIGURE_PATTERN})`,
+  `(höjs|ökar|ökas|växer|minskar|sänks|reduceras)[^.;:\\d]{0,30} med (${FIGURE_PATTERN}) [^.;:\\d]{0,20}(?:,|eller|\\() ?(?:motsvarande )?(${FIGURE_PATTERN})${PERCENT_PATTERN}\\)?,? (?:från|jämfört med) (${FIGURE_PATTERN})`,
   'giu',
 );
 

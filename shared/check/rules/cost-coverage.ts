@@ -2,16 +2,22 @@ import type { BudgetRow, BudgetTable } from '../../plan/plan.ts';
 import { cellPlace, sentencePlace, type CheckRule, type RuleFinding } from '../check-context.ts';
 import { swedishFigure, tableName } from '../figure.ts';
 import { budgetColumn } from '../row-matter.ts';
-import { FIGURE_PATTERN, textFigure, yearsIn } from '../text-figures.ts';
+import {
+  ABOUT_PATTERN,
+  FIGURE_PATTERN,
+  PERCENT_PATTERN,
+  textFigure,
+  yearsIn,
+} from '../text-figures.ts';
 
 /** 'Intäkterna täcker 60 procent av nämndens kostnader.' */
 const COVERS = new RegExp(
-  `^(?<who>[^.;]*?(?:intäkter|avgifter|inkomster)\\p{L}*[^.;]*?) (?:täcker|finansierar|motsvarar|svarar för|står för) (?<about>cirka |ca |drygt |knappt |omkring |ungefär |nästan )?(?<rate>${FIGURE_PATTERN}) ?(?:%|procent) av (?:de |\\p{L}+s )?(?:totala |samlade |sammanlagda )?kostnader(?:na)?(?!\\p{L})`,
+  `^(?<who>[^.;]*?(?:intäkter|avgifter|inkomster)\\p{L}*[^.;]*?) (?:täcker|finansierar|motsvarar|svarar för|står för) (?<about>${ABOUT_PATTERN} )?(?<rate>${FIGURE_PATTERN})${PERCENT_PATTERN} av (?:de |\\p{L}+s )?(?:totala |samlade |sammanlagda )?kostnader(?:na)?(?!\\p{L})`,
   'iu',
 );
 /** '60 procent av kostnaderna täcks av avgifter och övriga intäkter.' */
 const COVERED = new RegExp(
-  `(?<about>cirka |ca |drygt |knappt |omkring |ungefär |nästan )?(?<rate>${FIGURE_PATTERN}) ?(?:%|procent) av (?:de |\\p{L}+s )?(?:totala |samlade |sammanlagda )?kostnader(?:na)? (?:täcks|finansieras) (?:av|genom|med) (?<who>[^.;]*(?:intäkter|avgifter|inkomster)\\p{L}*)`,
+  `(?<about>${ABOUT_PATTERN} )?(?<rate>${FIGURE_PATTERN})${PERCENT_PATTERN} av (?:de |\\p{L}+s )?(?:totala |samlade |sammanlagda )?kostnader(?:na)? (?:täcks|finansieras) (?:av|genom|med) (?<who>[^.;]*(?:intäkter|avgifter|inkomster)\\p{L}*)`,
   'iu',
 );
 /** All that comes in is meant, and not one kind of it. */

@@ -6,6 +6,7 @@ import {
   type RuleFinding,
   type Sentence,
 } from '../check-context.ts';
+import { ABOUT_PATTERN, PERCENT_PATTERN } from '../text-figures.ts';
 
 const FRACTIONS: Readonly<Record<string, number>> = {
   hälften: 50,
@@ -26,12 +27,12 @@ const FRACTIONS: Readonly<Record<string, number>> = {
   'nio av tio': 90,
 };
 const STATED = new RegExp(
-  `(ungefär |omkring |cirka |ca |nästan |drygt |knappt )?(?<!\\p{L})(${Object.keys(FRACTIONS).join('|')})(?!\\p{L})([^.;()\\d]{0,40}?)(?: \\(|, (?:det vill säga |alltså |motsvarande )?| eller | motsvarande )(?:cirka |ca |knappt |drygt )?(\\d{1,3}(?:,\\d+)?) ?(?:%|procent)(?!-?enhet)(?:\\)|,|\\.|$| av)`,
+  `(${ABOUT_PATTERN} )?(?<!\\p{L})(${Object.keys(FRACTIONS).join('|')})(?!\\p{L})([^.;()\\d]{0,40}?)(?: \\(|, (?:det vill säga |alltså |motsvarande )?| eller | motsvarande )(?:cirka |ca |knappt |drygt )?(\\d{1,3}(?:,\\d+)?)${PERCENT_PATTERN}(?:\\)|,|\\.|$| av)`,
   'giu',
 );
 /** 'Sju av tio låntagare (63 procent)'. */
 const OF_TEN = new RegExp(
-  `(?<!\\p{L})(${COUNT_WORD_PATTERN}|ett|en) av (tio|fem|fyra|tre)(?!\\p{L})([^.;()\\d]{0,40}?) \\((?:cirka |ca )?(\\d{1,3}(?:,\\d+)?) ?(?:%|procent)(?!-?enhet)\\)`,
+  `(?<!\\p{L})(${COUNT_WORD_PATTERN}|ett|en) av (tio|fem|fyra|tre)(?!\\p{L})([^.;()\\d]{0,40}?) \\((?:cirka |ca )?(\\d{1,3}(?:,\\d+)?)${PERCENT_PATTERN}\\)`,
   'giu',
 );
 /** Percentage points between a fraction in words and the figure that is meant by it. */

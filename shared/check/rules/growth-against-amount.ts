@@ -2,6 +2,7 @@ import { rowLabel } from '../../compare/budget-tables.ts';
 import type { BudgetRow, BudgetTable } from '../../plan/plan.ts';
 import { cellPlace, type CheckedPlan, type CheckRule, type RuleFinding } from '../check-context.ts';
 import { swedishFigure, tableName } from '../figure.ts';
+import { isPercent } from '../text-figures.ts';
 
 /** Percentage points by which a stated growth may miss the table's own: rates are often rounded. */
 const ROOM = 0.75;
@@ -14,7 +15,7 @@ const BUDGET_YEAR = /^budget\s*((?:19|20)\d\d)$/iu;
  */
 export const growthAgainstAmount: CheckRule = ({ subject }) => {
   const tables = subject.plan.budgetTables;
-  const rates = tables.filter((t) => /^(?:%|procent)/iu.test(t.unit ?? ''));
+  const rates = tables.filter((t) => isPercent(t.unit ?? ''));
   const amounts = tables.filter((t) => !rates.includes(t));
   return rates.flatMap((rate) =>
     rate.rows.flatMap((row) =>

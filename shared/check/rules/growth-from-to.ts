@@ -7,15 +7,12 @@ import {
 import { COUNT_PATTERN, countOf } from '../../text/number-word.ts';
 import { SUM_ERROR, swedishFigure } from '../figure.ts';
 import { fromTo, type FromTo } from '../from-to.ts';
-import { FIGURE_PATTERN, textFigure } from '../text-figures.ts';
+import { ABOUT_PATTERN, FIGURE_PATTERN, PERCENT_PATTERN, textFigure } from '../text-figures.ts';
 
-const RATE = new RegExp(
-  `(?<!\\p{L})(${FIGURE_PATTERN}|${COUNT_PATTERN}) ?(?:%|procent)(?!-?enhet)`,
-  'giu',
-);
+const RATE = new RegExp(`(?<!\\p{L})(${FIGURE_PATTERN}|${COUNT_PATTERN})${PERCENT_PATTERN}`, 'giu');
 const STATED =
   /(?:med|om|motsvarar|innebär|ökning(?:en)? på|minskning(?:en)? på|det vill säga|dvs\.?|eller|motsvarande|är)(?: en (?:ökning|minskning|uppräkning|höjning|sänkning) (?:med|på|om))?(?: cirka| ca| knappt| drygt| nära| omkring)? ?$/iu;
-const ABOUT = /(?:cirka|ca|knappt|drygt|nära|omkring|ungefär)(?: \S+)? ?$/iu;
+const ABOUT = new RegExp(`(?:${ABOUT_PATTERN}|nära)(?: \\S+)? ?$`, 'iu');
 
 /** Percentage points a rate may miss by when it is said to be about so much. */
 const ABOUT_ROOM = 1;

@@ -14,6 +14,7 @@ import { isTotalRow } from '../explain-sums.ts';
 import { swedishFigure, tableName } from '../figure.ts';
 import { budgetColumn } from '../row-matter.ts';
 import { speaker, whoseTable } from '../saying.ts';
+import { yearsAt } from '../text-figures.ts';
 
 /** Percentage points by which a stated growth may miss the table's own: rates are often rounded. */
 const ROOM = 0.75;
@@ -31,7 +32,6 @@ const ELSEWHERE =
 /** "Jämfört med budget 2025": the table has that column, and its growth is looked at. */
 const AGAINST_COLUMN =
   /\s*(?:jämfört med|mot|från) (?:budget(?:en)?|prognos(?:en)?|utfall(?:et)?|bokslut(?:et)?)(?: för| i)? (?:19|20)\d\d/iu;
-const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
 /** Labels of these words alone name no matter. */
 const GENERAL =
   /^(?:övrig|övriga|summa|totalt|netto|intäkter|kostnader|verksamhetens|resultat|budgetram|regionersättning|kommunbidrag)/iu;
@@ -93,8 +93,8 @@ function statedChange(sentence: Sentence, year: number): StatedChange[] {
     .replace(AGAINST_COLUMN, '')
     .replace(new RegExp(`,? (?:jämfört med|mot|från) (?:år )?${year - 1}(?!\\d)`, 'iu'), '');
   const match = CHANGE.exec(text);
-  const years = [...text.matchAll(YEAR)].map(([printed]) => Number(printed));
-  if (!match || ELSEWHERE.test(text) || years.some((one) => one !== year)) return [];
+  const years = yearsAt(text);
+  if (!match || ELSEWHERE.test(text) || years.some((one) => one.year !== year)) return [];
   const { down, rate = '' } = match.groups ?? {};
   const value = parseFigure(rate);
   if (value === null) return [];

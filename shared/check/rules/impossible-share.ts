@@ -1,7 +1,8 @@
 import { indicatorValue } from '../../compare/indicator-value.ts';
 import type { Indicator } from '../../plan/plan.ts';
 import { partPlace, type CheckRule, type RuleFinding } from '../check-context.ts';
-import { nameOf } from './indicators-over-years.ts';
+import { isPercent } from '../text-figures.ts';
+import { indicatorName } from '../indicator-matter.ts';
 
 const IS_SHARE = /(?<!\p{L})andel(?:en)?(?!\p{L})/iu;
 const WHOLE = 100;
@@ -36,7 +37,7 @@ function isImpossible(cell: string, indicator: Indicator): boolean {
     value.kind === 'number' &&
     (IS_SHARE.test(text) || isShareByFigures(indicator)) &&
     !value.isChange &&
-    /^(?:%|procent)/iu.test(value.unit) &&
+    isPercent(value.unit) &&
     value.value > WHOLE
   );
 }
@@ -56,7 +57,7 @@ export const impossibleShare: CheckRule = ({ subject }) =>
     return [
       {
         severity: 'error',
-        message: `${nameOf(indicator)}: ${cell} är mer än allt, det kan inte stämma.`,
+        message: `${indicatorName(indicator)}: ${cell} är mer än allt, det kan inte stämma.`,
         places: [partPlace(subject, indicator.source, `${indicator.text} ${cell}`)],
       },
     ];

@@ -10,12 +10,11 @@ import {
   type Sentence,
 } from '../check-context.ts';
 import { SAME_SIZE, timesApart } from '../figure.ts';
-import { indicatorWords, namesIndicator } from '../indicator-matter.ts';
-import { FIGURE_PATTERN, textFigure } from '../text-figures.ts';
+import { indicatorName, indicatorWords, namesIndicator } from '../indicator-matter.ts';
+import { FIGURE_PATTERN, isPercent, textFigure } from '../text-figures.ts';
 import { columnNamed, headedTables, type HeadedTable } from '../headed-tables.ts';
 import { isTypingSlip } from '../typing-slip.ts';
 import { MONTH_PATTERN } from '../../text/months.ts';
-import { nameOf } from './indicators-over-years.ts';
 
 /** One figure with its year: '32 procent år 2030', '6,8 procent 2024'. */
 const STATED = new RegExp(
@@ -95,7 +94,7 @@ function against(subject: CheckedPlan, sentence: Sentence, known: Known): RuleFi
     const [other] = ofYear;
     const value = other ? indicatorValue(other.cell) : null;
     if (!figure || !other || value?.kind !== 'number' || value.isChange) return [];
-    const isSameMeasure = (unit !== '') === /^(?:%|procent)/iu.test(value.unit);
+    const isSameMeasure = (unit !== '') === isPercent(value.unit);
     const isSome = ofYear.some(({ cell }) => {
       const one = indicatorValue(cell);
       return (
@@ -106,7 +105,7 @@ function against(subject: CheckedPlan, sentence: Sentence, known: Known): RuleFi
     return [
       {
         severity: 'warning',
-        message: `Texten säger ${number}${unit === '' ? '' : ' procent'} för ${year}, men styrtalet ${nameOf(known.indicator)} har ${other.cell}.`,
+        message: `Texten säger ${number}${unit === '' ? '' : ' procent'} för ${year}, men styrtalet ${indicatorName(known.indicator)} har ${other.cell}.`,
         places: [
           sentencePlace(subject, sentence),
           partPlace(subject, known.indicator.source, `${known.indicator.text} ${other.cell}`),

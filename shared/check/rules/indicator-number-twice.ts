@@ -1,6 +1,6 @@
 import { plainText } from '../../compare/plain-text.ts';
 import { partPlace, type CheckRule, type RuleFinding } from '../check-context.ts';
-import { nameOf } from './indicators-over-years.ts';
+import { indicatorName } from '../indicator-matter.ts';
 
 const FEWEST = 2;
 
@@ -18,7 +18,7 @@ export const indicatorNumberTwice: CheckRule = ({ subject }) => {
     return [
       {
         severity: 'warning',
-        message: `Numret ${first.number} står på två styrtal: ${nameOf(first)} och ${nameOf(second)}.`,
+        message: `Numret ${first.number} står på två styrtal: ${indicatorName(first)} och ${indicatorName(second)}.`,
         places: same.map(({ source, number, text }) =>
           partPlace(subject, source, `${number} ${text}`),
         ),

@@ -1,7 +1,7 @@
 import { directionOf } from '../../compare/indicator-direction.ts';
 import { targetBelowOutcome } from '../../compare/indicator-marks.ts';
 import { partPlace, type CheckRule, type RuleFinding } from '../check-context.ts';
-import { nameOf } from './indicators-over-years.ts';
+import { indicatorName } from '../indicator-matter.ts';
 import { pullsApart, turnedSince } from './long-term-target.ts';
 
 /** This year's target is worse than what has been reached. */
@@ -14,7 +14,7 @@ export const indicatorTarget: CheckRule = ({ subject, earlier }) =>
     return [
       {
         severity: 'info',
-        message: `${nameOf(indicator)}: årets mål, ${indicator.target}, är sämre än utfallet, ${indicator.outcome}.`,
+        message: `${indicatorName(indicator)}: årets mål, ${indicator.target}, är sämre än utfallet, ${indicator.outcome}.`,
         places: [
           partPlace(
             subject,

@@ -3,7 +3,7 @@ import { definitionOf, outcomeYearOf } from '../../compare/indicator-text.ts';
 import { plainText } from '../../compare/plain-text.ts';
 import type { Indicator } from '../../plan/plan.ts';
 import { partPlace, type CheckRule, type RuleFinding } from '../check-context.ts';
-import { nameOf } from './indicators-over-years.ts';
+import { indicatorName } from '../indicator-matter.ts';
 
 /** One styrtal in two places of the plan, with two targets or with two outcomes of one year. */
 export const indicatorTwice: CheckRule = ({ subject }) => {
@@ -22,7 +22,7 @@ export const indicatorTwice: CheckRule = ({ subject }) => {
           return [
             {
               severity: 'warning',
-              message: `${nameOf(first)} står på två ställen med olika ${said}.`,
+              message: `${indicatorName(first)} står på två ställen med olika ${said}.`,
               places: [first, other].map((one) =>
                 partPlace(subject, one.source, `${one.text} ${one.outcome} · ${one.target}`),
               ),

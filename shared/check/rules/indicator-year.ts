@@ -2,7 +2,7 @@ import { outcomeYearOf } from '../../compare/indicator-text.ts';
 import { indicatorValue } from '../../compare/indicator-value.ts';
 import { partPlace, type CheckRule, type RuleFinding } from '../check-context.ts';
 import { yearsIn } from '../text-figures.ts';
-import { nameOf } from './indicators-over-years.ts';
+import { indicatorName } from '../indicator-matter.ts';
 
 /** An outcome that does not say which year it is from, where others in the plan do. */
 export const indicatorYear: CheckRule = ({ subject }) => {
@@ -18,7 +18,7 @@ export const indicatorYear: CheckRule = ({ subject }) => {
     return [
       {
         severity: 'info',
-        message: `${nameOf(indicator)}: det står inte vilket år utfallet ${indicator.outcome} är från.`,
+        message: `${indicatorName(indicator)}: det står inte vilket år utfallet ${indicator.outcome} är från.`,
         places: [partPlace(subject, indicator.source, `${indicator.text} ${indicator.outcome}`)],
       },
     ];

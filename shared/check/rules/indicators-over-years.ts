@@ -2,6 +2,7 @@ import { compareIndicators } from '../../compare/compare-indicators.ts';
 import { goalMap, pairGoals } from '../../compare/compare-goals.ts';
 import type { IndicatorMark, IndicatorSide } from '../../compare/comparison.ts';
 import { partPlace, type CheckedPlan, type CheckRule, type RuleFinding } from '../check-context.ts';
+import { indicatorName } from '../indicator-matter.ts';
 
 /** Which marks of the comparison are findings, and how grave. A new definition alone is none. */
 const SEVERITY: Partial<Record<IndicatorMark, RuleFinding['severity']>> = {
@@ -30,20 +31,13 @@ export const indicatorsOverYears: CheckRule = ({ subject, earlier }) => {
       return [
         {
           severity,
-          message: `${nameOf(after)}: ${sentence}`,
+          message: `${indicatorName(after)}: ${sentence}`,
           places: [placeOf(subject, after), placeOf(former, before)],
         },
       ];
     }),
   );
 };
-
-/** Beginning of the indicator's text, as one would say it. */
-export function nameOf({ text }: { text: string }): string {
-  const first = text.split(/(?<=[^.]{12})[.(:]/u)[0] ?? text;
-  const words = first.trim().split(' ');
-  return `”${words.length > 12 ? `${words.slice(0, 12).join(' ')} …` : first.trim()}”`;
-}
 
 function placeOf(checked: CheckedPlan, side: IndicatorSide): RuleFinding['places'][number] {
   const found = checked.plan.indicators.find((indicator) => indicator.key === side.key);

@@ -9,9 +9,8 @@ import {
   type CheckRule,
   type RuleFinding,
 } from '../check-context.ts';
-import { indicatorWords, namesIndicator } from '../indicator-matter.ts';
+import { indicatorName, indicatorWords, namesIndicator } from '../indicator-matter.ts';
 import { hasImpossibleShare } from './impossible-share.ts';
-import { nameOf } from './indicators-over-years.ts';
 
 /** The three figures of an indicator, where they measure the same thing. */
 function figuresOf({ outcome, target, longTerm }: Indicator): [number, number, number] | null {
@@ -70,7 +69,7 @@ function shortOf(
       : '';
   return {
     severity: 'info',
-    message: `${nameOf(indicator)}: det långsiktiga målet, ${indicator.longTerm}, når inte så långt som årets mål, ${indicator.target}.${then}`,
+    message: `${indicatorName(indicator)}: det långsiktiga målet, ${indicator.longTerm}, når inte så långt som årets mål, ${indicator.target}.${then}`,
     places: [
       figuresPlace(subject, indicator),
       ...(before && former ? [targetsPlace(former, before)] : []),
@@ -96,7 +95,7 @@ const figuresPlace = (subject: CheckedPlan, { source, text, ...cells }: Indicato
 
 const onEitherSide = (subject: CheckedPlan, indicator: Indicator): RuleFinding => ({
   severity: 'info',
-  message: `${nameOf(indicator)}: årets mål, ${indicator.target}, och det långsiktiga, ${indicator.longTerm}, ligger på var sin sida om utfallet, ${indicator.outcome}.`,
+  message: `${indicatorName(indicator)}: årets mål, ${indicator.target}, och det långsiktiga, ${indicator.longTerm}, ligger på var sin sida om utfallet, ${indicator.outcome}.`,
   places: [figuresPlace(subject, indicator)],
 });
 
@@ -128,7 +127,7 @@ const turnedRound = (
   before: Indicator,
 ): RuleFinding => ({
   severity: 'info',
-  message: `${nameOf(indicator)}: målen går åt andra hållet än i ${documentName(former)}. Då ${before.target} och på sikt ${before.longTerm}, nu ${indicator.target} och på sikt ${indicator.longTerm}.`,
+  message: `${indicatorName(indicator)}: målen går åt andra hållet än i ${documentName(former)}. Då ${before.target} och på sikt ${before.longTerm}, nu ${indicator.target} och på sikt ${indicator.longTerm}.`,
   places: [targetsPlace(subject, indicator), targetsPlace(former, before)],
 });
 

@@ -12,6 +12,7 @@ import {
 import { SAME_SIZE, tableName, timesApart } from '../figure.ts';
 import { budgetColumn, isOneStem, matterStem } from '../row-matter.ts';
 import { textSays, whoseTable } from '../saying.ts';
+import { yearsAt } from '../text-figures.ts';
 
 /** "Förskolan får", "Kommunbidraget är": only close after the subject do these say what it comes to. */
 const IS_SO_MUCH =
@@ -25,7 +26,6 @@ const AFTER_ANOTHER =
 /** 'I beloppet ingår styrelsens reserv med 50,0 mnkr': a part that has a row of its own. */
 const INCLUDED =
   /(?<!\p{L})(?:ingår|inkluderas|innefattas)(?: också| även)? ((?:[\p{L}-]+ ){1,5}?)(?:med|på|om) (?:totalt |sammanlagt |cirka |ca )?$/iu;
-const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
 /** Words that make another thing of a row: a change, a part, somebody else's. */
 const OTHER_MATTER =
   /(?<!\p{L})(?:ökning(?:en)?|minskning(?:en)?|varav|ytterligare|riket|nationellt|område|andelen|per|underskott(?:et)?|överskott(?:et)?|avvikelsen?)(?!\p{L})/iu;
@@ -42,7 +42,7 @@ export const namedRowAmount: CheckRule = ({ subject, proposed }) => {
   return subject.sentences.flatMap((sentence) =>
     amountsIn(sentence.text).flatMap((amount) => {
       const before = `${sentence.text.slice(0, amount.index).replace(/[\s–−+-]+$/u, '')} `;
-      const years = [...sentence.text.matchAll(YEAR)].map(([printed]) => Number(printed));
+      const years = yearsAt(sentence.text).map((one) => one.year);
       const clause = before.split(/(?<=[,;:]) |(?<!\p{L})(?:och|men|medan) /u).at(-1) ?? '';
       const subjectWords =
         IS_SO_MUCH.exec(clause)?.[1] ??

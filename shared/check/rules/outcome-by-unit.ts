@@ -10,11 +10,10 @@ import {
   type RuleFinding,
   type Sentence,
 } from '../check-context.ts';
-import { contentOf, indicatorWords } from '../indicator-matter.ts';
+import { contentOf, indicatorName, indicatorWords } from '../indicator-matter.ts';
 import { FIGURE_PATTERN, textFigure, yearsIn } from '../text-figures.ts';
 import { toldFirstBy } from '../told-by.ts';
 import { indicatorInProse } from './indicator-in-prose.ts';
-import { nameOf } from './indicators-over-years.ts';
 
 const UNIT = 'dagar|veckor|månader|timmar|minuter|poäng';
 /** 'var den genomsnittliga tiden sju veckor': what was reached, in a unit of its own. */
@@ -78,7 +77,7 @@ function against(
   return [
     {
       severity: 'warning',
-      message: `Texten säger ${stated.printed} för ${stated.year}, men styrtalet ${nameOf(indicator)} har ${indicator.outcome}.`,
+      message: `Texten säger ${stated.printed} för ${stated.year}, men styrtalet ${indicatorName(indicator)} har ${indicator.outcome}.`,
       places: [
         sentencePlace(subject, sentence),
         partPlace(subject, indicator.source, `${indicator.text} ${indicator.outcome}`),

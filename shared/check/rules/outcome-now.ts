@@ -9,14 +9,19 @@ import {
   type Sentence,
 } from '../check-context.ts';
 import { decimalsOf } from '../figure.ts';
-import { indicatorWords, namesIndicator } from '../indicator-matter.ts';
-import { FIGURE_PATTERN, textFigure, yearsIn } from '../text-figures.ts';
+import { indicatorName, indicatorWords, namesIndicator } from '../indicator-matter.ts';
+import {
+  FIGURE_PATTERN,
+  isPercent,
+  PERCENT_PATTERN,
+  textFigure,
+  yearsIn,
+} from '../text-figures.ts';
 import { isTypingSlip } from '../typing-slip.ts';
-import { nameOf } from './indicators-over-years.ts';
 
 /** 'Sjukfrånvaron ligger på 8,6 procent': how it is, without a year. */
 const IS_NOW = new RegExp(
-  `(?<!\\p{L})(?:är|ligger på|uppgår till|ligger kring)(?: nu| i dag| idag| för närvarande| cirka| ca)? (${FIGURE_PATTERN}) ?(?:%|procent)(?!-?enhet)`,
+  `(?<!\\p{L})(?:är|ligger på|uppgår till|ligger kring)(?: nu| i dag| idag| för närvarande| cirka| ca)? (${FIGURE_PATTERN})${PERCENT_PATTERN}`,
   'iu',
 );
 const RATE = new RegExp(`${FIGURE_PATTERN} ?(?:%|procent)`, 'giu');
@@ -53,7 +58,7 @@ function against(
   const stated = textFigure(printed)?.value;
   const outcome = indicatorValue(indicator.outcome);
   if (stated === undefined || outcome.kind !== 'number' || outcome.isChange) return [];
-  const isRate = /^(?:%|procent)/iu.test(outcome.unit);
+  const isRate = isPercent(outcome.unit);
   const decimals = Math.max(decimalsOf(printed), decimalsOf(indicator.outcome));
   // What another cell says, also in a former plan, is told of that.
   const isKnown = [indicator, ...former].some(({ outcome: a, target, longTerm }) =>
@@ -66,7 +71,7 @@ function against(
   return [
     {
       severity: 'warning',
-      message: `Texten säger ${printed} procent, men styrtalet ${nameOf(indicator)} har ${indicator.outcome}.`,
+      message: `Texten säger ${printed} procent, men styrtalet ${indicatorName(indicator)} har ${indicator.outcome}.`,
       places: [
         sentencePlace(subject, sentence),
         partPlace(subject, indicator.source, `${indicator.text} ${indicator.outcome}`),

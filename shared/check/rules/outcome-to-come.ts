@@ -1,7 +1,7 @@
 import { outcomeYearOf } from '../../compare/indicator-text.ts';
 import { indicatorValue } from '../../compare/indicator-value.ts';
 import { partPlace, type CheckRule, type RuleFinding } from '../check-context.ts';
-import { nameOf } from './indicators-over-years.ts';
+import { indicatorName } from '../indicator-matter.ts';
 
 /** An outcome from the plan's own year or later, which nobody can know when the plan is written. */
 export const outcomeToCome: CheckRule = ({ subject }) => {
@@ -15,7 +15,7 @@ export const outcomeToCome: CheckRule = ({ subject }) => {
     return [
       {
         severity: 'warning',
-        message: `${nameOf(indicator)}: utfallet sägs vara från ${known}, men planen gäller ${year}.`,
+        message: `${indicatorName(indicator)}: utfallet sägs vara från ${known}, men planen gäller ${year}.`,
         places: [partPlace(subject, indicator.source, `${indicator.text} ${indicator.outcome}`)],
       },
     ];

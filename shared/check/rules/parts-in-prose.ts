@@ -8,9 +8,16 @@ import {
 import { amountsIn } from '../amounts.ts';
 import { SUM_ERROR, swedishFigure } from '../figure.ts';
 import { COUNT_PATTERN, countOf } from '../../text/number-word.ts';
-import { FIGURE_PATTERN, isYear, textFigure, type TextFigure } from '../text-figures.ts';
+import {
+  ABOUT_PATTERN,
+  FIGURE_PATTERN,
+  isYear,
+  textFigure,
+  type TextFigure,
+} from '../text-figures.ts';
 
 const MONEY = 'mnkr|mkr|tkr|miljoner kronor|miljoner|miljarder kronor|kronor';
+const ABOUT = new RegExp(`${ABOUT_PATTERN} $`, 'iu');
 /** A whole with its unit or noun: '142 tillsvidareanställda', '46 mnkr'. */
 const WHOLE = new RegExp(
   `(${FIGURE_PATTERN}|(?<!\\p{L})${COUNT_PATTERN})(?:(?=,? (?:varav|fördela(?:t|de) på) )| (${MONEY}|\\p{Ll}{5,}|km|mil|ton|kvm|ha)(?!\\p{L}))`,
@@ -90,9 +97,7 @@ function judge(
   const sum = parts.reduce((total, { value }) => total + value, 0);
   const steps = parts.reduce((total, { step }) => total + step, whole.step);
   const room = (steps / 2) * LIKELY_ROUNDING + SUM_ERROR;
-  const isAbout = /(?:cirka|ca|omkring|drygt|knappt|ungefär|närmare) $/iu.test(
-    sentence.text.slice(0, sentence.text.indexOf(number)),
-  );
+  const isAbout = ABOUT.test(sentence.text.slice(0, sentence.text.indexOf(number)));
   // People and houses are counted one by one, and told so.
   const isCount =
     !isMoney && !isAbout && [whole, ...parts].every(({ value, step }) => isExact(value, step));

@@ -10,14 +10,14 @@ import {
 import { swedishFigure, tableName } from '../figure.ts';
 import { fromTo } from '../from-to.ts';
 import { budgetColumn, namesRow } from '../row-matter.ts';
-import { FIGURE_PATTERN, textFigure, type TextFigure } from '../text-figures.ts';
+import { FIGURE_PATTERN, PERCENT_PATTERN, textFigure, type TextFigure } from '../text-figures.ts';
 
 /** 'ökar med' right before the amount. */
 const BY =
   /(?<!\p{L})(?:ökar|öka|ökning|höjs|växer|stiger|räknas upp|utökas|minskar|minska|minskning|sänks|sjunker|reduceras)(?: \p{L}+)? (?:med|på) (?:cirka |ca |totalt )?$|(?<!\p{L})(?:ökning|minskning|höjning|sänkning)en (?:av|för|i) [^.;\d]{4,60}? (?:är|blir|uppgår till|motsvarar) (?:cirka |ca )?$/iu;
 /** ', motsvarande 4,3 procent', 'eller 3,0 procent', with a comparison between. */
 const OR_PERCENT = new RegExp(
-  `^(?: kronor)?(?: (?:jämfört med|mot|från) (?:budget(?:en)? )?(?:för |i |år )?(?:19|20)?\\d*)?,? ?(?:\\(|(?:motsvarande|eller|vilket (?:motsvarar|är|innebär)|det vill säga) )(?:cirka |ca |drygt |knappt |en (?:ökning|minskning|höjning) (?:med|på|om) )?(${FIGURE_PATTERN}) ?(?:%|procent)(?!-?enhet)`,
+  `^(?: kronor)?(?: (?:jämfört med|mot|från) (?:budget(?:en)? )?(?:för |i |år )?(?:19|20)?\\d*)?,? ?(?:\\(|(?:motsvarande|eller|vilket (?:motsvarar|är|innebär)|det vill säga) )(?:cirka |ca |drygt |knappt |en (?:ökning|minskning|höjning) (?:med|på|om) )?(${FIGURE_PATTERN})${PERCENT_PATTERN}`,
   'iu',
 );
 /** Percentage points that a rounded rate may be off by, beside its own rounding. */

@@ -5,19 +5,19 @@ import {
   type RuleFinding,
   type Sentence,
 } from '../check-context.ts';
-import { FIGURE_PATTERN, textFigure } from '../text-figures.ts';
+import { FIGURE_PATTERN, PERCENT_PATTERN, textFigure } from '../text-figures.ts';
 
 /** 'procent av pedagogerna', 'procent av alla avgångar': a share of people or things. */
 const OF_ALL = `(?:%|procent) av (?:alla |samtliga |de |våra |länets |kommunens |regionens |nämndens )?(?:\\p{L}+ )??\\p{Ll}+(?:arna|erna|orna|aren|na|ar|or)(?!\\p{L})`;
 const SHARE_OF = new RegExp(`(${FIGURE_PATTERN}) ?${OF_ALL}`, 'giu');
 /** 'andelen … är 104 procent'. */
 const SHARE_IS = new RegExp(
-  `(?<!\\p{L})andelen? [^.;:]{0,80}?(?:är|var|uppgår till|uppgick till|ska vara|blev|nådde|väntas bli) (?:minst |cirka |ca )?(${FIGURE_PATTERN}) ?(?:%|procent)(?!-?enhet)`,
+  `(?<!\\p{L})andelen? [^.;:]{0,80}?(?:är|var|uppgår till|uppgick till|ska vara|blev|nådde|väntas bli) (?:minst |cirka |ca )?(${FIGURE_PATTERN})${PERCENT_PATTERN}`,
   'giu',
 );
 /** 'har minskat med 112 procent': nothing can lose more than all of itself. */
 const FALL = new RegExp(
-  `(?<!\\p{L})(?:minskat|minskade|minskar|minska|sjunkit|sjönk|sjunker|sänkts|sänks) med (?:cirka |ca )?(${FIGURE_PATTERN}) ?(?:%|procent)(?!-?enhet)`,
+  `(?<!\\p{L})(?:minskat|minskade|minskar|minska|sjunkit|sjönk|sjunker|sänkts|sänks) med (?:cirka |ca )?(${FIGURE_PATTERN})${PERCENT_PATTERN}`,
   'giu',
 );
 /** '7 av 6 kommuner'. */

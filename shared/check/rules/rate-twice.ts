@@ -6,21 +6,21 @@ import {
   type RuleFinding,
   type Sentence,
 } from '../check-context.ts';
-import { FIGURE_PATTERN, textFigure, yearsIn } from '../text-figures.ts';
+import { FIGURE_PATTERN, PERCENT_PATTERN, textFigure, yearsIn } from '../text-figures.ts';
 
 /** 'Taxan höjs med 3 procent': what moves stands right before the verb. */
 const MOVES = new RegExp(
-  `(?<!\\p{L})(\\p{L}{3,}(?:en|et|an|erna|arna|orna)) (?:(höjs|ökar|räknas upp)|(sänks|minskar))(?: \\p{L}+){0,2}? (?:med )?(?:i genomsnitt )?(${FIGURE_PATTERN}) ?(?:%|procent)(?!-?enhet)`,
+  `(?<!\\p{L})(\\p{L}{3,}(?:en|et|an|erna|arna|orna)) (?:(höjs|ökar|räknas upp)|(sänks|minskar))(?: \\p{L}+){0,2}? (?:med )?(?:i genomsnitt )?(${FIGURE_PATTERN})${PERCENT_PATTERN}`,
   'iu',
 );
 /** 'Nämnden höjer priserna med 3 procent.' */
 const RAISES = new RegExp(
-  `(?<!\\p{L})(?:(höjer|ökar|räknar upp)|(sänker|minskar)) (?:\\p{L}+ )?(\\p{L}{3,}(?:en|et|an|erna|arna|orna)) med (?:i genomsnitt )?(${FIGURE_PATTERN}) ?(?:%|procent)(?!-?enhet)`,
+  `(?<!\\p{L})(?:(höjer|ökar|räknar upp)|(sänker|minskar)) (?:\\p{L}+ )?(\\p{L}{3,}(?:en|et|an|erna|arna|orna)) med (?:i genomsnitt )?(${FIGURE_PATTERN})${PERCENT_PATTERN}`,
   'iu',
 );
 /** 'En prishöjning om 4 procent': what moves is the word's first part. */
 const NOMINAL = new RegExp(
-  `(?<!\\p{L})(\\p{L}*(?:pris|taxe|avgifts))(?:(höjning)|(sänkning))(?:en|ar|arna)? (?:om|på|med) (?:i genomsnitt )?(${FIGURE_PATTERN}) ?(?:%|procent)(?!-?enhet)`,
+  `(?<!\\p{L})(\\p{L}*(?:pris|taxe|avgifts))(?:(höjning)|(sänkning))(?:en|ar|arna)? (?:om|på|med) (?:i genomsnitt )?(${FIGURE_PATTERN})${PERCENT_PATTERN}`,
   'iu',
 );
 /** What every plan has many of. */

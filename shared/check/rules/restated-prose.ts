@@ -8,10 +8,10 @@ import {
   type Sentence,
 } from '../check-context.ts';
 import { SUM_ERROR } from '../figure.ts';
+import { yearsAt } from '../text-figures.ts';
 
 /** So alike, two sentences are the same one carried over. */
 const SAME_SENTENCE = 0.42;
-const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
 
 /**
  * A sentence carried over from the plan before that gives another amount for a year that was past
@@ -53,19 +53,23 @@ export const restatedProse: CheckRule = ({ subject, earlier }) => {
 };
 
 /** The year an amount is of: the one that stands nearest to it. */
-function yearOf(text: string, amount: Amount | undefined): string | null {
+function yearOf(text: string, amount: Amount | undefined): number | null {
   if (!amount) return null;
   const end = amount.index + amount.printed.length;
   const gap = (index: number): number =>
     index < amount.index ? amount.index - index - YEAR_LENGTH : index - end;
-  const years = [...text.matchAll(YEAR)].toSorted((a, b) => gap(a.index) - gap(b.index));
-  return years[0]?.[0] ?? null;
+  const years = yearsAt(text).toSorted((a, b) => gap(a.index) - gap(b.index));
+  return years[0]?.year ?? null;
 }
 
 const YEAR_LENGTH = 4;
 
-const pastYears = (text: string, year: number): string[] => [
-  ...new Set([...text.matchAll(YEAR)].map(([y]) => y).filter((y) => Number(y) < year)),
+const pastYears = (text: string, before: number): number[] => [
+  ...new Set(
+    yearsAt(text)
+      .map(({ year }) => year)
+      .filter((year) => year < before),
+  ),
 ];
 
 /** The first amount that only one of the sentences has, of each. */

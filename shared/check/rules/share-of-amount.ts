@@ -1,12 +1,9 @@
 import { amountsIn } from '../amounts.ts';
 import { sentencePlace, type CheckRule, type RuleFinding } from '../check-context.ts';
 import { swedishFigure } from '../figure.ts';
-import { FIGURE_PATTERN, textFigure } from '../text-figures.ts';
+import { ABOUT_PATTERN, FIGURE_PATTERN, PERCENT_PATTERN, textFigure } from '../text-figures.ts';
 
-const RATE_OF = new RegExp(
-  `(cirka |ca |knappt |drygt |omkring |ungefär |nästan |närmare )?(${FIGURE_PATTERN}) ?(?:%|procent) av `,
-  'giu',
-);
+const RATE_OF = new RegExp(`(${ABOUT_PATTERN} )?(${FIGURE_PATTERN})${PERCENT_PATTERN} av `, 'giu');
 const COMES_TO = /(?<!\p{L})(?:utgör|motsvarar|är|står för|svarar för|blir)(?!\p{L})/iu;
 /** 'Det motsvarar 8 procent av kommunens budget': the part was told in the sentence before. */
 const GOES_ON = /^(?:det|detta|vilket) (?:motsvarar|utgör|är) /iu;

@@ -1,10 +1,16 @@
 import { sentencePlace, type CheckRule, type RuleFinding } from '../check-context.ts';
 import { swedishFigure } from '../figure.ts';
-import { FIGURE_PATTERN, isYear, textFigure } from '../text-figures.ts';
+import {
+  ABOUT_PATTERN,
+  FIGURE_PATTERN,
+  isYear,
+  PERCENT_PATTERN,
+  textFigure,
+} from '../text-figures.ts';
 import { toldFirstBy } from '../told-by.ts';
 import { sharesTogether } from './shares-together.ts';
 
-const RATE = `(?<about>cirka |ca |knappt |drygt |omkring |ungefär |nästan )?(?<rate>${FIGURE_PATTERN}) ?(?:%|procent)(?!-?enhet)`;
+const RATE = `(?<about>${ABOUT_PATTERN} )?(?<rate>${FIGURE_PATTERN})${PERCENT_PATTERN}`;
 /** '92 daglig verksamhet, det vill säga 43 procent', '380 flickor (61 procent)'. */
 const PART = new RegExp(
   `(?<part>${FIGURE_PATTERN})(?! ?(?:%|procent))[^.;()\\d]{0,50}?(?: \\(|,? (?:det vill säga|dvs\\.?|motsvarande|vilket motsvarar|vilket är|alltså|eller) )${RATE}`,

@@ -10,13 +10,13 @@ import {
 import { isTotalRow } from '../explain-sums.ts';
 import { swedishFigure, tableName } from '../figure.ts';
 import { budgetColumn, namesRow } from '../row-matter.ts';
-import { FIGURE_PATTERN, textFigure, yearsIn } from '../text-figures.ts';
+import { FIGURE_PATTERN, PERCENT_PATTERN, textFigure, yearsIn } from '../text-figures.ts';
 import { toldFirstBy } from '../told-by.ts';
 import { costCoverage } from './cost-coverage.ts';
 
 /** '31 procent av nämndens budget'. */
 const OF_BUDGET = new RegExp(
-  `(${FIGURE_PATTERN}) ?(?:%|procent) av (?:\\p{L}+ )?(?:(?:drift|netto)?budget(?:en)?|(?:netto)?kostnaderna|kostnader|(?:budget)?ramen|ram)(?!\\p{L})`,
+  `(${FIGURE_PATTERN})${PERCENT_PATTERN} av (?:\\p{L}+ )?(?:(?:drift|netto)?budget(?:en)?|(?:netto)?kostnaderna|kostnader|(?:budget)?ramen|ram)(?!\\p{L})`,
   'giu',
 );
 const RATE = new RegExp(`${FIGURE_PATTERN} ?(?:%|procent)`, 'giu');

@@ -5,10 +5,10 @@ import {
   type RuleFinding,
   type Sentence,
 } from '../check-context.ts';
-import { FIGURE_PATTERN, textFigure } from '../text-figures.ts';
+import { FIGURE_PATTERN, PERCENT_PATTERN, textFigure } from '../text-figures.ts';
 import { SUM_ERROR } from '../figure.ts';
 
-const SHARE = new RegExp(`(${FIGURE_PATTERN}) ?(?:%|procent)(?!-?enhet)`, 'giu');
+const SHARE = new RegExp(`(${FIGURE_PATTERN})${PERCENT_PATTERN}`, 'giu');
 /** Two groups that are everybody between them. */
 const PAIRS =
   /(?<!\p{L})(?:kvinnor|flickor|tjejer)(?!\p{L}).*(?<!\p{L})(?:män|pojkar|killar)(?!\p{L})|(?<!\p{L})(?:män|pojkar|killar)(?!\p{L}).*(?<!\p{L})(?:kvinnor|flickor|tjejer)(?!\p{L})|egen regi.*(?:extern|privat|entreprenad|annan)/iu;

@@ -7,7 +7,7 @@ import {
 } from '../check-context.ts';
 import { contentOf } from '../indicator-matter.ts';
 import { areOfOneMatter } from '../shared-words.ts';
-import { FIGURE_PATTERN, isYear, yearsIn } from '../text-figures.ts';
+import { FIGURE_PATTERN, isPercent, isYear, yearsIn } from '../text-figures.ts';
 import { toldFirstBy } from '../told-by.ts';
 import { MONTH_PATTERN } from '../../text/months.ts';
 import { proseTwice } from './prose-twice.ts';
@@ -67,7 +67,7 @@ function figuresIn(sentence: Sentence): Figure[] {
     ([, before = '', number = '', after = '']): Figure[] => {
       const digits = number.replace(/[ \u00a0\u202f]/gu, '');
       if (digits.length < 2 || isYear(number) || NO_FIGURE.test(before)) return [];
-      const isRate = /^(?:%|procent)/iu.test(after);
+      const isRate = isPercent(after);
       const printed =
         /^(?:i|på|av|och|som|under|till|mellan|för|från|mot|med|vid|per|är|eller)?$/iu.test(after)
           ? `${before} ${number}`.trim()

@@ -1,7 +1,13 @@
 import { sentencePlace, type CheckRule, type RuleFinding } from '../check-context.ts';
 import { swedishFigure } from '../figure.ts';
 import { fromTo } from '../from-to.ts';
-import { FIGURE_PATTERN, isYear, textFigure, type TextFigure } from '../text-figures.ts';
+import {
+  ABOUT_PATTERN,
+  FIGURE_PATTERN,
+  isYear,
+  textFigure,
+  type TextFigure,
+} from '../text-figures.ts';
 import { toldFirstBy } from '../told-by.ts';
 import { MONTH_PATTERN } from '../../text/months.ts';
 import { comparedFigures } from './compared-figures.ts';
@@ -29,7 +35,7 @@ const SAME_SIZE = 2;
 const RATE_ROOM = 0.1;
 /** "Cirka" and a rounding are allowed so much of what is stated. */
 const ROUGH = 0.08;
-const ABOUT = /(?<!\p{L})(?:cirka|ca|omkring|ungefär|drygt|knappt|nästan|närmare)(?!\p{L})/iu;
+const ABOUT = new RegExp(`(?<!\\p{L})${ABOUT_PATTERN}(?!\\p{L})`, 'iu');
 
 interface Stated extends TextFigure {
   printed: string;
