@@ -37,6 +37,18 @@ export function keyGroups(bindings: readonly KeyBinding[]): [string, KeyLine[]][
     ]);
 }
 
+/** What no place registers, since each list has them by itself (see `roving`). */
+const OF_LISTS: readonly [string, KeyLine[]] = [
+  'I en lista och i innehållet',
+  [
+    { label: 'Nästa rad', keys: ['ArrowDown'] },
+    { label: 'Förra raden', keys: ['ArrowUp'] },
+    { label: 'Första raden', keys: ['Home'] },
+    { label: 'Sista raden', keys: ['End'] },
+    { label: 'Till det som finns på raden, sedan ut ur listan', keys: ['Tab'] },
+  ],
+];
+
 const KeyRow = ({ line }: { line: KeyLine }) => (
   <Box
     sx={{
@@ -76,7 +88,7 @@ export const KeysDialog = ({ onClose }: { onClose: () => void }) => {
       <DialogContent tabIndex={0}>
         {/* Side by side: what works here and what works everywhere are seen at once. */}
         <Box sx={{ columns: '22rem 2', columnGap: '3rem' }}>
-          {keyGroups(bindings).map(([group, lines]) => (
+          {[...keyGroups(bindings), OF_LISTS].map(([group, lines]) => (
             <Box key={group} sx={{ mb: 5 }}>
               <Typography variant="h4" component="h3" sx={{ mb: 1 }}>
                 {group}

@@ -23,6 +23,15 @@ test('findings are read with both places, judged by a key, kept, and read in the
   await page.emulateMedia({ colorScheme: 'dark' });
   await expectAccessible(page);
 
+  // The whole list is one stop for Tab; in a row one comes to what can be done there.
+  await findings.first().focus();
+  await page.keyboard.press('End');
+  await expect(findings.last()).toBeFocused();
+  await expect(findings.and(page.locator('[tabindex="0"]'))).toHaveCount(1);
+  await expect(findings.first().getByRole('link').first()).toHaveAttribute('tabindex', '-1');
+  await page.keyboard.press('Tab');
+  await expect(findings.last().getByRole('link').first()).toBeFocused();
+
   const before = await findings.count();
   await growth.getByRole('blockquote').first().click();
   await growth.focus();

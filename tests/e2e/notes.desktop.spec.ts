@@ -72,7 +72,7 @@ test("last year's note stands beside this year's text, and what is removed can g
     /^”Att fullfölja .*” \(Vårdnämnden, .*2026, 3\.1 .*, Målsättning nr 1, Nr 10[^)]*\)$/u,
   );
   await earlier.getByRole('link', { name: /från 2025/ }).click();
-  await expect(page.getByRole('article', { name: 'Anteckning', exact: true })).toBeFocused();
+  await expect(page.getByRole('article', { name: 'Anteckning ”Hur gick det?”' })).toBeFocused();
 
   await callFrom(page, 'notes.remove', { id });
   await page.setViewportSize({ width: 320, height: 640 });

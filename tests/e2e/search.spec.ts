@@ -51,6 +51,7 @@ test('Sök shows every hit by plan and heading, and the arrows go through them',
   await page.setViewportSize({ width: 320, height: 640 });
   await expectNoSidewaysScroll(page);
   await page.keyboard.press('ArrowDown');
+  await expect(page.locator('[data-hit][tabindex="0"]')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#\/las\//);
   const bar = page.getByRole('search', { name: 'Sök i texten' });

@@ -10,7 +10,9 @@ import { call } from '../../client/call.ts';
 import { useQuery } from '../../client/query.ts';
 import { ACTS, actsAtHand } from '../acts-at-hand.ts';
 import { Spoken } from '../change/spoken.tsx';
+import { focusIfLost } from '../focus-if-lost.ts';
 import { Icon, type IconName } from '../icon.tsx';
+import { rovingTarget } from '../roving.ts';
 import { offerUndo } from '../undo-bar.tsx';
 import { shortDate } from '../when.ts';
 import { plainNote } from '../../../shared/note/markup.ts';
@@ -88,6 +90,10 @@ const Author = ({ note: { author, changedBy } }: { note: Note }) => {
   );
 };
 
+/** What is read aloud when the keyboard comes to it; a mark in the text has no words. */
+const nameOf = ({ text }: Note): string =>
+  text === '' ? 'Anteckning' : `Anteckning ${firstWords(plainNote(text))}`;
+
 interface NoteCardProps {
   note: Note;
   hint?: ReactNode;
@@ -98,15 +104,21 @@ interface NoteCardProps {
 /** What a person wrote: its words, who may read them, when. Changed where it stands. */
 export const NoteCard = ({ note, hint, about }: NoteCardProps) => {
   const [isEditing, setEditing] = useState(false);
+  const [wasEdited, setEdited] = useState(false);
   const [showsHistory, setShowsHistory] = useState(false);
-  if (isEditing)
-    return <NoteEditor note={note} draft={{ text: '' }} onDone={() => setEditing(false)} />;
+  const done = () => {
+    setEdited(true);
+    setEditing(false);
+  };
+  if (isEditing) return <NoteEditor note={note} draft={{ text: '' }} onDone={done} />;
   return (
     <Box
       component="article"
+      ref={wasEdited ? focusIfLost : null}
       id={`note-${note.id}`}
       tabIndex={-1}
-      aria-label="Anteckning"
+      {...rovingTarget}
+      aria-label={nameOf(note)}
       sx={{
         borderLeft: `2px solid ${v.noteLine}`,
         paddingLeft: '0.7rem',

@@ -9,6 +9,7 @@ import { useQuery } from '../../client/query.ts';
 import { chosenChip } from '../../components/chosen-chip.ts';
 import { EmptyState, TO_PLANS } from '../../components/empty-state.tsx';
 import { PlaceHeader } from '../../components/place-header.tsx';
+import { roving } from '../../components/roving.ts';
 import { Scroller } from '../../components/scroller.tsx';
 import { planName } from '../../plan-words/plan-name.ts';
 import { ExportButton } from '../documents/export-button.tsx';
@@ -147,7 +148,7 @@ export function CheckView({ planId }: { planId: string }) {
         )}
         {error && <EmptyState text={error.message} way={TO_PLANS} />}
         {findings && shown.length === 0 && <EmptyState text={emptyWords(findings, shelf)} />}
-        <Box component="ol" aria-label="Anmärkningar">
+        <Box component="ol" aria-label="Anmärkningar" ref={roving}>
           {shown.map((finding) => (
             <FindingRow
               key={finding.key}

@@ -8,6 +8,7 @@ import { serif } from '../../app/theme/tokens.ts';
 import { Spoken } from '../../components/change/spoken.tsx';
 import { firstWords } from '../../components/first-words.ts';
 import { Icon, type IconName } from '../../components/icon.tsx';
+import { rovingRow } from '../../components/roving.ts';
 import { findingName } from './finding-names.ts';
 import { FindingPlaces } from './finding-places.tsx';
 import { judge, VERDICTS } from './verdicts.ts';
@@ -86,6 +87,7 @@ export function FindingRow({ finding, isSelected, onSelect }: FindingRowProps) {
   return (
     <Box
       component="li"
+      {...rovingRow}
       data-finding={finding.key}
       tabIndex={-1}
       onFocus={onSelect}

@@ -12,6 +12,7 @@ import { call } from '../../client/call.ts';
 import { useQuery } from '../../client/query.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { NoteText } from '../../components/note/note-text.tsx';
+import { roving, rovingRow } from '../../components/roving.ts';
 import { Scroller } from '../../components/scroller.tsx';
 import { showDone } from '../../components/undo-bar.tsx';
 import { shortDate } from '../../components/when.ts';
@@ -55,7 +56,11 @@ const Confirm = ({ note, onClose }: { note: Note; onClose: () => void }) => (
 const Removed = ({ note, removedAt }: { note: Note; removedAt: string }) => {
   const [isAsking, setAsking] = useState(false);
   return (
-    <Box component="li" sx={{ borderTop: `1px solid ${v.line}`, padding: '0.8rem 0' }}>
+    <Box
+      component="li"
+      {...rovingRow}
+      sx={{ borderTop: `1px solid ${v.line}`, padding: '0.8rem 0' }}
+    >
       {note.text === '' ? 'En markering utan ord.' : <NoteText text={note.text} />}
       <Box
         sx={{
@@ -92,7 +97,7 @@ export const NoteBinView = () => {
           <Box component="p" sx={{ color: v.ink2, mb: '0.8rem' }}>
             Borttagna anteckningar ligger här i 30 dagar. Sedan försvinner orden för alltid.
           </Box>
-          <ul>
+          <ul ref={roving}>
             {removed?.map(({ note, removedAt }) => (
               <Removed key={note.id} note={note} removedAt={removedAt} />
             ))}

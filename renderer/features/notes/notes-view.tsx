@@ -12,6 +12,7 @@ import { narrow, v } from '../../app/theme/css-var.ts';
 import { useQuery } from '../../client/query.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { NoteCard } from '../../components/note/note-card.tsx';
+import { roving, rovingRow } from '../../components/roving.ts';
 import { Scroller } from '../../components/scroller.tsx';
 import { filterNotes, groupNotes, type NotesGroup } from './notes-filter.ts';
 import { NotesBar } from './notes-bar.tsx';
@@ -40,6 +41,7 @@ const NoteInList = ({ it }: { it: ListedNote }) => {
   return (
     <Box
       component="li"
+      {...rovingRow}
       data-listed={it.note.id}
       sx={{
         display: 'grid',
@@ -116,7 +118,7 @@ export const NotesView = () => {
       <NotesHeader tab="all" />
       <NotesBar notes={notes} shown={shown.length} plans={plans} />
       <Scroller sx={{ padding: '1.2rem 1.75rem 3rem', [narrow]: { padding: '1rem' } }}>
-        <Box sx={{ maxWidth: '58rem' }}>
+        <Box ref={roving} sx={{ maxWidth: '58rem' }}>
           {groups.map((group) => (
             <Group key={group.title} group={group} />
           ))}

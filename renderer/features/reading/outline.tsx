@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import { v } from '../../app/theme/css-var.ts';
 import { counted } from '../../components/count-words.ts';
 import { Icon } from '../../components/icon.tsx';
-import { useRoving } from '../../components/roving.ts';
+import { roving, treeItem } from '../../components/roving.ts';
 import type { OutlineEntry } from './outline-entries.ts';
 import type { GoalStop } from './goal-stops.ts';
 import { scrollToBlock } from './scroll-to.ts';
@@ -108,17 +108,15 @@ const GoalsHead = () => (
 );
 
 interface LineProps {
-  /** How the keyboard comes to it. */
-  item: ReturnType<ReturnType<typeof useRoving>['item']>;
   isCurrent: boolean;
   onGo: () => void;
 }
 
-const EntryLine = ({ entry, item, isCurrent, onGo }: LineProps & { entry: OutlineEntry }) => (
+const EntryLine = ({ entry, isCurrent, onGo }: LineProps & { entry: OutlineEntry }) => (
   <Box
     component="button"
     type="button"
-    {...item}
+    {...treeItem}
     aria-level={entry.level}
     aria-current={isCurrent ? 'location' : undefined}
     onClick={onGo}
@@ -135,7 +133,7 @@ const StopLine = ({ stop, level, ...line }: LineProps & { stop: GoalStop; level:
   <Box
     component="button"
     type="button"
-    {...line.item}
+    {...treeItem}
     aria-level={level}
     aria-current={line.isCurrent ? 'location' : undefined}
     onClick={line.onGo}
@@ -169,16 +167,12 @@ const linesOf = ({ entries, place }: Pick<OutlineProps, 'entries' | 'place'>): O
 /** The plan's sections and målsättningar: where one is, how many uppdrag, where one has notes. */
 export const Outline = ({ entries, place, onChosen }: OutlineProps) => {
   const lines = linesOf({ entries, place });
-  const roving = useRoving(
-    lines.findIndex(({ entry, stop }) => stop === null && entry.blockId === place.entryBlockId),
-  );
   return (
     <Box component="nav" aria-label="Innehåll" sx={{ fontSize: '0.9375rem', padding: '1rem 0' }}>
-      <Box component="ul" aria-label="Innehåll" {...roving.list}>
-        {lines.map(({ entry, stop, isFirstGoal }, index) => {
+      <Box component="ul" aria-label="Innehåll" role="tree" ref={roving}>
+        {lines.map(({ entry, stop, isFirstGoal }) => {
           const { blockId } = stop ?? entry;
           const line = {
-            item: roving.item(index),
             isCurrent: blockId === (stop ? place.stopBlockId : place.entryBlockId),
             onGo: () => {
               onChosen?.();

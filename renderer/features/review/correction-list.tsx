@@ -5,6 +5,7 @@ import type { PlacedCorrection } from '../../../shared/contract/contract.ts';
 import { v } from '../../app/theme/css-var.ts';
 import { serif } from '../../app/theme/tokens.ts';
 import { Icon } from '../../components/icon.tsx';
+import { roving, rovingRow } from '../../components/roving.ts';
 import { takeBack } from './correct.ts';
 import { correctionWords } from './correction-words.ts';
 
@@ -13,6 +14,7 @@ function Item({ planId, kept }: { planId: string; kept: PlacedCorrection }) {
   return (
     <Box
       component="li"
+      {...rovingRow}
       sx={{
         borderTop: `1px solid ${v.line}`,
         py: '0.5rem',
@@ -60,7 +62,7 @@ export function CorrectionList({
       <Typography variant="h4" component="h2" sx={{ mb: 2 }}>
         Rättelser, {corrections.length}
       </Typography>
-      <ul>
+      <ul ref={roving}>
         {[...lost, ...placed].map((kept) => (
           <Item key={kept.id} planId={planId} kept={kept} />
         ))}

@@ -4,6 +4,7 @@ import type { BodyBlock, Plan } from '../../../shared/plan/plan.ts';
 import { light } from '../../app/theme/tokens.ts';
 import { useQuery } from '../../client/query.ts';
 import { FailureLine } from '../../components/failure-line.tsx';
+import { roving, rovingRow } from '../../components/roving.ts';
 import { useOriginalPage } from '../reading/use-original-page.ts';
 import { dropPart } from './correct.ts';
 import type { OnAdd } from './missed-kinds.tsx';
@@ -47,6 +48,7 @@ function PartBox({
     <Box
       component="button"
       type="button"
+      {...rovingRow}
       aria-label={`${part.name}: ${part.text}`}
       aria-pressed={isSelected}
       data-marked={isSelected}
@@ -118,6 +120,7 @@ export function PageImage(props: PageImageProps) {
         <FailureLine message="Sidan gick inte att visa. Det som lästes in står bredvid." />
       )}
       <Box
+        ref={roving}
         sx={{
           position: 'relative',
           overflow: 'hidden',

@@ -6,6 +6,7 @@ import type { Plan } from '../../../shared/plan/plan.ts';
 import { v } from '../../app/theme/css-var.ts';
 import { serif } from '../../app/theme/tokens.ts';
 import { Icon } from '../../components/icon.tsx';
+import { roving, rovingRow } from '../../components/roving.ts';
 import { isCorrected } from './correction-words.ts';
 import { idOf, type ReviewPart } from './parts.ts';
 import { PartFields } from './part-fields.tsx';
@@ -29,7 +30,7 @@ interface PartListProps {
 function Row({ list, part }: { list: PartListProps; part: ReviewPart }) {
   const isOpen = idOf(part) === list.openId;
   return (
-    <Box component="li" sx={{ borderTop: `1px solid ${v.line}` }}>
+    <Box component="li" {...rovingRow} sx={{ borderTop: `1px solid ${v.line}` }}>
       <ButtonBase
         data-part={idOf(part)}
         aria-expanded={isOpen}
@@ -110,7 +111,7 @@ export function PartList(props: PartListProps) {
           Här finns inget att rätta. Texten går att läsa som den är.
         </Box>
       )}
-      <ul>
+      <ul ref={roving}>
         {props.parts.map((part) => (
           <Row key={idOf(part)} list={props} part={part} />
         ))}

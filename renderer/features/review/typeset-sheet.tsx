@@ -5,6 +5,7 @@ import type { BodyBlock, Plan } from '../../../shared/plan/plan.ts';
 import { v } from '../../app/theme/css-var.ts';
 import { serif } from '../../app/theme/tokens.ts';
 import { WideRegion } from '../../components/wide-region.tsx';
+import { roving, rovingRow } from '../../components/roving.ts';
 import { useShownMark } from './use-shown-mark.ts';
 import { idOf, type ReviewPart } from './parts.ts';
 import { missedIn } from './missed.ts';
@@ -133,6 +134,7 @@ function TypesetBlock({
   const missed = block.rows ? undefined : missedIn(plan, block)[0];
   return (
     <Box
+      {...rovingRow}
       data-block={block.id}
       data-marked={isSelected}
       sx={{
@@ -164,7 +166,10 @@ export function TypesetSheet({ sheet, ...rest }: TypesetSheetProps) {
   useShownMark(`${rest.selectedId} ${sheet.blocks[0]?.id ?? ''}`);
   const partsOf = Map.groupBy(sheet.parts, (part) => part.blockId ?? '');
   return (
-    <Box sx={{ background: v.sheet, p: '1.25rem 1.5rem', boxShadow: 'var(--floating)' }}>
+    <Box
+      ref={roving}
+      sx={{ background: v.sheet, p: '1.25rem 1.5rem', boxShadow: 'var(--floating)' }}
+    >
       {sheet.blocks.map((block) => (
         <TypesetBlock key={block.id} block={block} parts={partsOf.get(block.id) ?? []} {...rest} />
       ))}

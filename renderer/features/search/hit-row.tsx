@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import type { SearchHit } from '../../../shared/contract/contract.ts';
 import { narrow, v } from '../../app/theme/css-var.ts';
+import { rovingRow } from '../../components/roving.ts';
 import type { SourceMark } from '../copying/use-source.ts';
 import { hitName } from './group-hits.ts';
 import { HitSnippet } from './hit-snippet.tsx';
@@ -29,6 +30,7 @@ export function HitRow({
   return (
     <Box component="li">
       <ButtonBase
+        {...rovingRow}
         data-hit={id}
         onClick={() => onOpen(hit, id)}
         sx={{

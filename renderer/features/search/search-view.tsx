@@ -12,6 +12,7 @@ import { serif } from '../../app/theme/tokens.ts';
 import { useQuery } from '../../client/query.ts';
 import { FailureLine } from '../../components/failure-line.tsx';
 import { PlaceHeader } from '../../components/place-header.tsx';
+import { roving } from '../../components/roving.ts';
 import { Scroller } from '../../components/scroller.tsx';
 import { currentFirst, groupHits } from './group-hits.ts';
 import { HitList } from './hit-list.tsx';
@@ -22,15 +23,13 @@ import { leaveAt, leftAt } from './search-memory.ts';
 import { SearchAnswer } from './search-answer.tsx';
 import { useSearch, type Found } from './use-search.ts';
 
-/** Arrows go from hit to hit, and from the field to the first. */
-function onArrows(event: KeyboardEvent<HTMLElement>): void {
-  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-  const hits = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-hit]')];
-  const at = hits.findIndex((hit) => hit === document.activeElement);
-  const next = hits[at + (event.key === 'ArrowDown' ? 1 : -1)];
-  if (next === undefined) return;
+/** From the field to the first hit; from there the list has its own arrows. */
+function onFieldKey(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'ArrowDown' || event.nativeEvent.isComposing) return;
+  const first = document.querySelector<HTMLElement>('[data-hit]');
+  if (first === null) return;
   event.preventDefault();
-  next.focus();
+  first.focus();
 }
 
 const ask = (query: string): void => replaceRoute({ place: 'search', query });
@@ -92,7 +91,7 @@ function Hits({
     openHit(hit, { query, plans: plansOf(hits) });
   };
   return (
-    <>
+    <div ref={roving}>
       <HitList plans={groupHits(literal, plans)} onOpen={open(query, literal)} />
       {spelledOut.length > 0 && (
         <Box
@@ -109,7 +108,7 @@ function Hits({
           />
         </Box>
       )}
-    </>
+    </div>
   );
 }
 
@@ -130,14 +129,12 @@ export function SearchView({ query }: { query: string }) {
     <>
       <PlaceHeader title="Sök" />
       <Scroller>
-        <Box
-          onKeyDown={onArrows}
-          sx={{ px: '1.75rem', py: '1.25rem', maxWidth: '58rem', [narrow]: { px: '1rem' } }}
-        >
+        <Box sx={{ px: '1.75rem', py: '1.25rem', maxWidth: '58rem', [narrow]: { px: '1rem' } }}>
           <OutlinedInput
             fullWidth
             type="search"
             inputRef={field}
+            onKeyDown={onFieldKey}
             value={query}
             onChange={(event) => ask(event.target.value)}
             placeholder="Sök i planer och anteckningar"

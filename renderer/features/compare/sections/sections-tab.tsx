@@ -7,7 +7,7 @@ import { sectionSentence } from '../compare-words.ts';
 import { narrow, v } from '../../../app/theme/css-var.ts';
 import { CHANGE_WORD } from '../../../../shared/compare/change-kind.ts';
 import { ChangeMark } from '../../../components/change/change-mark.tsx';
-import { useRoving } from '../../../components/roving.ts';
+import { roving, treeItem } from '../../../components/roving.ts';
 import { PlainSelect } from '../../../components/plain-select.tsx';
 import { useCompare } from '../compare-store.ts';
 import { yearName, type PlanPair } from '../plan-pair.ts';
@@ -42,21 +42,20 @@ function SectionChoice({ sections, chosen, onChoose }: OutlineProps) {
 }
 
 function Outline({ sections, chosen, onChoose }: OutlineProps) {
-  const roving = useRoving(sections.findIndex((change) => idOf(change) === chosen));
   return (
     <Box
       component="nav"
       aria-label="Avsnitt i båda planerna"
       sx={{ [narrow]: { display: 'none' } }}
     >
-      <Box component="ul" aria-label="Avsnitt" {...roving.list}>
-        {sections.map((change, index) => {
+      <Box component="ul" aria-label="Avsnitt" role="tree" ref={roving}>
+        {sections.map((change) => {
           const id = idOf(change);
           const isOn = id === chosen;
           return (
             <Box component="li" role="none" key={id}>
               <ButtonBase
-                {...roving.item(index)}
+                {...treeItem}
                 aria-level={1}
                 aria-current={isOn}
                 onClick={() => onChoose(id)}
