@@ -22,7 +22,12 @@ export function namesRow(text: string, label: string): boolean {
   if (wordsOf(label).every((word) => word.length < SHORTEST - 1 || GENERAL.test(word))) {
     return isAbbreviated(text, label);
   }
-  const said = wordsOf(text).map(matterStem);
+  return saysLabel(wordsOf(text), label);
+}
+
+/** Whether each longer word of a row's label is among the words, inflected or not. */
+export function saysLabel(words: readonly string[], label: string): boolean {
+  const said = words.map(matterStem);
   const wanted = rowLabel(label)
     .split(/[^\p{L}]+/u)
     .filter((word) => word.length >= SHORTEST)

@@ -1,6 +1,6 @@
 import { COUNT_PATTERN, countOf } from '../../text/number-word.ts';
 import { partPlace, sentencePlace, type CheckRule, type RuleFinding } from '../check-context.ts';
-import { COUNTED } from './counted-parts.ts';
+import { PLAN_COUNTS } from '../plan-counts.ts';
 
 const IN_PLAN = '(?: i (?:\\p{L}*planen|dokumentet))?';
 /** 'Antalet styrtal är fem', 'Uppdragen i planen är 9 till antalet'. */
@@ -13,7 +13,7 @@ const patternFor = (noun: string): RegExp =>
 /** "Antalet uppdrag är tolv" where the plan lists eleven. */
 export const countedInAll: CheckRule = ({ subject, proposed }) => {
   const owner = proposed ?? subject;
-  return COUNTED.flatMap(({ noun, count, name, first }) => {
+  return PLAN_COUNTS.flatMap(({ noun, count, name, first }) => {
     const counted = count(owner.plan);
     const pattern = patternFor(noun);
     return subject.sentences.flatMap((sentence): RuleFinding[] => {

@@ -7,6 +7,7 @@ import {
   type RuleFinding,
   type Sentence,
 } from '../check-context.ts';
+import { pointsIn } from '../listed-points.ts';
 
 /** Things that a list counts out; years, months and per cent are not counted in points. */
 const NOUN =
@@ -66,20 +67,6 @@ const LISTED = new RegExp(
   `(?<!\\p{L}|\\d|[.,/-])(${COUNT_PATTERN}) ((?:\\p{L}+ ){0,2}${NOUN}(?: \\p{L}+){0,4}): ([^.:;()\\d]+)(?=[.;]|$)`,
   'iu',
 );
-/** A point of more words is a clause with commas of its own. */
-const LONGEST_POINT = 4;
-
-/** How many points a list in a sentence has, at least and at most; null when its commas may be others. */
-export function pointsIn(list: string): { least: number; most: number } | null {
-  const parts = list.split(', ');
-  const isPlain =
-    parts.length > 1 && parts.every((part) => part.trim().split(' ').length <= LONGEST_POINT + 2);
-  const ands = list.match(/ (?:och|samt) /gu)?.length ?? 0;
-  // 'Samt' opens the last point, whatever 'och' does in it.
-  const closes = / samt /u.test(parts.at(-1) ?? '') ? 1 : 0;
-  return isPlain && ands > 0 ? { least: parts.length + closes, most: parts.length + ands } : null;
-}
-
 function listedInSentence(subject: CheckedPlan, sentence: Sentence): RuleFinding[] {
   const [, word = '', noun = '', list = ''] = LISTED.exec(sentence.text) ?? [];
   const said = countOf(word);

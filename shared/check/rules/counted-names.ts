@@ -1,7 +1,7 @@
 import { COUNT_PATTERN, countOf } from '../../text/number-word.ts';
 import { swedishStem } from '../../text/swedish-stem.ts';
-import { pointsIn } from './counted-list.ts';
 import { sentencePlace, type CheckRule, type RuleFinding } from '../check-context.ts';
+import { pointsIn, type PointRange } from '../listed-points.ts';
 
 const BODY =
   'beredning|utskott|delegation|förvaltning|avdelning|nämnd|enhet|rektorsområde|distrikt';
@@ -37,13 +37,8 @@ export const countedNames: CheckRule = ({ subject }) =>
     ];
   });
 
-interface Range {
-  least: number;
-  most: number;
-}
-
 /** How many names a list has, as its commas and "och" can be read. */
-function namesIn(list: string, noun: string): Range | null {
+function namesIn(list: string, noun: string): PointRange | null {
   const kind = swedishStem(noun.toLowerCase());
   const byKind =
     list.match(new RegExp(`(?<!\\p{L})${kind}\\p{L}* (?:för|om)(?!\\p{L})`, 'giu')) ?? [];
@@ -57,7 +52,7 @@ function namesIn(list: string, noun: string): Range | null {
 }
 
 /** 'Arbetsutskottet bereder …, individutskottet beslutar …': bodies of the kind by their own names. */
-function ownNames(text: string, noun: string): Range | null {
+function ownNames(text: string, noun: string): PointRange | null {
   const kind = /^(?:utskott|beredning)/iu.exec(noun)?.[0];
   if (kind === undefined) return null;
   const names = new Set(

@@ -1,57 +1,8 @@
 import type { Plan } from '../../plan/plan.ts';
 import { COUNT_PATTERN, countOf } from '../../text/number-word.ts';
 import { partPlace, sentencePlace, type CheckRule, type RuleFinding } from '../check-context.ts';
+import { GOAL_NOUNS, PLAN_COUNTS } from '../plan-counts.ts';
 import { givenIn } from './counted-by-giver.ts';
-
-/** Something the plan counts in its text and that the reading counted too. */
-interface Counted {
-  noun: string;
-  count: (plan: Plan) => number;
-  /** What the count is called in the finding: 'uppdrag', 'styrtal'. */
-  name: string;
-  first: (plan: Plan) => Plan['assignments'][number]['source'] | undefined;
-}
-
-const distinct = (values: readonly (string | null)[]): number =>
-  new Set(values.filter((value) => value !== null)).size;
-
-const GOALS = 'målsättningar(?:na)?|effektmål(?:en)?|nämndmål(?:en)?|inriktningsmål(?:en)?|mål';
-
-/** What the plan counts in its text and the reading counted too. */
-export const COUNTED: readonly Counted[] = [
-  {
-    noun: 'uppdrag',
-    name: 'uppdrag',
-    count: (plan) => plan.assignments.length,
-    first: (plan) => plan.assignments[0]?.source,
-  },
-  {
-    noun: 'styrtal|indikatorer|nyckeltal|målindikatorer|mått|prestationsmål|resultatmål',
-    name: 'styrtal',
-    count: (plan) => plan.indicators.filter((one) => one.parentKey === null).length,
-    first: (plan) => plan.indicators[0]?.source,
-  },
-  {
-    noun: 'risker',
-    name: 'risker',
-    count: (plan) => plan.risks.length,
-    first: (plan) => plan.risks[0]?.source,
-  },
-  {
-    noun: GOALS,
-    name: 'målsättningar',
-    count: (plan) => plan.goals.length,
-    first: (plan) => plan.goals[0]?.source,
-  },
-  {
-    noun: 'perspektiv',
-    name: 'perspektiv',
-    count: (plan) =>
-      distinct(plan.goals.map((goal) => goal.perspective)) ||
-      plan.sections.filter(({ title }) => /^perspektiv/iu.test(title)).length,
-    first: (plan) => plan.sections.find(({ title }) => /^perspektiv/iu.test(title))?.source,
-  },
-];
 
 /** What shows that the whole plan is counted and not a few of its parts. */
 const WHOLE =
@@ -69,7 +20,7 @@ const isOnlySome = (after: string, isTooMany: boolean): boolean =>
 const IN_PLAN = /^ i (?:(?:verksamhets|nämnd)?planen|detta dokument)(?: \p{L}+ \d{4})?(?=[.,]|$)/iu;
 /** '… tre mål, elva styrtal och ': what is counted before in the same breath. */
 const COUNTED_BEFORE = new RegExp(
-  `(?:(?:${COUNT_PATTERN}) (?:\\p{L}+ )?(?:${COUNTED.map(({ noun }) => noun).join('|')})(?:, | och | samt |, samt ))+$`,
+  `(?:(?:${COUNT_PATTERN}) (?:\\p{L}+ )?(?:${PLAN_COUNTS.map(({ noun }) => noun).join('|')})(?:, | och | samt |, samt ))+$`,
   'iu',
 );
 /** 'Fullmäktiges tre', 'ett av våra tre', 'ett eller två': not all of the plan's own. */
@@ -89,7 +40,7 @@ const NEUTRAL = /^(?:(?:olika|övergripande|stycken|egna|politiska|strategiska) 
 
 /** "Planen innehåller 31 uppdrag" where the list has another number of them. */
 export const countedParts: CheckRule = ({ subject, proposed }) =>
-  COUNTED.flatMap(({ noun, count, name, first }) => {
+  PLAN_COUNTS.flatMap(({ noun, count, name, first }) => {
     const owner = proposed ?? subject;
     const counted = count(owner.plan);
     if (counted === 0) return [];
@@ -107,12 +58,12 @@ export const countedParts: CheckRule = ({ subject, proposed }) =>
         const isDefinite =
           /^(?:de|alla|samtliga) $/iu.test(before) && /mål(?:en|sättningarna)$/iu.test(printed);
         const isOwnGoals =
-          (isDefinite && noun === GOALS) ||
-          ((noun === GOALS || isChained || name === 'risker') &&
+          (isDefinite && noun === GOAL_NOUNS) ||
+          ((noun === GOAL_NOUNS || isChained || name === 'risker') &&
             BOARD_HAS.test(before) &&
             (before === '' ? ARE_ALL.test(after) : !isOnlySome(after, (said ?? 0) > counted)));
         const isOwnWord =
-          noun === GOALS &&
+          noun === GOAL_NOUNS &&
           isLabelOf(owner.plan, printed) &&
           !OTHERS.test(before) &&
           !isOnlySome(after, (said ?? 0) > counted);

@@ -1,4 +1,3 @@
-import { rowLabel } from '../../compare/budget-tables.ts';
 import type { BudgetRow, BudgetTable } from '../../plan/plan.ts';
 import { amountsIn, hasAmount, worthOf, type Amount } from '../amounts.ts';
 import {
@@ -10,7 +9,7 @@ import {
   type Sentence,
 } from '../check-context.ts';
 import { SAME_SIZE, tableName, timesApart } from '../figure.ts';
-import { budgetColumn, isOneStem, matterStem } from '../row-matter.ts';
+import { budgetColumn, saysLabel, wordsOf } from '../row-matter.ts';
 import { textSays, whoseTable } from '../saying.ts';
 import { yearsAt } from '../text-figures.ts';
 
@@ -29,7 +28,6 @@ const INCLUDED =
 /** Words that make another thing of a row: a change, a part, somebody else's. */
 const OTHER_MATTER =
   /(?<!\p{L})(?:ökning(?:en)?|minskning(?:en)?|varav|ytterligare|riket|nationellt|område|andelen|per|underskott(?:et)?|överskott(?:et)?|avvikelsen?)(?!\p{L})/iu;
-const SHORTEST = 5;
 
 /**
  * An amount that the text gives for a row by its name and the plan's own year, when no cell of that
@@ -53,7 +51,7 @@ export const namedRowAmount: CheckRule = ({ subject, proposed }) => {
       const told = years[0] ?? year;
       if (subjectWords === null || told < year || years.some((one) => one !== told)) return [];
       if (OTHER_MATTER.test(sentence.text)) return [];
-      const said = subjectWords.toLowerCase().split(/[^\p{L}]+/u);
+      const said = wordsOf(subjectWords);
       const isDated = years.length > 0;
       return against(subject, owner, sentence, amount, { said, isDated, year: told }).slice(0, 1);
     }),
@@ -68,7 +66,7 @@ function against(
   { said, isDated, year }: { said: readonly string[]; isDated: boolean; year: number },
 ): RuleFinding[] {
   return owner.plan.budgetTables.flatMap((table) => {
-    const row = table.rows.find((one) => isNamed(one, said));
+    const row = table.rows.find((one) => !one.isHeading && saysLabel(said, one.label));
     const worth = worthOf(table.unit);
     const column = budgetColumn(table.columns, year);
     if (!row || worth === null || column < 0) return [];
@@ -83,16 +81,6 @@ function against(
       ? []
       : [finding(subject, owner, sentence, amount, { table, row, column })];
   });
-}
-
-/** Every word of the row's name stands before the amount, inflected or not. */
-function isNamed({ label, isHeading }: BudgetRow, said: readonly string[]): boolean {
-  const words = rowLabel(label)
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word.length >= SHORTEST)
-    .map(matterStem);
-  if (isHeading || words.length === 0) return false;
-  return words.every((stem) => said.some((word) => isOneStem(matterStem(word), stem)));
 }
 
 function finding(
