@@ -4,7 +4,15 @@
 
 /** Steps in the order a matter usually takes. */
 export type LadderStep =
-  'investigate' | 'plan' | 'start' | 'introduce' | 'continue' | 'develop' | 'follow' | 'finish';
+  | 'investigate'
+  | 'plan'
+  | 'procure'
+  | 'start'
+  | 'introduce'
+  | 'continue'
+  | 'develop'
+  | 'follow'
+  | 'finish';
 
 /** One word of the ladder: how it begins, its step, and how the interface names it. */
 export interface LadderVerb {
@@ -67,6 +75,7 @@ export const LADDER: readonly LadderVerb[] = [
   opening('färdigställ(?:d|t)?', 'finish', 'färdigställa'),
   verb('(?<!psykiatriska? )utred(?:a|er|s|as|ning(?:en)?|ningar)', 'investigate', 'utreda'),
   verb('se över|ses över|översyn(?:en)?', 'investigate', 'se över'),
+  verb('gå igenom|genomgång(?:en)?', 'investigate', 'gå igenom'),
   verb('undersök(?:a|er|s|as)|\\p{L}*undersökning(?:en)?', 'investigate', 'undersöka'),
   verb('besiktiga(?:r|s)?|besiktning(?:en)?', 'investigate', 'besiktiga'),
   verb('kartlägg(?:a|er|s|as|ning(?:en)?)', 'investigate', 'kartlägga'),
@@ -89,6 +98,7 @@ export const LADDER: readonly LadderVerb[] = [
   verb('förbered(?:a|er|s|as)|förberedelse(?:n|r|rna)', 'plan', 'förbereda'),
   verb('projektera(?:r|s)?', 'plan', 'projektera'),
   verb('tas? fram|framtagande(?:t)?|arbeta(?:s)? fram|tagits fram', 'plan', 'ta fram'),
+  weak(verb('upphandla(?:r|s)?|upphandling(?:en)? av', 'procure', 'upphandla'), true),
   verb('utarbeta(?:r|s)?|utarbetande(?:t)?', 'plan', 'utarbeta'),
   verb('upprätta(?:r|s)?|upprättande(?:t)?', 'plan', 'upprätta'),
   verb('utforma(?:r|s)?', 'plan', 'utforma'),

@@ -59,7 +59,7 @@ function firstIn(head: string): { head: string; first: FoundVerb } | null {
 
 /** What has been made before it is carried out: "genomföra den reviderade strategin". */
 const MADE =
-  /^\s*(?:av )?(?:den|det|de) (?:\p{L}+ )?(?:nya|reviderade|antagna|beslutade|framtagna|uppdaterade)(?!\p{L})/u;
+  /^\s*(?:av )?(?:den|det|de) (?:\p{L}+ )?(?:nya|reviderade|upphandlade|antagna|beslutade|framtagna|uppdaterade)(?!\p{L})/u;
 
 /**
  * Words for those who may be given an assignment: authorities, their parts and their heads. Joined
@@ -103,7 +103,7 @@ const OTHERS_SHALL = new RegExp(
 
 /** What is done with already: "med utgångspunkt i genomförd utredning projektera …". */
 const GROUND =
-  /(?:med utgångspunkt i|mot bakgrund av|utifrån|grunda(?:d|de|t) på|basera(?:d|de|t) på|med stöd av|på grundval av|i enlighet med|efter) (?:(?:den|det|de) )?(?:\p{L}+ ){0,2}?\p{L}*(?:utredning|kartläggning|översyn|förstudie|analys|inventering|utvärdering)\p{L}*/gu;
+  /(?:med utgångspunkt i|med ledning av|mot bakgrund av|utifrån|grunda(?:d|de|t) på|basera(?:d|de|t) på|med stöd av|på grundval av|i enlighet med|efter) (?:(?:den|det|de) )?(?:\p{L}+ ){0,2}?\p{L}*(?:utredning|kartläggning|översyn|förstudie|analys|inventering|utvärdering)\p{L}*/gu;
 
 /** With whom: "ska, i samråd med tekniska nämnden, utarbeta …" asks for no more than utarbeta. */
 const TOGETHER_WITH = /, (?:i (?:samråd|samverkan|samarbete|dialog)|tillsammans) med [^,.;]*,/gu;

@@ -60,7 +60,7 @@ export function withRivals(
     own,
     odds: oddsOf(model, own),
   }));
-  const rivals = rivalsOf(rated, pair.from.length, pair.to.length);
+  const rivals = rivalsOf(pair, rated);
   return rated.map((one) =>
     Object.assign(one, { rivals: rivalSignsOf(pair, rivals, one, one.own) }),
   );

@@ -29,6 +29,8 @@ export interface PlanPair {
   /** Key of the later plan's goal that an earlier assignment's goal became, or null. */
   goalOf: (from: Assignment) => string | null;
   sharesRecipient: (from: number, to: number) => boolean;
+  /** True when a pair would have moved between two series that both plans have. */
+  isMoved: (from: number, to: number) => boolean;
 }
 
 /** One task that a text names. */
@@ -306,11 +308,15 @@ function surroundingSigns(pair: PlanPair, from: number, to: number) {
   const [a, b] = [pair.from[from]!, pair.to[to]!];
   const goal = pair.goalOf(a);
   const haveRecipients = a.assignedTo.length > 0 && b.assignedTo.length > 0;
+  const order = 1 - Math.abs(from / pair.from.length - to / pair.to.length);
+  const moved = Number(pair.isMoved(from, to));
   return {
     sameSeries: Number(a.series === b.series),
     recipients: haveRecipients ? (pair.sharesRecipient(from, to) ? 1 : -1) : 0,
     goal: goal === null || b.goalKey === null ? 0 : goal === b.goalKey ? 1 : -1,
-    order: 1 - Math.abs(from / pair.from.length - to / pair.to.length),
+    order,
+    movedSeries: moved,
+    orderOfMoved: moved * order,
     samePhase: Number(pair.profiles.from[from]!.step === pair.profiles.to[to]!.step),
   };
 }

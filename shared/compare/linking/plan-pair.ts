@@ -6,6 +6,7 @@ import { textSimilarity } from '../text-similarity.ts';
 import { coreOf } from './core-words.ts';
 import type { WordNumbers } from './frame.ts';
 import { matterTexts } from './matter-text.ts';
+import { movedSeries } from './moved-series.ts';
 import { rememberedRecipients, type PlanPair, type Task } from './pair-signs.ts';
 import { profileOf, type TextProfile } from './text-profile.ts';
 import { topicsOf } from './topics.ts';
@@ -49,6 +50,7 @@ export function planPair(
     },
     goalOf,
     sharesRecipient: rememberedRecipients(from, to),
+    isMoved: movedSeries(from, to),
   };
 }
 

@@ -22,7 +22,7 @@ export interface Rivals {
   /** The best two of each row and column, of all pairs and of those not better accounted for. */
   all: Best;
   free: Best;
-  /** Firm pairs in the earlier plan's order: between them the rest is expected. */
+  /** Firm pairs that kept their series, in the earlier plan's order: between them the rest is expected. */
   firm: { row: number; column: number }[];
   /**
    * How far the plan was carried over: the share of the shorter plan that has a sure partner. Where
@@ -60,7 +60,10 @@ const KEPT = 4;
 const HALF_KEPT = 2;
 
 /** Weighs the rivals of every pair. */
-export function rivalsOf(rated: readonly Rated[], rows: number, columns: number): Rivals {
+export function rivalsOf(
+  { from: { length: rows }, to: { length: columns }, isMoved }: PlanPair,
+  rated: readonly Rated[],
+): Rivals {
   const partnerOfRow = Array.from({ length: rows }, nobody);
   const partnerOfColumn = Array.from({ length: columns }, nobody);
   for (const { from, to, odds } of rated.toSorted((a, b) => b.odds - a.odds)) {
@@ -78,7 +81,7 @@ export function rivalsOf(rated: readonly Rated[], rows: number, columns: number)
     if (!isTaken(partnerOfRow[from]!, to, odds)) raise(free.column[to]!, from, odds);
   }
   const firm = partnerOfRow.flatMap(({ other, odds }, row) =>
-    other >= 0 && odds > FIRM ? [{ row, column: other }] : [],
+    other >= 0 && odds > FIRM && !isMoved(row, other) ? [{ row, column: other }] : [],
   );
   const sure = partnerOfRow.filter(({ odds }) => odds > KEPT);
   const kept = (sure.length + HALF_KEPT) / (Math.min(rows, columns) + 2 * HALF_KEPT);
@@ -129,6 +132,7 @@ export function rivalSignsOf(
     ? shareOf(pair.tables, 'to', c, r, partner.column.other)
     : columnHeld;
   const rival = { row: bestOther(all.row[r]!, c), column: bestOther(all.column[c]!, r) };
+  const gap = gapOf(rivals, r, c);
   const signs: Record<(typeof RIVAL_SIGNS)[number], number> = {
     chance: z,
     chanceOfPart: z * rowTaken,
@@ -137,7 +141,8 @@ export function rivalSignsOf(
     beforeRivalOfLater: clip(z - rival.column),
     beforeFreeRivalOfEarlier: clip(z - bestOther(free.row[r]!, c)),
     beforeFreeRivalOfLater: clip(z - bestOther(free.column[c]!, r)),
-    gap: gapOf(rivals, r, c),
+    gap,
+    gapOfMoved: Number(pair.isMoved(r, c)) * gap,
     earlierIsTaken: rowTaken,
     laterIsTaken: columnTaken,
     bothAreTaken: rowTaken * columnTaken,

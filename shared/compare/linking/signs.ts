@@ -58,6 +58,8 @@ export const SIGNS = [
   'recipients',
   'goal',
   'order',
+  'movedSeries',
+  'orderOfMoved',
   'samePhase',
 ] as const;
 
@@ -74,6 +76,7 @@ export const RIVAL_SIGNS = [
   'beforeFreeRivalOfEarlier',
   'beforeFreeRivalOfLater',
   'gap',
+  'gapOfMoved',
   'earlierIsTaken',
   'laterIsTaken',
   'bothAreTaken',

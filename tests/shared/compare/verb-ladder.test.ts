@@ -14,6 +14,8 @@ describe('phaseOf', () => {
     ['Vi ska kartlägga behovet av hissar.', 'investigate', 'kartlägga'],
     ['Nämnden ska, i samråd med alla berörda parter, utarbeta en plan.', 'plan', 'utarbeta'],
     ['Rapport om hissarna två gånger per år.', 'follow', 'rapportera'],
+    ['Att gå igenom vilka hissar som behöver bytas.', 'investigate', 'gå igenom'],
+    ['Att med ledning av den gjorda kartläggningen påbörja bytet.', 'start', 'påbörja'],
   ])('%s', (text, step, name) => {
     expect(phaseOf(text)).toEqual({ step, name });
   });
@@ -71,6 +73,13 @@ describe('isNewPhase', () => {
   test('a kind of care and the ground of a matter are no phase', () => {
     expect(phaseOf('Korta kön till neuropsykiatrisk utredning.')).toBeNull();
     expect(phaseOf('Byten av hissar, grundade på den gjorda kartläggningen.')).toBeNull();
+  });
+
+  test('what is bought is planned before and introduced after', () => {
+    const bought = 'Att upphandla ett hissystem.';
+    expect(isNew('Att planera för ett hissystem.', bought)).toBe(true);
+    expect(isNew(bought, 'Att påbörja införandet av hissystemet.')).toBe(true);
+    expect(isNew('Att skaffa ett hissystem.', bought)).toBe(false);
   });
 
   test('what was followed is evaluated', () => {
