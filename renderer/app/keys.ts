@@ -118,6 +118,13 @@ const onKeyDown = (event: KeyboardEvent): void => {
   binding.handler(event);
 };
 
+/** Does what a key does now, for a button that stands beside the key's name. */
+export const pressKey = (key: string): void =>
+  useKeyStore
+    .getState()
+    .bindings.findLast((binding) => binding.key === key)
+    ?.handler(new KeyboardEvent('keydown', { key }));
+
 /** Starts listening; called once by the window. */
 export const listenForKeys = (): (() => void) => {
   window.addEventListener('keydown', onKeyDown);

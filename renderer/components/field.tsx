@@ -12,23 +12,43 @@ interface FieldProps {
   placeholder?: string;
   multiline?: boolean;
   inputRef?: Ref<HTMLInputElement>;
+  /** Words to choose among; others can be typed. */
+  suggestions?: readonly string[];
   /** True when one comes here to write in it at once. */
   isFirst?: boolean;
 }
 
 /** A field with its label above. */
-export const Field = ({ label, value, onChange, type = 'text', isFirst, ...rest }: FieldProps) => (
+export const Field = ({
+  label,
+  value,
+  onChange,
+  type = 'text',
+  isFirst,
+  suggestions = [],
+  ...rest
+}: FieldProps) => (
   <Labelled label={label}>
     {(id) => (
-      <OutlinedInput
-        id={id}
-        type={type}
-        {...(isFirst ? { inputRef: focusOnMount } : {})}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-        {...rest}
-        sx={{ minWidth: 0, '&.MuiInputBase-multiline': { p: 0 } }}
-      />
+      <>
+        <OutlinedInput
+          id={id}
+          type={type}
+          {...(isFirst ? { inputRef: focusOnMount } : {})}
+          {...(suggestions.length > 0 ? { inputProps: { list: `${id}-ord` } } : {})}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+          {...rest}
+          sx={{ minWidth: 0, '&.MuiInputBase-multiline': { p: 0 } }}
+        />
+        {suggestions.length > 0 && (
+          <datalist id={`${id}-ord`}>
+            {suggestions.map((words) => (
+              <option key={words} value={words} />
+            ))}
+          </datalist>
+        )}
+      </>
     )}
   </Labelled>
 );

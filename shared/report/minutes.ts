@@ -144,10 +144,11 @@ function partsOf({ meeting, notes, motions, plans }: MinutesInput): ReportPart[]
 }
 
 function names({ attendees }: Meeting, isPresent: boolean): string {
-  return attendees
+  const all = attendees
     .filter((attendee) => attendee.isPresent === isPresent && attendee.name.trim() !== '')
-    .map((attendee) => attendee.name.trim())
-    .join(', ');
+    .map((attendee) => attendee.name.trim());
+  // 'Anna Ek, ordförande' has a comma of its own.
+  return all.join(all.some((name) => name.includes(',')) ? '; ' : ', ');
 }
 
 function factLines(meeting: Meeting, facts: ReportFacts): Fact[] {

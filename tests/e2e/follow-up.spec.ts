@@ -19,7 +19,7 @@ test('a question comes along to the next meeting, is answered in place and let g
     target: { planId, part: { kind: 'assignment', key: 'RF-13' }, anchor: null },
   });
   await goTo(page, `#/moten/${next.id}`);
-  const carried = page.getByRole('region', { name: /Öppna frågor från tidigare möten/ });
+  const carried = page.getByRole('region', { name: /Öppna frågor sedan tidigare/ });
   await expect(carried).toContainText('När är teamen på plats?');
   await goTo(page, '#/moten/fragor');
   await page.getByRole('button', { name: 'Skriv svar' }).click();

@@ -142,6 +142,10 @@ test('a line is changed with the arrow, taken away with Escape, and had back', a
   await page.keyboard.press('Enter');
   await expect(feed(page)).toContainText('Mötet öppnades');
   await expect(feed(page).getByRole('listitem')).toHaveCount(1);
+  // A key's name can be pressed too, and the line keeps the keyboard.
+  await page.getByRole('button', { name: 'F3 beslut' }).click();
+  await expect(page.getByPlaceholder('Vad beslutades?')).toBeFocused();
+  await page.keyboard.press('F3');
   await page.keyboard.type('Ett misstag');
   await page.waitForTimeout(600);
   await page.keyboard.press('Escape');

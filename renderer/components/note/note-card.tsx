@@ -75,7 +75,8 @@ const Acts = ({ note, onEdit }: ActsProps) => {
 };
 
 /** Who wrote it, where that is somebody else, and who has changed it where that is another. */
-const Author = ({ note: { author, changedBy } }: { note: Note }) => {
+/** Who wrote a note, where that is not oneself. */
+export const NoteAuthor = ({ note: { author, changedBy } }: { note: Note }) => {
   const { data: settings } = useQuery('settings.get', {});
   const isOther = author !== '' && settings !== undefined && settings.name !== author;
   const words = [
@@ -142,7 +143,7 @@ export const NoteCard = ({ note, hint, about }: NoteCardProps) => {
           value={note.visibility}
           onChange={(visibility) => void call('notes.edit', { id: note.id, visibility })}
         />
-        <Author note={note} />
+        <NoteAuthor note={note} />
         <ButtonBase
           aria-expanded={showsHistory}
           onClick={() => setShowsHistory(!showsHistory)}

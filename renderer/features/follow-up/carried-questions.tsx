@@ -18,7 +18,7 @@ export function CarriedQuestions({ meetingId }: { meetingId: string }) {
   return (
     <Box component="section" aria-labelledby="oppna-fragor" sx={{ mb: '2rem' }}>
       <Typography variant="h3" component="h2" id="oppna-fragor" sx={{ mb: '0.4rem' }}>
-        Öppna frågor från tidigare möten{' '}
+        Öppna frågor sedan tidigare{' '}
         <Box component="span" sx={{ color: v.ink2, fontWeight: 400 }}>
           {questions.length}
         </Box>

@@ -14,6 +14,7 @@ import { useQuery } from '../../client/query.ts';
 import { WordDiff } from '../../components/change/word-diff.tsx';
 import { Field } from '../../components/field.tsx';
 import { VisibilityChoice } from '../../components/note/visibility-choice.tsx';
+import { personMeant } from '../meetings/mode/person-meant.ts';
 import { PartLink } from './part-link.tsx';
 import { useMotion, type MotionPlace, type MotionWords } from './use-motion.ts';
 
@@ -44,6 +45,12 @@ function Difference({ original, text }: { original: string; text: string }) {
   );
 }
 
+/** Who is on the list of the meeting the yrkande is made in. */
+function useMeetingNames(meetingId: string | null): string[] {
+  const { data: meeting } = useQuery('meetings.get', meetingId === null ? null : { id: meetingId });
+  return meeting?.attendees.map(({ name }) => name) ?? [];
+}
+
 function Fields({ original, ...props }: MotionDialogProps & { original: string }) {
   const { motion, place, by = '', onClose } = props;
   const first: MotionWords = {
@@ -55,7 +62,19 @@ function Fields({ original, ...props }: MotionDialogProps & { original: string }
   };
   const { words, set, flush } = useMotion(motion, place, first);
   const [supporters, setSupporters] = useState(words.supporters.join(', '));
-  const done = () => void flush().then(onClose);
+  const people = useMeetingNames(place.meetingId);
+  // The first letters of a name are enough, as on the line in Mötesläge.
+  const settleNames = () => {
+    const by = personMeant(words.by, people);
+    const named = words.supporters.map((name) => personMeant(name, people));
+    if (by === words.by && named.join() === words.supporters.join()) return;
+    setSupporters(named.join(', '));
+    set({ by, supporters: named });
+  };
+  const done = () => {
+    settleNames();
+    void flush().then(onClose);
+  };
   return (
     <Box
       sx={{ display: 'contents' }}
@@ -89,11 +108,18 @@ function Fields({ original, ...props }: MotionDialogProps & { original: string }
               gridTemplateColumns: 'repeat(auto-fit, minmax(min(14rem, 100%), 1fr))',
             }}
           >
-            <Field label="Vem yrkar" value={words.by} onChange={(name) => set({ by: name })} />
+            <Field
+              label="Vem yrkar"
+              value={words.by}
+              suggestions={people}
+              onChange={(name) => set({ by: name })}
+              onBlur={settleNames}
+            />
             <Field
               label="Medyrkande"
               value={supporters}
               placeholder="Namn, namn"
+              onBlur={settleNames}
               onChange={(typed) => {
                 setSupporters(typed);
                 set({ supporters: namesOf(typed) });

@@ -16,6 +16,7 @@ import { ModeHeader } from './mode/mode-header.tsx';
 import { NewItemField } from './mode/new-item-field.tsx';
 import { useLine } from './mode/use-line.ts';
 import { ItemQuestions } from './mode/item-questions.tsx';
+import { ItemPrepared } from './mode/item-prepared.tsx';
 import { ItemMotions } from './mode/item-motions.tsx';
 import { useModeKeys } from './mode/use-mode-keys.ts';
 import { useScreen } from './mode/use-screen.ts';
@@ -43,6 +44,7 @@ const StopHead = ({ meeting, item }: { meeting: Meeting; item: AgendaItem | unde
         count={meeting.items.length}
       />
       <ItemQuestions meetingId={meeting.id} item={item} />
+      <ItemPrepared meetingId={meeting.id} item={item} />
     </>
   );
 
@@ -131,10 +133,16 @@ function ItemMode({
   );
 }
 
+/** The ärende each meeting was left at: one looks something up in the plan and comes back to it. */
+const leftAt = new Map<string, string | null>();
+
 function LoadedMode({ stored }: { stored: Meeting }) {
   const [meeting, setMeeting] = useState(stored);
   const { data: notes = [] } = useQuery('notes.list', { meetingId: meeting.id });
-  const [itemId, setItemId] = useState(stored.items[0]?.id ?? null);
+  const [itemId, setItemId] = useState(leftAt.get(stored.id) ?? stored.items[0]?.id ?? null);
+  useEffect(() => {
+    leftAt.set(stored.id, itemId);
+  }, [stored.id, itemId]);
   const stops = agendaStops(meeting.items, notes);
   const index = stopAt(stops, itemId);
   const stop = stops[index] ?? null;

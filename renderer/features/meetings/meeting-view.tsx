@@ -123,11 +123,7 @@ function LoadedMeeting({ meeting }: { meeting: Meeting }) {
         </Box>
         <Box sx={{ display: 'grid', gap: '1.75rem', minWidth: 0 }}>
           <Facts draft={draft} change={change} />
-          <Attendees
-            meetingId={meeting.id}
-            attendees={draft.attendees}
-            onChange={(attendees) => change({ attendees })}
-          />
+          <Attendees meeting={draft} onChange={(attendees) => change({ attendees })} />
           <Box>
             <Button onClick={() => void remove(meeting.id)}>
               <Icon name="trash" /> Ta bort mötet

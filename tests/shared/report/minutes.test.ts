@@ -122,6 +122,17 @@ describe('minutes', () => {
     expect(report.facts.map((fact) => fact.value)).toContain('3 december 2025 kl. 13.00');
   });
 
+  test('keep a title with its name among those who are there', () => {
+    const attendees = ['Siv Ek (A), ordförande', 'Bo Al'].map((name) => ({
+      name,
+      isPresent: true,
+    }));
+    const titled = minutesPlan({ ...input, meeting: { ...meeting, attendees } });
+    const facts = assemble(titled, NOTHING_ARRANGED).report.facts.map((fact) => fact.value);
+    expect(facts).toContain('Siv Ek (A), ordförande; Bo Al');
+    expect(report.facts.map((fact) => fact.value)).toContain('Siv Ek (A)');
+  });
+
   test('say where in the plan a note belongs when its heading does not', () => {
     const target = {
       planId: 'vn-2026',

@@ -9,11 +9,13 @@ import type { Note } from '../../../../shared/note/note.ts';
 import { v } from '../../../app/theme/css-var.ts';
 import { focusOnMount } from '../../../components/focus-on-mount.ts';
 import { NoteCard } from '../../../components/note/note-card.tsx';
+import { onPastedLines } from '../../../components/paste-lines.ts';
 import { offerUndo } from '../../../components/undo-bar.tsx';
 import { useUnsent } from '../use-unsent.ts';
 import { WITHOUT_ITEM } from '../mode/agenda-stops.ts';
 import { AgendaItemRow } from './agenda-item-row.tsx';
 import { moved } from './agenda-order.ts';
+import { agendaTitles } from './agenda-titles.ts';
 import { saidBy } from './said-by.ts';
 import { SubjectDialog, type ChosenSubject } from './subject-dialog.tsx';
 
@@ -39,18 +41,18 @@ function AddItem({
   meetingId: string;
   /** True in a meeting where nothing is written yet: then one comes here for the first ärende. */
   isFirst: boolean;
-  onAdd: (item: AgendaItem) => void;
+  onAdd: (items: AgendaItem[]) => void;
 }) {
   const { text: title, set: setTitle, clear } = useUnsent(`moten/${meetingId}/arende`);
   const [isChoosing, setChoosing] = useState(false);
   const add = () => {
     if (title.trim() === '') return;
-    onAdd(newItem(title.trim(), []));
+    onAdd([newItem(title.trim(), [])]);
     clear();
   };
   const addChosen = ({ subject, title: words }: ChosenSubject) => {
     setChoosing(false);
-    onAdd(newItem(words, [subject]));
+    onAdd([newItem(words, [subject])]);
   };
   return (
     <Box
@@ -71,7 +73,10 @@ function AddItem({
         {...(isFirst ? { inputRef: focusOnMount } : {})}
         value={title}
         onChange={(event) => setTitle(event.target.value)}
-        placeholder="Nytt ärende"
+        onPaste={onPastedLines((text) =>
+          onAdd(agendaTitles(text).map((words) => newItem(words, []))),
+        )}
+        placeholder="Nytt ärende, eller klistra in hela dagordningen"
         inputProps={{ 'aria-label': 'Rubrik på nytt ärende' }}
         sx={{ flex: '1 1 14rem', maxWidth: '34rem' }}
       />
@@ -90,6 +95,10 @@ export function AgendaList({ meeting, notes, onChange }: AgendaListProps) {
   const remove = (index: number) => {
     onChange(items.toSpliced(index, 1));
     offerUndo('Ärendet är borttaget.', () => onChange(items));
+  };
+  const add = (added: readonly AgendaItem[]) => {
+    onChange([...items, ...added]);
+    if (added.length > 1) offerUndo(`${added.length} ärenden är tillagda.`, () => onChange(items));
   };
   const loose = notes.filter((note) => !items.some((item) => item.id === note.agendaItemId));
   return (
@@ -115,7 +124,7 @@ export function AgendaList({ meeting, notes, onChange }: AgendaListProps) {
       <AddItem
         meetingId={meeting.id}
         isFirst={items.length === 0 && loose.length === 0}
-        onAdd={(item) => onChange([...items, item])}
+        onAdd={add}
       />
       {loose.length > 0 && (
         <Box component="section" aria-labelledby="utan-arende" sx={{ mt: '1.75rem' }}>

@@ -49,7 +49,7 @@ function History({
         fontSize: '1.125rem',
         color: v.ink2,
         // One line, one size: read at the same distance as the rest.
-        '& > *': { fontSize: 'inherit' },
+        '&& > *': { fontSize: 'inherit' },
       }}
     >
       <ChangeMark kind={kindOf(change)} />

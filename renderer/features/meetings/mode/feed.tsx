@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
+import { useEffect, useRef } from 'react';
 import type { Note } from '../../../../shared/note/note.ts';
 import { narrow, v } from '../../../app/theme/css-var.ts';
 import { Spoken } from '../../../components/change/spoken.tsx';
@@ -74,11 +75,30 @@ interface FeedProps {
   onResume: (note: Note) => void;
 }
 
+/** The list whose last line comes into sight when one more is written. */
+function useLatestInSight(count: number) {
+  const list = useRef<HTMLOListElement>(null);
+  const former = useRef(count);
+  useEffect(() => {
+    if (count > former.current)
+      list.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
+    former.current = count;
+  }, [count]);
+  return list;
+}
+
 /** What has been written in the ärende, oldest first, with who may read each line. */
 export function Feed({ notes, waiting, onResume }: FeedProps) {
   const unseen = waiting.filter((line) => !notes.some((note) => note.text === line.text));
+  const list = useLatestInSight(notes.length + unseen.length);
   return (
-    <Box component="ol" aria-label="Antecknat i ärendet" sx={{ mt: 'auto', pt: '1.5rem' }}>
+    <Box
+      component="ol"
+      ref={list}
+      aria-label="Antecknat i ärendet"
+      // A line that is brought into sight stands above the field, which lies over the list.
+      sx={{ mt: 'auto', pt: '1.5rem', '& > li': { scrollMarginBottom: '8rem' } }}
+    >
       {notes.map((note) => (
         <FeedRow key={note.id} note={note} onResume={onResume} />
       ))}

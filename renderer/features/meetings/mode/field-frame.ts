@@ -12,11 +12,13 @@ export const fieldFrame = {
   border: `2px solid ${v.hand}`,
   borderRadius: '8px',
   background: v.pop,
+  // It stays in sight while the ärende scrolls behind it, on a ground of its own.
+  position: 'sticky',
+  bottom: '1.1rem',
+  boxShadow: `0 0 0 1.1rem ${v.sheet}`,
   [narrow]: {
     px: '0.8rem',
     py: '0.5rem',
-    // It stays in sight while the ärende scrolls behind it, on a ground of its own.
-    position: 'sticky',
     bottom: '0.5rem',
     boxShadow: `0 0 0 0.55rem ${v.sheet}`,
   },

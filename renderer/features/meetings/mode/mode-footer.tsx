@@ -1,5 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import ButtonBase from '@mui/material/ButtonBase';
+import { pressKey } from '../../../app/keys.ts';
 import { narrow, v } from '../../../app/theme/css-var.ts';
 import { Icon } from '../../../components/icon.tsx';
 
@@ -11,8 +13,31 @@ const KEYS = [
   ['F6', 'läsare'],
   ['F7', 'status'],
   ['F8', 'yrkande'],
-  ['↑', 'ändra raden'],
+  ['ArrowUp', 'ändra raden'],
 ] as const;
+
+/** How a key is written where its name is no word on it. */
+const SHOWN: Readonly<Record<string, string>> = { ArrowUp: '↑', PageDown: 'Page Down' };
+
+/**
+ * A key that can be pressed with the mouse or a finger too: on many laptops the F keys change the
+ * sound and the light. The line one writes keeps the keyboard.
+ */
+const KeyButton = ({ name, words }: { name: string; words: string }) => (
+  <ButtonBase
+    onMouseDown={(event) => event.preventDefault()}
+    onClick={() => pressKey(name)}
+    sx={{
+      font: 'inherit',
+      gap: '0.25rem',
+      minHeight: '1.75rem',
+      borderRadius: '4px',
+      '&:hover': { color: v.hand },
+    }}
+  >
+    <kbd>{SHOWN[name] ?? name}</kbd> {words}
+  </ButtonBase>
+);
 
 /** The keys, always in sight: nobody looks for help in the middle of a meeting. */
 export function ModeFooter({
@@ -43,13 +68,9 @@ export function ModeFooter({
       }}
     >
       {KEYS.filter(([key]) => hasStatus || key !== 'F7').map(([key, words]) => (
-        <span key={key}>
-          <kbd>{key}</kbd> {words}
-        </span>
+        <KeyButton key={key} name={key} words={words} />
       ))}
-      <span>
-        <kbd>Page Down</kbd> {isLast ? 'nytt ärende' : 'nästa ärende'}
-      </span>
+      <KeyButton name="PageDown" words={isLast ? 'nytt ärende' : 'nästa ärende'} />
       <Button
         variant="text"
         size="small"

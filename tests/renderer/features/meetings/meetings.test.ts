@@ -13,6 +13,14 @@ import {
   withLabel,
 } from '../../../../renderer/features/meetings/mode/line.ts';
 import { personMeant } from '../../../../renderer/features/meetings/mode/person-meant.ts';
+import { agendaTitles } from '../../../../renderer/features/meetings/agenda/agenda-titles.ts';
+import { attendeeNames } from '../../../../renderer/features/meetings/attendee-names.ts';
+import { formerAttendees } from '../../../../renderer/features/meetings/former-attendees.ts';
+import {
+  preparedMotions,
+  preparedNotes,
+} from '../../../../renderer/features/meetings/mode/prepared.ts';
+import type { Motion } from '../../../../shared/follow-up/motion.ts';
 import type { Note } from '../../../../shared/note/note.ts';
 import type { Meeting } from '../../../../shared/meeting/meeting.ts';
 
@@ -101,5 +109,88 @@ describe('where one can be in a meeting', () => {
     expect(stopAt([null, ...items], null)).toBe(0);
     expect(stopAt([null, ...items], 'gone')).toBe(1);
     expect(stopAt([null], 'gone')).toBe(0);
+  });
+});
+
+describe('an agenda taken from another document', () => {
+  test('gives a title a line, without numbers and bullets', () => {
+    expect(agendaTitles('§ 12 Öppnande\r\n§ 13. Budget\n\n')).toEqual(['Öppnande', 'Budget']);
+    expect(agendaTitles('1. Öppnande\n2)\tBudget  2026\n- Övrigt')).toEqual([
+      'Öppnande',
+      'Budget 2026',
+      'Övrigt',
+    ]);
+  });
+
+  test('a number that counts the lines is left out; one that is part of the title stays', () => {
+    expect(agendaTitles('4 Val\n5 Budget\n6 Övrigt')).toEqual(['Val', 'Budget', 'Övrigt']);
+    expect(agendaTitles('3 nya uppdrag\n2026 års budget')).toEqual([
+      '3 nya uppdrag',
+      '2026 års budget',
+    ]);
+  });
+});
+
+describe('who is there', () => {
+  test('a title goes with the name before it', () => {
+    expect(attendeeNames('Anna Ek (S), ordförande, Bo Dahl (M), 1:e vice ordförande')).toEqual([
+      'Anna Ek (S), ordförande',
+      'Bo Dahl (M), 1:e vice ordförande',
+    ]);
+    expect(attendeeNames('Anna Ek, Bo Dahl;Cia Ås\n\tDan  Bo,')).toEqual([
+      'Anna Ek',
+      'Bo Dahl',
+      'Cia Ås',
+      'Dan Bo',
+    ]);
+    expect(attendeeNames(' , ')).toEqual([]);
+  });
+
+  test('the same people come from the organ’s latest meeting, ticked again', () => {
+    const held = (date: string, organ: string, name: string): Meeting => ({
+      ...meeting(date),
+      organ,
+      attendees: [{ name, isPresent: false }],
+    });
+    const now = { ...meeting('2026-03-01'), organ: 'Vårdnämnden' };
+    const all = [
+      now,
+      held('2026-01-01', 'vårdnämnden ', 'Anna'),
+      held('2026-02-01', 'Vårdnämnden', 'Bo'),
+      held('2026-02-20', 'Kulturnämnden', 'Cia'),
+    ];
+    expect(formerAttendees(now, all)?.attendees).toEqual([{ name: 'Bo', isPresent: true }]);
+    expect(formerAttendees({ ...now, organ: 'Annat' }, all)).toBeNull();
+  });
+});
+
+describe('what was prepared on an ärende’s uppdrag', () => {
+  const subject = { planId: 'p', part: { kind: 'assignment' as const, key: 'RF-1' } };
+  const target = { planId: 'p', part: subject.part, anchor: null };
+  const note = (id: string, more: Partial<Note> = {}) =>
+    ({ id, text: id, target, meetingId: null, label: null, isDone: false, ...more }) as Note;
+
+  test('is every open note on it, latest first, but those of the meeting itself and the questions', () => {
+    const notes = [
+      note('old', { createdAt: '2026-01-01' }),
+      note('new', { createdAt: '2026-01-02' }),
+      note('done', { isDone: true }),
+      note('question', { label: 'fråga' }),
+      note('said', { meetingId: 'm' }),
+      note('other', { target: { ...target, part: { kind: 'assignment', key: 'RF-2' } } }),
+    ];
+    expect(preparedNotes(notes, subject, 'm').map(({ id }) => id)).toEqual(['new', 'old']);
+    expect(preparedNotes(notes, { planId: 'p', part: null }, 'm')).toEqual([]);
+  });
+
+  test('is every yrkande on it that no meeting has yet', () => {
+    const motion = (id: string, meetingId: string | null): Motion => ({
+      ...({} as Motion),
+      id,
+      target,
+      meetingId,
+    });
+    const motions = [motion('mine', null), motion('put', 'm')];
+    expect(preparedMotions(motions, subject).map(({ id }) => id)).toEqual(['mine']);
   });
 });
