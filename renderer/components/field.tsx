@@ -44,7 +44,9 @@ export const Field = ({
         {suggestions.length > 0 && (
           <datalist id={`${id}-ord`}>
             {suggestions.map((words) => (
-              <option key={words} value={words} />
+              <option key={words} value={words}>
+                {words}
+              </option>
             ))}
           </datalist>
         )}

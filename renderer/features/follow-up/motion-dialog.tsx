@@ -4,7 +4,6 @@ import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
-import { useState } from 'react';
 import { wordDiff } from '../../../shared/compare/word-diff.ts';
 import type { Motion } from '../../../shared/follow-up/motion.ts';
 import { partText } from '../../../shared/plan/part-text.ts';
@@ -14,7 +13,7 @@ import { useQuery } from '../../client/query.ts';
 import { WordDiff } from '../../components/change/word-diff.tsx';
 import { Field } from '../../components/field.tsx';
 import { VisibilityChoice } from '../../components/note/visibility-choice.tsx';
-import { personMeant } from '../meetings/mode/person-meant.ts';
+import { MotionNames, useMotionNames } from './motion-names.tsx';
 import { PartLink } from './part-link.tsx';
 import { useMotion, type MotionPlace, type MotionWords } from './use-motion.ts';
 
@@ -26,12 +25,6 @@ interface MotionDialogProps {
   by?: string;
   onClose: () => void;
 }
-
-const namesOf = (typed: string): string[] =>
-  typed
-    .split(/[,;\n]/u)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
 
 /** The plan's words with what the motion takes out and puts in. */
 function Difference({ original, text }: { original: string; text: string }) {
@@ -45,12 +38,6 @@ function Difference({ original, text }: { original: string; text: string }) {
   );
 }
 
-/** Who is on the list of the meeting the yrkande is made in. */
-function useMeetingNames(meetingId: string | null): string[] {
-  const { data: meeting } = useQuery('meetings.get', meetingId === null ? null : { id: meetingId });
-  return meeting?.attendees.map(({ name }) => name) ?? [];
-}
-
 function Fields({ original, ...props }: MotionDialogProps & { original: string }) {
   const { motion, place, by = '', onClose } = props;
   const first: MotionWords = {
@@ -61,18 +48,9 @@ function Fields({ original, ...props }: MotionDialogProps & { original: string }
     visibility: place.meetingId === null ? 'private' : 'minutes',
   };
   const { words, set, flush } = useMotion(motion, place, first);
-  const [supporters, setSupporters] = useState(words.supporters.join(', '));
-  const people = useMeetingNames(place.meetingId);
-  // The first letters of a name are enough, as on the line in Mötesläge.
-  const settleNames = () => {
-    const by = personMeant(words.by, people);
-    const named = words.supporters.map((name) => personMeant(name, people));
-    if (by === words.by && named.join() === words.supporters.join()) return;
-    setSupporters(named.join(', '));
-    set({ by, supporters: named });
-  };
+  const names = useMotionNames(place.meetingId, words, set);
   const done = () => {
-    settleNames();
+    names.settle();
     void flush().then(onClose);
   };
   return (
@@ -101,31 +79,7 @@ function Fields({ original, ...props }: MotionDialogProps & { original: string }
             onChange={(motivation) => set({ motivation })}
             multiline
           />
-          <Box
-            sx={{
-              display: 'grid',
-              gap: '0.75rem',
-              gridTemplateColumns: 'repeat(auto-fit, minmax(min(14rem, 100%), 1fr))',
-            }}
-          >
-            <Field
-              label="Vem yrkar"
-              value={words.by}
-              suggestions={people}
-              onChange={(name) => set({ by: name })}
-              onBlur={settleNames}
-            />
-            <Field
-              label="Medyrkande"
-              value={supporters}
-              placeholder="Namn, namn"
-              onBlur={settleNames}
-              onChange={(typed) => {
-                setSupporters(typed);
-                set({ supporters: namesOf(typed) });
-              }}
-            />
-          </Box>
+          <MotionNames names={names} />
           <Box>
             <VisibilityChoice
               value={words.visibility}
