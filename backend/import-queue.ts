@@ -74,12 +74,12 @@ async function importSafely(
 }
 
 /** After the last import, when nobody waits for it. */
-function tidy({ store }: Context): void {
+function tidy({ store, log }: Context): void {
   try {
     joinSearchIndex(store.db);
   } catch (error) {
-    // Without room for it, searching works as before.
-    if (sqliteCode(error) === null) throw error;
+    // Searching works as before, and a bug here must not stop the imports that wait behind.
+    if (sqliteCode(error) === null) log.bug('imports.tidy', error);
   }
 }
 

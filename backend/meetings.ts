@@ -21,8 +21,7 @@ function get({ store }: BackendContext, id: string): Result<Meeting> {
 
 function add(context: BackendContext, input: ParsedInput<'meetings.add'>): Result<Meeting> {
   const meeting: Meeting = { id: context.newId(), ...input, attendees: [], items: [] };
-  const { db } = context.store;
-  db.transaction(() => addMeeting(db, meeting, context.clock.next()));
+  addMeeting(context.store.db, meeting, context.clock.next());
   return success(meeting);
 }
 
@@ -50,14 +49,12 @@ function edit(context: BackendContext, input: ParsedInput<'meetings.edit'>): Res
   if (!stored || stored.isRemoved) return GONE;
   const meeting = edited(context, stored.meeting, input);
   if (JSON.stringify(meeting) === JSON.stringify(stored.meeting)) return success(meeting);
-  db.transaction(() =>
-    changeMeeting(db, stored, {
-      at: context.clock.next(),
-      action: 'edit',
-      meeting,
-      isRemoved: false,
-    }),
-  );
+  changeMeeting(db, stored, {
+    at: context.clock.next(),
+    action: 'edit',
+    meeting,
+    isRemoved: false,
+  });
   return success(meeting);
 }
 
@@ -69,7 +66,7 @@ function setRemoved(context: BackendContext, id: string, isRemoved: boolean): Re
   if (stored.isRemoved !== isRemoved) {
     const action = isRemoved ? 'remove' : 'restore';
     const at = context.clock.next();
-    db.transaction(() => changeMeeting(db, stored, { at, action, meeting, isRemoved }));
+    changeMeeting(db, stored, { at, action, meeting, isRemoved });
   }
   return success(meeting);
 }

@@ -153,11 +153,15 @@ function workOn(options: BackendOptions, store: Store, replaceData: ReplaceData)
     explain: explainException,
   });
   const close = async (isEnd: boolean): Promise<void> => {
-    await queue.close();
-    await reader.close();
-    await schedule.stop(isEnd);
-    context.noteIndex.flush();
-    store.close();
+    try {
+      await queue.close();
+      await reader.close();
+      await schedule.stop(isEnd);
+      context.noteIndex.flush();
+    } finally {
+      // Whatever failed before, nobody else could open the data while this lock is held.
+      store.close();
+    }
   };
   return { dispatch, close };
 }

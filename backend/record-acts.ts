@@ -56,7 +56,7 @@ export function recordActs<S extends object, V>(
     isRemoved: boolean,
   ): Result<V> {
     const at = context.clock.next();
-    db.transaction(() => records.change(db, record, { at, action, state, isRemoved }));
+    records.change(db, record, { at, action, state, isRemoved });
     context.recordIndex.changed();
     return now(record.id);
   }
@@ -71,7 +71,7 @@ export function recordActs<S extends object, V>(
   return {
     add: (state, id = context.newId()) => {
       const author = getSettings(db).name;
-      db.transaction(() => records.add(db, { id, author, at: context.clock.next(), state }));
+      records.add(db, { id, author, at: context.clock.next(), state });
       context.recordIndex.changed();
       return now(id);
     },

@@ -100,8 +100,13 @@ export function findMeeting(db: ReadableDb, id: string): StoredMeeting | null {
 
 /** Adds a meeting with its first version. */
 export function addMeeting(db: WritableDb, meeting: Meeting, at: string): void {
-  runOne(db, sql`INSERT INTO meetings (id, created_at, version) VALUES (${meeting.id}, ${at}, 1)`);
-  addVersion(db, { meeting, version: 1, changedAt: at, action: 'add', isRemoved: false });
+  db.transaction(() => {
+    runOne(
+      db,
+      sql`INSERT INTO meetings (id, created_at, version) VALUES (${meeting.id}, ${at}, 1)`,
+    );
+    addVersion(db, { meeting, version: 1, changedAt: at, action: 'add', isRemoved: false });
+  });
 }
 
 /** Gives a meeting its next version. */
@@ -112,12 +117,14 @@ export function changeMeeting(
 ): void {
   const version = stored.version + 1;
   const { at: changedAt, action, meeting, isRemoved } = change;
-  addVersion(db, { meeting, version, changedAt, action, isRemoved });
-  runOne(
-    db,
-    sql`UPDATE meetings SET version = ${version}
-      WHERE id = ${meeting.id} AND version = ${stored.version}`,
-  );
+  db.transaction(() => {
+    addVersion(db, { meeting, version, changedAt, action, isRemoved });
+    runOne(
+      db,
+      sql`UPDATE meetings SET version = ${version}
+        WHERE id = ${meeting.id} AND version = ${stored.version}`,
+    );
+  });
 }
 
 /** Meetings with a version whose words no longer are what was written. */

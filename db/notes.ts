@@ -76,12 +76,14 @@ interface NewNote {
 /** Adds a note with its first version. */
 export function addNote(db: WritableDb, note: NewNote): void {
   const { id, author, createdAt, changedAt = createdAt, changedBy = '', state } = note;
-  runOne(
-    db,
-    sql`INSERT INTO notes (id, author, created_at, version, plan_id, meeting_id)
-      VALUES (${id}, ${author}, ${createdAt}, 1, ${planOf(state)}, ${state.meetingId})`,
-  );
-  addNoteVersion(db, { noteId: id, version: 1, changedAt, action: 'add', changedBy, state });
+  db.transaction(() => {
+    runOne(
+      db,
+      sql`INSERT INTO notes (id, author, created_at, version, plan_id, meeting_id)
+        VALUES (${id}, ${author}, ${createdAt}, 1, ${planOf(state)}, ${state.meetingId})`,
+    );
+    addNoteVersion(db, { noteId: id, version: 1, changedAt, action: 'add', changedBy, state });
+  });
 }
 
 /** Columns that differ from before: one that is written again as it was costs a page of its index. */
@@ -93,8 +95,8 @@ function placeChange(before: NoteState, after: NoteState): Sql {
 }
 
 /**
- * Gives a note its next version; `changedBy` is a colleague's name, or oneself. False, and nothing changed, when it has moved on since it was
- * read.
+ * Gives a note its next version; `changedBy` is a colleague's name, or '' for oneself. False, and
+ * nothing changed, when it has moved on since it was read.
  */
 export function changeNote(
   db: WritableDb,

@@ -150,23 +150,25 @@ function createRecords<S>(
       db
         .all(sql`${RECORDS} WHERE r.kind = ${kind} AND r.id = ${id} ORDER BY h.version`)
         .map(toRecord),
-    add: (db, { id, author, at, state }) => {
-      runOne(
-        db,
-        sql`INSERT INTO records (id, kind, author, created_at, version)
-          VALUES (${id}, ${kind}, ${author}, ${at}, 1)`,
-      );
-      addVersion(db, rowOf(id, 1, { at, action: 'add', state, isRemoved: false }));
-    },
-    change: (db, record, change) => {
-      const version = record.version + 1;
-      addVersion(db, rowOf(record.id, version, change));
-      runOne(
-        db,
-        sql`UPDATE records SET version = ${version}
-          WHERE id = ${record.id} AND version = ${record.version}`,
-      );
-    },
+    add: (db, { id, author, at, state }) =>
+      db.transaction(() => {
+        runOne(
+          db,
+          sql`INSERT INTO records (id, kind, author, created_at, version)
+            VALUES (${id}, ${kind}, ${author}, ${at}, 1)`,
+        );
+        addVersion(db, rowOf(id, 1, { at, action: 'add', state, isRemoved: false }));
+      }),
+    change: (db, record, change) =>
+      db.transaction(() => {
+        const version = record.version + 1;
+        addVersion(db, rowOf(record.id, version, change));
+        runOne(
+          db,
+          sql`UPDATE records SET version = ${version}
+            WHERE id = ${record.id} AND version = ${record.version}`,
+        );
+      }),
   };
 }
 
