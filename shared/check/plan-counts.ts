@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/plan.ts';
 
 /** Something the plan counts in its text and that the reading counted too. */
-interface PlanCount {
+export interface PlanCount {
   noun: string;
   count: (plan: Plan) => number;
   /** What the count is called in the finding: 'uppdrag', 'styrtal'. */

@@ -1,7 +1,7 @@
 import type { Plan } from '../../plan/plan.ts';
 import { COUNT_PATTERN, countOf } from '../../text/number-word.ts';
 import { partPlace, sentencePlace, type CheckRule, type RuleFinding } from '../check-context.ts';
-import { GOAL_NOUNS, PLAN_COUNTS } from '../plan-counts.ts';
+import { GOAL_NOUNS, PLAN_COUNTS, type PlanCount } from '../plan-counts.ts';
 import { givenIn } from './counted-by-giver.ts';
 
 /** What shows that the whole plan is counted and not a few of its parts. */
@@ -13,6 +13,7 @@ const BOARD_HAS =
 /** "Fyra mål gäller för planperioden": at the beginning only this says that all are counted. */
 const ARE_ALL = /^ (?:gäller|styr|är uppsatta|har beslutats|är beslutade)(?!\p{L})/iu;
 const ONLY_SOME = /^ (?:från|inom|av|i|på|som|gällande|med)(?!\p{L})/iu;
+const EACH = /(?<!\p{L})(?:alla|samtliga) $/iu;
 /** "Fyra mål som utgår från visionen": some of them cannot be more than the plan has. */
 const isOnlySome = (after: string, isTooMany: boolean): boolean =>
   ONLY_SOME.test(after) && !(isTooMany && /^ som(?!\p{L})/iu.test(after));
@@ -38,54 +39,87 @@ const isLabelOf = ({ goals }: Plan, printed: string): boolean => {
 /** Words between count and noun that take nothing away. */
 const NEUTRAL = /^(?:(?:olika|övergripande|stycken|egna|politiska|strategiska) )?$/iu;
 
+/** A count in a sentence, with the words around it. */
+interface StatedCount {
+  said: number;
+  printed: string;
+  before: string;
+  after: string;
+  /** Other parts of the plan are counted right before. */
+  isChained: boolean;
+}
+
 /** "Planen innehåller 31 uppdrag" where the list has another number of them. */
-export const countedParts: CheckRule = ({ subject, proposed }) =>
-  PLAN_COUNTS.flatMap(({ noun, count, name, first }) => {
-    const owner = proposed ?? subject;
-    const counted = count(owner.plan);
+export const countedParts: CheckRule = ({ subject, proposed }) => {
+  const owner = proposed ?? subject;
+  return PLAN_COUNTS.flatMap((part) => {
+    const counted = part.count(owner.plan);
+    const at = part.first(owner.plan);
     if (counted === 0) return [];
-    const pattern = new RegExp(
-      `(?<!\\p{L}|\\d)(${COUNT_PATTERN}) ((?:\\p{L}+ )?)(?:${noun})(?!\\p{L})`,
-      'giu',
-    );
     return subject.sentences.flatMap((sentence) =>
-      [...sentence.text.matchAll(pattern)].flatMap((match): RuleFinding[] => {
-        const [printed, word = '', between = ''] = match;
-        const said = countOf(word);
-        const before = sentence.text.slice(0, match.index).replace(COUNTED_BEFORE, '');
-        const after = sentence.text.slice(match.index + printed.length);
-        const isChained = before !== sentence.text.slice(0, match.index);
-        const isDefinite =
-          /^(?:de|alla|samtliga) $/iu.test(before) && /mål(?:en|sättningarna)$/iu.test(printed);
-        const isOwnGoals =
-          (isDefinite && noun === GOAL_NOUNS) ||
-          ((noun === GOAL_NOUNS || isChained || name === 'risker') &&
-            BOARD_HAS.test(before) &&
-            (before === '' ? ARE_ALL.test(after) : !isOnlySome(after, (said ?? 0) > counted)));
-        const isOwnWord =
-          noun === GOAL_NOUNS &&
-          isLabelOf(owner.plan, printed) &&
-          !OTHERS.test(before) &&
-          !isOnlySome(after, (said ?? 0) > counted);
-        const isEach =
-          name === 'styrtal' &&
-          /(?<!\p{L})(?:alla|samtliga) $/iu.test(before) &&
-          !ONLY_SOME.test(after);
-        const isWhole =
-          isEach || isOwnGoals || isOwnWord || WHOLE.test(before) || IN_PLAN.test(after);
-        if (said === null || said === counted || !isWhole || !NEUTRAL.test(between)) return [];
-        if (givenIn(sentence.text).some(({ printed: given }) => given.includes(printed))) return [];
-        const at = first(owner.plan);
-        return [
-          {
-            severity: 'warning',
-            message: `Texten säger ”${printed.trim()}”, men Beredd räknar till ${counted} ${name} i planen.`,
-            places: [
-              sentencePlace(subject, sentence),
-              ...(at ? [partPlace(owner, at, `${counted} ${name}, det första här`)] : []),
-            ],
-          },
-        ];
-      }),
+      countsIn(sentence.text, part)
+        .filter(({ said }) => said !== counted)
+        .filter((stated) => isOfAll(stated, part, owner.plan, counted))
+        .map(({ printed }): RuleFinding => ({
+          severity: 'warning',
+          message: `Texten säger ”${printed.trim()}”, men Beredd räknar till ${counted} ${part.name} i planen.`,
+          places: [
+            sentencePlace(subject, sentence),
+            ...(at ? [partPlace(owner, at, `${counted} ${part.name}, det första här`)] : []),
+          ],
+        })),
     );
   });
+};
+
+/** The counts of a part in a text, but those of what somebody has given: another rule counts those. */
+function countsIn(text: string, { noun }: PlanCount): StatedCount[] {
+  const pattern = new RegExp(
+    `(?<!\\p{L}|\\d)(${COUNT_PATTERN}) ((?:\\p{L}+ )?)(?:${noun})(?!\\p{L})`,
+    'giu',
+  );
+  const given = givenIn(text);
+  return [...text.matchAll(pattern)].flatMap((match): StatedCount[] => {
+    const [printed, word = '', between = ''] = match;
+    const said = countOf(word);
+    const isGiven = given.some((one) => one.printed.includes(printed));
+    if (said === null || !NEUTRAL.test(between) || isGiven) return [];
+    const all = text.slice(0, match.index);
+    const before = all.replace(COUNTED_BEFORE, '');
+    const after = text.slice(match.index + printed.length);
+    return [{ said, printed, before, after, isChained: before !== all }];
+  });
+}
+
+/** Whether a count is of all that the plan has of a part, and not of some of them. */
+function isOfAll(stated: StatedCount, part: PlanCount, plan: Plan, counted: number): boolean {
+  const { before, after, printed } = stated;
+  const isSome = isOnlySome(after, stated.said > counted);
+  const isEach = part.name === 'styrtal' && EACH.test(before) && !ONLY_SOME.test(after);
+  const isOwnWord =
+    part.noun === GOAL_NOUNS && isLabelOf(plan, printed) && !OTHERS.test(before) && !isSome;
+  return (
+    WHOLE.test(before) ||
+    IN_PLAN.test(after) ||
+    isEach ||
+    isOwnWord ||
+    isTheGoals(stated, part) ||
+    isTheBoards(stated, part, isSome)
+  );
+}
+
+/** 'De fyra målen', with nothing before it. */
+const isTheGoals = ({ before, printed }: StatedCount, { noun }: PlanCount): boolean =>
+  noun === GOAL_NOUNS &&
+  /^(?:de|alla|samtliga) $/iu.test(before) &&
+  /mål(?:en|sättningarna)$/iu.test(printed);
+
+/** 'Nämnden har fyra mål och elva styrtal': uppdrag alone it may have from others too. */
+const isTheBoards = (
+  { before, after, isChained }: StatedCount,
+  { noun, name }: PlanCount,
+  isSome: boolean,
+): boolean =>
+  (noun === GOAL_NOUNS || isChained || name === 'risker') &&
+  BOARD_HAS.test(before) &&
+  (before === '' ? ARE_ALL.test(after) : !isSome);
