@@ -1,5 +1,5 @@
 import type { ReadFinding } from '../plan/plan.ts';
-import type { Source, SourceBlock, SourceLine } from '../source/source.ts';
+import type { ParagraphBlock, Source, SourceBlock, SourceLine } from '../source/source.ts';
 import { assignmentTableAt } from './loose-assignment-table.ts';
 import { apartTableAt } from './loose-apart-table.ts';
 import { cellLinesTableAt } from './loose-cell-lines.ts';
@@ -60,28 +60,54 @@ function rebuilt(blocks: readonly SourceBlock[], at: number, finder: TableFinder
   if (block.kind !== 'paragraph') return [block];
   if (blocks[at - 1]?.kind === 'paragraph') return [];
   const end = blocks.findIndex((one, i) => i > at && one.kind !== 'paragraph');
-  const run = blocks.slice(at, end === -1 ? undefined : end);
-  const lines = run.flatMap((one) => (one.kind === 'paragraph' ? one.lines : []));
-  const result: SourceBlock[] = [];
+  const run = blocks
+    .slice(at, end === -1 ? undefined : end)
+    .filter((one) => one.kind === 'paragraph');
+  const pieces = piecesOf(
+    run.flatMap(({ lines }) => lines),
+    finder,
+  );
   let passed = 0;
-  let taken = 0;
-  for (const one of run) {
-    if (one.kind !== 'paragraph') continue;
-    const kept: SourceLine[] = [];
-    for (const line of one.lines) {
-      if (passed >= taken) {
-        const found = finder.at(lines, passed);
-        if (found !== null) {
-          if (kept.length > 0) result.push({ ...one, lines: kept.splice(0) });
-          result.push(found.table);
-          const others = found.others ?? [];
-          if (others.length > 0) result.push({ ...one, lines: [...others] });
-          taken = passed + found.lineCount;
-        } else kept.push(line);
-      }
-      passed += 1;
-    }
-    if (kept.length > 0) result.push({ ...one, lines: kept });
+  return run.flatMap((paragraph) => {
+    const from = passed;
+    passed += paragraph.lines.length;
+    return paragraphOf(paragraph, pieces.slice(from, passed));
+  });
+}
+
+/** What stands in a line's place: itself, the table that begins there, or null where one goes on. */
+type Piece = SourceLine | LooseTable | null;
+
+function piecesOf(lines: readonly SourceLine[], finder: TableFinder): Piece[] {
+  const pieces: Piece[] = [];
+  let end = 0;
+  for (const [at, line] of lines.entries()) {
+    const found = at < end ? null : finder.at(lines, at);
+    if (found !== null) end = at + found.lineCount;
+    pieces.push(found ?? (at < end ? null : line));
   }
+  return pieces;
+}
+
+/** A paragraph of what is left of its lines, parted by the tables that begin in it. */
+function paragraphOf(paragraph: ParagraphBlock, pieces: readonly Piece[]): SourceBlock[] {
+  const result: SourceBlock[] = [];
+  let kept: SourceLine[] = [];
+  const close = (): void => {
+    if (kept.length > 0) result.push({ ...paragraph, lines: kept });
+    kept = [];
+  };
+  for (const piece of pieces) {
+    if (piece === null) continue;
+    if (!('table' in piece)) {
+      kept.push(piece);
+      continue;
+    }
+    close();
+    result.push(piece.table);
+    kept = [...(piece.others ?? [])];
+    close();
+  }
+  close();
   return result;
 }
