@@ -1,5 +1,6 @@
 import type { Output, ReportFile } from '../shared/contract/contract.ts';
 import type { Result } from '../shared/contract/call.ts';
+import type { CheckPlans } from './check/check-thread.ts';
 import type { DocumentReader } from './read-document.ts';
 
 /** What became of a file that the shell was asked to save. */
@@ -33,6 +34,8 @@ export interface BackendOptions {
   passphraseWork?: number;
   /** How documents are read; the worker when nothing else is given. */
   readDocument?: DocumentReader;
+  /** How plans are checked; a thread of its own when nothing else is given. */
+  checkPlans?: CheckPlans;
 }
 
 /** One open store with every use case behind one door. */

@@ -10,7 +10,9 @@ import { backupHandlers } from './backups/backup-handlers.ts';
 import { newestCopy } from './backups/backup-state.ts';
 import { createBackupKeeper } from './backups/backup-keeper.ts';
 import { NO_SCHEDULE, startBackupSchedule } from './backups/backup-schedule.ts';
-import { checkHandlers } from './check.ts';
+import { checkHandlers } from './check/check.ts';
+import { createCheckThread, type CheckPlans } from './check/check-thread.ts';
+import { rememberedChecks } from './check/remembered-checks.ts';
 import { committeeHandlers } from './committee-years.ts';
 import { compareHandlers } from './compare.ts';
 import type { BackendContext } from './context.ts';
@@ -54,6 +56,7 @@ function contextOf(
   options: BackendOptions,
   store: Store,
   readDocument: DocumentReader,
+  checkPlans: CheckPlans,
   replaceData: ReplaceData,
 ): BackendContext {
   const searchWords = createSearchWords(store.db);
@@ -72,6 +75,7 @@ function contextOf(
     recordIndex: createRecordIndex(store, searchWords),
     lastNote: { note: null },
     readDocument,
+    checkPlans: rememberedChecks(checkPlans),
     backups: createBackupKeeper(store, options, log),
     replaceData,
   };
@@ -144,7 +148,9 @@ function notOpened(error: unknown, folder: string): Result<never> {
 function workOn(options: BackendOptions, store: Store, replaceData: ReplaceData): Opened {
   const reader = openReader((fault) => context.log.bug('readers.read', fault));
   const readDocument = options.readDocument ?? reader.read;
-  const context = contextOf(options, store, readDocument, replaceData);
+  const checks = createCheckThread();
+  const checkPlans = options.checkPlans ?? checks.check;
+  const context = contextOf(options, store, readDocument, checkPlans, replaceData);
   doOpeningChores(context, new Date());
   const queue = createImportQueue(context);
   const schedule = options.shell === 'cli' ? NO_SCHEDULE : startBackupSchedule(context.backups);
@@ -156,6 +162,7 @@ function workOn(options: BackendOptions, store: Store, replaceData: ReplaceData)
     try {
       await queue.close();
       await reader.close();
+      await checks.close();
       await schedule.stop(isEnd);
       context.noteIndex.flush();
     } finally {

@@ -34,7 +34,7 @@ export async function documentPlan(
     case 'comparison':
       return planned(gatherComparison(context, subject, facts), comparisonPlan);
     case 'questions':
-      return planned(gatherQuestions(context, subject.planId, facts), questionsPlan);
+      return planned(await gatherQuestions(context, subject.planId, facts), questionsPlan);
     case 'committee':
       return planned(gatherCommittee(context, subject, facts), committeePlan);
     case 'motions':

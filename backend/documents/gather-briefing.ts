@@ -7,7 +7,7 @@ import type { BriefingInput } from '../../shared/report/briefing/briefing.ts';
 import type { Matter } from '../../shared/report/briefing/matter.ts';
 import type { Arrangement, ReportSubject } from '../../shared/report/report-draft.ts';
 import type { SourcePlan } from '../../shared/report/sources.ts';
-import { judgedFindings } from '../check.ts';
+import { judgedFindings } from '../check/check.ts';
 import { compareStored } from '../compare.ts';
 import type { BackendContext } from '../context.ts';
 import { planBefore } from '../plan-before.ts';
@@ -120,7 +120,7 @@ export async function gatherBriefing(
   );
   const before = planBefore(context, own);
   const { name, role } = getSettings(context.store.db);
-  const findings = judgedFindings(context, subject.planId);
+  const findings = await judgedFindings(context, subject.planId);
   return success({
     source: sourceOf(own),
     plans,

@@ -6,7 +6,7 @@ import type { QuestionsInput } from '../../shared/report/questions.ts';
 import type { Arrangement } from '../../shared/report/report-draft.ts';
 import type { SourcePlan } from '../../shared/report/sources.ts';
 import { yearOfCommittee } from '../committee-years.ts';
-import { askedFindings } from '../check.ts';
+import { askedFindings } from '../check/check.ts';
 import type { BackendContext } from '../context.ts';
 import { listMotions } from '../motions.ts';
 import { listQuestions } from '../questions.ts';
@@ -39,15 +39,15 @@ const plansOf = (context: BackendContext, items: readonly Targeted[]): Map<strin
   );
 
 /** Everything a frågelista is made from. */
-export function gatherQuestions(
+export async function gatherQuestions(
   context: BackendContext,
   planId: string | null,
   facts: Facts,
-): Result<QuestionsInput> {
+): Promise<Result<QuestionsInput>> {
   const about = aboutPlan(context, planId);
   if (!about.ok) return about;
   const questions = listQuestions(context, planId === null ? {} : { planId });
-  const findings = askedFindings(context, planId);
+  const findings = await askedFindings(context, planId);
   const places = findings.flatMap((finding) => finding.places);
   return success({
     questions,

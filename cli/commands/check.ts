@@ -57,7 +57,7 @@ export const check: Command = {
     return withStoreFor(names, io.dataFolder, async (call) => {
       const plans = await plansOf(call, names);
       if (!plans.ok) return failed(plans.error.message);
-      const { checkDocuments } = await import('../../backend/check-documents.ts');
+      const { checkDocuments } = await import('../../backend/check/check-documents.ts');
       const findings = checkDocuments(plans.value);
       if (args.flag('json')) printJson(io, { findings: findings.map(documented) });
       else if (findings.length > 0) printLines(io, findings.flatMap(lines));

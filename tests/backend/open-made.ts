@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { BackendOptions } from '../../backend/backend.ts';
+import { checkDocuments } from '../../backend/check/check-documents.ts';
+import type { CheckPlans } from '../../backend/check/check-thread.ts';
 import { openBackend } from '../../backend/open-backend.ts';
 import { success } from '../../shared/contract/call.ts';
 import type { Call, ImportOutcome, Output } from '../../shared/contract/contract.ts';
@@ -27,12 +29,15 @@ export interface TestBackend {
   close: () => Promise<void>;
 }
 
+/** Starting a thread for every store would cost more than the checks. */
+const checkHere: CheckPlans = (documents) => Promise.resolve(checkDocuments(documents));
+
 /** Opens a backend; closed after the test unless it was before. */
 export async function openMade(
   folder = testFolder(),
   options: Partial<BackendOptions> = {},
 ): Promise<TestBackend> {
-  return open(folder, { readDocument: madeReader, ...options });
+  return open(folder, { readDocument: madeReader, checkPlans: checkHere, ...options });
 }
 
 /** As `openMade`, with documents that are read as they are in the program. */

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { openReader } from '../../backend/reading.ts';
-import { typeset } from '../../shared/text/typeset.ts';
-import { importBytes, openMade, type TestBackend } from './open-made.ts';
+import { openReader } from '../../../backend/reading.ts';
+import { typeset } from '../../../shared/text/typeset.ts';
+import { importBytes, openMade, type TestBackend } from '../open-made.ts';
 
-const SAMPLES = join(import.meta.dirname, '../../samples/files');
+const SAMPLES = join(import.meta.dirname, '../../../samples/files');
 
 async function importSample(backend: TestBackend, name: string): Promise<void> {
   const bytes = new Uint8Array(readFileSync(join(SAMPLES, name)));

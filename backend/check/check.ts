@@ -1,17 +1,16 @@
-import { addVerdict, verdicts } from '../db/check-verdicts.ts';
-import { listPlans } from '../db/plans.ts';
-import { success, type Result } from '../shared/contract/call.ts';
-import { formerKeyOf } from '../shared/check/check-plans.ts';
-import type { CheckFinding } from '../shared/check/finding.ts';
+import { addVerdict, verdicts } from '../../db/check-verdicts.ts';
+import { listPlans } from '../../db/plans.ts';
+import { failure, success, type Result } from '../../shared/contract/call.ts';
+import { formerKeyOf } from '../../shared/check/check-plans.ts';
+import type { CheckFinding } from '../../shared/check/finding.ts';
 import type {
   FindingVerdict,
   Handlers,
   JudgedFinding,
   StoredPlan,
-} from '../shared/contract/contract.ts';
-import { isSameOrgan } from '../shared/plan/same-plan.ts';
-import { checked } from './checked.ts';
-import type { BackendContext } from './context.ts';
+} from '../../shared/contract/contract.ts';
+import { isSameOrgan } from '../../shared/plan/same-plan.ts';
+import type { BackendContext } from '../context.ts';
 
 type Names = 'check.run' | 'check.judge';
 
@@ -29,12 +28,21 @@ function comparable({ store, plans }: BackendContext, checked: StoredPlan): Stor
     });
 }
 
+const NOT_DONE =
+  'Granskningen tog för lång tid och stoppades. Planen går att läsa och jämföra som vanligt.';
+
 /** What a stored plan contradicts, with the reader's verdicts. */
-export function judgedFindings(context: BackendContext, planId: string): Result<JudgedFinding[]> {
+export async function judgedFindings(
+  context: BackendContext,
+  planId: string,
+): Promise<Result<JudgedFinding[]>> {
   const stored = context.plans.get(planId);
   if (!stored.ok) return stored;
-  const document = ({ summary, plan }: StoredPlan) => ({ planId: summary.id, plan });
-  const findings = checked(document(stored.value), comparable(context, stored.value).map(document));
+  const documents = [stored.value, ...comparable(context, stored.value)];
+  const findings = await context.checkPlans(
+    documents.map(({ summary, plan }) => ({ planId: summary.id, plan })),
+  );
+  if (findings === null) return failure('unavailable', NOT_DONE);
   const judged = verdicts(context.store.db);
   const verdictOn = (it: CheckFinding): FindingVerdict | null =>
     judged.get(judged.has(it.key) ? it.key : formerKeyOf(planId, it)) ?? null;
@@ -45,7 +53,10 @@ export function judgedFindings(context: BackendContext, planId: string): Result<
  * The findings that the reader wants asked: of a plan, or of all. Only plans with such a verdict are
  * checked; the key of a finding begins with its plan.
  */
-export function askedFindings(context: BackendContext, planId: string | null): JudgedFinding[] {
+export async function askedFindings(
+  context: BackendContext,
+  planId: string | null,
+): Promise<JudgedFinding[]> {
   const asked = [...verdicts(context.store.db)].flatMap(([key, verdict]) =>
     verdict === 'question' ? [key] : [],
   );
@@ -56,11 +67,11 @@ export function askedFindings(context: BackendContext, planId: string | null): J
           .map(({ id }) => id)
           .filter((id) => asked.some((key) => key.startsWith(`${id} `)))
       : [planId];
-  const found = checked.flatMap((id) => {
-    const findings = judgedFindings(context, id);
-    return findings.ok ? findings.value.filter(({ verdict }) => verdict === 'question') : [];
-  });
-  return [...new Map(found.map((finding) => [finding.key, finding])).values()];
+  const found = await Promise.all(checked.map((id) => judgedFindings(context, id)));
+  const findings = found
+    .flatMap((it) => (it.ok ? it.value : []))
+    .filter(({ verdict }) => verdict === 'question');
+  return [...new Map(findings.map((finding) => [finding.key, finding])).values()];
 }
 
 /** The check of a stored plan, with the reader's verdicts. */

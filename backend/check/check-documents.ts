@@ -1,0 +1,13 @@
+import { checkPlans } from '../../shared/check/check-plans.ts';
+import type { CheckFinding } from '../../shared/check/finding.ts';
+import type { Plan } from '../../shared/plan/plan.ts';
+
+/** A document as the check sees it. */
+export interface CheckedDocument {
+  planId: string;
+  plan: Plan;
+}
+
+/** What documents contradict in themselves and in each other, stored or not. */
+export const checkDocuments = (plans: readonly CheckedDocument[]): CheckFinding[] =>
+  checkPlans(plans);
