@@ -8,7 +8,6 @@ interface FieldProps {
   value: string;
   onChange: (value: string) => void;
   onBlur?: () => void;
-  type?: 'text' | 'date' | 'time';
   placeholder?: string;
   multiline?: boolean;
   inputRef?: Ref<HTMLInputElement>;
@@ -23,7 +22,6 @@ export const Field = ({
   label,
   value,
   onChange,
-  type = 'text',
   isFirst,
   suggestions = [],
   ...rest
@@ -33,7 +31,6 @@ export const Field = ({
       <>
         <OutlinedInput
           id={id}
-          type={type}
           {...(isFirst ? { inputRef: focusOnMount } : {})}
           {...(suggestions.length > 0 ? { inputProps: { list: `${id}-ord` } } : {})}
           value={value}

@@ -4,6 +4,7 @@ import SvgIcon from '@mui/material/SvgIcon';
 const PATHS = {
   back: 'M13 8H3M7 4 3 8l4 4',
   forward: 'M3 8h10M9 4l4 4-4 4',
+  calendar: 'M2.5 3.5h11v10h-11zM2.5 6.5h11M5.5 2v3M10.5 2v3',
   check: 'm3 8.5 3.2 3.2L13 4.8',
   chevron: 'm4 6 4 4 4-4',
   clock: 'M8 2.3a5.7 5.7 0 1 0 0 11.4A5.7 5.7 0 0 0 8 2.3M8 5v3.2l2.2 1.3',

@@ -12,7 +12,7 @@ interface LabelledProps {
 export function Labelled({ label, children }: LabelledProps) {
   const id = useId();
   return (
-    <Box sx={{ display: 'grid', gap: '0.15rem', minWidth: 0 }}>
+    <Box sx={{ display: 'grid', alignContent: 'start', gap: '0.15rem', minWidth: 0 }}>
       <Box component="label" htmlFor={id} sx={{ fontSize: '0.9375rem', color: v.ink2 }}>
         {label}
       </Box>

@@ -35,6 +35,8 @@ export const PlainSelect = ({ label, fieldId, onChoose, sx = {}, ...rest }: Plai
         minHeight: '2.125rem',
         maxWidth: '100%',
         '& select': { textOverflow: 'ellipsis', py: '0.2rem' },
+        // Room for the sign and for air before it; what it stands against is as particular.
+        '&&& select': { pr: '2.1rem' },
         '& .MuiNativeSelect-icon': {
           inset: '0 0.5rem 0 auto',
           display: 'flex',

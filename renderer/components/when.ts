@@ -17,3 +17,9 @@ export const shortDate = (iso: string, now: Date = new Date()): string => {
   const format = date.getFullYear() === now.getFullYear() ? dayMonth : dayMonthYear;
   return format.format(date).replace('.', '');
 };
+
+/** Today as the calendar on the wall has it, YYYY-MM-DD. */
+export function isoDay(now: Date): string {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -44,8 +44,14 @@ test('a status and an ändringsyrkande on an uppdrag are seen where they belong'
   await page.getByRole('button', { name: /Ny status/ }).waitFor();
   await page.keyboard.press('s');
   await page.getByRole('combobox', { name: 'Status' }).selectOption({ label: 'Försenat' });
+  // A day is typed as one says it and shown as it is understood.
+  const day = page.getByRole('textbox', { name: 'Per den' });
+  await day.fill('3 mars 2026');
   await page.getByLabel('Vem sade det').fill('Förvaltningen');
+  await expect(day).toHaveValue('2026-03-03');
+  await expectAccessible(page);
   await page.getByRole('button', { name: /^Klar/ }).click();
+  await expect(page.getByText(/3 mar/).first()).toBeVisible();
   await expect(page.getByText('Delår · Förvaltningen')).toBeVisible();
   await page.locator('main').focus();
   await page.keyboard.press('y');

@@ -4,7 +4,8 @@ import { useState } from 'react';
 import type { AnswerState, Question } from '../../../shared/follow-up/question.ts';
 import { call } from '../../client/call.ts';
 import { useAutosave } from '../../components/saving/use-autosave.ts';
-import { isoDay } from '../meetings/meeting-date.ts';
+import { DayField } from '../../components/day-field.tsx';
+import { isoDay } from '../../components/when.ts';
 import { Field } from '../../components/field.tsx';
 
 /** Writes what was answered, by whom and when; it saves by itself. */
@@ -41,7 +42,7 @@ export function AnswerField({ question, onDone }: { question: Question; onDone: 
       />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '0.75rem', alignItems: 'end' }}>
         <Field label="Vem svarade" value={answer.by} onChange={(by) => set({ by })} />
-        <Field label="Dag" type="date" value={answer.on} onChange={(on) => set({ on })} />
+        <DayField label="Dag" value={answer.on} onChange={(on) => set({ on })} />
         <Button onClick={done}>Klar</Button>
       </Box>
     </Box>

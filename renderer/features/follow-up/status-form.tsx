@@ -14,7 +14,8 @@ import { Labelled } from '../../components/labelled.tsx';
 import { focusOnMount } from '../../components/focus-on-mount.ts';
 import { VisibilityChoice } from '../../components/note/visibility-choice.tsx';
 import { PlainSelect } from '../../components/plain-select.tsx';
-import { isoDay } from '../meetings/meeting-date.ts';
+import { DayField } from '../../components/day-field.tsx';
+import { isoDay } from '../../components/when.ts';
 import { useStatus, type StatusSaying } from './use-status.ts';
 
 interface StatusFormProps {
@@ -71,7 +72,7 @@ function Choices({
           </PlainSelect>
         )}
       </Labelled>
-      <Field label="Per den" type="date" value={words.asOf} onChange={(asOf) => set({ asOf })} />
+      <DayField label="Per den" value={words.asOf} onChange={(asOf) => set({ asOf })} />
       <Labelled label="Var sades det">
         {(id) => (
           <PlainSelect

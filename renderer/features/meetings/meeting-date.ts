@@ -13,12 +13,6 @@ export function meetingTime(meeting: Pick<Meeting, 'date' | 'time'>): string {
   return meeting.time === '' ? day : `${day} kl.\u00a0${meeting.time.replace(':', '.')}`;
 }
 
-/** Today as the calendar on the wall has it, YYYY-MM-DD. */
-export function isoDay(now: Date): string {
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
 const key = (meeting: Meeting): string => `${meeting.date} ${meeting.time}`;
 
 /** Those to come, the next first; and those held, the latest first. Today's is to come. */

@@ -18,6 +18,8 @@ import { openDocument } from '../documents/open-document.ts';
 import { AgendaList } from './agenda/agenda-list.tsx';
 import { NotesByTime } from './agenda/notes-by-time.tsx';
 import { Attendees } from './attendees.tsx';
+import { ClockField } from '../../components/clock-field.tsx';
+import { DayField } from '../../components/day-field.tsx';
 import { Field } from '../../components/field.tsx';
 import { meetingTime } from './meeting-date.ts';
 import { useFreshMeeting } from './use-fresh-meeting.ts';
@@ -48,17 +50,12 @@ function Facts({ draft, change }: { draft: Meeting; change: (change: MeetingChan
       <Box
         sx={{
           display: 'grid',
-          gridTemplateColumns: 'minmax(0, 6fr) minmax(0, 5fr)',
+          gridTemplateColumns: 'minmax(0, 1fr) 5.5rem',
           gap: '0.6rem',
         }}
       >
-        <Field label="Dag" type="date" value={draft.date} onChange={(date) => change({ date })} />
-        <Field
-          label="Klockan"
-          type="time"
-          value={draft.time}
-          onChange={(time) => change({ time })}
-        />
+        <DayField label="Dag" value={draft.date} onChange={(date) => change({ date })} />
+        <ClockField label="Klockan" value={draft.time} onChange={(time) => change({ time })} />
       </Box>
       <Field label="Plats" value={draft.place} onChange={(place) => change({ place })} />
     </Box>

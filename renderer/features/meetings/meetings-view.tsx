@@ -15,7 +15,8 @@ import { FailureLine } from '../../components/failure-line.tsx';
 import { PlaceHeader } from '../../components/place-header.tsx';
 import { Scroller } from '../../components/scroller.tsx';
 import { MeetingTabs } from '../follow-up/meeting-tabs.tsx';
-import { byTime, isoDay, meetingTime } from './meeting-date.ts';
+import { isoDay } from '../../components/when.ts';
+import { byTime, meetingTime } from './meeting-date.ts';
 import { NEW_MEETING, NewMeetingForm } from './new-meeting-form.tsx';
 
 function MeetingRow({ meeting }: { meeting: Meeting }) {

@@ -10,7 +10,9 @@ import { FailureLine } from '../../components/failure-line.tsx';
 import { Field } from '../../components/field.tsx';
 import { offerUndo } from '../../components/undo-bar.tsx';
 import { useUnsent } from './use-unsent.ts';
-import { isoDay } from './meeting-date.ts';
+import { ClockField } from '../../components/clock-field.tsx';
+import { DayField } from '../../components/day-field.tsx';
+import { isoDay } from '../../components/when.ts';
 
 /** The fields of a meeting that is to be made, ready to send. */
 interface NewMeeting {
@@ -66,6 +68,10 @@ export function NewMeetingForm({ onClose }: { onClose: () => void }) {
   const set = (name: keyof NewMeeting) => (value: string) =>
     keep(JSON.stringify({ ...typed, [name]: value }));
   const add = async () => {
+    if (meeting.date === '') {
+      setFailure('Skriv vilken dag mötet är, till exempel 2026-03-03.');
+      return;
+    }
     const title = meeting.title.trim() || 'Sammanträde';
     const result = await call('meetings.add', { ...meeting, title });
     if (result.ok) clear();
@@ -102,8 +108,8 @@ export function NewMeetingForm({ onClose }: { onClose: () => void }) {
         inputRef={first}
       />
       <Field label="Organ" value={meeting.organ} onChange={set('organ')} />
-      <Field label="Dag" type="date" value={meeting.date} onChange={set('date')} />
-      <Field label="Klockan" type="time" value={meeting.time} onChange={set('time')} />
+      <DayField label="Dag" value={meeting.date} onChange={set('date')} />
+      <ClockField label="Klockan" value={meeting.time} onChange={set('time')} />
       <Field label="Plats" value={meeting.place} onChange={set('place')} />
       <Box sx={{ gridColumn: '1 / -1', display: 'flex', gap: '0.6rem' }}>
         <Button type="submit" variant="contained" color="primary">

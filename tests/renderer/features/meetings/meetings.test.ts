@@ -1,11 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { moved } from '../../../../renderer/features/meetings/agenda/agenda-order.ts';
-import {
-  byTime,
-  isoDay,
-  meetingTime,
-} from '../../../../renderer/features/meetings/meeting-date.ts';
+import { isoDay } from '../../../../renderer/components/when.ts';
+import { byTime, meetingTime } from '../../../../renderer/features/meetings/meeting-date.ts';
 import { agendaStops, stopAt } from '../../../../renderer/features/meetings/mode/agenda-stops.ts';
 import {
   emptyLine,
