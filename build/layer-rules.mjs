@@ -153,7 +153,15 @@ export const ALLOWED = {
 
   client: ['contract', 'npm:react', 'npm:zustand'],
   'plan-words': ['contract', 'plan'],
-  components: ['window', 'compare', 'passphrase', 'npm:react', 'npm:zustand', 'npm:@mui/material'],
+  components: [
+    'window',
+    'compare',
+    'passphrase',
+    'text',
+    'npm:react',
+    'npm:zustand',
+    'npm:@mui/material',
+  ],
   // They tell the saved state what is not saved yet; what saves it is given to them.
   'saving-parts': ['client', 'npm:react', 'npm:@mui/material'],
   // A note saves itself wherever it stands: the one component that makes calls.
