@@ -304,12 +304,20 @@ function coreSigns({ cores, tables }: PlanPair, from: number, to: number) {
   return { coreMost: Math.max(earlier, later), coreLeast: Math.min(earlier, later) };
 }
 
+/** True when both goals are known and the later one is another than the earlier became: order then says less. */
+export function isGoalMoved(pair: PlanPair, from: number, to: number): boolean {
+  const goal = pair.goalOf(pair.from[from]!);
+  const own = pair.to[to]!.goalKey;
+  return goal !== null && own !== null && goal !== own;
+}
+
 function surroundingSigns(pair: PlanPair, from: number, to: number) {
   const [a, b] = [pair.from[from]!, pair.to[to]!];
   const goal = pair.goalOf(a);
   const haveRecipients = a.assignedTo.length > 0 && b.assignedTo.length > 0;
   const order = 1 - Math.abs(from / pair.from.length - to / pair.to.length);
   const moved = Number(pair.isMoved(from, to));
+  const movedGoal = Number(isGoalMoved(pair, from, to));
   return {
     sameSeries: Number(a.series === b.series),
     recipients: haveRecipients ? (pair.sharesRecipient(from, to) ? 1 : -1) : 0,
@@ -317,6 +325,7 @@ function surroundingSigns(pair: PlanPair, from: number, to: number) {
     order,
     movedSeries: moved,
     orderOfMoved: moved * order,
+    orderOfMovedGoal: movedGoal * order,
     samePhase: Number(pair.profiles.from[from]!.step === pair.profiles.to[to]!.step),
   };
 }

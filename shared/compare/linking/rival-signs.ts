@@ -1,4 +1,4 @@
-import type { PlanPair } from './pair-signs.ts';
+import { isGoalMoved, type PlanPair } from './pair-signs.ts';
 import { RIVAL_SIGNS, SIGNS } from './signs.ts';
 import type { Side, WordTables } from './word-tables.ts';
 
@@ -142,6 +142,7 @@ export function rivalSignsOf(
     beforeFreeRivalOfEarlier: clip(z - bestOther(free.row[r]!, c)),
     beforeFreeRivalOfLater: clip(z - bestOther(free.column[c]!, r)),
     gap,
+    gapOfMovedGoal: Number(isGoalMoved(pair, r, c)) * gap,
     gapOfMoved: Number(pair.isMoved(r, c)) * gap,
     earlierIsTaken: rowTaken,
     laterIsTaken: columnTaken,

@@ -60,6 +60,7 @@ export const SIGNS = [
   'order',
   'movedSeries',
   'orderOfMoved',
+  'orderOfMovedGoal',
   'samePhase',
 ] as const;
 
@@ -77,6 +78,7 @@ export const RIVAL_SIGNS = [
   'beforeFreeRivalOfLater',
   'gap',
   'gapOfMoved',
+  'gapOfMovedGoal',
   'earlierIsTaken',
   'laterIsTaken',
   'bothAreTaken',
