@@ -58,7 +58,7 @@ test('an uppdrag says what it goes on from, with the differences marked', async 
 test('a note on an uppdrag is saved while one writes and survives a kill', async ({ start }) => {
   const first = await start();
   const { id } = await openAt(first.page, 'RF-10');
-  await first.page.keyboard.press('a');
+  await first.page.getByRole('button', { name: 'Anteckna A' }).click();
   await first.page.keyboard.type('Vem följer upp det här?');
   await expect
     .poll(async () => (await callFrom(first.page, 'notes.list', { planId: id })).map((n) => n.text))

@@ -1,7 +1,9 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import type { AssignmentChange } from '../../../shared/compare/comparison.ts';
 import type { Assignment } from '../../../shared/plan/plan.ts';
+import { pressKey } from '../../app/keys.ts';
 import { addressOf } from '../../app/route.ts';
 import { v } from '../../app/theme/css-var.ts';
 import { sans } from '../../app/theme/tokens.ts';
@@ -9,6 +11,8 @@ import { useQuery } from '../../client/query.ts';
 import { ChangeMark } from '../../components/change/change-mark.tsx';
 import { Spoken } from '../../components/change/spoken.tsx';
 import { kindOf } from '../../../shared/compare/change-kind.ts';
+import { counted } from '../../components/count-words.ts';
+import { TextActs } from '../../components/text-acts.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { assignmentName } from '../../../shared/plan/assignment-name.ts';
 import { shortGiving } from '../../plan-words/short-organ.ts';
@@ -47,6 +51,50 @@ const Giving = ({ planId, assignment }: { planId: string; assignment: Assignment
   );
 };
 
+/** What was proposed on it: a yrkande stands in its thread, and is seen from the text. */
+const Motions = ({ planId, assignment }: { planId: string; assignment: Assignment }) => {
+  const { data: motions = [] } = useQuery('motions.list', { planId });
+  const own = motions.filter(
+    ({ target }) =>
+      target?.planId === planId &&
+      target.part?.kind === 'assignment' &&
+      target.part.key === assignment.key,
+  );
+  if (own.length === 0) return null;
+  const names = own.map(({ by }) => by).filter((by) => by !== '');
+  return (
+    <Link href={addressOf({ place: 'thread', planId, key: assignment.key })}>
+      <Icon name="sheet" size={0.875} /> {counted(own.length, 'yrkande', 'yrkanden')}
+      {names.length > 0 && `: ${[...new Set(names)].join('; ')}`}
+    </Link>
+  );
+};
+
+const ACTS = [
+  ['A', 'Anteckna'],
+  ['Q', 'Fråga'],
+  ['Y', 'Yrkande'],
+] as const;
+
+/** What one can do with the uppdrag one is at: whoever uses a mouse need not know the keys. */
+const Acts = ({ planId, assignmentKey }: { planId: string; assignmentKey: string }) => (
+  <TextActs sx={{ width: '100%' }}>
+    <Button
+      variant="text"
+      size="small"
+      component="a"
+      href={addressOf({ place: 'thread', planId, key: assignmentKey })}
+    >
+      Öppna tråden <kbd>Enter</kbd>
+    </Button>
+    {ACTS.map(([key, name]) => (
+      <Button key={key} variant="text" size="small" onClick={() => pressKey(key)}>
+        {name} <kbd>{key}</kbd>
+      </Button>
+    ))}
+  </TextActs>
+);
+
 /** What Beredd says of an uppdrag, in one line under its words. */
 export const AssignmentFacts = (props: AssignmentFactsProps) => {
   const { planId, assignment, change, beforeYear, isSelected } = props;
@@ -70,15 +118,8 @@ export const AssignmentFacts = (props: AssignmentFactsProps) => {
       {change && <ChangeMark kind={kindOf(change)} />}
       {from && <span>{from}</span>}
       <Giving planId={planId} assignment={assignment} />
-      <Link data-detail href={addressOf({ place: 'thread', planId, key: assignment.key })}>
-        Öppna tråden
-        {isSelected && (
-          <>
-            {' '}
-            <kbd>Enter</kbd>
-          </>
-        )}
-      </Link>
+      <Motions planId={planId} assignment={assignment} />
+      {isSelected && <Acts planId={planId} assignmentKey={assignment.key} />}
     </Box>
   );
 };

@@ -1,13 +1,18 @@
 import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import type { DiffPart } from '../../../shared/compare/comparison.ts';
-import type { BodyBlock } from '../../../shared/plan/plan.ts';
+import type { BodyBlock, Plan } from '../../../shared/plan/plan.ts';
+import { addressOf, readingAt } from '../../app/route.ts';
 import { v } from '../../app/theme/css-var.ts';
 import { serif } from '../../app/theme/tokens.ts';
 import { BlockText } from './block-text.tsx';
+import { contentsTarget } from './contents-target.ts';
 import type { MarkRange } from './layers.ts';
 
 interface RunningBlockProps {
+  planId: string;
+  plan: Plan;
   block: BodyBlock;
   diff: readonly DiffPart[] | null;
   marks: readonly MarkRange[];
@@ -63,12 +68,29 @@ const Picture = ({ block }: { block: BodyBlock }) => (
 /** '4.2 Budget 2026......14': a line of the printed list of contents, as title, dots and page. */
 const LEADER = /^(.*?)([.…]{4,}\s*)(\d*)$/;
 
-/** A line of the printed list of contents, on one row as it was printed; the outline leads the way. */
-const ContentsLine = ({ parts: [title, dots, page] }: { parts: [string, string, string] }) => (
+interface ContentsLineProps {
+  planId: string;
+  parts: [string, string, string];
+  /** The heading it names; null when none is found. */
+  blockId: string | null;
+}
+
+/** A line of the printed list of contents, on one row as it was printed; it leads to its heading. */
+const ContentsLine = ({ planId, blockId, parts: [title, dots, page] }: ContentsLineProps) => (
   <Box component="p" sx={{ display: 'flex', alignItems: 'flex-end', color: v.ink2 }}>
-    <span>
-      <BlockText text={title} />
-    </span>
+    {blockId === null ? (
+      <span>
+        <BlockText text={title} />
+      </span>
+    ) : (
+      <Link
+        color="inherit"
+        underline="hover"
+        href={addressOf(readingAt(planId, { block: blockId }))}
+      >
+        <BlockText text={title} />
+      </Link>
+    )}
     <Box
       component="span"
       sx={{
@@ -131,7 +153,9 @@ export const RunningBlock = (props: RunningBlockProps) => {
       );
     case 'paragraph': {
       const parts = contentsParts(block.text);
-      return parts ? <ContentsLine parts={parts} /> : <Paragraph {...props} />;
+      if (parts === null) return <Paragraph {...props} />;
+      const { planId, plan } = props;
+      return <ContentsLine {...{ planId, parts, blockId: contentsTarget(plan, parts[0]) }} />;
     }
     case 'assignment':
     case 'table':

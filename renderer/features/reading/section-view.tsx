@@ -43,7 +43,7 @@ const BlockView = ({ block, ...props }: SectionViewProps & { block: BodyBlock })
     const notes = notesByBlock.get(block.id) ?? NO_NOTES;
     return <TableBlock {...{ plan, block, changes, marks, notes }} />;
   }
-  return <RunningBlock block={block} diff={diffOf(props, block)} marks={marks} />;
+  return <RunningBlock {...{ planId, plan, block, marks }} diff={diffOf(props, block)} />;
 };
 
 /** Room for what is not laid out yet, from the number of blocks: near enough for the scroll bar. */

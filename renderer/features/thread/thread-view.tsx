@@ -19,6 +19,8 @@ import { showDone } from '../../components/undo-bar.tsx';
 import { assignmentName } from '../../../shared/plan/assignment-name.ts';
 import { withSource } from '../../plan-words/citation.ts';
 import { shortGiving } from '../../plan-words/short-organ.ts';
+import { itemTitle } from '../meetings/agenda/subject-words.ts';
+import { TakeUp } from '../meetings/take-up.tsx';
 import { StatusList } from '../follow-up/status-list.tsx';
 import { StatusPlot } from '../follow-up/status-plot.tsx';
 import { GoalIndicators } from './goal-indicators.tsx';
@@ -89,6 +91,13 @@ const Header = ({ stored, year }: { stored: StoredPlan; year: ThreadYear }) => {
       sub={<Belonging stored={stored} year={year} />}
       actions={
         <>
+          <TakeUp
+            subject={{
+              planId: stored.summary.id,
+              part: { kind: 'assignment', key: assignment.key },
+            }}
+            title={itemTitle(stored.plan, { kind: 'assignment', key: assignment.key })}
+          />
           <ExportButton
             label="PM om detta"
             subject={{

@@ -11,8 +11,9 @@ import { call } from '../../client/call.ts';
 import { kindOf } from '../../../shared/compare/change-kind.ts';
 import { ChangeMark } from '../../components/change/change-mark.tsx';
 import { Sourced } from '../copying/sourced.tsx';
+import { offerUndo } from '../../components/undo-bar.tsx';
 import { WordDiff } from '../../components/change/word-diff.tsx';
-import { assignmentName } from '../../../shared/plan/assignment-name.ts';
+import { assignmentName, spokenName } from '../../../shared/plan/assignment-name.ts';
 import type { ThreadStep } from './thread-steps.ts';
 import { YearRow } from './year-row.tsx';
 
@@ -28,17 +29,26 @@ interface ThreadYearProps {
 export const isWaiting = ({ change }: ThreadStep): boolean =>
   change !== null && change.from !== null && change.uncertain && change.verdict === null;
 
-const decide = (props: ThreadYearProps, verdict: LinkVerdict | null): void => {
+async function decide(props: ThreadYearProps, verdict: LinkVerdict | null): Promise<boolean> {
   const { change, year } = props.step;
-  if (!change?.from || props.fromPlanId === null) return;
-  void call('links.decide', {
+  if (!change?.from || props.fromPlanId === null) return false;
+  const decided = await call('links.decide', {
     fromPlanId: props.fromPlanId,
     fromKey: change.from.key,
     toPlanId: year.planId,
     toKey: year.assignment.key,
     verdict,
   });
-};
+  return decided.ok;
+}
+
+/** The years before leave the thread with the link, so the way back stands at the bottom. */
+async function breakLink(props: ThreadYearProps): Promise<void> {
+  const { change, year } = props.step;
+  if (!change?.from || !(await decide(props, 'different'))) return;
+  const [from, to] = [spokenName(change.from), spokenName(year.assignment)];
+  offerUndo(`${from} och ${to} är två olika uppdrag.`, () => void decide(props, change.verdict));
+}
 
 /** The keys of the question that is asked now; as in every place that asks, a digit an answer. */
 const AnswerKeys = (props: ThreadYearProps) => {
@@ -47,13 +57,13 @@ const AnswerKeys = (props: ThreadYearProps) => {
       key: '1',
       label: 'Ja, samma uppdrag',
       group: 'Tråd',
-      handler: () => decide(props, 'same'),
+      handler: () => void decide(props, 'same'),
     },
     {
       key: '2',
       label: 'Nej, två olika uppdrag',
       group: 'Tråd',
-      handler: () => decide(props, 'different'),
+      handler: () => void decide(props, 'different'),
     },
   ]);
   return null;
@@ -65,7 +75,7 @@ const Question = (props: ThreadYearProps) => {
   if (!change?.from) return null;
   if (change.verdict !== null)
     return (
-      <Button variant="text" size="small" onClick={() => decide(props, null)}>
+      <Button variant="text" size="small" onClick={() => void decide(props, null)}>
         Ångra: du har sagt att det är {change.verdict === 'same' ? 'samma' : 'två olika'}
       </Button>
     );
@@ -93,11 +103,11 @@ const Question = (props: ThreadYearProps) => {
         variant="contained"
         color="primary"
         size="small"
-        onClick={() => decide(props, 'same')}
+        onClick={() => void decide(props, 'same')}
       >
         Ja, samma {props.isAsked && <kbd>1</kbd>}
       </Button>
-      <Button size="small" onClick={() => decide(props, 'different')}>
+      <Button size="small" onClick={() => void decide(props, 'different')}>
         Nej, två olika {props.isAsked && <kbd>2</kbd>}
       </Button>
     </Box>
@@ -117,27 +127,35 @@ const Place = ({ step }: { step: ThreadStep }) => {
   );
 };
 
-const Origin = ({ step }: { step: ThreadStep }) => (
-  <Box
-    sx={{
-      display: 'flex',
-      flexWrap: 'wrap',
-      gap: '0 0.75rem',
-      color: v.ink2,
-      fontSize: '0.9375rem',
-      mt: '0.5rem',
-    }}
-  >
-    {step.change ? (
-      <>
-        <ChangeMark kind={kindOf(step.change)} />
-        <span>{typeset([...step.change.reasons, ...step.change.changes].join('; '))}</span>
-      </>
-    ) : (
-      <span>Första gången i en inläst plan.</span>
-    )}
-  </Box>
-);
+const Origin = (props: ThreadYearProps) => {
+  const { step } = props;
+  return (
+    <Box
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        gap: '0 0.75rem',
+        color: v.ink2,
+        fontSize: '0.9375rem',
+        mt: '0.5rem',
+      }}
+    >
+      {step.change ? (
+        <>
+          <ChangeMark kind={kindOf(step.change)} />
+          <span>{typeset([...step.change.reasons, ...step.change.changes].join('; '))}</span>
+          {step.change.from !== null && step.change.verdict === null && !isWaiting(step) && (
+            <Button variant="text" size="small" onClick={() => void breakLink(props)}>
+              Bryt kopplingen
+            </Button>
+          )}
+        </>
+      ) : (
+        <span>Första gången i en inläst plan.</span>
+      )}
+    </Box>
+  );
+};
 
 /** One year: number and page, its wording with the differences, how it came from the year before. */
 export const ThreadYearView = (props: ThreadYearProps) => {
@@ -154,7 +172,7 @@ export const ThreadYearView = (props: ThreadYearProps) => {
           {step.diff ? <WordDiff diff={step.diff} side={step.side} /> : step.year.assignment.text}
         </Sourced>
       </Typography>
-      <Origin step={step} />
+      <Origin {...props} />
       <Question {...props} />
     </YearRow>
   );
