@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 import type { BackendOptions } from '../../backend/backend.ts';
 import { checkDocuments } from '../../backend/check/check-documents.ts';
 import type { CheckPlans } from '../../backend/check/check-thread.ts';
+import { openReader, type OpenReader } from '../../backend/reading.ts';
 import { openBackend } from '../../backend/open-backend.ts';
 import { success } from '../../shared/contract/call.ts';
 import type { Call, ImportOutcome, Output } from '../../shared/contract/contract.ts';
@@ -40,8 +41,15 @@ export async function openMade(
   return open(folder, { readDocument: madeReader, checkPlans: checkHere, ...options });
 }
 
-/** As `openMade`, with documents that are read as they are in the program. */
-export const openReading = (folder = testFolder()): Promise<TestBackend> => open(folder, {});
+let reader: OpenReader | null = null;
+afterAll(async () => reader?.close());
+
+/**
+ * As `openMade`, with documents that are read as they are in the program, by one thread for all tests
+ * of a file: to start it takes longer than to read a plan.
+ */
+export const openReading = (folder = testFolder()): Promise<TestBackend> =>
+  open(folder, { readDocument: (reader ??= openReader()).read });
 
 async function open(folder: string, options: Partial<BackendOptions>): Promise<TestBackend> {
   const opened = await openBackend({

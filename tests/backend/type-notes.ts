@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { openBackend } from '../../backend/open-backend.ts';
 import { success } from '../../shared/contract/call.ts';
 import type { Call } from '../../shared/contract/contract.ts';
@@ -13,6 +14,8 @@ const opened = await openBackend({
   saveFile: () => Promise.resolve(success({ status: 'cancelled', path: null })),
 });
 if (!opened.ok) throw new Error(opened.error.message);
+// Node keeps what it has compiled when a process ends, and this one is killed.
+flushCompileCache();
 const call = opened.value.dispatch as Call;
 
 for (let number = 0; ; number++) {

@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { openStore } from '../../db/open.ts';
 import { getSettings, saveSettings } from '../../db/settings.ts';
 
@@ -12,5 +13,7 @@ if (opened.ok) {
   const { db } = opened.store;
   saveSettings(db, { ...getSettings(db), name: 'Innehavaren' });
 }
+// Node keeps what it has compiled when a process ends, and this one is killed.
+flushCompileCache();
 process.stdout.write(opened.ok ? 'open\n' : `${opened.failure.kind}\n`);
 process.stdin.resume();
