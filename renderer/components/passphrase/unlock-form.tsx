@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useEffect, useId, useRef, useState, type SyntheticEvent } from 'react';
 import { FailureLine } from '../failure-line.tsx';
+import { onEscape } from '../on-escape.ts';
 import { PassphraseField } from './passphrase-field.tsx';
 import { ShowPassphrase } from './show-passphrase.tsx';
 
@@ -39,6 +40,9 @@ export function UnlockForm({ label, action, busy, onUnlock, onCancel }: UnlockFo
     <Box
       component="form"
       onSubmit={(event: SyntheticEvent) => void submit(event)}
+      onKeyDown={onEscape(() => {
+        if (!isBusy) onCancel();
+      })}
       sx={{ display: 'grid', gap: '0.5rem', maxWidth: '26rem', py: '0.4rem' }}
     >
       <PassphraseField

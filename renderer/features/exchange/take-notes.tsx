@@ -11,13 +11,14 @@ import { readFile } from '../../client/read-file.ts';
 import { isLockedFile } from '../../../shared/lock/locked-file.ts';
 import { counted } from '../../components/count-words.ts';
 import { FailureLine } from '../../components/failure-line.tsx';
+import { focusIfLost } from '../../components/focus-if-lost.ts';
 import { focusOnMount } from '../../components/focus-on-mount.ts';
 import { offerUndo } from '../../components/undo-bar.tsx';
 import { takenCount, takenWords, waitingCount } from './arrival-words.ts';
 import { ArrivingPreview, type Preview } from './arriving-preview.tsx';
 import { chooseExchangeFile } from './choose-exchange-file.ts';
 import { useHandedFile } from './handed-file.ts';
-import { UnlockFile } from './unlock-file.tsx';
+import { UnlockFile, type LockedFile } from './unlock-file.tsx';
 
 interface Opened {
   preview: Preview;
@@ -68,16 +69,26 @@ const Beginning = () => (
   </>
 );
 
+/** The button that opens one; whoever closed a file here goes on from it. */
+const OpenFile = ({ wasOpen, onFile }: { wasOpen: boolean; onFile: (file: File) => void }) => (
+  <div>
+    <Button ref={wasOpen ? focusIfLost : null} onClick={() => chooseExchangeFile(onFile)}>
+      Öppna fil …
+    </Button>
+  </div>
+);
+
 /** Notes from a colleague's file: first exactly what it would bring, then that. */
 export function TakeNotes({ onOpen }: { onOpen: (isOpen: boolean) => void }) {
   const [opened, setOpened] = useState<Opened | null>(null);
-  /** A file that waits for its passphrase. */
-  const [locked, setLocked] = useState<Uint8Array<ArrayBuffer> | null>(null);
+  const [locked, setLocked] = useState<LockedFile | null>(null);
+  const [wasOpen, setWasOpen] = useState(false);
   const [done, setDone] = useState<Preview | null>(null);
   const [message, setMessage] = useState<string | null>(null);
   const close = () => {
     setOpened(null);
     setLocked(null);
+    setWasOpen(true);
     onOpen(false);
   };
   const show = useCallback(
@@ -99,7 +110,7 @@ export function TakeNotes({ onOpen }: { onOpen: (isOpen: boolean) => void }) {
       setDone(null);
       setMessage(null);
       setOpened(null);
-      setLocked(bytes.value);
+      setLocked({ name: file.name, bytes: bytes.value });
       onOpen(true);
     },
     [show, onOpen],
@@ -130,11 +141,7 @@ export function TakeNotes({ onOpen }: { onOpen: (isOpen: boolean) => void }) {
     <Box component="section" aria-labelledby="ta" sx={{ display: 'grid', gap: '0.9rem' }}>
       <Beginning />
       {locked !== null && <UnlockFile locked={locked} onOpen={show} onCancel={close} />}
-      {locked === null && opened === null && (
-        <div>
-          <Button onClick={() => chooseExchangeFile(open)}>Öppna fil …</Button>
-        </div>
-      )}
+      {locked === null && opened === null && <OpenFile wasOpen={wasOpen} onFile={open} />}
       {opened !== null && (
         <ArrivingPreview
           preview={opened.preview}

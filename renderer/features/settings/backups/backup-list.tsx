@@ -5,6 +5,7 @@ import type { BackupCopy } from '../../../../shared/contract/contract.ts';
 import { v } from '../../../app/theme/css-var.ts';
 import { useQuery } from '../../../client/query.ts';
 import { FailureLine } from '../../../components/failure-line.tsx';
+import { roving } from '../../../components/roving.ts';
 import { SettingRow } from '../settings-section.tsx';
 import { CopyRow } from './copy-row.tsx';
 import { restoreCopy, type CopyName } from './restore-copy.ts';
@@ -34,7 +35,7 @@ export function BackupList({ isLocking }: { isLocking: boolean }) {
   const shown = showsAll ? copies : copies.slice(0, FIRST_SHOWN);
   return (
     <SettingRow name="Kopior" help={HELP}>
-      <Box component="ul" sx={{ borderTop: `1px solid ${v.line}` }}>
+      <Box component="ul" ref={roving} sx={{ borderTop: `1px solid ${v.line}` }}>
         {shown.map((copy) => (
           <CopyRow
             key={`${copy.kind} ${copy.name}`}

@@ -9,6 +9,7 @@ import { counted } from '../../../components/count-words.ts';
 import { FailureLine } from '../../../components/failure-line.tsx';
 import { focusIfLost } from '../../../components/focus-if-lost.ts';
 import { focusOnMount } from '../../../components/focus-on-mount.ts';
+import { onEscape } from '../../../components/on-escape.ts';
 import { ChoosePassphrase } from '../../../components/passphrase/choose-passphrase.tsx';
 import { chosenFault, NOT_TYPED } from '../../../components/passphrase/chosen-passphrase.ts';
 import { offerUndo } from '../../../components/undo-bar.tsx';
@@ -68,6 +69,9 @@ function Choosing({ makesCopy, onClose }: ChoosingProps) {
     <Box
       component="form"
       onSubmit={(event: SyntheticEvent) => void submit(event)}
+      onKeyDown={onEscape(() => {
+        if (!isBusy) onClose();
+      })}
       sx={{ display: 'grid', gap: '0.75rem' }}
     >
       <ChoosePassphrase typed={typed} onType={setTyped} fault={fault} fieldRef={focusOnMount} />

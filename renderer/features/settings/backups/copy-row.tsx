@@ -5,6 +5,7 @@ import { v } from '../../../app/theme/css-var.ts';
 import { focusIfLost } from '../../../components/focus-if-lost.ts';
 import { Icon } from '../../../components/icon.tsx';
 import { UnlockForm } from '../../../components/passphrase/unlock-form.tsx';
+import { rovingRow } from '../../../components/roving.ts';
 import { copyDetails, copyTitle } from './copy-words.ts';
 
 interface CopyRowProps {
@@ -32,6 +33,7 @@ export function CopyRow(props: CopyRowProps) {
   return (
     <Box
       component="li"
+      {...rovingRow}
       sx={{
         display: 'flex',
         flexWrap: 'wrap',
@@ -54,7 +56,7 @@ export function CopyRow(props: CopyRowProps) {
           disabled={isBusy}
           ref={isLeft ? focusIfLost : null}
           onClick={onRestore}
-          aria-label={`Återställ ${title}`}
+          aria-label={`Återställ ${title}${copy.lock === null ? '' : ', låst'}`}
         >
           {isRestoring ? 'Återställer …' : action}
         </Button>
