@@ -154,6 +154,15 @@ import { indicatorGap } from './rules/indicator-gap.ts';
 import { unlistedReceiver } from './rules/unlisted-receiver.ts';
 import { budgetColumnYear } from './rules/budget-column-year.ts';
 import { countedSections } from './rules/counted-sections.ts';
+import { postTitles } from './rules/post-titles.ts';
+import { unknownPost } from './rules/unknown-post.ts';
+import { unlistedBody } from './rules/unlisted-body.ts';
+import { goalGap } from './rules/goal-gap.ts';
+import { reportBeforeYearEnd } from './rules/report-before-year-end.ts';
+import { termStart } from './rules/term-start.ts';
+import { decisionBeforeAnswers } from './rules/decision-before-answers.ts';
+import { measureWithoutRisk } from './rules/measure-without-risk.ts';
+import { highestRisk } from './rules/highest-risk.ts';
 
 /** Every rule under the code its findings carry; codes are kept with readers' verdicts and never change. */
 export const RULES: Readonly<Record<string, CheckRule>> = {
@@ -248,7 +257,9 @@ export const RULES: Readonly<Record<string, CheckRule>> = {
   'impossible-date': impossibleDate,
   'report-day': reportDay,
   'school-year': schoolYear,
+  'term-start': termStart,
   'end-before-start': endBeforeStart,
+  'decision-before-answers': decisionBeforeAnswers,
   'contract-end': contractEnd,
   'event-date': eventDate,
   'date-twice': dateTwice,
@@ -263,6 +274,7 @@ export const RULES: Readonly<Record<string, CheckRule>> = {
   'two-deadlines': twoDeadlines,
   'told-in-advance': toldInAdvance,
   'after-the-period': afterThePeriod,
+  'report-before-year-end': reportBeforeYearEnd,
   'programme-ended': programmeEnded,
   'period-twice': periodTwice,
   'year-left-behind': yearLeftBehind,
@@ -282,9 +294,12 @@ export const RULES: Readonly<Record<string, CheckRule>> = {
   'body-names': bodyNames,
   'unknown-body': unknownBody,
   'unlisted-receiver': unlistedReceiver,
+  'unlisted-body': unlistedBody,
+  'unknown-post': unknownPost,
   'board-variants': boardVariants,
   'administration-names': administrationNames,
   'post-holders': postHolders,
+  'post-titles': postTitles,
   'abbreviation-readings': abbreviationReadings,
   'name-spelling': nameSpelling,
   'missing-section': missingSection,
@@ -303,12 +318,15 @@ export const RULES: Readonly<Record<string, CheckRule>> = {
   'footnote-marks': footnoteMarks,
   'risk-value': riskValue,
   'risk-twice': riskTwice,
+  'highest-risk': highestRisk,
+  'measure-without-risk': measureWithoutRisk,
   'risk-threshold': riskThreshold,
   'measure-plan': measurePlan,
   'list-numbers': listNumbers,
   'item-numbers': itemNumbers,
   'assignment-gap': assignmentGap,
   'indicator-gap': indicatorGap,
+  'goal-gap': goalGap,
   'finished-assignment': finishedAssignment,
   'assignment-twice': assignmentTwice,
   'document-order': readingSlips,

@@ -73,3 +73,11 @@ export const timeAfter = (text: string, words: RegExp): StatedTime | undefined =
     return words.test(text.slice(since, index));
   });
 };
+
+/** When something is, as one says it: 'den 3 maj 2031', 'i oktober 2031', 'våren 2031'. */
+export const atTime = ({ printed }: Pick<StatedTime, 'printed'>): string =>
+  /^\d{1,2} /u.test(printed)
+    ? `den ${printed}`
+    : /^\p{L}+en \d|^\d{4}-/u.test(printed)
+      ? printed
+      : `i ${printed}`.replace(/^i (?=\d{4}$)/u, '');

@@ -159,6 +159,15 @@ const NAMES: Readonly<Record<string, FindingName>> = {
   'memo-board': { title: 'En annan nämnd ska besluta', about: 'Handling' },
   'unlisted-receiver': { title: 'Mottagare som inte finns i uppräkningen', about: 'Uppdrag' },
   'indicator-gap': { title: 'Numrering som hoppar', about: 'Styrtal' },
+  'post-titles': { title: 'En person, två titlar', about: 'Text' },
+  'unknown-post': { title: 'Mottagare som inte finns i uppräkningen', about: 'Uppdrag' },
+  'unlisted-body': { title: 'Mottagare som inte finns i uppräkningen', about: 'Uppdrag' },
+  'goal-gap': { title: 'Numrering som hoppar', about: 'Text' },
+  'report-before-year-end': { title: 'Resultatet kommer före årets slut', about: 'Text' },
+  'term-start': { title: 'Terminen börjar i fel månad', about: 'Text' },
+  'decision-before-answers': { title: 'Beslutet kommer före svaren', about: 'Text' },
+  'measure-without-risk': { title: 'Åtgärd utan risk', about: 'Internkontroll' },
+  'highest-risk': { title: 'En annan risk är högre', about: 'Internkontroll' },
   'document-order': { title: 'Numrering som hoppar', about: 'Text' },
 };
 

@@ -1,36 +1,20 @@
 import { laterOnes } from '../later-ones.ts';
-import {
-  documentName,
-  sentencePlace,
-  type CheckedPlan,
-  type CheckRule,
-  type RuleFinding,
-} from '../check-context.ts';
-import type { CheckPlace } from '../finding.ts';
+import { documentName, type CheckRule, type RuleFinding } from '../check-context.ts';
+import { namedPosts, type NamedPost } from '../named-posts.ts';
 
-/** 'Regiondirektör Karin Holm', 'nämndens ordförande Nils Ek'. */
-const HOLDS =
-  /(?<before>\S+ )?(?<![\p{L}-])(?<role>(?:\p{L}+(?:-| och ))*\p{L}*(?:direktör|[Ff]örvaltningschef|[Kk]anslichef|[Ss]ocialchef|[Ss]kolchef|ordförande))(?:en)?,? (?<name>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? (?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)/gu;
-/** Another post by the same word. */
-const OTHER_POST =
-  /(?:tf\.?|t\.f\.|tillförordnad|vice|biträdande|ställföreträdande|förste|andre|tidigare|förra|dåvarande|ny|nya|blivande)\s*$/iu;
-
-interface Holder {
-  role: string;
-  name: string;
-  owner: CheckedPlan;
-  place: CheckPlace;
-}
+/** Posts at the head of a house, of which there is one. Others are many: every unit has its chief. */
+const ONE_OF_A_KIND = /(?:direktör|förvaltningschef|kanslichef|socialchef|skolchef|ordförande)$/u;
 
 /** One post with two names: the plan's "regiondirektör Karin Holm" and another who signs the memo as such. */
 export const postHolders: CheckRule = ({ subject, proposed }) => {
-  const own = [...inText(subject), ...signing(subject)];
-  const others = proposed ? inText(proposed) : [];
-  const pairs = own.flatMap((a, i) =>
-    [...laterOnes(own, i), ...others].map((b) => [a, b] as const),
+  const [own, others] = [subject, proposed].map((one) =>
+    one ? namedPosts(one).filter(({ role }) => ONE_OF_A_KIND.test(role)) : [],
+  );
+  const pairs = own!.flatMap((a, i) =>
+    [...laterOnes(own!, i), ...others!].map((b) => [a, b] as const),
   );
   const found = pairs
-    .filter(([a, b]) => a.role === b.role && a.name !== b.name)
+    .filter(([a, b]) => a.role === b.role && a.name !== b.name && isOnePost(a, b))
     .map(([a, b]): RuleFinding => ({
       severity: 'warning',
       message: `${a.name} är ${a.role} i ${documentName(a.owner)}, men ${a.owner === b.owner ? 'på ett annat ställe' : `i ${documentName(b.owner)}`} står ${b.name}.`,
@@ -39,26 +23,16 @@ export const postHolders: CheckRule = ({ subject, proposed }) => {
   return [...Map.groupBy(found, ({ message }) => message).values()].map((same) => same[0]!);
 };
 
-function inText(owner: CheckedPlan): Holder[] {
-  const named = owner.sentences.filter(({ text }) => /direktör|chef|ordförande/iu.test(text));
-  return named.flatMap((sentence) =>
-    [...sentence.text.matchAll(HOLDS)].flatMap(({ groups }): Holder[] => {
-      const { before = '', role = '', name = '' } = groups ?? {};
-      if (OTHER_POST.test(before) || isGeneral(role)) return [];
-      return [{ role: role.toLowerCase(), name, owner, place: sentencePlace(owner, sentence) }];
-    }),
-  );
-}
-
 /** Every board has its ordförande and every house its director: the bare word names no one post. */
-const isGeneral = (role: string): boolean => /^(?:direktör|ordförande)$/iu.test(role);
+const isGeneral = (role: string): boolean => /^(?:direktör|ordförande)$/u.test(role);
 
-function signing(owner: CheckedPlan): Holder[] {
-  const signatory = owner.plan.memo?.signatory;
-  if (!signatory || OTHER_POST.test(`${signatory.role.split(' ')[0]} `)) return [];
-  const at = owner.sentences.find(({ text }) => text.includes(signatory.name));
-  const { name, role } = signatory;
-  return at && !isGeneral(role)
-    ? [{ role: role.toLowerCase(), name, owner, place: sentencePlace(owner, at) }]
-    : [];
+/** Of a post that many have, two names are one person's when only a surname's ending tells them apart. */
+const isOnePost = (a: NamedPost, b: NamedPost): boolean =>
+  !isGeneral(a.role) || isOneNameMiswritten(a.name, b.name);
+
+/** 'Nils Ek' and 'Nils Ekman': the same first name, and one surname begins with the other. */
+function isOneNameMiswritten(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((name) => name.split(' '));
+  const [short, long] = [x!.at(-1)!, y!.at(-1)!].toSorted((m, n) => m.length - n.length);
+  return x![0] === y![0] && long!.startsWith(short!);
 }
