@@ -1,9 +1,4 @@
-import {
-  sentencePlace,
-  type CheckedPlan,
-  type CheckRule,
-  type RuleFinding,
-} from '../check-context.ts';
+import { sentencePlace, type CheckedPlan, type CheckRule } from '../check-context.ts';
 import { receiverPlace } from '../receivers.ts';
 
 /** 'Miljöchefen', 'Utbildningsdirektören': somebody by the post alone. */
