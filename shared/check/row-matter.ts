@@ -64,8 +64,12 @@ const stemOf = (word: string): string =>
 
 const BUDGET = /^(?:budget|nämndbudget|plan)\s*(\d{4})(?!.*(?:omsättning|ram))/iu;
 
+const NET = /(?<!\p{L})(?:netto|nettokostnad|nettobudget)(?!\p{L})/iu;
+
 /** The column of a year's budget: 'Budget 2026', else '2026' alone; -1 when there is none. */
 export function budgetColumn(columns: readonly string[], year: number): number {
-  const named = columns.findIndex((name) => BUDGET.exec(name)?.[1] === `${year}`);
+  const ofYear = columns.flatMap((name, c) => (BUDGET.exec(name)?.[1] === `${year}` ? [c] : []));
+  // Of income, costs and net under one year the net is the budget.
+  const named = ofYear.find((c) => NET.test(columns[c]!)) ?? ofYear[0] ?? -1;
   return named >= 0 ? named : columns.findIndex((name) => name.trim() === `${year}`);
 }

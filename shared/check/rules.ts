@@ -163,6 +163,7 @@ import { termStart } from './rules/term-start.ts';
 import { decisionBeforeAnswers } from './rules/decision-before-answers.ts';
 import { measureWithoutRisk } from './rules/measure-without-risk.ts';
 import { highestRisk } from './rules/highest-risk.ts';
+import { targetUnit } from './rules/target-unit.ts';
 
 /** Every rule under the code its findings carry; codes are kept with readers' verdicts and never change. */
 export const RULES: Readonly<Record<string, CheckRule>> = {
@@ -220,6 +221,7 @@ export const RULES: Readonly<Record<string, CheckRule>> = {
   'restated-prose': restatedProse,
   'indicator-over-years': indicatorsOverYears,
   'indicator-target': indicatorTarget,
+  'target-unit': targetUnit,
   'long-term-target': longTermTarget,
   'indicator-in-prose': indicatorInProse,
   'outcome-by-unit': outcomeByUnit,

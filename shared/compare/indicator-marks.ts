@@ -200,7 +200,19 @@ function difference(from: IndicatorValue, to: IndicatorValue): number | null {
   if (from.kind === 'range' && to.kind !== 'range') return within(to, from) ? 0 : b - a;
   if (to.kind === 'range' && from.kind !== 'range') return within(from, to) ? 0 : b - a;
   const [left, right] = [measureOf(from), measureOf(to)];
+  if (isShareOfCount(from, to)) return null;
   return left === right || left === '' || right === '' ? b - a : null;
+}
+
+/** Per cent beside a bare figure above a hundred: the one is a share and the other a count. */
+function isShareOfCount(x: IndicatorValue, y: IndicatorValue): boolean {
+  const isOne = (share: IndicatorValue, count: IndicatorValue): boolean =>
+    share.kind === 'number' &&
+    share.unit === '%' &&
+    count.kind === 'number' &&
+    count.unit === '' &&
+    Math.abs(count.value) > 100;
+  return isOne(x, y) || isOne(y, x);
 }
 
 function within(value: IndicatorValue, range: { low: number; high: number }): boolean {

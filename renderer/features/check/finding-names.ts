@@ -168,6 +168,7 @@ const NAMES: Readonly<Record<string, FindingName>> = {
   'decision-before-answers': { title: 'Beslutet kommer före svaren', about: 'Text' },
   'measure-without-risk': { title: 'Åtgärd utan risk', about: 'Internkontroll' },
   'highest-risk': { title: 'En annan risk är högre', about: 'Internkontroll' },
+  'target-unit': { title: 'Procent bland antal', about: 'Styrtal' },
   'document-order': { title: 'Numrering som hoppar', about: 'Text' },
 };
 

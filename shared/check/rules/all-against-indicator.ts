@@ -4,8 +4,9 @@ import { partPlace, sentencePlace, type CheckRule, type RuleFinding } from '../c
 import { contentOf, indicatorName } from '../indicator-matter.ts';
 import { sharedStems } from '../shared-words.ts';
 
-/** 'All trafik körs fossilfritt', 'samtliga enheter har': it is so for everybody. */
-const ALL = /(?<!\p{L})(?:all|alla|allt|samtliga|varje)(?!\p{L})/iu;
+/** 'All trafik körs fossilfritt', 'samtliga enheter har': it is so for everybody, not 'varje år'. */
+const ALL =
+  /(?<!\p{L})(?:all|alla|allt|samtliga|varje)(?!\p{L}| (?:år|månad|vecka|dag|kvartal|termin|läsår|gång)(?!\p{L}))/iu;
 /** It is so now, told as a fact. */
 const IS_SO = /(?<!\p{L})(?:är|har|körs|drivs|används|erbjuds|får|sker|görs|bedrivs)(?!\p{L})/iu;
 /** An aim, an exception, a time to come. */

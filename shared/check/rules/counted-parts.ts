@@ -59,6 +59,7 @@ export const countedParts: CheckRule = ({ subject, proposed }) => {
     return subject.sentences.flatMap((sentence) =>
       countsIn(sentence.text, part)
         .filter(({ said }) => said !== counted)
+        .filter((stated) => part.name !== 'uppdrag' || !isOfOwnSeries(stated, owner.plan))
         .filter((stated) => isOfAll(stated, part, owner.plan, counted))
         .map(({ printed }): RuleFinding => ({
           severity: 'warning',
@@ -90,6 +91,13 @@ function countsIn(text: string, { noun }: PlanCount): StatedCount[] {
     return [{ said, printed, before, after, isChained: before !== all }];
   });
 }
+
+/** 'Elva egna uppdrag': those of one series, beside fullmäktige's in another. */
+const isOfOwnSeries = ({ printed, said }: StatedCount, { assignments }: Plan): boolean =>
+  / egna /iu.test(printed) &&
+  [...Map.groupBy(assignments, ({ series }) => series).values()].some(
+    ({ length }) => length === said,
+  );
 
 /** Whether a count is of all that the plan has of a part, and not of some of them. */
 function isOfAll(stated: StatedCount, part: PlanCount, plan: Plan, counted: number): boolean {

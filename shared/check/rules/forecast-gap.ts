@@ -1,6 +1,13 @@
 import type { BudgetRow, BudgetTable } from '../../plan/plan.ts';
 import { amountsIn, worthOf, type Amount } from '../amounts.ts';
-import { cellPlace, sentencePlace, type CheckRule, type RuleFinding } from '../check-context.ts';
+import {
+  cellPlace,
+  sentencePlace,
+  type CheckedPlan,
+  type CheckRule,
+  type RuleFinding,
+  type Sentence,
+} from '../check-context.ts';
 import { isTotalRow } from '../explain-sums.ts';
 import { SUM_ERROR, swedishFigure, tableName } from '../figure.ts';
 import { budgetColumn } from '../row-matter.ts';
@@ -24,6 +31,7 @@ export const forecastGap: CheckRule = ({ subject, proposed }) => {
     const gaps = owner.plan.budgetTables.flatMap((table) => gapIn(table, told));
     const [first] = gaps;
     if (!first || others.length > 0 || gaps.some((gap) => isGap(gap, amount))) return [];
+    if (isEarlier(subject, sentence, gaps)) return [];
     const { table, row, forecast, budget, worth, gap } = first;
     return [
       {
@@ -38,6 +46,19 @@ export const forecastGap: CheckRule = ({ subject, proposed }) => {
     ];
   });
 };
+
+/** One of several forecasts of the year: the text tells the table's own in another sentence. */
+const isEarlier = (
+  { sentences }: CheckedPlan,
+  { text, block }: Sentence,
+  gaps: readonly Gap[],
+): boolean =>
+  sentences.some(
+    (other) =>
+      other.block === block &&
+      other.text !== text &&
+      amountsIn(other.text).some((amount) => gaps.some((gap) => isGap(gap, amount))),
+  );
 
 interface Gap {
   table: BudgetTable;

@@ -82,10 +82,14 @@ const isFarFrom = (a: number, b: number, unit: string): boolean =>
 /** '30 april 2026' is no figure with its year. */
 const DATE = new RegExp(`\\d{1,2} ${MONTH_PATTERN}`, 'iu');
 
+/** What a figure is more or less than is not the figure. */
+const BOUND =
+  /(?<!\p{L})(?:(?:högre|lägre|mer|mindre|fler|färre) än|kan bli|över(?:steg|stiger)?|under(?:steg|stiger)) /iu;
+
 function against(subject: CheckedPlan, sentence: Sentence, known: Known): RuleFinding[] {
   if (!namesIndicator(sentence.text, known.indicator.text, known.words)) return [];
   return [...sentence.text.matchAll(STATED)].flatMap((match): RuleFinding[] => {
-    if (DATE.test(match[0])) return [];
+    if (DATE.test(match[0]) || BOUND.test(match[0])) return [];
     const number = match[1] ?? match[5] ?? '';
     const unit = (match[2] ?? match[6] ?? '').trim();
     const year = Number(match[3] ?? match[4]);

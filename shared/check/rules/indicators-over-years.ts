@@ -2,7 +2,7 @@ import { compareIndicators } from '../../compare/compare-indicators.ts';
 import { goalMap, pairGoals } from '../../compare/compare-goals.ts';
 import type { IndicatorMark, IndicatorSide } from '../../compare/comparison.ts';
 import { partPlace, type CheckedPlan, type CheckRule, type RuleFinding } from '../check-context.ts';
-import { indicatorName } from '../indicator-matter.ts';
+import { indicatorName, indicatorWords, namesIndicator } from '../indicator-matter.ts';
 
 /** Which marks of the comparison are findings, and how grave. A new definition alone is none. */
 const SEVERITY: Partial<Record<IndicatorMark, RuleFinding['severity']>> = {
@@ -28,6 +28,7 @@ export const indicatorsOverYears: CheckRule = ({ subject, earlier }) => {
     marks.flatMap(({ mark, sentence }): RuleFinding[] => {
       const severity = SEVERITY[mark];
       if (!severity || !before || !after) return [];
+      if (mark === 'target-loosened' && isToldLowered(subject, after)) return [];
       return [
         {
           severity,
@@ -38,6 +39,16 @@ export const indicatorsOverYears: CheckRule = ({ subject, earlier }) => {
     }),
   );
 };
+
+/** 'Nämnden har därför sänkt målet', 'målvärdet har justerats ned': the plan says so itself. */
+const LOWERS =
+  /(?<!\p{L})(?:sänkt|sänker|sänks|justerat|justerats|justeras) (?:\p{L}+ ){0,3}?(?:mål|målet|målvärdet|målnivån|ambitionen)(?!\p{L})|(?<!\p{L})(?:mål(?:et|värdet|nivån)?|ambitionen) (?:\p{L}+ ){0,4}?(?:sänks|sänkts|sänkt|justerats|justeras)(?!\p{L})/iu;
+
+const isToldLowered = ({ sentences }: CheckedPlan, { text }: IndicatorSide): boolean =>
+  sentences.some(
+    (sentence) =>
+      LOWERS.test(sentence.text) && namesIndicator(sentence.text, text, indicatorWords(text)),
+  );
 
 function placeOf(checked: CheckedPlan, side: IndicatorSide): RuleFinding['places'][number] {
   const found = checked.plan.indicators.find((indicator) => indicator.key === side.key);

@@ -11,6 +11,7 @@ import {
 } from '../check-context.ts';
 import { indicatorName, indicatorWords, namesIndicator } from '../indicator-matter.ts';
 import { hasImpossibleShare } from './impossible-share.ts';
+import { oddUnit } from './target-unit.ts';
 
 /** The three figures of an indicator, where they measure the same thing. */
 function figuresOf({ outcome, target, longTerm }: Indicator): [number, number, number] | null {
@@ -19,7 +20,9 @@ function figuresOf({ outcome, target, longTerm }: Indicator): [number, number, n
   if (a == null || b == null || c == null) return null;
   const plain = values.every((value) => value.kind === 'number' && !value.isChange);
   const units = new Set(values.map(measureOf).filter((unit) => unit !== ''));
-  return plain && units.size <= 1 ? [a, b, c] : null;
+  return plain && units.size <= 1 && oddUnit({ outcome, target, longTerm }) === null
+    ? [a, b, c]
+    : null;
 }
 
 const SAYS_WHICH_WAY = /(?<!\p{L})(?:öka|minska|höj|sänk|högre|lägre|bättre|positiv)\p{L}*/iu;
@@ -27,14 +30,14 @@ const IS_BOUND = /[<>≤≥]|minst|högst/iu;
 
 /**
  * This year's target and the long-term one lie on either side of the outcome, the long-term one
- * nearer, and no word says which is better.
+ * no further off, and no word says which is better.
  */
 export function pullsApart(indicator: Indicator): boolean {
   const [outcome, target, longTerm] = figuresOf(indicator) ?? [0, 0, 0];
   const isTold =
     SAYS_WHICH_WAY.test(indicator.text) || IS_BOUND.test(indicator.target + indicator.longTerm);
   const [near, far] = [target - outcome, longTerm - outcome];
-  return !isTold && near * far < 0 && Math.abs(far) < Math.abs(near);
+  return !isTold && near * far < 0 && Math.abs(far) <= Math.abs(near);
 }
 
 /** The long-term target asks for less than this year's: 70 % now, 80 % this year, 75 % in the end. */

@@ -14,6 +14,8 @@ export const ownYear: CheckRule = ({ subject }) => {
   if (year === null || kind === 'tjänsteskrivelse') return [];
   return subject.sentences.flatMap((sentence): RuleFinding[] => {
     const [, from, to] = GOVERNS.exec(sentence.text) ?? [];
+    // 'Redovisa en plan för åkermarken. Planen omfattar …': an uppdrag speaks of what it asks for.
+    if (sentence.block.kind === 'assignment') return [];
     if (from === undefined || OTHER.test(sentence.text)) return [];
     const own = periodOf(subject);
     const isSame =

@@ -4,6 +4,7 @@ import type { CheckedPlan, CheckRule, RuleFinding } from '../check-context.ts';
 import type { CheckPlace } from '../finding.ts';
 import { documentName } from '../check-context.ts';
 import { tableName } from '../figure.ts';
+import { namesRow } from '../row-matter.ts';
 import { wrongColumns } from './budget-column-year.ts';
 
 interface Restatement {
@@ -23,14 +24,32 @@ export const restatedBudget: CheckRule = (context) => {
     ({ table, column }) => `${table.key} ${table.columns[column]}`,
   );
   const rows = compareBudget(former.plan.budgetTables, subject.plan.budgetTables);
-  const all = rows.flatMap((row) =>
-    row.restated.map(({ column, before, after }): Restatement => ({ row, column, before, after })),
-  );
+  const all = rows
+    .filter((row) => !isExplained(subject, row))
+    .flatMap((row) =>
+      row.restated.map(({ column, before, after }): Restatement => ({
+        row,
+        column,
+        before,
+        after,
+      })),
+    );
   const groups = Map.groupBy(all, ({ row, column }) => `${row.to?.tableKey} ${column}`);
   return [...groups]
     .filter(([key]) => !wrong.includes(key))
     .map(([, group]) => oneFinding(subject, former, group));
 };
+
+/** 'Jämförelsetalen för 2030 har räknats om', 'har flyttats från Park till Mark': the plan says so itself. */
+const EXPLAINS =
+  /(?<!\p{L})(?:räknats om|omräkna(?:de|ts|d|t)|jämförelsetal(?:en)?|justerats (?:för|till följd)|flyttats (?:från|över|till))(?!\p{L})/iu;
+
+/** Whether a paragraph that tells of a recount names the row. */
+const isExplained = ({ sentences }: CheckedPlan, { to }: BudgetChange): boolean =>
+  to !== null &&
+  sentences
+    .filter(({ text }) => EXPLAINS.test(text))
+    .some(({ block }) => block.kind !== 'table' && namesRow(block.text, to.label));
 
 function oneFinding(
   subject: CheckedPlan,

@@ -9,7 +9,7 @@ import {
   type Sentence,
 } from '../check-context.ts';
 import { tableName } from '../figure.ts';
-import { budgetColumn, namesRow } from '../row-matter.ts';
+import { budgetColumn, namesRow, wordsOf } from '../row-matter.ts';
 import { yearsIn } from '../text-figures.ts';
 
 const UNCHANGED = /(?<!\p{L})(?:oförändra(?:t|d|de)|ligger still|samma nivå)(?!\p{L})/iu;
@@ -59,6 +59,7 @@ function movedRow(
   const { year } = subject.plan.plan;
   const matter = BUDGET_UNCHANGED.exec(sentence.text)?.[1];
   if (year === null || matter === undefined || !namesRow(matter, row.label)) return [];
+  if (isNamedCloser(subject, matter, row)) return [];
   if (yearsIn(sentence.text).some((one) => one > year || one < year - 1)) return [];
   const [then, now] = [year - 1, year].map((y) => budgetColumn(table.columns, y));
   const [a, b] = [row.values[then!] ?? null, row.values[now!] ?? null];
@@ -76,6 +77,14 @@ function movedRow(
     },
   ];
 }
+
+/** 'Reinvesteringarna i fastigheter' is the row 'Reinvesteringar fastigheter' and not 'Fastighet'. */
+const isNamedCloser = ({ plan }: CheckedPlan, matter: string, row: BudgetRow): boolean =>
+  plan.budgetTables.some(({ rows }) =>
+    rows.some(
+      ({ label }) => wordsOf(label).length > wordsOf(row.label).length && namesRow(matter, label),
+    ),
+  );
 
 /** A smaller change than this share is called unchanged. */
 const SAME = 0.005;

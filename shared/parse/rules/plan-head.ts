@@ -229,9 +229,9 @@ function organizationsIn(text: string): string[] {
   );
 }
 
-/** Years of decisions and of the register, not of the plan: '2025-11-27', 'Dnr 2025/417', '3 maj 2025'. */
+/** Years of decisions and of the register, not of the plan: '2025-11-27', 'Dnr 2025/417', 'SBN 2025-402', '3 maj 2025'. */
 const NO_PLAN_YEAR = new RegExp(
-  String.raw`20\d{2}-\d{2}(?:-\d{2})?(?!\d)|20\d{2}\s?[/:]\s?\d+|\d{1,2}\s+${MONTH_PATTERN}\s+20\d{2}|(?:dnr|diarienummer|diarienr)\.?:?\s*\S+(?:\s+20\d{2}\S*)?`,
+  String.raw`20\d{2}-\d{2}(?:-\d{2})?(?!\d)|20\d{2}-(?!20\d{2}(?!\d))\d{3,6}|20\d{2}\s?[/:]\s?\d+|\d{1,2}\s+${MONTH_PATTERN}\s+20\d{2}|(?:dnr|diarienummer|diarienr)\.?:?\s*\S+(?:\s+20\d{2}\S*)?`,
   'giu',
 );
 

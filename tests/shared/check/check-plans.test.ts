@@ -290,7 +290,7 @@ describe('against earlier plans and the memo', () => {
         outcomeYear: null,
         outcome: '5 av 8',
       }),
-      indicator({ key: '1:3', number: '3', text: 'Andel nöjda', target: '60 %' }),
+      indicator({ key: '1:3', number: '3', text: 'Andel nöjda', target: '65 %' }),
     ];
     expect(codes(plan({ indicators: rows })).sort()).toEqual([
       'indicator-target',
