@@ -5,6 +5,7 @@ import type { PictureBlock, TableBlock } from '../source/source.ts';
 import { placeOf } from './place.ts';
 import { assignmentField } from './rules/assignment-field.ts';
 import { couldBeHeading, WAITING } from './rules/plain-heading.ts';
+import { isRiskField } from './rules/risk-paragraphs.ts';
 import { beginsWithVerb } from './rules/says-what-to-do.ts';
 import { endsShort, trueGap, type Spacing } from './spacing.ts';
 import type { Element, Look, TypedLine } from './typed-lines.ts';
@@ -133,6 +134,7 @@ class Grouper {
     if (look.kind === 'lead' && before.text.endsWith(':')) return false;
     if (this.#beginsAtt(before, line) || assignmentField(line.text) !== null) return false;
     if (beginsNextAtt(this.#group[0]!, before, line)) return false;
+    if (endsSentence(before.text) && isRiskField(line.text)) return false;
     if (this.#endsWithLine(look, before, line)) return false;
     if (this.#isItemAbove && look.kind === 'text' && this.#beginsItem(before, line)) return false;
     const runsOn = !endsSentence(before.text) && beginsInMidSentence(line.text);

@@ -26,12 +26,14 @@ import { settleAssignments } from './settle-assignments.ts';
 import { measureSpacing } from './spacing.ts';
 import { buildStructure, type Structure } from './structure.ts';
 import type { TableResult } from './table-result.ts';
+import { withUnframedGoals } from './unframed-goals.ts';
 import { wordedWithoutMarks } from './without-note-marks.ts';
 import { typeLines, type Evidence } from './type-lines.ts';
 import type { Element, TypedLine } from './typed-lines.ts';
 
 /** Reads a document into a plan. Pure: the same source gives the same plan. */
-export function parsePlan(given: Source): Plan {
+export function parsePlan(file: Source): Plan {
+  const given = withUnframedGoals(file);
   const known = knownWords(
     flatten(given)
       .flatMap(flatLines)
@@ -153,10 +155,21 @@ function evidenceOf(source: Source, flat: readonly Flat[]): Evidence {
   const lines = flat.flatMap((one) => (one.kind === 'line' ? [one] : []));
   return {
     spacing: measureSpacing(lines, source.format !== 'text'),
-    habits: labelHabits(lines.filter((line) => line.startsBlock).map((line) => line.text)),
+    habits: labelHabits([
+      ...lines.filter((line) => line.startsBlock).map((line) => line.text),
+      ...framedLines(source),
+    ]),
     contents: findContents(lines),
     bodySize: bodySize(lines),
   };
+}
+
+// A cell alone in its row may be a frame round labelled uppdrag.
+function framedLines({ blocks }: Source): string[] {
+  const rows = blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []));
+  return rows.flatMap(({ cells }) =>
+    cells.length === 1 ? cells[0]!.lines.map((line) => line.text.trim()) : [],
+  );
 }
 
 /** The size that most characters have. */

@@ -2,8 +2,10 @@ import { capitalized } from '../text/sentence.ts';
 import type { Assignment } from '../plan/plan.ts';
 import { placeOf } from './place.ts';
 import type { AssignmentDraft } from './assignment-draft.ts';
+import { gatheredAt } from './gathered-assignments.ts';
 import type { GoalBook } from './rules/table-goals.ts';
 import { actorNames, namesActor } from './rules/actor-names.ts';
+import { beginsWithVerb } from './rules/says-what-to-do.ts';
 import type { ElementContext } from './typed-lines.ts';
 import { UniqueKeys } from './unique-keys.ts';
 import { GIVER_ABBREVIATIONS, SERIES_OF_GIVER } from './vocabulary/assignment-words.ts';
@@ -24,10 +26,11 @@ export function settleAssignments(
   organ: string,
 ): Assignment[] {
   const settler = new Settler(drafts, organ);
-  return drafts.map((draft) => {
-    const stood = contexts[draft.elementIds[0] ?? -1]?.goalKey ?? null;
+  const below = drafts.map(({ elementIds }) => contexts[elementIds[0] ?? -1]?.goalKey ?? null);
+  const stood = gatheredAt(below, book.goals);
+  return drafts.map((draft, at) => {
     const named = draft.goalText === null ? null : book.keyOf(draft.goalText, draft.lines);
-    return settler.settled(draft, named ?? stood);
+    return settler.settled(draft, named ?? stood[at] ?? null);
   });
 }
 
@@ -43,7 +46,7 @@ const INFERRED_LOSS = 0.1;
 
 /** 'Regiondirektören har i uppdrag att …', 'Samtliga verksamheter ska …'. */
 const SUBJECT =
-  /^(?<who>\p{Lu}[^.,:;]{2,70}?)\s+(?:ska|skall|bör|får|har|ges|ansvarar|arbetar|uppdras|behöver|tillsammans)(?=[\s,])/u;
+  /^(?<who>\p{Lu}[^.,:;]{2,70}?)\s+(?:ska|skall|bör|får|har|ges|ansvarar|arbetar|uppdras|behöver|(?<together>tillsammans))(?=[\s,])/u;
 
 /** 'Nämndens beredningar': it is the board that gives its own bodies something to do. */
 const OWN_BODY = /^(?:nämndens|styrelsens)\s/iu;
@@ -147,8 +150,10 @@ class Settler {
   }
 
   #inferredRecipients(draft: AssignmentDraft): readonly string[] {
-    const who = SUBJECT.exec(draft.text)?.groups?.['who'];
-    const isSubject = who !== undefined && !/^att\s|\ssom$/iu.test(who);
+    const { who, together } = SUBJECT.exec(draft.text)?.groups ?? {};
+    // 'Ta fram en plan för området tillsammans med …' begins with what to do.
+    const isTask = together !== undefined && beginsWithVerb(draft.text);
+    const isSubject = who !== undefined && !isTask && !/^att\s|\ssom$/iu.test(who);
     if (isSubject && namesActor(who)) return actorNames(who).names;
     if (draft.number === null || draft.by !== 'label') return [];
     const abbreviated = this.#abbreviations.get(draft.series);

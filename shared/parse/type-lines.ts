@@ -101,9 +101,8 @@ class LineTyper {
     if (!line.startsBlock || this.#isContinuation(i)) {
       // Inside a paragraph only the plainest label begins something new.
       const label = assignmentLabel(line.text, this.#evidence.habits);
-      return label?.number != null && /\bnr\b/iu.test(label.rawLabel)
-        ? assignmentLook(label)
-        : null;
+      if (label?.number != null && /\bnr\b/iu.test(label.rawLabel)) return assignmentLook(label);
+      return this.#isLeadBelow(line, i) ? { kind: 'lead' } : null;
     }
     const text = line.hint.list === null ? line.text : joinedMark(line.hint.list.mark, line.text);
     const look = announced(text, null, null);
@@ -116,6 +115,12 @@ class LineTyper {
       ? assignmentLead(line.text + ':') !== null
       : /(?::|\satt)$/u.test(line.text) && assignmentLead(line.text)?.opensList === true;
     return isLead ? { kind: 'lead' } : null;
+  }
+
+  // 'Nämnden ger förvaltningen följande uppdrag:' set close below the uppdrag of somebody else.
+  #isLeadBelow({ text }: FlatLine, i: number): boolean {
+    const isBelowEnd = endsSentence(this.#lines[i - 1]?.text ?? '') && /^\p{Lu}.*:$/u.test(text);
+    return isBelowEnd && assignmentLead(text)?.opensList === true;
   }
 
   // The line goes on with the sentence of the line above.
@@ -157,7 +162,7 @@ class LineTyper {
     if (this.#evidence.spacing.hasBlocks) return line.hint.lineCount <= 2;
     if (endsInMidWord(title)) return !this.#isInTable;
     // A goal's label with the number that was to come is a heading, however it is broken.
-    if (goalLabel(title) !== null && !this.#isInTable) return true;
+    if ((goalLabel(title) ?? strategyLabel(title)) !== null && !this.#isInTable) return true;
     const isAboveHeading = goalLabel(after) !== null || /^\d+\.\d+\.?\s\p{Lu}\p{Ll}/u.test(after);
     if (this.#isInTable && !isAboveHeading && isRow(title, after)) return false;
     return (

@@ -37,20 +37,47 @@ export function valueColumns(
     if (count < 1) continue;
     const read = lines.map((line) => valueLine(line, count));
     const complete = read.filter((one) => one.values.length === count && one.label !== null);
-    if (complete.length < Math.max(fewest, counts.length * COMPLETE_SHARE)) continue;
+    const isNamed = fewest < FEWEST_COMPLETE;
+    const areEnough = complete.length >= Math.max(fewest, counts.length * COMPLETE_SHARE);
+    if (!areEnough && !(isNamed && haveGaps(lines, complete))) continue;
     const split = complete.filter((one) => one.isSplit === true);
     if (split.length > 1 && split.length > complete.length * SPLIT_SHARE) continue;
-    const sure = complete.filter((one) => one.isTouching !== true);
-    const rows = (sure.length > 0 ? sure : complete).map(({ label, values }) => [
-      label!,
-      ...values,
-    ]);
-    return rows[0]!.map((_, column) => ({
-      from: Math.min(...rows.map((row) => row[column]!.from)),
-      to: Math.max(...rows.map((row) => row[column]!.to)),
-    }));
+    return columnsOver(complete);
   }
   return null;
+}
+
+/** Where the label and each value stand in rows that have all of them; what was cut tells no place. */
+function columnsOver(complete: readonly ValueLine[]): Column[] {
+  const whole = complete.filter((one) => one.isTouching !== true);
+  const sure = whole.filter((one) => one.isSplit !== true);
+  const told = [sure, whole, complete].find((some) => some.length > 0) ?? [];
+  const rows = told.map(({ label, values }) => [label!, ...values]);
+  return rows[0]!.map((_, column) => ({
+    from: Math.min(...rows.map((row) => row[column]!.from)),
+    to: Math.max(...rows.map((row) => row[column]!.to)),
+  }));
+}
+
+/** Few rows have all that the header names, but each value of the others stands in a column of theirs. */
+function haveGaps(lines: readonly SpacedLine[], complete: readonly ValueLine[]): boolean {
+  const sure = complete.filter((one) => one.isTouching !== true && one.isSplit !== true);
+  if (sure.length < FEWEST_COMPLETE) return false;
+  const columns = columnsOver(sure);
+  return lines.every((line) => {
+    const { label, values } = valueLine(line);
+    return values.length === 0 || label === null || standApart(values, columns.slice(1));
+  });
+}
+
+/** Whether each value stands in a column of its own. */
+function standApart(values: readonly Segment[], columns: readonly Column[]): boolean {
+  const places = values.map(({ from, to }) =>
+    columns.flatMap((column, at) => (from < column.to && to > column.from ? [at] : [])),
+  );
+  return places.every(
+    (over, at) => over.length === 1 && (at === 0 || over[0]! > (places[at - 1]![0] ?? -1)),
+  );
 }
 
 function mostCommon(counts: readonly number[]): number {
@@ -86,7 +113,8 @@ export function valueLine(
   const before = segments.slice(0, rest);
   if (areWordsAmong(before, values, wanted))
     return { label: segments[0]!, values: segments.slice(1) };
-  const isSplit = values.length === wanted - 1 && splitThousands(values);
+  const mayLack = columns !== null && standApart(values, columns.slice(1));
+  const isSplit = values.length === wanted - 1 && !mayLack && splitThousands(values);
   if (before.length === 0) return { label: null, values, isSplit };
   const label = joined(before);
   const missing = wanted - values.length;

@@ -54,6 +54,11 @@ const FORMS: readonly RegExp[] = [
     String.raw`^(?:${ADJECTIVES}\s+)?uppdrag\s+(?:ges|lämnas|riktas|är\s+riktade|har\s+riktats|har\s+getts)\s+(?:till|åt)\s+(?<to>.+?)(?:\s+(?:av|från)\s+(?<giver>.+?))?${ENDING}`,
     'iu',
   ),
+  // Följande uppdrag har fullmäktige lämnat till nämnden; Dessa uppdrag ger nämnden förvaltningen
+  new RegExp(
+    String.raw`^(?:${ADJECTIVES}\s+)*uppdrag(?:en)?\s+(?:har\s+${GIVER}\s+${ALSO}${GIVEN}|(?:ger|lämnar|riktar)\s+(?<giver2>.{2,80}?(?:nämnden|styrelsen|fullmäktige|utskottet)))\s+(?:till\s+|åt\s+)?(?<to>.+?)${ENDING}`,
+    'iu',
+  ),
   // Uppdrag givna från X till Y; Uppdrag från X
   new RegExp(
     String.raw`^(?:${ADJECTIVES}\s+)*uppdrag(?:en)?\s+(?:som\s+)?(?:är\s+)?(?:givna|givits|getts|lämnade|beslutade|har\s+getts)?\s*(?:från|av)\s+(?<giver>.+?)(?:\s+(?:till|åt)\s+(?<to>.+?))?${ENDING}`,
@@ -112,9 +117,9 @@ const FOLLOWED_PASSIVE =
 /** 'Uppdrag:', 'Nya uppdrag 2026', 'Särskilda uppdrag': says that uppdrag follow and no more. */
 const KINDS = String.raw`(?:nya|särskilda|riktade|följande|övriga|egna|prioriterade|politiska|gemensamma|nämndspecifika|nämndsspecifika|kvarstående|pågående|beslutade|tillkommande|ytterligare)`;
 const WHEN = String.raw`\s+(?:(?:under|för|från|inför|att\s+genomföra\s+under)\s+)?(?:år\s+)?(?:\d{4}|året)`;
-const PLANS = String.raw`\s+(?:enligt|i|ur|från)\s+(?:(?:mål|budget|regionplan|kommunplan|flerårsplan|årsplan|verksamhetsplan)\p{L}*-?(?:\s+(?:och|med)\s+\p{L}+)?)(?:\s+\d{4})?`;
+const PLANS = String.raw`\s+(?:enligt|i|ur|från)\s+(?:(?:mål|budget|regionplan|kommunplan|flerårsplan|årsplan|verksamhetsplan)\p{L}*-?(?:\s+(?:och|med)\s+\p{L}+)?)(?:\s+\d{4}(?:\s?[–-]\s?\d{4})?)?`;
 /** 'kommunfullmäktige i Mål och budget': where it was given is no part of the name. */
-const IN_PLAN = new RegExp(`${PLANS}$`, 'iu');
+const IN_PLAN = new RegExp(String.raw`${PLANS}(?=\s*[.:]*$)`, 'iu');
 const BARE = new RegExp(
   String.raw`^(?:${KINDS}\s+)*(?:budget|nämnds?|utrednings|utvecklings|tilläggs|fullmäktige)?uppdrag(?:en)?(?:${WHEN}|${PLANS})?\s*:?$|^följande\s+uppdrag\s+(?:ska|skall|gäller|har|är)\s.{0,60}:$`,
   'iu',
@@ -196,7 +201,7 @@ function leadFrom(groups: Record<string, string | undefined>, sentence: string):
     IN_PLAN,
     '',
   );
-  const to = groups['to'] ?? groups['to2'] ?? genitive(groups['toOwner']);
+  const to = (groups['to'] ?? groups['to2'] ?? genitive(groups['toOwner']))?.replace(IN_PLAN, '');
   if (giver !== undefined && !isGiver(giver)) return null;
   if (to !== undefined && (to.length > MAX_LIST_LENGTH || !looksNamed(to))) return null;
   if (giver === undefined && to === undefined) return null;

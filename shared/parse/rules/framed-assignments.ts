@@ -4,7 +4,7 @@ import { beginsInMidSentence, endsSentence } from '../../text/sentence.ts';
 import type { SourceLine, TableBlock, TableCell, TableRow } from '../../source/source.ts';
 import { actorNames } from './actor-names.ts';
 import { assignmentField } from './assignment-field.ts';
-import { assignmentLead } from './assignment-lead.ts';
+import { assignmentLead, mergedLead, type Lead } from './assignment-lead.ts';
 import { assignmentLabel, type LabelHabits } from './assignment-label.ts';
 import type { TableAssignment } from './assignment-table.ts';
 import { cardField, type CardField } from './card-rows.ts';
@@ -16,6 +16,7 @@ const NOBODY: Named = { recipients: [], giver: null };
 
 /**
  * The uppdrag of a table that is a frame round them: its cells' lines carry the labels themselves.
+ * A line above the labels may say who gives and gets them ('Uppdrag från X till Y').
  * What is told about each may stand below it, the names of the fields over their values
  * ('Status | Slutdatum | Ansvarig'), as planning systems print it.
  */
@@ -92,19 +93,28 @@ function labelledLines(
   habits: LabelHabits,
 ): TableAssignment[] {
   const groups: SourceLine[][] = [];
+  const above: SourceLine[] = [];
   for (const line of lines) {
     if (assignmentLabel(line.text.trim(), habits) !== null) groups.push([line]);
-    else groups.at(-1)?.push(line);
+    else (groups.at(-1) ?? above).push(line);
   }
+  const shared = leadAbove(above, known);
   return groups.flatMap((group) => {
     const label = assignmentLabel(group[0]?.text.trim() ?? '', habits);
     if (label === null || label.rest === '') return [];
     const { words, named } = withoutFields(firstParagraph(group).slice(1));
     const text = joinLines([label.rest, ...words], known);
     const { rawLabel, series, number } = label;
-    const lead = label.lead === null ? null : assignmentLead(label.lead);
+    const own = label.lead === null ? null : assignmentLead(label.lead);
+    const lead = own === null ? shared : mergedLead(shared, own);
     return [{ rawLabel, series, number, text, ...named, goalText: null, lead, lines: group }];
   });
+}
+
+// In a narrow frame what stands above the labels may be broken.
+function leadAbove(lines: readonly SourceLine[], known: KnownWords): Lead | null {
+  const said = lines.map((line) => line.text.trim());
+  return assignmentLead(joinLines(said, known)) ?? assignmentLead(said.at(-1) ?? '');
 }
 
 // In Word each line is a paragraph: one that begins anew tells about the uppdrag, but for its fields.

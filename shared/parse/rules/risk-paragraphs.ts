@@ -8,6 +8,8 @@ import type { RiskDraft } from './risk.ts';
 /** A risk told in paragraphs: 'Risk 1: …', 'Åtgärd: …', and how many elements it takes. */
 export interface RiskParagraphs {
   readonly draft: RiskDraft;
+  /** What it concerns stands over it, or over one before it: the next such line begins another. */
+  readonly isBelowArea: boolean;
   readonly elements: readonly Element[];
 }
 
@@ -27,22 +29,37 @@ const CONFIDENCE = 0.8;
 /** What is being read. */
 type Field = 'risk' | 'measure' | 'area' | 'other';
 
-/** The risk that the element begins; null when it begins none or nothing says what is done about it. */
+/**
+ * The risk that the element begins; null when it begins none or nothing says what is done about it.
+ * `before` is the risk right above, whose area this one may share.
+ */
 export function riskParagraphs(
   elements: readonly Element[],
   at: number,
   known: KnownWords,
+  before: RiskParagraphs | null,
 ): RiskParagraphs | null {
   const first = elements[at];
-  if (first === undefined || !mayBegin(first) || !RISK.test(first.text)) return null;
-  const reader = new Reader(known);
+  if (first === undefined || !mayBegin(first)) return null;
+  const hasArea = AREA.test(first.text);
+  if (!RISK.test(first.text) && !(hasArea && beginsBelow(first, elements[at + 1]))) return null;
+  const isBelowArea = hasArea || (before?.isBelowArea ?? false);
+  const reader = new Reader(known, isBelowArea);
   const taken: Element[] = [];
   for (const element of elements.slice(at)) {
     if (!(element === first || mayHold(element)) || !reader.take(element)) break;
     taken.push(element);
   }
   const draft = reader.draft();
-  return draft === null ? null : { draft, elements: taken };
+  if (draft === null) return null;
+  const shared = isBelowArea ? (before?.draft.area ?? null) : null;
+  return { draft: { ...draft, area: draft.area ?? shared }, isBelowArea, elements: taken };
+}
+
+// 'Område: Ekonomi' over 'Risk: …', in one paragraph or two.
+function beginsBelow(area: Element, next: Element | undefined): boolean {
+  if (area.lines.some((line) => RISK.test(line.text))) return true;
+  return next !== undefined && mayBegin(next) && RISK.test(next.text);
 }
 
 function mayHold(element: Element): boolean {
@@ -54,19 +71,23 @@ const mayBegin = (element: Element): boolean => element.kind === 'heading' || ma
 
 class Reader {
   readonly #known: KnownWords;
+  readonly #isBelowArea: boolean;
   readonly #risk: string[] = [];
   readonly #measures: string[][] = [];
   readonly #area: string[] = [];
   readonly #lines: SourceLine[] = [];
   #field: Field | null = null;
 
-  constructor(known: KnownWords) {
+  constructor(known: KnownWords, isBelowArea: boolean) {
     this.#known = known;
+    this.#isBelowArea = isBelowArea;
   }
 
   /** False when the element is no more of this risk. */
   take(element: Element): boolean {
-    if (this.#field !== null && RISK.test(element.text)) return false;
+    const hasRisk = this.#risk.length > 0;
+    if (hasRisk && RISK.test(element.text)) return false;
+    if (hasRisk && this.#isBelowArea && AREA.test(element.text)) return false;
     const isLabelled = labelOf(element.text) !== null;
     // Prose without a label ends the risk; the items of a list are its measures.
     if (!isLabelled && element.kind !== 'listItem') return false;

@@ -24,6 +24,16 @@ export function beginsTask(text: string): boolean {
   return /^\p{Lu}/u.test(text) && beginsWithVerb(text) && !NAME.test(text);
 }
 
+/** What is done, as a noun ('Rapportering till …') or how often ('Årlig genomgång …'). */
+const DONE =
+  /^(?<first>\p{Lu}\p{Ll}*(?:(?<!köp)ing|ande|kontroll|prov|analys|gång|samtal)(?:ar)?|Årlig[at]?|Årsvis|Månatlig[at]?|Månadsvis|Kvartalsvis|Löpande|Regelbund(?:en|et|na)|Kontinuerlig[at]?|Systematisk[at]?|Återkommande)(?=\s\p{Ll})/u;
+
+/** Whether a line begins what is done about a risk, with a verb or as a noun; no name of a body does. */
+export function beginsMeasure(text: string): boolean {
+  const first = DONE.exec(text)?.groups?.['first'];
+  return beginsTask(text) || (first !== undefined && !namesActor(first));
+}
+
 /** Whether a text says what shall be done, or who shall do it. */
 export function saysWhatToDo(text: string): boolean {
   const who = BEGINS_WITH_ACTOR.exec(text)?.groups?.['who'];

@@ -1,4 +1,4 @@
-import { beginsTask } from './says-what-to-do.ts';
+import { beginsMeasure, beginsTask } from './says-what-to-do.ts';
 import { joinLines } from '../../text/join-lines.ts';
 import { NO_KNOWN_WORDS } from '../../text/known-words.ts';
 import type { KnownWords } from '../../text/known-words.ts';
@@ -163,6 +163,22 @@ export function splitParagraphs(
   known: KnownWords,
   others: readonly SourceLine[] = [],
 ): CellItem[] {
+  const items = paragraphsOf(cell, known, others);
+  const counts = others.filter((line) => FIRST.test(line.text)).length;
+  if (counts < MIN_COUNTED) return items;
+  return items.map((item) => ({ ...item, text: item.text.replace(COUNT, '') }));
+}
+
+/** A column whose cells are counted from 1 each: '1. Stickprov' is a list of one there. */
+const FIRST = /^\s*1[.)]\s+\p{Lu}/u;
+const COUNT = /^\d{1,2}[.)]\s+(?=\p{Lu})/u;
+const MIN_COUNTED = 2;
+
+function paragraphsOf(
+  cell: { readonly text: string; readonly lines: readonly SourceLine[] },
+  known: KnownWords,
+  others: readonly SourceLine[],
+): CellItem[] {
   const listed = splitListItems(cell, known);
   if (listed.length > 1 || cell.lines.length === 0) return listed;
   const whole = (): CellItem[] =>
@@ -174,7 +190,7 @@ export function splitParagraphs(
       line.box === null ? 0 : line.box.x + line.box.width,
     ),
   );
-  const areTasks = beginsTask(cell.lines[0]?.text.trim() ?? '');
+  const areTasks = beginsMeasure(cell.lines[0]?.text.trim() ?? '');
   for (const line of cell.lines) {
     const before = groups.at(-1)?.at(-1);
     const isTask = areTasks && before !== undefined && isNextTask(before, line);
@@ -204,9 +220,12 @@ function tasksInLine(item: CellItem): CellItem[] {
   return [...texts, item.text.slice(from)].map((text) => ({ ...item, text }));
 }
 
-/** 'Utbilda chefer' over 'Byta system': in a cell of things to do, a verb with a capital begins the next. */
-const isNextTask = (before: SourceLine, line: SourceLine): boolean =>
-  beginsTask(line.text.trim()) && !goesOnBelow(before.text.trim());
+/** 'Utbilda chefer' over 'Byta system': in a cell of things to do, a verb with a capital begins the next; so does a noun ('Stickprov av …') where no full stop ends what stands above. */
+function isNextTask(before: SourceLine, line: SourceLine): boolean {
+  const [above, text] = [before.text.trim(), line.text.trim()];
+  if (goesOnBelow(above)) return false;
+  return beginsTask(text) || (!/[.!?]$/u.test(above) && beginsMeasure(text));
+}
 
 /** A line that ends so is not the whole of what it says. */
 function goesOnBelow(text: string): boolean {

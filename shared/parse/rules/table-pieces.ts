@@ -5,7 +5,7 @@ import { gridOf, namesOwnColumns, rowTexts } from './table-grid.ts';
 import type { Grid } from './table-grid.ts';
 import type { RiskDraft } from './risk.ts';
 import { riskCards } from './risk-card.ts';
-import { riskParagraphs } from './risk-paragraphs.ts';
+import { riskParagraphs, type RiskParagraphs } from './risk-paragraphs.ts';
 import { plain, tableKind } from './table-kind.ts';
 import type { KindGuess } from './table-kind.ts';
 import { looseTables } from './loose-table.ts';
@@ -59,6 +59,7 @@ export function collectTables(reading: TableReading): TablePiece[] {
   const { elements } = reading;
   const pieces: TablePiece[] = [];
   let at = 0;
+  let told: { readonly risk: RiskParagraphs; readonly end: number } | null = null;
   while (at < elements.length) {
     const element = elements[at]!;
     if (element.kind === 'table') {
@@ -68,12 +69,14 @@ export function collectTables(reading: TableReading): TablePiece[] {
       continue;
     }
     if (announcesIndicators(element, elements[at + 1])) pieces.push(...listAfter(at, reading));
-    const risk = riskParagraphs(elements, at, reading.knownWords);
+    const before = told?.end === at ? told.risk : null;
+    const risk = riskParagraphs(elements, at, reading.knownWords, before);
     if (risk !== null) {
       const parts = risk.elements.map(wholeElement);
       const context = reading.contexts[element.id]!;
       pieces.push({ kind: 'risk', drafts: [risk.draft], isProse: true, context, parts });
       at += risk.elements.length;
+      told = { risk, end: at };
       continue;
     }
     if (element.kind === 'looseTable') pieces.push(...looseTables(element, at, reading));

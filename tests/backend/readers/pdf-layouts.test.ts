@@ -77,6 +77,23 @@ describe('tables over pages and their lists', () => {
       '¹Gäller hela året.',
     ]);
   });
+
+  test('nor does one whose number stands on the line, by its smaller letters', async () => {
+    const xs = [70, 200, 400];
+    const pages = (size: number): PageDrawing[] => {
+      const first = page().grid(xs, [680, 700, 720, 740]).text(74, 694, 'Risk', 11);
+      first.text(204, 694, 'Åtgärd', 11).text(74, 714, 'Fel i lönen', 11);
+      first.text(204, 714, 'Kontroll', 11).text(74, 734, 'Vården', 11);
+      first.text(204, 734, 'Samordna', 11).text(70, 783, '2', size);
+      first.text(80, 783, 'Gäller hela året.', size);
+      const second = page().grid(xs, [70, 90, 110]).text(74, 84, 'Sena svar', 11);
+      second.text(204, 84, 'Bevaka', 11).text(74, 104, 'Kalla rum', 11);
+      return [first, second.text(204, 104, 'Elda', 11)];
+    };
+    const tables = async (size: number) =>
+      (await read(...pages(size))).blocks.filter(({ kind }) => kind === 'table').length;
+    expect([await tables(8), await tables(11)]).toEqual([1, 2]);
+  });
 });
 
 describe('headers', () => {

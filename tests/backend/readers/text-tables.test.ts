@@ -36,6 +36,46 @@ Ramen beslutas av fullmäktige i juni och gäller hela året.`),
     ]);
   });
 
+  it('keeps figures whole where a row lacks one, by where they stand', () => {
+    expect(
+      textTables(`Belopp i tkr                       Budget 2031    Plan 2032    Plan 2033
+Bryggor i gästhamnen                     7 200          650
+Kajer                                    3 100        2 400        2 600
+Bojar och prickar                          700          700          750
+Summa                                   11 000        3 750        3 350`),
+    ).toEqual([
+      [
+        'Belopp i tkr | Budget 2031 | Plan 2032 | Plan 2033',
+        'Bryggor i gästhamnen | 7 200 | 650 | ',
+        'Kajer | 3 100 | 2 400 | 2 600',
+        'Bojar och prickar | 700 | 700 | 750',
+        'Summa | 11 000 | 3 750 | 3 350',
+      ],
+    ]);
+  });
+
+  it('has a column for each name where most rows lack one of the figures', () => {
+    expect(
+      textTables(`Belopp i mnkr                     Totalutgift    Budget 2031    Plan 2032    Plan 2033
+Ny isbrytare                             64,0           22,5         41,5
+Kajer                                    31,0           12,0         11,0          8,0
+Bryggor                                                  4,5          4,5          4,5
+Bojar                                     9,0            3,0          3,0          3,0
+Bidrag                                                  –6,0         –9,0         –2,0
+Summa                                                   36,0         51,0         13,5`),
+    ).toEqual([
+      [
+        'Belopp i mnkr | Totalutgift | Budget 2031 | Plan 2032 | Plan 2033',
+        'Ny isbrytare | 64,0 | 22,5 | 41,5 | ',
+        'Kajer | 31,0 | 12,0 | 11,0 | 8,0',
+        'Bryggor |  | 4,5 | 4,5 | 4,5',
+        'Bojar | 9,0 | 3,0 | 3,0 | 3,0',
+        'Bidrag |  | –6,0 | –9,0 | –2,0',
+        'Summa |  | 36,0 | 51,0 | 13,5',
+      ],
+    ]);
+  });
+
   it('keeps figures whole beside deficits in brackets, below names on two lines', () => {
     expect(
       textTables(`Verksamhet                                       Budget 2031

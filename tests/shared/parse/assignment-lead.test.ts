@@ -75,6 +75,13 @@ const LEADS: readonly (readonly [string, string | null, readonly string[], strin
     ['Regiondirektören'],
     null,
   ],
+  [
+    'Följande uppdrag har kommunfullmäktige lämnat till tekniska nämnden i Mål och budget 2031–2033:',
+    'Kommunfullmäktige',
+    ['tekniska nämnden'],
+    null,
+  ],
+  ['Dessa uppdrag ger tekniska nämnden till kontoret:', 'Tekniska nämnden', ['kontoret'], null],
   ['Följande uppdrag ges till Folktandvården:', null, ['Folktandvården'], null],
   ['Uppdrag:', null, [], null],
   ['Nya uppdrag 2026', null, [], null],

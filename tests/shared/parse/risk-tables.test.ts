@@ -147,6 +147,18 @@ describe('internkontrollplaner', () => {
     ]);
   });
 
+  it('leaves the count out where each cell counts from 1, also where it lists one', () => {
+    const names = ['Område', 'Risk', 'Åtgärder'];
+    const rows = [
+      ['Trafik', 'Risk att skyltar saknas.', '1. Rond varje vecka.\n2. Karta över skyltar.'],
+      ['Park', 'Risk att träd faller.', '1. Besiktning.'],
+    ];
+    expect(risks(table([names, ...rows]))).toEqual([
+      'Trafik: Risk att skyltar saknas. → Rond varje vecka.; Karta över skyltar.',
+      'Park: Risk att träd faller. → Besiktning.',
+    ]);
+  });
+
   it('gives a measure whose cell is merged over several risks to each of them', () => {
     expect(
       risks(

@@ -382,6 +382,47 @@ describe('a card of an uppdrag from a planning system', () => {
   });
 });
 
+describe('risks in paragraphs below their areas', () => {
+  const risk = (text: string, measure: string) => [
+    paragraph(`Risk: ${text}`),
+    paragraph('Riskvärde: 6'),
+    paragraph('Åtgärder:'),
+    { ...paragraph(measure), list: { mark: '•', level: 0 } },
+  ];
+  const areas = (...blocks: readonly SourceBlock[]) =>
+    read(heading('Intern kontroll', 1, '5'), ...blocks).risks.map((one) => [one.area, one.risk]);
+
+  it('have the area over them, and share it until the next', () => {
+    expect(
+      areas(
+        paragraph('Område: Ekonomi', true),
+        ...risk('Fakturor är fel.', 'Stickprov.'),
+        ...risk('Attest saknas.', 'Genomgång.'),
+        paragraph('Område: Måltider', true),
+        ...risk('Maten är kall.', 'Mätning.'),
+      ),
+    ).toEqual([
+      ['Ekonomi', 'Fakturor är fel.'],
+      ['Ekonomi', 'Attest saknas.'],
+      ['Måltider', 'Maten är kall.'],
+    ]);
+  });
+
+  it('have the area below them where it stands last', () => {
+    expect(
+      areas(
+        ...risk('Fakturor är fel.', 'Stickprov.'),
+        paragraph('Område: Ekonomi'),
+        ...risk('Maten är kall.', 'Mätning.'),
+        paragraph('Område: Måltider'),
+      ),
+    ).toEqual([
+      ['Ekonomi', 'Fakturor är fel.'],
+      ['Måltider', 'Maten är kall.'],
+    ]);
+  });
+});
+
 describe('risks in paragraphs below headings', () => {
   it('have the heading for area where there are several', () => {
     const one = (area: string, risk: string) => [
