@@ -35,6 +35,16 @@ describe('paragraphs of a cell on a page', () => {
     ]);
   });
 
+  it('are the lines where each is something done, said with a noun and without a full stop', () => {
+    expect(paragraphs(cell('Månatlig genomgång av larm', 'Rapportering till styrelsen'))).toEqual([
+      'Månatlig genomgång av larm',
+      'Rapportering till styrelsen',
+    ]);
+    expect(paragraphs(cell('Kontroll av larm enligt', 'Förvaltningens rutin'))).toHaveLength(1);
+    expect(paragraphs(cell('Avstämning av larmen', 'Nyköping och Gnesta har'))).toHaveLength(1);
+    expect(paragraphs(cell('Granskning av larmen.', 'Mätning sker varje'))).toHaveLength(1);
+  });
+
   it('need no full stop where half the line is empty, unless the words go on', () => {
     expect(
       paragraphs(cell('Kontroll varje kvartal', 'Rutin vid nyanställning'), WIDE),
