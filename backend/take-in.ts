@@ -123,15 +123,19 @@ function saveText(context: Context, it: FileToTakeIn, read: ReadDocument): Saved
 const NOTHING_KNOWN =
   'Det här ser inte ut som en verksamhetsplan: inga uppdrag, styrtal, budgettabeller eller risker hittades. Texten är inläst och går att läsa. Ta bort den om det blev fel fil.';
 
-function messageOf({ planId, number, status }: SavedText, plan: Plan): string {
+/** 'Vårdnämnden 2026', as one knows it in the window. */
+const knownAs = ({ plan: { organ, year } }: Plan): string =>
+  [organ, year].filter(Boolean).join(' ');
+
+function messageOf({ number, status }: SavedText, plan: Plan): string {
   const summary = readingSummary(plan);
   switch (status) {
     case 'imported':
       return hasNothingKnown(plan) ? NOTHING_KNOWN : `Inläst: ${summary}.`;
     case 'new-revision':
-      return `Ny text nr ${number} av ${planId}: ${summary}.`;
+      return `Ny text nr ${number} av ${knownAs(plan)}: ${summary}.`;
     case 'revision-waiting':
-      return `Det här är en ny text av en plan du redan har (${planId}): ${summary}. Se vad som skiljer innan du tar in den.`;
+      return `Det här är en ny text av en plan du redan har (${knownAs(plan)}): ${summary}. Se vad som skiljer innan du tar in den.`;
     case 'already-imported':
       return `Läst på nytt: ${summary}.`;
     default:

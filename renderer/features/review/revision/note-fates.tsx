@@ -1,7 +1,8 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import type { PlacedCorrection } from '../../../../shared/contract/contract.ts';
+import type { RevisionPreview } from '../../../../shared/contract/contract.ts';
 import { lostPartName } from '../../../../shared/note/lost-part-name.ts';
+import { assignmentName } from '../../../../shared/plan/assignment-name.ts';
 import type { Note } from '../../../../shared/note/note.ts';
 import { v } from '../../../app/theme/css-var.ts';
 import { Icon, type IconName } from '../../../components/icon.tsx';
@@ -40,22 +41,22 @@ function FateRow({ fate, text, about }: { fate: Fate; text: string; about: strin
   );
 }
 
-const aboutOf = (note: Note): string => {
+/** A note's part as one says it ('Nr 16'), in whichever of the texts has it. */
+function aboutOf(note: Note, { comparison }: RevisionPreview): string {
   const quote = note.target?.anchor?.quote.exact;
   if (quote !== undefined) return `vid ”${quote}”`;
-  return note.target?.part ? `vid ${lostPartName(note.target.part)}` : '';
-};
+  const part = note.target?.part;
+  if (!part) return '';
+  const sides = comparison.assignments.flatMap(({ to, from }) => [to ?? [], from ?? []].flat());
+  const side = part.kind === 'assignment' && sides.find(({ key }) => key === part.key);
+  return `vid ${side ? assignmentName(side) : lostPartName(part)}`;
+}
 
 const order = (note: Note): number => FATES.findIndex(({ fate }) => fate === fateOf(note));
 
 /** What becomes of each note and each correction if the text is taken, what needs a person first. */
-export function NoteFates({
-  notes,
-  corrections,
-}: {
-  notes: readonly Note[];
-  corrections: readonly PlacedCorrection[];
-}) {
+export function NoteFates({ preview }: { preview: RevisionPreview }) {
+  const { notes, corrections } = preview;
   return (
     <>
       {notes.length > 0 && (
@@ -67,7 +68,12 @@ export function NoteFates({
             {notes
               .toSorted((a, b) => order(a) - order(b))
               .map((note) => (
-                <FateRow key={note.id} fate={fateOf(note)} text={note.text} about={aboutOf(note)} />
+                <FateRow
+                  key={note.id}
+                  fate={fateOf(note)}
+                  text={note.text}
+                  about={aboutOf(note, preview)}
+                />
               ))}
           </ul>
         </Box>

@@ -3,6 +3,7 @@ import type { AssignmentChange } from '../../../../shared/compare/comparison.ts'
 import { placeOfNote } from '../../../../shared/note/note-place.ts';
 import type { Note } from '../../../../shared/note/note.ts';
 import { CHANGE_KINDS, kindOf, type ChangeKind } from '../../../../shared/compare/change-kind.ts';
+import { otherDifferences, otherSentence } from './other-differences.ts';
 import { counted } from '../../../components/count-words.ts';
 
 /** What becomes of a note in another text. */
@@ -71,6 +72,7 @@ function correctionSentence({ corrections }: RevisionPreview): string {
 export const previewSentence = (preview: RevisionPreview): string =>
   [
     assignmentSentence(preview.comparison.assignments),
+    otherSentence(otherDifferences(preview.comparison)),
     noteSentence(preview.notes),
     correctionSentence(preview),
   ]

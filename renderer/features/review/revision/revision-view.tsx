@@ -15,6 +15,7 @@ import { showDone } from '../../../components/undo-bar.tsx';
 import { planName } from '../../../plan-words/plan-name.ts';
 import { AssignmentChanges } from './assignment-changes.tsx';
 import { NoteFates } from './note-fates.tsx';
+import { OtherChanges } from './other-changes.tsx';
 import { previewSentence } from './preview-words.ts';
 import { takeText } from './take.ts';
 import { TextList } from './text-list.tsx';
@@ -75,7 +76,8 @@ function Preview({ planId, number }: { planId: string; number: number }) {
     <>
       <Question planId={planId} preview={preview} />
       <AssignmentChanges changes={preview.comparison.assignments} />
-      <NoteFates notes={preview.notes} corrections={preview.corrections} />
+      <OtherChanges comparison={preview.comparison} />
+      <NoteFates preview={preview} />
     </>
   );
 }
