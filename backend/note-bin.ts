@@ -7,12 +7,12 @@ import { GONE } from './change-note.ts';
 import type { BackendContext } from './context.ts';
 import { keepToTell } from './exchange/tell-removed.ts';
 import { presentNotes } from './present-notes.ts';
+import { DAY_MS } from '../shared/text/day-ms.ts';
 
 type Names = 'notes.bin' | 'notes.purge';
 
 /** Long enough to miss a note and bring it back, short enough for what should not lie about. */
 const BIN_DAYS = 30;
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** A note's words go from the search index's waiting list too, so that they cannot come back. */
 function purge(context: BackendContext, ids: readonly string[]): void {

@@ -204,6 +204,7 @@ export const ALLOWED = {
     'components',
     'features',
     'plan-words',
+    'text',
     'compare',
     'report',
     'contract',

@@ -1,10 +1,11 @@
+import { DAY_MS } from '../../shared/text/day-ms.ts';
+
 /** A copy as far as keeping it goes. `createdAt` is ISO 8601. */
 export interface KeptCopy {
   name: string;
   createdAt: string;
 }
 
-const DAY_MS = 86_400_000;
 /** Within these all are kept: who made two copies today had a reason. */
 const ALL_FOR_MS = 2 * DAY_MS;
 /** Days, and months, with copies of which the last one is kept; days without any are not counted. */

@@ -10,6 +10,7 @@ import { isLockedFile } from '../../shared/lock/locked-file.ts';
 import type { TextHere } from '../../shared/exchange/place-arrived.ts';
 import { isSamePlan } from '../../shared/plan/same-plan.ts';
 import type { BackendContext } from '../context.ts';
+import { DAY_MS } from '../../shared/text/day-ms.ts';
 
 /** A file that was read, and the text here that its notes belong to. */
 export interface ArrivedFile {
@@ -18,8 +19,6 @@ export interface ArrivedFile {
   /** Which of the plan's texts that is. */
   revision: number;
 }
-
-const DAY_MS = 86_400_000;
 
 /** What is said of a file that is not taken in. */
 export const REFUSED = {

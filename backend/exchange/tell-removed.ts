@@ -6,10 +6,10 @@ import { addWithdrawnNote, forgetWithdrawn, withdrawnOfPlan } from '../../db/wit
 import { MOST_NOTES, MOST_PAST, type RemovedNote } from '../../shared/exchange/exchange-file.ts';
 import type { BackendContext } from '../context.ts';
 import { ownNames } from './own-name.ts';
+import { DAY_MS } from '../../shared/text/day-ms.ts';
 
 /** A plan is worked with for a year: who has not been told by then has done with the note too. */
 const TOLD_FOR_DAYS = 365;
-const DAY_MS = 86_400_000;
 
 const toldSince = (): string => new Date(Date.now() - TOLD_FOR_DAYS * DAY_MS).toISOString();
 

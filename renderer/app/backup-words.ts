@@ -1,7 +1,7 @@
 import type { BackupStatus } from '../../shared/contract/contract.ts';
 import { clockTime, shortDate } from '../components/when.ts';
+import { DAY_MS } from '../../shared/text/day-ms.ts';
 
-const DAY_MS = 86_400_000;
 /** A week without a copy is worth a word; less is not (design/tokens.md says it at eight days). */
 const CALM_DAYS = 7;
 

@@ -1,11 +1,11 @@
 import { MONTHS } from './months.ts';
+import { DAY_MS } from './day-ms.ts';
 
 /** Years that a plan, a meeting or a status can be of; anything else is a slip of the hand. */
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2199;
 /** '260303' is of this century. */
 const CENTURY = 2000;
-const MS_A_DAY = 86_400_000;
 
 const utc = (iso: string): number => Date.parse(`${iso}T00:00:00Z`);
 
@@ -62,7 +62,7 @@ export function readDay(typed: string, today: string): string | null {
 
 /** So many days after a day, YYYY-MM-DD. */
 export const dayAfter = (iso: string, days: number): string =>
-  new Date(utc(iso) + days * MS_A_DAY).toISOString().slice(0, 10);
+  new Date(utc(iso) + days * DAY_MS).toISOString().slice(0, 10);
 
 const WEEKDAYS = ['sön', 'mån', 'tis', 'ons', 'tors', 'fre', 'lör'] as const;
 

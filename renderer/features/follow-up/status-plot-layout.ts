@@ -1,4 +1,5 @@
 import { StatusWord, type StatusEntry } from '../../../shared/follow-up/status-entry.ts';
+import { DAY_MS } from '../../../shared/text/day-ms.ts';
 
 /** A status as a dot: a share of the width, and the lane it lies in. */
 export interface StatusDot {
@@ -18,8 +19,6 @@ export interface StatusPlotLayout {
 
 /** From what is done down to what is not begun; what ended without being done lies lowest. */
 const ORDER: readonly StatusWord[] = ['done', 'ongoing', 'late', 'not-started', 'ended'];
-
-const DAY_MS = 86_400_000;
 
 /** Where each status lies. Years of the thread without any status are part of the time shown. */
 export function statusPlot(

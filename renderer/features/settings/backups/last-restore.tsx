@@ -6,11 +6,12 @@ import { whenWords } from '../../../app/backup-words.ts';
 import { v } from '../../../app/theme/css-var.ts';
 import { FailureLine } from '../../../components/failure-line.tsx';
 import { restoreCopy } from './restore-copy.ts';
+import { DAY_MS } from '../../../../shared/text/day-ms.ts';
 
 type Restored = NonNullable<BackupStatus['restored']>;
 
 /** As long the way back stands first; later it is found in the list. */
-const SHOWN_FOR_MS = 14 * 86_400_000;
+const SHOWN_FOR_MS = 14 * DAY_MS;
 /** The window has just started anew after it: one is told at once. */
 const JUST_NOW_MS = 30_000;
 
