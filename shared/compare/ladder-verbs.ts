@@ -75,7 +75,7 @@ export const LADDER: readonly LadderVerb[] = [
   opening('färdigställ(?:d|t)?', 'finish', 'färdigställa'),
   verb('(?<!psykiatriska? )utred(?:a|er|s|as|ning(?:en)?|ningar)', 'investigate', 'utreda'),
   verb('se över|ses över|översyn(?:en)?', 'investigate', 'se över'),
-  verb('gå igenom|genomgång(?:en)?', 'investigate', 'gå igenom'),
+  verb('gå igenom|gås igenom', 'investigate', 'gå igenom'),
   verb('undersök(?:a|er|s|as)|\\p{L}*undersökning(?:en)?', 'investigate', 'undersöka'),
   verb('besiktiga(?:r|s)?|besiktning(?:en)?', 'investigate', 'besiktiga'),
   verb('kartlägg(?:a|er|s|as|ning(?:en)?)', 'investigate', 'kartlägga'),

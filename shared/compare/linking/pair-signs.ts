@@ -8,6 +8,7 @@ import type { TextSimilarity } from '../text-similarity.ts';
 import { contrastsOf } from './contrasts.ts';
 import { coreHeld, type Core } from './core-words.ts';
 import { frameOf, NO_FRAME } from './frame.ts';
+import type { Places } from './places.ts';
 import { SIGNS } from './signs.ts';
 import type { TextProfile } from './text-profile.ts';
 import { KINDRED, type Side, type WordTables } from './word-tables.ts';
@@ -29,8 +30,7 @@ export interface PlanPair {
   /** Key of the later plan's goal that an earlier assignment's goal became, or null. */
   goalOf: (from: Assignment) => string | null;
   sharesRecipient: (from: number, to: number) => boolean;
-  /** True when a pair would have moved between two series that both plans have. */
-  isMoved: (from: number, to: number) => boolean;
+  places: Places;
 }
 
 /** One task that a text names. */
@@ -304,28 +304,21 @@ function coreSigns({ cores, tables }: PlanPair, from: number, to: number) {
   return { coreMost: Math.max(earlier, later), coreLeast: Math.min(earlier, later) };
 }
 
-/** True when both goals are known and the later one is another than the earlier became: order then says less. */
-export function isGoalMoved(pair: PlanPair, from: number, to: number): boolean {
-  const goal = pair.goalOf(pair.from[from]!);
-  const own = pair.to[to]!.goalKey;
-  return goal !== null && own !== null && goal !== own;
-}
-
 function surroundingSigns(pair: PlanPair, from: number, to: number) {
   const [a, b] = [pair.from[from]!, pair.to[to]!];
   const goal = pair.goalOf(a);
   const haveRecipients = a.assignedTo.length > 0 && b.assignedTo.length > 0;
   const order = 1 - Math.abs(from / pair.from.length - to / pair.to.length);
-  const moved = Number(pair.isMoved(from, to));
-  const movedGoal = Number(isGoalMoved(pair, from, to));
+  const { inBlock } = pair.places;
+  const isMoved = pair.places.isMoved(from, to);
   return {
     sameSeries: Number(a.series === b.series),
     recipients: haveRecipients ? (pair.sharesRecipient(from, to) ? 1 : -1) : 0,
     goal: goal === null || b.goalKey === null ? 0 : goal === b.goalKey ? 1 : -1,
     order,
-    movedSeries: moved,
-    orderOfMoved: moved * order,
-    orderOfMovedGoal: movedGoal * order,
+    moved: Number(isMoved),
+    orderOfMoved: isMoved ? order : 0,
+    placeInBlock: isMoved ? 0 : 1 / (1 + Math.abs(inBlock.from[from]! - inBlock.to[to]!)),
     samePhase: Number(pair.profiles.from[from]!.step === pair.profiles.to[to]!.step),
   };
 }

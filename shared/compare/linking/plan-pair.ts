@@ -6,8 +6,8 @@ import { textSimilarity } from '../text-similarity.ts';
 import { coreOf } from './core-words.ts';
 import type { WordNumbers } from './frame.ts';
 import { matterTexts } from './matter-text.ts';
-import { movedSeries } from './moved-series.ts';
 import { rememberedRecipients, type PlanPair, type Task } from './pair-signs.ts';
+import { placesOf } from './places.ts';
 import { profileOf, type TextProfile } from './text-profile.ts';
 import { topicsOf } from './topics.ts';
 import { wordTables, type WordTables } from './word-tables.ts';
@@ -50,7 +50,7 @@ export function planPair(
     },
     goalOf,
     sharesRecipient: rememberedRecipients(from, to),
-    isMoved: movedSeries(from, to),
+    places: placesOf(from, to, goalOf),
   };
 }
 

@@ -1,4 +1,4 @@
-import { isGoalMoved, type PlanPair } from './pair-signs.ts';
+import type { PlanPair } from './pair-signs.ts';
 import { RIVAL_SIGNS, SIGNS } from './signs.ts';
 import type { Side, WordTables } from './word-tables.ts';
 
@@ -22,7 +22,7 @@ export interface Rivals {
   /** The best two of each row and column, of all pairs and of those not better accounted for. */
   all: Best;
   free: Best;
-  /** Firm pairs that kept their series, in the earlier plan's order: between them the rest is expected. */
+  /** Firm pairs that stayed in their block, in the earlier plan's order: between them the rest is expected. */
   firm: { row: number; column: number }[];
   /**
    * How far the plan was carried over: the share of the shorter plan that has a sure partner. Where
@@ -61,7 +61,7 @@ const HALF_KEPT = 2;
 
 /** Weighs the rivals of every pair. */
 export function rivalsOf(
-  { from: { length: rows }, to: { length: columns }, isMoved }: PlanPair,
+  { from: { length: rows }, to: { length: columns }, places }: PlanPair,
   rated: readonly Rated[],
 ): Rivals {
   const partnerOfRow = Array.from({ length: rows }, nobody);
@@ -81,7 +81,7 @@ export function rivalsOf(
     if (!isTaken(partnerOfRow[from]!, to, odds)) raise(free.column[to]!, from, odds);
   }
   const firm = partnerOfRow.flatMap(({ other, odds }, row) =>
-    other >= 0 && odds > FIRM && !isMoved(row, other) ? [{ row, column: other }] : [],
+    other >= 0 && odds > FIRM && !places.isMoved(row, other) ? [{ row, column: other }] : [],
   );
   const sure = partnerOfRow.filter(({ odds }) => odds > KEPT);
   const kept = (sure.length + HALF_KEPT) / (Math.min(rows, columns) + 2 * HALF_KEPT);
@@ -142,8 +142,7 @@ export function rivalSignsOf(
     beforeFreeRivalOfEarlier: clip(z - bestOther(free.row[r]!, c)),
     beforeFreeRivalOfLater: clip(z - bestOther(free.column[c]!, r)),
     gap,
-    gapOfMovedGoal: Number(isGoalMoved(pair, r, c)) * gap,
-    gapOfMoved: Number(pair.isMoved(r, c)) * gap,
+    gapOfMoved: Number(pair.places.isMoved(r, c)) * gap,
     earlierIsTaken: rowTaken,
     laterIsTaken: columnTaken,
     bothAreTaken: rowTaken * columnTaken,

@@ -58,9 +58,9 @@ export const SIGNS = [
   'recipients',
   'goal',
   'order',
-  'movedSeries',
+  'moved',
   'orderOfMoved',
-  'orderOfMovedGoal',
+  'placeInBlock',
   'samePhase',
 ] as const;
 
@@ -78,7 +78,6 @@ export const RIVAL_SIGNS = [
   'beforeFreeRivalOfLater',
   'gap',
   'gapOfMoved',
-  'gapOfMovedGoal',
   'earlierIsTaken',
   'laterIsTaken',
   'bothAreTaken',

@@ -12,7 +12,7 @@ const FITTING_MS = 120_000;
  * the last test links each board's plans with weights fitted on the other boards'. New and dropped
  * ones are hardest: in the first 35 pairs each has a look-alike in the other plan. Splits and
  * mergers are hardest in the next 16, half of which were written wholly anew, as after an election;
- * the last 54 were edited as a secretary does from one year to the next.
+ * the last 60 were edited as a secretary does from one year to the next.
  */
 const written = labelledPairs(INVENTED_PLANS);
 const idOf = ({ from, to }: { from: string | null; to: string | null }): string => `${from} ${to}`;
