@@ -83,6 +83,13 @@ const PlaceRow = ({ row, isChosen }: { row: Row; isChosen: boolean }) => (
   </OptionRow>
 );
 
+/** High in the window, and never below its edge. */
+const PAPER = {
+  maxWidth: '46.5rem',
+  maxHeight: 'calc(100% - 5.5rem)',
+  m: '4.5rem 1rem auto',
+} as const;
+
 /** Choosing any place of a plan: what one types narrows its uppdrag, styrtal, rows, chapters and text. */
 export const PlacePicker = (props: PlacePickerProps) => {
   const [typed, setTyped] = useState('');
@@ -106,7 +113,7 @@ export const PlacePicker = (props: PlacePickerProps) => {
       fullWidth
       maxWidth={false}
       aria-label={props.title}
-      slotProps={{ paper: { sx: { maxWidth: '46.5rem', m: '4.5rem 1rem auto' } } }}
+      slotProps={{ paper: { sx: PAPER } }}
       sx={{ '& .MuiDialog-container': { alignItems: 'flex-start' } }}
     >
       <Box sx={{ px: '1.4rem', py: '0.7rem', borderBottom: `1px solid ${v.line}` }}>
