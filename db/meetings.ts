@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AgendaItem, Attendee, type Meeting } from '../shared/meeting/meeting.ts';
 import { runOne, type ReadableDb, type WritableDb } from './database.ts';
-import { isDamaged, rowHash } from './row-hash.ts';
+import { asWritten, isDamaged, rowHash } from './row-hash.ts';
 import { Flag, json } from './row.ts';
 import { sql, type Row, type Sql } from './sql.ts';
 
@@ -54,7 +54,10 @@ interface MeetingVersion extends StoredMeeting {
   action: string;
 }
 
-const meetingHash = ({ meeting, version, changedAt, action, isRemoved }: MeetingVersion): string =>
+const meetingHash = (
+  { meeting, version, changedAt, action, isRemoved }: MeetingVersion,
+  { attendees, items }: { attendees: unknown; items: unknown } = meeting,
+): string =>
   rowHash([
     meeting.id,
     version,
@@ -65,8 +68,8 @@ const meetingHash = ({ meeting, version, changedAt, action, isRemoved }: Meeting
     meeting.time,
     meeting.place,
     meeting.organ,
-    meeting.attendees,
-    meeting.items,
+    attendees,
+    items,
     isRemoved,
   ]);
 
@@ -133,7 +136,10 @@ export const damagedMeetings = (db: ReadableDb): string[] =>
     .all(MEETINGS)
     .filter((row) =>
       isDamaged(row, MeetingRow, ({ changed_at: changedAt, action }) =>
-        meetingHash({ ...toStored(row), changedAt, action }),
+        meetingHash(
+          { ...toStored(row), changedAt, action },
+          { attendees: asWritten(row, 'attendees_json'), items: asWritten(row, 'items_json') },
+        ),
       ),
     )
     .map((row) => String(row['id']));

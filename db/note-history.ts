@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { NoteTarget, Visibility } from '../shared/note/note.ts';
 import { runOne, type ReadableDb, type WritableDb } from './database.ts';
-import { isDamaged, rowHash } from './row-hash.ts';
+import { asWritten, isDamaged, rowHash } from './row-hash.ts';
 import { Flag, json } from './row.ts';
 import { sql, type Row, type Sql } from './sql.ts';
 
@@ -82,7 +82,7 @@ export function toVersion(noteId: string, row: Row): NoteVersion & { hash: strin
 }
 
 /** The fingerprint of a version: everything in the row but the fingerprint itself. */
-export const noteHash = (it: NoteVersion): string => {
+export const noteHash = (it: NoteVersion, target: unknown = it.state.target): string => {
   const { noteId, version, changedAt, action, changedBy, state } = it;
   return rowHash([
     noteId,
@@ -94,7 +94,7 @@ export const noteHash = (it: NoteVersion): string => {
     state.label,
     state.saidBy,
     state.isDone,
-    state.target,
+    target,
     state.revision,
     state.meetingId,
     state.agendaItemId,
@@ -145,5 +145,9 @@ export const notesFromOthers = (db: ReadableDb, ids: readonly string[]): string[
 export const damagedNotes = (db: ReadableDb): string[] =>
   db.all(sql`SELECT h.note_id, ${STATE_COLUMNS} FROM note_history h`).flatMap((row) => {
     const noteId = String(row['note_id']);
-    return isDamaged(row, StateRow, () => noteHash(toVersion(noteId, row))) ? [noteId] : [];
+    return isDamaged(row, StateRow, () =>
+      noteHash(toVersion(noteId, row), asWritten(row, 'target_json')),
+    )
+      ? [noteId]
+      : [];
   });

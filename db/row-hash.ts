@@ -22,3 +22,12 @@ export function isDamaged<T extends { hash: string }>(
   const parsed = schema.safeParse(row);
   return !parsed.success || hashOf(parsed.data) !== parsed.data.hash;
 }
+
+/**
+ * A column's JSON with its fields in the order they were written in, which the fingerprint is of; a
+ * schema that reads it puts them in its own order. Only for a row that fits its schema.
+ */
+export function asWritten(row: Row, column: string): unknown {
+  const text = row[column];
+  return typeof text === 'string' ? JSON.parse(text) : null;
+}

@@ -38,6 +38,18 @@ describe('meetings', () => {
     expect(await ask('meetings.get', { id })).toEqual(turned);
   });
 
+  it('are as they were written in whatever order a window names their fields', async () => {
+    const { ask } = await openMade();
+    const { id } = await ask('meetings.add', { title: 'Möte', date: '2026-01-02' });
+    const subject = { part: { key: 'RF-1', kind: 'assignment' }, planId: 'vn-2026' };
+    await ask('meetings.edit', {
+      id,
+      attendees: [{ isPresent: true, name: 'Ada' }],
+      items: [{ decision: '', subjects: [subject], title: 'Utan id' }],
+    });
+    expect((await ask('backups.verify', {})).faults).toEqual([]);
+  });
+
   it('come back after removal', async () => {
     const { ask, call } = await openMade();
     const { id } = await ask('meetings.add', { title: 'Möte', date: '2026-01-02' });
