@@ -1,4 +1,4 @@
-import { amountsIn, hasAmount, worthOf, type Amount } from '../amounts.ts';
+import { amountsIn, type Amount } from '../amounts.ts';
 import {
   cellPlace,
   documentName,
@@ -8,10 +8,10 @@ import {
   type RuleFinding,
 } from '../check-context.ts';
 import { tableName, timesApart } from '../figure.ts';
-import { budgetColumn } from '../row-matter.ts';
 import { yearsIn } from '../text-figures.ts';
 import { isTypingSlip } from '../typing-slip.ts';
 import { toldBy } from '../told-by.ts';
+import { haveAmount, moneyTables } from '../money-tables.ts';
 import { memoAgainstPlan } from './memo-against-plan.ts';
 import { namedRowAmount } from './named-row-amount.ts';
 import { proseAgainstTable } from './prose-against-table.ts';
@@ -72,13 +72,8 @@ function otherFrame(
   { rows, year }: { rows: RegExp; year: number },
 ) {
   const stated = Math.abs(amount.millions);
-  const tables = plan.budgetTables.flatMap((table) => {
-    const worth = worthOf(table.unit);
-    return worth === null ? [] : [{ table, worth, column: budgetColumn(table.columns, year) }];
-  });
-  const isSome = tables.some(({ table, worth }) =>
-    table.rows.some((row) => hasAmount(row, worth, amount)),
-  );
+  const tables = moneyTables(plan, year);
+  const isSome = haveAmount(tables, amount);
   const frames = tables.flatMap(({ table, worth, column }) =>
     table.rows
       .filter(({ label }) => rows.test(label.trim()))

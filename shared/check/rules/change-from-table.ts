@@ -1,5 +1,5 @@
-import type { BudgetRow, BudgetTable } from '../../plan/plan.ts';
-import { amountsIn, isAmount, worthOf, type Amount } from '../amounts.ts';
+import type { BudgetRow } from '../../plan/plan.ts';
+import { amountsIn, isAmount, type Amount } from '../amounts.ts';
 import {
   cellPlace,
   sentencePlace,
@@ -9,10 +9,10 @@ import {
   type Sentence,
 } from '../check-context.ts';
 import { swedishFigure, tableName } from '../figure.ts';
-import { budgetColumn } from '../row-matter.ts';
 import { FIGURE_PATTERN, PERCENT_PATTERN, textFigure, yearsIn } from '../text-figures.ts';
 import { toldFirstBy } from '../told-by.ts';
 import { speaker, whoseTable } from '../saying.ts';
+import { changeTables, type ChangeTable } from '../money-tables.ts';
 import { changeAmount } from './change-amount.ts';
 import { growthFromTo } from './growth-from-to.ts';
 
@@ -128,27 +128,17 @@ function rateFindings(
 /** Percentage points that a rate may be rounded by. */
 const RATE_ROOM = 0.5;
 
-interface Found {
-  table: BudgetTable;
+interface Found extends ChangeTable {
   row: BudgetRow;
-  now: number;
-  before: number;
-  worth: number;
 }
 
 /** The rows that have the amount as the plan year's budget; several rows may, with one change each. */
 function rowsWith({ plan }: CheckedPlan, amount: Amount, year: number): Found[] {
-  const rows = plan.budgetTables.flatMap((table) => {
-    const worth = worthOf(table.unit);
-    const [now, before] = [
-      budgetColumn(table.columns, year),
-      budgetColumn(table.columns, year - 1),
-    ];
-    if (worth === null || now < 0 || before < 0) return [];
-    return table.rows
-      .filter((row) => isAmount(row.values[now] ?? null, worth, amount))
-      .map((row) => ({ table, row, now, before, worth }));
-  });
+  const rows = changeTables(plan, year).flatMap((known) =>
+    known.table.rows
+      .filter((row) => isAmount(row.values[known.now] ?? null, known.worth, amount))
+      .map((row) => ({ ...known, row })),
+  );
   // The same amount in rows that changed otherwise does not tell which is meant.
   const formers = new Set(
     rows.map(({ row, before, worth }) => Math.abs(row.values[before] ?? 0) * worth),

@@ -1,5 +1,5 @@
 import type { BudgetRow, BudgetTable } from '../../plan/plan.ts';
-import { amountsIn, isAmount, worthOf, type Amount } from '../amounts.ts';
+import { amountsIn, isAmount, type Amount } from '../amounts.ts';
 import {
   cellPlace,
   sentencePlace,
@@ -9,8 +9,9 @@ import {
 } from '../check-context.ts';
 import { swedishFigure, tableName } from '../figure.ts';
 import { fromTo } from '../from-to.ts';
-import { budgetColumn, namesRow } from '../row-matter.ts';
+import { namesRow } from '../row-matter.ts';
 import { FIGURE_PATTERN, PERCENT_PATTERN, textFigure, type TextFigure } from '../text-figures.ts';
+import { changeTables } from '../money-tables.ts';
 
 /** 'ökar med' right before the amount. */
 const BY =
@@ -57,21 +58,15 @@ export const percentOfChange: CheckRule = ({ subject }) => {
 };
 
 function rowsChangedBy({ plan }: CheckedPlan, amount: Amount, year: number): Row[] {
-  return plan.budgetTables.flatMap((table) => {
-    const worth = worthOf(table.unit);
-    const [now, before] = [
-      budgetColumn(table.columns, year),
-      budgetColumn(table.columns, year - 1),
-    ];
-    if (worth === null || now < 0 || before < 0) return [];
-    return table.rows.flatMap((row): Row[] => {
+  return changeTables(plan, year).flatMap(({ table, worth, now, before }) =>
+    table.rows.flatMap((row): Row[] => {
       const [a, b] = [row.values[before] ?? null, row.values[now] ?? null];
       if (a === null || b === null || a === 0) return [];
       const change = Math.abs(Math.abs(b) - Math.abs(a)) * worth;
       const isThis = isAmount(change, 1, amount);
       return isThis ? [{ table, row, now, before }] : [];
-    });
-  });
+    }),
+  );
 }
 
 function against(

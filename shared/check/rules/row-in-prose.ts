@@ -1,4 +1,4 @@
-import { amountsIn, hasAmount, worthOf, type Amount } from '../amounts.ts';
+import { amountsIn, type Amount } from '../amounts.ts';
 import {
   cellPlace,
   sentencePlace,
@@ -8,10 +8,11 @@ import {
   type Sentence,
 } from '../check-context.ts';
 import { tableName, timesApart } from '../figure.ts';
-import { budgetColumn, namesRow } from '../row-matter.ts';
+import { namesRow } from '../row-matter.ts';
 import { yearsIn } from '../text-figures.ts';
 import { isTypingSlip } from '../typing-slip.ts';
 import { toldBy } from '../told-by.ts';
+import { haveAmount, moneyTables } from '../money-tables.ts';
 import { amountToRow } from './amount-to-row.ts';
 import { amountTwice } from './amount-twice.ts';
 import { namedRowAmount } from './named-row-amount.ts';
@@ -58,13 +59,8 @@ function against(
   amount: Amount,
   year: number,
 ): RuleFinding[] {
-  const tables = subject.plan.budgetTables.flatMap((table) => {
-    const worth = worthOf(table.unit);
-    return worth === null ? [] : [{ table, worth, column: budgetColumn(table.columns, year) }];
-  });
-  const isInTables = tables.some(({ table, worth }) =>
-    table.rows.some((row) => hasAmount(row, worth, amount)),
-  );
+  const tables = moneyTables(subject.plan, year);
+  const isInTables = haveAmount(tables, amount);
   const named = tables.flatMap(({ table, worth, column }) =>
     table.rows
       .filter((row) => !row.isHeading && namesRow(sentence.text, row.label))
