@@ -1,6 +1,6 @@
 import type { Output, ReportFile } from '../shared/contract/contract.ts';
 import type { Result } from '../shared/contract/call.ts';
-import type { CheckPlans } from './check/check-thread.ts';
+import type { CheckPlans } from './check/check-documents.ts';
 import type { DocumentReader } from './read-document.ts';
 
 /** What became of a file that the shell was asked to save. */

@@ -2,7 +2,7 @@ import type { StoredNote } from '../db/notes.ts';
 import type { Store } from '../db/open.ts';
 import type { Clock } from '../shared/text/clock.ts';
 import type { BackupKeeper } from './backups/backup-keeper.ts';
-import type { CheckPlans } from './check/check-thread.ts';
+import type { CheckPlans } from './check/check-documents.ts';
 import type { ReplaceData } from './replaceable.ts';
 import type { SearchWords } from './search-words.ts';
 import type { BackendOptions } from './backend.ts';

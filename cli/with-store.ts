@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Backend } from '../backend/backend.ts';
+import { checkHere } from '../backend/check/check-documents.ts';
 import { openBackend } from '../backend/open-backend.ts';
 import type { Call } from '../shared/contract/contract.ts';
 import { version } from '../shell/version.ts';
@@ -26,6 +27,7 @@ export async function withStore(
     dataFolder,
     shell: 'cli',
     version,
+    checkPlans: checkHere,
     ifHeld: access === 'read' ? 'read' : 'refuse',
     saveFile: async (file) => {
       const written = await writeWhole(path.resolve(file.fileName), file.bytes);

@@ -11,3 +11,9 @@ export interface CheckedDocument {
 /** What documents contradict in themselves and in each other, stored or not. */
 export const checkDocuments = (plans: readonly CheckedDocument[]): CheckFinding[] =>
   checkPlans(plans);
+
+/** What the first document contradicts in itself and in the others; null when it was not done in time. */
+export type CheckPlans = (documents: readonly CheckedDocument[]) => Promise<CheckFinding[] | null>;
+
+/** Checks in the thread that asks: for a program that does one thing, where nothing waits meanwhile. */
+export const checkHere: CheckPlans = (documents) => Promise.resolve(checkDocuments(documents));

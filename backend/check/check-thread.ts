@@ -1,9 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { CheckFinding } from '../../shared/check/finding.ts';
-import type { CheckedDocument } from './check-documents.ts';
-
-/** What the first document contradicts in itself and in the others; null when it was not done in time. */
-export type CheckPlans = (documents: readonly CheckedDocument[]) => Promise<CheckFinding[] | null>;
+import type { CheckedDocument, CheckPlans } from './check-documents.ts';
 
 /** Checks in a thread that lives until it is closed. */
 export interface CheckThread {

@@ -1,7 +1,6 @@
 import type { CheckFinding } from '../../shared/check/finding.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
-import type { CheckedDocument } from './check-documents.ts';
-import type { CheckPlans } from './check-thread.ts';
+import type { CheckedDocument, CheckPlans } from './check-documents.ts';
 
 interface Known {
   documents: readonly CheckedDocument[];

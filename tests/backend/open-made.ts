@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, onTestFinished } from 'vitest';
 import type { BackendOptions } from '../../backend/backend.ts';
-import { checkDocuments } from '../../backend/check/check-documents.ts';
-import type { CheckPlans } from '../../backend/check/check-thread.ts';
+import { checkHere } from '../../backend/check/check-documents.ts';
 import { openReader, type OpenReader } from '../../backend/reading.ts';
 import { openBackend } from '../../backend/open-backend.ts';
 import { success } from '../../shared/contract/call.ts';
@@ -29,9 +28,6 @@ export interface TestBackend {
   folder: string;
   close: () => Promise<void>;
 }
-
-/** Starting a thread for every store would cost more than the checks. */
-const checkHere: CheckPlans = (documents) => Promise.resolve(checkDocuments(documents));
 
 /** Opens a backend; closed after the test unless it was before. */
 export async function openMade(

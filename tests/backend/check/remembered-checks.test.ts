@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { checkDocuments, type CheckedDocument } from '../../../backend/check/check-documents.ts';
+import { checkHere, type CheckedDocument } from '../../../backend/check/check-documents.ts';
 import { rememberedChecks } from '../../../backend/check/remembered-checks.ts';
 import { paragraphs, plan } from '../../shared/compare/plan-builder.ts';
 
@@ -12,7 +12,7 @@ const first: CheckedDocument = {
 };
 
 it('checks the same texts once, and anew when one of them is another', async () => {
-  const checked = rememberedChecks((documents) => Promise.resolve(checkDocuments(documents)));
+  const checked = rememberedChecks(checkHere);
   const older = { planId: 'b', plan: plan({ year: 2030, body: [] }) };
   const alone = await checked([first]);
   expect(alone?.map(({ code }) => code)).toContain('authority-term');
