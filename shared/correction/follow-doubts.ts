@@ -52,6 +52,7 @@ const ANSWERED_BY: Readonly<Record<string, readonly OnPart['part']['kind'][]>> =
   'table-order-guessed': ['budgetTable', 'indicator'],
   'table-values-lost': ['budgetTable', 'indicator'],
   'indicator-without-text': ['indicator'],
+  'outcome-year-unsure': ['indicator'],
   'measure-without-risk': ['risk'],
   'risk-measures-mixed': ['risk'],
 };

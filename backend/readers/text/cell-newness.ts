@@ -1,5 +1,6 @@
 import { endsInMidWord, firstWord } from '../../../shared/text/sentence.ts';
 import {
+  GIVER_COLUMN,
   OTHER_COLUMN,
   RECIPIENT_COLUMN,
 } from '../../../shared/parse/vocabulary/assignment-columns.ts';
@@ -29,7 +30,7 @@ export function newness(
   const last = above.at(-1)!.text;
   if (isFigure(text)) return newnessOfFigure(last, text);
   if (endsInMidWord(last) || last.endsWith(',') || isInMidSentence(text)) return GOES_ON;
-  if (waits(last) && !RECIPIENT_COLUMN.test(last)) return GOES_ON;
+  if (waits(last) && !isColumnName(last)) return GOES_ON;
   if (isOpen(above.map(({ text: line }) => line))) return GOES_ON;
   if (isFigure(last) || firstWord(above[0]!.text) === firstWord(text)) return 2;
   const needed = last.length + 1 + firstWord(text).length;
@@ -38,6 +39,10 @@ export function newness(
   if (needed <= room * PERHAPS_ROOM) return 0.5;
   return column === 0 && (last.length < LONG_LABEL || GROUP_LABEL.test(text)) ? 1 : 0;
 }
+
+/** 'Ansvarig för' and 'Givet av' wait for no more than the names below them. */
+const isColumnName = (text: string): boolean =>
+  RECIPIENT_COLUMN.test(text) || GIVER_COLUMN.test(text);
 
 /** '−1' over '962,0': a narrow column broke the figure at its space. */
 const isBrokenThousand = (last: string, text: string): boolean =>

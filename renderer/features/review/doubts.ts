@@ -22,6 +22,7 @@ const TITLES: Readonly<Record<string, string>> = {
   'table-order-guessed': 'Värden efter ordningen',
   'table-values-lost': 'Värden som inte har någon rad',
   'indicator-without-text': 'Styrtal utan text',
+  'outcome-year-unsure': 'Årtal som kan vara utfall eller mål',
   'measure-without-risk': 'Åtgärd utan risk',
   'risk-measures-mixed': 'Åtgärd som kan vara något annat',
   'risk-area-guessed': 'Område som är en gissning',

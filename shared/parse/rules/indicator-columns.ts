@@ -22,6 +22,8 @@ export interface IndicatorColumns {
   readonly outcome: number | null;
   /** From the header ('Utfall 2024'); null when it does not say. */
   readonly outcomeYear: string | null;
+  /** The year beside it that may be an outcome too, or last year's target: the header does not show it. */
+  readonly doubtfulYear: number | null;
   /** 'Utfall | År': a column that says each outcome's own year. */
   readonly yearColumn: number | null;
   readonly target: number | null;
@@ -52,7 +54,7 @@ export function indicatorColumns(grid: Grid, planYear: number | null): Indicator
   const goals = stated.length > 0 ? stated : rest.filter(({ name }) => isToCome(name, planYear));
   const aims = goals.map(({ name, column }) => named(name, column, 0));
   const outcomes = rest.filter(({ column }) => !aims.some((aim) => aim.column === column));
-  const outcome = bestOutcome(outcomes, planYear);
+  const { outcome, doubtfulYear } = knownOutcome(grid, bestOutcomes(outcomes, planYear), planYear);
   const { target, longTerm } = splitAims(aims, planYear);
   return {
     number: number === -1 ? null : number,
@@ -61,6 +63,7 @@ export function indicatorColumns(grid: Grid, planYear: number | null): Indicator
     outcome: outcome?.column ?? null,
     yearColumn: year === -1 ? null : year,
     outcomeYear: outcome?.year === null || outcome === null ? null : String(outcome.year),
+    doubtfulYear,
     target,
     longTerm,
   };
@@ -124,22 +127,42 @@ function named(name: string, column: number, rank: number): Named {
 }
 
 /** What is known beats what is so now, that beats a forecast, that beats where it started; newest first. */
-function bestOutcome(
+function bestOutcomes(
   columns: readonly { readonly name: string; readonly column: number }[],
   planYear: number | null,
-): Named | null {
+): readonly Named[] {
   const candidates = columns.flatMap(({ name, column }) => {
     const rank = outcomeRank(name, planYear);
     return rank === null ? [] : [named(name, column, rank)];
   });
-  candidates.sort(
+  return candidates.toSorted(
     (a, b) =>
       a.rank - b.rank ||
       (b.year ?? 0) - (a.year ?? 0) ||
       Number(PART_OF_ALL.test(a.name)) - Number(PART_OF_ALL.test(b.name)) ||
       a.column - b.column,
   );
-  return candidates[0] ?? null;
+}
+
+/**
+ * 'Utfall' and 'Mål' set to the middle over '2023 2024 2025 2026 2028': spaces do not show whose the
+ * year before the plan's is. A plan is decided before that year has an outcome, so the one before it
+ * is taken, and the year is in doubt.
+ */
+function knownOutcome(
+  grid: Grid,
+  [newest = null, next = null]: readonly Named[],
+  planYear: number | null,
+): { outcome: Named | null; doubtfulYear: number | null } {
+  const [top, below] = grid.header;
+  const sure = { outcome: newest, doubtfulYear: null };
+  if (grid.isSure || top === undefined || below === undefined) return sure;
+  if (newest === null || next === null || newest.rank !== next.rank || planYear === null)
+    return sure;
+  const isLastYear = newest.year === planYear - 1 && next.year !== null && next.year < newest.year;
+  const { column } = newest;
+  const isBetween = textAt(top, column) === '' && textAt(top, column + 1) !== '';
+  return isLastYear && isBetween ? { outcome: next, doubtfulYear: newest.year } : sure;
 }
 
 /** A column of some of those whom 'Totalt' counts. */

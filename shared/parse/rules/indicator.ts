@@ -31,7 +31,7 @@ export function readIndicators(
   const columns = indicatorColumns(grid, planYear);
   let goalKey = goals.stood;
   const drafts: IndicatorDraft[] = [];
-  const findings: ReadFinding[] = [];
+  const findings = yearFindings(grid, columns);
   for (const row of grid.body) {
     if (isHeadingRow(row, grid)) {
       goalKey = headedGoal(row, goals.book) ?? goalKey;
@@ -158,6 +158,16 @@ function withInheritedYears(drafts: readonly IndicatorDraft[]): IndicatorDraft[]
     const above = drafts.find((other) => parent !== null && other.number === parent);
     return { ...draft, outcomeYear: above?.outcomeYear ?? null };
   });
+}
+
+function yearFindings(
+  { header }: Grid,
+  { doubtfulYear, outcomeYear }: IndicatorColumns,
+): ReadFinding[] {
+  if (doubtfulYear === null) return [];
+  const message = `Rubrikerna i styrtalstabellen visar inte säkert om ${doubtfulYear} är utfall eller mål. Utfallet är läst från ${outcomeYear ?? ''}. Kontrollera det i originalet.`;
+  const source = placeOf(header.flatMap(linesOf));
+  return [{ code: 'outcome-year-unsure', severity: 'warning', message, source }];
 }
 
 function valueWithoutLabel(row: GridRow): ReadFinding {

@@ -36,6 +36,21 @@ Ramen beslutas av fullmäktige i juni och gäller hela året.`),
     ]);
   });
 
+  it('begins rows below a name that ends as a sentence goes on: who gave an uppdrag', () => {
+    expect(
+      textTables(`Nr     Uppdrag                                   Givet av              Ansvarig        Klart
+4      Att ta fram en plan för bryggor och       Hamn- och             Hamnchef        Maj 2031
+       bojar i gästhamnen.                       sjönämnden
+5      Att mäta sättningar i kaj fyra.           Kommunfullmäktige     Kajmästare      Juni 2031`),
+    ).toEqual([
+      [
+        'Nr | Uppdrag | Givet av | Ansvarig | Klart',
+        '4 | Att ta fram en plan för bryggor och / bojar i gästhamnen. | Hamn- och / sjönämnden | Hamnchef | Maj 2031',
+        '5 | Att mäta sättningar i kaj fyra. | Kommunfullmäktige | Kajmästare | Juni 2031',
+      ],
+    ]);
+  });
+
   it('keeps figures whole where a row lacks one, by where they stand', () => {
     expect(
       textTables(`Belopp i tkr                       Budget 2031    Plan 2032    Plan 2033

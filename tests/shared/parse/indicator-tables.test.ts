@@ -37,6 +37,29 @@ describe('tables of styrtal', () => {
     ).toEqual([' | Trygga torg | 74 % | 2024 | 85 % | 95 %']);
   });
 
+  it('leave it in doubt whose the year before the plan is, where spaces do not show it', () => {
+    const rows = (isRuled: boolean) =>
+      parsePlan(
+        wordSource(
+          ...GOAL,
+          table(
+            [
+              ['Indikator', 'Utfall', '', '', 'Mål', ''],
+              ['', '2023', '2024', '2025', '2026', '2028'],
+              ['Trygga torg', '71 %', '74 %', '77 %', '85 %', '95 %'],
+            ],
+            { header: 0, isRuled },
+          ),
+        ),
+      );
+    const { indicators: read, findings } = rows(false);
+    expect(read.map((one) => [one.outcome, one.outcomeYear, one.target, one.longTerm])).toEqual([
+      ['74 %', '2024', '85 %', '95 %'],
+    ]);
+    expect(findings.map(({ code }) => code)).toContain('outcome-year-unsure');
+    expect(rows(true).findings.map(({ code }) => code)).not.toContain('outcome-year-unsure');
+  });
+
   it('end where the next table names columns of its own', () => {
     const styrtal = [
       ['Indikator', 'Utfall 2024', 'Mål 2026'],
