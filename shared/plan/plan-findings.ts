@@ -72,8 +72,12 @@ const MAX_GAP = 3;
 const MAX_MISSING_SHARE = 0.25;
 
 function numberGaps(assignments: readonly Assignment[]): ReadFinding[] {
-  const bySeries = Map.groupBy(assignments.flatMap(seriesNumber), (one) => one.before);
-  return [...bySeries.values()].flatMap(gapsIn);
+  const all = assignments.flatMap(seriesNumber);
+  const numbers = new Set(all.map(({ number }) => number));
+  // Numbers that run through the plan, whoever gave the uppdrag, leave no gap where another's stands.
+  const others = numbers.size === all.length ? numbers : new Set<number>();
+  const bySeries = Map.groupBy(all, (one) => one.before);
+  return [...bySeries.values()].flatMap((group) => gapsIn(group, others));
 }
 
 /** An uppdrag as one of a series: what stands before its number, and the number. */
@@ -92,11 +96,12 @@ function seriesNumber({ series, number, source }: Assignment): SeriesNumber[] {
   return [{ before, number: Number(own), source }];
 }
 
-function gapsIn(group: readonly SeriesNumber[]): ReadFinding[] {
+function gapsIn(group: readonly SeriesNumber[], others: ReadonlySet<number>): ReadFinding[] {
   const sorted = group.toSorted((a, b) => a.number - b.number);
   const gaps = sorted.slice(1).flatMap((after, i) => {
     const missing = after.number - sorted[i]!.number - 1;
-    return missing > 0 ? [{ after, missing }] : [];
+    const between = Array.from({ length: missing }, (_, at) => after.number - missing + at);
+    return between.some((number) => !others.has(number)) ? [{ after, missing }] : [];
   });
   const total = gaps.reduce((sum, gap) => sum + gap.missing, 0);
   if (total > (total + group.length) * MAX_MISSING_SHARE) return [];

@@ -88,7 +88,8 @@ function withWholeTitles(lines: readonly string[]): string[] {
 // Lines of a cover follow each other without a gap; each says its own thing.
 function coverLines(element: Element): string[] {
   const lines = element.lines.map((line) => singleSpaced(line.text));
-  return lines.every((line) => couldBeHeading(line) || /^20\d{2}$/u.test(line))
+  const areApart = element.kind === 'table';
+  return areApart || lines.every((line) => couldBeHeading(line) || /^20\d{2}$/u.test(line))
     ? lines
     : [element.text];
 }

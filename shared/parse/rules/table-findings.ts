@@ -10,15 +10,25 @@ export function tableFindings(
   elements: readonly Element[],
   readIds: ReadonlySet<number>,
 ): ReadFinding[] {
-  return elements.flatMap((element): ReadFinding[] => {
+  const begins = elements.findIndex(({ kind }) => BEGINS_TEXT.has(kind));
+  return elements.flatMap((element, at): ReadFinding[] => {
+    const isRead = readIds.has(element.id);
     if (element.kind === 'looseTable')
-      return readIds.has(element.id) ? [] : [unread(element, 'warning')];
+      return isRead || isTitle(element, elements[at + 1]) ? [] : [unread(element, 'warning')];
     if (element.kind !== 'table') return [];
     const findings = hasUnevenRows(element.table) ? [uneven(element)] : [];
     const isFrame = element.table.columnCount < 2 || element.table.rows.length < 2;
-    return isFrame || readIds.has(element.id) ? findings : [...findings, unread(element, 'info')];
+    const isOnCover = at < begins;
+    return isFrame || isRead || isOnCover ? findings : [...findings, unread(element, 'info')];
   });
 }
+
+/** What stands before the first of these is the cover: who decided, and when. */
+const BEGINS_TEXT: ReadonlySet<Element['kind']> = new Set(['heading', 'goal', 'toc']);
+
+// 'Mätetal för mål 2' names columns by its words, and is what the table below it is called.
+const isTitle = (element: Element, next: Element | undefined): boolean =>
+  element.lines.length === 1 && next?.kind === 'table';
 
 function unread(element: Element, severity: 'info' | 'warning'): ReadFinding {
   const message = `Tabellen ”${quote(element)}” finns med som text men kunde inte tolkas som styrtal, budget, risker eller uppdrag.`;

@@ -3,10 +3,18 @@ import { planFindings } from '../../../shared/plan/plan-findings.ts';
 import { assignment, plan } from '../compare/plan-builder.ts';
 
 const gaps = (series: string, numbers: string[]): string[] =>
+  gapsOf(numbers.map((number) => [series, number]));
+
+const gapsOf = (labels: readonly (readonly [string, string])[]): string[] =>
   planFindings(
     plan({
-      assignments: numbers.map((number) =>
-        assignment({ key: number, series, number, text: `Att följa fråga ${number}.` }),
+      assignments: labels.map(([series, number]) =>
+        assignment({
+          key: `${series}${number}`,
+          series,
+          number,
+          text: `Att följa fråga ${number}.`,
+        }),
       ),
     }),
   )
@@ -24,5 +32,13 @@ describe('a gap in the numbers of uppdrag', () => {
     ['', ['1a', '1b', '2'], []],
   ])('of series "%s" with %j', (series, numbers, messages) => {
     expect(gaps(series, numbers)).toEqual(messages);
+  });
+
+  test('is none where an uppdrag of another giver has the number, in a plan that counts through', () => {
+    const own = ['1', '2', '4', '5', '6'].map((number) => ['', number] as const);
+    expect(gapsOf([...own, ['KF', '3']])).toEqual([]);
+    expect(gapsOf([...own, ['KF', '1'], ['KF', '3']])).toEqual([
+      'Numreringen hoppar över 3 före 4.',
+    ]);
   });
 });
