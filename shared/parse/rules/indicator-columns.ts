@@ -151,7 +151,7 @@ function bestOutcomes(
  */
 function knownOutcome(
   grid: Grid,
-  [newest = null, next = null]: readonly Named[],
+  [newest = null, next = null]: readonly (Named | null)[],
   planYear: number | null,
 ): { outcome: Named | null; doubtfulYear: number | null } {
   const [top, below] = grid.header;
