@@ -11,7 +11,8 @@ export interface CountTable {
 
 const FEWEST_ROWS = 3;
 /** Names of columns that are not figures of a matter, but judgements, shares and running numbers. */
-const NO_COUNT = /sannolikhet|konsekvens|risk|värde|mål|utfall|nr|nummer|%|procent|andel/iu;
+const NO_COUNT =
+  /sannolikhet|konsekvens|risk|värde|mål|utfall(?! ?(?:19|20)\d\d)|nr|nummer|%|procent|andel/iu;
 
 /** What stands above the names of the rows and does not say what is counted. */
 const CORNER = /^(?:verksamhet|område|enhet|förvaltning|avdelning|år)?(?:er|en|ar|sområden?)?$/iu;

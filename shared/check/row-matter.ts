@@ -64,7 +64,7 @@ const stemOf = (word: string): string =>
 
 const BUDGET = /^(?:budget|nämndbudget|plan)\s*(\d{4})(?!.*(?:omsättning|ram))/iu;
 
-const NET = /(?<!\p{L})(?:netto|nettokostnad|nettobudget)(?!\p{L})/iu;
+const NET = /(?<!\p{L})(?:netto|resultat|nettokostnad|nettobudget)(?!\p{L})/iu;
 
 /** The column of a year's budget: 'Budget 2026', else '2026' alone; -1 when there is none. */
 export function budgetColumn(columns: readonly string[], year: number): number {

@@ -164,6 +164,7 @@ import { decisionBeforeAnswers } from './rules/decision-before-answers.ts';
 import { measureWithoutRisk } from './rules/measure-without-risk.ts';
 import { highestRisk } from './rules/highest-risk.ts';
 import { targetUnit } from './rules/target-unit.ts';
+import { adoptionDate } from './rules/adoption-date.ts';
 
 /** Every rule under the code its findings carry; codes are kept with readers' verdicts and never change. */
 export const RULES: Readonly<Record<string, CheckRule>> = {
@@ -266,6 +267,7 @@ export const RULES: Readonly<Record<string, CheckRule>> = {
   'event-date': eventDate,
   'date-twice': dateTwice,
   'decision-date': decisionDate,
+  'adoption-date': adoptionDate,
   'opening-time': openingTime,
   'in-force-before-decided': inForceBeforeDecided,
   'reversed-period': reversedPeriod,

@@ -3,6 +3,7 @@ import { pairRows, type RowPair } from './budget-rows.ts';
 import { pairTables, rowLabel } from './budget-tables.ts';
 import type { BudgetChange, BudgetSide } from './comparison.ts';
 import { plainText } from './plain-text.ts';
+import { singleSpaced } from '../text/white-space.ts';
 
 /** Every row with figures of both plans' tables; the same year as printed in both side by side. */
 export function compareBudget(
@@ -65,7 +66,7 @@ function restatedOf(
   signTurned: boolean,
 ): BudgetChange['restated'] {
   return to.columns.flatMap((column, c) => {
-    const f = from.columns.findIndex((name) => plainText(name) === plainText(column));
+    const f = from.columns.findIndex((name) => nameOf(from, name) === nameOf(to, column));
     const [x, y] = [f < 0 ? null : before.values[f], after.values[c]];
     // A column without a year ('Budget') is another year in each plan.
     if (x === null || x === undefined || y === null || y === undefined || !hasYear(column))
@@ -74,6 +75,16 @@ function restatedOf(
     return Math.abs(sameSign - y) < PRINTED ? [] : [{ column, before: x, after: y, signTurned }];
   });
 }
+
+/** A column's name without its unit; one below a heading 'Budget 2030, mnkr' has that before its own. */
+function nameOf({ title }: BudgetTable, column: string): string {
+  const over = hasYear(column) ? '' : (UNDER_YEAR.exec(title)?.[0] ?? '');
+  const name = `${over} ${column}`.replace(UNIT_AFTER, '').replaceAll(',', ' ');
+  return plainText(singleSpaced(name));
+}
+
+const UNDER_YEAR = /^(?:budget|utfall|bokslut) (?:19|20)\d\d(?!\d)/iu;
+const UNIT_AFTER = /[,(]? ?(?:mnkr|mkr|tkr|kkr)\)?$/iu;
 
 const hasYear = (column: string): boolean => /(?<!\d)(?:19|20)\d\d(?!\d)/u.test(column);
 

@@ -17,11 +17,20 @@ const BEFORE =
 /** Both inside: 'styrdokumentet (RUS, regional utvecklingsstrategi)'. */
 const INSIDE = /\((\p{Lu}{2,7}), ((?:[\p{L}-]+ ?){1,7})\)/gu;
 
+/** Between commas: 'den fördjupade översiktsplanen, FÖP, antas'. */
+const BETWEEN_COMMAS = /, (\p{Lu}{2,7})(?=[,.;]| och | samt )/gu;
+/** 'Förkortningen SKA används nedan för det systematiska kvalitetsarbetet'. */
+const SHORTENS =
+  /(?<!\p{L})förkortningen (\p{Lu}{2,7}) (?:används|står|betyder|avser|syftar)(?: \p{Ll}+){0,3}? (?:för|på) (?:den |det |de )?((?:[\p{L}-]+ ?){1,4})(?=[.,;]|$)/giu;
+
 /** Abbreviations that a text spells out beside them, with the words they stand for. */
 export function spelledOutIn(printed: string): Abbreviation[] {
   const text = printed.replace(/\s+/gu, ' ');
-  const after = [...text.matchAll(IN_PARENTHESES)].map(({ index, 1: abbreviation = '' }) => {
-    const words = WORDS_BEFORE.exec(text.slice(Math.max(0, index - LOOK_BACK), index))?.[0] ?? '';
+  const behind = [...text.matchAll(IN_PARENTHESES), ...text.matchAll(BETWEEN_COMMAS)];
+  const after = behind.map(({ index, 1: abbreviation = '' }) => {
+    const words =
+      WORDS_BEFORE.exec(`${text.slice(Math.max(0, index - LOOK_BACK), index).trimEnd()} `)?.[0] ??
+      '';
     return { abbreviation, words: windowBefore(words.trim().split(' '), abbreviation) };
   });
   const before = [...text.matchAll(BEFORE), ...text.matchAll(INSIDE)].map(
@@ -30,7 +39,11 @@ export function spelledOutIn(printed: string): Abbreviation[] {
       words: windowAfter(words.trim().split(' '), abbreviation),
     }),
   );
-  return [...after, ...before].flatMap(({ abbreviation, words }) =>
+  const told = [...text.matchAll(SHORTENS)].map(([, abbreviation = '', words = '']) => ({
+    abbreviation,
+    words: spells(words, abbreviation) ? words.trim() : null,
+  }));
+  return [...after, ...before, ...told].flatMap(({ abbreviation, words }) =>
     words === null ? [] : [{ abbreviation, words }],
   );
 }

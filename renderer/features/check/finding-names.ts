@@ -169,6 +169,7 @@ const NAMES: Readonly<Record<string, FindingName>> = {
   'measure-without-risk': { title: 'Åtgärd utan risk', about: 'Internkontroll' },
   'highest-risk': { title: 'En annan risk är högre', about: 'Internkontroll' },
   'target-unit': { title: 'Procent bland antal', about: 'Styrtal' },
+  'adoption-date': { title: 'Två dagar för samma beslut', about: 'Handling' },
   'document-order': { title: 'Numrering som hoppar', about: 'Text' },
 };
 

@@ -39,6 +39,8 @@ export const administrationNames: CheckRule = ({ subject }) => {
     usual!.length > 1 &&
     more.length === 0;
   if (isLone && isNamedOnce(subject, rare[0]!)) return [stranger(subject, usual!, rare[0]!)];
+  const foreign = isOneBoard ? besideTheBoards(subject, groups) : [];
+  if (foreign.length > 0) return foreign;
   return alike.length === 0 && groups.length === 1 ? toldOtherwise(subject, usual![0]!) : alike;
 };
 
@@ -53,6 +55,30 @@ const stranger = (subject: CheckedPlan, usual: readonly Named[], rare: Named): R
   message: `Ett uppdrag ges till ${rare.name}, som inte nämns någon annanstans i planen; ${usual.length} ges till ${usual[0]!.name}.`,
   places: [rare, usual[0]!].map((one) => receiverPlace(subject, one)),
 });
+
+/**
+ * 'Bildningsförvaltningen' gets an uppdrag and is named nowhere else, in a plan whose text speaks of the
+ * board's own namesake: 'Barn- och utbildningsförvaltningen'.
+ */
+function besideTheBoards(subject: CheckedPlan, groups: readonly Named[][]): RuleFinding[] {
+  const stem = subject.plan.plan.organ.replace(/s?nämnden?$/iu, '').replace(/[^\p{L} -]/gu, '');
+  const own = new RegExp(`(?<![\\p{L}-])${stem}s?(?:förvaltning|kontor)(?:en|et)`, 'iu');
+  const told = subject.sentences.find(
+    ({ text, block }) => block.kind === 'paragraph' && own.test(text),
+  );
+  const rare = groups.flatMap((same) => (same.length === 1 ? same : []));
+  const [one, ...more] = rare.filter(
+    (each) => !own.test(each.name) && isNamedOnce(subject, each) && !isDefined(subject, each),
+  );
+  if (!told || !one || more.length > 0) return [];
+  return [
+    {
+      severity: 'warning',
+      message: `Ett uppdrag ges till ${one.name}, som inte nämns någon annanstans; i texten heter förvaltningen ${own.exec(told.text)![0]}.`,
+      places: [receiverPlace(subject, one), sentencePlace(subject, told)],
+    },
+  ];
+}
 
 const IN_TEXT =
   /(?<![\p{L}-] ?)((?:\p{L}+- och )?\p{L}{4,}(?:förvaltning|kontor)(?:en|et))(?= (?:ansvarar|leder|bereder|ska|arbetar|följer|består|har)(?!\p{L}))/giu;

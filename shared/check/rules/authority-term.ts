@@ -22,6 +22,11 @@ const FOREIGN: Record<Authority, { pattern: RegExp; own: string }[]> = {
     { pattern: /(?<!\p{L})landstingets?(?!\p{L})/giu, own: 'regionen' },
     { pattern: /kommunbidrag(?:et)?s?/giu, own: 'regionbidraget' },
     {
+      pattern:
+        /(?<!\p{L})kommunens (?:årsredovisning|delårsrapport(?:er)?|bokslut|flerårsplan|styrmodell|reglemente)(?!\p{L})/giu,
+      own: 'regionens',
+    },
+    {
       pattern: /kommunens (?:förtroendevalda )?revisorer|(?<!\p{L})kommunrevisionens?/giu,
       own: 'regionens revisorer',
     },
@@ -36,6 +41,11 @@ const FOREIGN: Record<Authority, { pattern: RegExp; own: string }[]> = {
     { pattern: /regiondirektör(?:en)?s?/giu, own: 'kommundirektören' },
     { pattern: /regionråd(?:et|en)?s?/giu, own: 'kommunalrådet' },
     { pattern: /region(?:bidrag|ersättning)(?:et|en)?s?/giu, own: 'kommunbidraget' },
+    {
+      pattern:
+        /(?<!\p{L})regionens (?:årsredovisning|delårsrapport(?:er)?|bokslut|flerårsplan|styrmodell|reglemente)(?!\p{L})/giu,
+      own: 'kommunens',
+    },
     {
       pattern: /regionens (?:förtroendevalda )?revisorer|(?<!\p{L})regionrevisionens?/giu,
       own: 'kommunens revisorer',
@@ -58,7 +68,7 @@ const MEANT: Record<Authority, RegExp> = {
   region:
     /[Ll]änets kommuner|bildades|blev |ersatte|tidigare|dåvarande|före detta|gamla|kommunernas?|respektive kommun|[Kk]ommun(?:fullmäktige|styrelsen) i \p{Lu}|\p{Lu}\p{L}+s? kommuns?(?!\p{L})/u,
   kommun:
-    /tidigare|dåvarande|före detta|gamla|blev |bildades|ersatte|regionens(?! (?:förtroendevalda )?revisorer)|region(?:en)? \p{Lu}|Region \p{Lu}/u,
+    /tidigare|dåvarande|före detta|gamla|blev |bildades|ersatte|regionens(?! (?:(?:förtroendevalda )?revisorer|årsredovisning|delårsrapport|bokslut|flerårsplan|styrmodell|reglemente))|region(?:en)? \p{Lu}|Region \p{Lu}/u,
   kommunalförbund: /regionens|Region \p{Lu}|medlem/u,
 };
 

@@ -22,6 +22,27 @@ const MOVES = new RegExp(
   `(?<!\\p{L})(?:(?<up>${UP})|(?<down>${DOWN}))(?:,? \\p{L}+,?)?,? med (?:cirka |ca |totalt |sammanlagt )?$`,
   'iu',
 );
+/** 'Biblioteket får 1,7 mnkr mer än 2030': how much more stands after the amount. */
+const GETS = /(?<!\p{L})(?:får|tilldelas|har|erhåller) (?:cirka |ca |totalt |sammanlagt )?$/iu;
+const MORE =
+  /^(?: kronor)? (?:(?<up>mer|högre)|(?<down>mindre|lägre)) (?:än|jämfört med) (?:i |år |under |budget(?:en)? (?:för )?)*20\d\d(?!\d)/iu;
+
+/** Which way an amount says that something moves, and by which words; null when it says no such thing. */
+function moveOf(
+  before: string,
+  after: string,
+): { index: number; words: string; way: 1 | -1 } | null {
+  const moves = MOVES.exec(before);
+  if (moves && ENDS.test(after.replace(/^ kronor/u, ''))) {
+    const way = moves.groups?.['up'] === undefined ? -1 : 1;
+    return { index: moves.index, words: moves[0], way };
+  }
+  const [gets, more] = [GETS.exec(before), MORE.exec(after)?.groups];
+  return gets && more
+    ? { index: gets.index, words: gets[0], way: more['up'] === undefined ? -1 : 1 }
+    : null;
+}
+
 /** The whole change is meant when the clause ends there or compares with a year. */
 const ENDS =
   /^(?:[.;]|,? (?:jämfört med|mot|från|eller|vilket motsvarar|motsvarande|eftersom|för att|därför att|på grund av|till följd av|beroende på|med anledning av) | \(| till \d|\s*$| (?:år |under )?20\d\d)/u;
@@ -41,15 +62,14 @@ export const changeAmount: CheckRule = ({ subject, proposed }) => {
     if (yearsIn(text).some((one) => one > year || one < year - 1)) return [];
     return amountsIn(text).flatMap((amount) => {
       const before = `${text.slice(0, amount.index).trimEnd()} `;
-      const moves = MOVES.exec(before);
-      const after = text.slice(amount.index + amount.printed.length);
-      if (!moves || !ENDS.test(after.replace(/^ kronor/u, ''))) return [];
+      const move = moveOf(before, text.slice(amount.index + amount.printed.length));
+      if (!move) return [];
       const clause = before
-        .slice(0, moves.index)
+        .slice(0, move.index)
         .split(/[,;:]|(?<!\p{L})(?:men|medan)(?!\p{L})|(?<=\d.*) och /u)
         .at(-1);
-      const matter = `${clause ?? ''}${moves[0]}`;
-      const way = moves.groups?.['up'] === undefined ? -1 : 1;
+      const matter = `${clause ?? ''}${move.words}`;
+      const { way } = move;
       return owner.plan.budgetTables
         .flatMap((table) => against(subject, sentence, amount, { owner, matter, way, table, year }))
         .slice(0, 1);

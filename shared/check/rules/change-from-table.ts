@@ -52,9 +52,11 @@ export const changeFromTable: CheckRule = (context) => {
         const between = text.slice(now.index + now.printed.length, change.index).trimEnd();
         const former = FORMER.exec(text.slice(change.index + change.printed.length))?.groups;
         if (!THEN.test(`${between} `) || Number(former?.['year']) !== year - 1) return [];
-        return rowsWith(owner, now, year).flatMap((found) =>
-          against(subject, owner, { text, block: sentence.block }, change, found),
-        );
+        const way = wayOf(`${between} ${former?.['more'] ?? ''}`);
+        return rowsWith(owner, now, year).flatMap((found) => [
+          ...against(subject, owner, { text, block: sentence.block }, change, found),
+          ...turned(subject, owner, { text, block: sentence.block }, way, found),
+        ]);
       })
       .slice(0, 1);
   });
@@ -127,6 +129,35 @@ function rateFindings(
 
 /** Percentage points that a rate may be rounded by. */
 const RATE_ROOM = 0.5;
+
+/** 'En minskning med', '… mer': 1 up, -1 down, 0 when no word says. */
+function wayOf(words: string): 1 | -1 | 0 {
+  if (/minskning|sänkning|mindre|lägre/iu.test(words)) return -1;
+  return /ökning|höjning|uppräkning|mer|högre/iu.test(words) ? 1 : 0;
+}
+
+/** The right difference the wrong way. */
+function turned(
+  subject: CheckedPlan,
+  owner: CheckedPlan,
+  sentence: Sentence,
+  way: 1 | -1 | 0,
+  { table, row, now, before }: Found,
+): RuleFinding[] {
+  const [a, b] = [before, now].map((c) => Math.abs(row.values[c] ?? 0));
+  if (way === 0 || a === 0 || b === 0 || Math.sign(b! - a!) !== -way) return [];
+  return [
+    {
+      severity: 'warning',
+      message: `${speaker(subject, owner)} talar om en ${way > 0 ? 'ökning' : 'minskning'}, men i ${whoseTable(subject, owner)}tabellen ${tableName(table)} går ”${row.label}” åt andra hållet: från ${row.cells[before]} (${table.columns[before]}) till ${row.cells[now]} (${table.columns[now]}).`,
+      places: [
+        sentencePlace(subject, sentence),
+        cellPlace(owner, table, row, now),
+        cellPlace(owner, table, row, before),
+      ],
+    },
+  ];
+}
 
 interface Found extends ChangeTable {
   row: BudgetRow;

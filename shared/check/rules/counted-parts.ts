@@ -92,6 +92,13 @@ function countsIn(text: string, { noun }: PlanCount): StatedCount[] {
   });
 }
 
+/** 'Nämnden ger förvaltningen nedanstående tolv uppdrag': all there are, when it is nearly so many. */
+const FOLLOWING = /(?<!\p{L})(?:nedanstående|följande) $/iu;
+const isOneOff = (said: number, counted: number): boolean =>
+  Math.abs(said - counted) === 1 && counted >= FEWEST_LISTED;
+/** Fewer may be those of one part of the plan. */
+const FEWEST_LISTED = 5;
+
 /** 'Elva egna uppdrag': those of one series, beside fullmäktige's in another. */
 const isOfOwnSeries = ({ printed, said }: StatedCount, { assignments }: Plan): boolean =>
   / egna /iu.test(printed) &&
@@ -108,6 +115,7 @@ function isOfAll(stated: StatedCount, part: PlanCount, plan: Plan, counted: numb
     part.noun === GOAL_NOUNS && isLabelOf(plan, printed) && !OTHERS.test(before) && !isSome;
   return (
     WHOLE.test(before) ||
+    (part.name === 'uppdrag' && FOLLOWING.test(before) && isOneOff(stated.said, counted)) ||
     IN_PLAN.test(after) ||
     isEach ||
     isOwnWord ||

@@ -15,6 +15,7 @@ const FINISHED: readonly RegExp[] = [
     `^((?:Införandet|Utbyggnaden|Uppbyggnaden|Översynen|Utredningen|Framtagandet) av .{8,120}?) är (?:nu |därmed )?(?:${DONE})(?!\\p{L})`,
     'u',
   ),
+  /^((?:Införandet|Utbyggnaden|Uppbyggnaden|Översynen|Utredningen|Kartläggningen|Upphandlingen|Införandet) av [^,.;]{6,80}?)(?:, som [^,.;]{3,60},)? (?:avslutades|slutfördes|färdigställdes|blev klart?|genomfördes)(?!\p{L})/u,
 ];
 /** What is done goes on in another form, and the text says so. */
 const GOES_ON =

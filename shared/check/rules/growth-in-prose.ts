@@ -89,7 +89,7 @@ function ofBottomLine(
 }
 
 function statedChange(sentence: Sentence, year: number): StatedChange[] {
-  const text = sentence.text
+  const text = subjectFirst(sentence.text, year)
     .replace(AGAINST_COLUMN, '')
     .replace(new RegExp(`,? (?:jämfört med|mot|från) (?:år )?${year - 1}(?!\\d)`, 'iu'), '');
   const match = CHANGE.exec(text);
@@ -109,6 +109,16 @@ function statedChange(sentence: Sentence, year: number): StatedChange[] {
     },
   ];
 }
+
+/** 'Jämfört med 2030 ökar ramen med 4 procent' → 'ramen ökar med 4 procent'. */
+const subjectFirst = (text: string, year: number): string =>
+  text.replace(
+    new RegExp(
+      `^Jämfört med (?:budget(?:en)? )?(?:för |i |år )?${year - 1} (${UP}|${DOWN}) ([\\p{L} -]{3,60}?) (?=med (?:cirka |ca )?\\d)`,
+      'iu',
+    ),
+    '$2 $1 ',
+  );
 
 /** Every word of the row's label stands in the clause, also as the first part of a compound. */
 function isAbout(matter: string, { label, isHeading }: BudgetRow): boolean {

@@ -7,7 +7,8 @@ import {
 import { statedDates } from '../stated-dates.ts';
 
 /** Papers made for this very matter; older programmes and agreements may well be cited. */
-const OWN_PAPER = /föredragnings-?\s?pm|tjänsteskrivelse|ordförandeförslag|protokollsutdrag/iu;
+const OWN_PAPER =
+  /föredragnings-?\s?pm|tjänsteskrivelse|ordförandeförslag|protokollsutdrag|protokoll (?:från|över) (?:\p{L}+ )?(?:samverkan|samverkans\p{L}+|förhandling\p{L}*|mbl\S*)|(?:samverkans|förhandlings|mbl-?)protokoll/iu;
 
 /** How the matter itself was prepared. */
 const PREPARED =

@@ -11,10 +11,13 @@ import { toldStatements } from '../told-statements.ts';
 
 /** 'mandatperioden 2027–2030', 'biblioteksprogrammet 2028–2034': one thing by name, with its years. */
 const NAMED =
-  /(?<!\p{L})(?<name>mandatperioden?|\p{L}{4,}(?:programmet?|planen|strategin?|policyn?|överenskommelsen?|avtalet))(?: (?:för )?(?:åren|perioden))? \(?(?<from>(?:19|20)\d\d) ?[–-] ?(?<to>(?:19|20)\d\d)(?!\d)/giu;
+  /(?<!\p{L})(?<name>mandatperioden?|\p{L}{4,}(?:programmet?|plan(?:en)?|strategin?|policyn?|överenskommelsen?|avtalet))(?: (?:för )?(?:åren|perioden))? \(?(?<from>(?:19|20)\d\d) ?[–-] ?(?<to>(?:19|20)\d\d)(?!\d)/giu;
 /** A new one and the one before have years of their own. */
 const ANOTHER =
   /(?<!\p{L})(?:ny|nya|nytt|förra|föregående|tidigare|nästa|kommande|revider\p{L}*|ersätt\p{L}*|avlös\p{L}*)(?!\p{L})/iu;
+/** '… som ska ersätta kulturplanen 2027–2030'. */
+const REPLACED =
+  /(?<!\p{L})ersätt(?:a|er) (?:den )?(?:nuvarande |gällande |nu gällande )?(?:\p{L}+s )?$/iu;
 /** Every plan is for years of its own. */
 const GENERAL = /^(?:verksamhets|nämnd|investerings|budget|handlings|aktivitets|ekonomi|tids)/iu;
 
@@ -47,16 +50,18 @@ const isOther = (a: Named, b: Named): boolean =>
   (a.from !== b.from || a.to !== b.to) && a.from < b.to && b.from < a.to;
 
 function namedIn(owner: CheckedPlan, sentence: Sentence): Named[] {
-  if (ANOTHER.test(sentence.text)) return [];
-  return [...sentence.text.matchAll(NAMED)].flatMap(({ 0: printed, groups }): Named[] => {
+  const isOfAnother = ANOTHER.test(sentence.text);
+  return [...sentence.text.matchAll(NAMED)].flatMap(({ 0: printed, groups, index }): Named[] => {
     const { name = '', from = '', to = '' } = groups ?? {};
-    return GENERAL.test(name)
+    // What is to be replaced is the one in force, whatever else the sentence speaks of.
+    const isReplaced = REPLACED.test(sentence.text.slice(0, index));
+    return GENERAL.test(name) || (isOfAnother && !isReplaced)
       ? []
       : [
           {
             owner,
             sentence,
-            name: plainText(name).replace(/(?:men|met|en|et|n|t)$/u, ''),
+            name: plainText(name).replace(/(?:men|met|en|et|(?<!pla)n|t)$/u, ''),
             from: Number(from),
             to: Number(to),
             printed,

@@ -58,32 +58,39 @@ function oneFinding(
 ): RuleFinding {
   const { row, column } = group[0]!;
   // The last row is the table's bottom line: what the others come to.
-  const { row: telling } = group.at(-1)!;
+  const { row: telling, before } = group.at(-1)!;
   const count = group.length === 1 ? 'en rad' : `${group.length} rader`;
   const name = tableName({ title: row.to?.title ?? '', section: row.to?.section ?? null });
   return {
     severity: 'warning',
-    message: `”${column}” är inte detsamma som i ${documentName(former)}: ${count} i ${name} är ${group.length === 1 ? 'ändrad' : 'ändrade'}, till exempel ”${telling.to?.label}” från ${printed(telling.from, column)} till ${printed(telling.to, column)}.`,
-    places: group.flatMap(({ row: each }) => [
+    message: `”${column}” är inte detsamma som i ${documentName(former)}: ${count} i ${name} är ${group.length === 1 ? 'ändrad' : 'ändrade'}, till exempel ”${telling.to?.label}” från ${cellOf(telling.from, column, before)} till ${cellOf(telling.to, column)}.`,
+    places: group.flatMap(({ row: each, before: then }) => [
       place(subject, each.to, column),
-      place(former, each.from, column),
+      place(former, each.from, column, then),
     ]),
   };
 }
 
-function cellOf(side: BudgetChange['to'], column: string): string {
+/** As printed under the column; where the plan before named it otherwise, by its value. */
+function cellOf(side: BudgetChange['to'], column: string, value: number | null = null): string {
   const wanted = column.toLowerCase();
-  return side?.cells.find((cell) => cell.column.toLowerCase() === wanted)?.printed ?? '';
+  const named = side?.cells.find((cell) => cell.column.toLowerCase() === wanted);
+  return (
+    (named ?? side?.cells.find((cell) => value !== null && cell.value === value))?.printed ?? ''
+  );
 }
 
-const printed = (side: BudgetChange['to'], column: string): string => cellOf(side, column);
-
-function place({ planId }: CheckedPlan, side: BudgetChange['to'], column: string): CheckPlace {
+function place(
+  { planId }: CheckedPlan,
+  side: BudgetChange['to'],
+  column: string,
+  value: number | null = null,
+): CheckPlace {
   return {
     planId,
     page: side?.page ?? null,
     lineStart: side?.lineStart ?? null,
-    quote: `${side?.label ?? ''}: ${cellOf(side, column)} (${column})`,
+    quote: `${side?.label ?? ''}: ${cellOf(side, column, value)} (${column})`,
     blockId: null,
   };
 }

@@ -25,9 +25,9 @@ import { textSays, whoseTable } from '../saying.ts';
 
 /** 'Investeringsbudgeten uppgår till', 'Investeringsramen är'. */
 const TITLED =
-  /(?<!\p{L})(\p{L}{5,}?)(?:s?(?:budgeten|ramen|utrymmet|anslaget)|(?<=invester)ingarna|(?<=årets invester)ingar)(?: för \p{L}+)?(?: \d{4}(?:[–-]\d{4})?)? (?:är|uppgår till|omfattar|omsluter|blir|beräknas till|föreslås till) (?:totalt |sammanlagt |cirka |ca )?$|(?:planeras|budgeteras|görs|genomförs|föreslås) (invester)ingar (?:på|för|om) (?:totalt |sammanlagt |cirka |ca )?$|(?<!\p{L})(invester)ar (?:för )?(?:totalt |sammanlagt |cirka |ca )?$/iu;
+  /(?<!\p{L})(\p{L}{5,}?)(?:s?(?:budgeten|ramen|utrymmet|anslaget|planen)|(?<=invester)ingarna|(?<=årets invester)ingar)(?: för \p{L}+)?(?:(?: för)? \d{4}(?:[–-]\d{4})?)? (?:om|på|är|uppgår till|omfattar|omsluter|blir|beräknas till|föreslås till) (?:totalt |sammanlagt |cirka |ca )?$|(?:planeras|budgeteras|görs|genomförs|föreslås) (invester)ingar (?:på|för|om) (?:totalt |sammanlagt |cirka |ca )?$|(?<!\p{L})(invester)ar (?:för )?(?:totalt |sammanlagt |cirka |ca )?$/iu;
 /** A slip of the hand may make more of it. */
-const TWICE = 2;
+const TWICE = 2.2;
 const SHORTEST = 5;
 
 /**
