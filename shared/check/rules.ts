@@ -165,6 +165,9 @@ import { measureWithoutRisk } from './rules/measure-without-risk.ts';
 import { highestRisk } from './rules/highest-risk.ts';
 import { targetUnit } from './rules/target-unit.ts';
 import { adoptionDate } from './rules/adoption-date.ts';
+import { changeOfCount } from './rules/change-of-count.ts';
+import { resultSign } from './rules/result-sign.ts';
+import { targetMoved } from './rules/target-moved.ts';
 
 /** Every rule under the code its findings carry; codes are kept with readers' verdicts and never change. */
 export const RULES: Readonly<Record<string, CheckRule>> = {
@@ -194,6 +197,7 @@ export const RULES: Readonly<Record<string, CheckRule>> = {
   'from-to-row': fromToRow,
   'from-to-count': fromToCount,
   'count-in-prose': countInProse,
+  'change-of-count': changeOfCount,
   'prose-against-table': proseAgainstTable,
   'memo-against-plan': memoAgainstPlan,
   'named-row-amount': namedRowAmount,
@@ -209,6 +213,7 @@ export const RULES: Readonly<Record<string, CheckRule>> = {
   'parts-of-row': partsOfRow,
   'result-in-prose': resultInProse,
   'result-turned': resultTurned,
+  'result-sign': resultSign,
   'amount-unit': amountUnit,
   'amount-twice': amountTwice,
   'prose-twice': proseTwice,
@@ -223,6 +228,7 @@ export const RULES: Readonly<Record<string, CheckRule>> = {
   'indicator-over-years': indicatorsOverYears,
   'indicator-target': indicatorTarget,
   'target-unit': targetUnit,
+  'target-moved': targetMoved,
   'long-term-target': longTermTarget,
   'indicator-in-prose': indicatorInProse,
   'outcome-by-unit': outcomeByUnit,

@@ -7,6 +7,8 @@ import { textSimilarity } from './text-similarity.ts';
 /** Tables are known again by their rows first, then by their title and place. */
 const WEIGHTS = { rows: 0.6, title: 0.3, section: 0.1 };
 const THRESHOLD = 0.35;
+/** Pupils a school and kronor a school have the same rows. */
+const OTHER_UNIT = 0.1;
 
 /** A row's label without footnote marks, for telling whether two rows are the same. */
 export function rowLabel(label: string): string {
@@ -30,7 +32,8 @@ export function pairTables(
       scores[at] =
         WEIGHTS.rows * sharedRows(a.rows, b.rows) +
         WEIGHTS.title * (isSameTitle ? 1 : titles.grams[at]!) +
-        (a.section !== null && a.section === b.section ? WEIGHTS.section : 0);
+        (a.section !== null && a.section === b.section ? WEIGHTS.section : 0) -
+        ((a.unit === null) === (b.unit === null) ? 0 : OTHER_UNIT);
     });
   });
   return solvePairs(scores, from.length, to.length, THRESHOLD);

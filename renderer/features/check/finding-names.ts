@@ -170,6 +170,9 @@ const NAMES: Readonly<Record<string, FindingName>> = {
   'highest-risk': { title: 'En annan risk är högre', about: 'Internkontroll' },
   'target-unit': { title: 'Procent bland antal', about: 'Styrtal' },
   'adoption-date': { title: 'Två dagar för samma beslut', about: 'Handling' },
+  'change-of-count': { title: 'Förändring i texten, annan i tabellen', about: 'Text' },
+  'result-sign': { title: 'Överskott eller underskott', about: 'Budget' },
+  'target-moved': { title: 'Målet flyttas åt andra hållet', about: 'Styrtal' },
   'document-order': { title: 'Numrering som hoppar', about: 'Text' },
 };
 
