@@ -38,16 +38,16 @@ export const changeOfCount: CheckRule = ({ subject }) => {
       .flatMap((table): RuleFinding[] => {
         const step = stepOf(table, matter, year);
         if (!step || isSomeStep(table, step.row, stated)) return [];
-        const { row, then, now } = step;
-        const change = row.values[now]! - row.values[then]!;
+        const { row, before, now } = step;
+        const change = row.values[now]! - row.values[before]!;
         return [
           {
             severity: 'warning',
-            message: `Texten säger att ”${row.label}” ${stated > 0 ? 'ökar' : 'minskar'} med ${count}, men i tabellen ${tableName(table)} ${change === -stated ? 'går raden åt andra hållet' : `är skillnaden ${swedishFigure(change, Number.isInteger(change) ? 0 : 1)}`}: från ${row.cells[then]} (${table.columns[then]}) till ${row.cells[now]} (${table.columns[now]}).`,
+            message: `Texten säger att ”${row.label}” ${stated > 0 ? 'ökar' : 'minskar'} med ${count}, men i tabellen ${tableName(table)} ${change === -stated ? 'går raden åt andra hållet' : `är skillnaden ${swedishFigure(change, Number.isInteger(change) ? 0 : 1)}`}: från ${row.cells[before]} (${table.columns[before]}) till ${row.cells[now]} (${table.columns[now]}).`,
             places: [
               sentencePlace(subject, sentence),
               cellPlace(subject, table, row, now),
-              cellPlace(subject, table, row, then),
+              cellPlace(subject, table, row, before),
             ],
           },
         ];
@@ -58,7 +58,7 @@ export const changeOfCount: CheckRule = ({ subject }) => {
 
 interface Step {
   row: BudgetRow;
-  then: number;
+  before: number;
   now: number;
 }
 
@@ -67,11 +67,11 @@ function stepOf(table: BudgetTable, matter: string, year: number): Step | null {
   const row = table.rows
     .filter(({ label, isHeading }) => !isHeading && namesRow(matter, label))
     .toSorted((a, b) => wordsOf(b.label).length - wordsOf(a.label).length)[0];
-  const [now, then] = [year, year - 1].map((one) =>
+  const [now, before] = [year, year - 1].map((one) =>
     table.columns.findIndex((name) => YEAR.exec(name)?.[0] === `${one}`),
   );
-  const isWhole = row && row.values[now!] != null && row.values[then!] != null;
-  return isWhole ? { row, then: then!, now: now! } : null;
+  const isWhole = row && row.values[now!] != null && row.values[before!] != null;
+  return isWhole ? { row, before: before!, now: now! } : null;
 }
 
 /** Any two years may be meant. */
