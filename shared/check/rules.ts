@@ -168,6 +168,7 @@ import { adoptionDate } from './rules/adoption-date.ts';
 import { changeOfCount } from './rules/change-of-count.ts';
 import { resultSign } from './rules/result-sign.ts';
 import { targetMoved } from './rules/target-moved.ts';
+import { totalInProse } from './rules/total-in-prose.ts';
 
 /** Every rule under the code its findings carry; codes are kept with readers' verdicts and never change. */
 export const RULES: Readonly<Record<string, CheckRule>> = {
@@ -197,6 +198,7 @@ export const RULES: Readonly<Record<string, CheckRule>> = {
   'from-to-row': fromToRow,
   'from-to-count': fromToCount,
   'count-in-prose': countInProse,
+  'total-in-prose': totalInProse,
   'change-of-count': changeOfCount,
   'prose-against-table': proseAgainstTable,
   'memo-against-plan': memoAgainstPlan,

@@ -173,6 +173,7 @@ const NAMES: Readonly<Record<string, FindingName>> = {
   'change-of-count': { title: 'Förändring i texten, annan i tabellen', about: 'Text' },
   'result-sign': { title: 'Överskott eller underskott', about: 'Budget' },
   'target-moved': { title: 'Målet flyttas åt andra hållet', about: 'Styrtal' },
+  'total-in-prose': { title: 'Text och tabell går isär', about: 'Text' },
   'document-order': { title: 'Numrering som hoppar', about: 'Text' },
 };
 

@@ -133,7 +133,9 @@ const isDefined = ({ sentences }: CheckedPlan, { name }: Named): boolean =>
       ).test(text),
   );
 
+/** 'Utbildningsförvaltningen' does not name 'Bildningsförvaltningen'. */
 const isNamedOnce = ({ plan }: CheckedPlan, { name }: Named): boolean => {
-  const all = plan.body.map(({ text }) => text.toLowerCase()).join('\n');
-  return all.split(name.toLowerCase()).length - 1 <= 1;
+  const all = plan.body.map(({ text }) => text).join('\n');
+  const whole = new RegExp(`(?<!\\p{L})${name.replace(/[^\p{L} -]/gu, '.')}(?!\\p{L})`, 'giu');
+  return [...all.matchAll(whole)].length <= 1;
 };

@@ -23,6 +23,10 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})(?:reser|åker|resa|åka)(?!\p{L})/giu, 'resande'],
 ];
 
+/** 'till och med det år de fyller 19'; 'barn och unga 3–23 år' ends there too. */
+const UP_TO =
+  /(?<!\p{L})(?:till och med|upp till) (?:det |den )?(?:år(?:et)? )?(?:(?:då|när|som) )?(?:\p{L}+ ){1,2}fyller (\d{1,2})(?! (?:månader|veckor))|(?<=\p{L} )\d{1,2} ?[–-] ?(\d{1,2})(?: år| ?-?åringar)(?!\p{L})/giu;
+
 interface Limit {
   sentence: Sentence;
   /** 'barn', '' for anybody. */
@@ -56,19 +60,30 @@ export const ageLimit: CheckRule = ({ subject }) => {
   );
 };
 
+const alike = (text: string): string =>
+  ALIKE.reduce((all, [pattern, word]) => all.replace(pattern, word), text);
+
 function limitsIn(sentence: Sentence): Limit[] {
+  const upTo = [...sentence.text.matchAll(UP_TO)];
+  if (upTo.length === 1) return [limitOf(sentence, upTo[0]!)];
   const limits = [...sentence.text.matchAll(LIMIT)];
   // A sentence with several limits is a scale.
   if (limits.length !== 1) return [];
   const [printed, noun = '', side = '', age = ''] = limits[0]!;
-  const text = ALIKE.reduce(
-    (all, [pattern, word]) => all.replace(pattern, word),
-    sentence.text.replace(`${side} ${age} år`, ' '),
-  );
+  const text = alike(sentence.text.replace(`${side} ${age} år`, ' '));
   const who = ANYBODY.test(noun) ? '' : noun.toLowerCase();
   const limit = { side: side.toLowerCase(), age: Number(age), printed: printed.trim() };
   return [{ sentence, who, ...limit, words: contentOf(text) }];
 }
+
+const limitOf = (sentence: Sentence, match: RegExpExecArray): Limit => ({
+  sentence,
+  who: '',
+  side: 'till och med',
+  age: Number(match[1] ?? match[2]),
+  printed: match[0].trim(),
+  words: contentOf(alike(sentence.text.replace(match[0], ' '))),
+});
 
 /** So much of the shorter sentence must be in the other when a rule is for anybody. */
 const SAME_MATTER = 0.4;

@@ -11,7 +11,7 @@ import { toldStatements } from '../told-statements.ts';
 
 /** 'mandatperioden 2027–2030', 'biblioteksprogrammet 2028–2034': one thing by name, with its years. */
 const NAMED =
-  /(?<!\p{L})(?<name>mandatperioden?|\p{L}{4,}(?:programmet?|plan(?:en)?|strategin?|policyn?|överenskommelsen?|avtalet))(?: (?:för )?(?:åren|perioden))? \(?(?<from>(?:19|20)\d\d) ?[–-] ?(?<to>(?:19|20)\d\d)(?!\d)/giu;
+  /(?<!\p{L})(?<name>mandatperioden?|\p{L}{4,}(?:programmet?|plan(?:en)?|strategin?|policyn?|överenskommelsen?|avtalet))(?: för)?(?: (?:åren|perioden))? \(?(?<from>(?:19|20)\d\d) ?[–-] ?(?<to>(?:19|20)\d\d)(?!\d)/giu;
 /** A new one and the one before have years of their own. */
 const ANOTHER =
   /(?<!\p{L})(?:ny|nya|nytt|förra|föregående|tidigare|nästa|kommande|revider\p{L}*|ersätt\p{L}*|avlös\p{L}*)(?!\p{L})/iu;
