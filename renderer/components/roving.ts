@@ -93,9 +93,10 @@ export function roving(list: HTMLElement | null): (() => void) | undefined {
   /** Where what the keyboard stood on has gone, the row that came in its place has it. */
   const takeUp = (): void => {
     const isLost = focused !== null && !focused.isConnected;
-    if (!isLost) return;
+    // Where nothing is yet, the rows may be on their way.
+    if (!isLost || stop === null) return;
     focused = null;
-    if (document.activeElement === document.body && stop) targetOf(stop)?.focus();
+    if (document.activeElement === document.body) targetOf(stop)?.focus();
   };
   const watcher = new MutationObserver(() => {
     arrange(document.activeElement);

@@ -23,9 +23,15 @@ test('a question comes along to the next meeting, is answered in place and let g
   await expect(carried).toContainText('När är teamen på plats?');
   await goTo(page, '#/moten/fragor');
   await page.getByRole('button', { name: 'Skriv svar' }).click();
-  await page.keyboard.type('Till sommaren.');
+  await page.keyboard.type('Till som');
+  // What is saved as one writes must not take the field away.
+  await expect
+    .poll(() => callFrom(page, 'questions.list', {}))
+    .toMatchObject([{ state: 'answered' }]);
+  await page.keyboard.type('maren.');
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('heading', { name: /Besvarade/ })).toBeVisible();
+  await expect(page.getByRole('article', { name: 'Fråga ”När är teamen' })).toBeFocused();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Avsluta frågan' }).click();
   await expect(page.getByRole('button', { name: 'Visa avslutade frågor' })).toBeVisible();

@@ -7,7 +7,10 @@ import { v } from '../../app/theme/css-var.ts';
 import { serif } from '../../app/theme/tokens.ts';
 import { call } from '../../client/call.ts';
 import { WordDiff } from '../../components/change/word-diff.tsx';
+import { Spoken } from '../../components/change/spoken.tsx';
+import { firstWords } from '../../components/first-words.ts';
 import { VisibilityChoice } from '../../components/note/visibility-choice.tsx';
+import { rovingRow } from '../../components/roving.ts';
 import { offerUndo } from '../../components/undo-bar.tsx';
 import { MotionDialog } from './motion-dialog.tsx';
 import { PartLink } from './part-link.tsx';
@@ -19,6 +22,8 @@ async function remove(id: string): Promise<void> {
 
 function Acts({ motion, onEdit }: { motion: Motion; onEdit: () => void }) {
   const { id } = motion;
+  // Read aloud the acts of two yrkanden must not be alike.
+  const which = <Spoken> {firstWords(motion.text)}</Spoken>;
   return (
     <TextActs>
       <VisibilityChoice
@@ -26,7 +31,7 @@ function Acts({ motion, onEdit }: { motion: Motion; onEdit: () => void }) {
         onChange={(visibility) => void call('motions.edit', { id, visibility })}
       />
       <Button variant="text" size="small" onClick={onEdit}>
-        Ändra
+        Ändra{which}
       </Button>
       {motion.changedAt !== motion.createdAt && (
         <Button
@@ -34,11 +39,11 @@ function Acts({ motion, onEdit }: { motion: Motion; onEdit: () => void }) {
           size="small"
           onClick={() => void call('motions.undo', { id: motion.id })}
         >
-          Ångra ändringen
+          Ångra ändringen{which}
         </Button>
       )}
       <Button variant="text" size="small" onClick={() => void remove(id)}>
-        Ta bort
+        Ta bort{which}
       </Button>
     </TextActs>
   );
@@ -51,7 +56,9 @@ export function MotionCard({ motion }: { motion: Motion }) {
   return (
     <Box
       component="article"
-      aria-label={isAmendment(motion) ? 'Ändringsyrkande' : 'Yrkande'}
+      aria-label={`${isAmendment(motion) ? 'Ändringsyrkande' : 'Yrkande'} ${firstWords(motion.text)}`}
+      tabIndex={-1}
+      {...rovingRow}
       sx={{ py: '0.75rem', borderTop: `1px solid ${v.line}`, overflowWrap: 'anywhere' }}
     >
       <Box

@@ -7,6 +7,7 @@ import { useQuery } from '../../client/query.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { FailureLine } from '../../components/failure-line.tsx';
 import { PlaceHeader } from '../../components/place-header.tsx';
+import { roving } from '../../components/roving.ts';
 import { Scroller } from '../../components/scroller.tsx';
 import { shortDate } from '../../components/when.ts';
 import { ExportButton } from '../documents/export-button.tsx';
@@ -54,16 +55,18 @@ export function MotionsView() {
             text="Inga yrkanden än. Skriv ett här, i ett ärende eller vid ett uppdrag i Läsa: planens lydelse ligger framme, och skillnaden syns medan du skriver."
           />
         )}
-        {groupsOf(motions ?? [], meetings).map((group) => (
-          <Box component="section" key={group.title} sx={{ mb: '2rem' }}>
-            <Typography variant="h3" component="h2" sx={{ mb: '0.4rem' }}>
-              {group.title}
-            </Typography>
-            {group.motions.map((motion) => (
-              <MotionCard key={motion.id} motion={motion} />
-            ))}
-          </Box>
-        ))}
+        <div ref={roving}>
+          {groupsOf(motions ?? [], meetings).map((group) => (
+            <Box component="section" key={group.title} sx={{ mb: '2rem' }}>
+              <Typography variant="h3" component="h2" sx={{ mb: '0.4rem' }}>
+                {group.title}
+              </Typography>
+              {group.motions.map((motion) => (
+                <MotionCard key={motion.id} motion={motion} />
+              ))}
+            </Box>
+          ))}
+        </div>
       </Scroller>
     </>
   );

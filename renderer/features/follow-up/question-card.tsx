@@ -6,8 +6,12 @@ import type { Question } from '../../../shared/follow-up/question.ts';
 import { PART_NOUNS } from '../../../shared/note/part-nouns.ts';
 import { v } from '../../app/theme/css-var.ts';
 import { call } from '../../client/call.ts';
+import { Spoken } from '../../components/change/spoken.tsx';
+import { firstWords } from '../../components/first-words.ts';
+import { focusIfLost } from '../../components/focus-if-lost.ts';
 import { Icon } from '../../components/icon.tsx';
 import { VISIBILITY } from '../../components/note/visibility-words.ts';
+import { rovingRow } from '../../components/roving.ts';
 import { offerUndo } from '../../components/undo-bar.tsx';
 import { shortDate } from '../../components/when.ts';
 import { AnswerField } from './answer-field.tsx';
@@ -26,6 +30,8 @@ interface QuestionCardProps {
   hidesPart?: boolean;
   /** Where the heading above says it already. */
   hidesState?: boolean;
+  /** Called when one begins and ends to write its answer. */
+  onAnswering?: (isAnswering: boolean) => void;
 }
 
 const meta = {
@@ -83,26 +89,30 @@ function Answer({ question }: { question: Question }) {
 function Acts({ question, onAnswer }: { question: Question; onAnswer: () => void }) {
   const { id } = question;
   const text = { variant: 'text', size: 'small' } as const;
-  if (question.state === 'closed')
-    return (
-      <TextActs>
-        <Button {...text} data-act="close" onClick={() => void call('questions.reopen', { id })}>
-          Öppna igen
-        </Button>
-      </TextActs>
-    );
+  // Read aloud the acts of two questions must not be alike.
+  const which = <Spoken> {firstWords(question.text)}</Spoken>;
+  const isClosed = question.state === 'closed';
   return (
     <TextActs>
-      <Button {...text} data-act="answer" onClick={onAnswer}>
-        {question.answer === null ? 'Skriv svar' : 'Ändra svaret'}
-      </Button>
-      {question.answer !== null && (
-        <Button {...text} onClick={() => void call('questions.undo', { id })}>
-          Ångra ändringen
+      {!isClosed && (
+        <Button {...text} data-act="answer" onClick={onAnswer}>
+          {question.answer === null ? 'Skriv svar' : 'Ändra svaret'}
+          {which}
         </Button>
       )}
-      <Button {...text} data-act="close" onClick={() => void closeQuestion(id)}>
-        Avsluta frågan
+      {!isClosed && question.answer !== null && (
+        <Button {...text} onClick={() => void call('questions.undo', { id })}>
+          Ångra ändringen{which}
+        </Button>
+      )}
+      {/* One button, so that it keeps the keyboard when it becomes its opposite. */}
+      <Button
+        {...text}
+        data-act="close"
+        onClick={() => void (isClosed ? call('questions.reopen', { id }) : closeQuestion(id))}
+      >
+        {isClosed ? 'Öppna igen' : 'Avsluta frågan'}
+        {which}
       </Button>
     </TextActs>
   );
@@ -110,13 +120,21 @@ function Acts({ question, onAnswer }: { question: Question; onAnswer: () => void
 
 /** A question, what was answered, and what one can do: answer in place, close, reopen. */
 export function QuestionCard(props: QuestionCardProps) {
-  const { question } = props;
+  const { question, onAnswering } = props;
   const [isAnswering, setAnswering] = useState(false);
+  const [wasAnswered, setAnswered] = useState(false);
+  const answering = (is: boolean) => {
+    setAnswering(is);
+    setAnswered(!is);
+    onAnswering?.(is);
+  };
   return (
     <Box
       component="article"
-      aria-label="Fråga"
+      ref={wasAnswered ? focusIfLost : null}
+      aria-label={`Fråga ${firstWords(question.text)}`}
       tabIndex={-1}
+      {...rovingRow}
       data-question={question.id}
       sx={{
         py: '0.75rem',
@@ -135,12 +153,12 @@ export function QuestionCard(props: QuestionCardProps) {
         </Box>
         <Asked {...props} />
         {isAnswering ? (
-          <AnswerField question={question} onDone={() => setAnswering(false)} />
+          <AnswerField question={question} onDone={() => answering(false)} />
         ) : (
           <Answer question={question} />
         )}
       </Box>
-      {!isAnswering && <Acts question={question} onAnswer={() => setAnswering(true)} />}
+      {!isAnswering && <Acts question={question} onAnswer={() => answering(true)} />}
     </Box>
   );
 }

@@ -26,13 +26,19 @@ export const filterQuestions = (
       (meetingId === null || it.meetingId === meetingId),
   );
 
-/** Questions under what became of them; a state without any is left out. */
+/**
+ * Questions under what became of them; a state without any is left out.
+ *
+ * @param held by question, the state it is to stand under whatever it has: an answer that saves
+ *   itself must not move its own field while one writes in it
+ */
 export function byState(
   questions: readonly Question[],
+  held: Readonly<Record<string, QuestionState>> = {},
 ): { state: QuestionState; questions: Question[] }[] {
   const order: readonly QuestionState[] = ['open', 'answered', 'closed'];
   return order.flatMap((state) => {
-    const own = questions.filter((it) => it.state === state);
+    const own = questions.filter((it) => (held[it.id] ?? it.state) === state);
     return own.length === 0 ? [] : [{ state, questions: own }];
   });
 }

@@ -8,6 +8,7 @@ import { useQuery } from '../../client/query.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { FailureLine } from '../../components/failure-line.tsx';
 import { PlaceHeader } from '../../components/place-header.tsx';
+import { roving, rovingRow } from '../../components/roving.ts';
 import { Scroller } from '../../components/scroller.tsx';
 import { ExportButton } from '../documents/export-button.tsx';
 import { MeetingTabs } from './meeting-tabs.tsx';
@@ -24,7 +25,15 @@ const HEADS: Record<QuestionState, string> = {
 };
 
 /** What was let go is out of the way until one asks for it. */
-function Group({ state, questions }: { state: QuestionState; questions: readonly Question[] }) {
+function Group({
+  state,
+  questions,
+  onAnswering,
+}: {
+  state: QuestionState;
+  questions: readonly Question[];
+  onAnswering: (question: Question, isAnswering: boolean) => void;
+}) {
   const [isShown, setShown] = useState(state !== 'closed');
   return (
     <Box component="section" sx={{ mb: '2rem' }}>
@@ -36,10 +45,15 @@ function Group({ state, questions }: { state: QuestionState; questions: readonly
       </Typography>
       {isShown ? (
         questions.map((question) => (
-          <QuestionCard key={question.id} question={question} hidesState />
+          <QuestionCard
+            key={question.id}
+            question={question}
+            hidesState
+            onAnswering={(is) => onAnswering(question, is)}
+          />
         ))
       ) : (
-        <Button variant="text" size="small" onClick={() => setShown(true)}>
+        <Button {...rovingRow} variant="text" size="small" onClick={() => setShown(true)}>
           Visa avslutade frågor
         </Button>
       )}
@@ -53,6 +67,9 @@ export function QuestionsView() {
   const [filter, setFilter] = useState(ALL_QUESTIONS);
   const [isAsking, setAsking] = useState(false);
   useQuestionKeys(() => setAsking(true));
+  const [held, setHeld] = useState<Readonly<Record<string, QuestionState>>>({});
+  const onAnswering = ({ id, state }: Question, isAnswering: boolean) =>
+    setHeld(({ [id]: _, ...others }) => (isAnswering ? { ...others, [id]: state } : others));
   const shown = filterQuestions(questions ?? [], filter);
   return (
     <>
@@ -83,9 +100,11 @@ export function QuestionsView() {
             text="Inga frågor än. Det du märker som fråga i Läsa eller i Mötesläge (F2) samlas här och följer med till nästa möte tills du avslutar det."
           />
         )}
-        {byState(shown).map((group) => (
-          <Group key={group.state} {...group} />
-        ))}
+        <div ref={roving}>
+          {byState(shown, held).map((group) => (
+            <Group key={group.state} {...group} onAnswering={onAnswering} />
+          ))}
+        </div>
       </Scroller>
     </>
   );

@@ -4,6 +4,7 @@ import type { NoteCandidate } from '../../../shared/note/candidate.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { v } from '../../app/theme/css-var.ts';
 import { serif } from '../../app/theme/tokens.ts';
+import { roving, rovingRow } from '../../components/roving.ts';
 import { around } from './around.ts';
 
 interface CandidatesProps {
@@ -42,9 +43,14 @@ const placeOf = ({ name, page }: NoteCandidate): string =>
 
 /** Where the note may belong, numbered: a number key or a click takes one, the arrows look at them. */
 export const Candidates = ({ plan, candidates, chosen, onLook, onTake }: CandidatesProps) => (
-  <Box component="ol" aria-label="Platser som liknar" sx={{ borderTop: `1px solid ${v.line}` }}>
+  <Box
+    component="ol"
+    ref={roving}
+    aria-label="Platser som liknar"
+    sx={{ borderTop: `1px solid ${v.line}` }}
+  >
     {candidates.map((candidate, index) => (
-      <Box component="li" key={`${candidate.blockId} ${candidate.name} ${index}`}>
+      <Box component="li" {...rovingRow} key={`${candidate.blockId} ${candidate.name} ${index}`}>
         <ButtonBase
           data-candidate={index}
           aria-current={index === chosen ? 'true' : undefined}

@@ -13,6 +13,7 @@ import { serif } from '../../../app/theme/tokens.ts';
 import type { ChangeRow } from '../../../../shared/compare/change-row.ts';
 import { numberMark, spokenName } from '../../../../shared/plan/assignment-name.ts';
 import { focusOnMount } from '../../../components/focus-on-mount.ts';
+import { roving, rovingRow } from '../../../components/roving.ts';
 
 /** A counterpart to choose, and whether it already has another. */
 interface Candidate {
@@ -38,7 +39,7 @@ const matches = ({ side }: Candidate, text: string): boolean =>
 
 function CandidateRow({ candidate, onChoose }: { candidate: Candidate; onChoose: () => void }) {
   return (
-    <Box component="li" sx={{ borderTop: `1px solid ${v.line}` }}>
+    <Box component="li" {...rovingRow} sx={{ borderTop: `1px solid ${v.line}` }}>
       <ButtonBase
         onClick={onChoose}
         sx={{
@@ -108,7 +109,7 @@ export function DrawLinkDialog({ row, rows, names, onChoose, onClose }: DrawLink
           slotProps={{ htmlInput: { 'aria-label': 'Sök på nummer eller ord' } }}
           sx={{ mb: '0.75rem' }}
         />
-        <ul>
+        <ul ref={roving} aria-label="Uppdrag att koppla till">
           {list.map((candidate) => (
             <CandidateRow
               key={candidate.side.key}

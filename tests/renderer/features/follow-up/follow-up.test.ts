@@ -57,6 +57,12 @@ describe('the list of questions', () => {
     expect(byState(all).map((it) => it.state)).toEqual(['open', 'answered', 'closed']);
     expect(byState(all.slice(1, 2)).map((it) => it.state)).toEqual(['closed']);
   });
+
+  test('a question one writes an answer to stays where it stood until one is done', () => {
+    const answered = [question('q', { state: 'answered' })];
+    expect(byState(answered, { q: 'open' })).toEqual([{ state: 'open', questions: answered }]);
+    expect(byState(answered, {})).toEqual([{ state: 'answered', questions: answered }]);
+  });
 });
 
 describe('statuses over the years', () => {
