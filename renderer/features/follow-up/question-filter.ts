@@ -34,7 +34,7 @@ export const filterQuestions = (
  */
 export function byState(
   questions: readonly Question[],
-  held: Readonly<Record<string, QuestionState>> = {},
+  held: Readonly<Record<string, QuestionState | undefined>> = {},
 ): { state: QuestionState; questions: Question[] }[] {
   const order: readonly QuestionState[] = ['open', 'answered', 'closed'];
   return order.flatMap((state) => {

@@ -67,9 +67,9 @@ export function QuestionsView() {
   const [filter, setFilter] = useState(ALL_QUESTIONS);
   const [isAsking, setAsking] = useState(false);
   useQuestionKeys(() => setAsking(true));
-  const [held, setHeld] = useState<Readonly<Record<string, QuestionState>>>({});
+  const [held, setHeld] = useState<Readonly<Record<string, QuestionState | undefined>>>({});
   const onAnswering = ({ id, state }: Question, isAnswering: boolean) =>
-    setHeld(({ [id]: _, ...others }) => (isAnswering ? { ...others, [id]: state } : others));
+    setHeld((all) => ({ ...all, [id]: isAnswering ? state : undefined }));
   const shown = filterQuestions(questions ?? [], filter);
   return (
     <>
