@@ -1,13 +1,14 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { AssignmentChange, AssignmentSide } from '../../../../shared/compare/comparison.ts';
-import { narrow, v } from '../../../app/theme/css-var.ts';
+import { v } from '../../../app/theme/css-var.ts';
 import { serif } from '../../../app/theme/tokens.ts';
 import { ChangeMark } from '../../../components/change/change-mark.tsx';
 import { kindOf } from '../../../../shared/compare/change-kind.ts';
 import { WordDiff } from '../../../components/change/word-diff.tsx';
 import { assignmentName } from '../../../../shared/plan/assignment-name.ts';
 import { changedOnes } from './preview-words.ts';
+import { revisionRow } from './revision-row.ts';
 
 function Names({ from, to }: { from: AssignmentSide | null; to: AssignmentSide | null }) {
   const [before, after] = [from && assignmentName(from), to && assignmentName(to)];
@@ -30,17 +31,7 @@ function Change({ change }: { change: AssignmentChange }) {
   const { from, to, diff } = change;
   const hasDiff = from !== null && to !== null && diff.length > 0;
   return (
-    <Box
-      component="li"
-      sx={{
-        display: 'grid',
-        gridTemplateColumns: '10rem minmax(0, 1fr)',
-        gap: '0.25rem 1.25rem',
-        borderTop: `1px solid ${v.line}`,
-        py: '0.6rem',
-        [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
-      }}
-    >
+    <Box component="li" sx={revisionRow}>
       <Box sx={{ display: 'grid', alignContent: 'start' }}>
         <ChangeMark kind={kindOf(change)} />
         <Names from={from} to={to} />

@@ -1,10 +1,11 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { Comparison } from '../../../../shared/compare/comparison.ts';
-import { narrow, v } from '../../../app/theme/css-var.ts';
+import { v } from '../../../app/theme/css-var.ts';
 import { serif } from '../../../app/theme/tokens.ts';
 import { WordDiff } from '../../../components/change/word-diff.tsx';
 import { otherDifferences, type Difference } from './other-differences.ts';
+import { revisionRow } from './revision-row.ts';
 
 const KIND: Readonly<Record<Difference['kind'], string>> = {
   indicator: 'Styrtal',
@@ -14,17 +15,7 @@ const KIND: Readonly<Record<Difference['kind'], string>> = {
 };
 
 const Row = ({ difference: { kind, name, lines, diff } }: { difference: Difference }) => (
-  <Box
-    component="li"
-    sx={{
-      display: 'grid',
-      gridTemplateColumns: '10rem minmax(0, 1fr)',
-      gap: '0.25rem 1.25rem',
-      borderTop: `1px solid ${v.line}`,
-      py: '0.6rem',
-      [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
-    }}
-  >
+  <Box component="li" sx={revisionRow}>
     <Box sx={{ color: v.ink2 }}>{KIND[kind]}</Box>
     <Box sx={{ maxWidth: '46rem', overflowWrap: 'anywhere' }}>
       <Box sx={{ fontWeight: 600 }}>{name}</Box>
