@@ -11,6 +11,7 @@ import { readAssignments } from './read-assignments.ts';
 import { withProseAssignments, type ProseReading } from './read-prose-assignments.ts';
 import { withLooseTables } from './loose-tables.ts';
 import { withoutHeaderHyphens } from './header-hyphens.ts';
+import { labelledText } from './labelled-text.ts';
 import { mendedCells } from './mend-cells.ts';
 import { readTables } from './read-tables.ts';
 import { labelHabits } from './rules/assignment-label.ts';
@@ -156,7 +157,7 @@ function evidenceOf(source: Source, flat: readonly Flat[]): Evidence {
   return {
     spacing: measureSpacing(lines, source.format !== 'text'),
     habits: labelHabits([
-      ...lines.filter((line) => line.startsBlock).map((line) => line.text),
+      ...lines.filter((line) => line.startsBlock).map(labelledText),
       ...framedLines(source),
     ]),
     contents: findContents(lines),

@@ -7,6 +7,7 @@ import { introducedLead, itemAfter } from './rules/assignment-introduction.ts';
 import { assignmentLead, leadOfTable, mergedLead, type Lead } from './rules/assignment-lead.ts';
 import { tableAssignments } from './rules/assignment-table.ts';
 import { fieldsBelow } from './rules/framed-assignments.ts';
+import { leadOfLabel } from './rules/lead-of-label.ts';
 import { isOrdered, markFamily, orderOf } from './rules/list-mark.ts';
 import { isPlainAssignment, numberedParagraph, ownLead } from './rules/plain-assignment.ts';
 import { beginsWithVerb, saysWhatToDo } from './rules/says-what-to-do.ts';
@@ -156,8 +157,7 @@ class AssignmentReader {
       for (const one of this.#pending) this.#append(one);
     this.#list = null;
     this.#pending = [];
-    const own = element.lead === null ? null : assignmentLead(element.lead);
-    this.#start(element, 'label', element.text, element, own ?? this.#lead);
+    this.#start(element, 'label', element.text, element, leadOfLabel(element.lead, this.#lead));
   }
 
   // Only prose between number n and n + 1 of the same series is sure to be more of n.

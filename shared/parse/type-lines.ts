@@ -1,6 +1,7 @@
 import { beginsInMidSentence, endsInMidWord, endsSentence } from '../text/sentence.ts';
 import { foldedText } from '../text/white-space.ts';
 import type { FlatLine } from './flatten.ts';
+import { labelledText } from './labelled-text.ts';
 import { assignmentLabel, type LabelHabits } from './rules/assignment-label.ts';
 import { assignmentLead, beginsLead } from './rules/assignment-lead.ts';
 import type { Contents } from './rules/contents-list.ts';
@@ -104,7 +105,7 @@ class LineTyper {
       if (label?.number != null && /\bnr\b/iu.test(label.rawLabel)) return assignmentLook(label);
       return this.#isLeadBelow(line, i) ? { kind: 'lead' } : null;
     }
-    const text = line.hint.list === null ? line.text : joinedMark(line.hint.list.mark, line.text);
+    const text = labelledText(line);
     const look = announced(text, null, null);
     if (look !== null) return look;
     const label = assignmentLabel(text, this.#evidence.habits);
@@ -163,7 +164,7 @@ class LineTyper {
     if (endsInMidWord(title)) return !this.#isInTable;
     // A goal's label with the number that was to come is a heading, however it is broken.
     if ((goalLabel(title) ?? strategyLabel(title)) !== null && !this.#isInTable) return true;
-    const isAboveHeading = goalLabel(after) !== null || /^\d+\.\d+\.?\s\p{Lu}\p{Ll}/u.test(after);
+    const isAboveHeading = goalLabel(after) !== null || /^\d+\.\d+\.?\s+\p{Lu}\p{Ll}/u.test(after);
     if (this.#isInTable && !isAboveHeading && isRow(title, after)) return false;
     return (
       !beginsInMidSentence(after) || !endsShort(title, after, this.#evidence.spacing, 'surely')
@@ -315,11 +316,6 @@ function isRow(title: string, after: string): boolean {
 function fullHeading(line: FlatLine): string {
   const automatic = line.hint.automaticNumber;
   return automatic === null ? line.text : `${automatic} ${line.text}`;
-}
-
-// A list whose mark is a label ('Nr 10.') has its label in the mark.
-function joinedMark(mark: string, text: string): string {
-  return /\p{L}{2,}/u.test(mark) ? `${mark} ${text}` : text;
 }
 
 function withoutMark(text: string, look: Look): string {

@@ -53,7 +53,7 @@ const WITH_SERIES = new RegExp(
 const WORD_ONLY = new RegExp(String.raw`^(?<label>${WORD}\s*[:;])\s*(?<rest>\S.*)$`, 'iu');
 /** 'Uppdrag från kommunstyrelsen till förvaltningen: Utreda …'. */
 const WORD_AND_LEAD = new RegExp(
-  String.raw`^(?<label>${WORD}\s+(?<lead>(?:från|till|åt|av|för)\s[^:.]{3,120})\s*:)\s*(?<rest>\S.*)$`,
+  String.raw`^(?<label>${WORD}\s+(?<lead>(?:från|till|åt|av|för)\s[^:.]{2,120})\s*:)\s*(?<rest>\S.*)$`,
   'iu',
 );
 const WORD_BARE = /^(?<label>Uppdrag)\s+(?<rest>\p{Lu}.*)$/u;

@@ -13,7 +13,7 @@ export const INDICATOR_NUMBER = /^(?:nr|nr\.|nummer|id|#|löpnr|löpnummer|rad)$
 export const OUTCOME_KNOWN =
   /utfall|senast[e]? kända|senaste (?:mätning|värde|resultat)|uppnått|^resultat\b|bokslut|faktiskt|verkligt/u;
 export const OUTCOME_NOW =
-  /nuläge|nuvarande|dagsläge|aktuellt värde|^läge\b|^värde\b|^totalt$|^samtliga$/u;
+  /nuläge|nuvärde|nuvarande|dagsläge|aktuellt värde|^läge\b|^värde\b|^totalt$|^samtliga$/u;
 export const OUTCOME_FORECAST = /prognos/u;
 export const OUTCOME_BASE =
   /utgångs(?:värde|läge)|basvärde|^bas\b|basår|startvärde|ingångsvärde|baslinje|ursprungsvärde|jämförelsevärde/u;

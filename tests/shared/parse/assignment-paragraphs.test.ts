@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readText } from '../../../backend/readers/text/read-text.ts';
 import { parsePlan } from '../../../shared/parse/parse.ts';
 import type { SourceBlock } from '../../../shared/source/source.ts';
 import { heading, paragraph, table, wordSource } from './made-source.ts';
@@ -189,6 +190,48 @@ describe('a table of uppdrag', () => {
     expect(plan.assignments.map((one) => [one.series, one.number, one.givenBy])).toEqual([
       ['KFN', '1', 'Tekniska nämnden'],
       ['KF', '3', 'Kommunfullmäktige'],
+    ]);
+  });
+});
+
+describe('uppdrag in a list', () => {
+  const item = (mark: string, text: string) => ({
+    ...paragraph(text),
+    list: { mark, level: 0 },
+  });
+
+  it('may have the series that counts them in the marks of the list', () => {
+    const plan = read(
+      heading('Uppdrag', 1, '3'),
+      item('TN 1.', 'Laga broar i norra delen.'),
+      item('TN 2.', 'Räkna hål i gatorna.'),
+    );
+    expect(plan.assignments.map((one) => [one.series, one.number, one.text])).toEqual([
+      ['TN', '1', 'Laga broar i norra delen.'],
+      ['TN', '2', 'Räkna hål i gatorna.'],
+    ]);
+  });
+
+  it('may each begin with who gave them, by two letters too', () => {
+    const plan = read(
+      heading('Uppdrag till tekniska nämnden', 1, '3'),
+      item('•', 'Uppdrag från KF: Laga broar i norra delen.'),
+      item('•', 'Uppdrag från KS: Räkna hål i gatorna.'),
+    );
+    expect(plan.assignments.map((one) => [one.text, one.givenBy, ...one.assignedTo])).toEqual([
+      ['Laga broar i norra delen.', 'Kommunfullmäktige', 'tekniska nämnden'],
+      ['Räkna hål i gatorna.', 'Kommunstyrelsen', 'tekniska nämnden'],
+    ]);
+  });
+
+  it('may begin so in a text file, behind the bullet', () => {
+    const text =
+      'Tekniska nämnden\nVerksamhetsplan 2026\n\n1  Uppdrag\n\nUppdrag till tekniska nämnden\n' +
+      '• Uppdrag från KF: Laga broar i norra delen.\n• Uppdrag från KS: Räkna hål i gatorna.\n';
+    const plan = parsePlan(readText(new TextEncoder().encode(text)));
+    expect(plan.assignments.map((one) => [one.text, one.givenBy])).toEqual([
+      ['Laga broar i norra delen.', 'Kommunfullmäktige'],
+      ['Räkna hål i gatorna.', 'Kommunstyrelsen'],
     ]);
   });
 });

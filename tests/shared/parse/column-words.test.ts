@@ -19,6 +19,13 @@ describe('columns in other words', () => {
     expect(styrtal(table([['Styrmått', '2024', '2026', '2028'], row]))).toEqual([row]);
   });
 
+  it('reads how it is now by any of its names', () => {
+    for (const name of ['Nuvärde 2024', 'Nuläge 2024', 'Nuvarande värde'])
+      expect(styrtal(table([['Styrmått', name, 'Målvärde 2026', 'Målvärde 2028'], row]))).toEqual([
+        row,
+      ]);
+  });
+
   it('reads a styrtal told as a card', () => {
     const labels = ['Indikator', 'Utfall 2024', 'Mål 2026', 'Mål 2028'];
     const card = table(
