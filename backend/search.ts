@@ -13,6 +13,7 @@ import {
   type Asked,
 } from '../shared/search/asked.ts';
 import { matchExpression } from '../shared/search/match-expression.ts';
+import { withoutFillers } from '../shared/search/filler-words.ts';
 import { isEmptyQuery, parseQuery, type Query } from '../shared/search/parse-query.ts';
 import { passagesOf, type Passage } from '../shared/search/passages.ts';
 import { markedIn, snippetOf } from '../shared/search/snippet.ts';
@@ -112,6 +113,19 @@ function spelledOut(context: Context, query: Query, filter: PartFilter) {
   };
 }
 
+/** The same question with fewer words, where that finds something. */
+function plainer(
+  context: Context,
+  query: Query,
+  { text, planId }: ParsedInput<'search.run'>,
+): string | null {
+  const shorter = withoutFillers(query, text);
+  if (shorter === null) return null;
+  const asked = parseQuery(shorter);
+  const filter = partFilter(context.store.db, asked.filters, planId);
+  return literal(context, asked, filter, 1).total > 0 ? shorter : null;
+}
+
 function run(context: Context, input: ParsedInput<'search.run'>): SearchResult {
   const query = parseQuery(input.text);
   if (isEmptyQuery(query)) {
@@ -132,7 +146,9 @@ function run(context: Context, input: ParsedInput<'search.run'>): SearchResult {
       forms: spelled.forms,
       isAbbreviation: spelled.isAbbreviation,
     },
-    suggestion: isNothing ? suggest(context, query, input.text) : null,
+    suggestion: isNothing
+      ? (suggest(context, query, input.text) ?? plainer(context, query, input))
+      : null,
   };
 }
 

@@ -254,6 +254,9 @@ describe('searching', () => {
     expect(await suggestion('omvårdand')).toBe('omvårdnad');
     expect(await suggestion('läkare')).toBeNull();
     expect(await suggestion('qqqqq')).toBeNull();
+    // A question as one asks it, where it finds something without its small words.
+    expect(await suggestion('vad står det om lägenheter?')).toBe('lägenheter');
+    expect(await suggestion('risker för qqqqq')).toBeNull();
   });
 
   it('takes words in quotes as they are', async () => {
