@@ -26,6 +26,9 @@ export const filterQuestions = (
       (meetingId === null || it.meetingId === meetingId),
   );
 
+const byDayAsked = (a: Question, b: Question): number =>
+  a.askedOn.localeCompare(b.askedOn) || a.createdAt.localeCompare(b.createdAt);
+
 /**
  * Questions under what became of them; a state without any is left out.
  *
@@ -38,7 +41,7 @@ export function byState(
 ): { state: QuestionState; questions: Question[] }[] {
   const order: readonly QuestionState[] = ['open', 'answered', 'closed'];
   return order.flatMap((state) => {
-    const own = questions.filter((it) => (held[it.id] ?? it.state) === state);
+    const own = questions.filter((it) => (held[it.id] ?? it.state) === state).sort(byDayAsked);
     return own.length === 0 ? [] : [{ state, questions: own }];
   });
 }

@@ -11,6 +11,7 @@ import { narrow, v } from '../../app/theme/css-var.ts';
 import { call } from '../../client/call.ts';
 import { useQuery } from '../../client/query.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { focusOnMount } from '../../components/focus-on-mount.ts';
 import { NoteText } from '../../components/note/note-text.tsx';
 import { roving, rovingRow } from '../../components/roving.ts';
 import { Scroller } from '../../components/scroller.tsx';
@@ -39,7 +40,10 @@ const Confirm = ({ note, onClose }: { note: Note; onClose: () => void }) => (
       </p>
     </DialogContent>
     <DialogActions>
-      <Button onClick={onClose}>Avbryt</Button>
+      {/* Enter must not do what cannot be undone. */}
+      <Button ref={focusOnMount} onClick={onClose}>
+        Avbryt
+      </Button>
       <Button
         color="error"
         onClick={() => {

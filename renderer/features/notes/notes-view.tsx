@@ -10,7 +10,7 @@ import { addressOf, readingAt, type Route } from '../../app/route.ts';
 import { navigate } from '../../app/router.ts';
 import { narrow, v } from '../../app/theme/css-var.ts';
 import { useQuery } from '../../client/query.ts';
-import { EmptyState } from '../../components/empty-state.tsx';
+import { EmptyState, TO_PLANS } from '../../components/empty-state.tsx';
 import { NoteCard } from '../../components/note/note-card.tsx';
 import { roving, rovingRow } from '../../components/roving.ts';
 import { Scroller } from '../../components/scroller.tsx';
@@ -126,6 +126,7 @@ export const NotesView = () => {
         {shown.length === 0 && !isLoading && (
           <EmptyState
             isInset
+            way={notes.length === 0 && plans.length === 0 ? TO_PLANS : undefined}
             text={
               notes.length === 0
                 ? 'Inga anteckningar än. Markera en text i en plan och tryck A, eller skriv en fri anteckning med Alt N.'

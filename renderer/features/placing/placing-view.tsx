@@ -7,7 +7,7 @@ import { readingAt } from '../../app/route.ts';
 import { medium, narrow, v } from '../../app/theme/css-var.ts';
 import { useQuery } from '../../client/query.ts';
 import { counted } from '../../components/count-words.ts';
-import { EmptyState } from '../../components/empty-state.tsx';
+import { EmptyState, TO_PLANS } from '../../components/empty-state.tsx';
 import { PlaceHeader } from '../../components/place-header.tsx';
 import { planName } from '../../plan-words/plan-name.ts';
 import { PlacePicker } from '../../components/note/place-picker.tsx';
@@ -163,7 +163,7 @@ export const PlacingView = () => {
       {notes?.length === 0 && (
         <EmptyState
           text="Alla anteckningar har sin plats."
-          way={first && { label: 'Läs en plan', route: readingAt(first.id) }}
+          way={first ? { label: 'Läs en plan', route: readingAt(first.id) } : TO_PLANS}
         />
       )}
       {waiting.length > 0 && <Waiting notes={waiting} />}

@@ -8,6 +8,7 @@ import { call } from '../../client/call.ts';
 import { useQuery } from '../../client/query.ts';
 import { Spoken } from '../../components/change/spoken.tsx';
 import { firstWords } from '../../components/first-words.ts';
+import { roving, rovingRow } from '../../components/roving.ts';
 import { offerUndo } from '../../components/undo-bar.tsx';
 import { idOf, reviewParts, type ReviewPart } from './parts.ts';
 import { placeOf, unkeptOf, type Unkept } from './unkept.ts';
@@ -24,7 +25,7 @@ function Item({ unkept, onShow }: { unkept: Unkept; onShow: (part: ReviewPart) =
   const { about, label, words, part } = unkept;
   const which = <Spoken>: {firstWords(words)}</Spoken>;
   return (
-    <Box component="li" sx={{ borderTop: `1px solid ${v.line}`, py: '0.5rem' }}>
+    <Box component="li" {...rovingRow} sx={{ borderTop: `1px solid ${v.line}`, py: '0.5rem' }}>
       <Box sx={{ fontFamily: serif, overflowWrap: 'anywhere' }}>
         {part ? `${part.name}, ${about}` : about}
       </Box>
@@ -69,7 +70,7 @@ export function UnkeptList({ planId, plan, shownIds, onShow }: UnkeptListProps) 
       <Typography variant="h4" component="h2" sx={{ mb: 2 }}>
         Skrivet men inte sparat, {waiting.length}
       </Typography>
-      <ul>
+      <ul ref={roving}>
         {waiting.map((unkept) => (
           <Item key={unkept.name} unkept={unkept} onShow={onShow} />
         ))}

@@ -62,6 +62,8 @@ describe('the list of questions', () => {
     const answered = [question('q', { state: 'answered' })];
     expect(byState(answered, { q: 'open' })).toEqual([{ state: 'open', questions: answered }]);
     expect(byState(answered, {})).toEqual([{ state: 'answered', questions: answered }]);
+    const later = question('r', { askedOn: '2026-01-02' });
+    expect(byState([later, ...answered], { q: 'open' })[0]?.questions[0]?.id).toBe('q');
   });
 });
 
