@@ -1,4 +1,4 @@
-import type { Query } from './parse-query.ts';
+import type { Query, QueryTerm } from './parse-query.ts';
 
 /**
  * Words of a question that a passage need not hold to answer it ("uppdragen om …", "vad står det om
@@ -15,13 +15,15 @@ const FILLERS: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
+/** True for a word that says nothing by itself; quoted ones were asked for as they stand. */
+export const isFiller = ({ kind, words }: QueryTerm): boolean =>
+  kind === 'word' && words.every((word) => FILLERS.has(word));
+
 /**
  * The question as it was typed without its filler words; null when there are none, or nothing else.
  * Quoted words stay: they were asked for as they stand.
  */
 export function withoutFillers({ terms }: Query, typed: string): string | null {
-  const isFiller = ({ kind, words }: Query['terms'][number]): boolean =>
-    kind === 'word' && words.every((word) => FILLERS.has(word));
   const fillers = terms.filter(isFiller).flatMap(({ words }) => words);
   if (fillers.length === 0 || terms.every(isFiller)) return null;
   const filler = new RegExp(

@@ -1,3 +1,4 @@
+import { isFiller } from '../../../shared/search/filler-words.ts';
 import { filterText, readFilters } from '../../../shared/search/filters.ts';
 import { parseQuery } from '../../../shared/search/parse-query.ts';
 
@@ -18,7 +19,8 @@ export function emptyOffers(typed: string): Offer[] {
   const withFilters = (query: string) => [query, kept].filter(Boolean).join(' ');
   const bare = words.replace(/["”“]/gu, '').trim();
   const hasPhrase = terms.some((term) => term.kind !== 'word' && term.words.length > 1);
-  const alone = terms.map((term) => term.words.join(' '));
+  const telling = terms.filter((term) => !isFiller(term));
+  const alone = telling.map((term) => term.words.join(' '));
   return [
     ...(filters.length > 0 && words !== ''
       ? [{ words: filters.length === 1 ? 'Sök utan filtret' : 'Sök utan filter', query: words }]

@@ -168,6 +168,7 @@ describe('where nothing is found', () => {
     ['vård', []],
     ['"god vård" plan:p1', ['"god vård"', 'god vård plan:p1']],
     ['vård rymd år:2026', ['vård rymd', 'vård år:2026', 'rymd år:2026']],
+    ['uppdragen om vård i rymd', ['vård', 'rymd']],
   ])('%s: less is offered to ask', (typed, queries) => {
     expect(emptyOffers(typed).map((it) => it.query)).toEqual(queries);
   });
