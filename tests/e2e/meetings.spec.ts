@@ -29,7 +29,7 @@ const addMeeting = async (page: Page): Promise<string> => {
 const feed = (page: Page) => page.getByRole('list', { name: 'Antecknat i ärendet' });
 
 test('a meeting is made, and its ärenden are ordered, by keyboard', async ({ page }) => {
-  await addSamples(page);
+  const plans = await addSamples(page);
   await goTo(page, '#/moten');
   await page.getByRole('button', { name: /Nytt möte/ }).waitFor();
   await page.keyboard.press('n');
@@ -73,6 +73,19 @@ test('a meeting is made, and its ärenden are ordered, by keyboard', async ({ pa
   await expectAccessible(page);
   await page.setViewportSize({ width: 320, height: 640 });
   await expectNoSidewaysScroll(page);
+  // What one reads is put on the agenda from where one reads it, and taken back alone.
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await goTo(page, `#/trad/${plans.get(2026)}/RF-10`);
+  await page.getByRole('button', { name: 'Ta upp på möte' }).click();
+  await page.getByRole('menuitem', { name: /^Budgetberedning/ }).click();
+  await expect(page.getByText(/^Tillagt som ärende 4 på Budgetberedning/)).toBeVisible();
+  await page.getByRole('button', { name: 'Ångra' }).click();
+  await expect
+    .poll(async () => {
+      const [meeting] = await callFrom(page, 'meetings.list', {});
+      return meeting?.items.map((item) => item.decision);
+    })
+    .toEqual(['Mötet öppnades.', '', '']);
 });
 
 test('three notes by keyboard alone survive a kill; the private one does not leave', async ({

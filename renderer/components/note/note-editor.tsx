@@ -21,6 +21,7 @@ import { createNoteSaver, type NoteSaver } from './note-saver.ts';
 import { VisibilityChoice } from './visibility-choice.tsx';
 import { VISIBILITY } from './visibility-words.ts';
 import { fieldText, keptText, leftStars, writeField } from './write-field.ts';
+import { useSavingOnLeaving } from '../saving/use-saving-on-leaving.ts';
 
 interface NoteEditorProps {
   /** The note to change; null for a new one. */
@@ -52,14 +53,7 @@ const useSaver = (note: Note | null, draft: NoteDraft, onAdded?: (note: Note) =>
     if (!onAdded) return undefined;
     return saver.listen(onAdded);
   }, [saver, onAdded]);
-  useEffect(() => {
-    const flush = () => void saver.flush();
-    window.addEventListener('pagehide', flush);
-    return () => {
-      window.removeEventListener('pagehide', flush);
-      saver.leave();
-    };
-  }, [saver]);
+  useSavingOnLeaving(saver);
   return saver;
 };
 

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { createAutosaver, type Autosaver } from './autosaver.ts';
 import type { Saved } from './retry.ts';
+import { useSavingOnLeaving } from './use-saving-on-leaving.ts';
 
 /**
  * Saves the changes of one field or place (see `createAutosaver`); at the latest when it or the window
@@ -13,13 +14,6 @@ export function useAutosave<T extends object>(
 ): Pick<Autosaver<T>, 'change' | 'flush'> {
   const [saver] = useState(() => createAutosaver<T>({ save }));
   useEffect(() => saver.saveWith(save));
-  useEffect(() => {
-    const flush = () => void saver.flush();
-    window.addEventListener('pagehide', flush);
-    return () => {
-      window.removeEventListener('pagehide', flush);
-      saver.leave();
-    };
-  }, [saver]);
+  useSavingOnLeaving(saver);
   return saver;
 }

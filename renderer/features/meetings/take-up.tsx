@@ -2,13 +2,14 @@ import Button from '@mui/material/Button';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { useState } from 'react';
-import type { AgendaSubject, Meeting } from '../../../shared/meeting/meeting.ts';
+import type { AgendaItem, AgendaSubject, Meeting } from '../../../shared/meeting/meeting.ts';
 import { navigate } from '../../app/router.ts';
 import { call } from '../../client/call.ts';
 import { useQuery } from '../../client/query.ts';
 import { Icon } from '../../components/icon.tsx';
-import { offerUndo, showDone } from '../../components/undo-bar.tsx';
+import { offerUndo, showDone, showFailed } from '../../components/undo-bar.tsx';
 import { isoDay } from '../../components/when.ts';
+import { addItem, removeAdded } from './agenda/add-item.ts';
 import { byTime, meetingTime } from './meeting-date.ts';
 
 interface TakeUpProps {
@@ -22,20 +23,29 @@ const isAbout = (subject: AgendaSubject, { planId, part }: AgendaSubject): boole
 
 async function takeUp({ id }: Meeting, { subject, title }: TakeUpProps): Promise<void> {
   const stored = await call('meetings.get', { id });
-  if (!stored.ok) return;
-  const { items, title: meeting } = stored.value;
-  const at = items.findIndex((item) => item.subjects.some((one) => isAbout(one, subject)));
-  if (at >= 0) {
-    showDone(`Det är redan ärende ${at + 1} på ${meeting}.`);
+  const at = stored.ok
+    ? stored.value.items.findIndex(({ subjects }) => subjects.some((one) => isAbout(one, subject)))
+    : -1;
+  if (stored.ok && at >= 0) {
+    showDone(`Det är redan ärende ${at + 1} på ${stored.value.title}.`);
     return;
   }
-  const added = { title, subjects: [subject], decision: '' };
-  const edited = await call('meetings.edit', { id, items: [...items, added] });
-  if (edited.ok)
-    offerUndo(
-      `Tillagt som ärende ${items.length + 1} på ${meeting}, ${meetingTime(stored.value)}.`,
-      () => void call('meetings.edit', { id, items }),
-    );
+  const edited = await addItem(id, { title, subjects: [subject] });
+  if (!edited.ok) {
+    showFailed(edited.error.message);
+    return;
+  }
+  const { items, title: meeting } = edited.value;
+  const added = items.at(-1)!;
+  offerUndo(
+    `Tillagt som ärende ${items.length} på ${meeting}, ${meetingTime(edited.value)}.`,
+    () => void takeBack(id, added),
+  );
+}
+
+async function takeBack(meetingId: string, added: AgendaItem): Promise<void> {
+  const removed = await removeAdded(meetingId, added);
+  if (!removed.ok) showFailed(removed.error.message);
 }
 
 /** Puts what one reads on the agenda of a meeting to come, without leaving it. */

@@ -11,7 +11,7 @@ import { WordDiff } from '../../../components/change/word-diff.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import { NoteAuthor } from '../../../components/note/note-card.tsx';
 import { NoteText } from '../../../components/note/note-text.tsx';
-import { offerUndo } from '../../../components/undo-bar.tsx';
+import { offerUndo, showFailed } from '../../../components/undo-bar.tsx';
 import { shortDate } from '../../../components/when.ts';
 import { preparedMotions, preparedNotes } from './prepared.ts';
 
@@ -42,11 +42,19 @@ const PreparedNote = ({ note }: { note: Note }) => (
 async function propose(motion: Motion, meetingId: string, agendaItemId: string): Promise<void> {
   const { id, visibility } = motion;
   const put = await call('motions.edit', { id, meetingId, agendaItemId, visibility: 'minutes' });
-  if (put.ok)
-    offerUndo(
-      'Yrkandet är lagt i ärendet och följer med i mötesanteckningarna.',
-      () => void call('motions.edit', { id, meetingId: null, agendaItemId: null, visibility }),
-    );
+  if (!put.ok) {
+    showFailed(put.error.message);
+    return;
+  }
+  offerUndo(
+    'Yrkandet är lagt i ärendet och följer med i mötesanteckningarna.',
+    () => void takeBack(id, visibility),
+  );
+}
+
+async function takeBack(id: string, visibility: Motion['visibility']): Promise<void> {
+  const back = await call('motions.edit', { id, meetingId: null, agendaItemId: null, visibility });
+  if (!back.ok) showFailed(back.error.message);
 }
 
 function PreparedMotion({ motion, onPropose }: { motion: Motion; onPropose: () => void }) {

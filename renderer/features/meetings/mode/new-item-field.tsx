@@ -4,7 +4,8 @@ import { useState } from 'react';
 import type { Meeting } from '../../../../shared/meeting/meeting.ts';
 import { narrow, v } from '../../../app/theme/css-var.ts';
 import { focusOnMount } from '../../../components/focus-on-mount.ts';
-import { addItem } from './add-item.ts';
+import { showFailed } from '../../../components/undo-bar.tsx';
+import { addItem } from '../agenda/add-item.ts';
 import { fieldFrame } from './field-frame.ts';
 
 interface NewItemFieldProps {
@@ -18,8 +19,9 @@ interface NewItemFieldProps {
 export function NewItemField({ meetingId, onAdded, onLeave }: NewItemFieldProps) {
   const [title, setTitle] = useState('');
   const add = async () => {
-    const added = await addItem(meetingId, title.trim());
-    if (added) onAdded(added);
+    const added = await addItem(meetingId, { title: title.trim(), subjects: [] });
+    if (added.ok) onAdded(added.value);
+    else showFailed(added.error.message);
   };
   return (
     <Box sx={fieldFrame}>

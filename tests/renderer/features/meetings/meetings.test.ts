@@ -10,6 +10,7 @@ import {
   withLabel,
 } from '../../../../renderer/features/meetings/mode/line.ts';
 import { personMeant } from '../../../../renderer/features/meetings/mode/person-meant.ts';
+import { withoutAdded } from '../../../../renderer/features/meetings/agenda/add-item.ts';
 import { agendaTitles } from '../../../../renderer/features/meetings/agenda/agenda-titles.ts';
 import { attendeeNames } from '../../../../renderer/features/meetings/attendee-names.ts';
 import { formerAttendees } from '../../../../renderer/features/meetings/former-attendees.ts';
@@ -106,6 +107,23 @@ describe('where one can be in a meeting', () => {
     expect(stopAt([null, ...items], null)).toBe(0);
     expect(stopAt([null, ...items], 'gone')).toBe(1);
     expect(stopAt([null], 'gone')).toBe(0);
+  });
+});
+
+describe('an ärende that was just added', () => {
+  const item = (id: string, decision = '') => ({ id, title: id, subjects: [], decision });
+
+  test('is taken back, and what came to the agenda since stays', () => {
+    const now = [item('a', 'Mötet öppnades.'), item('b'), item('c')];
+    expect(withoutAdded(now, item('b'))).toEqual([item('a', 'Mötet öppnades.'), item('c')]);
+  });
+
+  test('stays where somebody has gone on with it', () => {
+    expect(withoutAdded([item('a'), item('b', 'Beslut.')], item('b'))).toBeNull();
+  });
+
+  test('may be gone already', () => {
+    expect(withoutAdded([item('a')], item('b'))).toEqual([item('a')]);
   });
 });
 
