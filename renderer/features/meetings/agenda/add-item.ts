@@ -1,6 +1,7 @@
 import { failure, success, type Result } from '../../../../shared/contract/call.ts';
 import type { AgendaItem, Meeting } from '../../../../shared/meeting/meeting.ts';
 import { call } from '../../../client/call.ts';
+import { withoutAdded } from './without-added.ts';
 
 /** Puts an ärende last on the agenda as it is stored now; gives the meeting with it. */
 export async function addItem(
@@ -11,16 +12,6 @@ export async function addItem(
   if (!stored.ok) return stored;
   const items = [...stored.value.items, { title, subjects, decision: '' }];
   return call('meetings.edit', { id: meetingId, items });
-}
-
-/**
- * The agenda without an ärende that was just added, whatever else came to it since; null where
- * somebody has gone on with that ärende, which is then theirs to remove.
- */
-export function withoutAdded(items: readonly AgendaItem[], added: AgendaItem): AgendaItem[] | null {
-  const now = items.find(({ id }) => id === added.id);
-  if (now && JSON.stringify(now) !== JSON.stringify(added)) return null;
-  return items.filter(({ id }) => id !== added.id);
 }
 
 const GONE_ON_WITH = 'Ärendet har ändrats sedan det lades till och står kvar. Ta bort det i mötet.';

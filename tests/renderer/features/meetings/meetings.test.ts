@@ -10,7 +10,7 @@ import {
   withLabel,
 } from '../../../../renderer/features/meetings/mode/line.ts';
 import { personMeant } from '../../../../renderer/features/meetings/mode/person-meant.ts';
-import { withoutAdded } from '../../../../renderer/features/meetings/agenda/add-item.ts';
+import { withoutAdded } from '../../../../renderer/features/meetings/agenda/without-added.ts';
 import { agendaTitles } from '../../../../renderer/features/meetings/agenda/agenda-titles.ts';
 import { attendeeNames } from '../../../../renderer/features/meetings/attendee-names.ts';
 import { formerAttendees } from '../../../../renderer/features/meetings/former-attendees.ts';
