@@ -80,11 +80,55 @@ const SkipLink = () => (
 const paper = '@media print';
 const onPaper = { display: 'block', height: 'auto', overflow: 'visible' };
 
+/** The place, and below it what was just done in it. */
+const Place = ({ route }: { route: Route }) => {
+  const main = useArrival(route.place);
+  const isWaiting = useIsWaiting();
+  return (
+    <Box
+      sx={{
+        display: 'flex',
+        flexDirection: 'column',
+        minWidth: 0,
+        minHeight: 0,
+        [narrow]: { flex: 1 },
+        [paper]: onPaper,
+      }}
+    >
+      <Box
+        component="main"
+        // A new place begins at its top.
+        key={route.place}
+        id="innehall"
+        ref={main}
+        tabIndex={-1}
+        // what is not there yet is not read out half
+        aria-busy={isWaiting}
+        sx={{
+          display: 'flex',
+          flexDirection: 'column',
+          minWidth: 0,
+          minHeight: 0,
+          flex: 1,
+          background: v.sheet,
+          '&:focus, &:focus-visible': { outline: 'none' },
+          [narrow]: { overflow: 'auto' },
+          [paper]: onPaper,
+        }}
+      >
+        <PaperHead />
+        <PlaceBoundary>
+          <Suspense fallback={<span aria-busy="true" />}>{viewOf(route)}</Suspense>
+        </PlaceBoundary>
+      </Box>
+      <UndoBar />
+    </Box>
+  );
+};
+
 /** The window: the rail (a bar when narrow), the place, and what floats over them. */
 export const Frame = () => {
   const route = useRoute();
-  const main = useArrival(route.place);
-  const isWaiting = useIsWaiting();
   useReturnPlace(useHash());
   useFrameKeys();
   // In a meeting nothing but the ärende is in sight.
@@ -124,35 +168,9 @@ export const Frame = () => {
             <TopBar />
           </>
         )}
-        <Box
-          component="main"
-          // A new place begins at its top.
-          key={route.place}
-          id="innehall"
-          ref={main}
-          tabIndex={-1}
-          // what is not there yet is not read out half
-          aria-busy={isWaiting}
-          sx={{
-            display: 'flex',
-            flexDirection: 'column',
-            minWidth: 0,
-            minHeight: 0,
-            height: '100%',
-            background: v.sheet,
-            '&:focus, &:focus-visible': { outline: 'none' },
-            [narrow]: { flex: 1, height: 'auto', overflow: 'auto' },
-            [paper]: onPaper,
-          }}
-        >
-          <PaperHead />
-          <PlaceBoundary>
-            <Suspense fallback={<span aria-busy="true" />}>{viewOf(route)}</Suspense>
-          </PlaceBoundary>
-        </Box>
+        <Place route={route} />
       </Box>
       <Overlays />
-      <UndoBar />
       <DropZone />
     </Box>
   );

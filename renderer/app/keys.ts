@@ -65,7 +65,8 @@ export const useKeys = (bindings: readonly KeyBinding[]): void => {
   }, [rows]);
 };
 
-const isTyping = (target: EventTarget | null): boolean =>
+/** True for what takes letters. */
+export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable ||
     target instanceof HTMLTextAreaElement ||

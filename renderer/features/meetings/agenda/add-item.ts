@@ -25,3 +25,13 @@ export async function removeAdded(meetingId: string, added: AgendaItem): Promise
   if (items.length === stored.value.items.length) return success(stored.value);
   return call('meetings.edit', { id: meetingId, items });
 }
+
+/** Changes the agenda as it is stored now. */
+export async function editStoredItems(
+  meetingId: string,
+  edit: (items: readonly AgendaItem[]) => AgendaItem[],
+): Promise<Result<Meeting>> {
+  const stored = await call('meetings.get', { id: meetingId });
+  if (!stored.ok) return stored;
+  return call('meetings.edit', { id: meetingId, items: edit(stored.value.items) });
+}

@@ -10,14 +10,14 @@ import { v } from '../../../app/theme/css-var.ts';
 import { focusOnMount } from '../../../components/focus-on-mount.ts';
 import { NoteCard } from '../../../components/note/note-card.tsx';
 import { onPastedLines } from '../../../components/paste-lines.ts';
-import { offerUndo } from '../../../components/undo-bar.tsx';
 import { useUnsent } from '../use-unsent.ts';
 import { WITHOUT_ITEM } from '../mode/agenda-stops.ts';
 import { AgendaItemRow } from './agenda-item-row.tsx';
-import { moved } from './agenda-order.ts';
+import { moved, withBack, withoutUntouched } from './agenda-order.ts';
 import { agendaTitles } from './agenda-titles.ts';
 import { saidBy } from './said-by.ts';
 import { SubjectDialog, type ChosenSubject } from './subject-dialog.tsx';
+import { useAgendaUndo } from './use-agenda-undo.ts';
 
 interface AgendaListProps {
   meeting: Meeting;
@@ -92,13 +92,17 @@ function AddItem({
 /** The agenda in its order; Alt with an arrow moves the item one is in. */
 export function AgendaList({ meeting, notes, onChange }: AgendaListProps) {
   const { items } = meeting;
+  const offerBack = useAgendaUndo(meeting, onChange);
   const remove = (index: number) => {
+    const item = items[index];
+    if (item === undefined) return;
     onChange(items.toSpliced(index, 1));
-    offerUndo('Ärendet är borttaget.', () => onChange(items));
+    offerBack('Ärendet är borttaget.', (now) => withBack(now, item, index));
   };
   const add = (added: readonly AgendaItem[]) => {
     onChange([...items, ...added]);
-    if (added.length > 1) offerUndo(`${added.length} ärenden är tillagda.`, () => onChange(items));
+    if (added.length > 1)
+      offerBack(`${added.length} ärenden är tillagda.`, (now) => withoutUntouched(now, added));
   };
   const loose = notes.filter((note) => !items.some((item) => item.id === note.agendaItemId));
   return (

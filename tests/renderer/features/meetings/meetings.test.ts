@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { moved } from '../../../../renderer/features/meetings/agenda/agenda-order.ts';
+import {
+  moved,
+  withBack,
+  withoutUntouched,
+} from '../../../../renderer/features/meetings/agenda/agenda-order.ts';
 import { isoDay } from '../../../../renderer/components/when.ts';
 import { byTime, meetingTime } from '../../../../renderer/features/meetings/meeting-date.ts';
 import { agendaStops, stopAt } from '../../../../renderer/features/meetings/mode/agenda-stops.ts';
@@ -124,6 +128,25 @@ describe('an ärende that was just added', () => {
 
   test('may be gone already', () => {
     expect(withoutAdded([item('a')], item('b'))).toEqual([item('a')]);
+  });
+});
+
+describe('a change of the agenda, taken back when others have been made since', () => {
+  const item = (id: string, decision = '') => ({ id, decision });
+
+  test('puts a removed ärende back without undoing what was written in the others', () => {
+    const now = [item('a', 'Mötet öppnades.'), item('c')];
+    expect(withBack(now, item('b'), 1)).toEqual([now[0], item('b'), now[1]]);
+    expect(withBack([], item('b'), 1)).toEqual([item('b')]);
+    expect(withBack([item('b', 'Åter.')], item('b'), 0)).toEqual([item('b', 'Åter.')]);
+  });
+
+  test('leaves what somebody has gone on with of what was added', () => {
+    const added = [item('b'), item('c')];
+    expect(withoutUntouched([item('a'), item('b', 'Beslut.'), item('c')], added)).toEqual([
+      item('a'),
+      item('b', 'Beslut.'),
+    ]);
   });
 });
 
