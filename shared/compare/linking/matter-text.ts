@@ -1,5 +1,7 @@
 import type { Assignment } from '../../plan/plan.ts';
 import { COMMON_ABBREVIATIONS } from './common-abbreviations.ts';
+import { joinedRoots, joinedVerb } from './particle-verbs.ts';
+import { setPhraseAt } from './set-phrases.ts';
 
 /**
  * Who may be given an assignment, in the definite form that a sentence begins with. Narrower than the
@@ -19,8 +21,8 @@ const OPENING = new RegExp(
 /**
  * The assignments' texts as linking reads them: without the words that say who shall do it; with
  * words written out that are cut short ('syn- eller hörselnedsättning'), where a text of either plan
- * has the whole word ('synnedsättning'); and with what an abbreviation stands for that only one of
- * the plans uses.
+ * has the whole word ('synnedsättning'); with one word for what is also said in several ('utan
+ * kostnad', 'bygga om'); and with what an abbreviation stands for that only one of the plans uses.
  */
 export function matterTexts(
   from: readonly Assignment[],
@@ -28,12 +30,12 @@ export function matterTexts(
 ): Record<'from' | 'to', string[]> {
   const texts = { from: from.map(withoutOpening), to: to.map(withoutOpening) };
   const both = [...texts.from, ...texts.to];
-  const words = both.some((text) => text.search(CUT_SHORT) >= 0)
-    ? nounsOf(both)
-    : new Set<string>();
+  const words = both.some(mayBeCutShort) ? nounsOf(both) : new Set<string>();
   const theirs = abbreviationsOf(texts.to);
   const known = new Set([...abbreviationsOf(texts.from)].filter((short) => theirs.has(short)));
-  const readable = (text: string): string => spelledOut(wholeWords(text, words), known);
+  const roots = joinedRoots(both);
+  const readable = (text: string): string =>
+    spelledOut(inOneWord(wholeWords(text, words), roots), known);
   return { from: texts.from.map(readable), to: texts.to.map(readable) };
 }
 
@@ -54,8 +56,12 @@ const nounOf = (word: string): string => word.replace(FORMS, '');
 const nounsOf = (texts: readonly string[]): Set<string> =>
   new Set(texts.flatMap((text) => text.toLowerCase().match(/\p{L}+/gu) ?? []).map(nounOf));
 
+/** False for most texts, which need not be searched then. */
+const mayBeCutShort = (text: string): boolean => text.includes('- ') || text.includes('-,');
+
 /** Writes out the words cut short that are known to be words. */
 function wholeWords(text: string, known: ReadonlySet<string>): string {
+  if (!mayBeCutShort(text)) return text;
   return text.replace(CUT_SHORT, (cut: string, first: string, next: string) => {
     for (let at = 1; at <= next.length - SHORTEST_END; at++) {
       const whole = first + next.slice(at);
@@ -63,6 +69,31 @@ function wholeWords(text: string, known: ReadonlySet<string>): string {
     }
     return cut;
   });
+}
+
+const WORD_LETTER = /[\p{L}\p{N}-]/u;
+
+/** Where the punctuation after a word begins; looked for from the end, since words may be long. */
+function endOf(word: string): number {
+  let end = word.length;
+  while (end > 0 && !WORD_LETTER.test(word[end - 1]!)) end--;
+  return end;
+}
+
+/** The text with what it says in several words as the one word that others have for it. */
+function inOneWord(text: string, roots: ReadonlySet<string>): string {
+  const written = text.split(' ');
+  const words = written.map((word) => word.slice(0, endOf(word)).toLowerCase());
+  const read: string[] = [];
+  for (let at = 0; at < words.length;) {
+    const phrase = setPhraseAt(words, at);
+    const verb = phrase === null ? joinedVerb(words[at]!, words[at + 1] ?? '', roots) : null;
+    const one = phrase?.matter ?? verb;
+    at += phrase?.length ?? (verb === null ? 1 : 2);
+    const last = written[at - 1]!;
+    read.push(one === null ? last : one + last.slice(endOf(last)));
+  }
+  return read.join(' ');
 }
 
 /** Two to five capitals by themselves, and the one abbreviation that is not all capitals. */

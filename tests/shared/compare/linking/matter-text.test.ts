@@ -40,6 +40,28 @@ describe('an assignment as linking reads it', () => {
     expect(readAs('Korta kön till HKX.', 'Korta kön.')).toBe('Korta kön till HKX.');
   });
 
+  test('what is said in several words is the one word that others have for it', () => {
+    expect(readAs('Låta unga resa utan kostnad, hela sommaren.')).toBe(
+      'Låta unga resa avgiftsfri, hela sommaren.',
+    );
+    expect(readAs('Erbjuda sjukvård i hemmet.')).toBe('Erbjuda hemsjukvård.');
+    expect(readAs('Resa utan biljettkostnad.')).toBe('Resa utan biljettkostnad.');
+    expect(readAs('Resa utan.')).toBe('Resa utan.');
+  });
+
+  test('a verb and its particle are one word where the other plan has that word', () => {
+    expect(readAs('Bygga om hamnen.', 'Fortsätta ombyggnaden.')).toBe('ombygga hamnen.');
+    expect(readAs('Lägga ner hamnen.', 'Nedläggning av hamnen.')).toBe('nedlägga hamnen.');
+    expect(readAs('Bygga om hamnen.', 'Fortsätta byggandet.')).toBe('Bygga om hamnen.');
+    expect(readAs('Rusta delar av hamnen.', 'Avdelningens hamn.')).toBe('Rusta delar av hamnen.');
+  });
+
+  test('many dots and many phrases take no time worth mentioning', () => {
+    const dots = `${'.'.repeat(100_000)}a`;
+    expect(readAs(dots)).toBe(dots);
+    expect(readAs('utan kostnad '.repeat(20_000)).split(' ')).toHaveLength(20_001);
+  });
+
   test('long words without end take no time worth mentioning', () => {
     const long = `${'a'.repeat(20_000)}- och ${'b'.repeat(20_000)}`;
     expect(readAs(long, long)).toBe(long);
