@@ -1,8 +1,12 @@
+import type { ReadableDb } from '../db/database.ts';
 import { findMeeting } from '../db/meetings.ts';
+import { listNotes } from '../db/notes.ts';
 import { failure, success, type Result } from '../shared/contract/call.ts';
 import type { Handlers } from '../shared/contract/contract.ts';
-import type { AgendaSubject } from '../shared/meeting/meeting.ts';
+import { isDecisionForAll } from '../shared/meeting/decision.ts';
+import type { AgendaItem, AgendaSubject } from '../shared/meeting/meeting.ts';
 import type { ProjectorPage } from '../shared/meeting/projector.ts';
+import { plainNote } from '../shared/note/markup.ts';
 import { citation } from '../shared/plan/cite.ts';
 import { partText } from '../shared/plan/part-text.ts';
 import type { Plan } from '../shared/plan/plan.ts';
@@ -30,10 +34,27 @@ function quotesOf({ plans }: BackendContext, { planId, part }: AgendaSubject): Q
   return [{ name: words.name, text: words.text, source }];
 }
 
-/** Where the screen is: an ärende of a meeting. */
+/** Where the screen is: an ärende of a meeting, and the lines that were written as its decisions. */
 interface Shown {
   meetingId: string;
   itemId: string;
+  decisions: readonly string[];
+}
+
+/**
+ * What was decided: as the agenda has it, then line by line. That a line was named once is no reason to
+ * show what it has become: each is looked at anew.
+ */
+function decided(db: ReadableDb, item: AgendaItem, { meetingId, decisions }: Shown): string {
+  const named = new Set(decisions);
+  const written =
+    named.size === 0
+      ? []
+      : listNotes(db, { meetingId })
+          .filter(({ id, state }) => named.has(id) && state.agendaItemId === item.id)
+          .filter(({ state }) => isDecisionForAll(state))
+          .map(({ state }) => plainNote(state.text));
+  return [item.decision.trim(), ...written].filter((text) => text !== '').join('\n');
 }
 
 function page(context: BackendContext, shown: Shown): ProjectorPage | null {
@@ -51,7 +72,7 @@ function page(context: BackendContext, shown: Shown): ProjectorPage | null {
     count: meeting.items.length,
     title: item.title,
     quotes: item.subjects.flatMap((subject) => quotesOf(context, subject)),
-    decision: item.decision,
+    decision: decided(context.store.db, item, shown),
   };
 }
 

@@ -7,9 +7,18 @@ import { command, failure, query, type CallSpec } from './call.ts';
 export const projectorCalls = {
   /** What the screen shows now; null when nothing is up. */
   'projector.get': query(z.object({}).strict(), ProjectorPage.nullable()),
-  /** Puts an ärende up; null takes down what is there. */
+  /**
+   * Puts an ärende up; null takes down what is there. `decisions` names the lines that were written as
+   * its decisions and are done with. One that is no decision for the minutes is not shown all the same.
+   */
   'projector.show': command(
-    z.object({ item: z.object({ meetingId: Id, itemId: Id }).nullable() }).strict(),
+    z
+      .object({
+        item: z
+          .object({ meetingId: Id, itemId: Id, decisions: z.array(Id).max(2000).default([]) })
+          .nullable(),
+      })
+      .strict(),
     z.object({}).strict(),
   ),
   /**

@@ -2,7 +2,8 @@ import { z } from 'zod';
 
 /**
  * All that the screen for everybody is told: the ärende that is up, the plan's own words, and the
- * decision. There is no field for a note, a question or a name, so none can get there.
+ * decision, whether it was written on the agenda or as such in the meeting. There is no field for any
+ * other note, a question or a name, so none can get there.
  */
 export const ProjectorPage = z
   .object({
@@ -16,6 +17,7 @@ export const ProjectorPage = z
     title: z.string(),
     /** The plan's words that the ärende is about, each with its name and where it stands. */
     quotes: z.array(z.object({ name: z.string(), text: z.string(), source: z.string() })),
+    /** Each decision on a line of its own; '' before any. */
     decision: z.string(),
   })
   .strict();

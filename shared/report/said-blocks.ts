@@ -1,5 +1,6 @@
 import type { Motion } from '../follow-up/motion.ts';
 import { QUESTION_LABEL } from '../follow-up/question.ts';
+import { DECISION_LABEL } from '../meeting/decision.ts';
 import type { AgendaSubject } from '../meeting/meeting.ts';
 import type { Note } from '../note/note.ts';
 import { heading, list } from './blocks.ts';
@@ -7,8 +8,6 @@ import { motionBlocks, motionTitle } from './motion-blocks.ts';
 import { noteSpans } from './notes-part.ts';
 import type { ReportBlock, Span } from './report.ts';
 import { citeTarget, type SourcePlan } from './sources.ts';
-
-const DECISION = 'beslut';
 
 /** What was said of an item of the agenda, or of none. */
 export interface Said {
@@ -45,7 +44,7 @@ export function saidBlocks(said: Said): ReportBlock[] {
   return [
     ...listed(
       '',
-      linesOf((label) => label !== QUESTION_LABEL && label !== DECISION),
+      linesOf((label) => label !== QUESTION_LABEL && label !== DECISION_LABEL),
     ),
     ...listed(
       'Frågor att återkomma med',
@@ -54,7 +53,7 @@ export function saidBlocks(said: Said): ReportBlock[] {
     ...said.motions.flatMap((motion) => [heading(2, motionTitle(motion)), ...motionBlocks(motion)]),
     ...listed('Beslut', [
       ...(decision === '' ? [] : [[{ text: decision }]]),
-      ...linesOf((label) => label === DECISION),
+      ...linesOf((label) => label === DECISION_LABEL),
     ]),
   ];
 }

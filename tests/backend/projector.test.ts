@@ -63,6 +63,39 @@ it('shows the ärende, the plan’s words and the decision, and not a byte of wh
   expect(JSON.stringify(page)).not.toContain(CANARY);
 });
 
+/** Every line of the store, as a window might name them all by mistake. */
+const allNotes = async ({ ask }: Awaited<ReturnType<typeof openMade>>): Promise<string[]> =>
+  (await ask('notes.list', {})).map((note) => note.id);
+
+it('shows of all lines it is named only what was decided for the minutes, in that ärende', async () => {
+  const { backend, meetingId, items } = await busyMeeting();
+  const at = { meetingId, agendaItemId: items[1]?.id ?? null };
+  const kinds = { label: 'beslut', visibility: 'minutes' } as const;
+  const { id } = await backend.ask('notes.add', { text: 'Bifall **nu**', ...kinds, ...at });
+  const decisions = await allNotes(backend);
+  const itemId = items[1]?.id ?? '';
+  const decision = async () => (await backend.ask('projector.get', {}))?.decision;
+  await backend.ask('projector.show', { item: { meetingId, itemId, decisions: [] } });
+  expect(await decision()).toBe('');
+  await backend.ask('projector.show', { item: { meetingId, itemId, decisions } });
+  expect(await decision()).toBe('Bifall nu');
+  expect(JSON.stringify(await backend.ask('projector.get', {}))).not.toContain(CANARY);
+
+  const agreed = items.map((it) => ({ ...it, decision: 'Enligt förslaget' }));
+  await backend.ask('meetings.edit', { id: meetingId, items: agreed });
+  expect(await decision()).toBe('Enligt förslaget\nBifall nu');
+  for (const change of [{ visibility: 'private' }, { visibility: 'shared' }] as const) {
+    await backend.ask('notes.edit', { id, ...change });
+    expect(await decision(), change.visibility).toBe('Enligt förslaget');
+  }
+  await backend.ask('notes.edit', { id, visibility: 'minutes', label: null });
+  expect(await decision()).toBe('Enligt förslaget');
+  await backend.ask('notes.edit', { id, label: 'beslut' });
+  expect(await decision()).toContain('Bifall');
+  await backend.ask('notes.remove', { id });
+  expect(await decision()).toBe('Enligt förslaget');
+});
+
 it('follows the ärende and its wording, and is taken down', async () => {
   const { backend, meetingId, items } = await busyMeeting();
   await backend.ask('projector.show', { item: { meetingId, itemId: items[1]?.id ?? '' } });

@@ -73,6 +73,25 @@ test('the screen for everybody follows the ärende and never gets a note', async
   // Nor could it get more if it asked.
   expect(await callByName(screen, 'notes.list', {})).toMatchObject({ ok: false });
   await expectAccessible(screen);
+  await page.keyboard.press('F3');
+  await page.keyboard.type('Nämnden avslår');
+  await page.keyboard.press('Enter');
+  await expect(screen.getByText('Nämnden avslår')).toBeVisible();
+  await expect(page.getByText('Visas på duken')).toBeVisible();
+  await page.keyboard.press('F3');
+  await page.keyboard.type('Halvfärdigt');
+  // It is on the disk, as all words are, and not yet for the room.
+  await expect
+    .poll(async () => (await callFrom(page, 'notes.list', {})).map((note) => note.text))
+    .toContain('Halvfärdigt');
+  await screen.waitForTimeout(500);
+  await expect(screen.getByText('Halvfärdigt')).toBeHidden();
+  await page.keyboard.press('F6');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Halvfärdigt')).toBeVisible();
+  await screen.waitForTimeout(500);
+  await expect(screen.getByText('Halvfärdigt')).toBeHidden();
   await page.keyboard.press('Escape');
+  await expect(screen.getByText('Nämnden avslår')).toBeHidden();
   await expect(screen.getByText('Beslut för alla.')).toBeHidden();
 });

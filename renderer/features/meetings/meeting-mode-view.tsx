@@ -19,7 +19,7 @@ import { ItemQuestions } from './mode/item-questions.tsx';
 import { ItemPrepared } from './mode/item-prepared.tsx';
 import { ItemMotions } from './mode/item-motions.tsx';
 import { useModeKeys } from './mode/use-mode-keys.ts';
-import { useScreen } from './mode/use-screen.ts';
+import { useScreen, useShownItem } from './mode/use-screen.ts';
 import { useFreshMeeting } from './use-fresh-meeting.ts';
 
 /** Who speaks in nearly every meeting, beside those on the list. */
@@ -75,6 +75,7 @@ function ItemMode({
   const field = useRef<HTMLInputElement>(null);
   const who = useRef<HTMLInputElement>(null);
   const own = inStop(notes, stop, meeting).filter((note) => note.id !== line.writtenId);
+  useShownItem(screen.isOn, meeting.id, item?.id ?? null, own);
   // After a dialog has gone too, whatever had the keyboard before it.
   useEffect(() => {
     if (writing === null) field.current?.focus();
@@ -106,7 +107,12 @@ function ItemMode({
     <>
       <StopHead meeting={meeting} item={item} />
       <ItemMotions meetingId={meeting.id} itemId={item?.id ?? null} />
-      <Feed notes={own} waiting={line.waiting} onResume={resume} />
+      <Feed
+        notes={own}
+        waiting={line.waiting}
+        isShown={screen.isOn && item !== undefined}
+        onResume={resume}
+      />
       {writing === 'item' ? (
         <NewItemField meetingId={meeting.id} onLeave={() => setWriting(null)} onAdded={onAdded} />
       ) : (
@@ -157,7 +163,7 @@ function LoadedMode({ stored }: { stored: Meeting }) {
     setItemId(added.items.at(-1)?.id ?? null);
   };
   const leave = () => navigate({ place: 'meeting', id: meeting.id });
-  const screen = useScreen(meeting.id, stop?.id ?? null);
+  const screen = useScreen();
   return (
     <Box
       sx={{

@@ -16,11 +16,14 @@ async function openDoors() {
   const { id } = await backend.ask('meetings.add', { title: 'Nämnd', date: '2026-02-03' });
   const items = [{ title: 'Planen', decision: 'Bifall', subjects: [] }];
   const meeting = await backend.ask('meetings.edit', { id, items });
-  for (const visibility of ['private', 'shared', 'minutes'] as const)
-    await backend.ask('notes.add', { text: `${CANARY} ${visibility}`, visibility, meetingId: id });
-  await backend.ask('projector.show', {
-    item: { meetingId: id, itemId: meeting.items[0]?.id ?? '' },
-  });
+  const itemId = meeting.items[0]?.id ?? '';
+  const decisions: string[] = [];
+  for (const visibility of ['private', 'shared', 'minutes'] as const) {
+    const draft = { text: `${CANARY} ${visibility}`, visibility, meetingId: id };
+    const note = await backend.ask('notes.add', { ...draft, agendaItemId: itemId });
+    decisions.push(note.id);
+  }
+  await backend.ask('projector.show', { item: { meetingId: id, itemId, decisions } });
   let asked = 0;
   const dispatch: typeof backend.call = (name, input) => {
     asked += 1;

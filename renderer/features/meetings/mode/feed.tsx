@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import { useEffect, useRef } from 'react';
+import { isDecisionForAll } from '../../../../shared/meeting/decision.ts';
 import type { Note } from '../../../../shared/note/note.ts';
 import { narrow, v } from '../../../app/theme/css-var.ts';
 import { Spoken } from '../../../components/change/spoken.tsx';
@@ -27,8 +28,17 @@ const rowStyle = {
 
 const small = { fontSize: '1.0625rem', color: v.ink2 };
 
-function FeedRow({ note, onResume }: { note: Note; onResume: (note: Note) => void }) {
-  const { word, icon } = VISIBILITY[note.visibility];
+interface FeedRowProps {
+  note: Note;
+  /** Whether the room sees the line: its writer should know which they are. */
+  isOnScreen: boolean;
+  onResume: (note: Note) => void;
+}
+
+function FeedRow({ note, isOnScreen, onResume }: FeedRowProps) {
+  const { word, icon } = isOnScreen
+    ? { word: 'Visas på duken', icon: 'screen' as const }
+    : VISIBILITY[note.visibility];
   const label = labelWord(note.label);
   return (
     <li>
@@ -72,6 +82,8 @@ function FeedRow({ note, onResume }: { note: Note; onResume: (note: Note) => voi
 interface FeedProps {
   notes: readonly Note[];
   waiting: readonly WaitingLine[];
+  /** Whether the ärende is on the screen for everybody, and its decisions with it. */
+  isShown: boolean;
   onResume: (note: Note) => void;
 }
 
@@ -88,7 +100,7 @@ function useLatestInSight(count: number) {
 }
 
 /** What has been written in the ärende, oldest first, with who may read each line. */
-export function Feed({ notes, waiting, onResume }: FeedProps) {
+export function Feed({ notes, waiting, isShown, onResume }: FeedProps) {
   const unseen = waiting.filter((line) => !notes.some((note) => note.text === line.text));
   const list = useLatestInSight(notes.length + unseen.length);
   return (
@@ -100,7 +112,12 @@ export function Feed({ notes, waiting, onResume }: FeedProps) {
       sx={{ mt: 'auto', pt: '1.5rem', '& > li': { scrollMarginBottom: '8rem' } }}
     >
       {notes.map((note) => (
-        <FeedRow key={note.id} note={note} onResume={onResume} />
+        <FeedRow
+          key={note.id}
+          note={note}
+          isOnScreen={isShown && isDecisionForAll(note)}
+          onResume={onResume}
+        />
       ))}
       {unseen.map((line) => (
         <Box component="li" key={line.id} sx={{ ...rowStyle, color: v.ink2 }}>

@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react';
+import { isDecisionForAll } from '../../../../shared/meeting/decision.ts';
+import type { Note } from '../../../../shared/note/note.ts';
 import { call } from '../../../client/call.ts';
 import { showFailed } from '../../../components/undo-bar.tsx';
 
@@ -11,18 +13,11 @@ async function openScreen(): Promise<boolean> {
 }
 
 /**
- * The screen that everybody sees: it follows the ärende that is up here as long as it is on, and
- * shows nothing when the meeting is left.
+ * The screen that everybody sees: on or off. Nothing is left on it when the meeting is; what it shows
+ * until then is `useShownItem`'s.
  */
-export function useScreen(
-  meetingId: string,
-  itemId: string | null,
-): { isOn: boolean; toggle: () => void } {
+export function useScreen(): { isOn: boolean; toggle: () => void } {
   const [isOn, setOn] = useState(false);
-  useEffect(() => {
-    if (!isOn) return;
-    void call('projector.show', { item: itemId === null ? null : { meetingId, itemId } });
-  }, [isOn, meetingId, itemId]);
   useEffect(() => {
     if (!isOn) return undefined;
     const takeDown = () => void call('projector.show', { item: null });
@@ -43,4 +38,24 @@ export function useScreen(
     });
   };
   return { isOn, toggle };
+}
+
+/**
+ * Keeps the ärende on the screen as long as it is on, with its decisions among `written`. A line that
+ * is being written is not among them: the room sees words that somebody has finished.
+ */
+export function useShownItem(
+  isOn: boolean,
+  meetingId: string,
+  itemId: string | null,
+  written: readonly Note[],
+): void {
+  const ids = written.filter(isDecisionForAll).map((note) => note.id);
+  const named = ids.join(' ');
+  useEffect(() => {
+    if (!isOn) return;
+    const decisions = named === '' ? [] : named.split(' ');
+    const item = itemId === null ? null : { meetingId, itemId, decisions };
+    void call('projector.show', { item });
+  }, [isOn, meetingId, itemId, named]);
 }
