@@ -17,6 +17,7 @@ const IdentityRow = z.object({
 const SummaryRow = IdentityRow.extend({
   is_sample: Flag,
   revisions: z.number(),
+  waiting_text: z.number().nullable(),
   imported_at: z.string(),
   file_name: z.string(),
   format: z.enum(['pdf', 'docx', 'text']),
@@ -39,6 +40,7 @@ function toSummary(row: Row): PlanSummary {
     title: it.title,
     isSample: it.is_sample,
     revisions: it.revisions,
+    waitingText: it.waiting_text,
     importedAt: it.imported_at,
     fileName: it.file_name,
     format: it.format,
@@ -58,6 +60,8 @@ const SUMMARIES: Sql = sql`
     r.imported_at, r.file_name, r.format,
     r.assignments, r.indicators, r.budget_tables, r.risks, r.doubts,
     (SELECT count(*) FROM revisions a WHERE a.plan_id = p.id) AS revisions,
+    (SELECT max(a.number) FROM revisions a
+      WHERE a.plan_id = p.id AND a.number > p.revision) AS waiting_text,
     (SELECT count(*) FROM notes n
       JOIN note_history h ON h.note_id = n.id AND h.version = n.version
       WHERE n.plan_id = p.id AND h.is_removed = 0) AS notes

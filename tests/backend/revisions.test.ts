@@ -48,6 +48,16 @@ describe('a newer text of a plan', () => {
     expect(hits.total).toBe(0);
   });
 
+  it('is told of with the plan until it is taken, and again when one goes back', async () => {
+    const backend = await withWaitingText();
+    const waiting = async () => (await backend.ask('plans.list', {})).map((it) => it.waitingText);
+    expect(await waiting()).toEqual([2]);
+    await backend.ask('revisions.take', { planId: 'vn-2026', number: 2 });
+    expect(await waiting()).toEqual([null]);
+    await backend.ask('revisions.take', { planId: 'vn-2026', number: 1 });
+    expect(await waiting()).toEqual([2]);
+  });
+
   it('shows what it changes and what becomes of each note', async () => {
     const backend = await withWaitingText();
     const preview = await backend.ask('revisions.preview', { planId: 'vn-2026', number: 2 });

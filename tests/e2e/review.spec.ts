@@ -184,7 +184,10 @@ test('a newer text waits, shows what it changes and what becomes of notes, and i
   await expect(page.getByRole('heading', { name: 'Planer', level: 1 })).toBeVisible();
   expect((await callFrom(page, 'plans.get', { planId })).revision).toBe(1);
 
-  await page.getByRole('link', { name: /^2 texter/ }).click();
+  await expect(page.getByRole('link', { name: /^2 texter, gällande/ })).toBeVisible();
+  await expectAccessible(page);
+  const waiting = page.getByRole('link', { name: /^En nyare text väntar/ });
+  await waiting.press('Enter');
   await question.getByRole('button', { name: /Ta in den nya texten/ }).click();
   const texts = page.getByRole('region', { name: 'Planens texter' });
   await expect(texts.getByRole('listitem').first()).toContainText('gäller');
@@ -193,6 +196,9 @@ test('a newer text waits, shows what it changes and what becomes of notes, and i
   await expect.poll(async () => (await callFrom(page, 'plans.get', { planId })).revision).toBe(1);
   await page.getByRole('button', { name: 'Ångra' }).click();
   await expect.poll(async () => (await callFrom(page, 'plans.get', { planId })).revision).toBe(2);
+  await goTo(page, '#/planer');
+  await expect(page.getByRole('link', { name: /^2 texter, senast/ })).toBeVisible();
+  await expect(waiting).toHaveCount(0);
 });
 
 test('the review and the texts reflow at 200 % and at 320 px', async ({ page }) => {

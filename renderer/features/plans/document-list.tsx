@@ -5,7 +5,7 @@ import type { PlanSummary } from '../../../shared/contract/contract.ts';
 import { addressOf, readingAt } from '../../app/route.ts';
 import { v } from '../../app/theme/css-var.ts';
 import { Icon } from '../../components/icon.tsx';
-import { RemoveButton } from './plan-cell.tsx';
+import { RemoveButton, WaitingText } from './plan-cell.tsx';
 
 const belongsTo = (plan: PlanSummary): string =>
   [plan.organ, plan.year].filter(Boolean).join(' ') || plan.fileName;
@@ -36,6 +36,7 @@ const Item = ({ plan }: { plan: PlanSummary }) => (
       <Typography variant="body2" sx={{ color: v.ink2 }}>
         {underTitle(plan)}
       </Typography>
+      <WaitingText plan={plan} />
     </Box>
     <RemoveButton plan={plan} />
   </Box>

@@ -18,7 +18,9 @@ const line = { display: 'block', mt: '0.2rem', fontSize: '0.9375rem' } as const;
 const textsWords = (plan: PlanSummary): string => {
   if (plan.isSample && plan.revisions === 1) return 'Exempel';
   const texts = counted(plan.revisions, 'text', 'texter');
-  return `${texts}, ${plan.revisions > 1 ? 'senast ' : ''}${shortDate(plan.importedAt)}`;
+  // The day is that of the text that holds.
+  const which = plan.waitingText === null ? 'senast ' : 'gällande från ';
+  return `${texts}, ${plan.revisions > 1 ? which : ''}${shortDate(plan.importedAt)}`;
 };
 
 /** A way of its own in a cell that as a whole leads to the plan. */
@@ -29,6 +31,18 @@ const ownLink = {
   width: 'fit-content',
   minHeight: '1.5rem',
 } as const;
+
+/** That a newer text of a plan is not taken yet, and the way to what it changes. */
+export const WaitingText = ({ plan }: { plan: PlanSummary }) =>
+  plan.waitingText !== null && (
+    <Link
+      href={addressOf({ place: 'revision', planId: plan.id, number: plan.waitingText })}
+      aria-label={`En nyare text väntar: se vad den ändrar i ${planName(plan)}`}
+      sx={{ ...ownLink, color: v.hand, fontWeight: 500 }}
+    >
+      <Icon name="clock" size={0.875} /> En nyare text väntar: se vad den ändrar
+    </Link>
+  );
 
 const Marks = ({ plan, counts }: { plan: PlanSummary; counts: PlanSummary['counts'] }) => (
   <>
@@ -97,6 +111,7 @@ export const PlanCell = ({ plan, isCurrent }: { plan: PlanSummary; isCurrent: bo
       <Box component="span" sx={line}>
         {counted(counts.indicators, 'styrtal')} · {counted(counts.risks, 'risk', 'risker')}
       </Box>
+      <WaitingText plan={plan} />
       <Marks plan={plan} counts={counts} />
       {plan.revisions > 1 ? (
         <Link

@@ -10,6 +10,7 @@ export const planSummary = (organ: string, year: number): PlanSummary => ({
   title: 'Verksamhetsplan',
   isSample: false,
   revisions: 1,
+  waitingText: null,
   importedAt: '2026-01-01T00:00:00Z',
   fileName: 'plan.pdf',
   format: 'pdf',
