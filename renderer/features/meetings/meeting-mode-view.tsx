@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { AgendaItem, Meeting } from '../../../shared/meeting/meeting.ts';
 import type { Note } from '../../../shared/note/note.ts';
 import { navigate } from '../../app/router.ts';
@@ -48,6 +48,13 @@ const StopHead = ({ meeting, item }: { meeting: Meeting; item: AgendaItem | unde
     </>
   );
 
+/** Gives a field the keyboard each time it becomes its turn. */
+function useFocusWhen(isTurn: boolean, field: RefObject<HTMLInputElement | null>): void {
+  useEffect(() => {
+    if (isTurn) field.current?.focus();
+  }, [isTurn, field]);
+}
+
 /** The line and the feed of one item; made anew for the next. */
 function ItemMode({
   meeting,
@@ -75,14 +82,11 @@ function ItemMode({
   const field = useRef<HTMLInputElement>(null);
   const who = useRef<HTMLInputElement>(null);
   const own = inStop(notes, stop, meeting).filter((note) => note.id !== line.writtenId);
+  const isShown = screen.isOn && item !== undefined;
   useShownItem(screen.isOn, meeting.id, item?.id ?? null, own);
   // After a dialog has gone too, whatever had the keyboard before it.
-  useEffect(() => {
-    if (writing === null) field.current?.focus();
-  }, [writing]);
-  useEffect(() => {
-    if (isAsking) who.current?.focus();
-  }, [isAsking]);
+  useFocusWhen(writing === null, field);
+  useFocusWhen(isAsking, who);
   const resume = (note: Note) => {
     line.resume(note);
     field.current?.focus();
@@ -107,12 +111,7 @@ function ItemMode({
     <>
       <StopHead meeting={meeting} item={item} />
       <ItemMotions meetingId={meeting.id} itemId={item?.id ?? null} />
-      <Feed
-        notes={own}
-        waiting={line.waiting}
-        isShown={screen.isOn && item !== undefined}
-        onResume={resume}
-      />
+      <Feed notes={own} waiting={line.waiting} isShown={isShown} onResume={resume} />
       {writing === 'item' ? (
         <NewItemField meetingId={meeting.id} onLeave={() => setWriting(null)} onAdded={onAdded} />
       ) : (
