@@ -3,7 +3,7 @@ import { findMeeting } from '../db/meetings.ts';
 import { listNotes } from '../db/notes.ts';
 import { failure, success, type Result } from '../shared/contract/call.ts';
 import type { Handlers } from '../shared/contract/contract.ts';
-import { isDecisionForAll } from '../shared/meeting/decision.ts';
+import { isDecisionForAll } from '../shared/note/decision.ts';
 import type { AgendaItem, AgendaSubject } from '../shared/meeting/meeting.ts';
 import type { ProjectorPage } from '../shared/meeting/projector.ts';
 import { plainNote } from '../shared/note/markup.ts';

@@ -1,6 +1,6 @@
 import type { Motion } from '../follow-up/motion.ts';
 import { QUESTION_LABEL } from '../follow-up/question.ts';
-import { DECISION_LABEL } from '../meeting/decision.ts';
+import { DECISION_LABEL } from '../note/decision.ts';
 import type { AgendaSubject } from '../meeting/meeting.ts';
 import type { Note } from '../note/note.ts';
 import { heading, list } from './blocks.ts';

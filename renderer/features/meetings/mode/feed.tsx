@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import { useEffect, useRef } from 'react';
-import { isDecisionForAll } from '../../../../shared/meeting/decision.ts';
+import { isDecisionForAll } from '../../../../shared/note/decision.ts';
 import type { Note } from '../../../../shared/note/note.ts';
 import { narrow, v } from '../../../app/theme/css-var.ts';
 import { Spoken } from '../../../components/change/spoken.tsx';

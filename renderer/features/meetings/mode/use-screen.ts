@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { isDecisionForAll } from '../../../../shared/meeting/decision.ts';
+import { isDecisionForAll } from '../../../../shared/note/decision.ts';
 import type { Note } from '../../../../shared/note/note.ts';
 import { call } from '../../../client/call.ts';
 import { showFailed } from '../../../components/undo-bar.tsx';

@@ -1,4 +1,4 @@
-import type { Visibility } from '../note/note.ts';
+import type { Visibility } from './note.ts';
 
 /** A note with this label is what was decided in its ärende. */
 export const DECISION_LABEL = 'beslut';
