@@ -151,14 +151,19 @@ function nameOf(
   return ownNames(db)(name) ? '' : name;
 }
 
-function take(context: BackendContext, bytes: Uint8Array): Result<Output<'exchange.take'>> {
+function take(
+  context: BackendContext,
+  { bytes, leave }: ParsedInput<'exchange.take'>,
+): Result<Output<'exchange.take'>> {
   const read = readArrived(context, bytes);
   if (!read.ok) return read;
-  const notes = notesOf(context, read.value);
-  if (!notes.ok) return notes;
-  const added = notes.value.filter((it) => it.arrival === 'new' || it.arrival === 'both');
-  const changed = notes.value.filter((it) => it.arrival === 'newer');
-  const answered = notes.value.map((it) => it.answer).filter(isAnswerTaken);
+  const arrived = notesOf(context, read.value);
+  if (!arrived.ok) return arrived;
+  const left = new Set(leave);
+  const notes = arrived.value.filter((it) => !left.has(it.id));
+  const added = notes.filter((it) => it.arrival === 'new' || it.arrival === 'both');
+  const changed = notes.filter((it) => it.arrival === 'newer');
+  const answered = notes.map((it) => it.answer).filter(isAnswerTaken);
   const place = placerOn(read.value.text);
   // What was written last in the window is read anew before it is written on.
   context.lastNote.note = null;
@@ -191,5 +196,5 @@ export const exchangeHandlers = (context: BackendContext): Pick<Handlers, Names>
   'exchange.make': (input) => make(context, input),
   'exchange.unlock': ({ bytes, passphrase }) => unlockFile(bytes, passphrase),
   'exchange.preview': ({ bytes }) => preview(context, bytes),
-  'exchange.take': ({ bytes }) => take(context, bytes),
+  'exchange.take': (input) => take(context, input),
 });

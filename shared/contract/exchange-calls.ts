@@ -120,9 +120,12 @@ export const exchangeCalls = {
       withdrawn: z.array(WithdrawnNote),
     }),
   ),
-  /** Takes in what is new and what was changed there; gives what was done, for taking it back. */
+  /**
+   * Takes in what is new and what was changed there, but for the notes in `leave` (as the preview has
+   * them) and their answers; gives what was done, for taking it back.
+   */
   'exchange.take': command(
-    File,
+    File.extend({ leave: z.array(Id).max(4000).default([]) }).strict(),
     z.object({
       added: z.array(z.string()),
       changed: z.array(z.string()),

@@ -52,9 +52,11 @@ const TAKEN: ReadonlySet<Outcome> = new Set(['new', 'newer', 'both', 'answered']
 const countOf = (notes: readonly ArrivingNote[], isCounted: (outcome: Outcome) => boolean) =>
   notes.filter((note) => isCounted(outcomeOf(note))).length;
 
+/** Whether anything comes of a note when the file is taken in. */
+export const isTaken = (note: ArrivingNote): boolean => TAKEN.has(outcomeOf(note));
+
 /** How many notes change anything. */
-export const takenCount = (notes: readonly ArrivingNote[]): number =>
-  countOf(notes, (outcome) => TAKEN.has(outcome));
+export const takenCount = (notes: readonly ArrivingNote[]): number => notes.filter(isTaken).length;
 
 /** Of those, how many wait for a place. */
 export const waitingCount = (notes: readonly ArrivingNote[]): number =>

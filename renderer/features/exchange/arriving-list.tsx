@@ -1,13 +1,16 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import Checkbox from '@mui/material/Checkbox';
 import type { ArrivingNote } from '../../../shared/contract/contract.ts';
 import { plainNote } from '../../../shared/note/markup.ts';
 import { narrow, v } from '../../app/theme/css-var.ts';
+import { firstWords } from '../../components/first-words.ts';
 import { Icon } from '../../components/icon.tsx';
 import { shortDate } from '../../components/when.ts';
-import { NoteGroup, NoteRow, NoteRows, NoteSource } from './note-group.tsx';
+import { NoteGroup, NoteLabel, NoteRow, NoteRows, NoteSource } from './note-group.tsx';
+import type { Leaving } from './use-leaving.ts';
 import { ArrivingAnswer } from './arriving-answer.tsx';
-import { differenceWords, isWaiting, outcomeOf, OUTCOMES } from './arrival-words.ts';
+import { differenceWords, isTaken, isWaiting, outcomeOf, OUTCOMES } from './arrival-words.ts';
 
 /** One side's words beside the other's; which is whose stands above them. */
 function Side({ whose, text }: { whose: string; text: string }) {
@@ -19,10 +22,12 @@ function Side({ whose, text }: { whose: string; text: string }) {
   );
 }
 
+/** One note of the file, as it is and as it is here. */
 function Arriving({ note }: { note: ArrivingNote }) {
   const { own, text, author, changedBy, where, changedAt, label } = note;
   return (
-    <NoteRow label={label}>
+    <>
+      {label !== null && <NoteLabel label={label} />}
       {own === null ? (
         plainNote(text)
       ) : (
@@ -51,18 +56,44 @@ function Arriving({ note }: { note: ArrivingNote }) {
           </Box>
         )}
       </NoteSource>
+    </>
+  );
+}
+
+/** A row; what changes nothing is only told of, anything else can be left in the file. */
+function ArrivingRow({ note, leaving }: { note: ArrivingNote; leaving: Leaving }) {
+  if (!isTaken(note))
+    return (
+      <NoteRow label={null}>
+        <Arriving note={note} />
+      </NoteRow>
+    );
+  return (
+    <NoteRow label={null}>
+      <Box sx={{ display: 'flex', gap: '0.6rem', alignItems: 'start' }}>
+        <Checkbox
+          checked={!leaving.ids.has(note.id)}
+          onChange={(event) => leaving.leave([note.id], !event.target.checked)}
+          slotProps={{ input: { 'aria-label': `Ta in ${firstWords(plainNote(note.text))}` } }}
+          sx={{ p: '2px' }}
+        />
+        <Box sx={{ flex: 1, minWidth: 0 }}>
+          <Arriving note={note} />
+        </Box>
+      </Box>
     </NoteRow>
   );
 }
 
 interface ArrivingListProps {
   notes: readonly ArrivingNote[];
+  leaving: Leaving;
   /** Brings back notes that are removed here. */
   onRestore: (ids: readonly string[]) => void;
 }
 
 /** Everything in a file, by what comes of it: what needs a look stands first. */
-export function ArrivingList({ notes, onRestore }: ArrivingListProps) {
+export function ArrivingList({ notes, leaving, onRestore }: ArrivingListProps) {
   return OUTCOMES.map(({ outcome, title, explanation }) => {
     const own = notes.filter((note) => outcomeOf(note) === outcome);
     if (own.length === 0) return null;
@@ -71,7 +102,7 @@ export function ArrivingList({ notes, onRestore }: ArrivingListProps) {
       <NoteGroup key={outcome} title={title} count={own.length} explanation={explanation}>
         <NoteRows>
           {own.map((note) => (
-            <Arriving key={note.id} note={note} />
+            <ArrivingRow key={note.id} note={note} leaving={leaving} />
           ))}
         </NoteRows>
         {restorable.length > 0 && (

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { OfferedNote, Output } from '../../../shared/contract/contract.ts';
 import { v } from '../../app/theme/css-var.ts';
 import { counted } from '../../components/count-words.ts';
+import { ChooseAll } from './choose-all.tsx';
 import { NoteChoice } from './note-choice.tsx';
 import type { ChosenNotes } from './use-chosen-notes.ts';
 
@@ -21,14 +22,17 @@ function Choices({ notes, chosen }: { notes: readonly OfferedNote[]; chosen: Cho
           key={note.id}
           note={note}
           isChosen={chosen.ids.has(note.id)}
-          onChoose={(isChosen) => chosen.choose(note.id, isChosen)}
+          onChoose={(isChosen) => chosen.choose([note.id], isChosen)}
         />
       ))}
     </Box>
   );
 }
 
-/** Notes to take along or leave: those that may leave, and the private ones only when asked for. */
+/**
+ * Notes to take along or leave: those that may leave, and the private ones only when asked for. All are
+ * chosen at once of the former alone: a private note is let go by itself.
+ */
 export function NoteChoices({ offer: { notes, unplaced }, chosen }: NoteChoicesProps) {
   const [showsPrivate, setShowsPrivate] = useState(false);
   const own = notes.filter((note) => note.visibility === 'private');
@@ -36,6 +40,17 @@ export function NoteChoices({ offer: { notes, unplaced }, chosen }: NoteChoicesP
   return (
     <>
       {open.length === 0 && <p>Ingen anteckning i den här planen är märkt Delas.</p>}
+      <ChooseAll
+        words="Välj alla"
+        total={open.length}
+        chosen={open.filter((note) => chosen.ids.has(note.id)).length}
+        onChoose={(areAll) =>
+          chosen.choose(
+            open.map((note) => note.id),
+            areAll,
+          )
+        }
+      />
       <Choices notes={open} chosen={chosen} />
       {own.length > 0 && (
         <div>

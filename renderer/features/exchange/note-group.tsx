@@ -34,13 +34,18 @@ export const NoteRows = ({ children }: { children: ReactNode }) => (
   </Box>
 );
 
+/** What kind of note it is. */
+export const NoteLabel = ({ label }: { label: string }) => (
+  <Box sx={{ color: v.hand, fontWeight: 600 }}>{label}</Box>
+);
+
 /** One note: its label, and what else is told of it. */
 export const NoteRow = ({ label, children }: { label: string | null; children: ReactNode }) => (
   <Box
     component="li"
     sx={{ borderTop: `1px solid ${v.line}`, py: '0.5rem', overflowWrap: 'anywhere' }}
   >
-    {label !== null && <Box sx={{ color: v.hand, fontWeight: 600 }}>{label}</Box>}
+    {label !== null && <NoteLabel label={label} />}
     {children}
   </Box>
 );

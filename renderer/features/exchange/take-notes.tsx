@@ -126,13 +126,13 @@ export function TakeNotes({ onOpen }: { onOpen: (isOpen: boolean) => void }) {
     await show(bytes);
     offerUndo(removedWords(ids.length), () => void restore(ids, { bytes }));
   };
-  const take = async ({ bytes, preview }: Opened) => {
-    const taken = await call('exchange.take', { bytes });
+  const take = async ({ bytes }: Opened, kept: Preview, left: readonly string[]) => {
+    const taken = await call('exchange.take', { bytes, leave: [...left] });
     setMessage(taken.ok ? null : taken.error.message);
     if (!taken.ok) return;
     close();
-    setDone(preview);
-    offerUndo(inWords(preview), () => {
+    setDone(kept);
+    offerUndo(inWords(kept), () => {
       setDone(null);
       void takeBack(taken.value);
     });
@@ -144,10 +144,11 @@ export function TakeNotes({ onOpen }: { onOpen: (isOpen: boolean) => void }) {
       {locked === null && opened === null && <OpenFile wasOpen={wasOpen} onFile={open} />}
       {opened !== null && (
         <ArrivingPreview
+          key={`${opened.preview.planId} ${opened.preview.from} ${opened.preview.madeAt}`}
           preview={opened.preview}
           onRestore={(ids) => void restore(ids, opened)}
           onRemove={(ids) => void remove(ids, opened)}
-          onTake={() => void take(opened)}
+          onTake={(kept, left) => void take(opened, kept, left)}
           onClose={close}
         />
       )}

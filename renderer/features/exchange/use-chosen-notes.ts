@@ -5,7 +5,7 @@ import { suggestedIds } from './chosen-notes.ts';
 /** Which notes are to leave; a choice holds for its plan as long as one stays. */
 export interface ChosenNotes {
   ids: ReadonlySet<string>;
-  choose: (id: string, isChosen: boolean) => void;
+  choose: (ids: readonly string[], areChosen: boolean) => void;
 }
 
 /** Starts with what is shared; what one has said of a note stays said when the notes are read anew. */
@@ -20,6 +20,7 @@ export function useChosenNotes(
     said.get(keyOf(note.id)) ?? suggested.has(note.id);
   return {
     ids: new Set((notes ?? []).filter(isChosen).map((note) => note.id)),
-    choose: (id, is) => setSaid(new Map(said).set(keyOf(id), is)),
+    choose: (ids, are) =>
+      setSaid(new Map([...said, ...ids.map((id) => [keyOf(id), are] as const)])),
   };
 }

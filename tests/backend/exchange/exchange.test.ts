@@ -105,6 +105,23 @@ describe('what arrives', () => {
     expect(await arrivals(siv, await bo.send())).toEqual(['same']);
   });
 
+  it('leaves in the file what was not chosen, and offers it again', async () => {
+    const [siv, bo] = [await person('Siv'), await person('Bo')];
+    const known = await siv.write('känd');
+    await bo.ask('exchange.take', { bytes: await siv.send() });
+    await siv.ask('notes.edit', { id: known, text: 'känd och ändrad' });
+    const left = await siv.write('lämnas');
+    const wanted = await siv.write('tas in', 'RF-2');
+    const bytes = await siv.send();
+    expect(await bo.ask('exchange.take', { bytes, leave: [left, known] })).toEqual({
+      added: [wanted],
+      changed: [],
+      answered: [],
+    });
+    expect(await bo.texts()).toEqual(['känd', 'tas in']);
+    expect((await arrivals(bo, bytes)).toSorted()).toEqual(['new', 'newer', 'same']);
+  });
+
   it('brings what was changed there, and keeps what was changed here', async () => {
     const [siv, bo] = [await person('Siv'), await person('Bo')];
     const id = await siv.write('första');
