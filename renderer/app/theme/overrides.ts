@@ -4,6 +4,9 @@ import { narrow, v } from './css-var.ts';
 
 const hairline = `1px solid ${v.line}`;
 
+/** A telephone, or 200 % zoom: there every line of a dialog counts. */
+const smallWindow = '@media (max-width: 35rem), (max-height: 32rem)';
+
 /** One ring for everything that can have focus; the gap makes it visible on filled blue too. */
 export const focusRing = { outline: `2px solid ${v.hand}`, outlineOffset: '2px' };
 
@@ -42,7 +45,16 @@ export const components: Components<Theme> = {
     defaultProps: { elevation: 0 },
     styleOverrides: { root: { backgroundImage: 'none' } },
   },
-  MuiDialog: { styleOverrides: { paper: { border: hairline, boxShadow: 'var(--floating)' } } },
+  MuiDialog: {
+    styleOverrides: {
+      paper: {
+        border: hairline,
+        boxShadow: 'var(--floating)',
+        [smallWindow]: { margin: '0.5rem', maxHeight: 'calc(100% - 1rem)' },
+      },
+      paperFullWidth: { [smallWindow]: { width: 'calc(100% - 1rem)' } },
+    },
+  },
   MuiMenu: { styleOverrides: { paper: { border: hairline, boxShadow: 'var(--floating)' } } },
   MuiPopover: { styleOverrides: { paper: { border: hairline, boxShadow: 'var(--floating)' } } },
   MuiMenuItem: { styleOverrides: { root: { whiteSpace: 'normal', minHeight: '2.125rem' } } },
@@ -151,10 +163,28 @@ export const components: Components<Theme> = {
     styleOverrides: { root: { fontWeight: 600 } },
   },
   // A field that stands first keeps its focus ring whole.
-  MuiDialogContent: { styleOverrides: { root: { '.MuiDialogTitle-root + &': { paddingTop: 4 } } } },
+  MuiDialogContent: {
+    styleOverrides: {
+      root: {
+        '.MuiDialogTitle-root + &': { paddingTop: 4 },
+        [smallWindow]: { paddingInline: '1rem', paddingBottom: '0.75rem' },
+      },
+    },
+  },
   // In line with what stands above.
-  MuiDialogActions: { styleOverrides: { root: { padding: '8px 24px 16px' } } },
+  MuiDialogActions: {
+    styleOverrides: {
+      root: { padding: '8px 24px 16px', [smallWindow]: { padding: '0.4rem 1rem 0.6rem' } },
+    },
+  },
   MuiDialogTitle: {
-    styleOverrides: { root: { fontFamily: serif, fontWeight: 500, fontSize: '1.4375rem' } },
+    styleOverrides: {
+      root: {
+        fontFamily: serif,
+        fontWeight: 500,
+        fontSize: '1.4375rem',
+        [smallWindow]: { padding: '0.6rem 1rem', fontSize: '1.25rem' },
+      },
+    },
   },
 };

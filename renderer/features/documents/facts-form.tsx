@@ -2,19 +2,20 @@ import Box from '@mui/material/Box';
 import { useState } from 'react';
 import type { DocumentView } from '../../../shared/contract/contract.ts';
 import type { Arrangement, ReportKind } from '../../../shared/report/report-draft.ts';
+import { DayField } from '../../components/day-field.tsx';
 import { Expander } from '../../components/expander.tsx';
 import { Field } from '../../components/field.tsx';
 
 type FactName = keyof DocumentView['facts'];
 
-const FIELDS: readonly { name: FactName; label: string; type?: 'date' }[] = [
+const FIELDS: readonly { name: FactName; label: string; isDay?: true }[] = [
   { name: 'title', label: 'Rubrik' },
   { name: 'caseNumber', label: 'Diarienummer' },
-  { name: 'meetingDate', label: 'Sammanträdesdatum', type: 'date' },
+  { name: 'meetingDate', label: 'Sammanträdesdatum', isDay: true },
   { name: 'organ', label: 'Organ' },
   { name: 'handler', label: 'Handläggare' },
   { name: 'handlerRole', label: 'Titel' },
-  { name: 'date', label: 'Datum', type: 'date' },
+  { name: 'date', label: 'Datum', isDay: true },
   { name: 'organization', label: 'Organisation' },
 ];
 
@@ -50,16 +51,18 @@ export function FactsForm({ kind, facts, set, onChange }: FactsFormProps) {
           gap: '0.5rem 0.75rem',
         }}
       >
-        {shown.map(({ name, label, type }) => (
-          <Box key={name} sx={LONG.includes(name) ? { gridColumn: '1 / -1' } : {}}>
-            <Field
-              label={label}
-              value={set[name] ?? facts[name]}
-              {...(type === undefined ? {} : { type })}
-              onChange={(value) => onChange({ ...set, [name]: value })}
-            />
-          </Box>
-        ))}
+        {shown.map(({ name, label, isDay }) => {
+          const one = {
+            label,
+            value: set[name] ?? facts[name],
+            onChange: (value: string) => onChange({ ...set, [name]: value }),
+          };
+          return (
+            <Box key={name} sx={LONG.includes(name) ? { gridColumn: '1 / -1' } : {}}>
+              {isDay ? <DayField {...one} /> : <Field {...one} />}
+            </Box>
+          );
+        })}
       </Box>
       <Expander
         isOpen={isWhole}

@@ -28,7 +28,18 @@ interface StatusFormProps {
   /** The meeting it is said in. */
   meeting?: Pick<Meeting, 'id' | 'date'> | undefined;
   onDone: () => void;
+  /** True in a dialog, which is its frame. */
+  isBare?: boolean;
 }
+
+/** Where it stands among other things it is a sheet of its own. */
+const OWN_FRAME = {
+  border: `1px solid ${v.edge}`,
+  borderRadius: '6px',
+  background: v.pop,
+  p: '0.75rem',
+  my: '0.5rem',
+} as const;
 
 const wordsOf = ({ entry, meeting }: Pick<StatusFormProps, 'entry' | 'meeting'>): StatusSaying => {
   if (entry === null)
@@ -95,7 +106,7 @@ function Choices({
 
 /** Says how far an uppdrag had come on a day, who said so and where; it saves by itself. */
 export function StatusForm(props: StatusFormProps) {
-  const { planId, assignmentKey, entry, meeting, onDone } = props;
+  const { planId, assignmentKey, entry, meeting, onDone, isBare = false } = props;
   const place = { planId, key: assignmentKey, meetingId: meeting?.id ?? null };
   const [first] = useState(() => wordsOf(props));
   const { words, set, keep, flush, takeBack } = useStatus(entry, place, first, props.newId);
@@ -119,11 +130,7 @@ export function StatusForm(props: StatusFormProps) {
       sx={{
         display: 'grid',
         gap: '0.6rem',
-        border: `1px solid ${v.edge}`,
-        borderRadius: '6px',
-        background: v.pop,
-        p: '0.75rem',
-        my: '0.5rem',
+        ...(!isBare && OWN_FRAME),
       }}
     >
       <Choices words={words} isNew={entry === null} set={set} />

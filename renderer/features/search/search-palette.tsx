@@ -122,13 +122,15 @@ function usePalette(typed: string, spelledOut: boolean) {
   return { found, groups };
 }
 
+const smallScreen = '@media (max-width: 35rem), (max-height: 32rem)';
+
 /** Low on a large window, at the edge of a small one: there every line counts. */
 const sheet = {
   width: 'calc(100% - 2rem)',
   maxWidth: '46.5rem',
   maxHeight: 'calc(100% - 5.5rem)',
   m: '4.5rem 1rem auto',
-  '@media (max-width: 35rem), (max-height: 32rem)': {
+  [smallScreen]: {
     m: '0.5rem auto auto',
     width: 'calc(100% - 1rem)',
     maxHeight: 'calc(100% - 1rem)',
@@ -142,6 +144,8 @@ const field = {
   gap: '0.75rem',
   px: '1.4rem',
   minHeight: '3.9rem',
+  '& input': { fontFamily: serif, fontSize: '1.375rem' },
+  [smallScreen]: { px: '1rem', gap: '0.6rem', '& input': { fontSize: '1.125rem' } },
   borderBottom: `1px solid ${v.line}`,
 } as const;
 
@@ -210,7 +214,6 @@ export function SearchPalette({ onClose }: { onClose: () => void }) {
             autoComplete: 'off',
             maxLength: LONGEST_QUERY,
           }}
-          sx={{ fontFamily: serif, fontSize: '1.375rem' }}
         />
         <kbd>Esc</kbd>
       </Box>

@@ -19,22 +19,25 @@ export function AskField({ text, example, onText, fieldRef }: AskFieldProps) {
       <Typography variant="h3" component="label" htmlFor={id}>
         Vad blev det av
       </Typography>
-      <TextField
-        id={id}
-        size="small"
-        hiddenLabel
-        inputRef={fieldRef}
-        value={text}
-        onChange={(event) => onText(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') onText('');
-        }}
-        placeholder={example === '' ? 'ord eller nummer' : `till exempel ${example}`}
-        sx={{ width: '14rem', maxWidth: 'calc(100% - 1.5rem)' }}
-      />
-      <Typography variant="h3" component="span" aria-hidden>
-        ?
-      </Typography>
+      {/* The field gives way, so that the question mark is never left on a line of its own. */}
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: '0.6rem', minWidth: 0 }}>
+        <TextField
+          id={id}
+          size="small"
+          hiddenLabel
+          inputRef={fieldRef}
+          value={text}
+          onChange={(event) => onText(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') onText('');
+          }}
+          placeholder={example === '' ? 'ord eller nummer' : `till exempel ${example}`}
+          sx={{ flex: '0 1 14rem' }}
+        />
+        <Typography variant="h3" component="span" aria-hidden>
+          ?
+        </Typography>
+      </Box>
     </Box>
   );
 }

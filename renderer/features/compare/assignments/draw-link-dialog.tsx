@@ -6,9 +6,9 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import TextField from '@mui/material/TextField';
-import { useState } from 'react';
+import { useRef, useState, type KeyboardEvent, type Ref } from 'react';
 import type { AssignmentSide } from '../../../../shared/compare/comparison.ts';
-import { v } from '../../../app/theme/css-var.ts';
+import { dialogList, slimList, v } from '../../../app/theme/css-var.ts';
 import { serif } from '../../../app/theme/tokens.ts';
 import type { ChangeRow } from '../../../../shared/compare/change-row.ts';
 import { numberMark, spokenName } from '../../../../shared/plan/assignment-name.ts';
@@ -37,15 +37,27 @@ function candidates(rows: readonly ChangeRow[], end: 'from' | 'to'): Candidate[]
 const matches = ({ side }: Candidate, text: string): boolean =>
   `${numberMark(side)} ${side.text}`.toLocaleLowerCase('sv-SE').includes(text);
 
-function CandidateRow({ candidate, onChoose }: { candidate: Candidate; onChoose: () => void }) {
+interface CandidateRowProps {
+  candidate: Candidate;
+  /** True for what Enter in the field takes. */
+  isNext: boolean;
+  buttonRef: Ref<HTMLButtonElement>;
+  onChoose: () => void;
+}
+
+function CandidateRow({ candidate, isNext, buttonRef, onChoose }: CandidateRowProps) {
   return (
     <Box component="li" {...rovingRow} sx={{ borderTop: `1px solid ${v.line}` }}>
       <ButtonBase
+        ref={buttonRef}
         onClick={onChoose}
         sx={{
+          background: isNext ? v.handSoft : 'none',
           width: '100%',
           display: 'grid',
-          gridTemplateColumns: '4.5rem 1fr',
+          gridTemplateColumns: '4.5rem minmax(0, 1fr)',
+          [slimList]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+          overflowWrap: 'anywhere',
           textAlign: 'left',
           alignItems: 'baseline',
           py: '0.5rem',
@@ -81,6 +93,7 @@ interface DrawLinkDialogProps {
 /** Which assignment of the other plan is the same matter: those without a counterpart first. */
 export function DrawLinkDialog({ row, rows, names, onChoose, onClose }: DrawLinkDialogProps) {
   const [text, setText] = useState('');
+  const first = useRef<HTMLButtonElement>(null);
   const { from, to } = row.change;
   const fixed = to ?? from;
   if (fixed === null) return null;
@@ -89,6 +102,16 @@ export function DrawLinkDialog({ row, rows, names, onChoose, onClose }: DrawLink
   const list = candidates(rows, end).filter((one) => matches(one, wanted));
   const choose = (other: AssignmentSide) =>
     end === 'from' ? onChoose(other, fixed) : onChoose(fixed, other);
+  const isNext = (index: number) => index === 0 && wanted !== '';
+  // Into the list, which has arrows of its own; Enter takes what the words have narrowed it to.
+  const onFieldKey = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    const [next] = list;
+    if (event.key === 'ArrowDown') first.current?.focus();
+    else if (event.key === 'Enter' && next && isNext(0)) choose(next.side);
+    else return;
+    event.preventDefault();
+  };
   return (
     <Dialog open onClose={onClose} maxWidth="md" fullWidth aria-labelledby="koppla-rubrik">
       <DialogTitle id="koppla-rubrik">
@@ -105,19 +128,22 @@ export function DrawLinkDialog({ row, rows, names, onChoose, onClose }: DrawLink
           size="small"
           value={text}
           onChange={(event) => setText(event.target.value)}
+          onKeyDown={onFieldKey}
           placeholder="Sök på nummer eller ord"
           slotProps={{ htmlInput: { 'aria-label': 'Sök på nummer eller ord' } }}
           sx={{ mb: '0.75rem' }}
         />
-        <ul ref={roving} aria-label="Uppdrag att koppla till">
-          {list.map((candidate) => (
+        <Box component="ul" ref={roving} aria-label="Uppdrag att koppla till" sx={dialogList}>
+          {list.map((candidate, index) => (
             <CandidateRow
               key={candidate.side.key}
               candidate={candidate}
+              isNext={isNext(index)}
+              buttonRef={index === 0 ? first : null}
               onChoose={() => choose(candidate.side)}
             />
           ))}
-        </ul>
+        </Box>
         {list.length === 0 && <p>Inget uppdrag passar.</p>}
       </DialogContent>
       <DialogActions>

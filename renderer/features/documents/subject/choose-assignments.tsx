@@ -8,7 +8,7 @@ import DialogTitle from '@mui/material/DialogTitle';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import { useState } from 'react';
 import type { Assignment } from '../../../../shared/plan/plan.ts';
-import { v } from '../../../app/theme/css-var.ts';
+import { dialogList, slimList, v } from '../../../app/theme/css-var.ts';
 import { serif } from '../../../app/theme/tokens.ts';
 import { useQuery } from '../../../client/query.ts';
 import { focusOnMount } from '../../../components/focus-on-mount.ts';
@@ -42,6 +42,12 @@ function Row({
           gap: '0.6rem',
           alignItems: 'baseline',
           py: '0.35rem',
+          overflowWrap: 'anywhere',
+          [slimList]: {
+            gridTemplateColumns: 'auto minmax(0, 1fr)',
+            rowGap: 0,
+            '& > :last-child': { gridColumn: 2 },
+          },
           '&:hover': { background: v.handSoft },
         }}
       >
@@ -85,7 +91,7 @@ export function ChooseAssignments({ planId, chosen, onChange, onClose }: ChooseA
           inputProps={{ ...stop, 'aria-label': 'Nummer eller ord i uppdraget' }}
           sx={{ mb: '0.75rem' }}
         />
-        <ul>
+        <Box component="ul" sx={dialogList}>
           {shown.map((one) => (
             <Row
               key={one.key}
@@ -94,7 +100,7 @@ export function ChooseAssignments({ planId, chosen, onChange, onClose }: ChooseA
               onToggle={() => toggle(one.key)}
             />
           ))}
-        </ul>
+        </Box>
         {shown.length === 0 && <p>Inget uppdrag innehåller det du skrev.</p>}
       </DialogContent>
       <DialogActions>

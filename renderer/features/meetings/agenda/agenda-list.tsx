@@ -76,14 +76,17 @@ function AddItem({
         onPaste={onPastedLines((text) =>
           onAdd(agendaTitles(text).map((words) => newItem(words, []))),
         )}
-        placeholder="Nytt ärende, eller klistra in hela dagordningen"
-        inputProps={{ 'aria-label': 'Rubrik på nytt ärende' }}
+        placeholder="Nytt ärende"
+        inputProps={{ 'aria-label': 'Rubrik på nytt ärende', 'aria-describedby': 'hel-dagordning' }}
         sx={{ flex: '1 1 14rem', maxWidth: '34rem' }}
       />
       <Button type="submit">
         Lägg till<Spoken> ärendet</Spoken>
       </Button>
       <Button onClick={() => setChoosing(true)}>Ärende om ett uppdrag …</Button>
+      <Box id="hel-dagordning" component="p" sx={{ flexBasis: '100%', color: v.ink2 }}>
+        En hel dagordning kan klistras in: varje rad blir ett ärende.
+      </Box>
       {isChoosing && <SubjectDialog onClose={() => setChoosing(false)} onChoose={addChosen} />}
     </Box>
   );

@@ -43,7 +43,7 @@ export function ModeDialogs({ meeting, item, writing, saidBy, onClose }: ModeDia
       <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="status-i-motet">
         <DialogTitle id="status-i-motet">Uppdragets status</DialogTitle>
         <DialogContent>
-          <StatusForm {...place} entry={null} meeting={meeting} onDone={onClose} />
+          <StatusForm {...place} entry={null} meeting={meeting} onDone={onClose} isBare />
         </DialogContent>
       </Dialog>
     )

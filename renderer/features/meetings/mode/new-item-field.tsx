@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import InputBase from '@mui/material/InputBase';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { Meeting } from '../../../../shared/meeting/meeting.ts';
 import { narrow, v } from '../../../app/theme/css-var.ts';
 import { focusOnMount } from '../../../components/focus-on-mount.ts';
@@ -18,6 +18,7 @@ interface NewItemFieldProps {
 /** A name for an ärende that came up: Enter goes on to it, Escape back to where one was. */
 export function NewItemField({ meetingId, onAdded, onLeave }: NewItemFieldProps) {
   const [title, setTitle] = useState('');
+  const hintId = useId();
   const add = async () => {
     const added = await addItem(meetingId, { title: title.trim(), subjects: [] });
     if (added.ok) onAdded(added.value);
@@ -39,10 +40,18 @@ export function NewItemField({ meetingId, onAdded, onLeave }: NewItemFieldProps)
           if (event.key === 'Enter' && title.trim() !== '') void add();
           else onLeave();
         }}
-        placeholder="Vad heter det? Enter lägger till, Esc går tillbaka"
-        inputProps={{ 'aria-label': 'Rubrik på nytt ärende', autoComplete: 'off', maxLength: 300 }}
+        placeholder="Vad heter det?"
+        inputProps={{
+          'aria-label': 'Rubrik på nytt ärende',
+          'aria-describedby': hintId,
+          autoComplete: 'off',
+          maxLength: 300,
+        }}
         sx={{ flex: '1 1 14rem', fontSize: '1.5rem', [narrow]: { fontSize: '1.25rem' } }}
       />
+      <Box id={hintId} component="span" sx={{ color: v.ink2, fontSize: '0.9375rem' }}>
+        <kbd>Enter</kbd> lägger till, <kbd>Esc</kbd> går tillbaka
+      </Box>
     </Box>
   );
 }
