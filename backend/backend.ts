@@ -1,7 +1,7 @@
 import type { Output, ReportFile } from '../shared/contract/contract.ts';
 import type { Result } from '../shared/contract/call.ts';
-import type { CheckPlans } from './check/check-documents.ts';
 import type { DocumentReader } from './read-document.ts';
+import type { Think } from './thinking/thoughts.ts';
 
 /** What became of a file that the shell was asked to save. */
 export interface SavedFile {
@@ -34,8 +34,8 @@ export interface BackendOptions {
   passphraseWork?: number;
   /** How documents are read; the worker when nothing else is given. */
   readDocument?: DocumentReader;
-  /** How plans are checked; a thread of its own when nothing else is given. */
-  checkPlans?: CheckPlans;
+  /** How plans are checked and compared; a thread of its own when nothing else is given. */
+  think?: Think;
 }
 
 /** One open store with every use case behind one door. */

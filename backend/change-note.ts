@@ -8,11 +8,16 @@ import { presentNotes } from './present-notes.ts';
 /** The answer when a note is not there, or not any more. */
 export const GONE = failure('not-found', 'Anteckningen finns inte längre.');
 
+/** A stored note as the window sees it. */
+export async function presentNote(context: BackendContext, stored: StoredNote): Promise<Note> {
+  const [note] = await presentNotes(context, [stored]);
+  return note!;
+}
+
 /** A note as it stands now. */
-export function noteNow(context: BackendContext, id: string): Result<Note> {
+export async function noteNow(context: BackendContext, id: string): Promise<Result<Note>> {
   const stored = findNote(context.store.db, id);
-  const note = stored ? presentNotes(context, [stored])[0] : undefined;
-  return note ? success(note) : GONE;
+  return stored ? success(await presentNote(context, stored)) : GONE;
 }
 
 /**
@@ -25,7 +30,7 @@ export function tryChange(
   action: HistoryAction,
   state: NoteState,
   indexed: 'now' | 'soon' = 'now',
-): Result<Note> | null {
+): StoredNote | null {
   const { db } = context.store;
   const at = context.clock.next();
   const isChanged = db.transaction(() => {
@@ -38,17 +43,22 @@ export function tryChange(
   if (indexed === 'soon') context.noteIndex.soon(note.id, state);
   const changed = { ...note, changedAt: at, version: note.version + 1, state };
   context.lastNote.note = changed;
-  return success(presentNotes(context, [changed])[0]!);
+  return changed;
 }
 
-/** Gives a note that was just read its next version. */
+/** Gives a note that was just read its next version, at once: also within a transaction. */
 export function change(
   context: BackendContext,
   note: StoredNote,
   action: HistoryAction,
   state: NoteState,
-): Result<Note> {
+): StoredNote {
   const changed = tryChange(context, note, action, state);
   if (changed === null) throw new Error('The note changed between reading and writing');
   return changed;
 }
+
+/** As `change`, and then says where the note is, which may take time. */
+export const changeAndPresent = async (
+  ...changed: Parameters<typeof change>
+): Promise<Result<Note>> => success(await presentNote(changed[0], change(...changed)));

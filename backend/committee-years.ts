@@ -19,38 +19,42 @@ import { onMembers } from './thread-parts.ts';
 import { threadWith } from './thread-shelf.ts';
 
 /** Every year's uppdrag along the threads of the committee's own, this year's and the year before's. */
-function membersOf(
+async function membersOf(
   context: BackendContext,
   plans: readonly StoredPlan[],
   names: readonly string[],
-): ThreadMember[] {
-  return plans.flatMap(({ summary, plan }) => {
-    const through = context.threads.through(summary.id);
+): Promise<ThreadMember[]> {
+  const ofPlan = async ({ summary, plan }: StoredPlan): Promise<ThreadMember[]> => {
+    const through = await context.threads.through(summary.id);
     const threads = through.ok ? through.value.threads : [];
     return plan.assignments
       .filter((it) => concernOf(it, names) !== 'none')
       .flatMap((it) => threadWith(threads, summary.id, it.key)?.members ?? []);
-  });
+  };
+  return (await Promise.all(plans.map(ofPlan))).flat();
 }
 
 /** One committee's year in one plan. */
-export function yearOfCommittee(
+export async function yearOfCommittee(
   context: BackendContext,
   planId: string,
   committee: string,
-): Result<CommitteeYear> {
+): Promise<Result<CommitteeYear>> {
   const stored = context.plans.get(planId);
   if (!stored.ok) return stored;
-  const statuses = latestStatuses(context, planId);
+  const statuses = await latestStatuses(context, planId);
   if (!statuses.ok) return statuses;
   const before = planBefore(context, stored.value);
-  const beforeStatuses = before ? latestStatuses(context, before.summary.id) : null;
+  const beforeStatuses = before ? await latestStatuses(context, before.summary.id) : null;
   const plans = before ? [stored.value, before] : [stored.value];
   const verdicts = getCommitteeVerdicts(context.store.db);
   const names = namesOfCommittee(committee, verdicts);
-  const comparison = before && compareStored(context, before, stored.value);
-  const isOwn = onMembers(membersOf(context, plans, names));
-  const notes = presentNotes(context, listNotes(context.store.db, { planId }));
+  const compared = before && (await compareStored(context, before, stored.value));
+  if (compared && !compared.ok) return compared;
+  const comparison = compared && compared.value;
+  const isOwn = onMembers(await membersOf(context, plans, names));
+  const questions = await listQuestions(context);
+  const notes = await presentNotes(context, listNotes(context.store.db, { planId }));
   return success(
     committeeYear({
       committee,
@@ -71,7 +75,7 @@ export function yearOfCommittee(
           statuses: beforeStatuses?.ok ? beforeStatuses.value : new Map(),
         },
       statuses: statuses.value,
-      questions: listQuestions(context).filter((it) => isCarried(it) && isOwn(it)),
+      questions: questions.filter((it) => isCarried(it) && isOwn(it)),
       notes,
     }),
   );

@@ -1,28 +1,49 @@
 import { addDecision, decisionsBetween, type DecidedEnd } from '../db/links.ts';
 import { failure, success, type Result } from '../shared/contract/call.ts';
 import type { Handlers, ParsedInput, StoredPlan } from '../shared/contract/contract.ts';
-import { comparePlans } from '../shared/compare/compare-plans.ts';
-import type { Comparison } from '../shared/compare/comparison.ts';
+import type { Comparison, LinkDecision } from '../shared/compare/comparison.ts';
 import { followDecisions } from '../shared/compare/follow-decisions.ts';
 import type { BackendContext } from './context.ts';
+import { namedPlan } from './plan-shelf.ts';
+import type { NamedPlan } from './thinking/thoughts.ts';
 
 type Names = 'compare.plans' | 'links.decide';
 
-/** Compares two stored plans, following what the user has decided about their links. */
-export function compareStored(
-  { store }: BackendContext,
-  from: StoredPlan,
-  to: StoredPlan,
-): Comparison {
-  const pairs = decisionsBetween(store.db, from.summary.id, to.summary.id);
-  return comparePlans(from.plan, to.plan, followDecisions(pairs, from.plan, to.plan));
+const NOT_DONE = failure(
+  'unavailable',
+  'Jämförelsen tog för lång tid och stoppades. Planerna går att läsa som vanligt.',
+);
+
+/** Compares two texts, following these decisions on their links. */
+export async function compareTexts(
+  { think }: Pick<BackendContext, 'think'>,
+  from: NamedPlan,
+  to: NamedPlan,
+  decisions: readonly LinkDecision[],
+): Promise<Result<Comparison>> {
+  const comparison = await think({ kind: 'compare', plans: [from, to], decisions });
+  return comparison ? success(comparison) : NOT_DONE;
 }
 
-function compare(context: BackendContext, input: ParsedInput<'compare.plans'>): Result<Comparison> {
+/** Compares two stored plans, following what the user has decided about their links. */
+export function compareStored(
+  context: BackendContext,
+  from: StoredPlan,
+  to: StoredPlan,
+): Promise<Result<Comparison>> {
+  const pairs = decisionsBetween(context.store.db, from.summary.id, to.summary.id);
+  const decisions = followDecisions(pairs, from.plan, to.plan);
+  return compareTexts(context, namedPlan(from), namedPlan(to), decisions);
+}
+
+async function compare(
+  context: BackendContext,
+  input: ParsedInput<'compare.plans'>,
+): Promise<Result<Comparison>> {
   const from = context.plans.get(input.from);
   if (!from.ok) return from;
   const to = context.plans.get(input.to);
-  return to.ok ? success(compareStored(context, from.value, to.value)) : to;
+  return to.ok ? compareStored(context, from.value, to.value) : to;
 }
 
 function endOf({ plans }: BackendContext, planId: string, key: string): Result<DecidedEnd> {

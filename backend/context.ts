@@ -2,9 +2,9 @@ import type { StoredNote } from '../db/notes.ts';
 import type { Store } from '../db/open.ts';
 import type { Clock } from '../shared/text/clock.ts';
 import type { BackupKeeper } from './backups/backup-keeper.ts';
-import type { CheckPlans } from './check/check-documents.ts';
 import type { ReplaceData } from './replaceable.ts';
 import type { SearchWords } from './search-words.ts';
+import type { Think } from './thinking/thoughts.ts';
 import type { BackendOptions } from './backend.ts';
 import type { Log } from './log.ts';
 import type { NoteIndex } from './note-index.ts';
@@ -33,7 +33,8 @@ export interface BackendContext {
    */
   readonly lastNote: { note: StoredNote | null };
   readonly readDocument: DocumentReader;
-  readonly checkPlans: CheckPlans;
+  /** Checks and compares plans beside everything else; what was thought out last is remembered. */
+  readonly think: Think;
   readonly backups: BackupKeeper;
   readonly replaceData: ReplaceData;
 }

@@ -1,14 +1,16 @@
 import { listNotes } from '../db/notes.ts';
 import { success, type Result } from '../shared/contract/call.ts';
 import type { Handlers, StoredPlan } from '../shared/contract/contract.ts';
+import type { Comparison } from '../shared/compare/comparison.ts';
 import { followPart } from '../shared/compare/follow-part.ts';
 import type { AssignmentThread } from '../shared/compare/threads.ts';
 import { blockOfPart } from '../shared/note/block-of-part.ts';
 import type { EarlierNote } from '../shared/note/earlier-note.ts';
 import { placeOfNote } from '../shared/note/note-place.ts';
 import type { Note, NotePart } from '../shared/note/note.ts';
-import { compared } from './compared.ts';
+import { compareTexts } from './compare.ts';
 import type { BackendContext } from './context.ts';
+import { namedPlan } from './plan-shelf.ts';
 import { presentNotes } from './present-notes.ts';
 import { resolved } from './resolved.ts';
 import { threadWith } from './thread-shelf.ts';
@@ -36,16 +38,19 @@ function alongThread(
     .flatMap((member) => atPart(to, { kind: 'assignment', key: member.key }, isSure));
 }
 
-function placesIn(
-  threads: readonly AssignmentThread[],
-  from: StoredPlan,
-  to: StoredPlan,
-  note: Note,
-): Place[] {
+/** What an earlier year's notes are taken on to this one by. */
+interface Ways {
+  threads: readonly AssignmentThread[];
+  comparison: Comparison;
+  from: StoredPlan;
+  to: StoredPlan;
+}
+
+function placesIn({ threads, comparison, from, to }: Ways, note: Note): Place[] {
   const part = note.target?.part;
   if (part?.kind === 'assignment') return alongThread(threads, from, to, part.key);
   if (part) {
-    const followed = followPart(compared(from.plan, to.plan), part);
+    const followed = followPart(comparison, part);
     if (followed.status === 'lost') return [];
     return atPart(to, { kind: part.kind, key: followed.key }, followed.status === 'found');
   }
@@ -56,9 +61,9 @@ function placesIn(
 }
 
 /** Only a note that surely stands where it stands in its own year is taken on to another. */
-function inPlace(context: BackendContext, from: StoredPlan, to: StoredPlan): Note[] {
+async function inPlace(context: BackendContext, from: StoredPlan, to: StoredPlan): Promise<Note[]> {
   const notes = listNotes(context.store.db, { planId: from.summary.id });
-  const placed = presentNotes(context, notes).filter(
+  const placed = (await presentNotes(context, notes)).filter(
     (note) => placeOfNote(note) === 'sure' && note.text !== '',
   );
   // All at once, so that the text is only gone through once; asked for one by one they are known.
@@ -69,25 +74,40 @@ function inPlace(context: BackendContext, from: StoredPlan, to: StoredPlan): Not
   return placed;
 }
 
-function earlier(context: BackendContext, planId: string): Result<EarlierNote[]> {
-  const through = context.threads.through(planId);
+/** The notes of one earlier year that have a place in this one. */
+async function ofYear(
+  context: BackendContext,
+  threads: readonly AssignmentThread[],
+  from: StoredPlan,
+  to: StoredPlan,
+): Promise<Result<EarlierNote[]>> {
+  const notes = await inPlace(context, from, to);
+  if (notes.length === 0) return success([]);
+  const compared = await compareTexts(context, namedPlan(from), namedPlan(to), []);
+  if (!compared.ok) return compared;
+  const ways = { threads, comparison: compared.value, from, to };
+  const { id: planId, year } = from.summary;
+  return success(
+    notes.flatMap((note) =>
+      placesIn(ways, note).map((place) => ({ note, planId, year: year ?? 0, ...place })),
+    ),
+  );
+}
+
+async function earlier(context: BackendContext, planId: string): Promise<Result<EarlierNote[]>> {
+  const through = await context.threads.through(planId);
   if (!through.ok) return through;
   const { plans, threads } = through.value;
   const to = plans.find((it) => it.summary.id === planId);
   const year = to?.summary.year ?? null;
   if (!to || year === null) return success([]);
-  const before = plans.filter((it) => (it.summary.year ?? year) < year);
-  const found = before.flatMap((from) =>
-    inPlace(context, from, to).flatMap((note) =>
-      placesIn(threads, from, to, note).map((place) => ({
-        note,
-        planId: from.summary.id,
-        year: from.summary.year ?? year,
-        ...place,
-      })),
-    ),
-  );
-  return success(found.toSorted((a, b) => b.year - a.year));
+  const found: EarlierNote[] = [];
+  for (const from of plans.filter((it) => (it.summary.year ?? year) < year)) {
+    const ofOne = await ofYear(context, threads, from, to);
+    if (!ofOne.ok) return ofOne;
+    found.push(...ofOne.value);
+  }
+  return success(found.sort((a, b) => b.year - a.year));
 }
 
 /** Earlier years' notes beside this year's text. */

@@ -9,7 +9,7 @@ import { lostPartName } from '../shared/note/lost-part-name.ts';
 import { partText } from '../shared/plan/part-text.ts';
 import type { BackendContext } from './context.ts';
 import { partFollower } from './part-follower.ts';
-import { recordActs } from './record-acts.ts';
+import { presented, recordActs } from './record-acts.ts';
 import { missing } from './refers.ts';
 
 type Names =
@@ -22,44 +22,46 @@ type Names =
 
 type Stored = StoredRecord<MotionState>;
 
-function follow(
+async function follow(
   context: BackendContext,
   { summary, revision, plan }: StoredPlan,
   { kind, key }: MotionPart,
   state: MotionState,
-): FollowedPart {
+): Promise<FollowedPart> {
   if (kind === 'proposal')
     return followProposal(key, state.original, plan.memo?.proposedDecisions ?? []);
-  return partFollower(context, summary.id, revision)({ kind, key }, state.revision);
+  const written = state.revision;
+  return (await partFollower(context, summary.id, revision, [written]))({ kind, key }, written);
 }
 
 type Placed = Pick<Motion, 'target' | 'partName' | 'partStatus'>;
 
 /** Where the part of a motion is in the plan as it reads now. */
-function placed(context: BackendContext, state: MotionState): Placed {
+async function placed(context: BackendContext, state: MotionState): Promise<Placed> {
   const { target } = state;
   if (!target?.part) return { target, partName: '', partStatus: null };
   const stored = context.plans.get(target.planId);
   const lost = { target, partName: lostPartName(target.part), partStatus: 'lost' as const };
   if (!stored.ok) return lost;
-  const followed = follow(context, stored.value, target.part, state);
+  const followed = await follow(context, stored.value, target.part, state);
   if (followed.status === 'lost') return lost;
   const part = { ...target.part, key: followed.key };
   const partName = partText(stored.value.plan, part)?.mention ?? lostPartName(part);
   return { target: { ...target, part }, partName, partStatus: followed.status };
 }
 
-function asMotion(context: BackendContext, record: Stored): Motion {
+async function asMotion(context: BackendContext, record: Stored): Promise<Motion> {
   const { id, author, createdAt, changedAt, state } = record;
   const diff = state.target?.part ? wordDiff(state.original, state.text).parts : [];
-  return { ...state, ...placed(context, state), id, author, createdAt, changedAt, diff };
+  return { ...state, ...(await placed(context, state)), id, author, createdAt, changedAt, diff };
 }
 
 /** The motions of a plan, of a meeting, or all, in the order they were made. */
 export const listMotions = (
   context: BackendContext,
   filter: { planId?: string | undefined; meetingId?: string | undefined } = {},
-): Motion[] => motions.list(context.store.db, filter).map((record) => asMotion(context, record));
+): Promise<Motion[]> =>
+  Promise.all(motions.list(context.store.db, filter).map((record) => asMotion(context, record)));
 
 /** The wording that a motion is to change, in the plan as it reads now. */
 function wordingOf(
@@ -89,26 +91,26 @@ function stateOf(
 
 /** Yrkanden and ändringsyrkanden; every change is kept. */
 export const motionHandlers = (context: BackendContext): Pick<Handlers, Names> => {
-  const acts = recordActs(
-    context,
-    motions,
-    (record) => asMotion(context, record),
-    'Yrkandet finns inte längre.',
-  );
+  const acts = recordActs(context, motions, 'Yrkandet finns inte längre.');
+  const present = (record: Stored): Promise<Motion> => asMotion(context, record);
   return {
-    'motions.list': (filter) => success(listMotions(context, filter)),
+    'motions.list': async (filter) => success(await listMotions(context, filter)),
     'motions.add': ({ id, ...draft }) => {
       const state = stateOf(context, draft);
       if (!state.ok) return state;
       const isKnown = id !== undefined && motions.find(context.store.db, id) !== null;
-      return isKnown ? acts.edit(id, draft) : acts.add(state.value, id);
+      const done = isKnown ? acts.edit(id, draft) : acts.add(state.value, id);
+      return presented(done, present);
     },
     'motions.edit': ({ id, continues, ...words }) => {
       const absent = missing(context, { planId: null, meetingId: words.meetingId ?? null });
-      return absent ? { ok: false, error: absent } : acts.edit(id, words, continues);
+      return absent
+        ? { ok: false, error: absent }
+        : presented(acts.edit(id, words, continues), present);
     },
     'motions.remove': ({ id }) => acts.remove(id),
-    'motions.restore': ({ id }) => acts.restore(id),
-    'motions.undo': ({ id }) => acts.undo(id),
+    'motions.restore': ({ id }) => presented(acts.restore(id), present),
+    'motions.undo': ({ id }) =>
+      presented(acts.undo(id), async (record) => record && present(record)),
   };
 };

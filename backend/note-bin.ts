@@ -38,13 +38,17 @@ function purgeOne(context: BackendContext, id: string): Result<Record<string, ne
   return success({});
 }
 
-function bin(context: BackendContext): Output<'notes.bin'> {
+async function bin(context: BackendContext): Promise<Output<'notes.bin'>> {
   const { db } = context.store;
-  return notesInBin(db).flatMap(({ id, removedAt }) => {
+  const removed = notesInBin(db).flatMap(({ id, removedAt }) => {
     const stored = findNote(db, id);
-    const note = stored && presentNotes(context, [stored])[0];
-    return note ? [{ note, removedAt }] : [];
+    return stored ? [{ stored, removedAt }] : [];
   });
+  const notes = await presentNotes(
+    context,
+    removed.map(({ stored }) => stored),
+  );
+  return removed.map(({ removedAt }, index) => ({ note: notes[index]!, removedAt }));
 }
 
 /**
@@ -72,6 +76,6 @@ export function emptyOldBin(context: BackendContext, now: Date): void {
 
 /** Removed notes: brought back with `notes.restore`, or their words taken away for good. */
 export const noteBinHandlers = (context: BackendContext): Pick<Handlers, Names> => ({
-  'notes.bin': () => success(bin(context)),
+  'notes.bin': async () => success(await bin(context)),
   'notes.purge': ({ id }) => purgeOne(context, id),
 });

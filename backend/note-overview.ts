@@ -31,8 +31,8 @@ function listed(plan: Plan | null, note: Note): ListedNote {
   };
 }
 
-function overview(context: BackendContext): ListedNote[] {
-  const notes = presentNotes(context, listNotes(context.store.db, {}));
+async function overview(context: BackendContext): Promise<ListedNote[]> {
+  const notes = await presentNotes(context, listNotes(context.store.db, {}));
   const planOf = (note: Note): Plan | null => {
     const stored = note.target ? context.plans.get(note.target.planId) : null;
     return stored?.ok ? stored.value.plan : null;
@@ -49,5 +49,5 @@ function overview(context: BackendContext): ListedNote[] {
 export const noteOverviewHandlers = (
   context: BackendContext,
 ): Pick<Handlers, 'notes.overview'> => ({
-  'notes.overview': () => success(overview(context)),
+  'notes.overview': async () => success(await overview(context)),
 });

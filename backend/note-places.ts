@@ -11,27 +11,34 @@ import { isUnplaced } from '../shared/note/note-place.ts';
 import type { Note, NoteTarget } from '../shared/note/note.ts';
 import { PART_NOUNS } from '../shared/note/part-nouns.ts';
 import { formerPlace } from '../shared/note/place-words.ts';
-import { change, GONE } from './change-note.ts';
+import { changeAndPresent, GONE } from './change-note.ts';
 import type { BackendContext } from './context.ts';
 import { presentNotes } from './present-notes.ts';
 
 type Names = 'notes.place' | 'notes.keep' | 'notes.unplaced' | 'notes.places';
 
-function place(context: BackendContext, { id, target }: ParsedInput<'notes.place'>): Result<Note> {
+async function place(
+  context: BackendContext,
+  { id, target }: ParsedInput<'notes.place'>,
+): Promise<Result<Note>> {
   const { db } = context.store;
   const note = findNote(db, id);
   if (!note || note.state.isRemoved) return GONE;
   const revision = currentRevision(db, target.planId);
   if (!revision) return failure('not-found', `Planen ${target.planId} finns inte.`);
-  return change(context, note, 'edit', { ...note.state, target, revision: revision.number });
+  return changeAndPresent(context, note, 'edit', {
+    ...note.state,
+    target,
+    revision: revision.number,
+  });
 }
 
 /** The note stays at the words it was written on; it is not asked about again. */
-function keep(context: BackendContext, id: string): Result<Note> {
+async function keep(context: BackendContext, id: string): Promise<Result<Note>> {
   const note = findNote(context.store.db, id);
   if (!note?.state.target || note.state.isRemoved) return GONE;
   const target = { ...note.state.target, isKept: true as const };
-  return change(context, note, 'edit', { ...note.state, target });
+  return changeAndPresent(context, note, 'edit', { ...note.state, target });
 }
 
 /** A note on the very text that is shown has its place; only the others need to be looked for. */
@@ -42,11 +49,10 @@ function mayHaveMoved({ store: { db } }: BackendContext, { state }: StoredNote):
   return !isSameText || correctionsVersion(db, planId) > 0;
 }
 
-const unplaced = (context: BackendContext): Note[] =>
-  presentNotes(
-    context,
-    listNotes(context.store.db, {}).filter((note) => mayHaveMoved(context, note)),
-  ).filter(isUnplaced);
+async function unplaced(context: BackendContext): Promise<Note[]> {
+  const moved = listNotes(context.store.db, {}).filter((note) => mayHaveMoved(context, note));
+  return (await presentNotes(context, moved)).filter(isUnplaced);
+}
 
 /** The words that a colleague's note was written on, in a text that is not here. */
 function formerElsewhere({ part, anchor }: NoteTarget, revision: number): FormerPlace | null {
@@ -76,6 +82,6 @@ function places(context: BackendContext, id: string): Result<Output<'notes.place
 export const notePlaceHandlers = (context: BackendContext): Pick<Handlers, Names> => ({
   'notes.place': (input) => place(context, input),
   'notes.keep': ({ id }) => keep(context, id),
-  'notes.unplaced': () => success(unplaced(context)),
+  'notes.unplaced': async () => success(await unplaced(context)),
   'notes.places': ({ id }) => places(context, id),
 });

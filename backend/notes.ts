@@ -8,7 +8,7 @@ import { failure, success, type Result } from '../shared/contract/call.ts';
 import type { Handlers, ParsedInput } from '../shared/contract/contract.ts';
 import { historySteps, type NoteStep } from '../shared/note/note-version.ts';
 import type { Note } from '../shared/note/note.ts';
-import { change, GONE, noteNow, tryChange } from './change-note.ts';
+import { changeAndPresent, GONE, noteNow, presentNote, tryChange } from './change-note.ts';
 import type { BackendContext } from './context.ts';
 import { ownNames } from './exchange/own-name.ts';
 import { presentNotes } from './present-notes.ts';
@@ -25,7 +25,7 @@ type Names =
 
 type Draft = ParsedInput<'notes.add'>;
 
-function add(context: BackendContext, { id: own, ...draft }: Draft): Result<Note> {
+async function add(context: BackendContext, { id: own, ...draft }: Draft): Promise<Result<Note>> {
   const { db } = context.store;
   if (own !== undefined && findNote(db, own)) {
     const { text, visibility, label, saidBy } = draft;
@@ -47,7 +47,7 @@ function add(context: BackendContext, { id: own, ...draft }: Draft): Result<Note
   return noteNow(context, id);
 }
 
-const edited = ({ state }: StoredNote, input: ParsedInput<'notes.edit'>): NoteState => ({
+const withEdit = ({ state }: StoredNote, input: ParsedInput<'notes.edit'>): NoteState => ({
   ...state,
   text: input.text ?? state.text,
   visibility: input.visibility ?? state.visibility,
@@ -74,45 +74,54 @@ function isBehind(
   return known?.state.text !== state.text;
 }
 
-/** Changes a note as it is thought to be; null when it was not so any more. */
+/** Changes a note as it is thought to be, at once; null when it was not so any more. */
 function editAs(
   context: BackendContext,
   note: StoredNote | null,
   input: ParsedInput<'notes.edit'>,
-): Result<Note> | null {
+): Result<StoredNote> | null {
   if (!note || note.state.isRemoved) return GONE;
   if (isBehind(context, note, input)) return CHANGED_ELSEWHERE;
-  const next = edited(note, input);
+  const next = withEdit(note, input);
   const isSame = JSON.stringify(next) === JSON.stringify(note.state);
-  return isSame
-    ? noteNow(context, note.id)
-    : tryChange(context, note, input.continues ? 'continue' : 'edit', next, 'soon');
+  if (isSame) {
+    const now = findNote(context.store.db, note.id);
+    return now ? success(now) : GONE;
+  }
+  const changed = tryChange(context, note, input.continues ? 'continue' : 'edit', next, 'soon');
+  return changed && success(changed);
 }
 
 /** Autosave comes this way at every pause: the note it changed last it does not read again. */
-function edit(context: BackendContext, input: ParsedInput<'notes.edit'>): Result<Note> {
+async function edit(
+  context: BackendContext,
+  input: ParsedInput<'notes.edit'>,
+): Promise<Result<Note>> {
   const { note: last } = context.lastNote;
   const quick = last?.id === input.id ? editAs(context, last, input) : null;
-  if (quick?.ok) return quick;
-  const slow = editAs(context, findNote(context.store.db, input.id), input);
-  if (slow === null) throw new Error('The note changed between reading and writing');
-  return slow;
+  const edited = quick?.ok ? quick : editAs(context, findNote(context.store.db, input.id), input);
+  if (edited === null) throw new Error('The note changed between reading and writing');
+  return edited.ok ? success(await presentNote(context, edited.value)) : edited;
 }
 
-function setRemoved(context: BackendContext, id: string, isRemoved: boolean): Result<Note> {
+async function setRemoved(
+  context: BackendContext,
+  id: string,
+  isRemoved: boolean,
+): Promise<Result<Note>> {
   const note = findNote(context.store.db, id);
   if (!note || isPurged(context.store.db, id)) return GONE;
   if (note.state.isRemoved === isRemoved) return noteNow(context, id);
   const action = isRemoved ? 'remove' : 'restore';
-  return change(context, note, action, { ...note.state, isRemoved });
+  return changeAndPresent(context, note, action, { ...note.state, isRemoved });
 }
 
-function undo(context: BackendContext, id: string): Result<Note | null> {
+async function undo(context: BackendContext, id: string): Promise<Result<Note | null>> {
   const { db } = context.store;
   const note = findNote(db, id);
   if (!note) return GONE;
   const target = undoTarget(noteVersions(db, id));
-  return target ? change(context, note, 'undo', target.state) : success(null);
+  return target ? changeAndPresent(context, note, 'undo', target.state) : success(null);
 }
 
 function history({ store: { db } }: BackendContext, id: string): Result<NoteStep[]> {
@@ -124,12 +133,13 @@ function history({ store: { db } }: BackendContext, id: string): Result<NoteStep
 
 /** The user's notes; every change is kept. */
 export const noteHandlers = (context: BackendContext): Pick<Handlers, Names> => ({
-  'notes.list': (filter) => success(presentNotes(context, listNotes(context.store.db, filter))),
+  'notes.list': async (filter) =>
+    success(await presentNotes(context, listNotes(context.store.db, filter))),
   'notes.history': ({ id }) => history(context, id),
   'notes.add': (draft) => add(context, draft),
   'notes.edit': (input) => edit(context, input),
-  'notes.remove': ({ id }) => {
-    const removed = setRemoved(context, id, true);
+  'notes.remove': async ({ id }) => {
+    const removed = await setRemoved(context, id, true);
     return removed.ok ? success({}) : removed;
   },
   'notes.restore': ({ id }) => setRemoved(context, id, false),

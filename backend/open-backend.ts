@@ -11,9 +11,6 @@ import { newestCopy } from './backups/backup-state.ts';
 import { createBackupKeeper } from './backups/backup-keeper.ts';
 import { NO_SCHEDULE, startBackupSchedule } from './backups/backup-schedule.ts';
 import { checkHandlers } from './check/check.ts';
-import type { CheckPlans } from './check/check-documents.ts';
-import { createCheckThread } from './check/check-thread.ts';
-import { rememberedChecks } from './check/remembered-checks.ts';
 import { committeeHandlers } from './committee-years.ts';
 import { compareHandlers } from './compare.ts';
 import type { BackendContext } from './context.ts';
@@ -50,6 +47,9 @@ import { revisionHandlers } from './revisions.ts';
 import { searchHandlers } from './search.ts';
 import { settingsHandlers } from './settings.ts';
 import { statusHandlers } from './statuses.ts';
+import { rememberedThoughts } from './thinking/remembered-thoughts.ts';
+import { createThinkingThread } from './thinking/thinking-thread.ts';
+import type { Think } from './thinking/thoughts.ts';
 import { createThreadShelf } from './thread-shelf.ts';
 import { threadHandlers } from './threads.ts';
 
@@ -57,12 +57,13 @@ function contextOf(
   options: BackendOptions,
   store: Store,
   readDocument: DocumentReader,
-  checkPlans: CheckPlans,
+  thinkAnew: Think,
   replaceData: ReplaceData,
 ): BackendContext {
   const searchWords = createSearchWords(store.db);
   const plans = createPlanShelf(store.db);
   const log = createLog(store.folder, () => new Date());
+  const think = rememberedThoughts(thinkAnew);
   return {
     options,
     store,
@@ -70,13 +71,13 @@ function contextOf(
     newId: randomUUID,
     log,
     plans,
-    threads: createThreadShelf(store.db, plans),
+    threads: createThreadShelf(store.db, plans, think),
     searchWords,
     noteIndex: createNoteIndex(store, searchWords),
     recordIndex: createRecordIndex(store, searchWords),
     lastNote: { note: null },
     readDocument,
-    checkPlans: rememberedChecks(checkPlans),
+    think,
     backups: createBackupKeeper(store, options, log),
     replaceData,
   };
@@ -149,9 +150,9 @@ function notOpened(error: unknown, folder: string): Result<never> {
 function workOn(options: BackendOptions, store: Store, replaceData: ReplaceData): Opened {
   const reader = openReader((fault) => context.log.bug('readers.read', fault));
   const readDocument = options.readDocument ?? reader.read;
-  const checks = createCheckThread();
-  const checkPlans = options.checkPlans ?? checks.check;
-  const context = contextOf(options, store, readDocument, checkPlans, replaceData);
+  const thread = createThinkingThread();
+  const think = options.think ?? thread.think;
+  const context = contextOf(options, store, readDocument, think, replaceData);
   doOpeningChores(context, new Date());
   const queue = createImportQueue(context);
   const schedule = options.shell === 'cli' ? NO_SCHEDULE : startBackupSchedule(context.backups);
@@ -163,7 +164,7 @@ function workOn(options: BackendOptions, store: Store, replaceData: ReplaceData)
     try {
       await queue.close();
       await reader.close();
-      await checks.close();
+      await thread.close();
       await schedule.stop(isEnd);
       context.noteIndex.flush();
     } finally {

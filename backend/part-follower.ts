@@ -1,27 +1,49 @@
 import type { Comparison } from '../shared/compare/comparison.ts';
 import { followPart, type FollowedPart } from '../shared/compare/follow-part.ts';
 import type { NotePart } from '../shared/note/note.ts';
-import { compared } from './compared.ts';
 import type { BackendContext } from './context.ts';
 
 /** Where a part that was named in the text `written` is in another text; the same text needs no looking. */
 export type PartFollower = (part: NotePart, written: number | null) => FollowedPart;
 
-/** Follows parts to one of a plan's texts, from each text they were named in. */
-export function partFollower(
-  { plans }: Pick<BackendContext, 'plans'>,
+/** A text that could not be compared in time, or at all, is one that nothing is found from. */
+async function comparedTo(
+  { plans, think, log }: Pick<BackendContext, 'plans' | 'think' | 'log'>,
   planId: string,
   revision: number,
-): PartFollower {
-  function since(written: number): Comparison | null {
-    const before = plans.text(planId, written);
-    const after = plans.text(planId, revision);
-    return before.ok && after.ok ? compared(before.value.plan, after.value.plan) : null;
+  written: number,
+): Promise<Comparison | null> {
+  const before = plans.text(planId, written);
+  const after = plans.text(planId, revision);
+  if (!before.ok || !after.ok) return null;
+  const texts = [before.value, after.value].map(({ plan }) => ({ planId, plan }));
+  try {
+    return await think({ kind: 'compare', plans: texts, decisions: [] });
+  } catch (fault) {
+    // What was just saved is told to be saved all the same; its place waits to be pointed out.
+    log.bug('parts.follow', fault);
+    return null;
   }
+}
 
+/**
+ * Follows parts to one of a plan's texts, from each text they were named in.
+ * @param writtenIn the texts that parts will be followed from
+ */
+export async function partFollower(
+  context: Pick<BackendContext, 'plans' | 'think' | 'log'>,
+  planId: string,
+  revision: number,
+  writtenIn: Iterable<number | null>,
+): Promise<PartFollower> {
+  const since = new Map<number, Comparison | null>();
+  for (const written of new Set(writtenIn)) {
+    if (written === null || written === revision) continue;
+    since.set(written, await comparedTo(context, planId, revision, written));
+  }
   return (part, written) => {
     if (written === null || written === revision) return { status: 'found', key: part.key };
-    const comparison = since(written);
+    const comparison = since.get(written);
     return comparison ? followPart(comparison, part) : { status: 'lost' };
   };
 }

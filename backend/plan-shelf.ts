@@ -5,6 +5,7 @@ import { currentRevision, getPlanText, readBy } from '../db/revisions.ts';
 import { failure, success, type Result } from '../shared/contract/call.ts';
 import type { StoredPlan } from '../shared/contract/contract.ts';
 import { applyCorrections, type CorrectedPlan } from '../shared/correction/apply-corrections.ts';
+import type { NamedPlan } from './thinking/thoughts.ts';
 
 /** Stored plans by id; texts that were just used stay at hand. */
 export interface PlanShelf {
@@ -13,6 +14,12 @@ export interface PlanShelf {
   /** Any of the plan's texts, with the corrections that fit it and those that do not. */
   readonly text: (planId: string, revision: number) => Result<CorrectedPlan>;
 }
+
+/** A stored plan as it is thought of. */
+export const namedPlan = ({ summary, plan }: StoredPlan): NamedPlan => ({
+  planId: summary.id,
+  plan,
+});
 
 /** Texts kept at hand: a comparison over four years and the plan being read, with room to spare. */
 const KEPT_TEXTS = 12;

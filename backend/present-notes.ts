@@ -48,18 +48,20 @@ function checked(
 }
 
 /** The places of one plan's notes on one of its texts, in the notes' order. */
-function placesOn(
+async function placesOn(
   context: BackendContext,
   notes: readonly StoredNote[],
   planId: string,
   revision: number,
-): Placed[] {
+): Promise<Placed[]> {
   const text = context.plans.text(planId, revision);
   if (!text.ok) return notes.map((note) => unreadable(note.state));
   const { plan } = text.value;
   const anchors = notes.flatMap((note) => note.state.target?.anchor ?? []);
   const words = resolved(plan, anchors);
-  const follow = partFollower(context, planId, revision);
+  const withPart = notes.filter(({ state }) => state.target?.part);
+  const writtenIn = withPart.map(({ state }) => state.revision);
+  const follow = await partFollower(context, planId, revision, writtenIn);
   return notes.map(({ state }) => {
     const followed = placeOf(state, follow);
     if (!state.target?.anchor) return { ...followed, resolution: null };
@@ -99,13 +101,13 @@ const asNote = (
 });
 
 /** One plan's notes as they would be on one of its texts. */
-export function presentNotesOn(
+export async function presentNotesOn(
   context: BackendContext,
   notes: readonly StoredNote[],
   planId: string,
   revision: number,
-): Note[] {
-  const places = placesOn(context, notes, planId, revision);
+): Promise<Note[]> {
+  const places = await placesOn(context, notes, planId, revision);
   const writers = noteWriters(context.store.db, notes);
   return notes.map((note, index) => asNote(note, places[index]!, writers));
 }
@@ -119,7 +121,10 @@ function withoutPlan({ store: { db } }: BackendContext, notes: readonly StoredNo
 }
 
 /** Notes as the window sees them, each with its place in its plan as it reads now. */
-export function presentNotes(context: BackendContext, notes: readonly StoredNote[]): Note[] {
+export async function presentNotes(
+  context: BackendContext,
+  notes: readonly StoredNote[],
+): Promise<Note[]> {
   const byPlan = Map.groupBy(notes, (note) => note.state.target?.planId ?? null);
   const presented = new Map<string, Note>();
   for (const [planId, ofPlan] of byPlan) {
@@ -127,7 +132,7 @@ export function presentNotes(context: BackendContext, notes: readonly StoredNote
     const shown =
       planId === null || !revision
         ? withoutPlan(context, ofPlan)
-        : presentNotesOn(context, ofPlan, planId, revision.number);
+        : await presentNotesOn(context, ofPlan, planId, revision.number);
     for (const note of shown) presented.set(note.id, note);
   }
   return notes.map((note) => presented.get(note.id)!);

@@ -44,9 +44,13 @@ function stateOf(isDone: boolean, answer: AnswerState | null): QuestionState {
 }
 
 /** Labelled notes as questions, with what became of each. */
-function presentQuestions(context: BackendContext, notes: readonly StoredNote[]): Question[] {
+async function presentQuestions(
+  context: BackendContext,
+  notes: readonly StoredNote[],
+): Promise<Question[]> {
   const { db } = context.store;
-  return presentNotes(context, notes.filter(isQuestion)).map((note) => {
+  const present = await presentNotes(context, notes.filter(isQuestion));
+  return present.map((note) => {
     const kept = answers.find(db, note.id);
     const answer = kept && kept.state.text.trim() !== '' ? kept.state : null;
     const meeting = note.meetingId === null ? null : findMeeting(db, note.meetingId);
@@ -71,15 +75,18 @@ function presentQuestions(context: BackendContext, notes: readonly StoredNote[])
 }
 
 /** The questions of a plan, of a meeting, or all: open ones first, then by the day they were asked. */
-export const listQuestions = (
+export async function listQuestions(
   context: BackendContext,
   filter: { planId?: string | undefined; meetingId?: string | undefined } = {},
-): Question[] => presentQuestions(context, listNotes(context.store.db, filter)).sort(byNeed);
+): Promise<Question[]> {
+  const questions = await presentQuestions(context, listNotes(context.store.db, filter));
+  return questions.sort(byNeed);
+}
 
 const isBefore = (a: Meeting, b: Meeting): boolean => `${a.date} ${a.time}` < `${b.date} ${b.time}`;
 
 /** What a meeting has to come back to, the newest meeting's questions first. */
-function carried(context: BackendContext, meetingId: string): Result<Question[]> {
+async function carried(context: BackendContext, meetingId: string): Promise<Result<Question[]>> {
   const { db } = context.store;
   const stored = findMeeting(db, meetingId);
   if (!stored || stored.isRemoved)
@@ -90,8 +97,9 @@ function carried(context: BackendContext, meetingId: string): Result<Question[]>
       .filter((it) => it.organ === meeting.organ && isBefore(it, meeting))
       .map((it) => it.id),
   );
-  const open = listQuestions(context).filter((it) => isCarried(it) && it.meetingId !== meetingId);
-  const isOnAgenda = onThreads(
+  const all = await listQuestions(context);
+  const open = all.filter((it) => isCarried(it) && it.meetingId !== meetingId);
+  const isOnAgenda = await onThreads(
     context,
     meeting.items.flatMap((item) => item.subjects),
   );
@@ -112,37 +120,41 @@ export const questionHandlers = (
   notes: Pick<Handlers, 'notes.edit'>,
 ): Pick<Handlers, Names> => {
   const { db } = context.store;
-  const acts = recordActs(context, answers, (record) => record.id, GONE_WORDS);
+  const acts = recordActs(context, answers, GONE_WORDS);
 
-  function questionNow(id: string): Result<Question> {
+  function isAsked(id: string): boolean {
     const note = findNote(db, id);
-    const question = note && !note.state.isRemoved ? presentQuestions(context, [note])[0] : null;
+    return note !== null && !note.state.isRemoved && isQuestion(note);
+  }
+
+  async function questionNow(id: string): Promise<Result<Question>> {
+    const note = findNote(db, id);
+    const isThere = note !== null && !note.state.isRemoved;
+    const question = isThere ? (await presentQuestions(context, [note]))[0] : null;
     return question ? success(question) : GONE;
   }
 
-  function answer({
+  async function answer({
     id,
     answer: words,
     continues,
-  }: ParsedInput<'questions.answer'>): Result<Question> {
-    const question = questionNow(id);
-    if (!question.ok) return question;
-    return db.transaction(() => {
+  }: ParsedInput<'questions.answer'>): Promise<Result<Question>> {
+    if (!isAsked(id)) return GONE;
+    const done = db.transaction(() => {
       // The first answer is a change of no answer, so that it can be taken back too.
       if (!answers.find(db, id)) acts.add(NO_ANSWER, id);
-      const done = acts.edit(id, words, continues);
-      return done.ok ? questionNow(id) : done;
+      return acts.edit(id, words, continues);
     });
+    return done.ok ? questionNow(id) : done;
   }
 
   async function setClosed(id: string, isDone: boolean): Promise<Result<Question>> {
-    const question = questionNow(id);
-    if (!question.ok) return question;
+    if (!isAsked(id)) return GONE;
     const edited = await notes['notes.edit']({ id, isDone });
     return edited.ok ? questionNow(id) : edited;
   }
 
-  function undo(id: string): Result<Question | null> {
+  async function undo(id: string): Promise<Result<Question | null>> {
     if (!answers.find(db, id)) return success(null);
     const done = acts.undo(id);
     if (!done.ok) return done;
@@ -150,7 +162,7 @@ export const questionHandlers = (
   }
 
   return {
-    'questions.list': (filter) => success(listQuestions(context, filter)),
+    'questions.list': async (filter) => success(await listQuestions(context, filter)),
     'questions.carried': ({ meetingId }) => carried(context, meetingId),
     'questions.answer': answer,
     'questions.close': ({ id }) => setClosed(id, true),

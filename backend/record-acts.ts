@@ -5,20 +5,20 @@ import { undoTarget } from '../db/undo.ts';
 import { failure, success, type Result } from '../shared/contract/call.ts';
 import type { BackendContext } from './context.ts';
 
-/** What can be done with one kind of record; each act gives the record as it then is. */
-export interface RecordActs<S, V> {
+/** What can be done with one kind of record, at once; each act gives the record as it then is. */
+export interface RecordActs<S> {
   /** @param id a fresh one when none is given */
-  readonly add: (state: S, id?: string) => Result<V>;
+  readonly add: (state: S, id?: string) => Result<StoredRecord<S>>;
   /** @param continues see `Continues` in the contract */
   readonly edit: (
     id: string,
     change: Partial<{ [K in keyof S]: S[K] | undefined }>,
     continues?: boolean,
-  ) => Result<V>;
+  ) => Result<StoredRecord<S>>;
   readonly remove: (id: string) => Result<Record<string, never>>;
-  readonly restore: (id: string) => Result<V>;
+  readonly restore: (id: string) => Result<StoredRecord<S>>;
   /** Takes back the last change; null when nothing is left to undo. */
-  readonly undo: (id: string) => Result<V | null>;
+  readonly undo: (id: string) => Result<StoredRecord<S> | null>;
 }
 
 /** `change` with what is not said left as it is. */
@@ -30,23 +30,29 @@ const laidOver = <S extends object>(
   ...Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)),
 });
 
+/** What came of an act, as the window sees it: the place of what it is about may take time to find. */
+export async function presented<R, V>(
+  done: Result<R>,
+  present: (record: R) => V | Promise<V>,
+): Promise<Result<V>> {
+  return done.ok ? success(await present(done.value)) : done;
+}
+
 /**
  * The acts on one kind of record.
- * @param present the record as the window sees it
  * @param gone what is said when there is no such record
  */
-export function recordActs<S extends object, V>(
+export function recordActs<S extends object>(
   context: BackendContext,
   records: Records<S>,
-  present: (record: StoredRecord<S>) => V,
   gone: string,
-): RecordActs<S, V> {
+): RecordActs<S> {
   const { db } = context.store;
   const GONE = failure('not-found', gone);
 
-  function now(id: string): Result<V> {
+  function now(id: string): Result<StoredRecord<S>> {
     const record = records.find(db, id);
-    return record ? success(present(record)) : GONE;
+    return record ? success(record) : GONE;
   }
 
   function change(
@@ -54,14 +60,14 @@ export function recordActs<S extends object, V>(
     action: HistoryAction,
     state: S,
     isRemoved: boolean,
-  ): Result<V> {
+  ): Result<StoredRecord<S>> {
     const at = context.clock.next();
     records.change(db, record, { at, action, state, isRemoved });
     context.recordIndex.changed();
     return now(record.id);
   }
 
-  function setRemoved(id: string, isRemoved: boolean): Result<V> {
+  function setRemoved(id: string, isRemoved: boolean): Result<StoredRecord<S>> {
     const record = records.find(db, id);
     if (!record) return GONE;
     if (record.isRemoved === isRemoved) return now(id);

@@ -1,7 +1,6 @@
 import { listNotes } from '../db/notes.ts';
 import { findPlan, setRevision } from '../db/plans.ts';
 import { currentRevision, revisionsOf, type Revision } from '../db/revisions.ts';
-import { comparePlans } from '../shared/compare/compare-plans.ts';
 import { failure, success, type Result } from '../shared/contract/call.ts';
 import type {
   Handlers,
@@ -10,6 +9,7 @@ import type {
   RevisionPreview,
   RevisionSummary,
 } from '../shared/contract/contract.ts';
+import { compareTexts } from './compare.ts';
 import type { BackendContext } from './context.ts';
 import { placedCorrections } from './corrections.ts';
 import { indexPresent } from './plan-index.ts';
@@ -33,10 +33,10 @@ function list({ store: { db } }: BackendContext, planId: string): Result<Revisio
   return success(revisionsOf(db, planId).map((it) => summaryOf(it, current.number)));
 }
 
-function preview(
+async function preview(
   context: BackendContext,
   { planId, number }: ParsedInput<'revisions.preview'>,
-): Result<RevisionPreview> {
+): Promise<Result<RevisionPreview>> {
   const all = list(context, planId);
   if (!all.ok) return all;
   const from = all.value.find((it) => it.isCurrent);
@@ -48,11 +48,14 @@ function preview(
   if (!before.ok) return before;
   if (!after.ok) return after;
   if (!corrections.ok) return corrections;
+  const texts = [before.value, after.value].map(({ plan }) => ({ planId, plan }));
+  const comparison = await compareTexts(context, texts[0]!, texts[1]!, []);
+  if (!comparison.ok) return comparison;
   return success({
     from,
     to,
-    comparison: comparePlans(before.value.plan, after.value.plan, []),
-    notes: presentNotesOn(context, listNotes(context.store.db, { planId }), planId, number),
+    comparison: comparison.value,
+    notes: await presentNotesOn(context, listNotes(context.store.db, { planId }), planId, number),
     corrections: corrections.value,
   });
 }

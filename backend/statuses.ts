@@ -10,7 +10,7 @@ import {
 import type { ThreadMember } from '../shared/compare/threads.ts';
 import type { BackendContext } from './context.ts';
 import { partFollower, type PartFollower } from './part-follower.ts';
-import { recordActs } from './record-acts.ts';
+import { presented, recordActs } from './record-acts.ts';
 import { missing } from './refers.ts';
 import { threadWith } from './thread-shelf.ts';
 
@@ -25,7 +25,7 @@ type Names =
 
 type Stored = StoredRecord<StatusState>;
 
-function asEntry(record: Stored, follow: PartFollower | null): StatusEntry {
+function asEntry(record: Stored, follow: PartFollower | undefined): StatusEntry {
   const { id, author, createdAt, changedAt, state } = record;
   const part = { kind: 'assignment' as const, key: state.key };
   const followed = follow?.(part, state.revision) ?? { status: 'lost' as const };
@@ -34,25 +34,28 @@ function asEntry(record: Stored, follow: PartFollower | null): StatusEntry {
 }
 
 /** Statuses as the window sees them, each on its uppdrag as the plan numbers it now. */
-function presentStatuses(context: BackendContext, records: readonly Stored[]): StatusEntry[] {
-  const followers = new Map<string, PartFollower | null>();
-  const followerOf = (planId: string): PartFollower | null => {
-    const known = followers.get(planId);
-    if (known !== undefined) return known;
+async function presentStatuses(
+  context: BackendContext,
+  records: readonly Stored[],
+): Promise<StatusEntry[]> {
+  const followers = new Map<string, PartFollower>();
+  for (const [planId, ofPlan] of Map.groupBy(records, ({ state }) => state.planId)) {
     const revision = currentRevision(context.store.db, planId);
-    const made = revision ? partFollower(context, planId, revision.number) : null;
-    followers.set(planId, made);
-    return made;
-  };
-  return records.map((record) => asEntry(record, followerOf(record.state.planId)));
+    if (!revision) continue;
+    const writtenIn = ofPlan.map(({ state }) => state.revision);
+    followers.set(planId, await partFollower(context, planId, revision.number, writtenIn));
+  }
+  return records.map((record) => asEntry(record, followers.get(record.state.planId)));
 }
 
 /** The statuses of a plan, of a meeting, or all, by the day they held. */
-export const listStatuses = (
+export async function listStatuses(
   context: BackendContext,
   filter: { planId?: string | undefined; meetingId?: string | undefined } = {},
-): StatusEntry[] =>
-  presentStatuses(context, statuses.list(context.store.db, filter)).sort(byStatusDay);
+): Promise<StatusEntry[]> {
+  const entries = await presentStatuses(context, statuses.list(context.store.db, filter));
+  return entries.sort(byStatusDay);
+}
 
 /** Of the entries, those on any of the uppdrag. */
 export const statusesOn = (
@@ -66,14 +69,14 @@ export const statusesOn = (
   );
 
 /** The latest status along the thread of each of a plan's uppdrag, by key. */
-export function latestStatuses(
+export async function latestStatuses(
   context: BackendContext,
   planId: string,
-): Result<Map<string, StatusEntry>> {
-  const entries = listStatuses(context);
+): Promise<Result<Map<string, StatusEntry>>> {
+  const entries = await listStatuses(context);
   // Threads cost time: none are made where nobody has said anything.
   if (entries.length === 0) return success(new Map());
-  const through = context.threads.through(planId);
+  const through = await context.threads.through(planId);
   if (!through.ok) return through;
   const { plans, threads } = through.value;
   const keys = plans.find((it) => it.summary.id === planId)?.plan.assignments ?? [];
@@ -103,16 +106,13 @@ function stateOf(
 
 /** What was said of how far uppdrag have come; every change is kept. */
 export const statusHandlers = (context: BackendContext): Pick<Handlers, Names> => {
-  const acts = recordActs(
-    context,
-    statuses,
-    (record) => presentStatuses(context, [record])[0]!,
-    'Statusen finns inte längre.',
-  );
+  const acts = recordActs(context, statuses, 'Statusen finns inte längre.');
+  const present = async (record: Stored): Promise<StatusEntry> =>
+    (await presentStatuses(context, [record]))[0]!;
   return {
-    'statuses.list': (filter) => success(listStatuses(context, filter)),
-    'statuses.latest': ({ planId }) => {
-      const latest = latestStatuses(context, planId);
+    'statuses.list': async (filter) => success(await listStatuses(context, filter)),
+    'statuses.latest': async ({ planId }) => {
+      const latest = await latestStatuses(context, planId);
       return latest.ok
         ? success([...latest.value].map(([key, entry]) => ({ key, entry })))
         : latest;
@@ -121,14 +121,18 @@ export const statusHandlers = (context: BackendContext): Pick<Handlers, Names> =
       const state = stateOf(context, draft);
       if (!state.ok) return state;
       const isKnown = id !== undefined && statuses.find(context.store.db, id) !== null;
-      return isKnown ? acts.edit(id, state.value) : acts.add(state.value, id);
+      const done = isKnown ? acts.edit(id, state.value) : acts.add(state.value, id);
+      return presented(done, present);
     },
     'statuses.edit': ({ id, continues, ...words }) => {
       const absent = missing(context, { planId: null, meetingId: words.meetingId ?? null });
-      return absent ? { ok: false, error: absent } : acts.edit(id, words, continues);
+      return absent
+        ? { ok: false, error: absent }
+        : presented(acts.edit(id, words, continues), present);
     },
     'statuses.remove': ({ id }) => acts.remove(id),
-    'statuses.restore': ({ id }) => acts.restore(id),
-    'statuses.undo': ({ id }) => acts.undo(id),
+    'statuses.restore': ({ id }) => presented(acts.restore(id), present),
+    'statuses.undo': ({ id }) =>
+      presented(acts.undo(id), async (record) => record && present(record)),
   };
 };

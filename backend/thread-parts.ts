@@ -10,8 +10,12 @@ interface Target {
 }
 
 /** Every year's uppdrag of the thread; the uppdrag alone when the plan cannot be read. */
-function membersOf(context: BackendContext, planId: string, key: string): ThreadMember[] {
-  const through = context.threads.through(planId);
+async function membersOf(
+  context: BackendContext,
+  planId: string,
+  key: string,
+): Promise<ThreadMember[]> {
+  const through = await context.threads.through(planId);
   const thread = through.ok ? threadWith(through.value.threads, planId, key) : undefined;
   return thread?.members ?? [{ planId, key }];
 }
@@ -20,21 +24,19 @@ function membersOf(context: BackendContext, planId: string, key: string): Thread
  * Tells whether something is about any of the subjects: about an uppdrag of the same thread,
  * whichever year, about the very same part, or about a plan that is a subject as a whole.
  */
-export function onThreads(
+export async function onThreads(
   context: BackendContext,
   subjects: readonly AgendaSubject[],
-): (it: { target: Target | null }) => boolean {
+): Promise<(it: { target: Target | null }) => boolean> {
   const nameOf = (planId: string, kind: string, key: string): string =>
     JSON.stringify([planId, kind, key]);
   const plans = new Set(subjects.filter((it) => it.part === null).map((it) => it.planId));
-  const parts = new Set(
-    subjects.flatMap(({ planId, part }) => {
-      if (part?.kind !== 'assignment') return part ? [nameOf(planId, part.kind, part.key)] : [];
-      return membersOf(context, planId, part.key).map((it) =>
-        nameOf(it.planId, 'assignment', it.key),
-      );
-    }),
-  );
+  const namesOf = async ({ planId, part }: AgendaSubject): Promise<string[]> => {
+    if (part?.kind !== 'assignment') return part ? [nameOf(planId, part.kind, part.key)] : [];
+    const members = await membersOf(context, planId, part.key);
+    return members.map((it) => nameOf(it.planId, 'assignment', it.key));
+  };
+  const parts = new Set((await Promise.all(subjects.map(namesOf))).flat());
   return ({ target }) =>
     target !== null &&
     (plans.has(target.planId) ||

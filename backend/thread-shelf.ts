@@ -1,16 +1,13 @@
 import { decisionsBetween } from '../db/links.ts';
 import { listPlans } from '../db/plans.ts';
 import type { Store } from '../db/open.ts';
-import { success, type Result } from '../shared/contract/call.ts';
+import { failure, success, type Result } from '../shared/contract/call.ts';
 import type { StoredPlan } from '../shared/contract/contract.ts';
 import { followDecisions } from '../shared/compare/follow-decisions.ts';
-import {
-  buildThreads,
-  type AssignmentThread,
-  type ThreadDecision,
-} from '../shared/compare/threads.ts';
+import type { AssignmentThread, ThreadDecision } from '../shared/compare/threads.ts';
 import { isSameOrgan } from '../shared/plan/same-plan.ts';
-import type { PlanShelf } from './plan-shelf.ts';
+import { namedPlan, type PlanShelf } from './plan-shelf.ts';
+import type { Think } from './thinking/thoughts.ts';
 
 /** An organ's plans in the order of their years, and every thread that goes through them. */
 export interface PlanThreads {
@@ -18,10 +15,10 @@ export interface PlanThreads {
   threads: AssignmentThread[];
 }
 
-/** Threads of the organ last asked for stay at hand: chaining costs a comparison for every pair of years. */
+/** Where an organ's threads are found: chaining costs a comparison for every pair of years. */
 export interface ThreadShelf {
   /** The threads that go through a plan and the organ's other years. */
-  readonly through: (planId: string) => Result<PlanThreads>;
+  readonly through: (planId: string) => Promise<Result<PlanThreads>>;
 }
 
 /** The organ's plans in the order of their years: the ones a thread can go through. */
@@ -52,30 +49,26 @@ function decisionsOf(db: Store['db'], plans: readonly StoredPlan[]): ThreadDecis
   );
 }
 
-/** A shelf over a store. What names the texts and decisions names the threads, so none can be stale. */
-export function createThreadShelf(db: Store['db'], shelf: PlanShelf): ThreadShelf {
-  let kept: { key: string; threads: AssignmentThread[] } | null = null;
+const NOT_DONE = failure(
+  'unavailable',
+  'Att följa uppdragen från år till år tog för lång tid och stoppades. Planerna går att läsa som vanligt.',
+);
 
-  function threadsOf(plans: readonly StoredPlan[]): AssignmentThread[] {
+/** A shelf over a store, with what thinks the threads out. */
+export const createThreadShelf = (
+  db: Store['db'],
+  shelf: PlanShelf,
+  think: Think,
+): ThreadShelf => ({
+  through: async (planId) => {
+    const start = shelf.get(planId);
+    if (!start.ok) return start;
+    const plans = series(db, shelf, start.value);
     const decisions = decisionsOf(db, plans);
-    const texts = plans.map((it) => [it.summary.id, it.revision, it.corrections]);
-    const key = JSON.stringify([texts, decisions]);
-    if (kept?.key !== key) {
-      const members = plans.map((it) => ({ planId: it.summary.id, plan: it.plan }));
-      kept = { key, threads: buildThreads(members, decisions) };
-    }
-    return kept.threads;
-  }
-
-  return {
-    through: (planId) => {
-      const start = shelf.get(planId);
-      if (!start.ok) return start;
-      const plans = series(db, shelf, start.value);
-      return success({ plans, threads: threadsOf(plans) });
-    },
-  };
-}
+    const threads = await think({ kind: 'follow', plans: plans.map(namedPlan), decisions });
+    return threads ? success({ plans, threads }) : NOT_DONE;
+  },
+});
 
 /** The thread that holds an uppdrag; undefined when the plan has no such uppdrag. */
 export const threadWith = (

@@ -2,6 +2,7 @@ import { listNotes } from '../db/notes.ts';
 import { failure, success, type Result } from '../shared/contract/call.ts';
 import type { Handlers, StoredPlan, Thread, ThreadYear } from '../shared/contract/contract.ts';
 import type { ThreadMember } from '../shared/compare/threads.ts';
+import type { Note } from '../shared/note/note.ts';
 import type { BackendContext } from './context.ts';
 import { listMotions } from './motions.ts';
 import { presentNotes } from './present-notes.ts';
@@ -24,28 +25,26 @@ const byTime = (a: { createdAt: string }, b: { createdAt: string }): number =>
 type Written = Pick<Thread, 'notes' | 'questions' | 'statuses' | 'motions'>;
 
 /** What was written on any of the thread's assignments. */
-function writtenOn(context: BackendContext, members: readonly ThreadMember[]): Written {
+async function writtenOn(
+  context: BackendContext,
+  members: readonly ThreadMember[],
+): Promise<Written> {
   const planIds = [...new Set(members.map((it) => it.planId))];
   const isOn = onMembers(members);
+  const ofAll = async <T>(listOf: (planId: string) => Promise<T[]>): Promise<T[]> =>
+    (await Promise.all(planIds.map(listOf))).flat();
+  const notesOf = (planId: string): Promise<Note[]> =>
+    presentNotes(context, listNotes(context.store.db, { planId }));
   return {
-    notes: planIds
-      .flatMap((planId) => presentNotes(context, listNotes(context.store.db, { planId })))
-      .filter(isOn)
-      .sort(byTime),
-    questions: planIds.flatMap((planId) => listQuestions(context, { planId })).filter(isOn),
-    statuses: statusesOn(
-      planIds.flatMap((planId) => listStatuses(context, { planId })),
-      members,
-    ),
-    motions: planIds
-      .flatMap((planId) => listMotions(context, { planId }))
-      .filter(isOn)
-      .sort(byTime),
+    notes: (await ofAll(notesOf)).filter(isOn).sort(byTime),
+    questions: (await ofAll((planId) => listQuestions(context, { planId }))).filter(isOn),
+    statuses: statusesOn(await ofAll((planId) => listStatuses(context, { planId })), members),
+    motions: (await ofAll((planId) => listMotions(context, { planId }))).filter(isOn).sort(byTime),
   };
 }
 
-function thread(context: BackendContext, start: ThreadMember): Result<Thread> {
-  const through = context.threads.through(start.planId);
+async function thread(context: BackendContext, start: ThreadMember): Promise<Result<Thread>> {
+  const through = await context.threads.through(start.planId);
   if (!through.ok) return through;
   const { plans, threads } = through.value;
   const found = threadWith(threads, start.planId, start.key);
@@ -54,7 +53,7 @@ function thread(context: BackendContext, start: ThreadMember): Result<Thread> {
   const years = plans.flatMap((plan) =>
     members.filter((it) => it.planId === plan.summary.id).flatMap((it) => yearOf(plan, it.key)),
   );
-  return success({ years, links, ...writtenOn(context, members) });
+  return success({ years, links, ...(await writtenOn(context, members)) });
 }
 
 /** An assignment's identity over the years. */

@@ -83,7 +83,7 @@ const esm = { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]
 const withWorkers = (input) => ({
   ...input,
   worker: 'backend/readers/worker.ts',
-  'check-worker': 'backend/check/check-worker.ts',
+  'thinking-worker': 'backend/thinking/thinking-worker.ts',
   'lock-worker': 'backend/lock/lock-worker.ts',
 });
 

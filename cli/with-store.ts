@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Backend } from '../backend/backend.ts';
-import { checkHere } from '../backend/check/check-documents.ts';
 import { openBackend } from '../backend/open-backend.ts';
+import { thinkHere } from '../backend/thinking/thoughts.ts';
 import type { Call } from '../shared/contract/contract.ts';
 import { version } from '../shell/version.ts';
 import { writeWhole } from '../shell/write-whole.ts';
@@ -27,7 +27,7 @@ export async function withStore(
     dataFolder,
     shell: 'cli',
     version,
-    checkPlans: checkHere,
+    think: thinkHere,
     ifHeld: access === 'read' ? 'read' : 'refuse',
     saveFile: async (file) => {
       const written = await writeWhole(path.resolve(file.fileName), file.bytes);

@@ -11,6 +11,7 @@ import type {
 } from '../../shared/contract/contract.ts';
 import { isSameOrgan } from '../../shared/plan/same-plan.ts';
 import type { BackendContext } from '../context.ts';
+import { namedPlan } from '../plan-shelf.ts';
 
 type Names = 'check.run' | 'check.judge';
 
@@ -39,9 +40,8 @@ export async function judgedFindings(
   const stored = context.plans.get(planId);
   if (!stored.ok) return stored;
   const documents = [stored.value, ...comparable(context, stored.value)];
-  const findings = await context.checkPlans(
-    documents.map(({ summary, plan }) => ({ planId: summary.id, plan })),
-  );
+  const plans = documents.map(namedPlan);
+  const findings = await context.think({ kind: 'check', plans, decisions: [] });
   if (findings === null) return failure('unavailable', NOT_DONE);
   const judged = verdicts(context.store.db);
   const verdictOn = (it: CheckFinding): FindingVerdict | null =>

@@ -28,17 +28,17 @@ export async function documentPlan(
   const { context } = sources;
   switch (subject.kind) {
     case 'minutes':
-      return planned(gatherMinutes(context, subject.meetingId, facts), minutesPlan);
+      return planned(await gatherMinutes(context, subject.meetingId, facts), minutesPlan);
     case 'briefing':
       return planned(await gatherBriefing(sources, subject, facts), briefingPlan);
     case 'comparison':
-      return planned(gatherComparison(context, subject, facts), comparisonPlan);
+      return planned(await gatherComparison(context, subject, facts), comparisonPlan);
     case 'questions':
       return planned(await gatherQuestions(context, subject.planId, facts), questionsPlan);
     case 'committee':
-      return planned(gatherCommittee(context, subject, facts), committeePlan);
+      return planned(await gatherCommittee(context, subject, facts), committeePlan);
     case 'motions':
-      return planned(gatherMotions(context, subject.planId, facts), motionsPlan);
+      return planned(await gatherMotions(context, subject.planId, facts), motionsPlan);
     default:
       return assertNever(subject);
   }

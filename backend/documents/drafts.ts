@@ -9,7 +9,7 @@ import {
 } from '../../shared/report/draft.ts';
 import type { ReportSubject } from '../../shared/report/report-draft.ts';
 import type { BackendContext } from '../context.ts';
-import { recordActs, type RecordActs } from '../record-acts.ts';
+import { presented, recordActs, type RecordActs } from '../record-acts.ts';
 
 type Names =
   | 'documents.drafts'
@@ -33,16 +33,16 @@ const listDrafts = ({ store }: BackendContext): Draft[] =>
     .sort((a, b) => b.changedAt.localeCompare(a.changedAt));
 
 /** The document one already has on a subject, else a new one. */
-function open(
+async function open(
   context: BackendContext,
-  acts: RecordActs<DraftState, Draft>,
+  acts: RecordActs<DraftState>,
   subject: ReportSubject,
-): Result<Draft> {
+): Promise<Result<Draft>> {
   const drafts = listDrafts(context);
   const known = drafts.find((draft) => isSameSubject(draft.subject, subject));
   if (known) return success(known);
   const last = drafts.find((draft) => draft.subject.kind === subject.kind) ?? null;
-  return acts.add({ subject, arrangement: newArrangement(last) });
+  return presented(acts.add({ subject, arrangement: newArrangement(last) }), asDraft);
 }
 
 /** Documents in the making; every change is kept. */
@@ -50,14 +50,13 @@ export const draftHandlers = (context: BackendContext): Pick<Handlers, Names> =>
   const acts = recordActs(
     context,
     reportDrafts,
-    asDraft,
     'Dokumentet finns inte längre. Se ”Dokument” för dem som finns.',
   );
   return {
     'documents.drafts': () => success(listDrafts(context)),
     'documents.open': ({ subject }) => open(context, acts, subject),
-    'documents.save': ({ id, ...change }) => acts.edit(id, change),
+    'documents.save': ({ id, ...change }) => presented(acts.edit(id, change), asDraft),
     'documents.remove': ({ id }) => acts.remove(id),
-    'documents.restore': ({ id }) => acts.restore(id),
+    'documents.restore': ({ id }) => presented(acts.restore(id), asDraft),
   };
 };

@@ -80,13 +80,14 @@ const byId = <T extends { id: string }>(items: readonly T[]): T[] => [
 ];
 
 /** Notes on the uppdrag in any year, and those on the plan that hang on one of them. */
-function notesOn(
+async function notesOn(
   context: BackendContext,
   own: StoredPlan,
   keys: readonly string[],
   threads: readonly Thread[],
-): Note[] {
-  const ofPlan = presentNotes(context, listNotes(context.store.db, { planId: own.summary.id }));
+): Promise<Note[]> {
+  const stored = listNotes(context.store.db, { planId: own.summary.id });
+  const ofPlan = await presentNotes(context, stored);
   const onKeys = ofPlan.filter(
     ({ target }) => target?.part?.kind === 'assignment' && keys.includes(target.part.key),
   );
@@ -119,20 +120,19 @@ export async function gatherBriefing(
     threads.map(({ thread }) => thread),
   );
   const before = planBefore(context, own);
+  const compared = before && (await compareStored(context, before, own));
+  if (compared && !compared.ok) return compared;
   const { name, role } = getSettings(context.store.db);
   const findings = await judgedFindings(context, subject.planId);
   return success({
     source: sourceOf(own),
     plans,
-    earlier: before && {
-      source: sourceOf(before),
-      comparison: compareStored(context, before, own),
-    },
+    earlier: before && compared && { source: sourceOf(before), comparison: compared.value },
     matters: threads.flatMap(({ key, thread }) => matterOf(plans, own, key, thread)),
     findings: findings.ok ? findings.value : [],
     statuses: byId(threads.flatMap(({ thread }) => thread.statuses)),
     questions: byId(threads.flatMap(({ thread }) => thread.questions)),
-    notes: notesOn(
+    notes: await notesOn(
       context,
       own,
       subject.keys,

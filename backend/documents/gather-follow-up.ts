@@ -46,7 +46,7 @@ export async function gatherQuestions(
 ): Promise<Result<QuestionsInput>> {
   const about = aboutPlan(context, planId);
   if (!about.ok) return about;
-  const questions = listQuestions(context, planId === null ? {} : { planId });
+  const questions = await listQuestions(context, planId === null ? {} : { planId });
   const findings = await askedFindings(context, planId);
   const places = findings.flatMap((finding) => finding.places);
   return success({
@@ -63,14 +63,14 @@ export async function gatherQuestions(
 }
 
 /** Everything a document of yrkanden is made from. */
-export function gatherMotions(
+export async function gatherMotions(
   context: BackendContext,
   planId: string | null,
   facts: Facts,
-): Result<MotionsInput> {
+): Promise<Result<MotionsInput>> {
   const about = aboutPlan(context, planId);
   if (!about.ok) return about;
-  const motions = listMotions(context, planId === null ? {} : { planId });
+  const motions = await listMotions(context, planId === null ? {} : { planId });
   return success({
     motions,
     plans: plansOf(context, motions),
@@ -81,14 +81,14 @@ export function gatherMotions(
 }
 
 /** Everything a beredning's uppföljning is made from. */
-export function gatherCommittee(
+export async function gatherCommittee(
   context: BackendContext,
   { planId, committee }: { planId: string; committee: string },
   facts: Facts,
-): Result<CommitteeInput> {
+): Promise<Result<CommitteeInput>> {
   const own = context.plans.get(planId);
   if (!own.ok) return own;
-  const year = yearOfCommittee(context, planId, committee);
+  const year = await yearOfCommittee(context, planId, committee);
   if (!year.ok) return year;
   const before = year.value.before === null ? [] : [year.value.before.planId];
   const asked = year.value.questions.flatMap(({ target }) => target?.planId ?? []);

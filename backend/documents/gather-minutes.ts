@@ -10,17 +10,17 @@ import { presentNotes } from '../present-notes.ts';
 import { sourcePlans } from './source-plans.ts';
 
 /** Everything a meeting's minutes are made from. */
-export function gatherMinutes(
+export async function gatherMinutes(
   context: BackendContext,
   meetingId: string,
   facts: Arrangement['facts'],
-): Result<MinutesInput> {
+): Promise<Result<MinutesInput>> {
   const { db } = context.store;
   const stored = findMeeting(db, meetingId);
   if (!stored || stored.isRemoved)
     return failure('not-found', 'Mötet finns inte. Se ”Möten” för dem som finns.');
   const { meeting } = stored;
-  const notes = presentNotes(context, listNotes(db, { meetingId }));
+  const notes = await presentNotes(context, listNotes(db, { meetingId }));
   const planIds = [
     ...meeting.items.flatMap((it) => it.subjects.map(({ planId }) => planId)),
     ...notes.flatMap(({ target }) => target?.planId ?? []),
@@ -29,7 +29,7 @@ export function gatherMinutes(
   return success({
     meeting,
     notes,
-    motions: listMotions(context, { meetingId }),
+    motions: await listMotions(context, { meetingId }),
     plans: sourcePlans(context, planIds),
     facts: { handler: name, handlerRole: role, ...facts },
   });

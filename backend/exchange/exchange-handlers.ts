@@ -49,7 +49,10 @@ const answerView = ({ arrival, sent, own }: ArrivedAnswer) => ({
   own: own && own.text !== sent.text && own.text.trim() !== '' ? own.text : null,
 });
 
-function preview(context: BackendContext, bytes: Uint8Array): Result<Output<'exchange.preview'>> {
+async function preview(
+  context: BackendContext,
+  bytes: Uint8Array,
+): Promise<Result<Output<'exchange.preview'>>> {
   const read = readArrived(context, bytes);
   if (!read.ok) return read;
   const arrived = read.value;
@@ -58,7 +61,7 @@ function preview(context: BackendContext, bytes: Uint8Array): Result<Output<'exc
   if (!notes.ok) return notes;
   const place = placerOn(text);
   return success({
-    withdrawn: withdrawnNotes(context, arrived),
+    withdrawn: await withdrawnNotes(context, arrived),
     from: file.from || SOMEBODY,
     madeAt: file.madeAt,
     planId: text.planId,
@@ -185,7 +188,7 @@ async function make(
   context: BackendContext,
   { passphrase, ...chosen }: ParsedInput<'exchange.make'>,
 ): Promise<Result<ReportFile>> {
-  const made = makeFile(context, chosen);
+  const made = await makeFile(context, chosen);
   if (!made.ok || passphrase === null) return made;
   return lockFile(made.value, passphrase, context.options.passphraseWork);
 }

@@ -41,14 +41,14 @@ function orderOf(plan: Plan, { target, resolution }: Note): number {
   return plan.body.findIndex((block) => block.id === id);
 }
 
-const written = (context: BackendContext, planId: string): Note[] =>
-  presentNotes(context, listNotes(context.store.db, { planId })).filter(
-    (note) => note.text.trim() !== '',
-  );
+async function written(context: BackendContext, planId: string): Promise<Note[]> {
+  const notes = await presentNotes(context, listNotes(context.store.db, { planId }));
+  return notes.filter((note) => note.text.trim() !== '');
+}
 
-/** The plan's notes that say something and have a sure place, in the order of the text. */
-function leavable(context: BackendContext, planId: string, plan: Plan): Note[] {
-  return written(context, planId)
+/** Of the plan's notes, those that have a sure place, in the order of the text. */
+function leavable(notes: readonly Note[], plan: Plan): Note[] {
+  return notes
     .filter((note) => ['sure', 'whole'].includes(placeOfNote(note)) && fits(note))
     .toSorted((a, b) => orderOf(plan, a) - orderOf(plan, b));
 }
@@ -72,16 +72,20 @@ const fileNameOf = (planId: string): string =>
   `anteckningar-${planId}-${localDay(new Date())}.beredd.json`;
 
 /** What could leave with a file, and under which name. */
-export function offer(context: BackendContext, planId: string): Result<Output<'exchange.offer'>> {
+export async function offer(
+  context: BackendContext,
+  planId: string,
+): Promise<Result<Output<'exchange.offer'>>> {
   const stored = context.plans.get(planId);
   if (!stored.ok) return stored;
   const { plan } = stored.value;
+  const notes = await written(context, planId);
   return success({
     from: getSettings(context.store.db).name,
     fileName: fileNameOf(planId),
     removed: removedNotes(context, planId).length,
-    unplaced: written(context, planId).filter(isUnplaced).length,
-    notes: leavable(context, planId, plan).map((note) => ({
+    unplaced: notes.filter(isUnplaced).length,
+    notes: leavable(notes, plan).map((note) => ({
       id: note.id,
       text: note.text,
       label: note.label,
@@ -140,10 +144,10 @@ const isReadable = (bytes: Uint8Array): boolean =>
   readExchange(new TextDecoder().decode(bytes)).kind === 'read';
 
 /** The file; a private note is in it only when it is named as one. */
-export function makeFile(
+export async function makeFile(
   context: BackendContext,
   { planId, notes, privateNotes, tellsRemoved }: Omit<ParsedInput<'exchange.make'>, 'passphrase'>,
-): Result<ReportFile> {
+): Promise<Result<ReportFile>> {
   const { db } = context.store;
   const stored = context.plans.get(planId);
   if (!stored.ok) return stored;
@@ -151,7 +155,7 @@ export function makeFile(
   const document = revisionsOf(db, planId).find((it) => it.number === revision)?.sha256;
   const named = new Set(notes);
   const letGo = new Set(privateNotes);
-  const chosen = leavable(context, planId, plan).filter((note) =>
+  const chosen = leavable(await written(context, planId), plan).filter((note) =>
     (note.visibility === 'private' ? letGo : named).has(note.id),
   );
   const removed = tellsRemoved ? removedNotes(context, planId) : [];

@@ -3,8 +3,8 @@ import { answers } from '../../db/records.ts';
 import type { WithdrawnNote } from '../../shared/contract/contract.ts';
 import type { RemovedNote } from '../../shared/exchange/exchange-file.ts';
 import { withdrawalOf } from '../../shared/exchange/withdrawal.ts';
+import { presentNote } from '../change-note.ts';
 import type { BackendContext } from '../context.ts';
-import { presentNotes } from '../present-notes.ts';
 import { idBeside, noteHere } from './note-here.ts';
 import type { ArrivedFile } from './read-arrived.ts';
 import { whereOf } from './where-of.ts';
@@ -26,17 +26,17 @@ function isAnsweredHere(
   return !removed.answers.includes(answer.changedAt);
 }
 
-function withdrawn(
+async function withdrawn(
   context: BackendContext,
   { text: { plan } }: ArrivedFile,
   removed: RemovedNote,
   id: string,
-): WithdrawnNote[] {
+): Promise<WithdrawnNote[]> {
   const { db } = context.store;
   const withdrawal = withdrawalOf(removed, noteHere(context, id));
   const stored = withdrawal && findNote(db, id);
-  const note = stored && presentNotes(context, [stored])[0];
-  if (!note) return [];
+  if (!stored) return [];
+  const note = await presentNote(context, stored);
   const { text, label, author } = note;
   const isWrittenOn = withdrawal === 'written-on' || isAnsweredHere(context, removed, id);
   const { removedAt } = removed;
@@ -44,13 +44,16 @@ function withdrawn(
 }
 
 /** The notes that stand here and that the file says its writer has removed. Nothing is changed. */
-export function withdrawnNotes(context: BackendContext, arrived: ArrivedFile): WithdrawnNote[] {
+export async function withdrawnNotes(
+  context: BackendContext,
+  arrived: ArrivedFile,
+): Promise<WithdrawnNote[]> {
   const { file, text } = arrived;
   const { db } = context.store;
   const here = new Set(listNotes(db, { planId: text.planId }).map((it) => it.id));
-  return file.removed.flatMap((removed) =>
+  const ofOne = (removed: RemovedNote): Promise<WithdrawnNote[]>[] =>
     standing(removed)
       .filter((id) => here.has(id))
-      .flatMap((id) => withdrawn(context, arrived, removed, id)),
-  );
+      .map((id) => withdrawn(context, arrived, removed, id));
+  return (await Promise.all(file.removed.flatMap(ofOne))).flat();
 }

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, onTestFinished } from 'vitest';
 import type { BackendOptions } from '../../backend/backend.ts';
-import { checkHere } from '../../backend/check/check-documents.ts';
 import { openReader, type OpenReader } from '../../backend/reading.ts';
 import { openBackend } from '../../backend/open-backend.ts';
+import { thinkHere } from '../../backend/thinking/thoughts.ts';
 import { success } from '../../shared/contract/call.ts';
 import type { Call, ImportOutcome, Output } from '../../shared/contract/contract.ts';
 import { madeFile, madeReader, type MadePlan } from './made-plan.ts';
@@ -34,8 +34,12 @@ export async function openMade(
   folder = testFolder(),
   options: Partial<BackendOptions> = {},
 ): Promise<TestBackend> {
-  return open(folder, { readDocument: madeReader, checkPlans: checkHere, ...options });
+  return open(folder, { readDocument: madeReader, think: thinkHere, ...options });
 }
+
+/** As `openMade`, with plans that are checked and compared as in the program, in a thread of their own. */
+export const openThinking = (folder = testFolder()): Promise<TestBackend> =>
+  open(folder, { readDocument: madeReader });
 
 let reader: OpenReader | null = null;
 afterAll(async () => reader?.close());

@@ -1,36 +1,35 @@
 import { Worker } from 'node:worker_threads';
-import type { CheckFinding } from '../../shared/check/finding.ts';
-import type { CheckedDocument, CheckPlans } from './check-documents.ts';
+import type { Matter, Think, ThoughtKind, Thoughts } from './thoughts.ts';
 
-/** Checks in a thread that lives until it is closed. */
-export interface CheckThread {
-  check: CheckPlans;
-  /** Stops the thread; a check under way ends as not done. */
+/** Checks, compares and follows plans in a thread that lives until it is closed. */
+export interface ThinkingThread {
+  think: Think;
+  /** Stops the thread; what is under way ends as not done. */
   close: () => Promise<void>;
 }
 
 /** How the thread is set up; everything has a sensible value. */
-interface CheckThreadOptions {
+interface ThinkingThreadOptions {
   /** The thread's entry file; beside this one, as source or built. */
   workerUrl?: URL;
-  /** Longest time for one check, in milliseconds. */
+  /** Longest time for one matter, in milliseconds. */
   timeLimit?: number;
 }
 
-/** The worst document met took two seconds, a common one half a second. */
+/** The worst documents met took four seconds, common ones half a second. */
 const TIME_LIMIT_MS = 30_000;
 
 const defaultWorkerUrl = (): URL =>
   new URL(
-    import.meta.url.endsWith('.ts') ? './check-worker.ts' : './check-worker.js',
+    import.meta.url.endsWith('.ts') ? './thinking-worker.ts' : './thinking-worker.js',
     import.meta.url,
   );
 
 /**
- * Checks plans, one after the other, beside the thread that saves what is typed. A bug in a rule
- * rejects; a document that keeps the rules busy too long is given up, and the next gets a new thread.
+ * Thinks one matter out after the other, beside the thread that saves what is typed. A bug rejects;
+ * plans that keep the thread busy too long are given up, and the next matter gets a new thread.
  */
-export function createCheckThread(options: CheckThreadOptions = {}): CheckThread {
+export function createThinkingThread(options: ThinkingThreadOptions = {}): ThinkingThread {
   const { workerUrl = defaultWorkerUrl(), timeLimit = TIME_LIMIT_MS } = options;
   const closing = new AbortController();
   let worker: Worker | null = null;
@@ -41,23 +40,23 @@ export function createCheckThread(options: CheckThreadOptions = {}): CheckThread
     worker = null;
     await stopped?.terminate();
   };
-  const checkNow: CheckPlans = async (documents) => {
+  const thinkNow: Think = async (matter) => {
     if (closing.signal.aborted) return null;
     worker ??= new Worker(workerUrl);
     try {
-      const findings = await ask(worker, documents, timeLimit, closing.signal);
-      if (findings === null) await stop();
-      return findings;
+      const thought = await ask(worker, matter, timeLimit, closing.signal);
+      if (thought === null) await stop();
+      return thought;
     } catch (error) {
       await stop();
       throw error;
     }
   };
   return {
-    check: (documents) => {
-      const findings = queue.then(() => checkNow(documents));
-      queue = findings.catch(() => undefined);
-      return findings;
+    think: (matter) => {
+      const thought = queue.then(() => thinkNow(matter));
+      queue = thought.catch(() => undefined);
+      return thought;
     },
     close: async () => {
       closing.abort();
@@ -67,12 +66,12 @@ export function createCheckThread(options: CheckThreadOptions = {}): CheckThread
   };
 }
 
-function ask(
+function ask<K extends ThoughtKind>(
   worker: Worker,
-  documents: readonly CheckedDocument[],
+  matter: Matter<K>,
   timeLimit: number,
   closing: AbortSignal,
-): Promise<CheckFinding[] | null> {
+): Promise<Thoughts[K] | null> {
   return new Promise((resolve, reject) => {
     const settle = (end: () => void): void => {
       clearTimeout(timer);
@@ -81,9 +80,9 @@ function ask(
       worker.unref();
       end();
     };
-    const onMessage = (findings: CheckFinding[]): void => settle(() => resolve(findings));
+    const onMessage = (thought: Thoughts[K]): void => settle(() => resolve(thought));
     const onError = (bug: unknown): void => settle(() => reject(bug));
-    const onExit = (): void => onError(new Error('The thread that checks ended without an answer'));
+    const onExit = (): void => onError(new Error('The thread that thinks ended without an answer'));
     const giveUp = (): void => settle(() => resolve(null));
     const timer = setTimeout(giveUp, timeLimit);
     closing.addEventListener('abort', giveUp);
@@ -91,6 +90,6 @@ function ask(
     // Only a thread that is waited for keeps the program from ending.
     worker.ref();
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads have no origins
-    worker.postMessage(documents);
+    worker.postMessage(matter);
   });
 }

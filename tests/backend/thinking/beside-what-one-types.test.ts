@@ -1,0 +1,175 @@
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Worker } from 'node:worker_threads';
+import { expect, it } from 'vitest';
+import { compareDocuments } from '../../../backend/compare-documents.ts';
+import { Comparison } from '../../../shared/compare/comparison.ts';
+import type { NoteDraft } from '../../../shared/note/note.ts';
+import { madeAssignments } from '../../bench/made-assignments.ts';
+import type { MadePlan } from '../made-plan.ts';
+import { importMade, openMade, openThinking, testFolder, type TestBackend } from '../open-made.ts';
+
+/** So many alike that to compare them takes far longer than to save a note. */
+const ALIKE = 250;
+
+const bigPlans = ((): [MadePlan, MadePlan] => {
+  const { from, to } = madeAssignments(ALIKE);
+  const planOf = (year: number, all: typeof from): MadePlan => ({
+    year,
+    assignments: all.map(({ number, text }) => ['RF', number ?? '', text]),
+  });
+  return [planOf(2025, from), planOf(2026, to)];
+})();
+
+async function importBig(backend: TestBackend): Promise<{ from: string; to: string }> {
+  const from = await importMade(backend, bigPlans[0], '2025.txt');
+  const to = await importMade(backend, bigPlans[1], '2026.txt');
+  return { from: from.planId!, to: to.planId! };
+}
+
+const noteOn = (planId: string, key: string): NoteDraft & { text: string } => ({
+  text: 'Fråga om medlen.',
+  visibility: 'private',
+  label: null,
+  target: { planId, part: { kind: 'assignment', key }, anchor: null },
+  meetingId: null,
+  agendaItemId: null,
+  saidBy: '',
+});
+
+it('a note is saved while plans are compared and followed, and what comes out is the same', async () => {
+  const backend = await openThinking();
+  const { from, to } = await importBig(backend);
+  const order: string[] = [];
+  const told = async <T>(what: string, answer: Promise<T>): Promise<T> => {
+    const value = await answer;
+    order.push(what);
+    return value;
+  };
+  const compared = told('compared', backend.ask('compare.plans', { from, to }));
+  const followed = told('followed', backend.ask('threads.get', { planId: to, key: 'RF-1' }));
+  const added = await told('added', backend.ask('notes.add', noteOn(to, 'RF-1')));
+  await told('edited', backend.ask('notes.edit', { id: added.id, text: 'Hur stora är medlen?' }));
+  expect((await followed).years).toHaveLength(2);
+  expect(order).toEqual(['added', 'edited', 'compared', 'followed']);
+
+  const texts = [];
+  for (const planId of [from, to]) texts.push((await backend.ask('plans.get', { planId })).plan);
+  const here = compareDocuments(texts[0]!, texts[1]!);
+  expect(await compared).toEqual(Comparison.parse(here));
+});
+
+it('what a person says of a link holds in the very next answers', async () => {
+  const backend = await openThinking();
+  const { from, to } = await importBig(backend);
+  const pairsOf = async () =>
+    (await backend.ask('compare.plans', { from, to })).assignments.filter(
+      (it) => it.from !== null && it.to !== null,
+    );
+  const [pair] = await pairsOf();
+  const decision = {
+    fromPlanId: from,
+    fromKey: pair!.from!.key,
+    toPlanId: to,
+    toKey: pair!.to!.key,
+  };
+  const isPaired = async (): Promise<boolean> =>
+    (await pairsOf()).some(
+      (it) => it.from?.key === decision.fromKey && it.to?.key === decision.toKey,
+    );
+  const yearsOf = async () =>
+    (await backend.ask('threads.get', { planId: to, key: decision.toKey })).years;
+  expect(await yearsOf()).toHaveLength(2);
+  await backend.ask('links.decide', { ...decision, verdict: 'different' });
+  expect(await isPaired()).toBe(false);
+  expect(await yearsOf()).not.toContainEqual(
+    expect.objectContaining({
+      planId: from,
+      assignment: expect.objectContaining({ key: decision.fromKey }),
+    }),
+  );
+  await backend.ask('links.decide', { ...decision, verdict: null });
+  expect(await isPaired()).toBe(true);
+});
+
+it('the thread stops with the store, and who waited is told in plain words', async () => {
+  const started = once(process, 'worker');
+  const backend = await openThinking();
+  const { from, to } = await importBig(backend);
+  const waiting = backend.call('compare.plans', { from, to });
+  const [thread] = (await started) as [Worker];
+  expect(thread.threadId).toBeGreaterThan(0);
+  await backend.close();
+  // Node's number for a thread that has ended.
+  expect(thread.threadId).toBe(-1);
+  expect(await waiting).toMatchObject({
+    ok: false,
+    error: { code: 'unavailable', message: expect.stringContaining('Jämförelsen') },
+  });
+});
+
+it('data are restored when what is under way is done, and the next question is answered from them', async () => {
+  const backend = await openThinking();
+  const { from, to } = await importBig(backend);
+  await backend.ask('backups.choose', { folder: testFolder() });
+  const { name } = await backend.ask('backups.make', {});
+  await backend.ask('links.decide', {
+    fromPlanId: from,
+    fromKey: 'RF-1',
+    toPlanId: to,
+    toKey: 'RF-2',
+    verdict: 'same',
+  });
+  const isDecided = (comparison: Comparison): boolean =>
+    comparison.assignments.some((it) => it.verdict === 'same');
+  const before = backend.ask('compare.plans', { from, to });
+  const restored = backend.ask('backups.restore', { kind: 'made', name });
+  expect(isDecided(await before)).toBe(true);
+  await restored;
+  expect(isDecided(await backend.ask('compare.plans', { from, to }))).toBe(false);
+});
+
+it('nothing is lost or hangs where comparing takes too long: notes are kept and wait for a place', async () => {
+  const backend = await openMade(undefined, { think: () => Promise.resolve(null) });
+  const { from, to } = await importBig(backend);
+  const note = await backend.ask('notes.add', noteOn(to, 'RF-1'));
+  await importMade(backend, { year: 2026, assignments: [['RF', '1', 'Att pröva']] }, '2026b.txt');
+
+  const messageOf = async (answer: ReturnType<TestBackend['call']>): Promise<string> => {
+    const failed = await answer;
+    return failed.ok ? '' : failed.error.message;
+  };
+  expect(await messageOf(backend.call('compare.plans', { from, to }))).toBe(
+    'Jämförelsen tog för lång tid och stoppades. Planerna går att läsa som vanligt.',
+  );
+  for (const subject of [
+    { kind: 'comparison', from, to } as const,
+    { kind: 'committee', planId: to, committee: 'Nämnden' } as const,
+  ])
+    expect(await messageOf(backend.call('documents.preview', { subject }))).toContain(
+      'Jämförelsen',
+    );
+  expect(await messageOf(backend.call('threads.get', { planId: to, key: 'RF-1' }))).toContain(
+    'från år till år tog för lång tid',
+  );
+  const edited = await backend.ask('notes.edit', { id: note.id, text: 'Hur stora är medlen?' });
+  expect(edited).toMatchObject({ text: 'Hur stora är medlen?', partStatus: 'lost' });
+  expect(await backend.ask('notes.unplaced', {})).toEqual([edited]);
+});
+
+it('a bug in comparing does not say of a saved note that it is not, and is kept in the log', async () => {
+  const backend = await openMade(undefined, { think: () => Promise.reject(new Error('a bug')) });
+  const { from, to } = await importBig(backend);
+  const note = await backend.ask('notes.add', noteOn(to, 'RF-1'));
+  await importMade(backend, { year: 2026, assignments: [['RF', '1', 'Att pröva']] }, '2026b.txt');
+  expect(await backend.ask('notes.edit', { id: note.id, text: 'Nytt' })).toMatchObject({
+    text: 'Nytt',
+    partStatus: 'lost',
+  });
+  expect(readFileSync(path.join(backend.folder, 'beredd.log'), 'utf8')).toContain('parts.follow');
+  expect(await backend.call('compare.plans', { from, to })).toMatchObject({
+    ok: false,
+    error: { code: 'internal' },
+  });
+});
