@@ -2,22 +2,23 @@ import type { HistoryAction, NoteState } from '../db/note-history.ts';
 import { changeNote, findNote, type StoredNote } from '../db/notes.ts';
 import { failure, success, type Result } from '../shared/contract/call.ts';
 import type { Note } from '../shared/note/note.ts';
+import { afterWriting } from './after-writing.ts';
 import type { BackendContext } from './context.ts';
 import { presentNotes } from './present-notes.ts';
 
 /** The answer when a note is not there, or not any more. */
 export const GONE = failure('not-found', 'Anteckningen finns inte längre.');
 
-/** A stored note as the window sees it. */
-export async function presentNote(context: BackendContext, stored: StoredNote): Promise<Note> {
-  const [note] = await presentNotes(context, [stored]);
+/** A note that was just written, as the window sees it. */
+export async function writtenNote(context: BackendContext, stored: StoredNote): Promise<Note> {
+  const [note] = await presentNotes(afterWriting(context), [stored]);
   return note!;
 }
 
-/** A note as it stands now. */
+/** A note that stands as it was to be written. */
 export async function noteNow(context: BackendContext, id: string): Promise<Result<Note>> {
   const stored = findNote(context.store.db, id);
-  return stored ? success(await presentNote(context, stored)) : GONE;
+  return stored ? success(await writtenNote(context, stored)) : GONE;
 }
 
 /**
@@ -58,7 +59,7 @@ export function change(
   return changed;
 }
 
-/** As `change`, and then says where the note is, which may take time. */
+/** As `change`, and then says where the note is. */
 export const changeAndPresent = async (
   ...changed: Parameters<typeof change>
-): Promise<Result<Note>> => success(await presentNote(changed[0], change(...changed)));
+): Promise<Result<Note>> => success(await writtenNote(changed[0], change(...changed)));

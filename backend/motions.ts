@@ -7,6 +7,7 @@ import { followProposal } from '../shared/follow-up/follow-proposal.ts';
 import type { Motion, MotionPart, MotionState } from '../shared/follow-up/motion.ts';
 import { lostPartName } from '../shared/note/lost-part-name.ts';
 import { partText } from '../shared/plan/part-text.ts';
+import { afterWriting } from './after-writing.ts';
 import type { BackendContext } from './context.ts';
 import { partFollower } from './part-follower.ts';
 import { presented, recordActs } from './record-acts.ts';
@@ -92,7 +93,7 @@ function stateOf(
 /** Yrkanden and ändringsyrkanden; every change is kept. */
 export const motionHandlers = (context: BackendContext): Pick<Handlers, Names> => {
   const acts = recordActs(context, motions, 'Yrkandet finns inte längre.');
-  const present = (record: Stored): Promise<Motion> => asMotion(context, record);
+  const present = (record: Stored): Promise<Motion> => asMotion(afterWriting(context), record);
   return {
     'motions.list': async (filter) => success(await listMotions(context, filter)),
     'motions.add': ({ id, ...draft }) => {

@@ -8,7 +8,7 @@ import { failure, success, type Result } from '../shared/contract/call.ts';
 import type { Handlers, ParsedInput } from '../shared/contract/contract.ts';
 import { historySteps, type NoteStep } from '../shared/note/note-version.ts';
 import type { Note } from '../shared/note/note.ts';
-import { changeAndPresent, GONE, noteNow, presentNote, tryChange } from './change-note.ts';
+import { changeAndPresent, GONE, noteNow, tryChange, writtenNote } from './change-note.ts';
 import type { BackendContext } from './context.ts';
 import { ownNames } from './exchange/own-name.ts';
 import { presentNotes } from './present-notes.ts';
@@ -101,7 +101,7 @@ async function edit(
   const quick = last?.id === input.id ? editAs(context, last, input) : null;
   const edited = quick?.ok ? quick : editAs(context, findNote(context.store.db, input.id), input);
   if (edited === null) throw new Error('The note changed between reading and writing');
-  return edited.ok ? success(await presentNote(context, edited.value)) : edited;
+  return edited.ok ? success(await writtenNote(context, edited.value)) : edited;
 }
 
 async function setRemoved(

@@ -12,6 +12,7 @@ import {
   type QuestionState,
 } from '../shared/follow-up/question.ts';
 import type { Meeting } from '../shared/meeting/meeting.ts';
+import { afterWriting } from './after-writing.ts';
 import type { BackendContext } from './context.ts';
 import { localDay } from './local-day.ts';
 import { presentNotes } from './present-notes.ts';
@@ -130,7 +131,7 @@ export const questionHandlers = (
   async function questionNow(id: string): Promise<Result<Question>> {
     const note = findNote(db, id);
     const isThere = note !== null && !note.state.isRemoved;
-    const question = isThere ? (await presentQuestions(context, [note]))[0] : null;
+    const question = isThere ? (await presentQuestions(afterWriting(context), [note]))[0] : null;
     return question ? success(question) : GONE;
   }
 

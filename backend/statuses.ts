@@ -8,6 +8,7 @@ import {
   type StatusState,
 } from '../shared/follow-up/status-entry.ts';
 import type { ThreadMember } from '../shared/compare/threads.ts';
+import { afterWriting } from './after-writing.ts';
 import type { BackendContext } from './context.ts';
 import { partFollower, type PartFollower } from './part-follower.ts';
 import { presented, recordActs } from './record-acts.ts';
@@ -108,7 +109,7 @@ function stateOf(
 export const statusHandlers = (context: BackendContext): Pick<Handlers, Names> => {
   const acts = recordActs(context, statuses, 'Statusen finns inte längre.');
   const present = async (record: Stored): Promise<StatusEntry> =>
-    (await presentStatuses(context, [record]))[0]!;
+    (await presentStatuses(afterWriting(context), [record]))[0]!;
   return {
     'statuses.list': async (filter) => success(await listStatuses(context, filter)),
     'statuses.latest': async ({ planId }) => {

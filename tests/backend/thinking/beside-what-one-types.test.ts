@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Worker } from 'node:worker_threads';
 import { expect, it } from 'vitest';
 import { compareDocuments } from '../../../backend/compare-documents.ts';
+import { thinkHere } from '../../../backend/thinking/thoughts.ts';
 import { Comparison } from '../../../shared/compare/comparison.ts';
 import type { NoteDraft } from '../../../shared/note/note.ts';
 import { madeAssignments } from '../../bench/made-assignments.ts';
@@ -11,7 +12,7 @@ import type { MadePlan } from '../made-plan.ts';
 import { importMade, openMade, openThinking, testFolder, type TestBackend } from '../open-made.ts';
 
 /** So many alike that to compare them takes far longer than to save a note. */
-const ALIKE = 250;
+const ALIKE = 150;
 
 const bigPlans = ((): [MadePlan, MadePlan] => {
   const { from, to } = madeAssignments(ALIKE);
@@ -172,4 +173,43 @@ it('a bug in comparing does not say of a saved note that it is not, and is kept 
     ok: false,
     error: { code: 'internal' },
   });
+});
+
+it('what is written is answered soon though the thread is busy, and its place is told when it is known', async () => {
+  let go: (() => void) | undefined;
+  const isFree = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  const backend = await openMade(undefined, {
+    think: (matter) => isFree.then(() => thinkHere(matter)),
+  });
+  const { to } = await importBig(backend);
+  const note = await backend.ask('notes.add', noteOn(to, 'RF-1'));
+  const asked = await backend.ask('notes.add', { ...noteOn(to, 'RF-1'), label: 'fråga' });
+  const status = await backend.ask('statuses.add', {
+    planId: to,
+    key: 'RF-1',
+    status: 'ongoing',
+    source: 'meeting',
+    asOf: '2026-03-03',
+  });
+  const { assignments } = bigPlans[1];
+  const renumbered = assignments!.map(([, , text], at): [string, string, string] => [
+    'RF',
+    String(ALIKE - at),
+    text,
+  ]);
+  await importMade(backend, { year: 2026, assignments: renumbered }, '2026b.txt');
+  const edited = await backend.ask('notes.edit', { id: note.id, text: 'Nytt' });
+  expect(edited).toMatchObject({ text: 'Nytt', partStatus: 'lost' });
+  const answer = { text: 'Tolv.' };
+  expect(await backend.ask('questions.answer', { id: asked.id, answer })).toMatchObject({
+    state: 'answered',
+  });
+  expect(await backend.ask('statuses.edit', { id: status.id, text: 'Går' })).toMatchObject({
+    text: 'Går',
+  });
+  go?.();
+  const places = (await backend.ask('notes.list', {})).map(({ partStatus }) => partStatus);
+  expect(places).toEqual(['found', 'found']);
 });
