@@ -88,8 +88,8 @@ export const COMMANDS: readonly TableEntry[] = [
     async () => (await import('./commands/export-minutes.ts')).exportMinutes,
   ),
   entry(
-    `export briefing PLAN --on NYCKEL… [--format ${FORMATS}] [-o FIL]`,
-    'skriver föredragnings-PM på uppdrag i en plan',
+    `export briefing PLAN --on NYCKEL… [--meeting ID|none] [--format ${FORMATS}] [-o FIL]`,
+    'skriver föredragnings-PM på uppdrag i en plan, med datum och organ från mötet: det kommande som har uppdraget på dagordningen, det som --meeting anger eller inget (none)',
     async () => (await import('./commands/export-briefing.ts')).exportBriefing,
   ),
   entry(

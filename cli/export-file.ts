@@ -58,12 +58,14 @@ export async function exportDocument(
   subject: Input<'documents.make'>['subject'],
   args: Arguments,
   io: Io,
+  arrangement?: Input<'documents.make'>['arrangement'],
 ): Promise<Outcome> {
   const format = formatOf(args);
   if (!format) return wrongFormat();
-  const view = await call('documents.preview', { subject });
+  const chosen = { subject, ...(arrangement === undefined ? {} : { arrangement }) };
+  const view = await call('documents.preview', chosen);
   if (!view.ok) return failed(view.error.message);
-  const made = await call('documents.make', { subject, format });
+  const made = await call('documents.make', { ...chosen, format });
   if (!made.ok) return failed(made.error.message);
   const saved = await saveExport(made.value, args, io);
   if (saved.kind === 'done') tellLeft(io, view.value.leaves);

@@ -23,14 +23,15 @@ const planned = <I>(input: Result<I>, plan: (input: I) => DocumentPlan): Result<
 export async function documentPlan(
   sources: DocumentSources,
   subject: ReportSubject,
-  { facts }: Arrangement,
+  arrangement: Arrangement,
 ): Promise<Result<DocumentPlan>> {
   const { context } = sources;
+  const { facts } = arrangement;
   switch (subject.kind) {
     case 'minutes':
       return planned(await gatherMinutes(context, subject.meetingId, facts), minutesPlan);
     case 'briefing':
-      return planned(await gatherBriefing(sources, subject, facts), briefingPlan);
+      return planned(await gatherBriefing(sources, subject, arrangement), briefingPlan);
     case 'comparison':
       return planned(await gatherComparison(context, subject, facts), comparisonPlan);
     case 'questions':

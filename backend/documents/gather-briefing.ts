@@ -1,7 +1,9 @@
+import { listMeetings } from '../../db/meetings.ts';
 import { listNotes } from '../../db/notes.ts';
 import { getSettings } from '../../db/settings.ts';
 import { failure, success, type Result } from '../../shared/contract/call.ts';
 import type { Handlers, StoredPlan, Thread } from '../../shared/contract/contract.ts';
+import { meetingFor } from '../../shared/meeting/taken-up.ts';
 import type { Note } from '../../shared/note/note.ts';
 import type { BriefingInput } from '../../shared/report/briefing/briefing.ts';
 import type { Matter } from '../../shared/report/briefing/matter.ts';
@@ -98,7 +100,7 @@ async function notesOn(
 export async function gatherBriefing(
   { context, threads: calls }: DocumentSources,
   subject: BriefingSubject,
-  facts: Arrangement['facts'],
+  { facts, meetingId }: Arrangement,
 ): Promise<Result<BriefingInput>> {
   const stored = context.plans.get(subject.planId);
   if (!stored.ok) return stored;
@@ -122,6 +124,7 @@ export async function gatherBriefing(
   const before = planBefore(context, own);
   const compared = before && (await compareStored(context, before, own));
   if (compared && !compared.ok) return compared;
+  const today = localDay(new Date());
   const { name, role } = getSettings(context.store.db);
   const findings = await judgedFindings(context, subject.planId);
   return success({
@@ -138,7 +141,8 @@ export async function gatherBriefing(
       subject.keys,
       threads.map(({ thread }) => thread),
     ),
+    meeting: meetingFor(listMeetings(context.store.db), subject, meetingId, today),
     facts: { handler: name, handlerRole: role, ...facts },
-    today: localDay(new Date()),
+    today,
   });
 }

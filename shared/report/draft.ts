@@ -15,11 +15,17 @@ export type Draft = z.infer<typeof Draft>;
 
 /**
  * A new document's arrangement. Who handles it and the case's number are as in the last document
- * of the kind; its title, date and everything else are its own.
+ * of the kind; its title, its days, its organ and everything else are its own.
  */
 export function newArrangement(last: DraftState | null): Arrangement {
   if (last === null) return NOTHING_ARRANGED;
-  const { title: _title, date: _date, ...kept } = last.arrangement.facts;
+  const {
+    title: _title,
+    date: _date,
+    meetingDate: _meetingDate,
+    organ: _organ,
+    ...kept
+  } = last.arrangement.facts;
   return { ...NOTHING_ARRANGED, facts: kept };
 }
 

@@ -57,6 +57,11 @@ export const Arrangement = z
     facts: ReportFacts.partial(),
     /** Private notes that a person has let go one by one. No other private note ever leaves. */
     privateNotes: z.array(Id).max(2000),
+    /**
+     * The meeting that a PM is taken up at, null for none; left out, it is the coming meeting that has
+     * its uppdrag on the agenda.
+     */
+    meetingId: Id.nullable().optional(),
     /** Whether the Word file follows the region's template, where one is kept; it does unless refused. */
     usesTemplate: z.boolean().optional(),
   })

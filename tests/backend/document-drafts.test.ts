@@ -36,6 +36,44 @@ describe('a document in the making', () => {
     expect(next.arrangement.texts).toEqual({});
   });
 
+  it('takes its day and organ from the coming meeting, from the one chosen, or from none', async () => {
+    const { backend, planId } = await withPlan();
+    const subject = { kind: 'briefing' as const, planId, keys: ['RF-2'] };
+    const part = { kind: 'assignment', key: 'RF-2' };
+    const meet = async (organ: string, date: string, planIds: string[]) => {
+      const { id } = await backend.ask('meetings.add', { title: 'Möte', organ, date });
+      const subjects = planIds.map((it) => ({ planId: it, part }));
+      const items = [{ title: 'Ärende', subjects, decision: '' }];
+      await backend.ask('meetings.edit', { id, items });
+      return id;
+    };
+    const headOf = async (arrangement: Partial<typeof NOTHING_ARRANGED>) => {
+      const whole = { ...NOTHING_ARRANGED, ...arrangement };
+      const { facts } = await backend.ask('documents.preview', { subject, arrangement: whole });
+      return [facts.meetingDate, facts.organ];
+    };
+    const [, ownOrgan] = await headOf({});
+    await meet('Förra nämnden', '2020-01-02', [planId]);
+    expect(await headOf({})).toEqual(['', ownOrgan]);
+    const other = await meet('Beredningen', '2999-01-02', []);
+    await meet('Vårdberedningen', '2999-02-03', [planId]);
+    expect(await headOf({})).toEqual(['2999-02-03', 'Vårdberedningen']);
+    expect(await headOf({ meetingId: other })).toEqual(['2999-01-02', 'Beredningen']);
+    expect(await headOf({ meetingId: null })).toEqual(['', ownOrgan]);
+    expect(await headOf({ facts: { meetingDate: '2999-03-04' } })).toEqual([
+      '2999-03-04',
+      'Vårdberedningen',
+    ]);
+
+    // What was set for one meeting is not the next document's.
+    const { id } = await backend.ask('documents.open', { subject });
+    const facts = { handler: 'Siv Ek', meetingDate: '2999-03-04', organ: 'Utskottet' };
+    const arrangement = { ...NOTHING_ARRANGED, facts, meetingId: other };
+    await backend.ask('documents.save', { id, arrangement });
+    const next = await backend.ask('documents.open', { subject: { ...subject, keys: [] } });
+    expect(next.arrangement).toEqual({ ...NOTHING_ARRANGED, facts: { handler: 'Siv Ek' } });
+  });
+
   it('is not searched, and keeps nothing else from being found', async () => {
     const { backend, planId } = await withPlan();
     const subject = { kind: 'briefing' as const, planId, keys: ['RF-2'] };

@@ -46,6 +46,37 @@ describe('export briefing', () => {
     for (const row of rows) expect(row).toMatch(/\| VN\s(?:2026, .*s\.\s\d+|202[45], [^|]+) \|$/u);
   });
 
+  it('is for the meeting that is named, and says when there is none by that name', async () => {
+    const added = await beredd(
+      'meeting',
+      'add',
+      '--title',
+      'Nämnden',
+      '--date',
+      '2020-05-06',
+      '--json',
+    );
+    const { id } = jsonOf(added) as { id: string };
+    const pm = async (...more: string[]) => {
+      const out = file('pm-mote.md');
+      const run = await beredd(
+        'export',
+        'briefing',
+        'vn-2026',
+        '--on',
+        'RF-13',
+        ...more,
+        '-o',
+        out,
+      );
+      return { ...run, text: readFileSync(out, 'utf8') };
+    };
+    expect((await pm()).text).not.toContain('2020-05-06');
+    expect((await pm('--meeting', id)).text).toContain('2020-05-06');
+    expect((await pm('--meeting', 'none')).text).not.toContain('2020-05-06');
+    expect(await pm('--meeting', 'finns-inte')).toMatchObject({ code: 1 });
+  });
+
   it('keeps what a private note says out of every format', async () => {
     const note = ['note', 'add', 'vn-2026', '--on', 'RF-13'];
     await beredd(...note, '--text', 'Hemlig Vitsippa');

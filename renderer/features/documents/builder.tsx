@@ -6,6 +6,7 @@ import { arrangedParts } from './arrange.ts';
 import { FactsForm } from './facts-form.tsx';
 import { PartList } from './parts/part-list.tsx';
 import { TemplateChoice } from './template-choice.tsx';
+import { BriefingMeeting } from './subject/briefing-meeting.tsx';
 import { SubjectChooser } from './subject/subject-chooser.tsx';
 import type { DraftInHand } from './use-draft.ts';
 
@@ -30,6 +31,9 @@ export function Builder({ draft, view }: { draft: DraftInHand; view: DocumentVie
         Vad ska vara med?
       </Typography>
       <SubjectChooser subject={subject} onChange={draft.setSubject} />
+      {subject.kind === 'briefing' && (
+        <BriefingMeeting subject={subject} arrangement={arrangement} onArrange={draft.arrange} />
+      )}
       {view !== null && (
         <>
           <Box sx={{ mb: '1rem' }}>

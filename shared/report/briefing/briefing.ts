@@ -31,6 +31,8 @@ export interface BriefingInput {
   notes: readonly Note[];
   statuses: readonly StatusEntry[];
   questions: readonly Question[];
+  /** Where it is taken up; null where no meeting is known. */
+  meeting: { date: string; organ: string } | null;
   facts: Arrangement['facts'];
   /** YYYY-MM-DD */
   today: string;
@@ -61,10 +63,16 @@ export function briefingTitle(matters: readonly Matter[], year: number | null): 
   return `${titleName(first)}: ${uncapitalized(about)}`;
 }
 
-function factsOf({ source, matters, facts, today }: BriefingInput): ReportFacts {
+function factsOf({ source, matters, meeting, facts, today }: BriefingInput): ReportFacts {
   const { organ, organization, year } = source.plan.plan;
   return factsWith(
-    { title: briefingTitle(matters, year), organization, organ, date: today },
+    {
+      title: briefingTitle(matters, year),
+      organization,
+      organ: meeting?.organ || organ,
+      date: today,
+      meetingDate: meeting?.date ?? '',
+    },
     facts,
   );
 }
