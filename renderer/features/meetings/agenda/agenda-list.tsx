@@ -14,7 +14,7 @@ import { useUnsent } from '../use-unsent.ts';
 import { WITHOUT_ITEM } from '../mode/agenda-stops.ts';
 import { AgendaItemRow } from './agenda-item-row.tsx';
 import { moved, withBack, withoutUntouched } from './agenda-order.ts';
-import { agendaTitles } from './agenda-titles.ts';
+import { addedWords, readAgenda } from './agenda-titles.ts';
 import { saidBy } from './said-by.ts';
 import { SubjectDialog, type ChosenSubject } from './subject-dialog.tsx';
 import { useAgendaUndo } from './use-agenda-undo.ts';
@@ -41,7 +41,8 @@ function AddItem({
   meetingId: string;
   /** True in a meeting where nothing is written yet: then one comes here for the first ärende. */
   isFirst: boolean;
-  onAdd: (items: AgendaItem[]) => void;
+  /** `leftOut` is how many pasted lines were no ärende. */
+  onAdd: (items: AgendaItem[], leftOut?: number) => void;
 }) {
   const { text: title, set: setTitle, clear } = useUnsent(`moten/${meetingId}/arende`);
   const [isChoosing, setChoosing] = useState(false);
@@ -73,9 +74,13 @@ function AddItem({
         {...(isFirst ? { inputRef: focusOnMount } : {})}
         value={title}
         onChange={(event) => setTitle(event.target.value)}
-        onPaste={onPastedLines((text) =>
-          onAdd(agendaTitles(text).map((words) => newItem(words, []))),
-        )}
+        onPaste={onPastedLines((text) => {
+          const { titles, leftOut } = readAgenda(text);
+          onAdd(
+            titles.map((words) => newItem(words, [])),
+            leftOut,
+          );
+        })}
         placeholder="Nytt ärende"
         inputProps={{ 'aria-label': 'Rubrik på nytt ärende', 'aria-describedby': 'hel-dagordning' }}
         sx={{ flex: '1 1 14rem', maxWidth: '34rem' }}
@@ -102,10 +107,10 @@ export function AgendaList({ meeting, notes, onChange }: AgendaListProps) {
     onChange(items.toSpliced(index, 1));
     offerBack('Ärendet är borttaget.', (now) => withBack(now, item, index));
   };
-  const add = (added: readonly AgendaItem[]) => {
+  const add = (added: readonly AgendaItem[], leftOut = 0) => {
     onChange([...items, ...added]);
     if (added.length > 1)
-      offerBack(`${added.length} ärenden är tillagda.`, (now) => withoutUntouched(now, added));
+      offerBack(addedWords(added.length, leftOut), (now) => withoutUntouched(now, added));
   };
   const loose = notes.filter((note) => !items.some((item) => item.id === note.agendaItemId));
   return (

@@ -1,8 +1,39 @@
 /** What stands before a title on a kallelse: '§ 12', '1.', '3)', 'a)', a bullet, or a number and a tab. */
-const MARK = /^(?:§+\s*\d{1,3}[.:)]?|\d{1,3}(?:[.:)]|\t|\s{2,})|\p{Ll}\)|[-–•*·])\s*/u;
+const MARK = /^(?:§+\s*\d{1,3}[.:)]?|\d{1,3}(?:[.:)](?!\d)|\t|\s{2,})|\p{Ll}\)|[-–•*·])\s*/u;
 const NUMBER = /^(\d{1,3})\s+(?=\S)/u;
+/** A mark that counts: '§ 12', '12.', '12)', a number and a tab. */
+const COUNTED = /^(?:§+\s*(\d{1,3})[.:)]?|(\d{1,3})(?:[.:)](?!\d)|\t|\s{2,}))\s*(?=\S)/u;
+/** 'a) Remiss om …': an ärende under the numbered one. */
+const LETTERED = /^\p{Ll}\)\s+/u;
+const CLOCK = String.raw`(?:kl(?:ockan|\.)?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?`;
+/** When an ärende comes up, before its title, or in a column after it with what follows there. */
+const TIME_BEFORE = new RegExp(String.raw`^${CLOCK}\s+(?=\S)`, 'iu');
+const TIME_AFTER = new RegExp(String.raw`\s*(?:\t|\s{2,})${CLOCK}(?=\s|$).*$`, 'iu');
 /** As long as an ärende's title may be; more is no title. */
 const LONGEST = 300;
+/** Fewer numbers in a row may be anything: a date, a list in a letter. */
+const FEWEST_COUNTED = 3;
+
+/** What an agenda from another document gives. */
+export interface ReadAgenda {
+  titles: string[];
+  /** How many lines were no title: the head of the kallelse, föredragande, breaks. */
+  leftOut: number;
+}
+
+const numberOf = (line: string): number | null => {
+  const found = COUNTED.exec(line);
+  return found === null ? null : Number(found[1] ?? found[2]);
+};
+
+const tidied = (title: string): string =>
+  title
+    .replace(TIME_AFTER, '')
+    .replace(TIME_BEFORE, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .slice(0, LONGEST)
+    .trim();
 
 /** True for '4 Val av justerare', '5 Budget' …: numbers that count are no part of the titles. */
 function areCounted(lines: readonly string[]): boolean {
@@ -10,17 +41,67 @@ function areCounted(lines: readonly string[]): boolean {
   return lines.length > 1 && numbers.every((n, index) => n === numbers[0]! + index);
 }
 
+/** Where the longest run of numbers that count one by one stands: the lines of the ärenden themselves. */
+function countedRun(lines: readonly string[]): ReadonlySet<number> {
+  let best: number[] = [];
+  let run: number[] = [];
+  let last: number | null = null;
+  for (const [at, line] of lines.entries()) {
+    const number = numberOf(line);
+    if (number === null) continue;
+    run = last !== null && number === last + 1 ? [...run, at] : [at];
+    last = number;
+    if (run.length > best.length) best = run;
+  }
+  return new Set(best);
+}
+
 /**
- * The titles in an agenda taken from another document, one a line, without their numbers: the list
- * has numbers of its own.
+ * A whole kallelse: its ärenden are the lines that are counted, with what goes on in small letters
+ * on the line after; who presents it, breaks and the head around them are no ärenden.
  */
-export function agendaTitles(pasted: string): string[] {
+function readCounted(lines: readonly string[], counted: ReadonlySet<number>): ReadAgenda {
+  const titles: string[] = [];
+  let leftOut = 0;
+  let isInTitle = false;
+  for (const [at, line] of lines.entries()) {
+    const isLettered = titles.length > 0 && LETTERED.test(line);
+    if (counted.has(at) || isLettered) {
+      titles.push(line.replace(isLettered ? LETTERED : COUNTED, ''));
+      isInTitle = true;
+    } else if (isInTitle && /^\p{Ll}/u.test(line)) {
+      titles.push(`${titles.pop() ?? ''} ${line}`);
+    } else {
+      leftOut += 1;
+      isInTitle = false;
+    }
+  }
+  return { titles, leftOut };
+}
+
+function readEveryLine(lines: readonly string[]): ReadAgenda {
+  const mark = areCounted(lines) ? NUMBER : MARK;
+  return { titles: lines.map((line) => line.replace(mark, '')), leftOut: 0 };
+}
+
+/**
+ * The titles in an agenda taken from another document, without their numbers and times: the list has
+ * numbers of its own. Where the ärenden are counted the rest of a kallelse is left out, and how much
+ * that was is told; else every line is a title.
+ */
+export function readAgenda(pasted: string): ReadAgenda {
   const lines = pasted.split(/\r?\n/u).map((line) => line.trim());
   const written = lines.filter((line) => line !== '');
-  const bare = areCounted(written)
-    ? written.map((line) => line.replace(NUMBER, ''))
-    : written.map((line) => line.replace(MARK, ''));
-  return bare
-    .map((line) => line.replace(/\s+/gu, ' ').trim().slice(0, LONGEST))
-    .filter((line) => line !== '');
+  const counted = countedRun(written);
+  const { titles, leftOut } =
+    counted.size >= FEWEST_COUNTED ? readCounted(written, counted) : readEveryLine(written);
+  return { titles: titles.map(tidied).filter((title) => title !== ''), leftOut };
+}
+
+/** What came of a pasted agenda, and what did not: '15 ärenden är tillagda. 3 andra rader …'. */
+export function addedWords(added: number, leftOut: number): string {
+  const words = `${added} ärenden är tillagda.`;
+  if (leftOut === 0) return words;
+  const lines = leftOut === 1 ? 'En annan rad är inte med' : `${leftOut} andra rader är inte med`;
+  return `${words} ${lines} (sådant som inte är ärenden).`;
 }

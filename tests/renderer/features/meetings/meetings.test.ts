@@ -15,7 +15,10 @@ import {
 } from '../../../../renderer/features/meetings/mode/line.ts';
 import { personMeant } from '../../../../renderer/features/meetings/mode/person-meant.ts';
 import { withoutAdded } from '../../../../renderer/features/meetings/agenda/without-added.ts';
-import { agendaTitles } from '../../../../renderer/features/meetings/agenda/agenda-titles.ts';
+import {
+  addedWords,
+  readAgenda,
+} from '../../../../renderer/features/meetings/agenda/agenda-titles.ts';
 import { attendeeNames } from '../../../../renderer/features/meetings/attendee-names.ts';
 import { formerAttendees } from '../../../../renderer/features/meetings/former-attendees.ts';
 import {
@@ -151,6 +154,8 @@ describe('a change of the agenda, taken back when others have been made since', 
 });
 
 describe('an agenda taken from another document', () => {
+  const agendaTitles = (text: string) => readAgenda(text).titles;
+
   test('gives a title a line, without numbers and bullets', () => {
     expect(agendaTitles('§ 12 Öppnande\r\n§ 13. Budget\n\n')).toEqual(['Öppnande', 'Budget']);
     expect(agendaTitles('1. Öppnande\n2)\tBudget  2026\n- Övrigt')).toEqual([
@@ -166,6 +171,54 @@ describe('an agenda taken from another document', () => {
       '3 nya uppdrag',
       '2026 års budget',
     ]);
+  });
+
+  test('a whole kallelse gives its ärenden, and says how much was something else', () => {
+    const kallelse = [
+      'Kallelse till Vårdnämnden',
+      'Tid: tisdag den 3 mars 2026, klockan 9.00–16.00',
+      'Ledamöter: Anna Ek (S), ordförande',
+      '',
+      '§ 1\tSammanträdet öppnas',
+      '2.\tUppföljning av uppdrag\t9.15\tPer Holm',
+      '\tFöredragande: Maria Åberg, områdeschef',
+      '26RS1234',
+      'Fika 10.15–10.30',
+      '3. Svar på motion från Lena Ek (V) om',
+      '   gratis tandvård',
+      '4) Remisser',
+      '   a) Tandvård',
+      '   b) Sjukresor',
+      '5. kl. 13.00–13.20 Information (ca 20 min)',
+      'Sida 1 av 2',
+    ].join('\r\n');
+    expect(readAgenda(kallelse)).toEqual({
+      titles: [
+        'Sammanträdet öppnas',
+        'Uppföljning av uppdrag',
+        'Svar på motion från Lena Ek (V) om gratis tandvård',
+        'Remisser',
+        'Tandvård',
+        'Sjukresor',
+        'Information (ca 20 min)',
+      ],
+      leftOut: 7,
+    });
+  });
+
+  test('a time before a title is no part of it, and no number', () => {
+    expect(agendaTitles('9.00 Öppnande\n10:15 – 10:45 Budget')).toEqual(['Öppnande', 'Budget']);
+  });
+
+  test('nothing typed in a list without numbers is left out', () => {
+    const text = 'Öppnande\nFöredragande: Anna Ek\nBudget 2026';
+    expect(readAgenda(text)).toEqual({ titles: text.split('\n'), leftOut: 0 });
+  });
+
+  test('what was left out is told', () => {
+    expect(addedWords(2, 0)).toBe('2 ärenden är tillagda.');
+    expect(addedWords(2, 1)).toContain('En annan rad är inte med');
+    expect(addedWords(15, 9)).toContain('9 andra rader är inte med');
   });
 });
 
