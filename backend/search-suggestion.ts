@@ -1,5 +1,6 @@
 import { mostUsedTerm } from '../db/search.ts';
 import { nearestWords } from '../shared/search/did-you-mean.ts';
+import { isFiller } from '../shared/search/filler-words.ts';
 import type { Query } from '../shared/search/parse-query.ts';
 import type { BackendContext } from './context.ts';
 
@@ -13,9 +14,12 @@ function better({ store, searchWords }: Context, word: string): string | null {
   return mostUsedTerm(store.db, nearest);
 }
 
-/** What was typed with its unknown words replaced by the nearest known ones; null when none is near. */
+/**
+ * What was typed with its unknown words replaced by the nearest known ones; null when none is near. A
+ * small word of a question is spelled as it should be, though no plan has it.
+ */
 export function suggest(context: Context, query: Query, typed: string): string | null {
-  const words = query.terms.flatMap((term) => term.words);
+  const words = query.terms.filter((term) => !isFiller(term)).flatMap((term) => term.words);
   const fixes = words.flatMap((word) => {
     const meant = better(context, word);
     return meant === null ? [] : [{ word, meant }];

@@ -147,7 +147,7 @@ function run(context: Context, input: ParsedInput<'search.run'>): SearchResult {
       isAbbreviation: spelled.isAbbreviation,
     },
     suggestion: isNothing
-      ? (suggest(context, query, input.text) ?? plainer(context, query, input))
+      ? (plainer(context, query, input) ?? suggest(context, query, input.text))
       : null,
   };
 }

@@ -2,13 +2,15 @@ import type { Query, QueryTerm } from './parse-query.ts';
 
 /**
  * Words of a question that a passage need not hold to answer it ("uppdragen om …", "vad står det om
- * …"): prepositions, pronouns, verbs of being, and the names of a plan's parts.
+ * …"): prepositions, pronouns, verbs of being, doing and costing, and the names of a plan's parts.
  */
 const FILLERS: ReadonlySet<string> = new Set(
   [
     'om för i på av till med vid hos från inom mot under kring och eller samt som att',
     'vad vilka vilken vilket hur var när vem det den de dem en ett alla allt något någon',
     'står finns är blir blev har ska säger gäller gällande angående rörande handlar',
+    'händer hände hänt sker pågår går gått gör görs gjort kan får kommer ansvarar kostar kosta',
+    'mycket många',
     'uppdrag uppdraget uppdragen styrtal styrtalet styrtalen risk risken risker riskerna',
     'mål målet målen målsättning målsättningen målsättningar målsättningarna',
     'budget budgeten plan planen planens avsnitt avsnittet',

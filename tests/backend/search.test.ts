@@ -256,7 +256,19 @@ describe('searching', () => {
     expect(await suggestion('qqqqq')).toBeNull();
     // A question as one asks it, where it finds something without its small words.
     expect(await suggestion('vad står det om lägenheter?')).toBe('lägenheter');
+    expect(await suggestion('vad händer med SPOT')).toBe('SPOT');
     expect(await suggestion('risker för qqqqq')).toBeNull();
+  });
+
+  it('takes the small words of a question for what they are, not for others misspelled', async () => {
+    const backend = await openMade();
+    const texts = ['Att kortar vägen till läkemedel', 'Att följa vården'];
+    await importMade(backend, { assignments: texts.map((it, at) => ['RF', `${at + 1}`, it]) });
+    const suggestion = async (text: string) =>
+      (await backend.ask('search.run', { text })).suggestion;
+    expect(await suggestion('hur mycket kostar läkemedel')).toBe('läkemedel');
+    // Where no other word is found as it stands, that word alone is spelled anew.
+    expect(await suggestion('hur mycket kostar läkemedl')).toBe('hur mycket kostar läkemedel');
   });
 
   it('takes words in quotes as they are', async () => {

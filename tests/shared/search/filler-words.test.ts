@@ -7,6 +7,9 @@ const shorter = (typed: string): string | null => withoutFillers(parseQuery(type
 test.each([
   ['uppdragen om psykiatri', 'psykiatri'],
   ['Vad står det om SPOT?', 'SPOT'],
+  ['vad händer med SPOT', 'SPOT'],
+  ['hur mycket kostar läkemedel?', 'läkemedel'],
+  ['vem ansvarar för ambulansen', 'ambulansen'],
   ['styrtal för väntetider år:2026', 'väntetider år:2026'],
   ['risker i "vård på rätt nivå"', '"vård på rätt nivå"'],
   ['om-sorg i hemmet', 'om-sorg hemmet'],
