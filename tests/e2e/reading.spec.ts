@@ -15,6 +15,19 @@ const openAt = async (page: Page, key: string): Promise<{ id: string; card: Loca
   return { id, card };
 };
 
+test('an uppdrag that is named as a part is chosen there, not only scrolled to', async ({
+  page,
+}) => {
+  const { id, card } = await openAt(page, 'RF-10');
+  const opens = (of: Locator) => of.getByRole('link', { name: 'Öppna tråden' });
+  await expect(opens(card)).toBeVisible();
+  await goTo(page, `#/las/${id}?del=assignment%3ARF-13`);
+  const named = page.locator('[data-assignment="RF-13"]');
+  await expect(named).toBeInViewport();
+  await expect(opens(named)).toBeVisible();
+  await expect(opens(card)).toBeHidden();
+});
+
 /** Marks words in an uppdrag, as with the mouse. */
 const mark = (card: Locator, words: string): Promise<void> =>
   card.evaluate((element, wanted) => {

@@ -44,9 +44,15 @@ const blockOfId = (plan: Plan, notes: readonly Note[], id: string): string | nul
   return note ? (blockOfNote(plan, note) ?? WHOLE_PLAN) : null;
 };
 
+/** The uppdrag that is named, by its key or as a part ('assignment:RF-13'): chosen, not only in view. */
+const keyOf = ({ assignmentKey, part: name }: Named): string | null => {
+  const part = name === null ? null : partOfName(name);
+  return assignmentKey ?? (part?.kind === 'assignment' ? part.key : null);
+};
+
 const targetOf = (plan: Plan, notes: readonly Note[], named: Named): string | null => {
-  if (named.assignmentKey !== null)
-    return blockOfPart(plan, { kind: 'assignment', key: named.assignmentKey })?.id ?? null;
+  const key = keyOf(named);
+  if (key !== null) return blockOfPart(plan, { kind: 'assignment', key })?.id ?? null;
   if (named.noteId !== null) return blockOfId(plan, notes, named.noteId);
   return named.part === null ? named.blockId : blockOfName(plan, named.part);
 };
@@ -60,7 +66,8 @@ const focusNote = (id: string): void => {
 
 /** Goes to what the address names when the text is there; tells whether it names anything. */
 export const useArrival = ({ plan }: StoredPlan, notes: readonly Note[], named: Named): boolean => {
-  const { assignmentKey: key, noteId, part } = named;
+  const { noteId, part } = named;
+  const key = keyOf(named);
   const target = targetOf(plan, notes, named);
   useEffect(() => {
     // Back leads to where one read last, which may be far from what the address once named.
