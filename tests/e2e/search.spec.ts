@@ -102,3 +102,43 @@ test('from a hit the text is walked with N, and Ctrl F looks for other words', a
   await expect(bar).toBeHidden();
   expect((await marks(page)).all).toEqual([]);
 });
+
+test('Sök with nothing to show says what can be asked, what was asked, and where else to look', async ({
+  page,
+}) => {
+  await addSamples(page);
+  await goTo(page, '#/sok');
+  const field = page.getByRole('searchbox');
+  const examples = page.getByRole('region', { name: 'Till exempel' });
+  await expect.poll(() => examples.getByRole('listitem').count()).toBeGreaterThan(2);
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expectNoSidewaysScroll(page);
+  // Every example has an answer, whatever the plan is.
+  const asked = await examples.getByRole('button').allTextContents();
+  for (const query of asked) {
+    await goTo(page, '#/sok');
+    await examples.getByRole('button', { name: query, exact: true }).click();
+    await expect(field).toHaveValue(query);
+    await expect(field).toBeFocused();
+    await expect(page.locator('[data-hit]').first()).toBeVisible();
+    await expect(examples).toHaveCount(0);
+  }
+  // A question whose hit one went to is there the next time, and where nothing is found.
+  await page.locator('[data-hit]').first().click();
+  await expect(page).toHaveURL(/#\/las\//);
+  await goTo(page, '#/sok?q=xyzzy');
+  await expect(page.getByText('Inget hittades för ”xyzzy”.')).toBeVisible();
+  const before = page.getByRole('region', { name: 'Sökt senast' });
+  await before.getByRole('button', { name: asked.at(-1)!, exact: true }).click();
+  await expect(page.locator('[data-hit]').first()).toBeVisible();
+  await goTo(page, '#/sok');
+  await page.getByRole('link', { name: 'Uppdragslista' }).last().click();
+  await expect(page).toHaveTitle('Uppdragslista – Beredd');
+});
+
+test('Sök without a plan leads to where one is read in', async ({ emptyPage: page }) => {
+  await goTo(page, '#/sok');
+  await page.getByRole('link', { name: 'Till Planer' }).click();
+  await expect(page).toHaveTitle('Planer – Beredd');
+});

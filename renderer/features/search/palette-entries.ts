@@ -116,7 +116,8 @@ const planEntry = (plan: PlanSummary): PaletteEntry =>
 /** Its page, or where the format has none the heading it stands under. */
 const standsAt = ({ page, where }: SearchHit): string => (page === null ? where : `sida ${page}`);
 
-const hitEntry =
+/** A hit as it can be chosen, and kept as chosen. */
+export const hitEntry =
   (source: HitSource, plans: readonly PlanSummary[]) =>
   (hit: SearchHit, index: number): PaletteEntry => ({
     id: hitId(hit, index),

@@ -18,9 +18,12 @@ import { currentFirst, groupHits } from './group-hits.ts';
 import { HitList } from './hit-list.tsx';
 import { plansOf } from './hit-place.ts';
 import { openHit } from './open-hit.ts';
+import { hitEntry } from './palette-entries.ts';
+import { remember } from './remember.ts';
 import { SearchFilters } from './search-filters.tsx';
 import { leaveAt, leftAt } from './search-memory.ts';
 import { SearchAnswer } from './search-answer.tsx';
+import { SearchStart } from './search-start.tsx';
 import { useSearch, type Found } from './use-search.ts';
 
 /** From the field to the first hit; from there the list has its own arrows. */
@@ -70,6 +73,11 @@ function useBackAtHit(found: Found, query: string): void {
   }, [found, query]);
 }
 
+/** Nothing asked, or nothing found: not while the answer is on its way. */
+const hasNothing = (found: Found, query: string): boolean =>
+  query.trim() === '' ||
+  (found.text === query.trim() && found.total === 0 && found.failure === null);
+
 /** Literal hits, and below them, once chosen, those on what an abbreviation stands for. */
 function Hits({
   found,
@@ -87,8 +95,10 @@ function Hits({
   const { forms = [], isAbbreviation = false } = found.spelledOut ?? {};
   const quoted = forms.map((form) => `”${form}”`).join(', ');
   const open = (query: string, hits: readonly SearchHit[]) => (hit: SearchHit, id: string) => {
+    const source = { query, plans: plansOf(hits) };
     onLeave(id);
-    openHit(hit, { query, plans: plansOf(hits) });
+    remember(hitEntry(source, plans)(hit, hits.indexOf(hit)));
+    openHit(hit, source);
   };
   return (
     <div ref={roving}>
@@ -125,6 +135,11 @@ export function SearchView({ query }: { query: string }) {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
   useBackAtHit(found, query);
+  // What was pressed goes with what it stood among.
+  const askAnew = (text: string) => {
+    ask(text);
+    field.current?.focus();
+  };
   return (
     <>
       <PlaceHeader title="Sök" />
@@ -147,6 +162,7 @@ export function SearchView({ query }: { query: string }) {
             onAsk={ask}
             onSpelledOut={(isOn) => setSpelledOutFor(isOn ? query : null)}
           />
+          {hasNothing(found, query) && <SearchStart onAsk={askAnew} />}
           {found.failure !== null && <FailureLine message={found.failure} />}
           <Hits
             found={found}

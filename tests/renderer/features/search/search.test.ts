@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { askedBefore } from '../../../../renderer/features/search/asked-before.ts';
 import { filterChoices } from '../../../../renderer/features/search/filter-choices.ts';
 import { emptyOffers } from '../../../../renderer/features/search/empty-offers.ts';
 import { currentFirst, groupHits } from '../../../../renderer/features/search/group-hits.ts';
@@ -10,7 +11,7 @@ import { places } from '../../../../renderer/features/search/places.ts';
 import { recentEntries, withRecent } from '../../../../renderer/features/search/recent.ts';
 import { snippetParts, snippetText } from '../../../../renderer/features/search/snippet.ts';
 import type { Found } from '../../../../renderer/features/search/use-search.ts';
-import type { SearchHit } from '../../../../shared/contract/contract.ts';
+import type { RecentChoice, SearchHit } from '../../../../shared/contract/contract.ts';
 import { planSummary } from '../plan-summary.ts';
 
 const hit = (change: Partial<SearchHit>): SearchHit => ({
@@ -185,4 +186,19 @@ describe('the filters', () => {
       ['Mitt', null],
     ]);
   });
+});
+
+test('what was asked before is each question once, the latest first, without places gone to', () => {
+  const choice = (query: string): RecentChoice => ({
+    mark: '',
+    words: 'Ord',
+    isName: false,
+    isSnippet: true,
+    detail: '',
+    address: '#/las/p1',
+    query,
+    block: null,
+  });
+  const recent = ['SPOT', '', 'nära vård', 'SPOT ', 'a', 'b', 'c'].map(choice);
+  expect(askedBefore(recent)).toEqual(['SPOT', 'nära vård', 'a', 'b']);
 });
