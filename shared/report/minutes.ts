@@ -152,7 +152,7 @@ function names({ attendees }: Meeting, isPresent: boolean): string {
 }
 
 function factLines(meeting: Meeting, facts: ReportFacts): Fact[] {
-  const time = meeting.time === '' ? '' : ` kl. ${meeting.time.replace(':', '.')}`;
+  const time = meeting.time === '' ? '' : ` kl.\u00a0${meeting.time.replace(':', '.')}`;
   return statedFacts([
     { label: 'Organisation', value: facts.organization },
     { label: 'Organ', value: facts.organ },
@@ -165,11 +165,17 @@ function factLines(meeting: Meeting, facts: ReportFacts): Fact[] {
   ]);
 }
 
+/** The meeting with its day: an organ's meetings are all called 'Sammanträde', and pages come apart. */
+function datedTitle({ title, date }: Meeting): string {
+  const year = date.slice(0, 4);
+  return title.includes(year) ? title : `${title} den ${swedishDate(date)}`;
+}
+
 /** Mötesanteckningar: the head, then each ärende with its quotation, notes, questions and decisions. */
 export function minutesPlan(input: MinutesInput): ReportPlan & { facts: ReportFacts } {
   const { meeting } = input;
   const own = {
-    title: `Mötesanteckningar, ${meeting.title}`,
+    title: `Mötesanteckningar, ${datedTitle(meeting)}`,
     organ: meeting.organ,
     date: meeting.date,
   };

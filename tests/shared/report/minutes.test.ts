@@ -119,7 +119,22 @@ describe('minutes', () => {
       source: 'Vårdnämnden, Verksamhetsplan med budget 2026, Nr 13, s.\u00a08',
     });
     expect(report.slug).toBe('motesanteckningar-2025-12-03-beredningen-for-vard');
-    expect(report.facts.map((fact) => fact.value)).toContain('3 december 2025 kl. 13.00');
+    expect(report.facts.map((fact) => fact.value)).toContain('3 december 2025 kl.\u00a013.00');
+  });
+
+  test('tell their day in the title, and so on every page and among the properties', () => {
+    const title = 'Mötesanteckningar, Beredningen för vård den 3 december 2025';
+    expect(report.title).toBe(title);
+    const parts = unzipSync(reportDocx(report));
+    const textOf = (part: string) => strFromU8(parts[part] ?? new Uint8Array());
+    expect(textOf('word/header1.xml')).toContain(title);
+    expect(textOf('docProps/core.xml')).toContain(`<dc:title>${title}</dc:title>`);
+  });
+
+  test('say no day twice where the meeting’s own name has it', () => {
+    const named = { ...meeting, title: 'Sammanträde 3 december 2025' };
+    const { head } = minutesPlan({ ...input, meeting: named });
+    expect(head.title).toBe('Mötesanteckningar, Sammanträde 3 december 2025');
   });
 
   test('keep a title with its name among those who are there', () => {
