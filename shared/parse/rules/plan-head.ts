@@ -44,7 +44,7 @@ export function planHead(source: Source, elements: readonly Element[]): PlanHead
   const year = yearOf([titleText, ...head], body);
   return {
     kind,
-    organ: organOf(kind, source, elements, head, body),
+    organ: organOf(kind, elements, KIND_WORDS.test(titleText) ? [...head, titleText] : head, body),
     organization: organizationOf(
       head,
       elements.filter((element) => element.kind === 'paragraph').map((element) => element.text),
@@ -160,7 +160,6 @@ function withYear(title: string, titles: readonly string[]): string {
 
 function organOf(
   kind: DocumentKind,
-  source: Source,
   elements: readonly Element[],
   head: readonly string[],
   body: readonly string[],

@@ -289,3 +289,14 @@ describe('a goal that is a line of text below its heading', () => {
     expect(goals(heading(2, 'Annat', '3.2'))).not.toEqual(['1']);
   });
 });
+
+it('takes the board from the title, however often an utskott is named under it', () => {
+  const { plan } = read(
+    heading(1, 'Byggnadsnämndens verksamhetsplan med budget 2031', ''),
+    heading(1, '1 Uppdrag', ''),
+    ...['Lovutskottet följer loven.', 'Lovutskottet följer tillsynen.'].map((text) =>
+      paragraph(text),
+    ),
+  );
+  expect(plan.organ).toBe('Byggnadsnämnden');
+});
