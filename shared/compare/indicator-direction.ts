@@ -23,7 +23,10 @@ export function directionOf(row: {
   if (target.kind === 'number' && target.bound !== 'exact') {
     return target.bound === 'above' ? 1 : -1;
   }
-  const step = signOf(comparableOf(target), comparableOf(longTerm));
+  const [year, end] = [measureOf(target), measureOf(longTerm)];
+  // Weeks and days lie in no order that the figures tell.
+  const isOneMeasure = year === end || year === '' || end === '';
+  const step = isOneMeasure ? signOf(comparableOf(target), comparableOf(longTerm)) : null;
   if (step !== null) return isFallingShort(row, step) ? turned(step) : step;
   const isDown = DOWN.test(row.text);
   if (isDown !== UP.test(row.text)) return isDown ? -1 : 1;
