@@ -26,11 +26,15 @@ function contexts(documents: readonly CheckedPlan[]): CheckContext[] {
     const [subject, ...earlier] = same.toSorted((a, b) => yearOf(b) - yearOf(a));
     return subject ? [{ subject, earlier, proposed: null }] : [];
   });
-  const planOf = (memo: CheckedPlan): CheckedPlan | null =>
-    byOrgan
-      .get(memo.plan.plan.organ.toLowerCase())
-      ?.find(({ plan }) => plan.plan.year !== null && plan.plan.year === memo.plan.plan.year) ??
-    null;
+  const planOf = (memo: CheckedPlan): CheckedPlan | null => {
+    const { organ, year } = memo.plan.plan;
+    const ofYear = [...byOrgan.values()]
+      .flat()
+      .filter(({ plan }) => plan.plan.year !== null && plan.plan.year === year);
+    // A memo that says "nämnden beslutar" and no more is about the only plan there is for its year.
+    if (organ === '') return ofYear.length === 1 ? ofYear[0]! : null;
+    return ofYear.find(({ plan }) => plan.plan.organ.toLowerCase() === organ.toLowerCase()) ?? null;
+  };
   return [
     ...latest,
     ...memos.map((subject) => ({ subject, earlier: [], proposed: planOf(subject) })),

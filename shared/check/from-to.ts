@@ -15,7 +15,7 @@ export interface FromTo {
 }
 
 const UNIT =
-  '(?: ?%| (?:procent(?:enheter)?|mnkr|mkr|tkr|miljoner(?: kronor)?|miljarder(?: kronor)?|tusen kronor|kronor|\\p{Ll}{3,}))?';
+  '(?: ?%| (?:procent(?:enheter)?|mnkr|mkr|tkr|miljoner(?: kronor)?|miljarder(?: kronor)?|tusen kronor|kronor|(?!till )\\p{Ll}{3,}))?';
 /** What may stand between a number and "till": a year, a few words. */
 const BETWEEN = '(?: (?!till )[^.;:\\s]+){0,5}?';
 const FROM_TO = new RegExp(
@@ -60,7 +60,7 @@ const DOWN =
   'minskar|minskade|kortas|kortats|kortades|förkortas|förkortats|förkortades|krymper|krympt|krympte|minskas|minska|minskat|sjunker|sjönk|sjunka|sjunkit|sänkts|sänks|sänktes|sänkas|reduceras|minskning';
 /** The word that moves stands right before, at most with "med so much" or a few adverbs between. */
 const MOVES = new RegExp(
-  `(?<!\\p{L})(?:(?<up>${UP})|(?<down>${DOWN}))(?: med [^.;:]{1,40}?|(?: (?!att |och |eller )\\p{L}+){1,3})?,? $`,
+  `(?<!\\p{L})(?:(?<up>${UP})|(?<down>${DOWN}))(?: med [^.;:]{1,40}?|(?: (?!(?:att|och|eller|men|medan|när|trots|samtidigt som|efter|mot|än|${UP}|${DOWN}) )\\p{L}+){1,5})?,? $`,
   'iu',
 );
 

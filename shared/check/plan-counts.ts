@@ -31,7 +31,7 @@ export const PLAN_COUNTS: readonly PlanCount[] = [
     first: (plan) => plan.indicators[0]?.source,
   },
   {
-    noun: 'risker',
+    noun: 'risker(?:na)?',
     name: 'risker',
     count: (plan) => plan.risks.length,
     first: (plan) => plan.risks[0]?.source,

@@ -4,6 +4,19 @@ import { isOneStem } from './row-matter.ts';
 export const sharedStems = (a: readonly string[], b: readonly string[]): string[] =>
   a.filter((stem) => b.some((one) => isOneStem(one, stem)));
 
+/** Shorter stems are found at the ends of other words by chance. */
+const SHORTEST_PART = 5;
+
+/** The stems of the second list that the words of the first have, whole or as the part of a compound. */
+export const partsWithin = (words: readonly string[], stems: readonly string[]): string[] =>
+  stems.filter((stem) =>
+    words.some(
+      (word) =>
+        isOneStem(word, stem) ||
+        (stem.length >= SHORTEST_PART && (word.startsWith(stem) || word.endsWith(stem))),
+    ),
+  );
+
 /** Telling words that two sentences of one matter have in common, at least. */
 const WORDS_OF_ONE_MATTER = 2;
 

@@ -22,6 +22,11 @@ const MOVES = new RegExp(
   `(?<!\\p{L})(?:(?<up>${UP})|(?<down>${DOWN}))(?:,? \\p{L}+,?)?,? med (?:cirka |ca |totalt |sammanlagt )?$`,
   'iu',
 );
+/** 'Biblioteken ökar med 2 mnkr och badet med 3 mnkr': of the second the verb is left out. */
+const MOVES_TOO = new RegExp(
+  `(?<!\\p{L})(?:(?<up>${UP})|(?<down>${DOWN})) med [^.;:]{0,30}\\d[^.;:]{0,20}?(?:,| och| samt| medan) (?<what>[^.,;:\\d]{3,60}) med (?:cirka |ca )?$`,
+  'iu',
+);
 /** 'Biblioteket får 1,7 mnkr mer än 2030': how much more stands after the amount. */
 const GETS = /(?<!\p{L})(?:får|tilldelas|har|erhåller) (?:cirka |ca |totalt |sammanlagt )?$/iu;
 const MORE =
@@ -37,6 +42,11 @@ function moveOf(
     const way = moves.groups?.['up'] === undefined ? -1 : 1;
     return { index: moves.index, words: moves[0], way };
   }
+  const too = MOVES_TOO.exec(before);
+  if (too && ENDS.test(after.replace(/^ kronor/u, ''))) {
+    const way = too.groups?.['up'] === undefined ? -1 : 1;
+    return { index: before.lastIndexOf(' med ') + 1, words: 'med ', way };
+  }
   const [gets, more] = [GETS.exec(before), MORE.exec(after)?.groups];
   return gets && more
     ? { index: gets.index, words: gets[0], way: more['up'] === undefined ? -1 : 1 }
@@ -45,7 +55,7 @@ function moveOf(
 
 /** The whole change is meant when the clause ends there or compares with a year. */
 const ENDS =
-  /^(?:[.;]|,? (?:jämfört med|mot|från|eller|vilket motsvarar|motsvarande|eftersom|för att|därför att|på grund av|till följd av|beroende på|med anledning av) | \(| till \d|\s*$| (?:år |under )?20\d\d)/u;
+  /^(?:[.;]|(?:,| och| samt| medan) (?:\p{L}+ ){1,4}med (?:cirka |ca )?\d|,? (?:jämfört med|mot|från|eller|vilket motsvarar|motsvarande|eftersom|för att|därför att|på grund av|till följd av|beroende på|med anledning av) | \(| till \d|\s*$| (?:år |under )?20\d\d)/u;
 /** What changes only in part, or elsewhere. */
 const PART =
   /(?<!\p{L})(?:varav|del|ytterligare|årligen|per år|sedan|riket|nationellt|planperioden|engångs\p{L}*|tillfällig\p{L}*)(?!\p{L})/iu;

@@ -64,11 +64,21 @@ const DEFINITE = new RegExp(
 
 /** 'Fem områden prioriteras: barn, unga, äldre och stöd': however the last "och" is read. */
 const LISTED = new RegExp(
-  `(?<!\\p{L}|\\d|[.,/-])(${COUNT_PATTERN}) ((?:\\p{L}+ ){0,2}${NOUN}(?: \\p{L}+){0,4}): ([^.:;()\\d]+)(?=[.;]|$)`,
+  `(?<!\\p{L}|\\d|[.,/-])(?<word>${COUNT_PATTERN}) (?<noun>(?:\\p{L}+ ){0,2}${NOUN}(?: \\p{L}+){0,4}): (?<list>[^.:;()\\d]+)(?=[.;]|$)`,
   'iu',
 );
+/** 'Nämndens prioriteringar är fyra: barn, unga och äldre': counted after what is counted. */
+const LISTED_AFTER = new RegExp(
+  `(?<!\\p{L})(?<noun>${NOUN}) (?:för \\S+ )?(?:är|blir) (?<word>${COUNT_PATTERN})(?: till antalet| stycken)?: (?<list>[^.:;()\\d]+)(?=[.;]|$)`,
+  'iu',
+);
+
 function listedInSentence(subject: CheckedPlan, sentence: Sentence): RuleFinding[] {
-  const [, word = '', noun = '', list = ''] = LISTED.exec(sentence.text) ?? [];
+  const {
+    word = '',
+    noun = '',
+    list = '',
+  } = (LISTED.exec(sentence.text) ?? LISTED_AFTER.exec(sentence.text))?.groups ?? {};
   const said = countOf(word);
   const points = pointsIn(list);
   if (said === null || !points || (said >= points.least && said <= points.most)) return [];

@@ -120,6 +120,7 @@ function isOfAll(stated: StatedCount, part: PlanCount, plan: Plan, counted: numb
     isEach ||
     isOwnWord ||
     isTheGoals(stated, part) ||
+    isTheRisks(stated, part) ||
     isTheBoards(stated, part, isSome)
   );
 }
@@ -129,6 +130,15 @@ const isTheGoals = ({ before, printed }: StatedCount, { noun }: PlanCount): bool
   noun === GOAL_NOUNS &&
   /^(?:de|alla|samtliga) $/iu.test(before) &&
   /mål(?:en|sättningarna)$/iu.test(printed);
+
+/** 'De fyra riskerna nedan', 'Planens fyra risker har värderats': all of the table. */
+const isTheRisks = ({ before, after, printed }: StatedCount, { name }: PlanCount): boolean =>
+  name === 'risker' &&
+  /^(?:de|dessa|alla|samtliga) $/iu.test(before) &&
+  /riskerna$/iu.test(printed) &&
+  /^ (?:(?:som (?:redovisas|tas upp|beskrivs) )?(?:nedan|här|i (?:planen|tabellen))|har (?:bedömts|värderats|identifierats))(?!\p{L})/iu.test(
+    after,
+  );
 
 /** 'Nämnden har fyra mål och elva styrtal': uppdrag alone it may have from others too. */
 const isTheBoards = (

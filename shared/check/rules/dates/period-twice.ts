@@ -11,7 +11,7 @@ import { toldStatements } from '../../told-statements.ts';
 
 /** 'mandatperioden 2027–2030', 'biblioteksprogrammet 2028–2034': one thing by name, with its years. */
 const NAMED =
-  /(?<!\p{L})(?<name>mandatperioden?|\p{L}{4,}(?:programmet?|plan(?:en)?|strategin?|policyn?|överenskommelsen?|avtalet))(?: för)?(?: (?:åren|perioden))? \(?(?<from>(?:19|20)\d\d) ?[–-] ?(?<to>(?:19|20)\d\d)(?!\d)/giu;
+  /(?<!\p{L})(?<name>mandatperioden?|\p{L}{4,}(?:programmet?|plan(?:en)?|strategin?|policyn?|överenskommelsen?|avtalet))(?: för| gäller(?: för)?| avser| sträcker sig över| löper)?(?: (?:åren|perioden))? \(?(?<from>(?:19|20)\d\d) ?[–-] ?(?<to>(?:19|20)\d\d)(?!\d)/giu;
 /** A new one and the one before have years of their own. */
 const ANOTHER =
   /(?<!\p{L})(?:ny|nya|nytt|förra|föregående|tidigare|nästa|kommande|revider\p{L}*|ersätt\p{L}*|avlös\p{L}*)(?!\p{L})/iu;
@@ -32,9 +32,11 @@ interface Named {
 
 /** One programme or term of office with two spans of years that overlap: 2028–2034 here, 2029–2034 there. */
 export const periodTwice: CheckRule = (context) => {
+  const former = context.earlier[0];
+  const before = former?.sentences.flatMap((one) => namedIn(former, one)) ?? [];
   const found = toldStatements(context, namedIn).flatMap(({ told: a, against }) =>
-    against
-      .filter((b) => a.name === b.name && isOther(a, b))
+    [...against.filter((b) => isOther(a, b)), ...before.filter((b) => isOlder(a, b))]
+      .filter((b) => a.name === b.name)
       .map((b): RuleFinding => ({
         severity: 'warning',
         message: `På ett ställe står ”${a.printed}”, ${a.owner === b.owner ? 'på ett annat' : `i ${documentName(b.owner)}`} ”${b.printed}”.`,
@@ -48,6 +50,9 @@ export const periodTwice: CheckRule = (context) => {
 /** Two that follow on each other are two, and share no year but perhaps the one they meet in. */
 const isOther = (a: Named, b: Named): boolean =>
   (a.from !== b.from || a.to !== b.to) && a.from < b.to && b.from < a.to;
+
+/** A programme follows on one that ends before it: of two that overlap the later plan has not the older. */
+const isOlder = (now: Named, then: Named): boolean => isOther(now, then) && now.from < then.from;
 
 function namedIn(owner: CheckedPlan, sentence: Sentence): Named[] {
   const isOfAnother = ANOTHER.test(sentence.text);

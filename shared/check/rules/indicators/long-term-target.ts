@@ -10,6 +10,7 @@ import {
   type RuleFinding,
 } from '../../check-context.ts';
 import { indicatorName, indicatorWords, namesIndicator } from '../../indicator-matter.ts';
+import { isToldTarget } from '../../told-targets.ts';
 import { hasImpossibleShare } from './impossible-share.ts';
 import { oddUnit } from './target-unit.ts';
 
@@ -34,10 +35,15 @@ const IS_BOUND = /[<>≤≥]|minst|högst/iu;
  */
 export function pullsApart(indicator: Indicator): boolean {
   const [outcome, target, longTerm] = figuresOf(indicator) ?? [0, 0, 0];
+  return areOnEitherSide(indicator) && Math.abs(longTerm - outcome) <= Math.abs(target - outcome);
+}
+
+/** The two targets lie on either side of the outcome, and no word says which is better. */
+export function areOnEitherSide(indicator: Indicator): boolean {
+  const [outcome, target, longTerm] = figuresOf(indicator) ?? [0, 0, 0];
   const isTold =
     SAYS_WHICH_WAY.test(indicator.text) || IS_BOUND.test(indicator.target + indicator.longTerm);
-  const [near, far] = [target - outcome, longTerm - outcome];
-  return !isTold && near * far < 0 && Math.abs(far) <= Math.abs(near);
+  return !isTold && (target - outcome) * (longTerm - outcome) < 0;
 }
 
 /** The long-term target asks for less than this year's: 70 % now, 80 % this year, 75 % in the end. */
@@ -85,12 +91,13 @@ const EXPLAINS =
   /(?<!\p{L})(?:beror på|förklaras av|tillåts|tillfällig\p{L}*|på (?:längre )?sikt|eftersom)(?!\p{L})/iu;
 
 /** Whether the text about the same goal says itself why the figures lie as they do. */
-const isExplained = ({ sentences }: CheckedPlan, { goalKey, text }: Indicator): boolean =>
-  sentences.some(
+const isExplained = (subject: CheckedPlan, indicator: Indicator): boolean =>
+  isToldTarget(subject, indicator) ||
+  subject.sentences.some(
     (sentence) =>
-      sentence.block.goalKey === goalKey &&
+      sentence.block.goalKey === indicator.goalKey &&
       EXPLAINS.test(sentence.text) &&
-      namesIndicator(sentence.text, text, indicatorWords(text)),
+      namesIndicator(sentence.text, indicator.text, indicatorWords(indicator.text)),
   );
 
 const figuresPlace = (subject: CheckedPlan, { source, text, ...cells }: Indicator) =>

@@ -2,7 +2,7 @@ import { sentencePlace, type CheckRule, type RuleFinding } from '../../check-con
 import { rowName, rowPlace } from '../../headed-tables.ts';
 import { contentOf } from '../../indicator-matter.ts';
 import { riskTables } from '../../risk-tables.ts';
-import { sharedStems } from '../../shared-words.ts';
+import { partsWithin, sharedStems } from '../../shared-words.ts';
 
 /** 'Den högst värderade risken är att …', 'störst risk bedöms … vara', 'Högst riskvärde har …'. */
 const HIGHEST =
@@ -25,8 +25,11 @@ export const highestRisk: CheckRule = ({ subject }) =>
         });
         const named = rows.filter(({ stems }) => {
           const shared = sharedStems(words, stems).length;
+          const within = partsWithin(words, stems).length;
           return (
-            shared >= FEWEST_WORDS && shared / Math.min(words.length, stems.length) >= SAME_MATTER
+            (shared >= FEWEST_WORDS &&
+              shared / Math.min(words.length, stems.length) >= SAME_MATTER) ||
+            (within >= FEWEST_WORDS && within / stems.length >= SAME_MATTER)
           );
         });
         const top = rows.toSorted((a, b) => b.value - a.value)[0];

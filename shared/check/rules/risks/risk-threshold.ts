@@ -1,4 +1,9 @@
-import { sentencePlace, type CheckRule, type RuleFinding } from '../../check-context.ts';
+import {
+  sentencePlace,
+  type CheckContext,
+  type CheckRule,
+  type RuleFinding,
+} from '../../check-context.ts';
 import { rowName, rowPlace } from '../../headed-tables.ts';
 import { riskTables } from '../../risk-tables.ts';
 
@@ -14,8 +19,48 @@ const ARE_SHOWN =
 /** With more of the rows below it, the table shows all that was judged. */
 const FEW = 1 / 3;
 
-/** A risk below the value that the plan itself says it takes to be shown. */
-export const riskThreshold: CheckRule = ({ subject }) => {
+/** 'Risker med värde 9 eller högre kräver åtgärd', 'ska alltid åtgärdas'. */
+const ARE_MET =
+  /(?<!\p{L})(?:kräver (?:\p{L}+ ){0,2}?åtgärd\p{L}*|(?:ska|måste) (?:\p{L}+ ){0,2}?(?:åtgärdas|hanteras|minskas|ha (?:\p{L}+ )?åtgärd\p{L}*))(?!\p{L})/iu;
+/** Nothing is done about it. */
+const NOTHING =
+  /(?<!\p{L})(?:(?:ingen|inga|utan|ej) (?:\p{L}+ )?(?:åtgärd\p{L}*|hantering)|åtgärdas (?:inte|ej)|accepteras|godtas)(?!\p{L})/iu;
+
+/** A risk below the value that the plan itself says it takes to be shown, or above that for a measure and without one. */
+export const riskThreshold: CheckRule = (context) => [
+  ...shownBelow(context),
+  ...unmetAbove(context),
+];
+
+function unmetAbove({ subject }: CheckContext): RuleFinding[] {
+  const told = subject.sentences.find(
+    ({ text, block }) =>
+      block.kind !== 'table' &&
+      ARE_MET.test(text) &&
+      lowestIn(text) !== null &&
+      !LEFT_OUT.test(text),
+  );
+  const lowest = lowestIn(told?.text ?? '');
+  if (!told || lowest === null) return [];
+  return riskTables(subject).flatMap((table) =>
+    table.rows
+      .filter((row) => /^\d{1,2}$/u.test((row[table.value] ?? '').trim()))
+      .filter((row) => Number(row[table.value]) >= lowest)
+      .flatMap((row): RuleFinding[] => {
+        const said = row.slice(table.value + 1).find((cell) => NOTHING.test(cell));
+        if (said === undefined) return [];
+        return [
+          {
+            severity: 'warning',
+            message: `Risken ”${rowName(row)}” har riskvärde ${row[table.value]!.trim()}, och från ${lowest} ska risker åtgärdas, men där står ”${said.trim()}”.`,
+            places: [rowPlace(subject, table, row), sentencePlace(subject, told)],
+          },
+        ];
+      }),
+  );
+}
+
+const shownBelow: CheckRule = ({ subject }) => {
   const told = subject.sentences.find(
     ({ text, block }) => block.kind !== 'table' && ARE_SHOWN.test(text) && lowestIn(text) !== null,
   );
