@@ -96,6 +96,8 @@ export function countedAs(lower: string): string {
 /** Two capitals or more ('SPOT', 'IT-stöd'), or a number that is part of a name ('1177-direkt'). */
 const ABBREVIATION = /^\p{Lu}{2,}|^\d+-\p{L}/u;
 
+const BEGINS_WITH_DIGIT = /^\d/u;
+
 /** Abbreviations and capital words that do not open a sentence. */
 function isName(word: string, before: string): boolean {
   if (ABBREVIATION.test(word)) return true;
@@ -133,11 +135,13 @@ export function termsOf(text: string): Terms {
       ladder.add(kind.root);
       continue;
     }
+    stems.add(kind.root);
+    joined.push(lower);
+    // Names and abbreviations have a capital or a digit; most words need not be looked at.
+    if (word === lower && !BEGINS_WITH_DIGIT.test(word)) continue;
     if (isName(word, text.slice(Math.max(0, match.index - 6), match.index)))
       names.add(withoutGenitive(shortened(word).toLowerCase()));
     if (ABBREVIATION.test(word)) abbreviations.add(shortened(word).toLowerCase());
-    stems.add(kind.root);
-    joined.push(lower);
   }
   return {
     stems: [...stems],
