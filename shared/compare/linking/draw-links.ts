@@ -8,7 +8,7 @@ export interface DrawnLink {
 }
 
 /** A pair is drawn from this chance on, when it is the best for the whole … */
-const PAIR = 0.82;
+const PAIR = 0.8;
 /**
  * … and a further part of a split or a merger from this. Set, on boards left out of the fitting, where
  * links and what stands alone come out equally well: what is less likely is asked about.
