@@ -11,11 +11,13 @@ import { readAssignments } from './read-assignments.ts';
 import { withProseAssignments, type ProseReading } from './read-prose-assignments.ts';
 import { withLooseTables } from './loose-tables.ts';
 import { withoutHeaderHyphens } from './header-hyphens.ts';
+import type { Evidence } from './line-evidence.ts';
 import { labelledText } from './labelled-text.ts';
 import { mendedCells } from './mend-cells.ts';
 import { readTables } from './read-tables.ts';
 import { labelHabits } from './rules/assignment-label.ts';
 import { findContents } from './rules/contents-list.ts';
+import { explainedNames } from './rules/explained-names.ts';
 import { lostTableFindings } from './rules/lost-tables.ts';
 import { readMemo } from './rules/memo.ts';
 import { planHead } from './rules/plan-head.ts';
@@ -29,7 +31,7 @@ import { buildStructure, type Structure } from './structure.ts';
 import type { TableResult } from './table-result.ts';
 import { withUnframedGoals } from './unframed-goals.ts';
 import { wordedWithoutMarks } from './without-note-marks.ts';
-import { typeLines, type Evidence } from './type-lines.ts';
+import { typeLines } from './type-lines.ts';
 import type { Element, TypedLine } from './typed-lines.ts';
 
 /** Reads a document into a plan. Pure: the same source gives the same plan. */
@@ -60,7 +62,10 @@ function planOf(
   const parts = readParts(elements, known, evidence, isMemo);
   const book = new GoalBook(parts.structure.goals);
   const { contexts } = parts.structure;
-  const assignments = settleAssignments(parts.drafts, contexts, book, head.organ);
+  const assignments = settleAssignments(parts.drafts, contexts, book, {
+    organ: head.organ,
+    explained: explainedNames(runningTexts(elements), head.organ),
+  });
   const assignmentIds = new Set(parts.drafts.flatMap((draft) => draft.elementIds));
   const reading = { elements, contexts, knownWords: known, year: head.year, assignmentIds };
   const tables = readTables(reading, book);
@@ -94,6 +99,13 @@ function planOf(
   });
   return { ...read, findings, body };
 }
+
+const runningTexts = (elements: readonly Element[]): string[] =>
+  elements.flatMap((element) =>
+    element.kind === 'paragraph' || element.kind === 'lead' || element.kind === 'listItem'
+      ? [element.text]
+      : [],
+  );
 
 function sourceFindings({ problems }: Source): ReadFinding[] {
   return problems.map(({ code, message, page }) => ({

@@ -1,6 +1,6 @@
-import { joinLines } from '../text/join-lines.ts';
 import type { KnownWords } from '../text/known-words.ts';
 import type { AssignmentDraft } from './assignment-draft.ts';
+import { DraftList } from './draft-list.ts';
 import { assignmentField } from './rules/assignment-field.ts';
 import type { LabelHabits } from './rules/assignment-label.ts';
 import { introducedLead, itemAfter } from './rules/assignment-introduction.ts';
@@ -9,6 +9,7 @@ import { tableAssignments } from './rules/assignment-table.ts';
 import { fieldsBelow } from './rules/framed-assignments.ts';
 import { leadOfLabel } from './rules/lead-of-label.ts';
 import { isOrdered, markFamily, orderOf } from './rules/list-mark.ts';
+import { recipientLine } from './rules/recipient-line.ts';
 import { isPlainAssignment, numberedParagraph, ownLead } from './rules/plain-assignment.ts';
 import { beginsWithVerb, saysWhatToDo } from './rules/says-what-to-do.ts';
 import { NEUTRAL_HEADING } from './vocabulary/goal-words.ts';
@@ -50,11 +51,10 @@ class AssignmentReader {
   readonly #elements: readonly Element[];
   readonly #known: KnownWords;
   readonly #habits: LabelHabits;
-  readonly #drafts: AssignmentDraft[] = [];
+  readonly #drafts: DraftList;
   readonly #leadIds = new Set<number>();
   #lead: Lead | null = null;
   #list: OpenList | null = null;
-  #current: AssignmentDraft | null = null;
   /** A goal stands above: 'Uppdrag' below it is no heading for what the nämnd is there for. */
   #isBelowGoal = false;
   /** The chapter of uppdrag that headings further in may part. */
@@ -67,11 +67,16 @@ class AssignmentReader {
   constructor(elements: readonly Element[], known: KnownWords, habits: LabelHabits) {
     this.#elements = elements;
     this.#known = known;
+    this.#drafts = new DraftList(known);
     this.#habits = habits;
   }
 
+  get #current(): AssignmentDraft | null {
+    return this.#drafts.current;
+  }
+
   reading(): AssignmentReading {
-    return { drafts: this.#drafts, leadIds: this.#leadIds };
+    return { drafts: this.#drafts.all, leadIds: this.#leadIds };
   }
 
   take(element: Element): void {
@@ -122,7 +127,7 @@ class AssignmentReader {
 
   #end(): void {
     this.#isAnnounced = false;
-    this.#current = null;
+    this.#drafts.close();
     this.#list = null;
     this.#pending = [];
   }
@@ -154,10 +159,16 @@ class AssignmentReader {
 
   #takeLabelled(element: AssignmentElement): void {
     if (this.#pending.length > 0 && this.#isNext(element))
-      for (const one of this.#pending) this.#append(one);
+      for (const one of this.#pending) this.#drafts.append(one);
     this.#list = null;
     this.#pending = [];
-    this.#start(element, 'label', element.text, element, leadOfLabel(element.lead, this.#lead));
+    this.#drafts.start(
+      element,
+      'label',
+      element.text,
+      element,
+      leadOfLabel(element.lead, this.#lead),
+    );
   }
 
   // Only prose between number n and n + 1 of the same series is sure to be more of n.
@@ -167,43 +178,9 @@ class AssignmentReader {
     return before.number !== null && Number(element.number) === Number(before.number) + 1;
   }
 
-  #start(
-    label: { rawLabel: string; series: string; number: string | null },
-    by: AssignmentDraft['by'],
-    text: string,
-    element: Element,
-    lead: Lead | null,
-  ): void {
-    const { rawLabel, series, number } = label;
-    const lines = element.lines.map((line) => line.source);
-    this.#current = {
-      rawLabel,
-      series,
-      number,
-      text,
-      lead,
-      recipients: [],
-      giver: null,
-      goalText: null,
-      by,
-      elementIds: [element.id],
-      lines,
-    };
-    this.#drafts.push(this.#current);
-  }
-
-  #append(element: Element): void {
-    const current = this.#current;
-    if (current === null) return;
-    const mark = element.kind === 'listItem' && isOrdered(element.mark) ? `${element.mark} ` : '';
-    current.text = joinLines([current.text, mark + element.text], this.#known);
-    current.elementIds.push(element.id);
-    current.lines.push(...element.lines.map((line) => line.source));
-  }
-
   #takeItem(element: ListItemElement): void {
     if (this.#list === null) {
-      if (this.#pending.length === 0) this.#append(element);
+      if (this.#pending.length === 0) this.#drafts.append(element);
       else this.#pending.push(element);
       return;
     }
@@ -217,7 +194,7 @@ class AssignmentReader {
     const isNested =
       element.level > this.#list.level ||
       markFamily(element.mark) !== markFamily(this.#list.mark ?? '');
-    if (isNested && this.#current !== null) this.#append(element);
+    if (isNested && this.#current !== null) this.#drafts.append(element);
     else this.#startItem(element, isOrdered(element.mark) ? element.mark : '');
   }
 
@@ -225,7 +202,7 @@ class AssignmentReader {
     const number = mark.replaceAll(/[().:\s]+$|^\(/gu, '');
     const label = { rawLabel: mark, series: '', number: number === '' ? null : number };
     const own = ownLead(text);
-    this.#start(
+    this.#drafts.start(
       label,
       'list',
       text,
@@ -236,7 +213,7 @@ class AssignmentReader {
 
   #takeText(element: Element): void {
     if (this.#current?.text === '') {
-      this.#append(element);
+      this.#drafts.append(element);
       return;
     }
     const introduced = this.#current === null ? introducedLead(element.text) : null;
@@ -259,7 +236,7 @@ class AssignmentReader {
     if (this.#takeField(element)) return;
     if (this.#list !== null && this.#list.mark === null && this.#introduces(element)) return;
     if (this.#current?.by === 'list') {
-      if (this.#isBetweenItems(element)) this.#append(element);
+      if (this.#isBetweenItems(element)) this.#drafts.append(element);
       else this.#end();
       return;
     }
@@ -299,7 +276,7 @@ class AssignmentReader {
 
   // A sentence is a lead when uppdrag follow; elsewhere it is prose about uppdrag.
   #leadOf(element: Element): Lead | null {
-    const lead = assignmentLead(element.text);
+    const lead = assignmentLead(element.text) ?? this.#recipientsFrom(element);
     if (lead === null) return null;
     if (element.kind === 'lead') return lead;
     const next = this.#elements[element.id + 1];
@@ -309,6 +286,12 @@ class AssignmentReader {
     const opens = next.kind === 'listItem' || /^att\s/iu.test(next.text) || isUnmarked;
     const follows = next.kind === 'assignment' || next.kind === 'lead' || next.kind === 'table';
     return follows || (opens && lead.opensList) ? lead : null;
+  }
+
+  // 'Till Område Inköp:' where uppdrag are told of, or right over one that its label makes one.
+  #recipientsFrom(element: Element): Lead | null {
+    const isOver = this.#elements[element.id + 1]?.kind === 'assignment';
+    return isOver || this.#lead !== null ? recipientLine(element.text) : null;
   }
 
   // 'Tabell 2. Uppdrag från regionfullmäktige': what a table's caption says about its rows.
@@ -332,7 +315,7 @@ class AssignmentReader {
       if (one.text === '') continue;
       const { rawLabel, series, number, text, recipients, giver, goalText } = one;
       const lines = [...one.lines];
-      this.#drafts.push({
+      this.#drafts.add({
         rawLabel,
         series,
         number,

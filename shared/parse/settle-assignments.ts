@@ -18,14 +18,20 @@ interface SeriesHabits {
   readonly goes: (giver: string | null, recipients: readonly string[]) => boolean;
 }
 
-/** Settles giver, recipients, series, goal and key of every uppdrag; goals that only a table's column names go into `book`. `organ` is the plan's own. */
+/** Whose plan it is, and what its text says that abbreviations of bodies stand for. */
+export interface PlanBody {
+  readonly organ: string;
+  readonly explained: ReadonlyMap<string, string>;
+}
+
+/** Settles giver, recipients, series, goal and key of every uppdrag; goals that only a table's column names go into `book`. `body` is the plan's own. */
 export function settleAssignments(
   drafts: readonly AssignmentDraft[],
   contexts: readonly ElementContext[],
   book: GoalBook,
-  organ: string,
+  body: PlanBody,
 ): Assignment[] {
-  const settler = new Settler(drafts, organ);
+  const settler = new Settler(drafts, body);
   const below = drafts.map(({ elementIds }) => contexts[elementIds[0] ?? -1]?.goalKey ?? null);
   const stood = gatheredAt(below, book.goals);
   return drafts.map((draft, at) => {
@@ -53,13 +59,15 @@ const OWN_BODY = /^(?:nämndens|styrelsens)\s/iu;
 
 class Settler {
   readonly #organ: string;
+  readonly #explained: ReadonlyMap<string, string>;
   readonly #habits: ReadonlyMap<string, SeriesHabits>;
   readonly #keys = new UniqueKeys();
   readonly #abbreviations: ReadonlyMap<string, string>;
   #unnumbered = 0;
 
-  constructor(drafts: readonly AssignmentDraft[], organ: string) {
+  constructor(drafts: readonly AssignmentDraft[], { organ, explained }: PlanBody) {
     this.#organ = organ;
+    this.#explained = explained;
     this.#habits = habitsOf(drafts);
     this.#abbreviations = new Map(
       drafts.flatMap((draft) => [...(draft.lead?.abbreviations ?? [])]),
@@ -131,9 +139,9 @@ class Settler {
     return this.#fullName(name).toLowerCase() === this.#organ.toLowerCase();
   }
 
-  // 'KF' and 'Nämnden' are said in full.
+  // 'KF', 'MBN' and 'Nämnden' are said in full.
   #fullName(name: string): string {
-    const known = GIVER_ABBREVIATIONS[name];
+    const known = GIVER_ABBREVIATIONS[name] ?? this.#explained.get(name);
     if (known !== undefined) return known;
     const isBare = /^(?:nämnden|styrelsen)$/iu.test(name);
     return isBare && this.#organ !== '' ? this.#organ : capitalized(name);

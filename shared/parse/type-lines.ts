@@ -1,35 +1,28 @@
 import { beginsInMidSentence, endsInMidWord, endsSentence } from '../text/sentence.ts';
 import { foldedText } from '../text/white-space.ts';
 import type { FlatLine } from './flatten.ts';
+import { COVER_LINES, HeadingLines, isLarger, type Above } from './heading-lines.ts';
 import { labelledText } from './labelled-text.ts';
-import { assignmentLabel, type LabelHabits } from './rules/assignment-label.ts';
+import type { Evidence } from './line-evidence.ts';
+import { assignmentLabel } from './rules/assignment-label.ts';
 import { assignmentLead, beginsLead } from './rules/assignment-lead.ts';
-import type { Contents } from './rules/contents-list.ts';
 import { goalLabel, perspectiveHeading, strategyLabel } from './rules/goal-label.ts';
 import { trailingValues, valueCells } from './rules/loose-table-values.ts';
 import { typedMark } from './rules/list-mark.ts';
 import { ChapterCount, splitNumber } from './rules/numbered-heading.ts';
+import { recipientLine } from './rules/recipient-line.ts';
 import { isFurniture } from './rules/page-furniture.ts';
-import { couldBeHeading, fillsAfterColon, isPlainHeading } from './rules/plain-heading.ts';
+import { couldBeHeading } from './rules/plain-heading.ts';
 import {
   headerLength,
   isActivityHeader,
   isCaption,
   isIndicatorLabel,
 } from './rules/table-header.ts';
-import { endsShort, trueGap, type Spacing } from './spacing.ts';
+import { endsShort, trueGap } from './spacing.ts';
 import type { Look, TypedLine } from './typed-lines.ts';
 import { isMemoHeading } from './vocabulary/memo-headings.ts';
 import { TIME_PATTERN } from './vocabulary/time-words.ts';
-
-/** What the whole document says about how its lines are to be understood. */
-export interface Evidence {
-  readonly spacing: Spacing;
-  readonly habits: LabelHabits;
-  readonly contents: Contents;
-  /** The most common size of letters; null where the format has none. */
-  readonly bodySize: number | null;
-}
 
 /** Lines of running text, without those of tables, each with what it looks like. */
 export function typeLines(lines: readonly FlatLine[], evidence: Evidence): TypedLine[] {
@@ -41,6 +34,7 @@ const TEXT: Look = { kind: 'text' };
 class LineTyper {
   readonly #lines: readonly FlatLine[];
   readonly #evidence: Evidence;
+  readonly #headings: HeadingLines;
   readonly #chapters: ChapterCount;
   /** Lines still to come that belong to a header of several lines. */
   #headerLines = 0;
@@ -53,6 +47,7 @@ class LineTyper {
   constructor(lines: readonly FlatLine[], evidence: Evidence) {
     this.#lines = lines;
     this.#evidence = evidence;
+    this.#headings = new HeadingLines(lines, evidence);
     this.#chapters = new ChapterCount(evidence.contents);
   }
 
@@ -72,6 +67,10 @@ class LineTyper {
     else if (look.kind !== 'text' && look.kind !== 'listItem' && look.kind !== 'furniture')
       this.#isInTable = this.#isInActivities = false;
     if (isActivityHeader(text)) this.#isInActivities = true;
+  }
+
+  #above(): Above {
+    return { hasStarted: this.#hasStarted, isAfterProse: this.#isAfterProse };
   }
 
   #look(line: FlatLine, i: number): Look {
@@ -103,7 +102,7 @@ class LineTyper {
       // Inside a paragraph only the plainest label begins something new.
       const label = assignmentLabel(line.text, this.#evidence.habits);
       if (label?.number != null && /\bnr\b/iu.test(label.rawLabel)) return assignmentLook(label);
-      return this.#isLeadBelow(line, i) ? { kind: 'lead' } : null;
+      return this.#isLeadBelow(line, i) || this.#namesRecipients(line, i) ? { kind: 'lead' } : null;
     }
     const text = labelledText(line);
     const look = announced(text, null, null);
@@ -112,6 +111,7 @@ class LineTyper {
     if (label !== null) return assignmentLook(label);
     const heading = this.#numbered(line, i) ?? this.#inContents(line);
     if (heading !== null) return heading;
+    if (this.#namesRecipients(line, i)) return { kind: 'lead' };
     const isLead = beginsLead(line.text)
       ? assignmentLead(line.text + ':') !== null
       : /(?::|\satt)$/u.test(line.text) && assignmentLead(line.text)?.opensList === true;
@@ -122,6 +122,14 @@ class LineTyper {
   #isLeadBelow({ text }: FlatLine, i: number): boolean {
     const isBelowEnd = endsSentence(this.#lines[i - 1]?.text ?? '') && /^\p{Lu}.*:$/u.test(text);
     return isBelowEnd && assignmentLead(text)?.opensList === true;
+  }
+
+  // 'Till Område Inköp:' right over uppdrag that a label or a mark begins.
+  #namesRecipients({ text }: FlatLine, i: number): boolean {
+    const below = this.#lines[i + 1];
+    if (below === undefined || recipientLine(text) === null) return false;
+    const isItem = below.hint.list !== null || typedMark(below.text) !== null;
+    return isItem || assignmentLabel(labelledText(below), this.#evidence.habits) !== null;
   }
 
   // The line goes on with the sentence of the line above.
@@ -137,7 +145,7 @@ class LineTyper {
   }
 
   #numbered(line: FlatLine, i: number): Look | null {
-    if (line.hint.list !== null || !this.#mayHead(line)) return null;
+    if (line.hint.list !== null || !this.#headings.mayHead(line)) return null;
     const after = this.#lines[i + 1]?.text ?? '';
     const { spacing, bodySize } = this.#evidence;
     const split = this.#chapters.headingOf(
@@ -154,7 +162,7 @@ class LineTyper {
   // The contents list names it, so it is a heading even without number or style.
   #inContents(line: FlatLine): Look | null {
     const isNamed = this.#evidence.contents.titles.has(foldedText(line.text));
-    if (!isNamed || !couldBeHeading(line.text) || !this.#mayHead(line)) return null;
+    if (!isNamed || !couldBeHeading(line.text) || !this.#headings.mayHead(line)) return null;
     return { kind: 'heading', number: null, title: line.text, level: 1, sure: true };
   }
 
@@ -169,13 +177,6 @@ class LineTyper {
     return (
       !beginsInMidSentence(after) || !endsShort(title, after, this.#evidence.spacing, 'surely')
     );
-  }
-
-  // Where letters have sizes, a heading is not smaller than the text.
-  #mayHead(line: FlatLine): boolean {
-    const size = sizeOf(line);
-    const body = this.#evidence.bodySize;
-    return size === null || body === null || size >= body - 0.5;
   }
 
   #unlabelled(line: FlatLine, i: number): Look {
@@ -196,7 +197,9 @@ class LineTyper {
     const listed = this.#listed(line);
     if (listed !== null) return listed;
     if (this.#isInActivities && ENDS_IN_TIME.test(line.text)) return TEXT;
-    return !this.#isInTable && this.#isHeading(line, i) ? this.#plainHeading(line) : TEXT;
+    return !this.#isInTable && this.#headings.isHeading(line, i, this.#above())
+      ? this.#plainHeading(line)
+      : TEXT;
   }
 
   #listed(line: FlatLine): Look | null {
@@ -209,81 +212,12 @@ class LineTyper {
   #plainHeading(line: FlatLine): Look {
     const isKnown = isMemoHeading(line.text);
     const isOnCover = !this.#hasStarted && line.index < COVER_LINES;
-    if (!isKnown && isOnCover && !this.#isAboveProse(line)) return { kind: 'title' };
+    if (!isKnown && isOnCover && !this.#headings.isAboveProse(line)) return { kind: 'title' };
     return { kind: 'heading', number: null, title: line.text, level: 0, sure: false };
-  }
-
-  // A cover has names and dates; what stands over a paragraph of prose is a heading.
-  #isAboveProse(line: FlatLine): boolean {
-    const next = this.#lines.find((one) => one.index > line.index);
-    if (!this.#evidence.spacing.hasBlocks || next === undefined) return false;
-    return next.text.length > PROSE_LENGTH || (next.hint.lineCount > 2 && next.startsBlock);
-  }
-
-  #isHeading(line: FlatLine, i: number): boolean {
-    const { spacing, bodySize } = this.#evidence;
-    const before = this.#lines[i - 1];
-    const after = this.#lines[i + 1];
-    const isApart = before === undefined || trueGap(line, spacing) > 0;
-    if (isApart && isMemoHeading(line.text)) return true;
-    if (spacing.hasBlocks) {
-      const isEmphasised = line.hint.lineCount <= 2 && looksEmphasised(line, bodySize);
-      return (
-        isEmphasised &&
-        couldBeHeading(line.text) &&
-        !fillsAfterColon(before?.text ?? null, withMark(after))
-      );
-    }
-    const standsAlone = this.#standsAlone(before, line, after);
-    if (standsAlone && line.index < COVER_LINES && !this.#hasStarted && couldBeHeading(line.text))
-      return true;
-    return isPlainHeading(line.text, {
-      before: before?.text ?? null,
-      after: this.#lines.slice(i + 1, i + 3).map((one) => one.text),
-      standsAlone,
-      mayBeBroken: before !== undefined && this.#mayBeBroken(before, line),
-    });
-  }
-
-  #mayBeBroken(before: FlatLine, line: FlatLine): boolean {
-    const { spacing } = this.#evidence;
-    if (spacing.width === null || endsSentence(before.text) || !this.#isAfterProse) return false;
-    return !endsShort(before.text, line.text, spacing, 'probably');
-  }
-
-  #standsAlone(before: FlatLine | undefined, line: FlatLine, after: FlatLine | undefined): boolean {
-    const { spacing } = this.#evidence;
-    const isBelowGap =
-      before === undefined ||
-      trueGap(line, spacing) > 0 ||
-      endsShort(before.text, line.text, spacing, 'surely');
-    const isBeforeItem =
-      after !== undefined &&
-      (typedMark(after.text) !== null ||
-        assignmentLabel(after.text, this.#evidence.habits) !== null);
-    const isAboveGap =
-      after === undefined ||
-      trueGap(after, spacing) > 0 ||
-      isBeforeItem ||
-      endsShort(line.text, after.text, spacing, 'surely');
-    const hasGaps =
-      trueGap(line, spacing) > 0 &&
-      after !== undefined &&
-      (isBeforeItem || trueGap(after, spacing) > 0);
-    const hasRoom =
-      hasGaps || spacing.width === null || line.text.length < spacing.width * HEADING_WIDTH;
-    return isBelowGap && isAboveGap && hasRoom;
   }
 }
 
 const ENDS_IN_TIME = new RegExp(String.raw`\s${TIME_PATTERN}$`, 'iu');
-
-/** The cover stands among the first lines. */
-const COVER_LINES = 12;
-/** A paragraph this long (in characters) on one line is no line of a cover. */
-const PROSE_LENGTH = 120;
-/** A line that fills more of the width is text. */
-const HEADING_WIDTH = 0.85;
 
 function announced(title: string, number: string | null, level: number | null): Look | null {
   const goal = goalLabel(title);
@@ -322,25 +256,4 @@ function withoutMark(text: string, look: Look): string {
   if (look.kind !== 'listItem') return text;
   const typed = typedMark(text);
   return typed === null ? text : typed.rest;
-}
-
-// A list's own mark, where the format gives it apart from the text.
-function withMark(line: FlatLine | undefined): string {
-  if (line === undefined) return '';
-  return line.hint.list === null ? line.text : `• ${line.text}`;
-}
-
-function sizeOf(line: FlatLine): number | null {
-  return line.source.runs[0]?.size ?? null;
-}
-
-function looksEmphasised(line: FlatLine, bodySize: number | null): boolean {
-  const runs = line.source.runs.filter((run) => run.text.trim() !== '');
-  if (runs.length === 0) return false;
-  return runs.every((run) => run.bold) || isLarger(line, bodySize);
-}
-
-function isLarger(line: FlatLine, bodySize: number | null): boolean {
-  const size = sizeOf(line);
-  return size !== null && bodySize !== null && size > bodySize + 0.9;
 }

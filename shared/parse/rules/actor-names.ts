@@ -74,8 +74,11 @@ function wholeParts(text: string): { separator: string; part: string }[] {
   return parts;
 }
 
+/** 'Stab och service' is one unit: this word alone names nobody. */
+const MERE_FUNCTION = /^\s*service\s*$/u;
+
 function belongsTogether(before: string, part: string): boolean {
-  if (!namesActor(part)) return true;
+  if (!namesActor(part) || MERE_FUNCTION.test(part)) return true;
   // 'Beredningen för skola samt förskola': only a body in its definite form is another one.
   if (/\sför\s/u.test(before) && !DEFINITE_ACTOR.test(part)) return true;
   // 'Samtliga medarbetare och förtroendevalda' is one circle of people.

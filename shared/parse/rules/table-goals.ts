@@ -42,9 +42,19 @@ export class GoalBook {
     counted: Record<string, string> | undefined,
   ): number {
     const at = this.#goals.findIndex((goal) => isSame(goal, text, number));
-    if (at !== -1 || counted === undefined) return at;
+    if (at !== -1) return at;
+    if (counted === undefined) return this.#numbered(text);
     const { number: count = '', title = '' } = counted;
     return this.#goals.findIndex((goal) => isCounted(goal, count, title));
+  }
+
+  // 'Mål | 2': the number alone, of a goal that the plan calls 'Målområde 2'.
+  #numbered(text: string): number {
+    const number = BARE_NUMBER.exec(text)?.groups?.['number'];
+    const has = (goal: Goal): boolean => numberIn(goal.label) === number;
+    return number === undefined || this.#goals.filter(has).length !== 1
+      ? -1
+      : this.#goals.findIndex(has);
   }
 
   #add(text: string, lines: readonly SourceLine[]): string {
@@ -70,6 +80,13 @@ function isSame(goal: Goal, text: string, number: string | null): boolean {
   if (folded === foldedText(goal.label + goal.title)) return true;
   return (number ?? text.trim()) === goal.key;
 }
+
+/** '2', '2.' and, of an uppdrag that serves several goals, the first of '2, 3' and '2 och 3'. */
+const BARE_NUMBER =
+  /^(?<number>\d{1,2}(?:\.\d{1,2})?)\.?(?:(?:\s*[,;/&]\s*|\s+(?:och|samt)\s+)\d{1,2}(?:\.\d{1,2})?\.?)*$/u;
+
+/** The number of a goal's label: '2' of 'Målområde 2'. */
+const numberIn = (label: string): string | undefined => /\d{1,2}(?:\.\d{1,2})?$/u.exec(label)?.[0];
 
 /** '1. Invånarna är trygga': the number stands as in a list, without the word for a goal. */
 const COUNTED = /^(?<number>\d{1,2}(?:\.\d{1,2})?)[.:)]\s+(?<title>["”]?\p{Lu}.*)$/u;
