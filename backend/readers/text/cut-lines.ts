@@ -104,7 +104,8 @@ function movePoints(cells: CellLine[], points: readonly number[]): void {
 
 /** A figure that is no year: years stand in headers. */
 export const isFigure = (text: string): boolean =>
-  /^[-–−]?\s?\d[\d ]*(?:,\d+)?\s?%?$/u.test(text) && !/^(?:19|20)\d\d$/u.test(text);
+  /^(?:[-–−]?\s?\d[\d ]*(?:,\d+)?\s?%?|\([-–−]?\d[\d ]*(?:,\d+)?\))$/u.test(text) &&
+  !/^(?:19|20)\d\d$/u.test(text);
 
 const hasValues = (one: SpacedLine, columns: readonly Column[]): boolean =>
   valueLine(one, columns.length - 1, columns).values.some(

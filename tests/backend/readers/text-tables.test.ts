@@ -36,6 +36,22 @@ Ramen beslutas av fullmäktige i juni och gäller hela året.`),
     ]);
   });
 
+  it('goes on past two blank lines where the figures below are in parentheses', () => {
+    expect(
+      textTables(`Tkr                        Budget 2031       Budget 2030
+Interna intäkter                  1 842             1 795
+Summa intäkter                    2 087             2 037
+
+
+Hyror                              (684)             (668)
+Summa kostnader                  (1 719)           (1 692)
+
+
+Avskrivningar                      (352)             (331)
+Räntor                              (16)              (13)`)[0]?.length,
+    ).toBe(7);
+  });
+
   it('begins rows below a name that ends as a sentence goes on: who gave an uppdrag', () => {
     expect(
       textTables(`Nr     Uppdrag                                   Givet av              Ansvarig        Klart
