@@ -1,5 +1,5 @@
 import { listNotes } from '../db/notes.ts';
-import { findPlan, setRevision } from '../db/plans.ts';
+import { findPlan, keepBack, setRevision } from '../db/plans.ts';
 import { currentRevision, revisionsOf, type Revision } from '../db/revisions.ts';
 import { failure, success, type Result } from '../shared/contract/call.ts';
 import type {
@@ -15,7 +15,7 @@ import { placedCorrections } from './corrections.ts';
 import { indexPresent } from './plan-index.ts';
 import { presentNotesOn } from './present-notes.ts';
 
-type Names = 'revisions.list' | 'revisions.preview' | 'revisions.take';
+type Names = 'revisions.list' | 'revisions.preview' | 'revisions.take' | 'revisions.keepBack';
 
 const summaryOf = (revision: Revision, current: number): RevisionSummary => ({
   number: revision.number,
@@ -33,6 +33,9 @@ function list({ store: { db } }: BackendContext, planId: string): Result<Revisio
   return success(revisionsOf(db, planId).map((it) => summaryOf(it, current.number)));
 }
 
+const absentText = (planId: string, number: number) =>
+  failure('not-found', `Text nr ${number} av ${planId} finns inte.`);
+
 async function preview(
   context: BackendContext,
   { planId, number }: ParsedInput<'revisions.preview'>,
@@ -41,7 +44,7 @@ async function preview(
   if (!all.ok) return all;
   const from = all.value.find((it) => it.isCurrent);
   const to = all.value.find((it) => it.number === number);
-  if (!from || !to) return failure('not-found', `Text nr ${number} av ${planId} finns inte.`);
+  if (!from || !to) return absentText(planId, number);
   const before = context.plans.text(planId, from.number);
   const after = context.plans.text(planId, to.number);
   const corrections = placedCorrections(context, planId, to.number);
@@ -77,9 +80,21 @@ function take(
     : failure('not-found', `Planen ${planId} finns inte. Se ”Planer” för dem som finns.`);
 }
 
+function decline(
+  context: BackendContext,
+  { planId, number }: ParsedInput<'revisions.keepBack'>,
+): Result<Record<string, never>> {
+  const all = list(context, planId);
+  if (!all.ok) return all;
+  if (!all.value.some((it) => it.number === number)) return absentText(planId, number);
+  keepBack(context.store.db, planId, number);
+  return success({});
+}
+
 /** The texts that were imported for a plan, and which one holds. */
 export const revisionHandlers = (context: BackendContext): Pick<Handlers, Names> => ({
   'revisions.list': ({ planId }) => list(context, planId),
   'revisions.preview': (input) => preview(context, input),
   'revisions.take': (input) => take(context, input),
+  'revisions.keepBack': (input) => decline(context, input),
 });

@@ -61,7 +61,7 @@ const SUMMARIES: Sql = sql`
     r.assignments, r.indicators, r.budget_tables, r.risks, r.doubts,
     (SELECT count(*) FROM revisions a WHERE a.plan_id = p.id) AS revisions,
     (SELECT max(a.number) FROM revisions a
-      WHERE a.plan_id = p.id AND a.number > p.revision) AS waiting_text,
+      WHERE a.plan_id = p.id AND a.number > max(p.revision, p.decided_text)) AS waiting_text,
     (SELECT count(*) FROM notes n
       JOIN note_history h ON h.note_id = n.id AND h.version = n.version
       WHERE n.plan_id = p.id AND h.is_removed = 0) AS notes
@@ -110,7 +110,10 @@ export const addPlan = (
         ${plan.head.year}, ${plan.head.title}, ${plan.isSample}, 1)`,
   );
 
-/** Makes a revision the present one; the plan's name and title follow it, its id stays. */
+/**
+ * Makes a revision the present one; the plan's name and title follow it, its id stays. It and the one
+ * that held before are decided on.
+ */
 export const setRevision = (
   db: WritableDb,
   planId: string,
@@ -119,8 +122,16 @@ export const setRevision = (
 ): void =>
   runOne(
     db,
-    sql`UPDATE plans SET revision = ${revision}, title = ${head.title}, organ = ${head.organ},
+    sql`UPDATE plans SET decided_text = max(decided_text, revision, ${revision}),
+      revision = ${revision}, title = ${head.title}, organ = ${head.organ},
       organization = iif(${head.organization} = '', organization, ${head.organization}) WHERE id = ${planId}`,
+  );
+
+/** Notes that a person has seen a text and let the one that holds hold on: it waits no more. */
+export const keepBack = (db: WritableDb, planId: string, number: number): void =>
+  runOne(
+    db,
+    sql`UPDATE plans SET decided_text = max(decided_text, ${number}) WHERE id = ${planId}`,
   );
 
 /** Puts a plan out of sight (`at`, ISO 8601) or back (null). */

@@ -103,7 +103,7 @@ CREATE TABLE plans (
   is_sample INTEGER NOT NULL,
   revision INTEGER NOT NULL,
   removed_at TEXT -- NULL while it is in sight
-) STRICT;
+, decided_text INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE TABLE record_history (
   record_id TEXT NOT NULL REFERENCES records (id),

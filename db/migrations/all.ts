@@ -7,6 +7,7 @@ import { notePlace } from './0005-note-place.ts';
 import { searchRecords } from './0006-search-records.ts';
 import { searchContents } from './0007-search-contents.ts';
 import { exchangedNotes } from './0008-exchanged-notes.ts';
+import { decidedText } from './0009-decided-text.ts';
 
 /** Every migration in order. A released one is never changed; a new one goes last. */
 export const migrations: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   searchRecords,
   searchContents,
   exchangedNotes,
+  decidedText,
 ];

@@ -125,6 +125,11 @@ export const contract = {
     z.object({ planId: Id, number: z.number().int() }).strict(),
     PlanSummary,
   ),
+  /** Lets the text that holds hold on: the other stays among the plan's texts and waits no more. */
+  'revisions.keepBack': command(
+    z.object({ planId: Id, number: z.number().int() }).strict(),
+    Nothing,
+  ),
 
   'compare.plans': query(z.object({ from: Id, to: Id }).strict(), Comparison),
   /** A person's word on a pair; null takes it back. Kept for ever, never overruled. */

@@ -20,7 +20,7 @@ export const PlanSummary = z.object({
   isSample: z.boolean(),
   /** Number of texts taken in for it, and when the last one was (ISO 8601). */
   revisions: z.number().int(),
-  /** The latest text that is newer than the one that holds and waits to be taken; null for none. */
+  /** The latest text that is newer than the one that holds and not decided on; null for none. */
   waitingText: z.number().int().nullable(),
   importedAt: z.string(),
   fileName: z.string(),

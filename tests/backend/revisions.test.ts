@@ -48,14 +48,40 @@ describe('a newer text of a plan', () => {
     expect(hits.total).toBe(0);
   });
 
-  it('is told of with the plan until it is taken, and again when one goes back', async () => {
+  it('is told of with the plan until it is taken, and not again when one goes back', async () => {
     const backend = await withWaitingText();
     const waiting = async () => (await backend.ask('plans.list', {})).map((it) => it.waitingText);
     expect(await waiting()).toEqual([2]);
     await backend.ask('revisions.take', { planId: 'vn-2026', number: 2 });
     expect(await waiting()).toEqual([null]);
     await backend.ask('revisions.take', { planId: 'vn-2026', number: 1 });
-    expect(await waiting()).toEqual([2]);
+    expect(await waiting()).toEqual([null]);
+  });
+
+  it('is not told of once it is kept back, also after a restart, but stays among the texts', async () => {
+    const first = await withWaitingText();
+    await first.ask('revisions.keepBack', { planId: 'vn-2026', number: 2 });
+    await first.close();
+    const backend = await openMade(first.folder);
+    const waiting = async () => (await backend.ask('plans.list', {})).map((it) => it.waitingText);
+    expect(await waiting()).toEqual([null]);
+    expect((await backend.ask('plans.get', { planId: 'vn-2026' })).revision).toBe(1);
+    const texts = await backend.ask('revisions.list', { planId: 'vn-2026' });
+    expect(texts.map((it) => it.number)).toEqual([1, 2]);
+    // A text that comes after it is another question.
+    await importBytes(
+      backend,
+      'nyare.txt',
+      madeFile({ assignments: NEW.assignments!.slice(1) }),
+      true,
+    );
+    expect(await waiting()).toEqual([3]);
+  });
+
+  it('cannot be kept back when it is not there', async () => {
+    const backend = await withWaitingText();
+    const kept = await backend.call('revisions.keepBack', { planId: 'vn-2026', number: 9 });
+    expect(kept).toMatchObject({ ok: false, error: { code: 'not-found' } });
   });
 
   it('shows what it changes and what becomes of each note', async () => {

@@ -18,9 +18,8 @@ const line = { display: 'block', mt: '0.2rem', fontSize: '0.9375rem' } as const;
 const textsWords = (plan: PlanSummary): string => {
   if (plan.isSample && plan.revisions === 1) return 'Exempel';
   const texts = counted(plan.revisions, 'text', 'texter');
-  // The day is that of the text that holds.
-  const which = plan.waitingText === null ? 'senast ' : 'gällande från ';
-  return `${texts}, ${plan.revisions > 1 ? which : ''}${shortDate(plan.importedAt)}`;
+  // The day is that of the text that holds, which need not be the latest.
+  return `${texts}, ${plan.revisions > 1 ? 'gällande från ' : ''}${shortDate(plan.importedAt)}`;
 };
 
 /** A way of its own in a cell that as a whole leads to the plan. */

@@ -128,6 +128,7 @@ it('knows of every answer that a command makes old', async () => {
       async () => ({ planId: TO, id: (await ask('corrections.list', ofPlan))[0]?.id }),
     ],
     ['revisions.take', { planId: TO, number: 1 }],
+    ['revisions.keepBack', { planId: TO, number: 1 }],
     ['notes.add', { text: 'Ny', label: 'egen', visibility: 'shared', target, meetingId }],
     ['notes.edit', { id, text: 'Ändrad', label: 'fråga' }],
     ['notes.place', { id, target: { ...target, part: null } }],

@@ -11,21 +11,15 @@ import { FailureLine } from '../../../components/failure-line.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import { PlaceHeader } from '../../../components/place-header.tsx';
 import { Scroller } from '../../../components/scroller.tsx';
-import { showDone } from '../../../components/undo-bar.tsx';
 import { planName } from '../../../plan-words/plan-name.ts';
 import { AssignmentChanges } from './assignment-changes.tsx';
 import { NoteFates } from './note-fates.tsx';
 import { OtherChanges } from './other-changes.tsx';
 import { previewSentence } from './preview-words.ts';
-import { takeText } from './take.ts';
+import { keepBack, takeText } from './take.ts';
 import { TextList } from './text-list.tsx';
 
 const leave = () => navigate({ place: 'plans' });
-
-const keepOld = () => {
-  leave();
-  showDone('Den gamla texten gäller. Den nya finns kvar och kan tas in senare.');
-};
 
 /** The text to look at: the one the address names, else the latest that does not hold. */
 function textToShow(
@@ -41,6 +35,7 @@ function Question({ planId, preview }: { planId: string; preview: RevisionPrevie
   const { from, to } = preview;
   const isNewer = to.number > from.number;
   const take = () => void takeText(planId, to, from);
+  const keepOld = () => void keepBack(planId, to);
   useKeys([
     { key: 'T', label: 'Ta in texten', group: 'Planens texter', handler: take },
     { key: 'B', label: 'Behåll den text som gäller', group: 'Planens texter', handler: keepOld },
