@@ -6,15 +6,21 @@ import type { BackendContext } from '../context.ts';
 
 type Names = 'template.get' | 'template.save' | 'template.remove';
 
-/** Filled in only to hear what a template lacks, which does not depend on what a document says. */
+/**
+ * Filled in only to hear what a template lacks. Every common place has a value: that a document lacks one
+ * is said of that document, not of the template.
+ */
 const TRIAL: Report = {
   title: 'Prov',
   slug: 'prov',
-  author: '',
-  subject: '',
+  author: 'Prov',
+  subject: 'Prov',
   language: 'sv-SE',
   date: '2000-01-01',
-  facts: [],
+  facts: ['Organ', 'Sammanträdesdatum', 'Diarienummer', 'Handläggare'].map((label) => ({
+    label,
+    value: 'Prov',
+  })),
   blocks: [{ kind: 'heading', level: 1, text: 'Prov' }],
 };
 

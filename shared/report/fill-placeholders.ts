@@ -1,4 +1,4 @@
-import { childOf, isElement, type XmlElement, type XmlNode } from './xml-tree.ts';
+import { childOf, elementsOf, isElement, type XmlElement, type XmlNode } from './xml-tree.ts';
 
 /** '{{diarienummer}}': what stands within, in small letters with single spaces. */
 const PLACEHOLDER = /\{\{\s*([^{}]{1,60}?)\s*\}\}/gu;
@@ -47,13 +47,23 @@ function replaceRange(texts: readonly XmlElement[], from: number, to: number, by
   }
 }
 
+const namesIn = (paragraph: XmlElement): string[] =>
+  [...[...textsOf(paragraph)].map(textOf).join('').matchAll(PLACEHOLDER)].map(([, name]) =>
+    placeholderName(name ?? ''),
+  );
+
 /** Whether a paragraph holds the placeholder of that name. */
 export const holdsPlace =
   (name: string) =>
   (paragraph: XmlElement): boolean =>
-    [...[...textsOf(paragraph)].map(textOf).join('').matchAll(PLACEHOLDER)].some(
-      ([, found]) => placeholderName(found ?? '') === name,
-    );
+    namesIn(paragraph).includes(name);
+
+/** The names of all placeholders in an element's own paragraphs; one within a line is in its paragraph. */
+export function placesOf(root: XmlElement): Set<string> {
+  const paragraphs = [...elementsOf(root)].filter(({ name }) => name === 'w:p');
+  const lines = paragraphs.length > 0 ? paragraphs : [root];
+  return new Set(lines.flatMap(namesIn));
+}
 
 function blocksFor(paragraph: XmlElement, source: PlaceholderSource): string | null {
   const whole = [...textsOf(paragraph)].map(textOf).join('');

@@ -156,7 +156,7 @@ function factLines(meeting: Meeting, facts: ReportFacts): Fact[] {
   return statedFacts([
     { label: 'Organisation', value: facts.organization },
     { label: 'Organ', value: facts.organ },
-    { label: 'Datum', value: swedishDate(meeting.date) + time },
+    { label: 'Sammanträdesdatum', value: meeting.date + time },
     { label: 'Plats', value: meeting.place },
     { label: 'Diarienummer', value: facts.caseNumber },
     { label: 'Närvarande', value: names(meeting, true) },

@@ -13,15 +13,33 @@ import { paragraphXml, runsXml, type WordContext } from './word-text.ts';
 const KEEP_NEXT = '<w:keepNext/>';
 const KEEP_LINES = '<w:keepLines/>';
 
+/** The lines of a head stand close; what follows them does not, also where a heading has no room above. */
+const AFTER_FACTS = '<w:spacing w:after="200"/>';
+
+/** A heading that has its own number takes none from its style. */
+const NO_NUMBER = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>';
+const OWN_NUMBER = /^\d+(?:\.\d+)*\.?\s/u;
+
+/** The levels whose headings the document numbers itself: one of them is enough, an unnumbered one among them is so by intent. */
+const numberedLevels = (blocks: readonly ReportBlock[]): Set<number> =>
+  new Set(
+    blocks.flatMap((block) =>
+      block.kind === 'heading' && OWN_NUMBER.test(block.text) ? [block.level] : [],
+    ),
+  );
+
 const HEADINGS = { 1: 'heading1', 2: 'heading2', 3: 'heading3' } as const;
 
 /** Writes blocks one after the other; knows which bookmark comes next. */
 class BodyWriter {
   readonly #context: WordContext;
+  readonly #numbered: ReadonlySet<number>;
   #bookmark: number;
 
-  constructor(context: WordContext) {
+  /** `numbered` are the levels whose headings number themselves. */
+  constructor(context: WordContext, numbered: ReadonlySet<number> = new Set()) {
     this.#context = context;
+    this.#numbered = numbered;
     this.#bookmark = context.firstBookmark;
   }
 
@@ -78,7 +96,7 @@ class BodyWriter {
         this.#spans(
           'facts',
           [{ text: `${label}: `, bold: true }, { text: value }],
-          at < facts.length - 1 ? KEEP_NEXT : '',
+          at < facts.length - 1 ? KEEP_NEXT : AFTER_FACTS,
         ),
       )
       .join('');
@@ -87,10 +105,11 @@ class BodyWriter {
   #heading(block: Extract<ReportBlock, { kind: 'heading' }>): string {
     const text = runsXml([{ text: block.text }], this.#context.anchors);
     const styleId = this.#context.styleId(HEADINGS[block.level]);
-    if (block.anchor === undefined) return paragraphXml(styleId, text);
+    const more = this.#numbered.has(block.level) ? NO_NUMBER : '';
+    if (block.anchor === undefined) return paragraphXml(styleId, text, more);
     const id = this.#bookmark++;
     const start = `<w:bookmarkStart w:id="${id}" w:name="${xmlText(block.anchor)}"/>`;
-    return paragraphXml(styleId, `${start}${text}<w:bookmarkEnd w:id="${id}"/>`);
+    return paragraphXml(styleId, `${start}${text}<w:bookmarkEnd w:id="${id}"/>`, more);
   }
 
   #spans(role: StyleRole, spans: readonly Span[], more = ''): string {
@@ -119,8 +138,9 @@ export interface BodyXml {
 }
 
 /** The blocks as paragraphs and tables, without title and head; what is too wide on turned pages. */
-export function blocksXml(report: Report, context: Omit<WordContext, 'anchors'>): BodyXml {
-  const writer = new BodyWriter({ ...context, anchors: anchorsOf(report) });
+export function blocksXml(report: Report, context: HeadContext): BodyXml {
+  const numbered = context.isTemplate === true ? numberedLevels(report.blocks) : new Set<number>();
+  const writer = new BodyWriter({ ...context, anchors: anchorsOf(report) }, numbered);
   const { sections } = context;
   const turned = sections === null ? [] : turnedBlocks(report.blocks, context.textWidth / SIGN);
   const ends = sections === null ? [] : endsOf(turned, sections);
@@ -135,12 +155,18 @@ export function blocksXml(report: Report, context: Omit<WordContext, 'anchors'>)
   };
 }
 
+/** What a head needs to know of the file it is written into. */
+export type HeadContext = Omit<WordContext, 'anchors'>;
+
+/** Lines of facts alone, for a document whose template has a place for its title. */
+export const factsXml = (facts: readonly Fact[], context: HeadContext): string =>
+  new BodyWriter({ ...context, anchors: new Set() }).facts(facts);
+
 /** Title and head, for a document whose template has no place of its own for them. */
-export function headXml(report: Report, context: Omit<WordContext, 'anchors'>): string {
-  const writer = new BodyWriter({ ...context, anchors: new Set() });
+export function headXml(report: Pick<Report, 'title' | 'facts'>, context: HeadContext): string {
   const title = paragraphXml(
     context.styleId('title'),
     runsXml([{ text: report.title }], new Set()),
   );
-  return title + writer.facts(report.facts);
+  return title + factsXml(report.facts, context);
 }

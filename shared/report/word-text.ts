@@ -14,6 +14,8 @@ export interface WordContext {
   textWidth: number;
   /** How pages are turned for what is wide; null where they cannot be. */
   sections: WordSections | null;
+  /** Whether the styles are somebody else's: they may number headings. */
+  isTemplate?: boolean;
   /** The first number free for bookmarks. */
   firstBookmark: number;
 }

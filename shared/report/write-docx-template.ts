@@ -1,15 +1,11 @@
-import { swedishDate } from '../text/swedish-date.ts';
 import { APP_PROPERTIES_XML, corePropertiesXml } from './core-properties.ts';
-import {
-  fillPlaceholders,
-  holdsPlace,
-  placeholderName,
-  type PlaceholderSource,
-} from './fill-placeholders.ts';
+import { fillPlaceholders, holdsPlace, placesOf } from './fill-placeholders.ts';
 import type { Report } from './report.ts';
+import { openControls } from './template-controls.ts';
+import { CONTENT, Filler, unplacedFacts } from './template-filler.ts';
 import { templateLists } from './template-lists.ts';
 import { addNumbering, adoptStyles, freeNumbers } from './template-styles.ts';
-import { blocksXml, headXml } from './word-body.ts';
+import { blocksXml, factsXml, headXml, type HeadContext } from './word-body.ts';
 import { makeWordNumbering } from './word-numbering.ts';
 import {
   addPart,
@@ -19,6 +15,7 @@ import {
   relatedPart,
   relationsOf,
   relationsPath,
+  targetPath,
   textWidthOf,
   type Parts,
 } from './word-package.ts';
@@ -36,19 +33,6 @@ const STRICT = 'http://purl.oclc.org/ooxml/wordprocessingml/main';
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 const CORE_KIND =
   'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties';
-const CONTENT = 'innehåll';
-/** Places that a template may have whatever the document; without a value they are left empty. */
-const STANDARD = [
-  'rubrik',
-  CONTENT,
-  'datum',
-  'diarienummer',
-  'handläggare',
-  'organ',
-  'sammanträdesdatum',
-  'författare',
-  'ämne',
-];
 /** Relationships that lead out of the file: an address to follow is fine, what is fetched is not. */
 const HARMLESS = /\/(?:hyperlink|attachedTemplate)$/u;
 
@@ -74,67 +58,6 @@ function objection(parts: Parts): string | null {
   return fetches
     ? 'Mallen hämtar något utifrån, till exempel en bild på en server. Lägg in bilden i mallen och försök igen.'
     : null;
-}
-
-/** The values that the document gives a template, by the name of their place. */
-function valuesOf(report: Report): Map<string, string> {
-  return new Map([
-    ['datum', swedishDate(report.date)],
-    ...report.facts.map(({ label, value }) => [placeholderName(label), value] as const),
-    ['rubrik', report.title],
-    ['författare', report.author],
-    ['ämne', report.subject],
-  ]);
-}
-
-/** Fills places and remembers what there was to say about them. */
-class Filler implements PlaceholderSource {
-  readonly #values: Map<string, string>;
-  readonly #blocks: string;
-  readonly #unknown = new Set<string>();
-  readonly #empty = new Set<string>();
-  readonly filled = new Set<string>();
-  /** The content goes into the text itself, not into its header or footer. */
-  isInBody = true;
-
-  constructor(report: Report, blocks: string) {
-    this.#values = valuesOf(report);
-    this.#blocks = blocks;
-  }
-
-  textOf(name: string): string | null {
-    const value = this.#values.get(name) ?? (STANDARD.includes(name) ? '' : null);
-    if (value === null || name === CONTENT) this.#unknown.add(name);
-    else this.filled.add(name);
-    if (value === '') this.#empty.add(name);
-    return name === CONTENT ? null : value;
-  }
-
-  blocksOf(name: string): string | null {
-    if (name !== CONTENT || !this.isInBody || this.filled.has(CONTENT)) return null;
-    this.filled.add(CONTENT);
-    return this.#blocks;
-  }
-
-  findings(): string[] {
-    const shown = (names: Iterable<string>) => [...names].map((name) => `{{${name}}}`).join(', ');
-    const known = shown(new Set([...STANDARD, ...this.#values.keys()]));
-    const unknown = [...this.#unknown].map((name) =>
-      name === CONTENT
-        ? `Mallen har platsen {{${CONTENT}}} mer än en gång, eller i sidhuvudet. Bara den första i texten fylls.`
-        : `Mallen har platsen {{${name}}}, som Beredd inte känner. Den står kvar. Kända platser: ${known}.`,
-    );
-    const empty = [...this.#empty].filter((name) => name !== CONTENT);
-    return [
-      ...unknown,
-      ...(empty.length > 0
-        ? [`Dokumentet har inget värde för ${shown(empty)}. Platsen är tom.`]
-        : []),
-      ...(this.filled.has(CONTENT)
-        ? []
-        : [`Mallen har ingen plats {{${CONTENT}}}. Texten står sist i dokumentet.`]),
-    ];
-  }
 }
 
 /** A part of a kind, made when the template has none. */
@@ -173,31 +96,56 @@ function dropAttachedTemplate(parts: Parts, main: string): void {
   parts.set(relationsPath(settings), serializeXml(list));
 }
 
-/** A .dotx is a template by its type alone. */
+/** What the main part of a template is called, also of one that could hold macros and holds none. */
+const TEMPLATE_TYPES = [
+  `${WORD}.template.main+xml`,
+  'application/vnd.ms-word.document.macroEnabled.main+xml',
+  'application/vnd.ms-word.template.macroEnabledTemplate.main+xml',
+];
+
+/** A .dotx or .docm is one by its type alone, and Word opens neither under the name .docx. */
 function asDocument(parts: Parts): void {
   const types = partText(parts, '[Content_Types].xml') ?? '';
-  parts.set(
-    '[Content_Types].xml',
-    types.replaceAll(`${WORD}.template.main+xml`, `${WORD}.document.main+xml`),
-  );
+  const asDocx = (text: string, type: string) => text.replaceAll(type, `${WORD}.document.main+xml`);
+  parts.set('[Content_Types].xml', TEMPLATE_TYPES.reduce(asDocx, types));
+}
+
+interface Opened {
+  parts: Parts;
+  main: string;
+  root: XmlElement;
+  body: XmlElement;
 }
 
 /** Headers, footers and notes have places too. */
-function fillAround(parts: Parts, main: string, filler: Filler): void {
-  filler.isInBody = false;
+function partsAround({ parts, main }: Opened): { path: string; root: XmlElement }[] {
   const kinds = /\/(?:header|footer|footnotes|endnotes)$/u;
-  const around = relationsOf(parts, main).filter(({ attributes }) =>
-    kinds.test(attributes['Type'] ?? ''),
-  );
-  const folder = main.slice(0, main.lastIndexOf('/') + 1);
-  for (const { attributes } of around) {
-    const target = attributes['Target'] ?? '';
-    const path = target.startsWith('/') ? target.slice(1) : folder + target;
-    const root = partRoot(parts, path);
-    if (root === null) continue;
+  return relationsOf(parts, main)
+    .filter(({ attributes }) => kinds.test(attributes['Type'] ?? ''))
+    .flatMap(({ attributes }) => {
+      const path = targetPath(main, attributes['Target'] ?? '');
+      const root = partRoot(parts, path);
+      return root === null ? [] : [{ path, root }];
+    });
+}
+
+function fillAround(opened: Opened, filler: Filler): void {
+  filler.isInBody = false;
+  for (const { path, root } of partsAround(opened)) {
+    openControls(root, CONTENT);
     fillPlaceholders(root, filler);
-    parts.set(path, serializeXml(root));
+    opened.parts.set(path, serializeXml(root));
   }
+}
+
+/** Title and facts that the template has no places for. */
+function missingHead(report: Report, opened: Opened, context: HeadContext): string {
+  const own = placesOf(opened.body);
+  const places = new Set(
+    [own, ...partsAround(opened).map(({ root }) => placesOf(root))].flatMap((it) => [...it]),
+  );
+  const facts = unplacedFacts(report.facts, places);
+  return own.has('rubrik') ? factsXml(facts, context) : headXml({ ...report, facts }, context);
 }
 
 /** Text without a place of its own goes last, before the setup of the last pages. */
@@ -212,13 +160,6 @@ function firstBookmark(root: XmlElement): number {
     .map(({ attributes }) => Number(attributes['w:id']))
     .filter((id) => Number.isSafeInteger(id));
   return ids.reduce((most, id) => Math.max(most, id), 0) + 1;
-}
-
-interface Opened {
-  parts: Parts;
-  main: string;
-  root: XmlElement;
-  body: XmlElement;
 }
 
 function openTemplate(bytes: Uint8Array): Opened | string {
@@ -251,6 +192,7 @@ export function reportDocxFromTemplate(report: Report, template: Uint8Array): Te
   const lists = partRoot(parts, numberingPath);
   if (styles === null || lists === null) return refused(UNREADABLE);
   const numbering = makeWordNumbering(freeNumbers(lists), templateLists(styles, lists));
+  openControls(body, CONTENT);
   const textWidth = textWidthOf(body);
   const section = sectionFor(body, holdsPlace(CONTENT));
   const sections = section && sectionsOf(section, textWidth);
@@ -260,17 +202,16 @@ export function reportDocxFromTemplate(report: Report, template: Uint8Array): Te
     textWidth,
     sections,
     firstBookmark: firstBookmark(root),
+    isTemplate: true,
   };
   const { xml, hasTurned, endsTurned } = blocksXml(report, context);
   const blocks = endsTurned && sections ? xml + sections.turnedEnd : xml;
   if (hasTurned && section) continueSection(body, section);
-  const filler = new Filler(report, blocks);
+  const content = missingHead(report, opened, context) + blocks;
+  const filler = new Filler(report, content);
   fillPlaceholders(body, filler);
-  if (!filler.filled.has(CONTENT)) {
-    const head = filler.filled.has('rubrik') ? '' : headXml(report, context);
-    appendToBody(body, head + blocks);
-  }
-  fillAround(parts, main, filler);
+  if (!filler.filled.has(CONTENT)) appendToBody(body, content);
+  fillAround(opened, filler);
   addNumbering(lists, numbering);
   parts.set(main, serializeXml(root));
   parts.set(stylesPath, serializeXml(styles));

@@ -117,6 +117,15 @@ describe('the region’s Word template', () => {
     expect(await make()).not.toContain('Region Mälarö');
   });
 
+  it('is not blamed for what documents may lack', async () => {
+    const { backend } = await withPlan();
+    const places =
+      '{{rubrik}} {{datum}} {{diarienummer}} {{handläggare}} {{organ}} {{sammanträdesdatum}}';
+    const template = makeTemplate(paragraph(places) + paragraph('{{innehåll}}'));
+    const kept = { fileName: 'mall.docx', bytes: new Uint8Array(template) };
+    expect((await backend.ask('template.save', kept)).findings).toEqual([]);
+  });
+
   it('is refused when nothing can be written into it, and the one before stays', async () => {
     const { backend } = await withPlan();
     await backend.ask('template.save', { fileName: 'mall.docx', bytes });

@@ -119,7 +119,7 @@ describe('minutes', () => {
       source: 'Vårdnämnden, Verksamhetsplan med budget 2026, Nr 13, s.\u00a08',
     });
     expect(report.slug).toBe('motesanteckningar-2025-12-03-beredningen-for-vard');
-    expect(report.facts.map((fact) => fact.value)).toContain('3 december 2025 kl.\u00a013.00');
+    expect(report.facts.map((fact) => fact.value)).toContain('2025-12-03 kl.\u00a013.00');
   });
 
   test('tell their day in the title, and so on every page and among the properties', () => {
