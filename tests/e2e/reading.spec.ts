@@ -68,6 +68,32 @@ test('an uppdrag says what it goes on from, with the differences marked', async 
     .toBeLessThan(3);
 });
 
+test('after one long scroll the outline marks where one reads', async ({ page }) => {
+  const { id } = await openAt(page, 'RF-10');
+  const { plan } = await callFrom(page, 'plans.get', { planId: id });
+  const outline = page.getByRole('tree', { name: 'Innehåll' });
+  const marked = () => outline.locator('[aria-current]').allInnerTexts();
+  for (const [from, by] of [
+    [0, 6000],
+    [plan.body.length - 1, -90_000],
+  ] as const) {
+    await page.reload(); // what has been near the window once is laid out ever after
+    await goTo(page, `#/las/${id}?block=${plan.body[from]!.id}`);
+    await page.waitForTimeout(500);
+    const before = await marked();
+    await page.mouse.move(700, 400);
+    await page.mouse.wheel(0, by);
+    await page.waitForTimeout(800);
+    const found = await marked();
+    expect(found).not.toEqual(before);
+    // A little more and back tells the place anew: it was right already.
+    await page.mouse.wheel(0, 1);
+    await page.mouse.wheel(0, -1);
+    await page.waitForTimeout(300);
+    expect(found).toEqual(await marked());
+  }
+});
+
 test('a note on an uppdrag is saved while one writes and survives a kill', async ({ start }) => {
   const first = await start();
   const { id } = await openAt(first.page, 'RF-10');

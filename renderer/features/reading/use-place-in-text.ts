@@ -35,10 +35,47 @@ const blockAtLine = (lines: readonly number[]): string | null => {
   return null;
 };
 
-/** The next start opens at the block that stands at the top now. */
-const rememberTop = (planId: string): void => {
-  const block = blockAtLine(TOP_LINES_PX);
+/** The next start opens at the block that stands at the top. */
+const rememberTop = (planId: string, block: string | null): void => {
   if (block !== null) useSession.setState({ resume: readingAt(planId, { block }) });
+};
+
+/** What is looked at in one frame. */
+interface Look {
+  read: string | null;
+  top: string | null;
+}
+
+const lookNow = (): Look => ({
+  read: blockAtLine(READING_LINES_PX),
+  top: blockAtLine(TOP_LINES_PX),
+});
+
+/** The same is found for so many frames: what one came to is laid out. */
+const STEADY_FRAMES = 3;
+/** Where nothing stands at a line, as in a wide margin, one stops looking. */
+const MOST_FRAMES = 20;
+
+/**
+ * Looks where one is, and again until it holds. A long scroll comes to sections that have never been
+ * near the window: they are laid out after the frame in which the scroll is told, and nothing tells
+ * when they are.
+ */
+const lookUntilSteady = (onLook: (look: Look) => void): (() => void) => {
+  let frame = 0;
+  let steady = 0;
+  let before: Look | null = null;
+  const look = (left: number) => {
+    const now = lookNow();
+    const isFound = now.read !== null && now.top !== null;
+    const isSame = now.read === before?.read && now.top === before.top;
+    steady = isFound && isSame ? steady + 1 : 0;
+    before = now;
+    onLook(now);
+    if (steady < STEADY_FRAMES && left > 0) frame = requestAnimationFrame(() => look(left - 1));
+  };
+  frame = requestAnimationFrame(() => look(MOST_FRAMES));
+  return () => cancelAnimationFrame(frame);
 };
 
 /** Where in the text one reads now, for the outline and the page number. */
@@ -49,18 +86,18 @@ export const usePlaceInText = (
 ): PlaceInText => {
   const [blockId, setBlockId] = useState<string | null>(null);
   useEffect(() => {
-    let frame = 0;
+    let stop = () => {};
     const look = () => {
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => {
-        setBlockId((old) => blockAtLine(READING_LINES_PX) ?? old);
-        rememberTop(planId);
+      stop();
+      stop = lookUntilSteady(({ read, top }) => {
+        setBlockId((old) => read ?? old);
+        rememberTop(planId, top);
       });
     };
     look();
     document.addEventListener('scroll', look, { capture: true, passive: true });
     return () => {
-      cancelAnimationFrame(frame);
+      stop();
       document.removeEventListener('scroll', look, { capture: true });
       useSession.setState({ resume: null });
     };
