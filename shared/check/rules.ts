@@ -1,5 +1,6 @@
 import type { CheckRule } from './check-context.ts';
 import { AMOUNT_RULES } from './rules/amounts/all.ts';
+import { ASSIGNMENT_RULES } from './rules/assignments/all.ts';
 import { CHANGE_RULES } from './rules/changes/all.ts';
 import { COUNT_RULES } from './rules/counts/all.ts';
 import { DATE_RULES } from './rules/dates/all.ts';
@@ -20,4 +21,5 @@ export const RULES: Readonly<Record<string, CheckRule>> = {
   ...NAME_RULES,
   ...REFERENCE_RULES,
   ...RISK_RULES,
+  ...ASSIGNMENT_RULES,
 };

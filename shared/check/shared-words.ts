@@ -7,13 +7,17 @@ export const sharedStems = (a: readonly string[], b: readonly string[]): string[
 /** Shorter stems are found at the ends of other words by chance. */
 const SHORTEST_PART = 5;
 
+/** A longer stem may have lost a vowel that its compound keeps: 'läkemedl' in 'läkemedelshantering'. */
+const bound = (stem: string): string =>
+  stem.length > SHORTEST_PART + 1 ? stem.slice(0, -1) : stem;
+
 /** The stems of the second list that the words of the first have, whole or as the part of a compound. */
 export const partsWithin = (words: readonly string[], stems: readonly string[]): string[] =>
   stems.filter((stem) =>
     words.some(
       (word) =>
         isOneStem(word, stem) ||
-        (stem.length >= SHORTEST_PART && (word.startsWith(stem) || word.endsWith(stem))),
+        (stem.length >= SHORTEST_PART && (word.startsWith(bound(stem)) || word.endsWith(stem))),
     ),
   );
 

@@ -175,6 +175,20 @@ const NAMES: Readonly<Record<string, FindingName>> = {
   'target-moved': { title: 'Målet flyttas åt andra hållet', about: 'Styrtal' },
   'total-in-prose': { title: 'Text och tabell går isär', about: 'Text' },
   'document-order': { title: 'Numrering som hoppar', about: 'Text' },
+  'aim-in-words': { title: 'Målet i texten, annat i styrtalet', about: 'Styrtal' },
+  'fraction-of-whole': { title: 'Andelen i texten, annan i tabellen', about: 'Budget' },
+  'whole-to-one': { title: 'Ökningen går till fler', about: 'Budget' },
+  'table-unit': { title: 'Enheten kan inte stämma', about: 'Budget' },
+  'restated-frame': { title: 'Ramen var en annan i förra planen', about: 'Budget' },
+  'adopted-twice': { title: 'Två beslutsdagar', about: 'Text' },
+  'defined-twice': { title: 'Ett ord, två betydelser', about: 'Text' },
+  'deciding-body': { title: 'Vem beslutar?', about: 'Handling' },
+  'own-number-twice': { title: 'Två antal för samma organ', about: 'Text' },
+  'negated-act': { title: 'Texten säger nej, uppdraget ja', about: 'Uppdrag' },
+  'hiring-freeze': { title: 'Anställningsstopp, men uppdrag att anställa', about: 'Uppdrag' },
+  'ended-matter': { title: 'Avslutat, men uppdraget fortsätter', about: 'Uppdrag' },
+  'settled-question': { title: 'Redan avgjort, men ska utredas', about: 'Uppdrag' },
+  'none-left': { title: 'Finns inte, men ska minska', about: 'Uppdrag' },
 };
 
 /** What an indicator says otherwise than the year before is one rule and several matters. */

@@ -35,6 +35,10 @@ import { titledTotal } from './titled-total.ts';
 import { totalInProse } from './total-in-prose.ts';
 import { totalsDisagree } from './totals-disagree.ts';
 import { unchangedInProse } from './unchanged-in-prose.ts';
+import { fractionOfWhole } from './fraction-of-whole.ts';
+import { wholeToOne } from './whole-to-one.ts';
+import { tableUnit } from './table-unit.ts';
+import { restatedFrame } from './restated-frame.ts';
 
 /** Sums, signs and rows of the budget, and amounts that the text tells otherwise. */
 export const AMOUNT_RULES: Readonly<Record<string, CheckRule>> = {
@@ -74,4 +78,8 @@ export const AMOUNT_RULES: Readonly<Record<string, CheckRule>> = {
   'share-of-row': shareOfRow,
   'cost-coverage': costCoverage,
   'share-of-amount': shareOfAmount,
+  'fraction-of-whole': fractionOfWhole,
+  'whole-to-one': wholeToOne,
+  'table-unit': tableUnit,
+  'restated-frame': restatedFrame,
 };

@@ -75,11 +75,12 @@ function against(
   ];
 }
 
-const shareOf = ({ values }: BudgetRow, whole: number, column: number): number =>
+/** A row's part of a whole, in per cent. */
+export const shareOf = ({ values }: BudgetRow, whole: number, column: number): number =>
   (Math.abs(values[column] ?? 0) / whole) * 100;
 
 /** What a share may be of: the totals, and all costs or all income together. */
-function wholesIn(table: BudgetTable, column: number): number[] {
+export function wholesIn(table: BudgetTable, column: number): number[] {
   const values = table.rows.map(({ values: cells }) => cells[column] ?? 0);
   const single = values.filter((_, r) => !isTotalRow(table, r));
   const sides = [-1, 1].map((side) =>

@@ -17,6 +17,7 @@ import { rateTwice } from './rate-twice.ts';
 import { ratioTwice } from './ratio-twice.ts';
 import { shareOfCount } from './share-of-count.ts';
 import { sharesTogether } from './shares-together.ts';
+import { ownNumberTwice } from './own-number-twice.ts';
 
 /** How many there are of something, and shares of a whole that is no amount. */
 export const COUNT_RULES: Readonly<Record<string, CheckRule>> = {
@@ -38,4 +39,5 @@ export const COUNT_RULES: Readonly<Record<string, CheckRule>> = {
   'all-of-them': allOfThem,
   'meeting-count': meetingCount,
   'frequency-twice': frequencyTwice,
+  'own-number-twice': ownNumberTwice,
 };

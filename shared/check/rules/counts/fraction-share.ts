@@ -6,28 +6,11 @@ import {
   type RuleFinding,
   type Sentence,
 } from '../../check-context.ts';
+import { FRACTION_PATTERN, FRACTIONS } from '../../fractions.ts';
 import { ABOUT_PATTERN, PERCENT_PATTERN } from '../../text-figures.ts';
 
-const FRACTIONS: Readonly<Record<string, number>> = {
-  hälften: 50,
-  varannan: 50,
-  'en tredjedel': 100 / 3,
-  'två tredjedelar': 200 / 3,
-  'två av tre': 200 / 3,
-  'var tredje': 100 / 3,
-  'en fjärdedel': 25,
-  'var fjärde': 25,
-  'tre fjärdedelar': 75,
-  'tre av fyra': 75,
-  'en femtedel': 20,
-  'var femte': 20,
-  'fyra av fem': 80,
-  'en tiondel': 10,
-  'var tionde': 10,
-  'nio av tio': 90,
-};
 const STATED = new RegExp(
-  `(${ABOUT_PATTERN} )?(?<!\\p{L})(${Object.keys(FRACTIONS).join('|')})(?!\\p{L})([^.;()\\d]{0,40}?)(?: \\(|, (?:det vill säga |alltså |motsvarande )?| eller | motsvarande )(?:cirka |ca |knappt |drygt )?(\\d{1,3}(?:,\\d+)?)${PERCENT_PATTERN}(?:\\)|,|\\.|$| av)`,
+  `(${ABOUT_PATTERN} )?(?<!\\p{L})(${FRACTION_PATTERN})(?!\\p{L})([^.;()\\d]{0,40}?)(?: \\(|, (?:det vill säga |alltså |motsvarande )?| eller | motsvarande )(?:cirka |ca |knappt |drygt )?(\\d{1,3}(?:,\\d+)?)${PERCENT_PATTERN}(?:\\)|,|\\.|$| av)`,
   'giu',
 );
 /** 'Sju av tio låntagare (63 procent)'. */

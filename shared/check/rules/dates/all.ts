@@ -23,6 +23,7 @@ import { termStart } from './term-start.ts';
 import { toldInAdvance } from './told-in-advance.ts';
 import { twoDeadlines } from './two-deadlines.ts';
 import { wrongWeekday } from './wrong-weekday.ts';
+import { adoptedTwice } from './adopted-twice.ts';
 
 /** Days, deadlines and periods that cannot be, or are told in two ways. */
 export const DATE_RULES: Readonly<Record<string, CheckRule>> = {
@@ -50,4 +51,5 @@ export const DATE_RULES: Readonly<Record<string, CheckRule>> = {
   'report-before-year-end': reportBeforeYearEnd,
   'programme-ended': programmeEnded,
   'period-twice': periodTwice,
+  'adopted-twice': adoptedTwice,
 };

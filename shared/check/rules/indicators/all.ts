@@ -1,5 +1,6 @@
 import type { CheckRule } from '../../check-context.ts';
 import { aimInProse } from './aim-in-prose.ts';
+import { aimInWords } from './aim-in-words.ts';
 import { allAgainstIndicator } from './all-against-indicator.ts';
 import { baseYear } from './base-year.ts';
 import { impossibleShare } from './impossible-share.ts';
@@ -40,4 +41,5 @@ export const INDICATOR_RULES: Readonly<Record<string, CheckRule>> = {
   'impossible-share': impossibleShare,
   'missing-indicator': missingIndicator,
   'indicator-gap': indicatorGap,
+  'aim-in-words': aimInWords,
 };

@@ -16,6 +16,8 @@ import { unknownBody } from './unknown-body.ts';
 import { unknownPost } from './unknown-post.ts';
 import { unlistedBody } from './unlisted-body.ts';
 import { unlistedReceiver } from './unlisted-receiver.ts';
+import { definedTwice } from './defined-twice.ts';
+import { decidingBody } from './deciding-body.ts';
 
 /** Who it is about: authorities, bodies, posts, abbreviations and how names are spelled. */
 export const NAME_RULES: Readonly<Record<string, CheckRule>> = {
@@ -36,4 +38,6 @@ export const NAME_RULES: Readonly<Record<string, CheckRule>> = {
   'post-titles': postTitles,
   'abbreviation-readings': abbreviationReadings,
   'name-spelling': nameSpelling,
+  'defined-twice': definedTwice,
+  'deciding-body': decidingBody,
 };

@@ -24,6 +24,23 @@ const GOES_ON =
 const SAME_MATTER = 0.75;
 const FEWEST_WORDS = 3;
 
+/** 'Att påbörja uppbyggnaden av': what has not begun. */
+const BEGINS = /^(?:att )?(?:påbörja|inleda|starta|initiera|börja)(?!\p{L})/iu;
+const FEWEST_NAMED = 2;
+
+/** Whether an uppdrag is to begin what is done, wherever it was done: the words before 'i', 'på', 'för'. */
+function beginsAnew(matter: string, text: string): boolean {
+  const [named = ''] = matter
+    .replace(/^\p{L}+ av /u, '')
+    .split(/ (?:i|på|för|inom|vid|hos)(?!\p{L})/u);
+  const words = contentOf(named);
+  return (
+    BEGINS.test(text) &&
+    words.length >= FEWEST_NAMED &&
+    sharedStems(words, contentOf(text)).length === words.length
+  );
+}
+
 /** An uppdrag that the plan says is done, and that stands among its uppdrag all the same. */
 export const finishedAssignment: CheckRule = ({ subject }) =>
   subject.sentences.flatMap((sentence): RuleFinding[] => {
@@ -33,7 +50,9 @@ export const finishedAssignment: CheckRule = ({ subject }) =>
     if (words.length < 2) return [];
     const still = subject.plan.assignments.find(({ text }) => {
       const shared = sharedStems(words, contentOf(text)).length;
-      return shared >= Math.min(FEWEST_WORDS, words.length) && shared / words.length >= SAME_MATTER;
+      const isSame =
+        shared >= Math.min(FEWEST_WORDS, words.length) && shared / words.length >= SAME_MATTER;
+      return isSame || beginsAnew(matter, text);
     });
     if (!still) return [];
     const label = still.rawLabel.replace(/[.:]\s*$/u, '').trim() || still.key;
