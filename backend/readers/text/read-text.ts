@@ -3,6 +3,7 @@ import { cleanCharacters } from '../clean-characters.ts';
 import { LIMITS } from '../limits.ts';
 import { invisibleProblem, looseLine, looseRun } from '../make-source.ts';
 import { Unreadable } from '../read-error.ts';
+import { withBarredRows } from './barred-rows.ts';
 import { decodeText } from './decode-text.ts';
 import { findFurniture } from './find-furniture.ts';
 import { measureLayout } from './line-layout.ts';
@@ -18,7 +19,7 @@ export function readText(bytes: Uint8Array): Source {
   if (bytes.length > LIMITS.textBytes) throw new Unreadable('too-large');
   const decoded = decodeText(bytes);
   const clean = cleanCharacters(decoded.text);
-  const lines = withRaisedNoteMarks(splitLines(withoutMarks(clean.text)));
+  const lines = withBarredRows(withRaisedNoteMarks(splitLines(withoutMarks(clean.text))));
   const furniture = findFurniture(lines);
   const body = withMarksAtItems(
     withWholeHeadings(withoutPageColumns(withoutFurniture(lines, furniture))),

@@ -39,7 +39,7 @@ function toLine(raw: string, number: number, spaceIsHint: boolean): TextLine {
 }
 
 /** No printed table has more columns; a line of a hundred thousand tabs is no row of one. */
-const MAX_CELLS = 100;
+export const MAX_CELLS = 100;
 
 // Markdown writes a table's row as '| a | b |'.
 function cellsOf(line: string): string[] {

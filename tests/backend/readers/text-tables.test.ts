@@ -36,6 +36,44 @@ Ramen beslutas av fullmäktige i juni och gäller hela året.`),
     ]);
   });
 
+  it('reads rows with bars between their cells and none at the ends', () => {
+    expect(
+      textTables(`Styrtalen | eller måtten | följs varje år.
+
+Nr | Styrtal | Utfall |  | Mål
+ |  | 2029 | 2030 | 2031
+Mål 1. Hamnen är trygg
+1 a | Andel trygga besökare | 61 % | 63 % | 70 %
+1 b | Antal bojar | 4 | 5
+
+Belopp i tkr | Budget 2031
+Hyror | –1 207
+
+Avgifter | 552
+
+Tkr | 2031 | 2032
+Kajer | 24,0 | 38,5
+
+Bryggor | 4,5 | 4,5
+
+Hamnen | Box 4`),
+    ).toEqual([
+      [
+        'Nr | Styrtal | Utfall |  | Mål',
+        ' |  | 2029 | 2030 | 2031',
+        'Mål 1. Hamnen är trygg |  |  |  | ',
+        '1 a | Andel trygga besökare | 61 % | 63 % | 70 %',
+        '1 b | Antal bojar | 4 | 5 | ',
+      ],
+      ['Tkr | 2031 | 2032', 'Kajer | 24,0 | 38,5', 'Bryggor | 4,5 | 4,5'],
+    ]);
+  });
+
+  it('leaves a line with bars that stands alone as it is', () => {
+    const text = 'Region Kusten | Verksamhetsplan 2031 | Hamnnämnden\n\nHamnen ligger vid havet.';
+    expect(textTables(text)).toEqual([]);
+  });
+
   it('goes on past two blank lines where the figures below are in parentheses', () => {
     expect(
       textTables(`Tkr                        Budget 2031       Budget 2030
