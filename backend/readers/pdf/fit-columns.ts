@@ -7,6 +7,8 @@ import { isClosedBelow, type TableRun } from './table-runs.ts';
 
 /** In ems: rows farther apart than this do not belong to one table. */
 const MAX_ROW_GAP = 2.8;
+/** … but for an empty row above figures. */
+const EMPTY_ROW_GAP = 4.2;
 /** Points: margins may be mirrored from page to page, but not by more. */
 const MAX_SHIFT = 60;
 /** Rows of one table that only name columns, above those that line up. */
@@ -131,10 +133,10 @@ export function rowsGoingOn(
   const edges = edgesGoingOn(rows.slice(0, 1), before);
   if (edges === null) return null;
   const taken: LooseRow[] = [];
-  for (const row of rows) {
+  for (const [i, row] of rows.entries()) {
     const last = taken.at(-1);
-    const isNear =
-      last === undefined || row.y - last.y <= Math.max(row.size, last.size) * MAX_ROW_GAP;
+    const gap = last === undefined ? 0 : (row.y - last.y) / Math.max(row.size, last.size);
+    const isNear = gap <= MAX_ROW_GAP || (gap <= EMPTY_ROW_GAP && hasFiguresIn(rows, i, before));
     const cut = isNear ? fitted(row, edges) : null;
     if (cut === null) break;
     taken.push(cut);
@@ -147,6 +149,19 @@ export function rowsGoingOn(
   }
   const isFull = taken.some((row) => row.segments.length >= Math.max(2, edges.length));
   return isFull && taken[0]!.segments.length > 1 ? { rows: taken, edges } : null;
+}
+
+const FIGURE = /^[-–−(]?\s?\d[\d\s.,]*\)?\s?%?$/u;
+const YEAR = /^(?:19|20)\d\d$/u;
+
+// Below an empty row, and maybe the name of a group, each column has its figure: no other table begins.
+function hasFiguresIn(rows: readonly LooseRow[], i: number, { block }: PageTable): boolean {
+  const row = rows.slice(i, i + 2).find(({ segments }) => segments.length > 1);
+  const figures = (row?.segments ?? []).slice(1).map((piece) => textOf(piece).trim());
+  return (
+    figures.length === block.columnCount - 1 &&
+    figures.every((text) => FIGURE.test(text) && !YEAR.test(text))
+  );
 }
 
 /** Points: lines of one column begin this near each other. */

@@ -48,6 +48,43 @@ describe('boxes', () => {
 });
 
 describe('tables over pages and their lists', () => {
+  test('a budget goes on below an empty row under its header on the next page', async () => {
+    const names = ['Tkr', 'Budget 2031', 'Budget 2030'];
+    const first = page().text(70, 640, 'Resultatbudget', 14, 'F2');
+    row(first, 670, names, true);
+    row(first, 685, ['Avgifter', '1 842', '1 795']);
+    row(first, 700, ['Bidrag', '94', '92']);
+    row(first, 715, ['Summa intäkter', '1 936', '1 887'], true);
+    const second = page();
+    row(second, 90, names, true);
+    row(second, 123, ['Kostnader', '', ''], true);
+    row(second, 138, ['Löner', '(684)', '(668)']);
+    row(second, 153, ['Hyror', '(163)', '(158)']);
+    row(second, 186, ['Resultat', '(12)', '0'], true);
+    expect(showTable(onlyTable(await read(first, second)))).toEqual([
+      'Tkr | Budget 2031 | Budget 2030',
+      'Avgifter | 1 842 | 1 795',
+      'Bidrag | 94 | 92',
+      'Summa intäkter | 1 936 | 1 887',
+      'Kostnader | - | -',
+      'Löner | (684) | (668)',
+      'Hyror | (163) | (158)',
+      'Resultat | (12) | 0',
+    ]);
+  });
+
+  test('a wide gap after the number of a section makes no columns of it', async () => {
+    const drawing = page().text(70, 100, '4.4', 14, 'F2').text(160, 100, 'Resultat', 14, 'F2');
+    row(drawing, 118, ['Tkr', 'Budget 2031', 'Budget 2030'], true);
+    row(drawing, 133, ['Avgifter', '1 842', '1 795']);
+    row(drawing, 148, ['Bidrag', '94', '92']);
+    expect(showTable(onlyTable(await read(drawing)))).toEqual([
+      'Tkr | Budget 2031 | Budget 2030',
+      'Avgifter | 1 842 | 1 795',
+      'Bidrag | 94 | 92',
+    ]);
+  });
+
   /** A square of three points, as programs draw a list's bullets. */
   const bullet = (drawing: PageDrawing, x: number, y: number): PageDrawing =>
     drawing.raw(`${x} ${842 - y} 3 3 re f`);
