@@ -22,7 +22,7 @@ export function withBarredRows(lines: readonly TextLine[]): TextLine[] {
   const result: TextLine[] = [];
   let at = 0;
   while (at < lines.length) {
-    const end = isBarred(lines[at]!) ? endOfRows(lines, at) : at;
+    const end = isBarred(lines[at]) ? endOfRows(lines, at) : at;
     const rows = parted(lines.slice(at, end));
     const next = Math.max(end, at + 1);
     for (const line of rows ?? lines.slice(at, next)) result.push(line);
