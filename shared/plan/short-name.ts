@@ -16,7 +16,7 @@ function cutAtWord(text: string, longest: number): string {
   const cut = text.slice(0, longest);
   const space = cut.lastIndexOf(' ');
   const whole = cut.slice(0, space > longest / 2 ? space : longest);
-  return `${whole.replace(LEADS_ON, '').replace(/[,;:–-]+$/u, '')} …`;
+  return `${whole.replace(LEADS_ON, '').replace(/[,;:–-]+$/u, '')}\u00a0…`;
 }
 
 /** A few words to know an assignment by; its abbreviation first where it has one ('SPOT: specialpsykiatriska …'). */

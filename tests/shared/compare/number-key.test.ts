@@ -88,8 +88,8 @@ describe('the short name', () => {
 
   test('does not end with a word that leads on', () => {
     const long = 'Att följa vården i samverkan mellan kommuner och för regionens mottagningar';
-    expect(shortName(long, 50)).toBe('Vården i samverkan mellan kommuner …');
-    expect(shortName('Att stärka vård, och för barn i skolor', 14)).toBe('Vård …');
+    expect(shortName(long, 50)).toBe('Vården i samverkan mellan kommuner\u00a0…');
+    expect(shortName('Att stärka vård, och för barn i skolor', 14)).toBe('Vård\u00a0…');
   });
 
   test('puts the abbreviation first when it would be cut away', () => {
