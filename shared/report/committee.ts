@@ -6,6 +6,7 @@ import type {
 } from '../follow-up/committee-year.ts';
 import type { StatusEntry } from '../follow-up/status-entry.ts';
 import { shortName } from '../plan/short-name.ts';
+import { matterName } from './matter-name.ts';
 import type { ReportPlan } from './assemble.ts';
 import { cells, column, heading, paragraph, table } from './blocks.ts';
 import { questionBlocks, questionChoices, statusChoices, statusTable } from './follow-up-blocks.ts';
@@ -29,8 +30,9 @@ export interface CommitteeInput {
   today: string;
 }
 
-/** About two lines of its column. */
-const NAME_LENGTH = 90;
+/** The words stand right below: only what has no number needs some of them to be told apart. */
+const headingOf = ({ name, text }: CommitteeAssignment): string =>
+  /\d/u.test(name) ? name : typeset(`${name}: ${shortName(text)}`);
 
 function citeOwn(source: SourcePlan, { key, name }: { key: string; name: string }): Cited {
   const page = source.plan.assignments.find((it) => it.key === key)?.source.page ?? null;
@@ -51,7 +53,7 @@ function assignmentBlocks(
   const history = historyLine(it);
   const status = it.status !== null && chosen.has(it.status.id) ? [it.status] : [];
   return [
-    heading(2, typeset(`${it.name}: ${shortName(it.text, NAME_LENGTH)}`)),
+    heading(2, headingOf(it)),
     { kind: 'quote', spans: [{ text: it.text }], source: cited.source },
     ...(history === '' ? [] : [paragraph(history)]),
     ...statusTable('Senaste status', status),
@@ -88,7 +90,7 @@ function fateRow(fate: AssignmentFate, cited: Cited) {
   const to = fate.to.map(({ name, isOwn }) => (isOwn ? name : `${name} (annan mottagare)`));
   return cells(
     fate.name,
-    typeset(shortName(fate.from.text, NAME_LENGTH)),
+    typeset(matterName(fate.from.text)),
     word,
     to.join(', ') || '–',
     cited.source,
@@ -113,7 +115,7 @@ function fatesPart({ year, plans }: CommitteeInput): ReportPart[] {
             'Vad det blev av förra årets uppdrag',
             [
               column('Uppdrag', 0.9, true),
-              column('Saken', 3),
+              column('Saken', 4.5),
               column('Förändring', 1.2),
               column('Nu', 1.2),
               column('Källa', 1.2),

@@ -43,6 +43,9 @@ function quotation(subject: AgendaSubject, plans: ReadonlyMap<string, SourcePlan
   ];
 }
 
+/** Under an ärende that was up and gave nothing to write: a bare heading looks unfinished. */
+const NOTHING_SAID = 'Inget antecknat.';
+
 interface ItemInput {
   item: AgendaItem;
   number: number;
@@ -64,7 +67,11 @@ function buildItem(
     plans,
   });
   return {
-    blocks: [heading(1, `${number}. ${item.title}`), ...quoted.map(({ block }) => block), ...said],
+    blocks: [
+      heading(1, `${number}. ${item.title}`),
+      ...quoted.map(({ block }) => block),
+      ...(said.length > 0 ? said : [paragraph({ text: NOTHING_SAID, italic: true })]),
+    ],
     cited: quoted.map(({ cited }) => cited),
   };
 }

@@ -15,6 +15,12 @@ export interface SourcePlan {
 export const planSign = (head: PlanHead): string =>
   [organInitials(head.organ).toUpperCase(), head.year].filter((it) => it !== null).join('\u00a0');
 
+/** 'Ber nr 13, s. 8': so long a place stays on one line; longer ones would take a column's room from figures. */
+const SHORT_PLACE = 16;
+
+const placeJoint = (place: readonly (string | undefined)[]): string =>
+  place.join(', ').length <= SHORT_PLACE ? ',\u00a0' : ', ';
+
 /** The short source line: 'HSN 2026, Nr 13, s. 8'. The list of documents at the end spells it out. */
 export function cite(
   { planId, plan }: SourcePlan,
@@ -22,7 +28,8 @@ export function cite(
   page: number | null,
 ): Cited {
   const parts = [planSign(plan.plan), what?.replace(/ /gu, '\u00a0'), pageWord(page)];
-  return { planId, source: parts.filter(Boolean).join(', ') };
+  const [sign, ...place] = parts.filter(Boolean);
+  return { planId, source: [sign, place.join(placeJoint(place))].filter(Boolean).join(', ') };
 }
 
 /** 'HSN 2026, s. 12' and a little more: so much of a source a column has room for. */

@@ -37,7 +37,7 @@ const heading = (level: 1 | 2 | 3, size: number, before: number): StyleDefinitio
   name: `heading ${level}`,
   alsoKnownAs: [`rubrik${level}`, `heading${level}`],
   type: 'paragraph',
-  inner: `<w:next w:val="Normal"/><w:uiPriority w:val="9"/><w:qFormat/><w:pPr><w:keepNext/><w:keepLines/><w:spacing w:before="${before}" w:after="80"/><w:outlineLvl w:val="${level - 1}"/></w:pPr><w:rPr><w:b/><w:bCs/><w:sz w:val="${size}"/><w:szCs w:val="${size}"/></w:rPr>`,
+  inner: `<w:next w:val="Normal"/><w:uiPriority w:val="9"/><w:qFormat/><w:pPr><w:keepNext/><w:keepLines/><w:suppressAutoHyphens/><w:spacing w:before="${before}" w:after="80"/><w:outlineLvl w:val="${level - 1}"/></w:pPr><w:rPr><w:b/><w:bCs/><w:sz w:val="${size}"/><w:szCs w:val="${size}"/></w:rPr>`,
 });
 
 const plain = (
@@ -69,7 +69,7 @@ export const WORD_STYLES: Readonly<Record<StyleRole, StyleDefinition>> = {
     'Title',
     'Title',
     ['title', 'rubrik', 'titel', 'dokumentrubrik'],
-    '<w:keepNext/><w:spacing w:after="200"/>',
+    '<w:keepNext/><w:suppressAutoHyphens/><w:spacing w:after="200"/>',
     '<w:b/><w:bCs/><w:sz w:val="36"/><w:szCs w:val="36"/>',
   ),
   heading1: heading(1, 28, 320),

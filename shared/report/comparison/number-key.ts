@@ -3,15 +3,12 @@ import type { ChangeRow } from '../../compare/change-row.ts';
 import type { AssignmentSide } from '../../compare/comparison.ts';
 import { falseFriends } from '../../compare/number-key.ts';
 import { spokenName } from '../../plan/assignment-name.ts';
-import { shortName } from '../../plan/short-name.ts';
+import { matterName } from '../matter-name.ts';
 import { cells, column, heading, paragraph, table } from '../blocks.ts';
 import { partOf, type ReportPart } from '../part.ts';
 import type { ReportBlock, TableRow } from '../report.ts';
 import { labelOf, yearName, type ComparedPlans } from './compared-plans.ts';
 import { typeset } from '../../text/typeset.ts';
-
-/** Two lines of its column in print; more would make the key long. */
-const NAME_LENGTH = 110;
 
 type Side = 'from' | 'to';
 
@@ -34,7 +31,7 @@ function answerRow(asked: AssignmentSide, rows: readonly ChangeRow[], side: Side
     labelOf(asked),
     found.length === 0 ? '–' : found.map(foundLabel).join(', '),
     kinds.join(', '),
-    typeset(shortName(asked.text, NAME_LENGTH)),
+    typeset(matterName(asked.text)),
   );
 }
 
@@ -51,7 +48,7 @@ function keyTable({ rows, from, to }: ComparedPlans, side: Side): ReportBlock {
       column(`I planen för ${yearName(own)}`, 1, true),
       column(`I planen för ${yearName(its)}`, 1),
       column('Förändring', 1.1),
-      column('Saken', 3),
+      column('Saken', 5),
     ],
     [...sides.values()].sort(bySeries).map((asked) => answerRow(asked, rows, side)),
   );

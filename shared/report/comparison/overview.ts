@@ -4,7 +4,7 @@ import type { ChangeRow } from '../../compare/change-row.ts';
 import { overviewOf, overviewSentence } from '../../compare/overview.ts';
 import { column, heading, list, numberColumn, paragraph, table, textCell } from '../blocks.ts';
 import { numberMark } from '../../plan/assignment-name.ts';
-import { shortName } from '../../plan/short-name.ts';
+import { matterName } from '../matter-name.ts';
 import { partOf, type ReportPart } from '../part.ts';
 import type { ReportBlock, Span, TableCell, TableRow } from '../report.ts';
 import { yearName, type ComparedPlans } from './compared-plans.ts';
@@ -21,7 +21,6 @@ const NAMED: readonly [kind: ChangeKind, title: string][] = [
 ];
 /** More names than this are left to the number key, which has them all. */
 const MOST_NAMED = 30;
-const NAME_LENGTH = 76;
 
 const legendOf = ({ rows }: ComparedPlans): string =>
   `${LEGEND}${rows.some(({ kind }) => kind === 'uncertain') ? UNCERTAIN_LEGEND : ''}`;
@@ -97,7 +96,7 @@ function countTable({ rows, comparison, to }: ComparedPlans): ReportBlock {
 function namedLine({ from, to }: ChangeRow['change']): Span[] {
   const side = to ?? from;
   if (side === null) return [];
-  const name = { text: typeset(shortName(side.text, NAME_LENGTH)) };
+  const name = { text: typeset(matterName(side.text)) };
   return side.number === null ? [name] : [{ text: `${numberMark(side)} `, bold: true }, name];
 }
 

@@ -89,6 +89,18 @@ describe('a Word file', () => {
       expect(text).toContain(words);
   });
 
+  test('breaks long words by syllables, in text and cells but not in headings', () => {
+    expect(parts['word/settings.xml']).toContain('<w:autoHyphenation/>');
+    const styles = parts['word/styles.xml']!.split('<w:style ');
+    const whole = styles.filter((style) => style.includes('<w:suppressAutoHyphens/>'));
+    expect(whole.map((style) => /w:styleId="(\w+)"/u.exec(style)?.[1])).toEqual([
+      'Title',
+      'Heading1',
+      'Heading2',
+      'Heading3',
+    ]);
+  });
+
   test('is the same bytes for the same report', () => {
     expect(reportDocx(everyBlock)).toEqual(reportDocx(everyBlock));
   });

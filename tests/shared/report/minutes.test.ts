@@ -131,6 +131,25 @@ describe('minutes', () => {
     expect(textOf('docProps/core.xml')).toContain(`<dc:title>${title}</dc:title>`);
   });
 
+  test('say of an ärende that nothing was noted, with its plan quoted or not', () => {
+    const [item] = meeting.items;
+    const items = [
+      { ...item!, id: 'i2', decision: '' },
+      { ...item!, id: 'i3', decision: '', subjects: [], title: 'Upprop' },
+    ];
+    const own = { ...input, notes: [], motions: [], meeting: { ...meeting, items } };
+    const { blocks } = assemble(minutesPlan(own), NOTHING_ARRANGED).report;
+    expect(blocks.map(({ kind }) => kind)).toEqual([
+      'heading',
+      'quote',
+      'paragraph',
+      'heading',
+      'paragraph',
+    ]);
+    expect(blocks.at(-1)).toMatchObject({ spans: [{ text: 'Inget antecknat.' }] });
+    expect(JSON.stringify(report.blocks)).not.toContain('Inget antecknat.');
+  });
+
   test('say no day twice where the meeting’s own name has it', () => {
     const named = { ...meeting, title: 'Sammanträde 3 december 2025' };
     const { head } = minutesPlan({ ...input, meeting: named });
@@ -163,7 +182,7 @@ describe('minutes', () => {
       assemble(minutesPlan({ ...input, notes }), NOTHING_ARRANGED).report,
     );
     expect(written).toContain('- Under ärendet.\n');
-    expect(written).toContain('- Utan ärende. (VN\u00a02026, Nr\u00a013, s.\u00a08)');
+    expect(written).toContain('- Utan ärende. (VN\u00a02026, Nr\u00a013,\u00a0s.\u00a08)');
     expect(written).toMatch(/Övrigt[\s\S]*Frågor att återkomma med[\s\S]*Vem betalar\? \(VN/u);
   });
 

@@ -11,7 +11,7 @@ export const partsOf = (bytes: Uint8Array): Record<string, string> =>
 /** The children that the schema orders, in its order (ECMA-376 part 1, wml.xsd). */
 const ORDERS: Record<string, string> = {
   'w:pPr':
-    'pStyle keepNext keepLines pageBreakBefore widowControl numPr pBdr shd tabs spacing ind contextualSpacing jc outlineLvl rPr sectPr',
+    'pStyle keepNext keepLines pageBreakBefore widowControl numPr pBdr shd tabs suppressAutoHyphens spacing ind contextualSpacing jc outlineLvl rPr sectPr',
   'w:rPr': 'rStyle rFonts b bCs i iCs caps strike color spacing sz szCs highlight u vertAlign lang',
   'w:tblPr':
     'tblStyle tblStyleRowBandSize tblW jc tblInd tblBorders shd tblLayout tblCellMar tblLook tblCaption tblDescription',
