@@ -162,8 +162,9 @@ export const ALLOWED = {
     'npm:zustand',
     'npm:@mui/material',
   ],
-  // They tell the saved state what is not saved yet; what saves it is given to them.
-  'saving-parts': ['client', 'npm:react', 'npm:@mui/material'],
+  // They tell the saved state what is not saved yet; what saves it is given to them. They put away
+  // what is refused for good, and say where it lies.
+  'saving-parts': ['client', 'components', 'npm:react', 'npm:@mui/material'],
   // A note saves itself wherever it stands: the one component that makes calls.
   'note-parts': [
     'client',

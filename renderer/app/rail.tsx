@@ -6,6 +6,7 @@ import { Spoken } from '../components/change/spoken.tsx';
 import { counted } from '../components/count-words.ts';
 import { Icon } from '../components/icon.tsx';
 import { shortDate } from '../components/when.ts';
+import { LOST_PLACE } from '../client/lost-place.ts';
 import { BackupStatusLine } from './backup-status-line.tsx';
 import { CommitteeChooser } from './committee-chooser.tsx';
 import { openOverlay } from './overlay.ts';
@@ -78,12 +79,21 @@ const CommitteeLink = ({ isCurrent }: { isCurrent: boolean }) => {
   );
 };
 
+/** Words that have lost their place and wait to be taken care of. */
+const LostCount = ({ count }: { count: number }) => (
+  <Box component="span" sx={{ color: v.warn, whiteSpace: 'nowrap' }}>
+    <Icon name="warning" size={0.875} /> {count}
+    <Spoken> skrivet men inte sparat</Spoken>
+  </Box>
+);
+
 const Places = () => {
   const { place } = useRoute();
   const plan = useCurrentPlan();
   const nextMeeting = useNextMeeting();
   const uncertain = useUncertainCount(plan);
   const openFindings = useOpenFindingCount(plan);
+  const { data: lost = [] } = useQuery('unsent.list', { place: LOST_PLACE });
   const { data: unplaced = [] } = useQuery('notes.unplaced', {});
   return (
     <Box component="ul" sx={{ fontSize: '1rem' }}>
@@ -128,7 +138,11 @@ const Places = () => {
       >
         Möten
       </PlaceLink>
-      <PlaceLink href={addressOf({ place: 'notes' })} isCurrent={NOTES.includes(place)}>
+      <PlaceLink
+        href={addressOf({ place: 'notes' })}
+        isCurrent={NOTES.includes(place)}
+        detail={lost.length > 0 && <LostCount count={lost.length} />}
+      >
         Anteckningar
       </PlaceLink>
       <PlaceLink

@@ -31,6 +31,8 @@ export const LONGEST_PLACE = 200_000;
 export const LONGEST_AGENDA_ITEM = 50_000;
 /** Characters of a correction, which tells of the wording it is about before and after. */
 export const LONGEST_CORRECTION = 500_000;
+/** Characters of words that are nothing yet, or were too long for what they were meant for. */
+export const LONGEST_UNSENT = 500_000;
 
 /** A passphrase as it was typed. */
 export const Passphrase = z.string().min(1).max(LONGEST_PASSPHRASE);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LONGEST_UNSENT } from './limits.ts';
 import { command, query, type CallSpec } from './call.ts';
 
 /**
@@ -18,7 +19,7 @@ export const unsentCalls = {
   ),
   /** '' takes the words away: they have become what they were meant to, or were not wanted. */
   'unsent.save': command(
-    z.object({ field: Field, text: z.string().max(10_000) }).strict(),
+    z.object({ field: Field, text: z.string().max(LONGEST_UNSENT) }).strict(),
     z.object({}).strict(),
   ),
 } as const satisfies Record<string, CallSpec>;

@@ -1,5 +1,6 @@
 import type { Note, NoteDraft } from '../../../shared/note/note.ts';
 import { createAutosaver, type Autosaver } from '../saving/autosaver.ts';
+import { joinWords } from '../saving/lost-words.ts';
 import { createNoteWriter, type NoteChange } from './note-writer.ts';
 
 export interface NoteSaver extends Pick<
@@ -49,6 +50,10 @@ export const createNoteSaver = (
   const writer = createNoteWriter({ id, changedAt }, draft, added.tell);
   const { change, flush, leave, isWaiting, isSaving, beginAnew } = createAutosaver<NoteChange>({
     save: writer.write,
+    lost: ({ text = '', saidBy }) => ({
+      what: 'Anteckning',
+      words: text.trim() === '' ? '' : joinWords([text, saidBy]),
+    }),
     // A choice made before the first word waits for it: an empty note is no note.
     isWorthSaving: (waiting) => !writer.isNew() || Boolean(waiting.text?.trim()),
   });

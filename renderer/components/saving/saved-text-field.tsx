@@ -14,7 +14,10 @@ interface SavedTextFieldProps {
 /** A field that saves itself: while one writes, when it is left, and when its place is. */
 export function SavedTextField({ id, value, onSave, ...rest }: SavedTextFieldProps) {
   const [typed, setTyped] = useState<string | null>(null);
-  const { change, flush } = useAutosave(({ words }: { words: string }) => onSave(words));
+  const { change, flush } = useAutosave(
+    ({ words }: { words: string }) => onSave(words),
+    ({ words }) => ({ what: 'Inställning', words }),
+  );
   return (
     <OutlinedInput
       id={id}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { createAutosaver, type Autosaver } from './autosaver.ts';
+import type { LostWords } from './lost-words.ts';
 import type { Saved } from './retry.ts';
 import { useSavingOnLeaving } from './use-saving-on-leaving.ts';
 
@@ -8,11 +9,13 @@ import { useSavingOnLeaving } from './use-saving-on-leaving.ts';
  * is left.
  *
  * @param save saves a change; `continues` when it is not the first since the field was opened
+ * @param lost the words of a change, which are put away where they are refused for good
  */
 export function useAutosave<T extends object>(
   save: (change: T, continues: boolean) => Promise<Saved>,
+  lost?: (change: T) => LostWords,
 ): Pick<Autosaver<T>, 'change' | 'flush'> {
-  const [saver] = useState(() => createAutosaver<T>({ save }));
+  const [saver] = useState(() => createAutosaver<T>({ save, lost }));
   useEffect(() => saver.saveWith(save));
   useSavingOnLeaving(saver);
   return saver;

@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import type { AnswerState, Question } from '../../../shared/follow-up/question.ts';
 import { call } from '../../client/call.ts';
+import { joinWords } from '../../components/saving/lost-words.ts';
 import { useAutosave } from '../../components/saving/use-autosave.ts';
 import { DayField } from '../../components/day-field.tsx';
 import { isoDay } from '../../components/when.ts';
@@ -13,8 +14,10 @@ export function AnswerField({ question, onDone }: { question: Question; onDone: 
   const [answer, setAnswer] = useState<AnswerState>(
     () => question.answer ?? { text: '', by: 'Förvaltningen', on: isoDay(new Date()) },
   );
-  const { change, flush } = useAutosave((words: AnswerState, continues) =>
-    call('questions.answer', { id: question.id, answer: words, continues }),
+  const { change, flush } = useAutosave(
+    (words: AnswerState, continues) =>
+      call('questions.answer', { id: question.id, answer: words, continues }),
+    ({ text, by }) => ({ what: 'Svar', words: joinWords([text, by]) }),
   );
   const set = (words: Partial<AnswerState>) => {
     const next = { ...answer, ...words };

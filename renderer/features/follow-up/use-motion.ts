@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { Motion, MotionTarget } from '../../../shared/follow-up/motion.ts';
 import type { Visibility } from '../../../shared/note/note.ts';
 import { call } from '../../client/call.ts';
+import { joinWords } from '../../components/saving/lost-words.ts';
 import { useAutosave } from '../../components/saving/use-autosave.ts';
 
 /** What is written of a motion. */
@@ -25,6 +26,11 @@ const wordsOf = (motion: Motion): MotionWords => {
   return { text, motivation, by, supporters, visibility };
 };
 
+const lostOf = ({ text, motivation, by, supporters }: MotionWords) => ({
+  what: 'Yrkande',
+  words: joinWords([text, motivation, [by, ...supporters].filter(Boolean).join(', ')]),
+});
+
 /** Whether anything was written yet: the wording, or why, or who. */
 const isWritten = (words: MotionWords, first: MotionWords): boolean =>
   words.text !== first.text ||
@@ -42,7 +48,7 @@ export function useMotion(motion: Motion | null, place: MotionPlace, first: Moti
     const added = await call('motions.add', { ...place, ...latest, id });
     isMade.current = added.ok;
     return added;
-  });
+  }, lostOf);
   return {
     words,
     flush,

@@ -7,6 +7,7 @@ import type {
 import type { Visibility } from '../../../shared/note/note.ts';
 import { call } from '../../client/call.ts';
 import { offerUndo } from '../../components/undo-bar.tsx';
+import { joinWords } from '../../components/saving/lost-words.ts';
 import { useAutosave } from '../../components/saving/use-autosave.ts';
 
 /** What is said of an uppdrag's status. */
@@ -26,6 +27,11 @@ export interface StatusPlace {
   key: string;
   meetingId: string | null;
 }
+
+const lostOf = ({ text, saidBy }: StatusSaying) => ({
+  what: 'Status',
+  words: joinWords([text, saidBy]),
+});
 
 /** Takes a status away, with a way back. */
 export async function removeStatus(id: string): Promise<void> {
@@ -54,7 +60,7 @@ export function useStatus(
     const added = await call('statuses.add', { ...place, ...said, id });
     isMade.current = added.ok;
     return added;
-  });
+  }, lostOf);
   return {
     words,
     set: (some: Partial<StatusSaying>) => {

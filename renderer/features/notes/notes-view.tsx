@@ -15,6 +15,7 @@ import { NoteCard } from '../../components/note/note-card.tsx';
 import { roving, rovingRow } from '../../components/roving.ts';
 import { Scroller } from '../../components/scroller.tsx';
 import { filterNotes, groupNotes, type NotesGroup } from './notes-filter.ts';
+import { LostList } from './lost-list.tsx';
 import { NotesBar } from './notes-bar.tsx';
 import { NotesHeader } from './notes-header.tsx';
 import { useNotes } from './notes-store.ts';
@@ -118,6 +119,7 @@ export const NotesView = () => {
       <NotesHeader tab="all" />
       <NotesBar notes={notes} shown={shown.length} plans={plans} />
       <Scroller sx={{ padding: '1.2rem 1.75rem 3rem', [narrow]: { padding: '1rem' } }}>
+        <LostList />
         <Box ref={roving} sx={{ maxWidth: '58rem' }}>
           {groups.map((group) => (
             <Group key={group.title} group={group} />

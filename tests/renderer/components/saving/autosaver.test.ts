@@ -4,6 +4,8 @@ import { failure, success, type CallErrorCode } from '../../../../shared/contrac
 /** The saved state and the savers of a window in which nothing was saved yet. */
 const openWindow = async () => {
   vi.resetModules();
+  const call = () => Promise.resolve(success({}));
+  vi.stubGlobal('window', { beredd: { shell: 'electron', call } });
   const { createAutosaver } = await import('../../../../renderer/components/saving/autosaver.ts');
   const { trackSaving, useSaving } = await import('../../../../renderer/client/saving.ts');
   const refusals: (CallErrorCode | null)[] = [];
@@ -20,7 +22,9 @@ const openWindow = async () => {
 };
 
 beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 it('says that a field is not saved until it is, whatever else is saved meanwhile', async () => {
   const { saver, saved, refusals, saveElsewhere, kind } = await openWindow();
@@ -61,4 +65,63 @@ it('holds what is refused each time alike as long as its field is there', async 
   await saver.flush();
   await saveElsewhere();
   expect(kind()).toBe('saved');
+});
+
+/** A window whose calls are noted, with a saver of words that are refused for the codes given. */
+const openWithWords = async (...refusals: (CallErrorCode | null)[]) => {
+  vi.resetModules();
+  const kept = new Map<string, string>();
+  const call = (_name: string, { field = '', text = '' }: { field?: string; text?: string }) => {
+    if (text === '') kept.delete(field);
+    else kept.set(field, text);
+    return Promise.resolve(success({}));
+  };
+  vi.stubGlobal('window', { beredd: { shell: 'electron', call } });
+  const { createAutosaver } = await import('../../../../renderer/components/saving/autosaver.ts');
+  const { readLost } = await import('../../../../renderer/components/saving/lost-words.ts');
+  const { useSaving } = await import('../../../../renderer/client/saving.ts');
+  const saver = createAutosaver<{ text: string }>({
+    save: () => {
+      const code = refusals.shift() ?? null;
+      return Promise.resolve(code ? failure(code, 'Yrkandet finns inte längre.') : success(null));
+    },
+    lost: ({ text }) => ({ what: 'Yrkande', words: text }),
+  });
+  const lost = () => [...kept].map(([field, text]) => readLost({ field, text }));
+  return { saver, lost, kind: () => useSaving.getState().state.kind };
+};
+
+it('puts words away as soon as they are refused for good, the latest of them', async () => {
+  const { saver, lost, kind } = await openWithWords(...Array<CallErrorCode>(4).fill('not-found'));
+  saver.change({ text: 'Att av' });
+  await saver.flush();
+  expect([lost().map((it) => it.words), kind()]).toEqual([['Att av'], 'failed']);
+  saver.change({ text: 'Att avslå' });
+  await saver.flush();
+  saver.leave();
+  await saver.flush();
+  const why = 'Yrkandet finns inte längre.';
+  expect(lost()).toMatchObject([{ what: 'Yrkande', words: 'Att avslå', why }]);
+  // They are on the disk, though not where they were written.
+  expect(kind()).toBe('saved');
+});
+
+it('lets words go that were put away once they are saved where they belong', async () => {
+  const { saver, lost } = await openWithWords('invalid', null);
+  saver.change({ text: 'För långt' });
+  await saver.flush();
+  expect(lost()).toHaveLength(1);
+  saver.change({ text: 'Kort' });
+  await saver.flush();
+  expect(lost()).toEqual([]);
+});
+
+it('puts nothing away that has no words, or may be saved another time', async () => {
+  const { saver, lost } = await openWithWords('invalid', 'unavailable');
+  saver.change({ text: ' ' });
+  await saver.flush();
+  saver.change({ text: 'Ord' });
+  await saver.flush();
+  expect([lost(), saver.isWaiting()]).toEqual([[], true]);
+  vi.unstubAllGlobals();
 });

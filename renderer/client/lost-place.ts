@@ -1,0 +1,2 @@
+/** Where words are kept that their own place refuses for good; see `unsent.list`. */
+export const LOST_PLACE = 'utan-plats';
