@@ -4,6 +4,7 @@ import {
   NUMBER_WORDS,
 } from '../vocabulary/assignment-words.ts';
 import { alternatives, NUMBER_PATTERN } from '../vocabulary/number-pattern.ts';
+import { beginsWithVerb, saysWhatToDo } from './says-what-to-do.ts';
 
 /** A label at the beginning of an uppdrag, taken apart. */
 export interface AssignmentLabel {
@@ -131,22 +132,35 @@ function givenLead(given: string): string {
   return /^(?:från|till|åt|av)\s/iu.test(given) ? given : `från ${given}`;
 }
 
+/** Abbreviations of who gives or gets uppdrag: 'KF', 'HSN', 'Ber', 'RsF'. */
+const ABBREVIATION = /^\p{Lu}{2,}$|^\p{Lu}\p{Ll}{1,4}$|^\p{Lu}\p{Ll}{0,2}\p{Lu}\p{Ll}?$/u;
+
+/** One letter apart from its number: 'F 1.', 'U-2'. M, R, S and T count mål, risker, styrtal and tabeller. */
+const LETTER = /^[^\P{Lu}MRST][\s:-]\d/u;
+
+/** The abbreviation that a line begins with where it may be the series of an uppdrag; else null. */
+function seriesOn(label: string, series: string, rest: string): string | null {
+  if (series === '' || NO_SERIES.test(series) || !/^\p{Lu}/u.test(rest)) return null;
+  if (ABBREVIATION.test(series)) return series;
+  // A letter counts many things: only what begins with 'Att' or with who shall do it is an uppdrag.
+  const isTold = /^Att\s/u.test(rest) || (saysWhatToDo(rest) && !beginsWithVerb(rest));
+  return LETTER.test(label) && isTold ? series : null;
+}
+
 /** Reads the habits off all line beginnings. */
 export function labelHabits(lines: Iterable<string>): LabelHabits {
   let labelsWithWord = false;
   const numbers = new Map<string, Set<string>>();
   for (const line of lines) {
     labelsWithWord ||= WORD_ONLY.test(line) && line.startsWith('Uppdrag');
-    const groups = WITH_SERIES.exec(line)?.groups;
-    const series = groups?.['series'] ?? '';
-    if (
-      series === '' ||
-      NO_SERIES.test(series) ||
-      !/^\p{Lu}{2,}$|^\p{Lu}\p{Ll}{1,4}$|^\p{Lu}\p{Ll}{0,2}\p{Lu}\p{Ll}?$/u.test(series)
-    )
-      continue;
-    if (!/^\p{Lu}/u.test(groups?.['rest'] ?? '')) continue;
-    numbers.set(series, (numbers.get(series) ?? new Set()).add(groups?.['number'] ?? ''));
+    const {
+      label = '',
+      series = '',
+      number = '',
+      rest = '',
+    } = WITH_SERIES.exec(line)?.groups ?? {};
+    const known = seriesOn(label, series, rest);
+    if (known !== null) numbers.set(known, (numbers.get(known) ?? new Set()).add(number));
   }
   const series = [...numbers].filter(([, seen]) => seen.size > 1).map(([name]) => name);
   return { labelsWithWord, series: new Set(series) };

@@ -43,6 +43,25 @@ describe('assignmentLabel', () => {
     expect(assignmentLabel(line, habits)).toBeNull();
   });
 
+  it('takes a single letter for a series where it numbers what shall be done', () => {
+    const told = labelHabits(['F 1. Att laga bryggan', 'F 2. Hamnkontoret ska måla båken']);
+    expect(assignmentLabel('F 3. Att rusta kajen', told)).toMatchObject({
+      series: 'F',
+      number: '3',
+      rest: 'Att rusta kajen',
+    });
+    const others = labelHabits([
+      'F 1. Fiske',
+      'F 2. Farleder',
+      'M 1. Att hamnen är trygg',
+      'M 2. Att båken syns',
+      'U 1. Att laga bryggan',
+      'B1. Att laga',
+      'B2. Att måla',
+    ]);
+    expect(others.series.size).toBe(0);
+  });
+
   it('takes the lead that a label holds', () => {
     const label = assignmentLabel('Uppdrag från KF till förvaltningen: Utreda', habits);
     expect(label).toMatchObject({ lead: 'Uppdrag från KF till förvaltningen', rest: 'Utreda' });
