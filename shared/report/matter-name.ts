@@ -15,6 +15,6 @@ export function matterName(text: string): string {
   if (name.length <= LONGEST) return name;
   const clause = name.slice(0, LONGEST).replace(/[,;:](?=\s)[^,;:]*$/u, '');
   return clause.length > LONGEST / 2 && clause.length < LONGEST
-    ? `${clause} …`
+    ? `${clause}\u00a0…`
     : shortName(first, LONGEST);
 }
