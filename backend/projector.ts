@@ -71,6 +71,7 @@ function page(context: BackendContext, shown: Shown): ProjectorPage | null {
     number: index + 1,
     count: meeting.items.length,
     title: item.title,
+    presenter: item.presenter ?? '',
     quotes: item.subjects.flatMap((subject) => quotesOf(context, subject)),
     decision: decided(context.store.db, item, shown),
   };

@@ -48,7 +48,7 @@ export const ALLOWED = {
   plan: ['source', 'npm:zod'],
   anchor: ['plan', 'npm:zod'],
   note: ['anchor', 'plan', 'text', 'npm:zod'],
-  meeting: ['npm:zod'],
+  meeting: ['text', 'npm:zod'],
   // What is asked, said and proposed about a plan's parts.
   'follow-up': ['plan', 'compare', 'note', 'npm:zod'],
   parse: ['plan', 'source', 'text'],

@@ -52,6 +52,13 @@ export type { ChoiceView, DocumentView, LeavingView, PartView } from '../report/
 const Nothing = z.object({}).strict();
 const PlanId = z.object({ planId: Id }).strict();
 
+/** What an ärende's kallelse says of it beside its title. */
+const itemFacts = {
+  presenter: z.string().max(300).optional(),
+  reference: z.string().max(100).optional(),
+  time: TimeOfDay.optional(),
+};
+
 const Target = atMost(NoteTarget, LONGEST_PLACE);
 
 /**
@@ -249,7 +256,9 @@ export const contract = {
           .optional(),
         /** The whole agenda in its order; an item without id is new. */
         items: z
-          .array(atMost(AgendaItem.extend({ id: Id.optional() }), LONGEST_AGENDA_ITEM))
+          .array(
+            atMost(AgendaItem.extend({ id: Id.optional(), ...itemFacts }), LONGEST_AGENDA_ITEM),
+          )
           .max(200)
           .optional(),
       })

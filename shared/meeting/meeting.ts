@@ -13,6 +13,13 @@ export const AgendaItem = z.object({
   title: z.string(),
   subjects: z.array(AgendaSubject),
   decision: z.string(),
+  // What has not been said is no field, so that a meeting is written as it was before there were any.
+  /** Föredragande. */
+  presenter: z.string().optional(),
+  /** Diarienummer. */
+  reference: z.string().optional(),
+  /** When it comes up: HH:MM. */
+  time: z.string().optional(),
 });
 export type AgendaItem = z.infer<typeof AgendaItem>;
 

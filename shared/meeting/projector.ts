@@ -3,7 +3,7 @@ import { z } from 'zod';
 /**
  * All that the screen for everybody is told: the ärende that is up, the plan's own words, and the
  * decision, whether it was written on the agenda or as such in the meeting. There is no field for any
- * other note, a question or a name, so none can get there.
+ * other note, a question or a name but that of who presents the ärende, so none can get there.
  */
 export const ProjectorPage = z
   .object({
@@ -15,6 +15,8 @@ export const ProjectorPage = z
     number: z.number().int(),
     count: z.number().int(),
     title: z.string(),
+    /** Föredragande, as the agenda has it; '' when not said. */
+    presenter: z.string(),
     /** The plan's words that the ärende is about, each with its name and where it stands. */
     quotes: z.array(z.object({ name: z.string(), text: z.string(), source: z.string() })),
     /** Each decision on a line of its own; '' before any. */

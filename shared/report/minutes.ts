@@ -1,5 +1,6 @@
 import type { Motion } from '../follow-up/motion.ts';
 import type { AgendaItem, AgendaSubject, Meeting } from '../meeting/meeting.ts';
+import { itemFactsLine } from '../meeting/item-facts.ts';
 import type { Note } from '../note/note.ts';
 import { assignmentName } from '../plan/assignment-name.ts';
 import { citation } from '../plan/cite.ts';
@@ -66,9 +67,11 @@ function buildItem(
     subjects: item.subjects,
     plans,
   });
+  const facts = itemFactsLine(item);
   return {
     blocks: [
       heading(1, `${number}. ${item.title}`),
+      ...(facts === '' ? [] : [paragraph(facts)]),
       ...quoted.map(({ block }) => block),
       ...(said.length > 0 ? said : [paragraph({ text: NOTHING_SAID, italic: true })]),
     ],

@@ -50,6 +50,22 @@ describe('meetings', () => {
     expect((await ask('backups.verify', {})).faults).toEqual([]);
   });
 
+  it('keep what a kallelse says of an ärende, and are written as before where it says nothing', async () => {
+    const { ask, call } = await openMade();
+    const { id } = await ask('meetings.add', { title: 'Möte', date: '2026-01-02' });
+    const facts = { presenter: 'Siv Ek', reference: 'RS 2026/12', time: '09:15' };
+    const plain = { title: 'Val', decision: '', subjects: [] };
+    await ask('meetings.edit', { id, items: [{ ...plain, ...facts }, plain] });
+    const { items } = await ask('meetings.get', { id });
+    expect(items[0]).toMatchObject(facts);
+    expect(Object.keys(items[1] ?? {}).sort()).toEqual(['decision', 'id', 'subjects', 'title']);
+    expect((await ask('backups.verify', {})).faults).toEqual([]);
+    for (const wrong of [{ time: '9.15' }, { presenter: 'x'.repeat(301) }])
+      expect(await call('meetings.edit', { id, items: [{ ...plain, ...wrong }] })).toMatchObject({
+        ok: false,
+      });
+  });
+
   it('come back after removal', async () => {
     const { ask, call } = await openMade();
     const { id } = await ask('meetings.add', { title: 'Möte', date: '2026-01-02' });

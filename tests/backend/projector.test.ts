@@ -107,6 +107,18 @@ it('follows the ärende and its wording, and is taken down', async () => {
   expect(await backend.ask('projector.get', {})).toBeNull();
 });
 
+it('names who presents the ärende, and neither its diarienummer nor anybody else', async () => {
+  const { backend, meetingId, items } = await busyMeeting();
+  const itemId = items[1]?.id ?? '';
+  await backend.ask('projector.show', { item: { meetingId, itemId } });
+  expect(await backend.ask('projector.get', {})).toMatchObject({ presenter: '' });
+  const said = items.map((it) => ({ ...it, presenter: 'Siv Ek', reference: `${CANARY} 1` }));
+  await backend.ask('meetings.edit', { id: meetingId, items: said });
+  const page = await backend.ask('projector.get', {});
+  expect(page).toMatchObject({ presenter: 'Siv Ek' });
+  expect(JSON.stringify(page)).not.toContain(CANARY);
+});
+
 it('refuses an ärende that is not there, and a window where the shell has none', async () => {
   const { backend, meetingId } = await busyMeeting();
   const refused = await backend.call('projector.show', { item: { meetingId, itemId: 'x' } });

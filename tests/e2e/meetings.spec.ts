@@ -88,6 +88,72 @@ test('a meeting is made, and its ärenden are ordered, by keyboard', async ({ pa
     .toEqual(['Mötet öppnades.', '', '']);
 });
 
+const KALLELSE = [
+  'Kallelse till Vårdnämnden',
+  'Tid: tisdag den 3 mars 2026, klockan 9.00–16.00',
+  '',
+  '§ 1\tSammanträdet öppnas',
+  '§ 2\tUppföljning av uppdrag\t9.15',
+  'Föredragande: Maria Åberg, områdeschef',
+  'Dnr RS 2026/12',
+  'Fika 10.15–10.30',
+  '§ 3\tÖvrigt',
+].join('\r\n');
+
+/** Pastes as the clipboard would, in what has the keyboard. */
+const paste = (page: Page, text: string) =>
+  page.evaluate((words) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', words);
+    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+    document.activeElement?.dispatchEvent(event);
+  }, text);
+
+test('a kallelse is pasted, and says who presents what, when and under which number', async ({
+  page,
+}) => {
+  const { id } = await callFrom(page, 'meetings.add', { title: 'Nämnd', date: '2026-03-03' });
+  await goTo(page, `#/moten/${id}`);
+  await page.getByLabel('Rubrik på nytt ärende').focus();
+  await paste(page, KALLELSE);
+  await expect(page.getByText('3 ärenden är tillagda. 3 andra rader är inte med')).toBeVisible();
+  await expect(page.getByLabel(/^Rubrik på ärende/)).toHaveCount(3);
+  await expect(page.getByLabel('Rubrik på ärende 2')).toHaveValue('Uppföljning av uppdrag');
+  const line = page.getByRole('button', { name: /i ärende 2$/ }).first();
+  await expect(line).toContainText(
+    'Kl.\u00a009.15 · Föredragande: Maria Åberg, områdeschef · Dnr\u00a0RS 2026/12',
+  );
+  await line.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Föredragande', { exact: true })).toBeFocused();
+  await expectAccessible(page);
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('Per Holm');
+  await page.getByLabel('Diarienummer').fill('');
+  await expect(line).toContainText('Kl.\u00a009.15 · Föredragande: Per Holm,');
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expectNoSidewaysScroll(page);
+  await expect
+    .poll(async () => (await callFrom(page, 'meetings.get', { id })).items[1])
+    .toEqual({
+      id: expect.any(String),
+      title: 'Uppföljning av uppdrag',
+      subjects: [],
+      decision: '',
+      presenter: 'Per Holm',
+      time: '09:15',
+    });
+  await goTo(page, `#/moten/${id}/lage`);
+  await page.getByLabel('Anteckning i ärendet').waitFor();
+  await page.keyboard.press('PageDown');
+  await expect(page.getByRole('region', { name: 'Ärendet' })).toContainText(
+    'Kl.\u00a009.15 · Föredragande: Per Holm',
+  );
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /^Mötesanteckningar/ }).click();
+  await expect(page.getByRole('region', { name: 'Förhandsvisning' })).toContainText('Per Holm');
+});
+
 test('three notes by keyboard alone survive a kill; the private one does not leave', async ({
   start,
 }) => {

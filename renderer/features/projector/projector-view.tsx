@@ -97,6 +97,7 @@ export function ProjectorView() {
           <Typography variant="meeting" component="h1" sx={page.quotes.length > 0 ? small : big}>
             {page.title}
           </Typography>
+          {page.presenter !== '' && <Box sx={small}>Föredragande: {page.presenter}</Box>}
           <Quotes quotes={page.quotes} />
           <Decision decision={page.decision} />
         </>

@@ -122,6 +122,23 @@ describe('minutes', () => {
     expect(report.facts.map((fact) => fact.value)).toContain('2025-12-03 kl.\u00a013.00');
   });
 
+  test('say under an ärende who presented it, its diarienummer and when', () => {
+    const [item] = meeting.items;
+    const items = [{ ...item!, presenter: 'Maria Al', reference: 'RS 2026/12', time: '09:15' }];
+    const told = assemble(
+      minutesPlan({ ...input, meeting: { ...meeting, items } }),
+      NOTHING_ARRANGED,
+    );
+    expect(told.report.blocks.slice(0, 3)).toMatchObject([
+      { kind: 'heading', text: '1. Delårsläge' },
+      {
+        kind: 'paragraph',
+        spans: [{ text: 'Kl.\u00a009.15 · Föredragande: Maria Al · Dnr\u00a0RS 2026/12' }],
+      },
+      { kind: 'quote' },
+    ]);
+  });
+
   test('tell their day in the title, and so on every page and among the properties', () => {
     const title = 'Mötesanteckningar, Beredningen för vård den 3 december 2025';
     expect(report.title).toBe(title);

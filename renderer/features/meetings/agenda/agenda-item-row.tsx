@@ -11,6 +11,7 @@ import { Icon } from '../../../components/icon.tsx';
 import { useQuery } from '../../../client/query.ts';
 import { MotionCard } from '../../follow-up/motion-card.tsx';
 import { Field } from '../../../components/field.tsx';
+import { ItemFactsLine } from './item-facts-line.tsx';
 import { ItemNotes } from './item-notes.tsx';
 import { SubjectChip } from './subject-chip.tsx';
 import { SubjectDialog } from './subject-dialog.tsx';
@@ -130,6 +131,7 @@ export function AgendaItemRow(props: AgendaItemRowProps) {
           />
           <Moves {...props} />
         </Box>
+        <ItemFactsLine item={item} number={number} onChange={onChange} />
         <Subjects item={item} onChange={onChange} />
         <ItemNotes meetingId={props.meetingId} item={item} notes={props.notes} />
         {motions

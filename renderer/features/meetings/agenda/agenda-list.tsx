@@ -75,9 +75,9 @@ function AddItem({
         value={title}
         onChange={(event) => setTitle(event.target.value)}
         onPaste={onPastedLines((text) => {
-          const { titles, leftOut } = readAgenda(text);
+          const { items, leftOut } = readAgenda(text);
           onAdd(
-            titles.map((words) => newItem(words, [])),
+            items.map(({ title: words, ...facts }) => ({ ...newItem(words, []), ...facts })),
             leftOut,
           );
         })}
@@ -90,7 +90,8 @@ function AddItem({
       </Button>
       <Button onClick={() => setChoosing(true)}>Ärende om ett uppdrag …</Button>
       <Box id="hel-dagordning" component="p" sx={{ flexBasis: '100%', color: v.ink2 }}>
-        En hel dagordning kan klistras in: varje rad blir ett ärende.
+        En hel dagordning eller kallelse kan klistras in: varje rad eller numrerad punkt blir ett
+        ärende.
       </Box>
       {isChoosing && <SubjectDialog onClose={() => setChoosing(false)} onChoose={addChosen} />}
     </Box>

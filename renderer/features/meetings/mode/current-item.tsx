@@ -4,6 +4,7 @@ import Typography from '@mui/material/Typography';
 import { useState, type ReactNode } from 'react';
 import type { Thread } from '../../../../shared/contract/contract.ts';
 import type { AgendaItem, AgendaSubject, Meeting } from '../../../../shared/meeting/meeting.ts';
+import { itemFactsLine } from '../../../../shared/meeting/item-facts.ts';
 import { narrow, v } from '../../../app/theme/css-var.ts';
 import { useQuery } from '../../../client/query.ts';
 import { ChangeMark } from '../../../components/change/change-mark.tsx';
@@ -156,6 +157,7 @@ interface CurrentItemProps {
 /** The ärende that is up, in letters one can read from the other side of the table. */
 export function CurrentItem({ item, number, count }: CurrentItemProps) {
   const hasSubjects = item.subjects.length > 0;
+  const facts = itemFactsLine(item);
   return (
     <Box component="section" aria-label="Ärendet" sx={{ display: 'grid', gap: '0.75rem' }}>
       <Box sx={{ fontSize: '1.125rem', color: v.ink2 }}>
@@ -180,6 +182,7 @@ export function CurrentItem({ item, number, count }: CurrentItemProps) {
           {item.title}
         </Typography>
       )}
+      {facts !== '' && <Box sx={{ fontSize: '1.125rem', color: v.ink2 }}>{facts}</Box>}
       {item.subjects.map(subjectView)}
     </Box>
   );

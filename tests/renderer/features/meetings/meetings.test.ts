@@ -154,7 +154,7 @@ describe('a change of the agenda, taken back when others have been made since', 
 });
 
 describe('an agenda taken from another document', () => {
-  const agendaTitles = (text: string) => readAgenda(text).titles;
+  const agendaTitles = (text: string) => readAgenda(text).items.map(({ title }) => title);
 
   test('gives a title a line, without numbers and bullets', () => {
     expect(agendaTitles('§ 12 Öppnande\r\n§ 13. Budget\n\n')).toEqual(['Öppnande', 'Budget']);
@@ -193,16 +193,21 @@ describe('an agenda taken from another document', () => {
       'Sida 1 av 2',
     ].join('\r\n');
     expect(readAgenda(kallelse)).toEqual({
-      titles: [
-        'Sammanträdet öppnas',
-        'Uppföljning av uppdrag',
-        'Svar på motion från Lena Ek (V) om gratis tandvård',
-        'Remisser',
-        'Tandvård',
-        'Sjukresor',
-        'Information (ca 20 min)',
+      items: [
+        { title: 'Sammanträdet öppnas' },
+        {
+          title: 'Uppföljning av uppdrag',
+          time: '09:15',
+          presenter: 'Per Holm; Maria Åberg, områdeschef',
+          reference: '26RS1234',
+        },
+        { title: 'Svar på motion från Lena Ek (V) om gratis tandvård' },
+        { title: 'Remisser' },
+        { title: 'Tandvård' },
+        { title: 'Sjukresor' },
+        { title: 'Information (ca 20 min)', time: '13:00' },
       ],
-      leftOut: 7,
+      leftOut: 5,
     });
   });
 
@@ -212,8 +217,47 @@ describe('an agenda taken from another document', () => {
 
   test('nothing typed in a list without numbers is left out', () => {
     const text = 'Öppnande\nFöredragande: Anna Ek\nBudget 2026';
-    expect(readAgenda(text)).toEqual({ titles: text.split('\n'), leftOut: 0 });
+    const items = text.split('\n').map((title) => ({ title }));
+    expect(readAgenda(text)).toEqual({ items, leftOut: 0 });
   });
+
+  test.each([
+    ['Dnr HSN 2026/0123', { reference: 'HSN 2026/0123' }],
+    ['Diarienummer: RS/12/2026', { reference: 'RS/12/2026' }],
+    ['RK 2025-01234', { reference: 'RK 2025-01234' }],
+    ['Kl. 9.15–9.30', { time: '09:15' }],
+    ['föredras av Siv Ek', { presenter: 'Siv Ek' }],
+    [
+      'Dnr 26RS1, föredragande: Siv Ek (S), kl. 10.00',
+      { reference: '26RS1', presenter: 'Siv Ek (S)', time: '10:00' },
+    ],
+  ])('what a line under an ärende says of it is its own: %s', (line, facts) => {
+    const { items, leftOut } = readAgenda(`1. Val\n2. Budget\n${line}\n3. Övrigt`);
+    expect(items[1]).toEqual({ title: 'Budget', ...facts });
+    expect([items.length, leftOut]).toEqual([3, 0]);
+  });
+
+  test('who, when and which number stand in columns after a title or in parentheses too', () => {
+    const text = [
+      '1.\tVal av justerare (dnr RS 2026/9)',
+      '2.\tBudget 2027\tPer Holm\tRS 2026/12\t09:30',
+      '3.\tÖvrigt',
+    ].join('\n');
+    expect(readAgenda(text).items).toEqual([
+      { title: 'Val av justerare', reference: 'RS 2026/9' },
+      { title: 'Budget 2027', presenter: 'Per Holm', reference: 'RS 2026/12', time: '09:30' },
+      { title: 'Övrigt' },
+    ]);
+  });
+
+  test.each(['2026-03', 'Fika 10.15–10.30', 'Sida 1/12', 'Föredragande', 'Anna Ek', '2026-03-03'])(
+    'a line that says nothing of an ärende is counted as left out: %s',
+    (line) => {
+      const read = readAgenda(`1. Val\n2. Budget\n${line}\n3. Övrigt`);
+      expect(read.items).toEqual(['Val', 'Budget', 'Övrigt'].map((title) => ({ title })));
+      expect(read.leftOut).toBe(1);
+    },
+  );
 
   test('what was left out is told', () => {
     expect(addedWords(2, 0)).toBe('2 ärenden är tillagda.');
