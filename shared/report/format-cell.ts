@@ -28,6 +28,20 @@ export const cellSpans = (cell: TableCell): Span[] =>
 /** Spans as text alone. */
 export const spansText = (spans: readonly Span[]): string => spans.map(({ text }) => text).join('');
 
+const MARKED = { insert: 'tillagt', delete: 'struket' } as const;
+
+/** As `spansText`, where no look can say what was struck and what added: 'ska [struket: påbörja] …'. */
+export const markedText = (spans: readonly Span[]): string =>
+  spans
+    .map(({ text, mark }) => {
+      const words = text.trim();
+      // The space goes outside, as between words.
+      return mark === undefined || words === ''
+        ? text
+        : text.replace(words, () => `[${MARKED[mark]}: ${words}]`);
+    })
+    .join('');
+
 /** Whether a column's cells stand to the right. */
 export const isToTheRight = (column: TableColumn | undefined): boolean => column?.kind === 'number';
 

@@ -1,10 +1,10 @@
 import { assertNever } from '../text/assert-never.ts';
-import { spansText } from './format-cell.ts';
+import { markedText } from './format-cell.ts';
 import type { Report, ReportBlock } from './report.ts';
 
 /** A piece of the running text, for formats that have rows only. */
 export interface TextRow {
-  /** The heading it stands under; '' before the first. */
+  /** The headings it stands under, the widest first: '§ 3 Budget › Beslut'; '' before the first. */
   section: string;
   /** What it is, in Swedish: 'Rubrik', 'Stycke', 'Punkt', 'Citat', 'Uppgift', 'Tabell', 'Obs'. */
   kind: string;
@@ -25,19 +25,19 @@ function piecesOf(block: ReportBlock): Piece[] {
     case 'heading':
       return [piece('Rubrik', block.text)];
     case 'paragraph':
-      return [piece('Stycke', spansText(block.spans))];
+      return [piece('Stycke', markedText(block.spans))];
     case 'list':
       return block.items.map((item, index) =>
-        piece('Punkt', `${block.isOrdered ? `${index + 1}. ` : ''}${spansText(item)}`),
+        piece('Punkt', `${block.isOrdered ? `${index + 1}. ` : ''}${markedText(item)}`),
       );
     case 'quote':
-      return [piece('Citat', spansText(block.spans), block.source)];
+      return [piece('Citat', markedText(block.spans), block.source)];
     case 'table':
       return [piece('Tabell', block.caption)];
     case 'facts':
       return block.facts.map(({ label, value }) => piece('Uppgift', `${label}: ${value}`));
     case 'notice':
-      return [piece('Obs', spansText(block.spans))];
+      return [piece('Obs', markedText(block.spans))];
     case 'page-break':
       return [];
     default:
@@ -54,9 +54,13 @@ export function textRows(report: Report): TextRow[] {
       ...piece('Uppgift', `${label}: ${value}`),
     })),
   ];
-  let section = '';
+  const headings: { level: number; text: string }[] = [];
   for (const block of report.blocks) {
-    if (block.kind === 'heading') section = block.text;
+    if (block.kind === 'heading') {
+      while ((headings.at(-1)?.level ?? 0) >= block.level) headings.pop();
+      headings.push(block);
+    }
+    const section = headings.map(({ text }) => text).join(' › ');
     rows.push(...piecesOf(block).map((one) => ({ section, ...one })));
   }
   return rows;

@@ -1,4 +1,4 @@
-import { cellSpans, cellsOf, spansText } from './format-cell.ts';
+import { cellSpans, cellsOf, markedText } from './format-cell.ts';
 import { looksLikeFormula } from './formula-safe.ts';
 import type { NumberCell, Report, TableBlock, TableCell } from './report.ts';
 import { visibleText } from './safe-text.ts';
@@ -39,7 +39,7 @@ function commonUnit(block: TableBlock, at: number): string | null {
 
 function cellCsv(cell: TableCell, unit: string | null): string {
   if (cell.kind === 'number' && Number.isFinite(cell.value) && unit !== null) return figure(cell);
-  const text = spansText(cellSpans(cell));
+  const text = markedText(cellSpans(cell));
   return cell.kind === 'number' ? quoted(text) : field(text);
 }
 

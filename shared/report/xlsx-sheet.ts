@@ -1,4 +1,4 @@
-import { cellSpans, cellsOf, formatNumberCell, isToTheRight, spansText } from './format-cell.ts';
+import { cellSpans, cellsOf, formatNumberCell, isToTheRight, markedText } from './format-cell.ts';
 import { looksLikeFormula } from './formula-safe.ts';
 import type { TableBlock, TableCell, TableColumn } from './report.ts';
 import { visibleText } from './safe-text.ts';
@@ -50,7 +50,7 @@ export function textCellXml(
 function cellXml(place: string, cell: TableCell, isStrong: boolean, styles: XlsxStyles): string {
   if (cell.kind === 'number' && Number.isFinite(cell.value))
     return `<c r="${place}" s="${styles.number(cell, isStrong)}"><v>${cell.value}</v></c>`;
-  const text = spansText(cellSpans(cell));
+  const text = markedText(cellSpans(cell));
   return textCellXml(place, text, isStrong ? 'strong' : 'plain', styles);
 }
 
@@ -98,13 +98,13 @@ function widthOf(block: TableBlock, at: number): number {
   const lengths = block.rows.flatMap((row) => {
     const cell = row.kind === 'group' ? undefined : row.cells[at];
     if (cell === undefined) return [];
-    return [(cell.kind === 'number' ? formatNumberCell(cell) : spansText(cell.spans)).length];
+    return [(cell.kind === 'number' ? formatNumberCell(cell) : markedText(cell.spans)).length];
   });
   const longest = Math.max(titleWidth(block.columns[at]), ...lengths, NARROW);
   return Math.min(WIDE, longest + INDENT + 1);
 }
 
-const shownText = (cell: TableCell): string => visibleText(spansText(cellSpans(cell)));
+const shownText = (cell: TableCell): string => visibleText(markedText(cellSpans(cell)));
 
 /** A table as a sheet of its own: header row, typed cells, groups over the whole width. */
 export function tableSheet(name: string, block: TableBlock, styles: XlsxStyles): Sheet {

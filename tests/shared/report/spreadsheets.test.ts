@@ -88,6 +88,29 @@ describe('CSV', () => {
     expect(text).toContain('"Summa";1234,5;');
   });
 
+  test('says in words what is struck and what is added, and under which headings', () => {
+    const made = reportCsv(
+      reportOf([
+        { kind: 'heading', level: 1, text: 'Hamnen' },
+        { kind: 'heading', level: 2, text: 'Beslut' },
+        {
+          kind: 'paragraph',
+          spans: [
+            { text: 'Att ' },
+            { text: 'måla ', mark: 'delete' },
+            { text: 'riva ', mark: 'insert' },
+            { text: 'båken.' },
+          ],
+        },
+        { kind: 'heading', level: 1, text: 'Kajen' },
+      ]),
+    );
+    expect(made).toContain(
+      '"Hamnen › Beslut";"Stycke";"Att [struket: måla] [tillagt: riva] båken.";""',
+    );
+    expect(made).toContain('"Kajen";"Rubrik";"Kajen";""');
+  });
+
   test('a unit that a whole column has goes to its title', () => {
     const cells = [1.25, -2].map((value) => ({
       kind: 'row' as const,
