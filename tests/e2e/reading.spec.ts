@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll } from './axe.ts';
 import { callFrom } from './call-from.ts';
 import { expect, test } from './launch.ts';
-import { addSamples, dropFile, goTo, sampleBytes } from './samples.ts';
+import { addSamples, atRest, dropFile, goTo, sampleBytes } from './samples.ts';
 
 test.use({ holdsSamples: true });
 
@@ -79,13 +79,14 @@ test('after one long scroll the outline marks where one reads', async ({ page })
   ] as const) {
     await page.reload(); // what has been near the window once is laid out ever after
     await goTo(page, `#/las/${id}?block=${plan.body[from]!.id}`);
-    await page.waitForTimeout(500);
+    await page.locator('[data-assignment]').first().waitFor({ state: 'attached' });
+    await atRest(page);
     const before = await marked();
     await page.mouse.move(700, 400);
     await page.mouse.wheel(0, by);
-    await page.waitForTimeout(800);
+    await expect.poll(marked).not.toEqual(before);
+    await page.waitForTimeout(500);
     const found = await marked();
-    expect(found).not.toEqual(before);
     // A little more and back tells the place anew: it was right already.
     await page.mouse.wheel(0, 1);
     await page.mouse.wheel(0, -1);
