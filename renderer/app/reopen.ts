@@ -23,11 +23,7 @@ export const reopen = async (): Promise<void> => {
   const { route, planId, scroll, recent } = result.value;
   useSession.setState({ planId, recent });
   if (window.location.hash.length > 2 || route === '') return;
-  window.history.replaceState(
-    window.history.state,
-    '',
-    route.startsWith('#') ? route : `#${route}`,
-  );
+  window.history.replaceState(null, '', route.startsWith('#') ? route : `#${route}`);
   window.dispatchEvent(new HashChangeEvent('hashchange'));
   if (scroll > 0) scrollWhenDrawn(scroll);
 };

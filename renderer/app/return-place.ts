@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import { followOrigin, originFor, type Origin } from './origin.ts';
 import { currentScroller } from '../components/scroller.tsx';
 
 /** Where one stood in a place when one left it. */
@@ -28,9 +27,9 @@ const stepOf = (state: unknown): string | null =>
     ? state[STEP]
     : null;
 
-const markStep = (origin: Origin | null): string => {
+const markStep = (): string => {
   const step = crypto.randomUUID();
-  window.history.replaceState({ [STEP]: step, origin }, '');
+  window.history.replaceState({ [STEP]: step }, '');
   return step;
 };
 
@@ -71,15 +70,11 @@ const whereOneStands = (): Stood | null => {
 const onStep = (): void => {
   const step = stepOf(window.history.state);
   // An address that was only replaced (a query being typed) is the same step.
-  if (step !== null && step === current) {
-    followOrigin();
-    return;
-  }
+  if (step !== null && step === current) return;
   const stood = current === null ? null : whereOneStands();
   if (current !== null && stood !== null) left.set(current, stood);
   arrived = step === null ? null : (left.get(step) ?? null);
-  current = step ?? markStep(current === null ? null : originFor(window.location.hash));
-  followOrigin();
+  current = step ?? markStep();
 };
 
 /** Starts following the history; before anything that draws what the address says. */

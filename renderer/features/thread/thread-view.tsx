@@ -5,7 +5,8 @@ import type { StoredPlan, Thread, ThreadYear } from '../../../shared/contract/co
 import { shortName } from '../../../shared/plan/short-name.ts';
 import { withoutStop } from '../../../shared/text/sentence.ts';
 import { useKeys } from '../../app/keys.ts';
-import { readingAt } from '../../app/route.ts';
+import { addressOf, readingAt } from '../../app/route.ts';
+import { navigate } from '../../app/router.ts';
 import { medium, narrow, v } from '../../app/theme/css-var.ts';
 import { useQuery } from '../../client/query.ts';
 import { Spoken } from '../../components/change/spoken.tsx';
@@ -13,7 +14,6 @@ import { EmptyState, TO_PLANS } from '../../components/empty-state.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { PlaceHeader } from '../../components/place-header.tsx';
 import { Scroller } from '../../components/scroller.tsx';
-import { WayBack } from '../../app/way-back.tsx';
 import { ExportButton } from '../documents/export-button.tsx';
 import { showDone } from '../../components/undo-bar.tsx';
 import { assignmentName } from '../../../shared/plan/assignment-name.ts';
@@ -69,6 +69,7 @@ const Belonging = ({ stored, year: { assignment } }: { stored: StoredPlan; year:
 
 const Header = ({ stored, year }: { stored: StoredPlan; year: ThreadYear }) => {
   const { assignment } = year;
+  const back = readingAt(year.planId, { key: assignment.key });
   useKeys([
     {
       key: 'C',
@@ -76,11 +77,17 @@ const Header = ({ stored, year }: { stored: StoredPlan; year: ThreadYear }) => {
       group: 'Tråd',
       handler: () => void copy(stored, year),
     },
+    { key: 'Escape', label: 'Till texten', group: 'Tråd', handler: () => navigate(back) },
   ]);
   return (
     <PlaceHeader
       title="Tråd"
-      before={<WayBack group="Tråd" otherwise={readingAt(year.planId, { key: assignment.key })} />}
+      before={
+        <Button size="small" component="a" href={addressOf(back)}>
+          <Icon name="back" />
+          Läsa
+        </Button>
+      }
       sub={<Belonging stored={stored} year={year} />}
       actions={
         <>
