@@ -23,15 +23,15 @@ async function membersOf(
   context: BackendContext,
   plans: readonly StoredPlan[],
   names: readonly string[],
-): Promise<ThreadMember[]> {
-  const ofPlan = async ({ summary, plan }: StoredPlan): Promise<ThreadMember[]> => {
+): Promise<Result<ThreadMember[]>> {
+  const members: ThreadMember[] = [];
+  for (const { summary, plan } of plans) {
     const through = await context.threads.through(summary.id);
-    const threads = through.ok ? through.value.threads : [];
-    return plan.assignments
-      .filter((it) => concernOf(it, names) !== 'none')
-      .flatMap((it) => threadWith(threads, summary.id, it.key)?.members ?? []);
-  };
-  return (await Promise.all(plans.map(ofPlan))).flat();
+    if (!through.ok) return through;
+    for (const it of plan.assignments.filter((one) => concernOf(one, names) !== 'none'))
+      members.push(...(threadWith(through.value.threads, summary.id, it.key)?.members ?? []));
+  }
+  return success(members);
 }
 
 /** One committee's year in one plan. */
@@ -46,13 +46,16 @@ export async function yearOfCommittee(
   if (!statuses.ok) return statuses;
   const before = planBefore(context, stored.value);
   const beforeStatuses = before ? await latestStatuses(context, before.summary.id) : null;
+  if (beforeStatuses && !beforeStatuses.ok) return beforeStatuses;
   const plans = before ? [stored.value, before] : [stored.value];
   const verdicts = getCommitteeVerdicts(context.store.db);
   const names = namesOfCommittee(committee, verdicts);
   const compared = before && (await compareStored(context, before, stored.value));
   if (compared && !compared.ok) return compared;
   const comparison = compared && compared.value;
-  const isOwn = onMembers(await membersOf(context, plans, names));
+  const members = await membersOf(context, plans, names);
+  if (!members.ok) return members;
+  const isOwn = onMembers(members.value);
   const questions = await listQuestions(context);
   const notes = await presentNotes(context, listNotes(context.store.db, { planId }));
   return success(
@@ -72,7 +75,7 @@ export async function yearOfCommittee(
           planId: before.summary.id,
           plan: before.plan,
           comparison,
-          statuses: beforeStatuses?.ok ? beforeStatuses.value : new Map(),
+          statuses: beforeStatuses?.value ?? new Map(),
         },
       statuses: statuses.value,
       questions: questions.filter((it) => isCarried(it) && isOwn(it)),

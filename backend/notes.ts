@@ -8,7 +8,7 @@ import { failure, success, type Result } from '../shared/contract/call.ts';
 import type { Handlers, ParsedInput } from '../shared/contract/contract.ts';
 import { historySteps, type NoteStep } from '../shared/note/note-version.ts';
 import type { Note } from '../shared/note/note.ts';
-import { changeAndPresent, GONE, noteNow, tryChange, writtenNote } from './change-note.ts';
+import { change, changeAndPresent, GONE, noteNow, tryChange, writtenNote } from './change-note.ts';
 import type { BackendContext } from './context.ts';
 import { ownNames } from './exchange/own-name.ts';
 import { presentNotes } from './present-notes.ts';
@@ -104,16 +104,23 @@ async function edit(
   return edited.ok ? success(await writtenNote(context, edited.value)) : edited;
 }
 
-async function setRemoved(
-  context: BackendContext,
-  id: string,
-  isRemoved: boolean,
-): Promise<Result<Note>> {
-  const note = findNote(context.store.db, id);
-  if (!note || isPurged(context.store.db, id)) return GONE;
-  if (note.state.isRemoved === isRemoved) return noteNow(context, id);
-  const action = isRemoved ? 'remove' : 'restore';
-  return changeAndPresent(context, note, action, { ...note.state, isRemoved });
+/** A note that is or can be put in the bin. */
+const findUnpurged = ({ store: { db } }: BackendContext, id: string): StoredNote | null =>
+  isPurged(db, id) ? null : findNote(db, id);
+
+/** Nobody asks where a removed note is, so its place is not looked up. */
+function remove(context: BackendContext, id: string): Result<Record<string, never>> {
+  const note = findUnpurged(context, id);
+  if (!note) return GONE;
+  if (!note.state.isRemoved) change(context, note, 'remove', { ...note.state, isRemoved: true });
+  return success({});
+}
+
+async function restore(context: BackendContext, id: string): Promise<Result<Note>> {
+  const note = findUnpurged(context, id);
+  if (!note) return GONE;
+  if (!note.state.isRemoved) return noteNow(context, id);
+  return changeAndPresent(context, note, 'restore', { ...note.state, isRemoved: false });
 }
 
 async function undo(context: BackendContext, id: string): Promise<Result<Note | null>> {
@@ -138,10 +145,7 @@ export const noteHandlers = (context: BackendContext): Pick<Handlers, Names> => 
   'notes.history': ({ id }) => history(context, id),
   'notes.add': (draft) => add(context, draft),
   'notes.edit': (input) => edit(context, input),
-  'notes.remove': async ({ id }) => {
-    const removed = await setRemoved(context, id, true);
-    return removed.ok ? success({}) : removed;
-  },
-  'notes.restore': ({ id }) => setRemoved(context, id, false),
+  'notes.remove': ({ id }) => remove(context, id),
+  'notes.restore': ({ id }) => restore(context, id),
   'notes.undo': ({ id }) => undo(context, id),
 });

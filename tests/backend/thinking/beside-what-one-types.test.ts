@@ -159,6 +159,35 @@ it('nothing is lost or hangs where comparing takes too long: notes are kept and 
   expect(await backend.ask('notes.unplaced', {})).toEqual([edited]);
 });
 
+it('a committee’s year that could not be followed is said to be undone, not told in part', async () => {
+  const backend = await openMade(undefined, {
+    think: (matter) => (matter.kind === 'follow' ? Promise.resolve(null) : thinkHere(matter)),
+  });
+  const { to } = await importBig(backend);
+  expect(await backend.call('committees.year', { planId: to, committee: 'Nämnden' })).toMatchObject(
+    {
+      ok: false,
+      error: { message: expect.stringContaining('från år till år tog för lång tid') },
+    },
+  );
+});
+
+it('nobody asks where a note is that is removed', async () => {
+  const asked: string[] = [];
+  const backend = await openMade(undefined, {
+    think: (matter) => {
+      asked.push(matter.kind);
+      return Promise.resolve(null);
+    },
+  });
+  const { to } = await importBig(backend);
+  const note = await backend.ask('notes.add', noteOn(to, 'RF-1'));
+  await importMade(backend, { year: 2026, assignments: [['RF', '1', 'Att pröva']] }, '2026b.txt');
+  asked.length = 0;
+  await backend.ask('notes.remove', { id: note.id });
+  expect(asked).toEqual([]);
+});
+
 it('a bug in comparing does not say of a saved note that it is not, and is kept in the log', async () => {
   const backend = await openMade(undefined, { think: () => Promise.reject(new Error('a bug')) });
   const { from, to } = await importBig(backend);
