@@ -1,7 +1,7 @@
 import { clausesOf } from '../clauses.ts';
 import { plainText } from '../plain-text.ts';
 import { wordedText, type WordedText } from '../swapped-object.ts';
-import { lettersOf, termsOf, type Terms } from '../terms.ts';
+import { contentStem, lettersOf, type Terms } from '../terms.ts';
 import type { Vector } from '../text-similarity.ts';
 import type { LadderStep } from '../ladder-verbs.ts';
 import { phaseOf } from '../verb-ladder.ts';
@@ -65,5 +65,5 @@ export function profileOf(
 /** The verb that opens an assignment ("Att marknadsföra …"): what is done, never the matter itself. */
 function mainVerbOf(text: string): string | null {
   const first = /^\s*(?:att\s+)?(\p{L}+a)(?=\s)/iu.exec(text)?.[1]?.toLowerCase();
-  return first === undefined ? null : (termsOf(first).stems[0] ?? null);
+  return first === undefined ? null : contentStem(first) || null;
 }
