@@ -8,13 +8,25 @@ interface AxeWindow {
   axe: typeof axe;
 }
 
-/** A colour on its way to another is neither: waits until everything that moves once has come to rest. */
+/**
+ * A colour on its way to another is neither: waits until everything that moves once has come to rest.
+ * What was just asked of the page (another scheme, a click) begins to move in its next frame.
+ */
 const settled = (page: Page): Promise<void> =>
   page.evaluate(async () => {
-    const moving = document
-      .getAnimations()
-      .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
-    await Promise.allSettled(moving.map((it) => it.finished));
+    const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    for (;;) {
+      await nextFrame();
+      await nextFrame();
+      const moving = document
+        .getAnimations()
+        .filter(
+          ({ effect, playState }) =>
+            playState === 'running' && Number.isFinite(effect?.getComputedTiming().endTime),
+        );
+      if (moving.length === 0) return;
+      await Promise.allSettled(moving.map((it) => it.finished));
+    }
   });
 
 /** Fails with every breach of WCAG 2.2 A and AA that axe finds on the page as it stands. */
