@@ -1,6 +1,7 @@
 /**
  * Runs in a page: tries every way a page has to reach an address, and to run a script of its own.
- * Whole in itself, since it is sent there as source text.
+ * Whole in itself, since it is sent there as source text. Chromium shows a page that has been
+ * through this one frame a second, so the page must not be shared with other tests.
  */
 export const tryToReach = async (address: string): Promise<void> => {
   const add = (tag: string, attributes: Record<string, string>): void => {

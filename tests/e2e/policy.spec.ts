@@ -14,7 +14,8 @@ const REFUSED = [
   'style-src-elem',
 ];
 
-test("the page's own policy refuses every way out", async ({ emptyPage: page }) => {
+test("the page's own policy refuses every way out", async ({ start }) => {
+  const { page } = await start();
   await page.evaluate(() => {
     const seen = new Set<string>();
     document.addEventListener('securitypolicyviolation', (event) =>

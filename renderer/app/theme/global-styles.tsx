@@ -39,7 +39,8 @@ const styles = {
   a: { color: 'inherit' },
   button: { font: 'inherit' },
   '::placeholder': { color: v.ink3, opacity: 1 },
-  ':focus-visible': focusRing,
+  // The ring comes into sight with what it stands around.
+  ':focus-visible': { ...focusRing, scrollMarginBlock: '0.4rem' },
   // The same cross as elsewhere, in ink; the browser's own is a fat blue one.
   'input[type="search"]::-webkit-search-cancel-button': {
     appearance: 'none',
