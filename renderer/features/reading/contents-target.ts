@@ -3,6 +3,20 @@ import type { Plan } from '../../../shared/plan/plan.ts';
 const folded = (text: string): string =>
   text.replace(/\s+/gu, ' ').trim().toLocaleLowerCase('sv-SE');
 
+/** Title, what leads to the page (dots or a space) and the page; joined they are the line. */
+export type ContentsParts = [title: string, leader: string, page: string];
+
+/** '4.2 Budget 2026......14' */
+const DOTTED = /^(.*?)([.…]{4,}\s*)(\d*)$/;
+/** '4.2 Budget 2026 14': a page only where it is known that the line is one of the contents. */
+const SPACED = /^(.*?\S)([\s.…]+)(\d{1,3})$/;
+
+/** The parts of a line of the printed contents; null for any other text. */
+export function contentsParts(text: string, isContents: boolean): ContentsParts | null {
+  const [, title, leader, page] = (isContents && SPACED.exec(text)) || DOTTED.exec(text) || [];
+  return title === undefined || leader === undefined ? null : [title, leader, page ?? ''];
+}
+
 /** A number before a title, as contents print it where the heading's own is set by the document. */
 const NUMBER = /^\d+(?:\.\d+)*\.?\s+/u;
 

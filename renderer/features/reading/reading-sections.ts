@@ -1,10 +1,13 @@
 import type { BodyBlock, Plan } from '../../../shared/plan/plan.ts';
+import { contentsEntries } from '../../../shared/search/contents-entries.ts';
 
 /** A stretch of the text that is laid out by itself: one goal's, or one section's. */
 export interface ReadingSection {
   /** The first block's id. */
   id: string;
   blocks: BodyBlock[];
+  /** Ids of what is entries of the printed list of contents. */
+  contents: ReadonlySet<string>;
 }
 
 /** More blocks than this are laid out in several parts, so that a long section costs no more than a short one. */
@@ -16,12 +19,13 @@ const isSamePlace = (a: BodyBlock, b: BodyBlock): boolean =>
 /** The text in reading order, cut where section or goal changes. */
 export const readingSections = (plan: Plan): ReadingSection[] => {
   const sections: ReadingSection[] = [];
+  const contents = contentsEntries(plan);
   for (const block of plan.body) {
     const last = sections.at(-1);
     const goesOn =
       last && last.blocks.length < MOST_BLOCKS && isSamePlace(last.blocks.at(-1)!, block);
     if (goesOn) last.blocks.push(block);
-    else sections.push({ id: block.id, blocks: [block] });
+    else sections.push({ id: block.id, blocks: [block], contents });
   }
   return sections;
 };

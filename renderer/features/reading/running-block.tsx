@@ -1,19 +1,20 @@
 import Box from '@mui/material/Box';
-import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import type { DiffPart } from '../../../shared/compare/comparison.ts';
 import type { BodyBlock, Plan } from '../../../shared/plan/plan.ts';
-import { addressOf, readingAt } from '../../app/route.ts';
 import { v } from '../../app/theme/css-var.ts';
 import { serif } from '../../app/theme/tokens.ts';
 import { BlockText } from './block-text.tsx';
-import { contentsTarget } from './contents-target.ts';
+import { ContentsLine } from './contents-line.tsx';
+import { contentsParts, contentsTarget } from './contents-target.ts';
 import type { MarkRange } from './layers.ts';
 
 interface RunningBlockProps {
   planId: string;
   plan: Plan;
   block: BodyBlock;
+  /** True for an entry of the printed list of contents. */
+  isContents: boolean;
   diff: readonly DiffPart[] | null;
   marks: readonly MarkRange[];
 }
@@ -65,61 +66,6 @@ const Picture = ({ block }: { block: BodyBlock }) => (
   </Box>
 );
 
-/** '4.2 Budget 2026......14': a line of the printed list of contents, as title, dots and page. */
-const LEADER = /^(.*?)([.…]{4,}\s*)(\d*)$/;
-
-interface ContentsLineProps {
-  planId: string;
-  parts: [string, string, string];
-  /** The heading it names; null when none is found. */
-  blockId: string | null;
-}
-
-/** A line of the printed list of contents, on one row as it was printed; it leads to its heading. */
-const ContentsLine = ({ planId, blockId, parts: [title, dots, page] }: ContentsLineProps) => (
-  <Box component="p" sx={{ display: 'flex', alignItems: 'flex-end', color: v.ink2 }}>
-    {blockId === null ? (
-      <span>
-        <BlockText text={title} />
-      </span>
-    ) : (
-      <Link
-        color="inherit"
-        underline="hover"
-        href={addressOf(readingAt(planId, { block: blockId }))}
-      >
-        <BlockText text={title} />
-      </Link>
-    )}
-    <Box
-      component="span"
-      sx={{
-        flex: '1 1 2rem',
-        minWidth: '2rem',
-        height: '1lh',
-        overflow: 'hidden',
-        overflowWrap: 'anywhere',
-        opacity: 0.5,
-        // The dots end on one line, whatever is left over stands by the title.
-        direction: 'rtl',
-      }}
-    >
-      <BlockText text={dots} from={title.length} />
-    </Box>
-    <Box
-      component="span"
-      sx={{ minWidth: '1.9rem', textAlign: 'right', fontVariantNumeric: 'tabular-nums' }}
-    >
-      <BlockText text={page} from={title.length + dots.length} />
-    </Box>
-  </Box>
-);
-
-const contentsParts = (text: string): [string, string, string] | null => {
-  const [, title, dots, page] = LEADER.exec(text) ?? [];
-  return title === undefined || dots === undefined ? null : [title, dots, page ?? ''];
-};
-
 const Paragraph = ({ block, diff, marks }: RunningBlockProps) => (
   <Box component="p" sx={{ mb: '0.8rem', position: 'relative', overflowWrap: 'anywhere' }}>
     <BlockText text={block.text} diff={diff} marks={marks} />
@@ -152,9 +98,9 @@ export const RunningBlock = (props: RunningBlockProps) => {
         </Box>
       );
     case 'paragraph': {
-      const parts = contentsParts(block.text);
+      const { planId, plan, isContents } = props;
+      const parts = contentsParts(block.text, isContents);
       if (parts === null) return <Paragraph {...props} />;
-      const { planId, plan } = props;
       return <ContentsLine {...{ planId, parts, blockId: contentsTarget(plan, parts[0]) }} />;
     }
     case 'assignment':

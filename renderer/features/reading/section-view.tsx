@@ -33,7 +33,7 @@ const diffOf = (props: SectionViewProps, block: BodyBlock): readonly DiffPart[] 
   (props.showsChanges && props.changes?.blocks.get(block.id)) || null;
 
 const BlockView = ({ block, ...props }: SectionViewProps & { block: BodyBlock }) => {
-  const { planId, plan, changes, showsChanges, notesByBlock } = props;
+  const { planId, plan, section, changes, showsChanges, notesByBlock } = props;
   const marks = marksOf(block, notesByBlock.get(block.id) ?? NO_NOTES);
   const ref = block.part?.kind === 'assignment' ? block.part.key : null;
   const assignment = ref === null ? undefined : plan.assignments.find((a) => a.key === ref);
@@ -43,7 +43,10 @@ const BlockView = ({ block, ...props }: SectionViewProps & { block: BodyBlock })
     const notes = notesByBlock.get(block.id) ?? NO_NOTES;
     return <TableBlock {...{ plan, block, changes, marks, notes }} />;
   }
-  return <RunningBlock {...{ planId, plan, block, marks }} diff={diffOf(props, block)} />;
+  const isContents = section.contents.has(block.id);
+  return (
+    <RunningBlock {...{ planId, plan, block, isContents, marks }} diff={diffOf(props, block)} />
+  );
 };
 
 /** Room for what is not laid out yet, from the number of blocks: near enough for the scroll bar. */

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { contentsTarget } from '../../../../renderer/features/reading/contents-target.ts';
+import {
+  contentsParts,
+  contentsTarget,
+} from '../../../../renderer/features/reading/contents-target.ts';
 import type { BodyBlock } from '../../../../shared/plan/plan.ts';
 import { makePlan } from '../../../backend/made-plan.ts';
 
@@ -36,4 +39,15 @@ test('a line of the contents leads to the heading it names, however its number i
   // Two have the name and no number tells which: none is better than the wrong one.
   expect(target('Uppföljning')).toBeNull();
   expect(target('7 Internkontroll')).toBeNull();
+});
+
+test('a line of the contents has its page apart, and no other text ends in one', () => {
+  expect(contentsParts('4.2 Budget 2026......14', false)).toEqual([
+    '4.2 Budget 2026',
+    '......',
+    '14',
+  ]);
+  // Word prints the dots of a tab stop and writes none.
+  expect(contentsParts('4.2 Budget 2026 14', true)).toEqual(['4.2 Budget 2026', ' ', '14']);
+  expect(contentsParts('4.2 Budget 2026 14', false)).toBeNull();
 });
