@@ -29,6 +29,7 @@ export function newness(
 ): number {
   const last = above.at(-1)!.text;
   if (isFigure(text)) return newnessOfFigure(last, text);
+  if (saysWhichWay(text) && (/^\S*\d/u.test(last) || saysWhichWay(last))) return 1;
   if (endsInMidWord(last) || last.endsWith(',') || isInMidSentence(text)) return GOES_ON;
   if (waits(last) && !isColumnName(last)) return GOES_ON;
   if (isOpen(above.map(({ text: line }) => line))) return GOES_ON;
@@ -39,6 +40,12 @@ export function newness(
   if (needed <= room * PERHAPS_ROOM) return 0.5;
   return column === 0 && (last.length < LONG_LABEL || GROUP_LABEL.test(text)) ? 1 : 0;
 }
+
+/** 'ska öka', 'minskar': the whole of a value, though it begins with a small letter. */
+const saysWhichWay = (text: string): boolean =>
+  /^(?:ska |bör )?(?:öka[rs]?|minska[rs]?|förbättras|bibehållas|(?:vara )?oförändra[dt]e?)\.?$/u.test(
+    text,
+  );
 
 /** 'Ansvarig för' and 'Givet av' wait for no more than the names below them. */
 const isColumnName = (text: string): boolean =>

@@ -1,5 +1,7 @@
 import type { TableCell, TableRow } from '../../../shared/source/source.ts';
 import { RISK_MEASURE } from '../../../shared/parse/vocabulary/table-words.ts';
+import { bareNumber } from '../../../shared/parse/rules/bare-number.ts';
+import { NUMBER_COLUMN } from '../../../shared/parse/vocabulary/assignment-columns.ts';
 import { isValueColumn } from '../../../shared/parse/rules/loose-table-header.ts';
 import { RISK_START } from '../../../shared/parse/rules/loose-risk-blocks.ts';
 import { looseLine, looseRun } from '../make-source.ts';
@@ -203,11 +205,18 @@ class RowMaker {
   /** A label that stands alone on its line may be more of a long one; numbered rows show their number. */
   #labelEvidence(line: RowLine, evidence: number | null, filled: number): number | null {
     if (evidence === null) return null;
+    if (this.#isNumber(line.cells[0]!.text)) return FIGURE_AGAIN;
     // 'Utfall 2024 | 58 %' below 'Indikator | Andel som …': a card, each of whose labels begins a row.
     if (filled > 1 && isValueColumn(line.cells[0]!.text)) return NEW_NUMBER;
     if (!this.#known.areNumbered || this.rows.length < 2)
       return evidence === 0 && (filled > 1 || this.#known.areFigures) ? 1 : evidence;
     return NUMBERED.test(line.cells[0]!.text) ? NEW_NUMBER : GOES_ON;
+  }
+
+  /** '14' and 'RUN 1' in the column named 'Nr'. */
+  #isNumber(text: string): boolean {
+    const name = this.rows[0]?.[0]?.[0]?.text ?? '';
+    return NUMBER_COLUMN.test(name) && bareNumber(text) !== null;
   }
 
   /** Everything begins a row but what is in mid-sentence. */

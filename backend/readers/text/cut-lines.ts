@@ -219,31 +219,42 @@ function cutTexts(
         Math.abs(other.line.number - line.line.number),
     )
     .flatMap((one) => (one === line ? [] : one.segments.map(({ from }) => from)));
+  const others = found.flatMap((one) => (one === line ? [] : one.segments));
   return {
     ...line,
-    segments: line.segments.flatMap((one, i) => cutText(one, columns, near, i === 0)),
+    segments: line.segments.flatMap((one, i) => cutText(one, columns, { near, others }, i === 0)),
   };
+}
+
+/** What the other lines tell of where columns begin: places on the lines around, and all their pieces. */
+interface Around {
+  readonly near: readonly number[];
+  readonly others: readonly Segment[];
 }
 
 function cutText(
   segment: Segment,
   columns: readonly Column[],
-  near: readonly number[],
+  around: Around,
   isFirst: boolean,
 ): Segment[] {
   const points = pointsBefore(segment, columns);
-  if (points !== null) return [points[0], ...cutText(points[1], columns, near, false)];
+  if (points !== null) return [points[0], ...cutText(points[1], columns, around, false)];
   // After a gap a text begins its own column, however far that has shifted.
   const shift = isFirst ? SHIFT : COMMON_SHIFT;
   const next = columns.find(
     (column, i) => i > 0 && segment.from < column.from - shift && segment.to > column.from + SHIFT,
   );
-  const start = next === undefined ? null : startOf(wordsOf(segment).slice(1), next, near);
+  const same = next === undefined ? null : sameText(segment, next, around);
+  const start =
+    same ?? (next === undefined ? null : startOf(wordsOf(segment).slice(1), next, around.near));
   if (start === null) return [segment];
   const at = start.from - segment.from;
   const left = { text: segment.text.slice(0, at - 1), from: segment.from, to: start.from - 1 };
   const right = { text: segment.text.slice(at), from: start.from, to: segment.to };
-  return [left, ...cutText(right, columns, near, false)];
+  // Where it was pushed to tells nothing: it is the column's text.
+  if (same !== null) return [left, { ...right, from: next!.from, to: next!.to }];
+  return [left, ...cutText(right, columns, around, false)];
 }
 
 /** '9 utbetalningar över': points of their own column, a space before the text of the next one. */
@@ -257,6 +268,22 @@ function pointsBefore(segment: Segment, columns: readonly Column[]): [Segment, S
   const rest = segment.text.slice(text.from - segment.from);
   return [points, { text: rest, from: text.from, to: segment.to }];
 }
+
+/**
+ * The word from which on the line says what the next column says on another line: who is responsible
+ * for several uppdrag is pushed aside by a long one.
+ */
+function sameText(segment: Segment, next: Column, { others }: Around): Segment | null {
+  const texts = others.filter(({ from }) => Math.abs(from - next.from) <= COMMON_SHIFT);
+  const isSame = (word: Segment): boolean => {
+    const rest = segment.text.slice(word.from - segment.from);
+    return rest.length >= SAME_LENGTH && texts.some(({ text }) => text === rest);
+  };
+  return wordsOf(segment).slice(1).find(isSame) ?? null;
+}
+
+/** Shorter texts may end a sentence as well. */
+const SAME_LENGTH = 8;
 
 /** The word that the next column begins with: where the lines around have it, or nearest to its place. */
 function startOf(words: readonly Segment[], next: Column, near: readonly number[]): Segment | null {

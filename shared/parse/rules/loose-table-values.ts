@@ -37,6 +37,7 @@ const WORDS_AT = /^\p{Lu}[\p{L}/-]*(?:[\s,]+\p{Ll}[\p{L}/-]*\.?)*/u;
 export function valueCells(line: string): string[] | null {
   const cells: string[] = [];
   let rest = line.replaceAll(/[\s\u00a0]+/gu, ' ').trim();
+  let isGlued = false;
   while (rest !== '') {
     const match = VALUE_AT.exec(rest) ?? (cells.length > 0 ? WORDS_AT.exec(rest) : null);
     if (match === null || match[0] === '') {
@@ -44,7 +45,9 @@ export function valueCells(line: string): string[] | null {
       const last = cells.at(-1);
       const tail = /^[\p{Ll}(:,][^\d]*?(?=\s\d|$)/u.exec(rest)?.[0];
       if (last === undefined || tail === undefined || tail === '') return null;
-      cells[cells.length - 1] = `${last} ${tail}`;
+      // '10:e plats' has no space behind its figure.
+      cells[cells.length - 1] = `${last}${isGlued ? '' : ' '}${tail}`;
+      isGlued = false;
       rest = rest.slice(tail.length).trim();
       continue;
     }
@@ -52,7 +55,9 @@ export function valueCells(line: string): string[] | null {
     if (before !== undefined && LEADS_ON.test(before))
       cells[cells.length - 1] = `${before} ${match[0].trim()}`;
     else cells.push(match[0].trim());
-    rest = rest.slice(match[0].length).trim();
+    rest = rest.slice(match[0].length);
+    isGlued = /^\S/u.test(rest) && !match[0].endsWith(' ');
+    rest = rest.trim();
   }
   return cells.length === 0 ? null : cells;
 }
