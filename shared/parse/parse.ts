@@ -20,7 +20,7 @@ import { findContents } from './rules/contents-list.ts';
 import { explainedNames } from './rules/explained-names.ts';
 import { lostTableFindings } from './rules/lost-tables.ts';
 import { readMemo } from './rules/memo.ts';
-import { planHead } from './rules/plan-head.ts';
+import { hasMemoBefore, planHead } from './rules/plan-head.ts';
 import { tableFindings } from './rules/table-findings.ts';
 import { GoalBook } from './rules/table-goals.ts';
 import { gridOf } from './rules/table-grid.ts';
@@ -83,7 +83,9 @@ function planOf(
   const findings = [
     ...sourceFindings(source),
     ...planFindings(read),
+    ...(hasMemoBefore(head, elements) ? [memoBefore(elements)] : []),
     ...parts.findings,
+    ...book.findings,
     ...tables.findings,
     ...tableFindings(elements, readElementIds(parts, tables)),
     ...(source.format === 'text' ? lostTableFindings(elements, takenLines(tables)) : []),
@@ -106,6 +108,16 @@ const runningTexts = (elements: readonly Element[]): string[] =>
       ? [element.text]
       : [],
   );
+
+function memoBefore([first]: readonly Element[]): ReadFinding {
+  return {
+    code: 'memo-before-plan',
+    severity: 'info',
+    message:
+      'Filen börjar med en tjänsteskrivelse. Den är med som text före planen; förslag till beslut och beslutsunderlag har inte lästs ut för sig.',
+    source: first?.place ?? NO_PLACE,
+  };
+}
 
 function sourceFindings({ problems }: Source): ReadFinding[] {
   return problems.map(({ code, message, page }) => ({

@@ -76,7 +76,8 @@ function readPiece(piece: TablePiece, reading: TableReading, book: GoalBook): Pi
   }
   if (piece.kind === 'card') {
     const { goal, context } = piece;
-    const goalKey = goal === null ? context.goalKey : book.keyOf(goal.value, goal.lines);
+    const goalKey =
+      goal === null ? context.goalKey : book.keyOf(goal.value, goal.lines, 'Ett kort med styrtal');
     return { ...NOTHING, drafts: readIndicatorCell(piece.items, goalKey) };
   }
   if (piece.kind === 'risk') return { ...NOTHING, risks: piece.drafts };

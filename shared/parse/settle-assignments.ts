@@ -1,5 +1,6 @@
 import { capitalized } from '../text/sentence.ts';
 import type { Assignment } from '../plan/plan.ts';
+import { nameOf } from '../plan/plan-findings.ts';
 import { placeOf } from './place.ts';
 import type { AssignmentDraft } from './assignment-draft.ts';
 import { gatheredAt } from './gathered-assignments.ts';
@@ -35,8 +36,10 @@ export function settleAssignments(
   const below = drafts.map(({ elementIds }) => contexts[elementIds[0] ?? -1]?.goalKey ?? null);
   const stood = gatheredAt(below, book.goals);
   return drafts.map((draft, at) => {
-    const named = draft.goalText === null ? null : book.keyOf(draft.goalText, draft.lines);
-    return settler.settled(draft, named ?? stood[at] ?? null);
+    const { goalText } = draft;
+    const goalKey =
+      goalText === null ? (stood[at] ?? null) : book.keyOf(goalText, draft.lines, nameOf(draft));
+    return settler.settled(draft, goalKey);
   });
 }
 

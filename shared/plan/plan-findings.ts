@@ -45,12 +45,16 @@ function recipientFinding(assignment: Assignment): ReadFinding[] {
   ];
 }
 
-function nameOf({ rawLabel, text }: Assignment): string {
+/** How a doubt names an uppdrag: by its label, or by its first words where that has no number. */
+export function nameOf({ rawLabel, text }: Pick<Assignment, 'rawLabel' | 'text'>): string {
   const label = rawLabel.replace(/[\s.:;]+$/u, '');
-  return /\d/u.test(label)
-    ? label
-    : `Uppdraget ”${text.length > 60 ? `${text.slice(0, 57)} …` : text}”`;
+  if (/^\d/u.test(label)) return `Uppdrag ${label}`;
+  return /\d/u.test(label) ? label : `Uppdraget ${quoted(text)}`;
 }
+
+/** The first words of a part, as a doubt quotes them. */
+export const quoted = (text: string): string =>
+  `”${text.length > 60 ? `${text.slice(0, 57)} …` : text}”`;
 
 function repeats(assignments: readonly Assignment[]): ReadFinding[] {
   const seen = new Map<string, Assignment>();

@@ -13,6 +13,8 @@ const TITLES: Readonly<Record<string, string>> = {
   'number-repeated': 'Samma nummer två gånger',
   'number-gap': 'Numreringen hoppar',
   'goal-without-title': 'Målsättning utan text',
+  'goal-missing': 'Mål som inte finns',
+  'memo-before-plan': 'Tjänsteskrivelse före planen',
   'section-order': 'Rubrikernas ordning',
   'no-assignments': 'Inga uppdrag',
   'table-not-read': 'Tabell som inte gick att tolka',

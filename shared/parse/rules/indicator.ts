@@ -5,6 +5,7 @@ import { numberKey, parentNumber, splitNumber } from './indicator-number.ts';
 import { indicatorColumns } from './indicator-columns.ts';
 import type { IndicatorColumns } from './indicator-columns.ts';
 import { heldTextAt, linesOf, spanningText, textAt } from './table-grid.ts';
+import { quoted } from '../../plan/plan-findings.ts';
 import type { GoalBook } from './table-goals.ts';
 import type { Grid, GridRow } from './table-grid.ts';
 import { goalLabel } from './goal-label.ts';
@@ -34,10 +35,10 @@ export function readIndicators(
   const findings = yearFindings(grid, columns);
   for (const row of grid.body) {
     if (isHeadingRow(row, grid)) {
-      goalKey = headedGoal(row, goals.book) ?? goalKey;
+      goalKey = headedGoal(row, goalKey, goals.book);
       continue;
     }
-    goalKey = namedGoal(row, columns, goals.book) ?? goalKey;
+    goalKey = namedGoal(row, columns, goalKey, goals.book);
     const last = drafts.at(-1);
     if (last !== undefined && continues(row, columns, last)) {
       drafts[drafts.length - 1] = extended(last, row, columns);
@@ -56,16 +57,24 @@ export interface GoalsAround {
   readonly book: GoalBook;
 }
 
-function namedGoal(row: GridRow, columns: IndicatorColumns, book: GoalBook): string | null {
+// What the row's goal column names; as above where it is empty.
+function namedGoal(
+  row: GridRow,
+  columns: IndicatorColumns,
+  above: string | null,
+  book: GoalBook,
+): string | null {
   const cell = row.cells.find((one) => one.column === columns.goal);
-  return cell === undefined || cell.text === '' ? null : book.keyOf(cell.text, cell.lines);
+  if (cell === undefined || cell.text === '') return above;
+  const text = row.cells.find((one) => one.column === columns.text)?.text ?? '';
+  return book.keyOf(cell.text, cell.lines, `Styrtalet ${quoted(text)}`);
 }
 
 // 'Mål 2: Ekonomin är i balans' over the styrtal that measure it.
-function headedGoal(row: GridRow, book: GoalBook): string | null {
+function headedGoal(row: GridRow, above: string | null, book: GoalBook): string | null {
   const cell = row.cells.find((one) => one.text !== '');
-  if (cell === undefined || goalLabel(cell.text) === null) return null;
-  return book.keyOf(cell.text, cell.lines);
+  if (cell === undefined || goalLabel(cell.text) === null) return above;
+  return book.keyOf(cell.text, cell.lines, `En rubrik i en tabell, ${quoted(cell.text)},`);
 }
 
 function isHeadingRow(row: GridRow, grid: Grid): boolean {

@@ -101,19 +101,44 @@ function headTexts(source: Source, elements: readonly Element[]): string[] {
 }
 
 function kindOf(head: readonly string[], elements: readonly Element[]): DocumentKind {
-  if (head.some((text) => MEMO_WORDS.test(text))) return 'tjänsteskrivelse';
+  const isPlan = countOf(elements, ['goal', 'assignment']) >= PLAN_PARTS_LEAST;
+  // One that calls itself a memo and goes on into the plan has the plan's chapters too.
+  if (head.some((text) => MEMO_WORDS.test(text)))
+    return isPlan && chaptersIn(elements) >= PLAN_CHAPTERS_LEAST
+      ? 'verksamhetsplan'
+      : 'tjänsteskrivelse';
   const isMemo = elements.some(
     (element) => element.text.length < 60 && MEMO_HEADING.test(element.text),
   );
   const isLong = countOf(elements, ['heading']) > MEMO_HEADINGS_MOST;
-  const isPlan = countOf(elements, ['goal', 'assignment']) >= PLAN_PARTS_LEAST;
   return isMemo && !isLong && !isPlan ? 'tjänsteskrivelse' : 'verksamhetsplan';
 }
+
+/** Whether a plan has the memo that proposes it before it, in the same file. */
+export function hasMemoBefore({ kind }: PlanHead, elements: readonly Element[]): boolean {
+  const goal = elements.findIndex((element) => element.kind === 'goal');
+  const before = elements.slice(0, Math.max(0, goal));
+  return (
+    kind === 'verksamhetsplan' &&
+    before.slice(0, HEAD_ELEMENTS).some(({ text }) => SELF_NAMED_MEMO.test(text.trim())) &&
+    before.some(({ text }) => MEMO_HEADING.test(text.trim()))
+  );
+}
+
+/** What a memo prints above itself. */
+const SELF_NAMED_MEMO =
+  /^(?:tjänsteskrivelse|tjänsteutlåtande|beslutsförslag)(?:\s\S{1,30}){0,2}$/iu;
 
 /** A memo has no more headings than this; a plan that carries its own proposal has. */
 const MEMO_HEADINGS_MOST = 20;
 /** So many goals and uppdrag make a plan, whatever is proposed in it; a memo names one or two. */
 const PLAN_PARTS_LEAST = 5;
+
+/** Headings other than those of memos that a plan behind its memo has at least. */
+const PLAN_CHAPTERS_LEAST = 5;
+
+const chaptersIn = (elements: readonly Element[]): number =>
+  elements.filter(({ kind, text }) => kind === 'heading' && !isMemoHeading(text)).length;
 
 const countOf = (elements: readonly Element[], kinds: readonly Element['kind'][]): number =>
   elements.filter((element) => kinds.includes(element.kind)).length;

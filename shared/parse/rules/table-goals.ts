@@ -1,6 +1,6 @@
 import { slug } from '../../text/slug.ts';
 import { foldedText } from '../../text/white-space.ts';
-import type { Goal } from '../../plan/plan.ts';
+import type { Goal, ReadFinding } from '../../plan/plan.ts';
 import type { SourceLine } from '../../source/source.ts';
 import { placeOf } from '../place.ts';
 import { UniqueKeys } from '../unique-keys.ts';
@@ -13,10 +13,19 @@ const CONFIDENCE = 0.8;
 export class GoalBook {
   readonly #goals: Goal[];
   readonly #keys = new UniqueKeys();
+  /** The numbers of the goals that stand in the plan as such. */
+  readonly #numbers: ReadonlySet<string>;
+  readonly #findings: ReadFinding[] = [];
 
   constructor(goals: readonly Goal[]) {
     this.#goals = [...goals];
     for (const goal of goals) this.#keys.take(goal.key);
+    this.#numbers = new Set(goals.flatMap(({ key, label }) => [numberIn(label) ?? [], key].flat()));
+  }
+
+  /** Doubts: numbers that no goal has. */
+  get findings(): readonly ReadFinding[] {
+    return this.#findings;
   }
 
   /** In the order they were found. */
@@ -24,8 +33,23 @@ export class GoalBook {
     return this.#goals;
   }
 
-  /** The key of the goal that a cell names; the goal is made when no other names it. */
-  keyOf(text: string, lines: readonly SourceLine[]): string {
+  /**
+   * The key of the goal that a cell names; the goal is made when no other names it. A number that
+   * none of the plan's numbered goals has makes no goal: it is null and a doubt about `who` refers to it.
+   */
+  keyOf(text: string, lines: readonly SourceLine[], who: string): string | null {
+    const missing = this.#missingIn(text);
+    for (const number of missing) this.#findings.push(noSuchGoal(number, who, lines));
+    const isNone = missing[0] !== undefined && missing[0] === numbersIn(text)[0];
+    return isNone ? null : this.#keyOf(text, lines);
+  }
+
+  #missingIn(text: string): string[] {
+    const areNumbered = [...this.#numbers].filter((one) => /^\d/u.test(one)).length >= NUMBERED;
+    return areNumbered ? numbersIn(text).filter((one) => !this.#numbers.has(one)) : [];
+  }
+
+  #keyOf(text: string, lines: readonly SourceLine[]): string {
     const label = goalLabel(text);
     const counted = label === null ? COUNTED.exec(text)?.groups : undefined;
     const at = this.#indexOf(text, label?.number ?? null, counted);
@@ -84,6 +108,25 @@ function isSame(goal: Goal, text: string, number: string | null): boolean {
 /** '2', '2.' and, of an uppdrag that serves several goals, the first of '2, 3' and '2 och 3'. */
 const BARE_NUMBER =
   /^(?<number>\d{1,2}(?:\.\d{1,2})?)\.?(?:(?:\s*[,;/&]\s*|\s+(?:och|samt)\s+)\d{1,2}(?:\.\d{1,2})?\.?)*$/u;
+
+/** So many goals with a number make a list that another number can be missing from. */
+const NUMBERED = 2;
+
+/** The numbers of a cell that names goals by nothing else: '2', 'Mål 2', '2 och 3'. */
+function numbersIn(text: string): string[] {
+  const label = goalLabel(text);
+  const bare = label?.title === '' ? (label.number ?? '') : text.trim();
+  return BARE_NUMBER.test(bare) ? (bare.match(/\d{1,2}(?:\.\d{1,2})?/gu) ?? []) : [];
+}
+
+function noSuchGoal(number: string, who: string, lines: readonly SourceLine[]): ReadFinding {
+  return {
+    code: 'goal-missing',
+    severity: 'warning',
+    message: `${who} hänvisar till mål ${number}, men planen har inget mål med det numret. Kontrollera i originalet vilket mål som avses.`,
+    source: placeOf(lines),
+  };
+}
 
 /** The number of a goal's label: '2' of 'Målområde 2'. */
 const numberIn = (label: string): string | undefined => /\d{1,2}(?:\.\d{1,2})?$/u.exec(label)?.[0];

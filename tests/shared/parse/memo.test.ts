@@ -85,3 +85,39 @@ it('a plan that carries its own proposal is a plan', () => {
   expect(plan.plan.kind).toBe('verksamhetsplan');
   expect(plan.assignments.map((it) => it.number)).toEqual(['1', '2', '3', '4']);
 });
+
+describe('a plan behind the memo that proposes it, in one file', () => {
+  const GOALS = ['Badet är öppet', 'Biblioteket är nära', 'Ungdomarna får plats'];
+  const uppdrag = (n: number) => paragraph(`Uppdrag ${n}: Ta fram en plan för nummer ${n}.`);
+  const before = [
+    paragraph('TJÄNSTESKRIVELSE'),
+    paragraph('Förslag till beslut'),
+    paragraph('Kultur- och fritidsnämnden beslutar att anta verksamhetsplan för 2026.'),
+    paragraph('Sammanfattning'),
+    paragraph('Planen bygger på kommunfullmäktiges mål.'),
+  ];
+  const chapters = ['Inledning', 'Mål', 'Ekonomi', 'Uppföljning', 'Internkontroll', 'Risker'];
+  const plan = [
+    ...chapters.map((title, at) => heading(1, `${at + 1} ${title}`)),
+    ...GOALS.flatMap((title, at) => [heading(2, `Mål ${at + 1}: ${title}`), uppdrag(at + 1)]),
+  ];
+
+  it('is the plan, with its uppdrag, and says that the memo is text', () => {
+    const read = parsePlan(wordSource([...before, ...plan]));
+    expect(read.plan.kind).toBe('verksamhetsplan');
+    expect(read.assignments.map(({ number }) => number)).toEqual(['1', '2', '3']);
+    expect(read.findings.map(({ code }) => code)).toContain('memo-before-plan');
+  });
+
+  it('is a memo as long as it tells of goals only', () => {
+    const told = GOALS.map((title, at) => paragraph(`Mål ${at + 1}: ${title}`));
+    const read = parsePlan(wordSource([...before, ...told]));
+    expect(read.plan.kind).toBe('tjänsteskrivelse');
+    expect(read.findings.map(({ code }) => code)).not.toContain('memo-before-plan');
+  });
+
+  it('is not said of a plan alone', () => {
+    const read = parsePlan(wordSource(plan));
+    expect(read.findings.map(({ code }) => code)).not.toContain('memo-before-plan');
+  });
+});
