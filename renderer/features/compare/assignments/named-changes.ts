@@ -17,7 +17,7 @@ export interface NamedChange {
   label: string;
   isNumbered: boolean;
   name: string;
-  /** 'var Nr 11', 'hade inget nummer'; '' when the number is the same or there is no other. */
+  /** 'var Nr 11', 'var Nr 5 och Nr 6', 'hade inget nummer'; '' when the number is the same or there is no other. */
   former: string;
   /** 'påbörja' and 'fortsätta'; empty when there are not two that differ. */
   verbs: readonly string[];
@@ -37,29 +37,49 @@ function verbsOf({ phase }: ChangeRow['change']): string[] {
 /** Two lines of a column: enough to know what it was about. */
 const NAME_LENGTH = 60;
 
-function formerWords(from: AssignmentSide, to: AssignmentSide): string {
+const enumerated = new Intl.ListFormat('sv', { type: 'conjunction' });
+
+/** Where an uppdrag comes from; several uppdrag's words may stand in one now. */
+function formerWords(before: readonly AssignmentSide[], to: AssignmentSide): string {
+  const [from] = before;
+  if (from === undefined) return '';
+  if (before.length > 1) {
+    const numbers = before.map((it) => (it.number === null ? 'ett utan nummer' : numberMark(it)));
+    return `var ${enumerated.format(numbers)}`;
+  }
   if (numberMark(from) === numberMark(to)) return '';
   return from.number === null ? 'hade inget nummer' : `var ${numberMark(from)}`;
 }
 
-const named = ({ id, change }: ChangeRow): NamedChange => {
+/** The first row stands for all that went into the same uppdrag. */
+const named = (rows: readonly [ChangeRow, ...ChangeRow[]]): NamedChange => {
+  const [{ id, change }] = rows;
   const { from, to } = change;
   const shown = to ?? from;
+  const before = rows.flatMap((row) => row.change.from ?? []);
   return {
     rowId: id,
     label: shown === null ? '' : numberMark(shown),
     isNumbered: shown !== null && shown.number !== null,
     name: shortName(shown?.text ?? '', NAME_LENGTH),
-    former: from !== null && to !== null ? formerWords(from, to) : '',
-    verbs: verbsOf(change),
+    former: to === null ? '' : formerWords(before, to),
+    verbs: rows.length === 1 ? verbsOf(change) : [],
   };
+};
+
+/** What was merged is one uppdrag now, however many it was; all else is a row each. */
+const assignmentsOf = (kind: ChangeKind, rows: readonly ChangeRow[]): NamedChange[] => {
+  const ofKind = rows.filter((row) => row.kind === kind);
+  if (kind !== 'merged') return ofKind.map((row) => named([row]));
+  const byKey = Map.groupBy(ofKind, ({ id, change }) => change.to?.key ?? id);
+  return [...byKey.values()].map(([first, ...more]) => named([first!, ...more]));
 };
 
 /** What went, what came and what became of the rest, by name; kinds and columns without any are left out. */
 export const namedChanges = (rows: readonly ChangeRow[]): NamedKind[][] =>
   COLUMNS.map((kinds) =>
     kinds
-      .map((kind) => ({ kind, changes: rows.filter((row) => row.kind === kind).map(named) }))
+      .map((kind) => ({ kind, changes: assignmentsOf(kind, rows) }))
       .filter(({ changes }) => changes.length > 0),
   ).filter((column) => column.length > 0);
 

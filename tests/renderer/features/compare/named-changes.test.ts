@@ -98,3 +98,19 @@ test('what has no number is not named by its place, and does not ask for one', (
   ]);
   expect(askExample(changeRows([change(first, second, 'unchanged')]))).toBe('');
 });
+
+test('what was merged is one uppdrag, and says all that it was', () => {
+  const into = side('RF-55', 'Att minska utsläppen och avfallet.');
+  const merged = changeRows([
+    change(side('RF-5', 'Att minska utsläppen.'), into, 'merged'),
+    change(side('RF-6', 'Att minska avfallet.'), into, 'merged'),
+    change(unnumbered('u1', 'Att källsortera.'), into, 'merged'),
+  ]);
+  const [named, ...more] = namedChanges(merged).flatMap(([kind]) => kind?.changes ?? []);
+  expect(more).toEqual([]);
+  expect(named).toMatchObject({
+    rowId: 'RF-5>RF-55',
+    label: 'Nr 55',
+    former: 'var Nr 5, Nr 6 och ett utan nummer',
+  });
+});
