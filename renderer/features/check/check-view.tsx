@@ -11,11 +11,13 @@ import { EmptyState, TO_PLANS } from '../../components/empty-state.tsx';
 import { PlaceHeader } from '../../components/place-header.tsx';
 import { roving } from '../../components/roving.ts';
 import { Scroller } from '../../components/scroller.tsx';
+import { showDone } from '../../components/undo-bar.tsx';
 import { planName } from '../../plan-words/plan-name.ts';
 import { ExportButton } from '../documents/export-button.tsx';
 import { openDocument } from '../documents/open-document.ts';
 import { FindingRow } from './finding-row.tsx';
 import { checkedAgainst } from './checked-against.ts';
+import { useSeen } from './seen-findings.ts';
 import { useShelf } from './shelf-store.ts';
 import { judge, SHELVES, shelfOf, VERDICTS, type Shelf } from './verdicts.ts';
 
@@ -33,8 +35,14 @@ const focusFinding = (key: string): void => {
   });
 };
 
-/** The selected finding and the keys that move it and judge it. */
-function useFindingKeys(shown: readonly JudgedFinding[]) {
+const NOT_YET = 'Anmärkningarna är inte framme än. Tryck igen när de syns.';
+const NONE_HERE = 'Här finns ingen anmärkning att ta ställning till.';
+
+/** The selected finding and the keys that move it and judge it, once it can have been seen. */
+function useFindingKeys(
+  shown: readonly JudgedFinding[],
+  wasSeen: (event: KeyboardEvent) => boolean,
+) {
   const [selectedKey, select] = useState<string | null>(null);
   const index = Math.max(
     0,
@@ -54,11 +62,12 @@ function useFindingKeys(shown: readonly JudgedFinding[]) {
       key,
       label: name,
       group: GROUP,
-      handler: () => {
+      handler: (event: KeyboardEvent) => {
+        if (!wasSeen(event)) return showDone(NOT_YET);
+        if (!selected) return showDone(NONE_HERE);
         const following = shown[index + 1] ?? shown[index - 1];
-        if (!selected) return;
         // A finding that could not be put away is still the one the hand is on.
-        void judge(selected, verdict).then((isKept) => {
+        return void judge(selected, verdict).then((isKept) => {
           if (isKept && following) select(following.key);
         });
       },
@@ -117,7 +126,9 @@ export function CheckView({ planId }: { planId: string }) {
   const { data: plans = [] } = useQuery('plans.list', {});
   const { shelf, setShelf } = useShelf();
   const shown = (findings ?? []).filter((finding) => shelfOf(finding) === shelf);
-  const { selected, select } = useFindingKeys(shown);
+  // Where the check could not be made, its words stand there to be seen in place of findings.
+  const wasSeen = useSeen(findings || error ? planId : null);
+  const { selected, select } = useFindingKeys(shown, wasSeen);
   const plan = plans.find((it) => it.id === planId);
   useKeys([
     {
