@@ -33,6 +33,55 @@ test('a dropped file is read in, and a broken one says why and changes nothing',
   await expect(page.getByRole('heading', { name: 'Läsa', level: 1 })).toBeVisible();
 });
 
+test('what is said of a file that was read in is put away when one has left Planer, what is left to do is not', async ({
+  page,
+}) => {
+  const text = new TextDecoder().decode(sampleBytes('vardnamnden-2026.txt'));
+  const bytes = (words: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(words);
+  const said = page.getByRole('status', { name: 'Inläsning' });
+  await dropFile(page, 'plan.txt', bytes(text));
+  await expect(said).toContainText('22 uppdrag');
+  await dropFile(page, 'plan-ny.txt', bytes(text.replace('korta väntetiderna', 'förkorta dem')));
+  await dropFile(page, 'trasig.pdf', bytes('%PDF-1.7 inget mer'));
+  await dropFile(page, 'recept.txt', bytes('Smält smöret.\n\nVispa ner mjölet.\n'));
+  const rowOf = (file: string) => said.getByRole('button', { name: `Ta bort raden om ${file}` });
+  for (const file of ['plan.txt', 'plan-ny.txt', 'trasig.pdf', 'recept.txt'])
+    await expect(rowOf(file)).toBeVisible();
+
+  await goTo(page, '#/installningar');
+  await goTo(page, '#/planer');
+  await expect(rowOf('plan.txt')).toHaveCount(0);
+  for (const file of ['plan-ny.txt', 'trasig.pdf', 'recept.txt'])
+    await expect(rowOf(file)).toBeVisible();
+
+  // Decided where one decides it, the row is away when one is led back.
+  await said.getByRole('link', { name: 'Se vad som skiljer' }).click();
+  await page
+    .getByRole('region', { name: 'Vad texten ändrar' })
+    .getByRole('button', { name: /Behåll den gamla/ })
+    .click();
+  await expect(page.getByRole('heading', { name: 'Planer', level: 1 })).toBeVisible();
+  await expect(rowOf('plan-ny.txt')).toHaveCount(0);
+  await expect(rowOf('recept.txt')).toBeVisible();
+
+  // What ended while one was elsewhere has not been read: it stands until it has been.
+  await goTo(page, '#/installningar');
+  await callFrom(page, 'imports.start', {
+    file: 'igen.txt',
+    bytes: bytes(text),
+    asksBeforeNewer: true,
+  });
+  await expect
+    .poll(async () => (await callFrom(page, 'imports.list', {})).every((job) => job.outcome))
+    .toBe(true);
+  await dropFile(page, 'trasig-igen.pdf', bytes('%PDF-1.7 inget mer'));
+  await expect(rowOf('igen.txt')).toBeVisible();
+  await goTo(page, '#/installningar');
+  await goTo(page, '#/planer');
+  await expect(rowOf('igen.txt')).toHaveCount(0);
+  await expect(rowOf('trasig.pdf')).toBeVisible();
+});
+
 test('a removed plan comes back with Ångra', async ({ page }) => {
   await addSamples(page);
   await goTo(page, '#/planer');

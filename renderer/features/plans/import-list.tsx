@@ -9,6 +9,7 @@ import { call } from '../../client/call.ts';
 import { useQuery } from '../../client/query.ts';
 import { Icon, type IconName } from '../../components/icon.tsx';
 import { removePlan } from './remove-plan.ts';
+import { isHardlyPlan } from './settled.ts';
 
 const SIGN: Record<ImportOutcome['status'], IconName> = {
   imported: 'check',
@@ -62,11 +63,6 @@ const Running = ({ job }: { job: ImportJob }) => {
 };
 
 const dismiss = (job: ImportJob): Promise<unknown> => call('imports.dismiss', { jobId: job.id });
-
-/** True for a text in which nothing of a plan was found: mostly the wrong file. */
-const isHardlyPlan = ({ kind, counts }: PlanSummary): boolean =>
-  kind === 'verksamhetsplan' &&
-  counts.assignments + counts.indicators + counts.budgetTables + counts.risks === 0;
 
 interface FinishedProps {
   job: ImportJob;

@@ -16,7 +16,7 @@ import { GridTable } from './grid-table.tsx';
 import { ImportList } from './import-list.tsx';
 import { chooseFiles } from './import-files.ts';
 import { gridSentence, planGrid } from './plan-grid.ts';
-import { useImportJobs } from './use-import-jobs.ts';
+import { useImportJobs, useSettledAway } from './use-import-jobs.ts';
 import { useSamples } from './samples-button.tsx';
 
 const ReadFileButton = () => (
@@ -84,6 +84,7 @@ const FullView = ({
 export const PlansView = () => {
   const { data: plans, error } = useQuery('plans.list', {});
   const jobs = useImportJobs();
+  useSettledAway(jobs);
   useKeys([{ key: 'I', label: 'Läs in fil', group: 'Planer', handler: chooseFiles }]);
   if (!plans) return error ? <FailureLine message={error.message} /> : null;
   if (plans.length === 0) return <FirstStart jobs={jobs} />;
