@@ -251,7 +251,14 @@ export const contract = {
         place: z.string().max(300).optional(),
         organ: z.string().max(300).optional(),
         attendees: z
-          .array(Attendee.extend({ name: z.string().max(200) }))
+          .array(
+            Attendee.extend({
+              name: z.string().max(200),
+              from: TimeOfDay.optional(),
+              until: TimeOfDay.optional(),
+              replacedBy: z.string().max(200).optional(),
+            }),
+          )
           .max(200)
           .optional(),
         /** The whole agenda in its order; an item without id is new. */

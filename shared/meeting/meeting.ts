@@ -23,7 +23,22 @@ export const AgendaItem = z.object({
 });
 export type AgendaItem = z.infer<typeof AgendaItem>;
 
-export const Attendee = z.object({ name: z.string(), isPresent: z.boolean() });
+/** As what a person sits there: ledamot, tjänstgörande ersättare, another ersättare, anybody else. */
+export const AttendeeRole = z.enum(['member', 'serving', 'substitute', 'other']);
+export type AttendeeRole = z.infer<typeof AttendeeRole>;
+
+export const Attendee = z.object({
+  name: z.string(),
+  isPresent: z.boolean(),
+  // What has not been said is no field here either.
+  role: AttendeeRole.optional(),
+  /** When one came, of those who came after the opening: HH:MM. */
+  from: z.string().optional(),
+  /** When one left, of those who left before the closing: HH:MM. */
+  until: z.string().optional(),
+  /** Whose name serves in this one's place. */
+  replacedBy: z.string().optional(),
+});
 export type Attendee = z.infer<typeof Attendee>;
 
 /** A sammanträde or another meeting. */

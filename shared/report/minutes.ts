@@ -5,6 +5,7 @@ import type { Note } from '../note/note.ts';
 import { assignmentName } from '../plan/assignment-name.ts';
 import { citation } from '../plan/cite.ts';
 import { swedishDate } from '../text/swedish-date.ts';
+import { attendanceFacts } from './attendance-facts.ts';
 import { statedFacts, type ReportPlan } from './assemble.ts';
 import { heading, paragraph } from './blocks.ts';
 import { motionChoices } from './motion-blocks.ts';
@@ -153,14 +154,6 @@ function partsOf({ meeting, notes, motions, plans }: MinutesInput): ReportPart[]
   return [...items, ...loose, ...(items.length === 0 && isEmpty ? [emptyPart()] : [])];
 }
 
-function names({ attendees }: Meeting, isPresent: boolean): string {
-  const all = attendees
-    .filter((attendee) => attendee.isPresent === isPresent && attendee.name.trim() !== '')
-    .map((attendee) => attendee.name.trim());
-  // 'Anna Ek, ordförande' has a comma of its own.
-  return all.join(all.some((name) => name.includes(',')) ? '; ' : ', ');
-}
-
 function factLines(meeting: Meeting, facts: ReportFacts): Fact[] {
   const time = meeting.time === '' ? '' : ` kl.\u00a0${meeting.time.replace(':', '.')}`;
   return statedFacts([
@@ -169,8 +162,7 @@ function factLines(meeting: Meeting, facts: ReportFacts): Fact[] {
     { label: 'Sammanträdesdatum', value: meeting.date + time },
     { label: 'Plats', value: meeting.place },
     { label: 'Diarienummer', value: facts.caseNumber },
-    { label: 'Närvarande', value: names(meeting, true) },
-    { label: 'Frånvarande', value: names(meeting, false) },
+    ...attendanceFacts(meeting.attendees),
     { label: 'Antecknat av', value: [facts.handler, facts.handlerRole].filter(Boolean).join(', ') },
   ]);
 }

@@ -50,6 +50,26 @@ describe('meetings', () => {
     expect((await ask('backups.verify', {})).faults).toEqual([]);
   });
 
+  it('keep as what people are there, and are written as before where that is not said', async () => {
+    const { ask, call } = await openMade();
+    const { id } = await ask('meetings.add', { title: 'Möte', date: '2026-01-02' });
+    const ada = { name: 'Ada', isPresent: true };
+    const bo = {
+      name: 'Bo',
+      isPresent: false,
+      role: 'member' as const,
+      until: '14:00',
+      replacedBy: 'Ada',
+    };
+    await ask('meetings.edit', { id, attendees: [ada, bo] });
+    const { attendees } = await ask('meetings.get', { id });
+    expect(attendees).toEqual([ada, bo]);
+    expect(Object.keys(attendees[0]!)).toEqual(['name', 'isPresent']);
+    expect((await ask('backups.verify', {})).faults).toEqual([]);
+    const late = await call('meetings.edit', { id, attendees: [{ ...ada, from: '25:00' }] });
+    expect(late.ok).toBe(false);
+  });
+
   it('keep what a kallelse says of an ärende, and are written as before where it says nothing', async () => {
     const { ask, call } = await openMade();
     const { id } = await ask('meetings.add', { title: 'Möte', date: '2026-01-02' });

@@ -17,6 +17,13 @@ async function write({ ask }: TestBackend, planId: string): Promise<string> {
     date: '2025-02-03',
     organ: 'Vårdnämnden',
   });
+  await ask('meetings.edit', {
+    id: meetingId,
+    attendees: [
+      { name: 'Siv Ek (A)', isPresent: false, role: 'member', replacedBy: 'Olle Al (A)' },
+      { name: 'Olle Al (A)', isPresent: true, role: 'substitute', until: '14:30' },
+    ],
+  });
   const target = { planId, part: { kind: 'assignment' as const, key: KEY } };
   const note = { visibility: 'minutes' as const, meetingId, target: { ...target, anchor: null } };
   await ask('notes.add', { ...note, text: 'Första **raden**.\n- en punkt', saidBy: 'Siv Ek' });

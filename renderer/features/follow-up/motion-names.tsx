@@ -2,8 +2,8 @@ import Box from '@mui/material/Box';
 import { useState } from 'react';
 import { useQuery } from '../../client/query.ts';
 import { Field } from '../../components/field.tsx';
-import { attendeeNames } from '../meetings/attendee-names.ts';
-import { personMeant } from '../meetings/mode/person-meant.ts';
+import { attendeeNames } from '../../../shared/meeting/attendee-names.ts';
+import { personMeant } from '../meetings/person-meant.ts';
 import type { MotionWords } from './use-motion.ts';
 
 type Names = Pick<MotionWords, 'by' | 'supporters'>;

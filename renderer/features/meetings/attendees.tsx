@@ -1,17 +1,18 @@
 import { Spoken } from '../../components/change/spoken.tsx';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Checkbox from '@mui/material/Checkbox';
-import IconButton from '@mui/material/IconButton';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import Typography from '@mui/material/Typography';
-import type { Attendee, Meeting } from '../../../shared/meeting/meeting.ts';
+import { useState } from 'react';
+import { withRole } from '../../../shared/meeting/attendance.ts';
+import type { Attendee, AttendeeRole, Meeting } from '../../../shared/meeting/meeting.ts';
 import { useQuery } from '../../client/query.ts';
-import { Icon } from '../../components/icon.tsx';
 import { onPastedLines } from '../../components/paste-lines.ts';
 import { shortDate } from '../../components/when.ts';
-import { attendeeNames } from './attendee-names.ts';
+import { attendeeNames } from '../../../shared/meeting/attendee-names.ts';
+import { AttendeeRow } from './attendee-row.tsx';
 import { formerAttendees } from './former-attendees.ts';
+import { RoleSelect } from './role-select.tsx';
 import { useUnsent } from './use-unsent.ts';
 
 interface AttendeesProps {
@@ -31,12 +32,16 @@ function FromFormer({ meeting, onChange }: AttendeesProps) {
   );
 }
 
-/** Who is there: a name a line, ticked when present. Several names may be given with commas between. */
+/**
+ * Who was called: a name a line, ticked when present. Several names may be given with commas between,
+ * all of them ledamöter or what else they are there as.
+ */
 export function Attendees({ meeting, onChange }: AttendeesProps) {
   const { attendees } = meeting;
   const { text: typed, set: setTyped, clear } = useUnsent(`moten/${meeting.id}/narvarande`);
+  const [role, setRole] = useState<AttendeeRole | null>(null);
   const addNames = (text: string) => {
-    const added = attendeeNames(text).map((name) => ({ name, isPresent: true }));
+    const added = attendeeNames(text).map((name) => withRole({ name, isPresent: true }, role));
     if (added.length > 0) onChange([...attendees, ...added]);
   };
   const add = () => {
@@ -46,39 +51,24 @@ export function Attendees({ meeting, onChange }: AttendeesProps) {
   return (
     <Box component="section" aria-labelledby="narvarande">
       <Typography variant="h3" component="h2" id="narvarande" sx={{ mb: '0.4rem' }}>
-        Närvarande
+        Närvaro
       </Typography>
       <Box component="ul" sx={{ mb: '0.5rem' }}>
         {attendees.map((attendee, index) => (
-          <Box
-            component="li"
+          <AttendeeRow
             // Two may share a name; who they are is their place in the list.
             key={`${index}${attendee.name}`}
-            sx={{ display: 'flex', alignItems: 'center' }}
-          >
-            <Box
-              component="label"
-              sx={{ display: 'flex', alignItems: 'center', flex: 1, minWidth: 0 }}
-            >
-              <Checkbox
-                checked={attendee.isPresent}
-                onChange={(event) =>
-                  onChange(attendees.with(index, { ...attendee, isPresent: event.target.checked }))
-                }
-              />
-              {attendee.name}
-            </Box>
-            <IconButton
-              size="small"
-              aria-label={`Ta bort ${attendee.name}`}
-              onClick={() => onChange(attendees.toSpliced(index, 1))}
-            >
-              <Icon name="close" size={0.8} />
-            </IconButton>
-          </Box>
+            person={attendee}
+            all={attendees}
+            onChange={(person) => onChange(attendees.with(index, person))}
+            onRemove={() => onChange(attendees.toSpliced(index, 1))}
+          />
         ))}
       </Box>
       {attendees.length === 0 && <FromFormer meeting={meeting} onChange={onChange} />}
+      <Box sx={{ mb: '0.6rem' }}>
+        <RoleSelect label="De som läggs till deltar som" role={role} onChoose={setRole} />
+      </Box>
       <Box
         component="form"
         onSubmit={(event) => {

@@ -3,8 +3,9 @@ import type { Attendee, Meeting } from '../../../shared/meeting/meeting.ts';
 const folded = (text: string): string => text.trim().toLocaleLowerCase('sv-SE');
 
 /**
- * Who sits in the organ: those of its latest other meeting that had any, all of them ticked. Null
- * when there is no such meeting.
+ * Who sits in the organ: those of its latest other meeting that had any, all of them ticked and as
+ * what they sit there. Who served in another's place, and who came late, was that day's. Null when
+ * there is no such meeting.
  */
 export function formerAttendees(
   meeting: Meeting,
@@ -22,6 +23,10 @@ export function formerAttendees(
   if (latest === undefined) return null;
   return {
     meeting: latest,
-    attendees: latest.attendees.map(({ name }) => ({ name, isPresent: true })),
+    attendees: latest.attendees.map(({ name, role }) => ({
+      name,
+      isPresent: true,
+      ...(role && { role: role === 'serving' ? 'substitute' : role }),
+    })),
   };
 }

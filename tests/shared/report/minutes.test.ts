@@ -139,6 +139,26 @@ describe('minutes', () => {
     ]);
   });
 
+  test('tell in every format who served for whom and who left early', () => {
+    const attendees: Meeting['attendees'] = [
+      { name: 'Siv Ek (A)', isPresent: false, role: 'member', replacedBy: 'Olle Al (A)' },
+      { name: 'Olle Al (A)', isPresent: true, role: 'substitute', until: '14:30' },
+    ];
+    const told = assemble(
+      minutesPlan({ ...input, meeting: { ...meeting, attendees } }),
+      NOTHING_ARRANGED,
+    ).report;
+    const word = unzipSync(reportDocx(told))['word/document.xml'] ?? new Uint8Array();
+    const serving = 'Olle Al (A) (för Siv Ek (A), till kl.\u00a014.30)';
+    for (const text of [strFromU8(word), reportHtml(told), reportMarkdown(told)])
+      for (const words of [
+        'Tjänstgörande ersättare',
+        serving,
+        'Siv Ek (A) (ersätts av Olle Al (A))',
+      ])
+        expect(text).toContain(words);
+  });
+
   test('tell their day in the title, and so on every page and among the properties', () => {
     const title = 'Mötesanteckningar, Beredningen för vård den 3 december 2025';
     expect(report.title).toBe(title);

@@ -7,7 +7,7 @@ import { Icon } from '../../../components/icon.tsx';
 import { VISIBILITY } from '../../../components/note/visibility-words.ts';
 import { fieldFrame } from './field-frame.ts';
 import { labelWord, nextVisibility, type Line } from './line.ts';
-import { personMeant } from './person-meant.ts';
+import { personMeant } from '../person-meant.ts';
 
 interface LineFieldProps {
   line: Line;

@@ -13,13 +13,15 @@ import {
   nextVisibility,
   withLabel,
 } from '../../../../renderer/features/meetings/mode/line.ts';
-import { personMeant } from '../../../../renderer/features/meetings/mode/person-meant.ts';
+import { personMeant } from '../../../../renderer/features/meetings/person-meant.ts';
 import { withoutAdded } from '../../../../renderer/features/meetings/agenda/without-added.ts';
 import {
   addedWords,
   readAgenda,
 } from '../../../../renderer/features/meetings/agenda/agenda-titles.ts';
-import { attendeeNames } from '../../../../renderer/features/meetings/attendee-names.ts';
+import { attendeeNames } from '../../../../shared/meeting/attendee-names.ts';
+import { attendanceOf } from '../../../../shared/meeting/attendance.ts';
+import { attendeeLine } from '../../../../renderer/features/meetings/attendee-words.ts';
 import { formerAttendees } from '../../../../renderer/features/meetings/former-attendees.ts';
 import {
   preparedMotions,
@@ -27,7 +29,7 @@ import {
 } from '../../../../renderer/features/meetings/mode/prepared.ts';
 import type { Motion } from '../../../../shared/follow-up/motion.ts';
 import type { Note } from '../../../../shared/note/note.ts';
-import type { Meeting } from '../../../../shared/meeting/meeting.ts';
+import type { Attendee, Meeting } from '../../../../shared/meeting/meeting.ts';
 
 const meeting = (date: string, time = ''): Meeting => ({
   id: date + time,
@@ -296,6 +298,33 @@ describe('who is there', () => {
     ];
     expect(formerAttendees(now, all)?.attendees).toEqual([{ name: 'Bo', isPresent: true }]);
     expect(formerAttendees({ ...now, organ: 'Annat' }, all)).toBeNull();
+    const sorted: Meeting = {
+      ...held('2026-02-02', 'Vårdnämnden', ''),
+      attendees: [
+        { name: 'Bo', isPresent: false, role: 'member', replacedBy: 'Dan' },
+        { name: 'Dan', isPresent: true, role: 'serving', from: '09:00' },
+      ],
+    };
+    expect(formerAttendees(now, [...all, sorted])?.attendees).toEqual([
+      { name: 'Bo', isPresent: true, role: 'member' },
+      { name: 'Dan', isPresent: true, role: 'substitute' },
+    ]);
+  });
+
+  test('the line under a name says as what one is there, and what holds of the rest', () => {
+    const bo: Attendee = { name: 'Bo Dahl', isPresent: false, role: 'member', replacedBy: 'Dan' };
+    const dan: Attendee = { name: 'Dan', isPresent: true, role: 'substitute' };
+    const ann: Attendee = { name: 'Ann', isPresent: true };
+    const lines = (...all: Attendee[]) => all.map((it) => attendeeLine(it, attendanceOf(all)));
+    expect(lines(bo, dan, ann)).toEqual([
+      'Ledamot · frånvarande · ersätts av Dan',
+      'Tjänstgörande ersättare · närvarande · för Bo Dahl',
+      'Närvarande',
+    ]);
+    expect(lines({ ...bo, isPresent: true }, { ...dan, until: '14:00' })).toEqual([
+      'Ledamot · närvarande',
+      'Ej tjänstgörande ersättare · till kl.\u00a014.00',
+    ]);
   });
 });
 
