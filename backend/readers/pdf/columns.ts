@@ -196,10 +196,25 @@ function wholeLines(pieces: readonly PdfLine[]): PdfLine[] {
 
 // The cells of a table's row begin side by side; paragraphs of two columns do so by chance only.
 function isTable(left: readonly PdfLine[], right: readonly PdfLine[]): boolean {
+  if (hasOwnHeading(left, right) || hasOwnHeading(right, left)) return false;
   const [a, b] = [paragraphStarts(left), paragraphStarts(right)];
   const fewer = Math.min(a.length, b.length);
   const shared = a.filter((y) => b.some((other) => Math.abs(other - y) < 2)).length;
   return fewer >= 2 && shared >= 2 && shared >= fewer * TABLE_SHARE;
+}
+
+// A table's names stand side by side; a heading beside running text is that column's own.
+function hasOwnHeading(column: readonly PdfLine[], other: readonly PdfLine[]): boolean {
+  const headings = headingsIn(other);
+  return headingsIn(column).some((line) =>
+    headings.every(({ y }) => Math.abs(y - line.y) > line.size),
+  );
+}
+
+function headingsIn(pieces: readonly PdfLine[]): PdfLine[] {
+  const lines = wholeLines(pieces);
+  const text = withoutHeadings(lines);
+  return lines.filter((line) => !text.includes(line));
 }
 
 const paragraphStarts = (lines: readonly PdfLine[]): number[] =>

@@ -13,6 +13,7 @@ import {
 import { heldTextAt, linesOf, spanningText, textAt } from './table-grid.ts';
 import type { Grid, GridCell, GridRow } from './table-grid.ts';
 import { splitParagraphs } from './table-cell.ts';
+import { sentencesBeginLines } from './sentence-lines.ts';
 import { riskNames } from './table-kind.ts';
 import { areaFindings } from './risk-area-findings.ts';
 import { measureFindings } from './risk-measure-findings.ts';
@@ -37,6 +38,8 @@ interface RiskColumns {
   readonly closesMeasures: boolean;
   /** Every line of a column. */
   readonly linesIn: (column: number) => readonly SourceLine[];
+  /** Columns in which each sentence begins a line. */
+  readonly ofSentences: readonly number[];
 }
 
 /** A risk under way: cells that page breaks and merged rows left apart come together here. */
@@ -119,6 +122,7 @@ function riskColumns(grid: Grid): RiskColumns {
     closesRisks: closesSentences(grid, risk),
     closesMeasures: found.every((column) => closesSentences(grid, column)),
     linesIn: (column) => linesOfColumn(grid, column),
+    ofSentences: found.filter((column) => sentencesBeginLines(cellsIn(grid, column))),
   };
 }
 
@@ -248,7 +252,12 @@ function measuresIn(
     .map((column) => row.cells.find((cell) => cell.column === column))
     .filter((cell): cell is GridCell => cell !== undefined && cell.text !== '');
   return cells.flatMap((cell) =>
-    splitParagraphs(cell, known, columns.linesIn(cell.column)).map((item) => item.text),
+    splitParagraphs(
+      cell,
+      known,
+      columns.linesIn(cell.column),
+      columns.ofSentences.includes(cell.column),
+    ).map((item) => item.text),
   );
 }
 
@@ -289,11 +298,13 @@ const STARTS_RISK = /^(?:[\p{L} -]+: ?)?risk(?:en|er)?(?![\p{L}])/iu;
 /** Share of cells that must end as sentences do before a cell without an end counts as cut off. */
 const CLOSING_SHARE = 0.6;
 
-function linesOfColumn(grid: Grid, column: number): SourceLine[] {
+const linesOfColumn = (grid: Grid, column: number): SourceLine[] => cellsIn(grid, column).flat();
+
+function cellsIn(grid: Grid, column: number): (readonly SourceLine[])[] {
   const cells = grid.body.flatMap((row) => row.cells);
   return cells
     .filter((cell) => cell.column === column && cell.columnSpan === 1)
-    .flatMap((cell) => [...cell.lines]);
+    .map((cell) => cell.lines);
 }
 
 function closesSentences(grid: Grid, column: number): boolean {

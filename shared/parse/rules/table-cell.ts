@@ -156,14 +156,15 @@ export function splitListItems(
  * The paragraphs of a cell as items: bullets where it has them, else lines that begin a sentence
  * after one that ended. On a page a line that had room for the next word ended its paragraph; in
  * Word every line is a paragraph. `others` are the lines of the cells above and below: how far they
- * reach tells what room the column has.
+ * reach tells what room the column has. In a column where `areSentences` each sentence is a paragraph.
  */
 export function splitParagraphs(
   cell: { readonly text: string; readonly lines: readonly SourceLine[] },
   known: KnownWords,
   others: readonly SourceLine[] = [],
+  areSentences = false,
 ): CellItem[] {
-  const items = paragraphsOf(cell, known, others);
+  const items = paragraphsOf(cell, known, others, areSentences);
   const counts = others.filter((line) => FIRST.test(line.text)).length;
   if (counts < MIN_COUNTED) return items;
   return items.map((item) => ({ ...item, text: item.text.replace(COUNT, '') }));
@@ -178,6 +179,7 @@ function paragraphsOf(
   cell: { readonly text: string; readonly lines: readonly SourceLine[] },
   known: KnownWords,
   others: readonly SourceLine[],
+  areSentences: boolean,
 ): CellItem[] {
   const listed = splitListItems(cell, known);
   if (listed.length > 1 || cell.lines.length === 0) return listed;
@@ -194,7 +196,8 @@ function paragraphsOf(
   for (const line of cell.lines) {
     const before = groups.at(-1)?.at(-1);
     const isTask = areTasks && before !== undefined && isNextTask(before, line);
-    const starts = before !== undefined && (isTask || startsParagraph(before, line, right));
+    const isOwn = isTask || (areSentences && before !== undefined && isNextSentence(before, line));
+    const starts = before !== undefined && (isOwn || startsParagraph(before, line, right));
     if (before === undefined || starts) groups.push([line]);
     else groups.at(-1)!.push(line);
   }
@@ -226,6 +229,9 @@ function isNextTask(before: SourceLine, line: SourceLine): boolean {
   if (goesOnBelow(above)) return false;
   return beginsTask(text) || (!/[.!?]$/u.test(above) && beginsMeasure(text));
 }
+
+const isNextSentence = (before: SourceLine, line: SourceLine): boolean =>
+  /[.!?]["”)]?$/u.test(before.text.trim()) && /^\s*["”(]?\p{Lu}/u.test(line.text);
 
 /** A line that ends so is not the whole of what it says. */
 function goesOnBelow(text: string): boolean {
