@@ -275,7 +275,8 @@ class RowMaker {
     if (isNext) return newness(open.row[column]!, cell, column);
     if (row[column]!.length === 0) return null;
     if (isFigure(cell.text) && isFigure(row[column]!.at(-1)!.text)) return FIGURE_AGAIN;
-    return isInMidSentence(cell.text) && open?.row === row ? -1 : APART;
+    const goesOn = isInMidSentence(cell.text) && !isFigure(cell.text);
+    return goesOn && open?.row === row ? -1 : APART;
   }
 }
 

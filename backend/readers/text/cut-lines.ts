@@ -295,7 +295,13 @@ function startOf(words: readonly Segment[], next: Column, near: readonly number[
   const distance = (word: Segment): number =>
     Math.abs(word.from - next.from) - (BEGINS_RISK.test(word.text) ? SHIFT : 0);
   const [nearest] = words.toSorted((one, other) => distance(one) - distance(other));
-  return nearest === undefined || distance(nearest) > SHIFT ? null : nearest;
+  if (nearest !== undefined && distance(nearest) <= SHIFT) return nearest;
+  // 'köp över Upphandlare': a name that was pushed aside ends the line.
+  const [before, last] = words.slice(-2);
+  const isName = /^\p{Lu}\p{Ll}+$/u.test(last?.text ?? '') && /^\p{Ll}+$/u.test(before?.text ?? '');
+  return isName && Math.abs(last!.from - next.from) <= COMMON_SHIFT && last!.to > next.from
+    ? last!
+    : null;
 }
 
 const BEGINS_RISK = /^Risk(?:en)?$/u;

@@ -1,3 +1,4 @@
+import { isValueColumn } from '../../../shared/parse/rules/loose-table-header.ts';
 import { isBareNumber, isPageNumberForm, withoutNumbers } from '../page-numbers.ts';
 import { segmentsOf } from './spaced-line.ts';
 import { isTableHeader } from './table-header-line.ts';
@@ -50,5 +51,7 @@ export function isTableLine(line: TextLine): boolean {
   if (isPageNumberForm(line.text)) return false;
   const pieces = segmentsOf(line);
   if (pieces.length > MOST_PIECES) return true;
+  // 'Utfall', 'Utfall' and 'Mål' over the years of a header that takes several lines.
+  if (pieces.length > 1 && pieces.every(({ text }) => isValueColumn(text))) return true;
   return (!isBareNumber(line.text) && !/\p{L}/u.test(line.text)) || isTableHeader(pieces);
 }

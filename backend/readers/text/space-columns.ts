@@ -7,6 +7,7 @@ import { cutLines, withLabelCells, type ColumnKind } from './cut-lines.ts';
 import { rowsOf } from './column-rows.ts';
 import { bandLines, headerBand, withBandLines, type HeaderBand } from './header-band.ts';
 import { columnsOf, type Column } from './gutters.ts';
+import { wordsApart } from './header-words.ts';
 import { columnsByNames } from './header-names.ts';
 import { isAssignmentHeader, isRiskHeader, isTableHeader, printed } from './table-header-line.ts';
 import { isTooWide, LEFT_EDGE, spacedLines } from './table-extent.ts';
@@ -85,7 +86,7 @@ function tableLines(lines: readonly TextLine[], start: number): TableLines | nul
   if (begins.length < 2 || isNumbered(begins)) return null;
   const header = band === null ? [] : bandLines(band, lines, start);
   const found = withNumbersApart(spacedLines(lines, start + (band?.lineCount ?? 0), header));
-  return { found, header, band };
+  return { found: band === null ? withNamesApart(found) : found, header, band };
 }
 
 /** What the first line, or the table on the page before, says of a table. */
@@ -147,8 +148,41 @@ function layoutOf(
   const columns =
     isText && above !== null && own.length < above.columns.length ? above.columns : own;
   if (columns.length < Math.max(2, first.length)) return null;
-  return { columns, kind: isText ? 'texts' : 'mixed', labels: null };
+  return {
+    columns: isText ? withMarksAtTexts(columns, split, first) : columns,
+    kind: isText ? 'texts' : 'mixed',
+    labels: null,
+  };
 }
+
+/** 'S×K Åtgärd' over the points of risks and what is done about them. */
+function withNamesApart([first, ...rest]: readonly SpacedLine[]): SpacedLine[] {
+  if (first === undefined) return [];
+  const names = first.segments.flatMap(wordsApart);
+  return [isRiskHeader(names) ? { ...first, segments: names } : first, ...rest];
+}
+
+/** Bullets that stand apart from their texts make no column: they are of the nameless one beside them. */
+function withMarksAtTexts(
+  columns: readonly Column[],
+  split: readonly SpacedLine[],
+  names: readonly Segment[],
+): Column[] {
+  const isIn = ({ from, to }: Segment, column: Column): boolean =>
+    from < column.to && to > column.from;
+  return columns.reduce<Column[]>((kept, column, at) => {
+    const before = columns[at - 1];
+    const marks = split.flatMap(({ segments }) =>
+      segments.filter((one) => before !== undefined && isIn(one, before) && MARK.test(one.text)),
+    );
+    const isNameless = !names.some((name) => isIn(name, column));
+    if (isNameless && marks.length > 1) kept.at(-1)!.to = column.to;
+    else kept.push({ ...column });
+    return kept;
+  }, []);
+}
+
+const MARK = /^[•●○▪■‣►➢✓]$/u;
 
 /** 'Nr Uppdrag' over '1 Ta fram …': a single space parts the numbers from what they number. */
 function withNumbersApart(found: readonly SpacedLine[]): SpacedLine[] {

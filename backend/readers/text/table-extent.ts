@@ -65,14 +65,25 @@ function goesOnBelow(
   found: readonly SpacedLine[],
 ): boolean {
   const row = found.findLast(({ segments }) => segments.length > 1)?.segments ?? [];
-  const below = lines.slice(at, at + LINES_TO_HEADER).filter((line) => !isBlank(line));
-  if (row.length < 3 || lines.slice(at, at + LINES_TO_HEADER).some((line) => line.endsPage))
-    return false;
-  return below.slice(0, 2).some((line) => {
-    const pieces = segmentsOf(line);
-    return pieces.length === row.length && pieces.slice(1).every(({ text }) => isFigure(text));
-  });
+  const near = lines.slice(at, at + LINES_TO_HEADER);
+  if (near.some((line) => line.endsPage)) return false;
+  const [next = [], after = []] = near.filter((line) => !isBlank(line)).map(segmentsOf);
+  const hasFigures = (pieces: readonly Segment[]): boolean =>
+    row.length > 2 &&
+    pieces.length === row.length &&
+    pieces.slice(1).every(({ text }) => isFigure(text));
+  return hasFigures(next) || hasFigures(after) || standsInColumns(next, found);
 }
+
+/** A row of cells each of which begins where one above it does: no new table, whose names would differ. */
+function standsInColumns(pieces: readonly Segment[], found: readonly SpacedLine[]): boolean {
+  if (pieces.length < FEWEST_CELLS || isTableHeader(pieces)) return false;
+  const starts = new Set(found.flatMap(({ segments }) => segments.map(({ from }) => from)));
+  return pieces.every(({ from }) => starts.has(from) || starts.has(from - 1));
+}
+
+/** Fewer may stand so by chance. */
+const FEWEST_CELLS = 4;
 
 /** Below a blank line: the header of another table, or what stands above one. */
 function beginsAnother(

@@ -80,7 +80,8 @@ function isRiskHeader(names: readonly string[]): boolean {
 }
 
 function isIndicatorHeader(names: readonly string[], share: number): boolean {
-  const text = names.findIndex((name) => INDICATOR_TEXT.test(name));
+  // 'Nr Styrtal' where a text file has the number and the styrtal in one column.
+  const text = names.findIndex((name) => INDICATOR_TEXT.test(name.replace(/^nr\.? /u, '')));
   if (text === -1) return false;
   const others = names.filter((name, index) => index !== text && name !== '');
   if (others.length === 0) return true;

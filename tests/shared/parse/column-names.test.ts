@@ -34,6 +34,17 @@ describe('styrtal under', () => {
   });
 });
 
+it('styrtal in money are styrtal also where their numbers stand in the same column', async () => {
+  const rows = [
+    ['1 Resultat i förhållande till budget, tkr', '-38 400', '-11 900', '0'],
+    ['2 Kostnad för inhyrd personal, tkr', '96 200', '64 300', '30 000'],
+  ];
+  const names = ['Nr Styrtal', 'Utfall 2024', 'Utfall 2025', 'Mål 2026'];
+  const { indicators, budgetTables } = await planWith('Ekonomiperspektivet', names, rows);
+  expect(indicators.map(({ target }) => target)).toEqual(['0', '30 000']);
+  expect(budgetTables).toEqual([]);
+});
+
 describe('risks under', () => {
   it.each([
     [['Händelse', 'Sannolikhet', 'Konsekvens', 'Åtgärd'], 0, 3],
