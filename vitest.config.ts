@@ -11,7 +11,8 @@ const STATEFUL = ['tests/renderer/{client,components}/**/*.test.{ts,tsx}'];
 export default defineConfig({
   test: {
     setupFiles: ['tests/fixed-seed.ts'],
-    testTimeout: 20_000,
+    // Room for a slow machine; a test that passes takes a fraction of it.
+    testTimeout: 60_000,
     // Vitest would leave one core idle, which is half of a small machine.
     maxWorkers: availableParallelism(),
     projects: [
