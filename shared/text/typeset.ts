@@ -42,6 +42,13 @@ export const typeset = (sentence: string): string =>
     .map((part, index) => (index % 2 === 1 ? part : set(part)))
     .join('');
 
+/**
+ * Another's words with no line break inside a figure ('1 100') or between it and what it counts: spaces
+ * become no-break spaces, one for one, and nothing else is touched.
+ */
+export const keepFigures = (text: string): string =>
+  text.replace(THOUSANDS, NO_BREAK).replace(BEFORE_UNIT, NO_BREAK).replace(NUMBERED, NO_BREAK);
+
 const SIGN = /^[-‐‑‒–—−][ \u00a0\u2009\u202f]*(?=\d)/u;
 
 /** A table's cell as Beredd shows it among its own figures; a cell that is no figure is left as it is. */
