@@ -1,4 +1,4 @@
-import { describeParts, type FoundPart, type PartFilter } from '../db/search.ts';
+import { describeParts, type PartFilter } from '../db/search.ts';
 import { success } from '../shared/contract/call.ts';
 import type {
   Handlers,
@@ -6,20 +6,15 @@ import type {
   SearchHit,
   SearchResult,
 } from '../shared/contract/contract.ts';
-import {
-  askedAbbreviations,
-  askedOf,
-  askedSpelledOut,
-  type Asked,
-} from '../shared/search/asked.ts';
+import { askedAbbreviations, askedSpelledOut, type Asked } from '../shared/search/asked.ts';
 import { matchExpression } from '../shared/search/match-expression.ts';
-import { withoutFillers } from '../shared/search/filler-words.ts';
 import { isEmptyQuery, parseQuery, type Query } from '../shared/search/parse-query.ts';
-import { passagesOf, type Passage } from '../shared/search/passages.ts';
-import { markedIn, snippetOf } from '../shared/search/snippet.ts';
+import { markedIn } from '../shared/search/snippet.ts';
 import type { BackendContext } from './context.ts';
-import { orderedParts, spelledOutParts } from './search-order.ts';
 import { partFilter } from './search-filter.ts';
+import { literal, toHits } from './search-hits.ts';
+import { nearest } from './search-nearest.ts';
+import { spelledOutParts } from './search-order.ts';
 import { suggest } from './search-suggestion.ts';
 
 type Context = Pick<BackendContext, 'store' | 'searchWords' | 'noteIndex' | 'recordIndex'>;
@@ -30,45 +25,8 @@ const NOTHING: SearchResult = {
   isMore: false,
   spelledOut: null,
   suggestion: null,
+  nearest: null,
 };
-
-/** A text as one passage without marks: what was asked for stands in its name, or nothing was. */
-const wholeText = (text: string): Passage[] => {
-  const end = text.indexOf('\n');
-  return [{ start: 0, end: end < 0 ? text.length : end, marks: [] }];
-};
-
-/** Where in a part it stands; what its name already says need not be in its text. None: it does not. */
-function passagesIn({ label, text }: FoundPart, asked: Asked): Passage[] {
-  const inText = passagesOf(text, asked);
-  if (inText.length > 0) return inText;
-  const left = asked.filter((term) => passagesOf(label, [term]).length === 0);
-  if (left.length === asked.length && asked.length > 0) return [];
-  return left.length === 0 ? wholeText(text) : passagesOf(text, left);
-}
-
-function toHits(part: FoundPart, asked: Asked, isSpelledOut: boolean): SearchHit[] {
-  const { kind, planId, planTitle, key, blockId, noteId, name, place: where, page, text } = part;
-  const common = { kind, planId, planTitle, key, blockId, noteId, name, where, page, isSpelledOut };
-  return passagesIn(part, asked).map((it) => ({ ...common, snippet: snippetOf(text, it) }));
-}
-
-/** Hits on what was typed; of parts that were not looked through, one each is counted. */
-function literal(context: Context, query: Query, filter: PartFilter, limit: number) {
-  const { store, searchWords } = context;
-  const vocabulary = searchWords.vocabulary();
-  const asked = askedOf(query, vocabulary);
-  const found = orderedParts(store.db, {
-    narrow: asked.length === 0 ? null : matchExpression(asked),
-    wide: () => (asked.length === 0 ? null : matchExpression(asked, vocabulary.alsoCompounds)),
-    hasNumber: query.terms.some((term) => term.words.some((word) => /\d/u.test(word))),
-    filter,
-    limit,
-  });
-  const hits = describeParts(store.db, found.ids).flatMap((part) => toHits(part, asked, false));
-  const notShown = found.total - found.ids.length;
-  return { hits, total: hits.length + notShown, isMore: notShown > 0 || !found.isExact };
-}
 
 /** Another way to write what was typed. */
 interface OtherWay {
@@ -113,19 +71,6 @@ function spelledOut(context: Context, query: Query, filter: PartFilter) {
   };
 }
 
-/** The same question with fewer words, where that finds something. */
-function plainer(
-  context: Context,
-  query: Query,
-  { text, planId }: ParsedInput<'search.run'>,
-): string | null {
-  const shorter = withoutFillers(query, text);
-  if (shorter === null) return null;
-  const asked = parseQuery(shorter);
-  const filter = partFilter(context.store.db, asked.filters, planId);
-  return literal(context, asked, filter, 1).total > 0 ? shorter : null;
-}
-
 function run(context: Context, input: ParsedInput<'search.run'>): SearchResult {
   const query = parseQuery(input.text);
   if (isEmptyQuery(query)) {
@@ -137,6 +82,7 @@ function run(context: Context, input: ParsedInput<'search.run'>): SearchResult {
   const found = literal(context, query, filter, input.limit);
   const spelled = spelledOut(context, query, filter);
   const isNothing = found.total === 0 && (spelled?.hits.length ?? 0) === 0;
+  const near = isNothing ? nearest(context, query, input) : null;
   return {
     hits: input.spelledOut && spelled ? [...found.hits, ...spelled.hits] : found.hits,
     total: found.total,
@@ -146,9 +92,9 @@ function run(context: Context, input: ParsedInput<'search.run'>): SearchResult {
       forms: spelled.forms,
       isAbbreviation: spelled.isAbbreviation,
     },
-    suggestion: isNothing
-      ? (plainer(context, query, input) ?? suggest(context, query, input.text))
-      : null,
+    suggestion:
+      near?.by === 'fewer' ? near.query : isNothing ? suggest(context, query, input.text) : null,
+    nearest: near,
   };
 }
 

@@ -145,6 +145,7 @@ export const ALLOWED = {
     'follow-up',
     'compare',
     'check',
+    'search',
     'disk',
     'text',
     'node',

@@ -1,5 +1,11 @@
-import type { SearchHit, SearchResult } from '../../shared/contract/contract.ts';
+import type {
+  NearAnswer,
+  NearHit,
+  SearchHit,
+  SearchResult,
+} from '../../shared/contract/contract.ts';
 import { LONGEST_QUERY } from '../../shared/contract/longest-query.ts';
+import { missingLine, nearWords } from '../../shared/search/near-words.ts';
 import { done, failed, usage, type Arguments, type Command } from '../command.ts';
 import { columns, oneLine, printJson, printLines } from '../print.ts';
 import type { Io } from '../command.ts';
@@ -15,6 +21,12 @@ const documented = ({ planId, key, where, page, snippet }: SearchHit) => ({
   where,
   page,
   snippet: plain(snippet),
+});
+
+const documentedNear = ({ by, query, hits }: NearAnswer) => ({
+  by,
+  query,
+  hits: hits.map((hit) => ({ ...documented(hit), missing: hit.missing })),
 });
 
 const line = ({ planId, name, where, page, snippet }: SearchHit): string =>
@@ -58,15 +70,30 @@ const otherWay = ({
     ? `Visa även förkortningen ${forms.join(', ')} (${total})`
     : `Visa även utskrivna former (${total})`;
 
-function tell(io: Io, { hits, total, isMore, spelledOut, suggestion }: SearchResult): void {
+const nearLine = (hit: NearHit): string =>
+  hit.missing.length === 0 ? line(hit) : `${line(hit)} (${missingLine(hit.missing)})`;
+
+/** What is only near goes to people, not to what reads the hits. */
+function tellNearest(io: Io, typed: string, nearest: NearAnswer): void {
+  const { nothing, instead } = nearWords(typed, nearest);
+  io.err(`${nothing} Närmast: ${instead}:\n`);
+  for (const hit of nearest.hits) io.err(`${nearLine(hit)}\n`);
+}
+
+function tell(io: Io, typed: string, found: SearchResult, isJson: boolean): void {
+  const { hits, total, isMore, spelledOut, suggestion, nearest } = found;
   const literal = hits.filter((hit) => !hit.isSpelledOut).length;
   if (isMore) io.err(`Visar ${literal} av minst ${total} träffar.\n`);
   if (spelledOut && spelledOut.total > 0 && hits.length === literal)
     io.err(`${otherWay(spelledOut)}: --spelled-out\n`);
   if (total > 0) return;
-  io.err(
-    suggestion === null ? 'Inget hittades.\n' : `Inget hittades. Menade du ”${suggestion}”?\n`,
-  );
+  const meant = suggestion === null ? '' : `Menade du ”${suggestion}”?`;
+  if (nearest === null || isJson) {
+    io.err(`${['Inget hittades.', meant].filter(Boolean).join(' ')}\n`);
+    return;
+  }
+  tellNearest(io, typed, nearest);
+  if (meant !== '' && suggestion !== nearest.query) io.err(`${meant}\n`);
 }
 
 /** Hits over all plans and notes. */
@@ -86,10 +113,12 @@ export const search: Command = {
       const spelledOut = args.flag('spelled-out');
       const found = await call('search.run', { text, spelledOut, limit: MOST_PARTS });
       if (!found.ok) return failed(found.error.message);
-      const { hits } = found.value;
-      if (args.flag('json')) printJson(io, { hits: hits.map(documented) });
+      const { hits, nearest } = found.value;
+      const isJson = args.flag('json');
+      const near = nearest === null ? {} : { nearest: documentedNear(nearest) };
+      if (isJson) printJson(io, { hits: hits.map(documented), ...near });
       else printLines(io, hits.map(line));
-      tell(io, found.value);
+      tell(io, text, found.value, isJson);
       return done;
     });
   },

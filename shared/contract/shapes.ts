@@ -169,6 +169,32 @@ export const SearchHit = z.object({
 });
 export type SearchHit = z.infer<typeof SearchHit>;
 
+/** A hit on less than was asked for. */
+export const NearHit = SearchHit.extend({
+  /** Words that were asked for and are not there. */
+  missing: z.array(z.string()),
+  /** What of the question is there, as one would type it. */
+  query: z.string(),
+});
+export type NearHit = z.infer<typeof NearHit>;
+
+/** The answer to the nearest weaker question, where nothing has all that was asked for. */
+export const NearAnswer = z.object({
+  /**
+   * - `fewer`: the question without its small words
+   * - `parts`: with its compounds taken apart, and its words without their endings
+   * - `most`: whatever has most of its words, the rarest first; there is no such question to ask
+   */
+  by: z.enum(['fewer', 'parts', 'most']),
+  /** The question that is answered, as one would type it; for `most` the one that was asked. */
+  query: z.string(),
+  hits: z.array(NearHit),
+  /** Hits in all; `isMore` when they are at least so many, and not all are in `hits`. */
+  total: z.number().int(),
+  isMore: z.boolean(),
+});
+export type NearAnswer = z.infer<typeof NearAnswer>;
+
 /** What a search found. */
 export const SearchResult = z.object({
   /** The literal ones first, then, when asked for, the spelled-out ones. */
@@ -189,6 +215,8 @@ export const SearchResult = z.object({
     .nullable(),
   /** What was probably meant, as one would type it; null when something was found or nothing is near. */
   suggestion: z.string().nullable(),
+  /** Where nothing was found: what is nearest, never among `hits`. Null when nothing is near either. */
+  nearest: NearAnswer.nullable(),
 });
 export type SearchResult = z.infer<typeof SearchResult>;
 

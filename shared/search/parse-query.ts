@@ -64,3 +64,14 @@ export function parseQuery(typed: string): Query {
 /** True when nothing is asked for. */
 export const isEmptyQuery = ({ terms, filters }: Query): boolean =>
   terms.length === 0 && filters.length === 0;
+
+/** A word by itself: neither joined to another nor a filter or its value. */
+const LONE_WORD = /(?<![\p{L}\p{N}:"”“-])[\p{L}\p{N}\p{M}]+(?![\p{L}\p{N}:-])/gu;
+
+/** What was typed with its lone words changed; what stands between quotes stays. */
+export const changeWords = (typed: string, change: (word: string) => string): string =>
+  typed
+    .normalize('NFC')
+    .split(/(["”“][^"”“]*["”“])/u)
+    .map((part, at) => (at % 2 === 0 ? part.replace(LONE_WORD, change) : part))
+    .join('');

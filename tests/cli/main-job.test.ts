@@ -57,6 +57,16 @@ describe('the main job on the command line', () => {
       { planId: to, key, where: 'Anteckning på Nr 10', page: null, snippet: 'Synlig Blåsippa' },
     ]);
 
+    const near = await beredd('search', 'vad', 'sa', 'vi', 'om', 'blåsippa', '--json');
+    expect(jsonOf(near)).toEqual({
+      hits: [],
+      nearest: { by: 'fewer', query: 'blåsippa', hits: [{ ...found.hits[0], missing: [] }] },
+    });
+    const told = await beredd('search', 'blåsippa', 'rymdfart');
+    expect(told.out).toBe('');
+    expect(told.err).toContain('Ingenting har alla orden. Närmast: det som har flest av orden');
+    expect(told.err).toContain('Synlig Blåsippa (Saknar ”rymdfart”)');
+
     const file = join(testFolder(), 'protokoll.docx');
     const exported = await beredd('export', 'minutes', meetingId, '-o', file);
     expect(exported).toMatchObject({ code: 0, out: `${file}\n` });

@@ -69,6 +69,41 @@ test('what is not there is said', async ({ samplePage: page }) => {
   await expect(page.getByText('Inget hittades för ”rymdfart”.')).toBeVisible();
 });
 
+test('where nothing has every word the nearest is shown apart, with the words that each hit lacks', async ({
+  samplePage: page,
+}) => {
+  await addSamples(page);
+  await goTo(page, '#/sok?q=l%C3%A4karkontakt+rymdfart');
+  const answer = page.getByRole('status').filter({ hasText: 'Närmast' });
+  await expect(answer).toContainText('Ingenting har alla orden.');
+  const near = page.getByRole('region', { name: 'Närmaste träffar' });
+  const hits = near.locator('[data-hit]');
+  await expect(hits.first()).toHaveAccessibleName(/läkarkontakt.*Saknar ”rymdfart”/i);
+  expect(await page.locator('[data-hit]').count()).toBe(await hits.count());
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expectNoSidewaysScroll(page);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  // What is there is marked in the text, though not all that was asked for.
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#\/las\//);
+  await expect.poll(async () => (await marks(page)).all.length).toBeGreaterThan(0);
+
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox')).toBeFocused();
+  await page.keyboard.type('vad sa vi om läkarkontakt');
+  const group = page.getByRole('group', { name: 'Närmast: ”läkarkontakt”' });
+  await expect(group.getByRole('option').first()).toContainText(/läkarkontakt/i);
+  await expect(page.getByRole('status').filter({ hasText: 'Ingenting' })).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('button', { name: '”läkarkontakt”', exact: true }).click();
+  await expect(page.getByRole('searchbox')).toHaveValue('läkarkontakt');
+  await expect(near).toHaveCount(0);
+  await expect(page.locator('[data-hit]').first()).toBeVisible();
+});
+
 test('from a hit the text is walked with N, and Ctrl F looks for other words', async ({
   samplePage: page,
 }) => {

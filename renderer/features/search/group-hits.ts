@@ -1,18 +1,21 @@
-import type { PlanSummary, SearchHit } from '../../../shared/contract/contract.ts';
+import type { NearHit, PlanSummary, SearchHit } from '../../../shared/contract/contract.ts';
 import { planName } from '../../plan-words/plan-name.ts';
 
+/** A hit; where it has not all that was asked for, what it lacks. */
+export type ListedHit = SearchHit & Partial<Pick<NearHit, 'missing'>>;
+
 /** Hits under one heading of a plan. */
-export interface HitGroup {
+export interface HitGroup<H extends ListedHit = ListedHit> {
   where: string;
-  hits: SearchHit[];
+  hits: H[];
 }
 
 /** Hits in one plan, or among the notes that belong to no plan. */
-export interface PlanHits {
+export interface PlanHits<H extends ListedHit = ListedHit> {
   planId: string | null;
   title: string;
   count: number;
-  groups: HitGroup[];
+  groups: HitGroup<H>[];
 }
 
 const LOOSE_NOTES = 'Anteckningar utan plan';
@@ -30,8 +33,11 @@ export const currentFirst = (hits: readonly SearchHit[], currentId: string | nul
 };
 
 /** By plan and, within it, by the heading they stand under; the first hit decides the order of both. */
-export function groupHits(hits: readonly SearchHit[], plans: readonly PlanSummary[]): PlanHits[] {
-  const byPlan = new Map<string, PlanHits>();
+export function groupHits<H extends ListedHit>(
+  hits: readonly H[],
+  plans: readonly PlanSummary[],
+): PlanHits<H>[] {
+  const byPlan = new Map<string, PlanHits<H>>();
   for (const hit of hits) {
     const id = hit.planId ?? '';
     const title = hit.planId === null ? LOOSE_NOTES : planTitleOf(hit, plans);

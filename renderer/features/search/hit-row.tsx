@@ -6,6 +6,7 @@ import { rovingRow } from '../../components/roving.ts';
 import type { SourceMark } from '../copying/use-source.ts';
 import { hitName } from './group-hits.ts';
 import { HitSnippet } from './hit-snippet.tsx';
+import { MissingWords } from './missing-words.tsx';
 
 /** Kinds of hits that are a person's words, not a plan's. */
 const WRITTEN: readonly SearchHit['kind'][] = ['note', 'answer', 'status', 'motion'];
@@ -20,19 +21,22 @@ const sourceOf = ({ kind, planTitle, where, name, page }: SearchHit): SourceMark
 /** One hit: what it is, the words around it, and its page; it leads to its place. */
 export function HitRow({
   hit,
+  missing = [],
   id,
   onOpen,
 }: {
   hit: SearchHit;
+  /** Words that were asked for and are not there. */
+  missing?: readonly string[] | undefined;
   id: string;
-  onOpen: (hit: SearchHit, id: string) => void;
+  onOpen: () => void;
 }) {
   return (
     <Box component="li">
       <ButtonBase
         {...rovingRow}
         data-hit={id}
-        onClick={() => onOpen(hit, id)}
+        onClick={onOpen}
         sx={{
           display: 'grid',
           gridTemplateColumns: '6.5rem minmax(0, 1fr) auto',
@@ -60,6 +64,7 @@ export function HitRow({
         </Box>
         <span {...sourceOf(hit)}>
           <HitSnippet snippet={hit.snippet} isNote={hit.kind === 'note'} />
+          <MissingWords words={missing} />
         </span>
         <Box component="span" sx={{ color: v.ink2, fontSize: '0.9375rem' }}>
           {hit.page === null ? '' : `sida ${hit.page}`}

@@ -2,6 +2,7 @@ import type { PlanSummary, SearchHit } from '../../../shared/contract/contract.t
 import { counted } from '../../components/count-words.ts';
 import { readingAt, type Route } from '../../app/route.ts';
 import { planName } from '../../plan-words/plan-name.ts';
+import { nearWords } from '../../../shared/search/near-words.ts';
 import type { CommandEntry } from './commands.ts';
 import { emptyOffers } from './empty-offers.ts';
 import {
@@ -38,6 +39,8 @@ export interface PaletteEntry {
   /** Whether `mark` is its name and not only its kind. */
   isName: boolean;
   isSnippet: boolean;
+  /** What a hit lacks of what was asked for; absent where it lacks nothing. */
+  missing?: readonly string[];
   isNote: boolean;
   /** The plan, where no heading says which. */
   place: string;
@@ -49,6 +52,8 @@ export interface PaletteEntry {
 export interface PaletteGroup {
   title: string;
   detail: string;
+  /** Whether its entries are of several plans: each then says of which. */
+  isMixed?: boolean;
   entries: PaletteEntry[];
 }
 
@@ -166,10 +171,10 @@ const otherWay = ({ spelledOut }: Found): string =>
 
 /** What is known of the question itself: another spelling, other words for it, and all its hits. */
 function aboutQuestion(found: Found, typed: string): PaletteEntry[] {
-  const { suggestion, spelledOut, total, isMore, hits } = found;
+  const { suggestion, spelledOut, total, isMore, hits, nearest } = found;
   const isShown = hits.some((hit) => hit.isSpelledOut);
   return [
-    ...(suggestion === null
+    ...(suggestion === null || suggestion === nearest?.query
       ? []
       : [plainEntry('menade', `Menade du ”${suggestion}”?`, { kind: 'ask', text: suggestion })]),
     ...(spelledOut === null || spelledOut.total === 0 || isShown
@@ -192,6 +197,27 @@ function aboutQuestion(found: Found, typed: string): PaletteEntry[] {
             { mark: 'Sök', detail: 'Ctrl Enter' },
           ),
         ]),
+  ];
+}
+
+/** Hits on the nearest weaker question, and that question itself to ask. */
+function nearHits({ found, plans }: PaletteSource): PaletteGroup[] {
+  const { nearest, text } = found;
+  if (nearest === null) return [];
+  const { by, query, hits } = nearest;
+  const { instead } = nearWords(text, nearest);
+  const entries = hits.slice(0, MOST_PER_PLAN).map((hit, index) => ({
+    ...hitEntry({ query: hit.query, plans: plansOf(hits) }, plans)(hit, index),
+    missing: hit.missing,
+  }));
+  const ask = plainEntry('närmast', `Sök ${instead} i stället`, { kind: 'ask', text: query });
+  return [
+    {
+      title: `Närmast: ${instead}`,
+      detail: hits.length > MOST_PER_PLAN ? `${MOST_PER_PLAN} av träffarna visas` : '',
+      isMixed: true,
+      entries: by === 'most' ? entries : [...entries, ask],
+    },
   ];
 }
 
@@ -256,6 +282,7 @@ function typedGroups(source: PaletteSource): PaletteGroup[] {
       entries: notes.slice(0, MOST_PER_PLAN).map(hitEntry(from(typed, notes), plans)),
     },
     { title: '', detail: '', entries: aboutQuestion(found, typed) },
+    ...nearHits(source),
     {
       title: 'Gå till',
       detail: '',

@@ -4,6 +4,7 @@ import Box from '@mui/material/Box';
 import { dialogList, v } from '../../app/theme/css-var.ts';
 import { OptionRow } from '../../components/option-row.tsx';
 import { HitSnippet } from './hit-snippet.tsx';
+import { MissingWords } from './missing-words.tsx';
 import type { PaletteEntry, PaletteGroup } from './palette-entries.ts';
 
 const lastCell = {
@@ -33,7 +34,10 @@ function EntryRow({
         {entry.mark}
       </Box>
       {entry.isSnippet ? (
-        <HitSnippet snippet={entry.words} isNote={entry.isNote} />
+        <span>
+          <HitSnippet snippet={entry.words} isNote={entry.isNote} />
+          <MissingWords words={entry.missing ?? []} />
+        </span>
       ) : (
         <span>{entry.words}</span>
       )}
@@ -88,7 +92,7 @@ export function PaletteList({ groups, chosenId, answered, onChoose }: PaletteLis
             <EntryRow
               key={entry.id}
               entry={entry}
-              hasHeading={!entry.isNote}
+              hasHeading={!entry.isNote && group.isMixed !== true}
               isChosen={entry.id === chosenId}
               onChoose={onChoose}
             />

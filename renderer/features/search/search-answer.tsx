@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { readFilters } from '../../../shared/search/filters.ts';
+import { inQuotes, nearWords } from '../../../shared/search/near-words.ts';
 import { v } from '../../app/theme/css-var.ts';
 import { counted } from '../../components/count-words.ts';
 import { Icon } from '../../components/icon.tsx';
@@ -16,9 +17,6 @@ interface SearchAnswerProps {
   onSpelledOut: (isOn: boolean) => void;
 }
 
-/** What already has quotes gets none more. */
-const inQuotes = (text: string): string => (/["”“]/u.test(text) ? text.trim() : `”${text.trim()}”`);
-
 /** 'Inget hittades för ”rymd” med de filter som är valda.' */
 export function nothingFound(text: string): string {
   const { filters, rest } = readFilters(text);
@@ -26,11 +24,16 @@ export function nothingFound(text: string): string {
   return `Inget hittades${words}${filters.length > 0 ? ' med de filter som är valda' : ''}.`;
 }
 
+/** 'Ingenting har alla orden.' where something is near, else 'Inget hittades för ”rymd”.' */
+export const emptyLine = ({ text, nearest }: Found): string =>
+  nearest === null ? nothingFound(text) : nearWords(text, nearest).nothing;
+
 /** What was found, in a line: 'Minst 812 träffar i 14 planer, 96 visas'. */
-export function summaryOf({ text, hits, total, isMore }: Found): string {
+export function summaryOf(found: Found): string {
+  const { text, hits, total, isMore } = found;
   if (text === '') return '';
   const literal = hits.filter((hit) => !hit.isSpelledOut);
-  if (total === 0) return nothingFound(text);
+  if (total === 0) return emptyLine(found);
   const plans = new Set(literal.map((hit) => hit.planId)).size;
   if (isMore) return `Minst ${total} träffar, ${literal.length} visas`;
   return `${counted(total, 'träff', 'träffar')} i ${counted(plans, 'plan', 'planer')}`;
@@ -38,8 +41,9 @@ export function summaryOf({ text, hits, total, isMore }: Found): string {
 
 /** 'Menade du ”läkare”?' */
 const Suggestion = ({ found, onAsk }: Omit<SearchAnswerProps, 'onSpelledOut'>) => {
-  const { suggestion } = found;
-  if (suggestion === null) return null;
+  const { suggestion, nearest } = found;
+  // What it would find stands below already.
+  if (suggestion === null || suggestion === nearest?.query) return null;
   return (
     <>
       {' '}
@@ -48,6 +52,28 @@ const Suggestion = ({ found, onAsk }: Omit<SearchAnswerProps, 'onSpelledOut'>) =
         {inQuotes(readFilters(suggestion).rest)}
       </Button>
       ?
+    </>
+  );
+};
+
+/** 'Närmast: ”psykiatri” bland uppdragen, 4 träffar.' */
+const Nearest = ({ found: { text, nearest }, onAsk }: Omit<SearchAnswerProps, 'onSpelledOut'>) => {
+  if (nearest === null) return null;
+  const { by, query, total, isMore, hits } = nearest;
+  const { instead } = nearWords(text, nearest);
+  const many = counted(total, 'träff', 'träffar');
+  return (
+    <>
+      {' '}
+      Närmast:{' '}
+      {by === 'most' ? (
+        instead
+      ) : (
+        <Button variant="text" size="small" onClick={() => onAsk(query)}>
+          {instead}
+        </Button>
+      )}
+      {isMore ? ` (minst ${many}, ${hits.length} visas).` : ` (${many}).`}
     </>
   );
 };
@@ -90,6 +116,7 @@ export const SearchAnswer = ({ found, onAsk, onSpelledOut }: SearchAnswerProps) 
   >
     <Box component="output">
       {summaryOf(found)}
+      <Nearest found={found} onAsk={onAsk} />
       <Suggestion found={found} onAsk={onAsk} />
     </Box>
     <Offers found={found} onAsk={onAsk} />

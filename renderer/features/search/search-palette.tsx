@@ -26,7 +26,7 @@ import { committeesOf } from '../../plan-words/committees.ts';
 import { places } from './places.ts';
 import { recentEntries } from './recent.ts';
 import { remember } from './remember.ts';
-import { nothingFound } from './search-answer.tsx';
+import { emptyLine } from './search-answer.tsx';
 import { useSearch } from './use-search.ts';
 import { focusOnMount } from '../../components/focus-on-mount.ts';
 
@@ -220,9 +220,7 @@ export function SearchPalette({ onClose }: { onClose: () => void }) {
       {found.failure !== null && <FailureLine message={found.failure} />}
       <PaletteList groups={groups} chosenId={chosen?.id} answered={found.text} onChoose={choose} />
       <Box component="output" sx={{ display: 'block', px: '1.4rem', color: v.ink2 }}>
-        {found.text !== '' && found.total === 0 && found.failure === null
-          ? nothingFound(found.text)
-          : ''}
+        {found.text !== '' && found.total === 0 && found.failure === null ? emptyLine(found) : ''}
       </Box>
       <Foot />
     </Dialog>

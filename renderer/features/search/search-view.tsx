@@ -76,7 +76,10 @@ function useBackAtHit(found: Found, query: string): void {
 /** Nothing asked, or nothing found: not while the answer is on its way. */
 const hasNothing = (found: Found, query: string): boolean =>
   query.trim() === '' ||
-  (found.text === query.trim() && found.total === 0 && found.failure === null);
+  (found.text === query.trim() &&
+    found.total === 0 &&
+    found.nearest === null &&
+    found.failure === null);
 
 /** Literal hits, and below them, once chosen, those on what an abbreviation stands for. */
 function Hits({
@@ -100,8 +103,17 @@ function Hits({
     remember(hitEntry(source, plans)(hit, hits.indexOf(hit)));
     openHit(hit, source);
   };
+  const near = found.nearest?.hits ?? [];
   return (
     <div ref={roving}>
+      {near.length > 0 && (
+        <section aria-label="Närmaste träffar">
+          <HitList
+            plans={groupHits(near, plans)}
+            onOpen={(hit, id) => open(hit.query, near)(hit, id)}
+          />
+        </section>
+      )}
       <HitList plans={groupHits(literal, plans)} onOpen={open(query, literal)} />
       {spelledOut.length > 0 && (
         <Box

@@ -16,6 +16,7 @@ const NOTHING: Found = {
   isMore: false,
   spelledOut: null,
   suggestion: null,
+  nearest: null,
   failure: null,
 };
 

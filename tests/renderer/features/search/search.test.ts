@@ -9,9 +9,10 @@ import {
 } from '../../../../renderer/features/search/palette-entries.ts';
 import { places } from '../../../../renderer/features/search/places.ts';
 import { recentEntries, withRecent } from '../../../../renderer/features/search/recent.ts';
+import { summaryOf } from '../../../../renderer/features/search/search-answer.tsx';
 import { snippetParts, snippetText } from '../../../../renderer/features/search/snippet.ts';
 import type { Found } from '../../../../renderer/features/search/use-search.ts';
-import type { RecentChoice, SearchHit } from '../../../../shared/contract/contract.ts';
+import type { NearAnswer, RecentChoice, SearchHit } from '../../../../shared/contract/contract.ts';
 import { planSummary } from '../plan-summary.ts';
 
 const hit = (change: Partial<SearchHit>): SearchHit => ({
@@ -39,6 +40,18 @@ describe('a snippet', () => {
       { text: 'bil', isHit: false },
     ]);
     expect(snippetText('en \u0002akut\u0003bil')).toBe('en akutbil');
+  });
+
+  test('breaks no figure over lines, a marked one neither', () => {
+    expect(snippetText('Totalt 1 100 besök om 2 340 \u0002000\u0003 kronor')).toBe(
+      'Totalt 1\u00a0100 besök om 2\u00a0340\u00a0000\u00a0kronor',
+    );
+    expect(snippetParts('1 \u0002100\u0003 besök')).toEqual([
+      { text: '1\u00a0', isHit: false },
+      { text: '100', isHit: true },
+      { text: ' besök', isHit: false },
+    ]);
+    expect(snippetText('år 2026 100 till 250')).toBe('år 2026 100 till 250');
   });
 
   test('shows no row of dots, and every dot that ends something', () => {
@@ -74,6 +87,7 @@ const found = (hits: SearchHit[], change: Partial<Found> = {}): Found => ({
   isMore: false,
   spelledOut: null,
   suggestion: null,
+  nearest: null,
   failure: null,
   ...change,
 });
@@ -131,6 +145,56 @@ describe('the palette', () => {
     expect(first).toMatchObject({ title: 'Nämnden 2026', detail: '1 träff i målsättning nr 1' });
     expect(first?.entries[0]?.mark).toBe('Nr 13');
     expect(question?.entries[0]?.words).toBe('Visa även utskrivna former (6)');
+  });
+});
+
+describe('what is only near', () => {
+  const near = (change: Partial<NearAnswer> = {}): NearAnswer => ({
+    by: 'fewer',
+    query: 'psykiatri typ:uppdrag',
+    hits: [{ ...hit({}), missing: ['budget'], query: 'psykiatri' }],
+    total: 1,
+    isMore: false,
+    ...change,
+  });
+  const groups = (nearest: NearAnswer, change: Partial<Found> = {}) =>
+    paletteGroups({
+      typed: 'budget psykiatri',
+      found: found([], { text: 'budget psykiatri', nearest, ...change }),
+      plans: [plan('p1', 'Nämnden', 2026)],
+      currentId: null,
+      places: [],
+      commands: [],
+      recent: [],
+    });
+
+  test('stands in the palette under the question it answers, with what each hit lacks', () => {
+    const [group] = groups(near(), { suggestion: 'psykiatri typ:uppdrag' });
+    expect(group?.title).toBe('Närmast: ”psykiatri” bland uppdragen');
+    expect(group?.entries.map(({ words, place, missing }) => [words, place, missing])).toEqual([
+      ['vård', 'Nämnden 2026', ['budget']],
+      ['Sök ”psykiatri” bland uppdragen i stället', '', undefined],
+    ]);
+    expect(group?.entries[0]?.action).toMatchObject({ source: { query: 'psykiatri' } });
+    expect(group?.entries[1]?.action).toEqual({ kind: 'ask', text: 'psykiatri typ:uppdrag' });
+  });
+
+  test('has no question to ask where it is whatever has most of the words', () => {
+    const [group] = groups(near({ by: 'most' }));
+    expect(group?.title).toBe('Närmast: det som har flest av orden, de ovanligaste först');
+    expect(group?.entries).toHaveLength(1);
+  });
+
+  test('is said in the line over the hits, and another spelling still offered', () => {
+    const line = (text: string, nearest: NearAnswer | null) =>
+      summaryOf(found([], { text, nearest }));
+    expect(line('budget psykiatri', near())).toBe('Ingenting har alla orden.');
+    expect(line('psykiatribudget år:2026', near())).toBe(
+      'Ingenting har ”psykiatribudget” med de filter som är valda.',
+    );
+    expect(line('rymd', null)).toBe('Inget hittades för ”rymd”.');
+    const words = groups(near(), { suggestion: 'budget psykiatrin' }).map((it) => it.entries[0]);
+    expect(words[0]?.words).toBe('Menade du ”budget psykiatrin”?');
   });
 });
 
