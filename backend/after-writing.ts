@@ -21,7 +21,7 @@ const soon =
 
 /**
  * The context that tells what was just written: it does not wait for others' comparisons. A place
- * that is not known by then is told as lost, and as it is when notes are asked for.
+ * that is not known by then is told as unknown, and as it is when notes are asked for.
  */
 export const afterWriting = (context: BackendContext): BackendContext => ({
   ...context,

@@ -35,6 +35,8 @@ export interface BackendContext {
   readonly readDocument: DocumentReader;
   /** Checks and compares plans beside everything else; what was thought out last is remembered. */
   readonly think: Think;
+  /** Lets what was given up be tried again. */
+  readonly retryThoughts: () => void;
   readonly backups: BackupKeeper;
   readonly replaceData: ReplaceData;
 }

@@ -1,7 +1,6 @@
 import { motions, type StoredRecord } from '../db/records.ts';
 import { failure, success, type Result } from '../shared/contract/call.ts';
 import type { Handlers, ParsedInput, StoredPlan } from '../shared/contract/contract.ts';
-import type { FollowedPart } from '../shared/compare/follow-part.ts';
 import { wordDiff } from '../shared/compare/word-diff.ts';
 import { followProposal } from '../shared/follow-up/follow-proposal.ts';
 import type { Motion, MotionPart, MotionState } from '../shared/follow-up/motion.ts';
@@ -9,7 +8,7 @@ import { lostPartName } from '../shared/note/lost-part-name.ts';
 import { partText } from '../shared/plan/part-text.ts';
 import { afterWriting } from './after-writing.ts';
 import type { BackendContext } from './context.ts';
-import { partFollower } from './part-follower.ts';
+import { partFollower, type SoughtPart } from './part-follower.ts';
 import { presented, recordActs } from './record-acts.ts';
 import { missing } from './refers.ts';
 
@@ -28,7 +27,7 @@ async function follow(
   { summary, revision, plan }: StoredPlan,
   { kind, key }: MotionPart,
   state: MotionState,
-): Promise<FollowedPart> {
+): Promise<SoughtPart> {
   if (kind === 'proposal')
     return followProposal(key, state.original, plan.memo?.proposedDecisions ?? []);
   const written = state.revision;
@@ -42,10 +41,10 @@ async function placed(context: BackendContext, state: MotionState): Promise<Plac
   const { target } = state;
   if (!target?.part) return { target, partName: '', partStatus: null };
   const stored = context.plans.get(target.planId);
-  const lost = { target, partName: lostPartName(target.part), partStatus: 'lost' as const };
-  if (!stored.ok) return lost;
+  const former = { target, partName: lostPartName(target.part) };
+  if (!stored.ok) return { ...former, partStatus: 'lost' };
   const followed = await follow(context, stored.value, target.part, state);
-  if (followed.status === 'lost') return lost;
+  if (!('key' in followed)) return { ...former, partStatus: followed.status };
   const part = { ...target.part, key: followed.key };
   const partName = partText(stored.value.plan, part)?.mention ?? lostPartName(part);
   return { target: { ...target, part }, partName, partStatus: followed.status };

@@ -4,29 +4,38 @@ import type { Handlers } from '../shared/contract/contract.ts';
 import { blockOfPart } from '../shared/note/block-of-part.ts';
 import type { ListedNote } from '../shared/note/listed-note.ts';
 import { notablePart } from '../shared/note/notable-parts.ts';
-import type { Note } from '../shared/note/note.ts';
+import { isUnknown } from '../shared/note/note-place.ts';
+import type { Note, NoteTarget } from '../shared/note/note.ts';
 import { formerPlace } from '../shared/note/place-words.ts';
 import type { Plan } from '../shared/plan/plan.ts';
 import type { BackendContext } from './context.ts';
 import { presentNotes } from './present-notes.ts';
 
 /** The block a note stands at in this text; undefined when it has no place there. */
-function blockOf(plan: Plan, { resolution, partStatus, target }: Note): string | undefined {
+function blockOf(plan: Plan, note: Note): string | undefined {
+  if (isUnknown(note)) return undefined;
+  const { resolution, partStatus, target } = note;
   if (resolution && resolution.kind !== 'lost') return resolution.blockId;
   return target?.part && partStatus !== 'lost' ? blockOfPart(plan, target.part)?.id : undefined;
 }
 
+function whereIn(plan: Plan, note: Note, target: NoteTarget): string {
+  // What the part is called now may be another one's number.
+  if (isUnknown(note)) return '';
+  const isKnown = target.part !== null || target.anchor !== null;
+  return isKnown ? formerPlace(plan, target).where : 'Hela planen';
+}
+
 function listed(plan: Plan | null, note: Note): ListedNote {
-  const { target } = note;
+  const { target, partStatus } = note;
   if (!plan || !target) return { note, where: '', about: '', order: null };
   const blockId = blockOf(plan, note);
   const at = plan.body.findIndex((block) => block.id === blockId);
-  const isKnown = target.part !== null || target.anchor !== null;
   const about = target.part ? (notablePart(plan, target.part)?.name ?? '') : '';
   return {
     note,
-    where: isKnown ? formerPlace(plan, target).where : 'Hela planen',
-    about: note.partStatus === 'lost' ? '' : about,
+    where: whereIn(plan, note, target),
+    about: partStatus === 'lost' || partStatus === 'unknown' ? '' : about,
     order: at < 0 ? null : at,
   };
 }

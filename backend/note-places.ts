@@ -7,7 +7,7 @@ import { NOT_HERE } from '../shared/exchange/place-arrived.ts';
 import type { FormerPlace } from '../shared/note/candidate.ts';
 import { noteCandidates } from '../shared/note/candidates.ts';
 import { notablePart } from '../shared/note/notable-parts.ts';
-import { isUnplaced } from '../shared/note/note-place.ts';
+import { isUnknown, isUnplaced } from '../shared/note/note-place.ts';
 import type { Note, NoteTarget } from '../shared/note/note.ts';
 import { PART_NOUNS } from '../shared/note/part-nouns.ts';
 import { formerPlace } from '../shared/note/place-words.ts';
@@ -15,7 +15,7 @@ import { changeAndPresent, GONE } from './change-note.ts';
 import type { BackendContext } from './context.ts';
 import { presentNotes } from './present-notes.ts';
 
-type Names = 'notes.place' | 'notes.keep' | 'notes.unplaced' | 'notes.places';
+type Names = 'notes.place' | 'notes.keep' | 'notes.unplaced' | 'notes.unknown' | 'notes.places';
 
 async function place(
   context: BackendContext,
@@ -49,9 +49,9 @@ function mayHaveMoved({ store: { db } }: BackendContext, { state }: StoredNote):
   return !isSameText || correctionsVersion(db, planId) > 0;
 }
 
-async function unplaced(context: BackendContext): Promise<Note[]> {
+async function movedNotes(context: BackendContext): Promise<Note[]> {
   const moved = listNotes(context.store.db, {}).filter((note) => mayHaveMoved(context, note));
-  return (await presentNotes(context, moved)).filter(isUnplaced);
+  return presentNotes(context, moved);
 }
 
 /** The words that a colleague's note was written on, in a text that is not here. */
@@ -82,6 +82,7 @@ function places(context: BackendContext, id: string): Result<Output<'notes.place
 export const notePlaceHandlers = (context: BackendContext): Pick<Handlers, Names> => ({
   'notes.place': (input) => place(context, input),
   'notes.keep': ({ id }) => keep(context, id),
-  'notes.unplaced': async () => success(await unplaced(context)),
+  'notes.unplaced': async () => success((await movedNotes(context)).filter(isUnplaced)),
+  'notes.unknown': async () => success((await movedNotes(context)).filter(isUnknown)),
   'notes.places': ({ id }) => places(context, id),
 });

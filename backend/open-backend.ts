@@ -49,6 +49,7 @@ import { settingsHandlers } from './settings.ts';
 import { statusHandlers } from './statuses.ts';
 import { rememberedThoughts } from './thinking/remembered-thoughts.ts';
 import { createThinkingThread } from './thinking/thinking-thread.ts';
+import { thoughtHandlers } from './thinking/thought-handlers.ts';
 import type { Think } from './thinking/thoughts.ts';
 import { createThreadShelf } from './thread-shelf.ts';
 import { threadHandlers } from './threads.ts';
@@ -63,7 +64,7 @@ function contextOf(
   const searchWords = createSearchWords(store.db);
   const plans = createPlanShelf(store.db);
   const log = createLog(store.folder, () => new Date());
-  const think = rememberedThoughts(thinkAnew);
+  const { think, retry: retryThoughts } = rememberedThoughts(thinkAnew);
   return {
     options,
     store,
@@ -78,6 +79,7 @@ function contextOf(
     lastNote: { note: null },
     readDocument,
     think,
+    retryThoughts,
     backups: createBackupKeeper(store, options, log),
     replaceData,
   };
@@ -94,6 +96,7 @@ function handlersOf(context: BackendContext, queue: ImportQueue): Handlers {
     ...checkHandlers(context),
     ...compareHandlers(context),
     ...threadHandlers(context),
+    ...thoughtHandlers(context),
     ...notes,
     ...notePlaceHandlers(context),
     ...labelHandlers(context),

@@ -19,7 +19,7 @@ function placeOf(
 ): Pick<Placed, 'target' | 'partStatus'> {
   if (!target?.part) return { target, partStatus: null };
   const followed = follow(target.part, revision);
-  if (followed.status === 'lost') return { target, partStatus: 'lost' };
+  if (!('key' in followed)) return { target, partStatus: followed.status };
   const part = { ...target.part, key: followed.key };
   return { target: { ...target, part }, partStatus: followed.status };
 }
@@ -40,7 +40,7 @@ function checked(
     if (JSON.stringify(own) === JSON.stringify(anchor))
       return { kind: 'found', ...anchor.position, score: 1 };
   }
-  if (words.kind !== 'found' || partStatus === null) return words;
+  if (words.kind !== 'found' || partStatus === null || partStatus === 'unknown') return words;
   const block = plan.body.find((it) => it.id === words.blockId);
   const part = block ? partOfBlock(block) : null;
   const isSamePart = part?.kind === target?.part?.kind && part?.key === target?.part?.key;

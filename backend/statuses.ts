@@ -30,7 +30,7 @@ function asEntry(record: Stored, follow: PartFollower | undefined): StatusEntry 
   const { id, author, createdAt, changedAt, state } = record;
   const part = { kind: 'assignment' as const, key: state.key };
   const followed = follow?.(part, state.revision) ?? { status: 'lost' as const };
-  const key = followed.status === 'lost' ? state.key : followed.key;
+  const key = 'key' in followed ? followed.key : state.key;
   return { ...state, key, id, author, createdAt, changedAt, partStatus: followed.status };
 }
 
@@ -65,7 +65,7 @@ export const statusesOn = (
 ): StatusEntry[] =>
   entries.filter(
     (entry) =>
-      entry.partStatus !== 'lost' &&
+      (entry.partStatus === 'found' || entry.partStatus === 'uncertain') &&
       members.some((it) => it.planId === entry.planId && it.key === entry.key),
   );
 

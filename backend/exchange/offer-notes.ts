@@ -21,7 +21,7 @@ import { describeAnchor } from '../../shared/anchor/describe.ts';
 import { QUESTION_LABEL } from '../../shared/follow-up/question.ts';
 import { blockOfPart } from '../../shared/note/block-of-part.ts';
 import { notablePart } from '../../shared/note/notable-parts.ts';
-import { isUnplaced, placeOfNote } from '../../shared/note/note-place.ts';
+import { isUnknown, isUnplaced, placeOfNote } from '../../shared/note/note-place.ts';
 import type { Note } from '../../shared/note/note.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
 import type { BackendContext } from '../context.ts';
@@ -85,6 +85,7 @@ export async function offer(
     fileName: fileNameOf(planId),
     removed: removedNotes(context, planId).length,
     unplaced: notes.filter(isUnplaced).length,
+    unknown: notes.filter(isUnknown).length,
     notes: leavable(notes, plan).map((note) => ({
       id: note.id,
       text: note.text,

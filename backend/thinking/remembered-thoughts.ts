@@ -2,20 +2,34 @@ import { createHash } from 'node:crypto';
 import type { Plan } from '../../shared/plan/plan.ts';
 import type { Matter, Think, ThoughtKind, Thoughts } from './thoughts.ts';
 
-/** A few hundred kilobytes each: the years of some organs, and the texts that notes were written on. */
+/**
+ * Of each kind: every pair of years that some organs have, and the texts that notes were written on. A
+ * comparison takes a few hundred kilobytes, the largest (600 uppdrag) 1.6 megabytes and the other kinds
+ * less, so that forty of the largest are some sixty.
+ */
 const MOST_KEPT = 40;
+
+/** What was thought, and the way to try again what was given up. */
+export interface RememberedThoughts {
+  think: Think;
+  /** Lets everything that was given up be tried again. */
+  retry: () => void;
+}
 
 type Kept = { [K in ThoughtKind]: Map<string, Promise<Thoughts[K] | null>> };
 
 /**
  * The same thoughts, each had once as long as it is among those last asked for: notes are placed at
  * every keystroke, findings are asked for at every verdict. A thought is known by what its texts say,
- * whichever copy of them is at hand, and by the decisions, so none can be stale. What was not done,
- * or threw, is tried anew.
+ * whichever copy of them is at hand, and by the decisions, so none can be stale. What was given up is not
+ * tried again until one of them is another or a person says so; what threw is tried anew.
  */
-export function rememberedThoughts(think: Think): Think {
+export function rememberedThoughts(think: Think): RememberedThoughts {
   const kept: Kept = { check: new Map(), compare: new Map(), follow: new Map() };
   const names = new WeakMap<Plan, string>();
+
+  /** Each took half a minute of the thread to come by, so they are never many. */
+  const givenUp = new Set<string>();
 
   function nameOf(plan: Plan): string {
     const known = names.get(plan);
@@ -27,9 +41,11 @@ export function rememberedThoughts(think: Think): Think {
   const keyOf = ({ plans, decisions }: Matter): string =>
     JSON.stringify([plans.map(({ planId, plan }) => [planId, nameOf(plan)]), decisions]);
 
-  return async <K extends ThoughtKind>(matter: Matter<K>) => {
+  const thinkOnce: Think = async <K extends ThoughtKind>(matter: Matter<K>) => {
     const ofKind = kept[matter.kind];
     const key = keyOf(matter);
+    const given = `${matter.kind} ${createHash('sha256').update(key).digest('base64')}`;
+    if (givenUp.has(given)) return null;
     const thought = ofKind.get(key) ?? think(matter);
     // What is asked for anew is the last that goes.
     ofKind.delete(key);
@@ -41,11 +57,15 @@ export function rememberedThoughts(think: Think): Think {
     };
     try {
       const had = await thought;
-      if (had === null) forget();
+      if (had === null) {
+        forget();
+        givenUp.add(given);
+      }
       return had;
     } catch (bug) {
       forget();
       throw bug;
     }
   };
+  return { think: thinkOnce, retry: () => givenUp.clear() };
 }

@@ -12,6 +12,7 @@ export const AFTER_NEW_TEXT: readonly CallName[] = [
   'threads.get',
   'notes.list',
   'notes.unplaced',
+  'notes.unknown',
   'notes.overview',
   'notes.places',
   'notes.earlier',
@@ -30,6 +31,7 @@ export const AFTER_NEW_TEXT: readonly CallName[] = [
 const AFTER_NOTE: readonly CallName[] = [
   'notes.list',
   'notes.unplaced',
+  'notes.unknown',
   'notes.overview',
   'notes.earlier',
   'notes.history',
@@ -78,6 +80,27 @@ const AFTER_LINK: readonly CallName[] = [
 /** What a note's new place shows in. */
 const AFTER_PLACING: readonly CallName[] = [...AFTER_NOTE, 'notes.places'];
 
+/** All that is compared, checked or followed. */
+const AFTER_THINKING: readonly CallName[] = [
+  'compare.plans',
+  'check.run',
+  'threads.get',
+  'revisions.preview',
+  'notes.list',
+  'notes.unplaced',
+  'notes.unknown',
+  'notes.overview',
+  'notes.earlier',
+  'questions.list',
+  'questions.carried',
+  'statuses.list',
+  'statuses.latest',
+  'motions.list',
+  'committees.year',
+  'documents.preview',
+  'exchange.offer',
+];
+
 const AFTER_BACKUP: readonly CallName[] = ['backups.status', 'backups.list', 'backups.verify'];
 
 /** Which queries give another answer after a command. */
@@ -96,6 +119,7 @@ export const staleAfter: Partial<Record<CallName, readonly CallName[]>> = {
   'corrections.undo': AFTER_NEW_TEXT,
   'revisions.take': [...AFTER_NEW_TEXT, 'plans.original'],
   'revisions.keepBack': ['plans.list', 'plans.get'],
+  'thoughts.retry': AFTER_THINKING,
   'notes.place': AFTER_PLACING,
   'notes.keep': AFTER_PLACING,
   'notes.add': AFTER_NOTE_COUNT,

@@ -200,6 +200,10 @@ export const contract = {
   'notes.keep': command(z.object({ id: Id }).strict(), Note),
   /** *Att placera*: every plan's notes whose place is uncertain or lost. */
   'notes.unplaced': query(Nothing, z.array(Note)),
+  /** Notes whose place was not worked out in time: not lost, and nothing is asked about them. */
+  'notes.unknown': query(Nothing, z.array(Note)),
+  /** Tries again what was given up because it took too long; else that is not tried twice. */
+  'thoughts.retry': command(Nothing, Nothing),
   /** Where a note stood, and where it may belong now, the likeliest first. */
   'notes.places': query(
     z.object({ id: Id }).strict(),

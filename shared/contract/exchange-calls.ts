@@ -80,6 +80,8 @@ export const exchangeCalls = {
       notes: z.array(OfferedNote),
       /** Those that wait in *Att placera*: without a place they cannot be found there either. */
       unplaced: z.number().int(),
+      /** Those whose place was not worked out in time. */
+      unknown: z.number().int(),
       /** One's own that were open to others and are removed: a colleague can be told. */
       removed: z.number().int(),
     }),

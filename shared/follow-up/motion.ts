@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DiffPart } from '../compare/comparison.ts';
-import { Note, Visibility } from '../note/note.ts';
+import { Visibility } from '../note/note.ts';
+import { PartStatus } from '../note/part-status.ts';
 
 /** What an ändringsyrkande may change: an uppdrag, a styrtal, or an att-sats of a memo ('1', '2' …). */
 export const MotionPart = z.object({
@@ -43,7 +44,7 @@ export const Motion = MotionState.extend({
   diff: z.array(DiffPart),
   /** The part's name as one says it ('Nr 13', 'Att-sats 2'); '' without a part. */
   partName: z.string(),
-  partStatus: Note.shape.partStatus,
+  partStatus: PartStatus.nullable(),
 });
 export type Motion = z.infer<typeof Motion>;
 

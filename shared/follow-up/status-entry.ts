@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Note, Visibility } from '../note/note.ts';
+import { Visibility } from '../note/note.ts';
+import { PartStatus } from '../note/part-status.ts';
 import { Day } from './day.ts';
 
 /** How far an uppdrag has come; the Swedish words are in `status-words.ts`. */
@@ -35,7 +36,7 @@ export const StatusEntry = StatusState.extend({
   createdAt: z.string(),
   changedAt: z.string(),
   /** Whether the uppdrag is still in the plan's text. */
-  partStatus: Note.shape.partStatus.unwrap(),
+  partStatus: PartStatus,
 });
 export type StatusEntry = z.infer<typeof StatusEntry>;
 

@@ -6,8 +6,9 @@ import type { Note } from './note.ts';
  * - `sure` · `uncertain`: shown at the likeliest place, for a person to confirm
  * - `lost`: nothing of what it was about is in the text
  * - `kept`: a person has said that it belongs to an earlier text
+ * - `unknown`: nobody has worked it out yet; nothing is asked of a person meanwhile
  */
-export type NotePlace = 'free' | 'whole' | 'sure' | 'uncertain' | 'lost' | 'kept';
+export type NotePlace = 'free' | 'whole' | 'sure' | 'uncertain' | 'lost' | 'kept' | 'unknown';
 
 type Placed = Pick<Note, 'target' | 'resolution' | 'partStatus'>;
 
@@ -18,8 +19,12 @@ export function placeOfNote({ target, resolution, partStatus }: Placed): NotePla
   if (found.length === 0) return 'whole';
   if (found.every((it) => it === 'found')) return 'sure';
   if (target.isKept) return 'kept';
+  if (partStatus === 'unknown') return 'unknown';
   return found.every((it) => it === 'lost') ? 'lost' : 'uncertain';
 }
+
+/** True for a note whose part was not looked for in time: it is neither placed nor asked about. */
+export const isUnknown = (note: Placed): boolean => placeOfNote(note) === 'unknown';
 
 /** True for a note that waits for a person to say where it belongs. */
 export const isUnplaced = (note: Placed): boolean =>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Anchor, Resolution } from '../anchor/anchor.ts';
+import { PartStatus } from './part-status.ts';
 
 /** Who may read a note. Private is the default and never leaves by itself. */
 export const Visibility = z.enum(['private', 'shared', 'minutes']);
@@ -50,9 +51,9 @@ export const Note = z.object({
   resolution: Resolution.nullable(),
   /**
    * Whether the part it was written on is still there: `target.part` then names it as it is
-   * numbered now. Null without a part.
+   * numbered now. Null without a part; `unknown` where it is not worked out, and may be asked anew.
    */
-  partStatus: z.enum(['found', 'uncertain', 'lost']).nullable(),
+  partStatus: PartStatus.nullable(),
 });
 export type Note = z.infer<typeof Note>;
 

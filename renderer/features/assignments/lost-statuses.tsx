@@ -1,32 +1,32 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
+import type { StatusEntry } from '../../../shared/follow-up/status-entry.ts';
 import { STATUS_SOURCES } from '../../../shared/follow-up/status-words.ts';
 import { lostPartName } from '../../../shared/note/lost-part-name.ts';
 import { capitalized } from '../../../shared/text/sentence.ts';
 import { v } from '../../app/theme/css-var.ts';
 import { call } from '../../client/call.ts';
 import { useQuery } from '../../client/query.ts';
+import { TryAgain } from '../../components/note/try-again.tsx';
 import { offerUndo } from '../../components/undo-bar.tsx';
 import { DatedStatus } from '../follow-up/status-mark.tsx';
+
+const NO_ENTRIES: StatusEntry[] = [];
 
 async function remove(id: string): Promise<void> {
   const removed = await call('statuses.remove', { id });
   if (removed.ok) offerUndo('Statusen är borttagen.', () => void call('statuses.restore', { id }));
 }
 
-/** What was said of uppdrag that the plan's present text no longer has: kept in sight, not lost. */
-export function LostStatuses({ planId }: { planId: string }) {
-  const { data: entries = [] } = useQuery('statuses.list', { planId });
-  const lost = entries.filter((entry) => entry.partStatus === 'lost');
-  if (lost.length === 0) return null;
+function Entries({ title, id, entries }: { title: string; id: string; entries: StatusEntry[] }) {
   return (
-    <Box component="section" aria-labelledby="statusar-utan-uppdrag" sx={{ mt: '2rem' }}>
-      <Typography variant="h4" component="h2" id="statusar-utan-uppdrag" sx={{ mb: '0.4rem' }}>
-        Status på uppdrag som planens nya text inte har
+    <>
+      <Typography variant="h4" component="h2" id={id} sx={{ mb: '0.4rem' }}>
+        {title}
       </Typography>
       <ul>
-        {lost.map((entry) => (
+        {entries.map((entry) => (
           <Box
             component="li"
             key={entry.id}
@@ -40,6 +40,42 @@ export function LostStatuses({ planId }: { planId: string }) {
           </Box>
         ))}
       </ul>
-    </Box>
+    </>
+  );
+}
+
+/**
+ * What was said of uppdrag that the plan's present text no longer has, and of those that nobody has
+ * worked out whether it has: kept in sight, not lost.
+ */
+export function LostStatuses({ planId }: { planId: string }) {
+  const { data: entries = NO_ENTRIES } = useQuery('statuses.list', { planId });
+  const lost = entries.filter((entry) => entry.partStatus === 'lost');
+  const unknown = entries.filter((entry) => entry.partStatus === 'unknown');
+  return (
+    <>
+      {unknown.length > 0 && (
+        <Box component="section" aria-labelledby="statusar-ej-utraknade" sx={{ mt: '2rem' }}>
+          <Entries
+            id="statusar-ej-utraknade"
+            title="Status som det inte är uträknat än vilket uppdrag den hör till"
+            entries={unknown}
+          />
+          <Box component="p" sx={{ my: '0.5rem', color: v.ink2 }}>
+            Uppdragen står med sitt tidigare nummer. Inget är borttaget.
+          </Box>
+          <TryAgain about={entries} />
+        </Box>
+      )}
+      {lost.length > 0 && (
+        <Box component="section" aria-labelledby="statusar-utan-uppdrag" sx={{ mt: '2rem' }}>
+          <Entries
+            id="statusar-utan-uppdrag"
+            title="Status på uppdrag som planens nya text inte har"
+            entries={lost}
+          />
+        </Box>
+      )}
+    </>
   );
 }

@@ -12,6 +12,7 @@ import { PlaceHeader } from '../../components/place-header.tsx';
 import { roving } from '../../components/roving.ts';
 import { Scroller } from '../../components/scroller.tsx';
 import { showDone } from '../../components/undo-bar.tsx';
+import { TryAgainAfter } from '../../components/note/try-again.tsx';
 import { planName } from '../../plan-words/plan-name.ts';
 import { ExportButton } from '../documents/export-button.tsx';
 import { openDocument } from '../documents/open-document.ts';
@@ -157,7 +158,9 @@ export function CheckView({ planId }: { planId: string }) {
             Granskar planen …
           </Box>
         )}
-        {error && <EmptyState text={error.message} way={TO_PLANS} />}
+        {error && (
+          <EmptyState text={error.message} act={<TryAgainAfter error={error} />} way={TO_PLANS} />
+        )}
         {findings && shown.length === 0 && <EmptyState text={emptyWords(findings, shelf)} />}
         <Box component="ol" aria-label="Anmärkningar" ref={roving}>
           {shown.map((finding) => (

@@ -10,6 +10,7 @@ import { EmptyState, TO_PLANS } from '../../components/empty-state.tsx';
 import { PlaceHeader } from '../../components/place-header.tsx';
 import { PlainSelect } from '../../components/plain-select.tsx';
 import { Scroller } from '../../components/scroller.tsx';
+import { TryAgainAfter } from '../../components/note/try-again.tsx';
 import { committeesOf, isSameCommittee } from '../../plan-words/committees.ts';
 import { planName } from '../../plan-words/plan-name.ts';
 import { ExportButton } from '../documents/export-button.tsx';
@@ -152,7 +153,7 @@ export function CommitteeView({ name }: { name: string }) {
         }
       />
       <Scroller sx={{ px: '1.75rem', py: '1.25rem', [narrow]: { px: '1rem' } }}>
-        {error && <EmptyState isInset text={error.message} />}
+        {error && <EmptyState isInset text={error.message} act={<TryAgainAfter error={error} />} />}
         {!plan && (
           <EmptyState
             isInset

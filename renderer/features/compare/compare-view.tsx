@@ -14,6 +14,7 @@ import { FailureLine } from '../../components/failure-line.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { PlaceHeader } from '../../components/place-header.tsx';
 import { Scroller } from '../../components/scroller.tsx';
+import { TryAgainAfter } from '../../components/note/try-again.tsx';
 import { planName } from '../../plan-words/plan-name.ts';
 import { ExportButton } from '../documents/export-button.tsx';
 import { AssignmentsTab } from './assignments/assignments-tab.tsx';
@@ -114,7 +115,9 @@ function ComparedPair({ pair, plans, without }: PairProps) {
         sx={{ px: '1.75rem', pt: '1rem', pb: '3rem', [narrow]: { px: '1rem' } }}
       >
         <PaperTitle pair={pair} tab={tab} />
-        {error !== undefined && <FailureLine message={error.message} />}
+        {error !== undefined && (
+          <FailureLine message={error.message} act={<TryAgainAfter error={error} />} />
+        )}
         {warning !== '' && (
           <Box component="p" sx={{ color: v.warn, mb: '0.75rem' }}>
             <Icon name="warning" /> {warning}

@@ -10,6 +10,7 @@ import { call } from '../../client/call.ts';
 import { useQuery } from '../../client/query.ts';
 import { counted } from '../../components/count-words.ts';
 import { FailureLine } from '../../components/failure-line.tsx';
+import { NotWorkedOut } from '../../components/note/not-worked-out.tsx';
 import { PlainSelect } from '../../components/plain-select.tsx';
 import { planName } from '../../plan-words/plan-name.ts';
 import { handOver, type SaveOutcome } from '../documents/save-file.ts';
@@ -73,6 +74,10 @@ const nothingToGive = (unplaced: number): string =>
     ? 'Anteckningarna i den här planen väntar i Att placera. Ge dem en plats först.'
     : 'Inga anteckningar i den här planen. Skriv en, och välj Delas på den.';
 
+function Nothing({ offer: { unplaced, unknown } }: { offer: Offer }) {
+  return unknown > 0 ? <NotWorkedOut count={unknown} /> : <p>{nothingToGive(unplaced)}</p>;
+}
+
 /** Notes of one plan to a file: which, and what else is in it. Below the place stands what leaves. */
 export function GiveNotes({ planId, onPlan, offer, chosen, lock }: GiveNotesProps) {
   const [outcome, setOutcome] = useState<SaveOutcome | null>(null);
@@ -117,7 +122,7 @@ export function GiveNotes({ planId, onPlan, offer, chosen, lock }: GiveNotesProp
           {outcome.message}
         </Box>
       )}
-      {offer !== undefined && !isAnything && <p>{nothingToGive(offer.unplaced)}</p>}
+      {offer !== undefined && !isAnything && <Nothing offer={offer} />}
       {offer !== undefined && isAnything && (
         <>
           <AlsoInFile from={offer.from} />

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { OfferedNote, Output } from '../../../shared/contract/contract.ts';
 import { v } from '../../app/theme/css-var.ts';
 import { counted } from '../../components/count-words.ts';
+import { NotWorkedOut } from '../../components/note/not-worked-out.tsx';
 import { ChooseAll } from './choose-all.tsx';
 import { NoteChoice } from './note-choice.tsx';
 import type { ChosenNotes } from './use-chosen-notes.ts';
@@ -33,7 +34,7 @@ function Choices({ notes, chosen }: { notes: readonly OfferedNote[]; chosen: Cho
  * Notes to take along or leave: those that may leave, and the private ones only when asked for. All are
  * chosen at once of the former alone: a private note is let go by itself.
  */
-export function NoteChoices({ offer: { notes, unplaced }, chosen }: NoteChoicesProps) {
+export function NoteChoices({ offer: { notes, unplaced, unknown }, chosen }: NoteChoicesProps) {
   const [showsPrivate, setShowsPrivate] = useState(false);
   const own = notes.filter((note) => note.visibility === 'private');
   const open = notes.filter((note) => note.visibility !== 'private');
@@ -64,6 +65,7 @@ export function NoteChoices({ offer: { notes, unplaced }, chosen }: NoteChoicesP
         </div>
       )}
       {showsPrivate && <Choices notes={own} chosen={chosen} />}
+      {unknown > 0 && <NotWorkedOut count={unknown} />}
       {unplaced > 0 && (
         <Box component="p" sx={{ color: v.ink2, fontSize: '0.9375rem' }}>
           {counted(unplaced, 'anteckning', 'anteckningar')} väntar i Att placera och följer inte

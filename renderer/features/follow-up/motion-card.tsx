@@ -13,6 +13,7 @@ import { VisibilityChoice } from '../../components/note/visibility-choice.tsx';
 import { rovingRow } from '../../components/roving.ts';
 import { offerUndo } from '../../components/undo-bar.tsx';
 import { MotionDialog } from './motion-dialog.tsx';
+import { NOT_WORKED_OUT } from './not-worked-out.ts';
 import { PartLink } from './part-link.tsx';
 
 async function remove(id: string): Promise<void> {
@@ -78,6 +79,7 @@ export function MotionCard({ motion }: { motion: Motion }) {
         {supporters.length > 0 && <span>medyrkande {supporters.join(', ')}</span>}
         {target !== null && <PartLink target={target} />}
         {motion.partStatus === 'lost' && <span>finns inte kvar i planen</span>}
+        {motion.partStatus === 'unknown' && <span>{NOT_WORKED_OUT}</span>}
         {motion.partStatus === 'uncertain' && <span>osäker plats i planens nya text</span>}
       </Box>
       <Box

@@ -15,6 +15,7 @@ import { rovingRow } from '../../components/roving.ts';
 import { offerUndo } from '../../components/undo-bar.tsx';
 import { shortDate } from '../../components/when.ts';
 import { AnswerField } from './answer-field.tsx';
+import { NOT_WORKED_OUT } from './not-worked-out.ts';
 import { PartLink } from './part-link.tsx';
 import { QUESTION_STATE } from './question-words.ts';
 
@@ -62,6 +63,7 @@ function Asked({ question, hidesPart = false, hidesState = false }: QuestionCard
           {PART_NOUNS[question.target.part.kind].the.toLowerCase()} finns inte kvar i planen
         </span>
       )}
+      {question.partStatus === 'unknown' && <span>{NOT_WORKED_OUT}</span>}
       <span>
         <Icon name={icon} size={0.875} /> {word}
       </span>

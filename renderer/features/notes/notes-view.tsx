@@ -4,7 +4,7 @@ import Typography from '@mui/material/Typography';
 import { useMemo } from 'react';
 import type { PlanSummary } from '../../../shared/contract/contract.ts';
 import type { ListedNote } from '../../../shared/note/listed-note.ts';
-import { isUnplaced } from '../../../shared/note/note-place.ts';
+import { isUnknown, isUnplaced } from '../../../shared/note/note-place.ts';
 import { useKeys } from '../../app/keys.ts';
 import { addressOf, readingAt, type Route } from '../../app/route.ts';
 import { navigate } from '../../app/router.ts';
@@ -12,6 +12,7 @@ import { narrow, v } from '../../app/theme/css-var.ts';
 import { useQuery } from '../../client/query.ts';
 import { EmptyState, TO_PLANS } from '../../components/empty-state.tsx';
 import { NoteCard } from '../../components/note/note-card.tsx';
+import { NotWorkedOut } from '../../components/note/not-worked-out.tsx';
 import { roving, rovingRow } from '../../components/roving.ts';
 import { Scroller } from '../../components/scroller.tsx';
 import { filterNotes, groupNotes, type NotesGroup } from './notes-filter.ts';
@@ -32,6 +33,7 @@ const routeOf = ({ note }: ListedNote): Route | null => {
 
 const placeWords = (it: ListedNote): string => {
   if (isUnplaced(it.note)) return 'Att placera';
+  if (isUnknown(it.note)) return 'Inte uträknat än var den hör hemma';
   if (it.where !== '') return it.where;
   return it.note.meetingId === null ? 'Fri anteckning' : 'Mötet';
 };
@@ -114,12 +116,14 @@ export const NotesView = () => {
   const shown = useMemo(() => filterNotes(notes, filter), [notes, filter]);
   const groups = useMemo(() => groupNotes(shown, order, plans), [shown, order, plans]);
   useNoteKeys(groups);
+  const unknown = notes.filter((it) => isUnknown(it.note)).length;
   return (
     <>
       <NotesHeader tab="all" />
       <NotesBar notes={notes} shown={shown.length} plans={plans} />
       <Scroller sx={{ padding: '1.2rem 1.75rem 3rem', [narrow]: { padding: '1rem' } }}>
         <LostList />
+        {unknown > 0 && <NotWorkedOut count={unknown} />}
         <Box ref={roving} sx={{ maxWidth: '58rem' }}>
           {groups.map((group) => (
             <Group key={group.title} group={group} />

@@ -10,6 +10,7 @@ import { counted } from '../../components/count-words.ts';
 import { EmptyState, TO_PLANS } from '../../components/empty-state.tsx';
 import { PlaceHeader } from '../../components/place-header.tsx';
 import { planName } from '../../plan-words/plan-name.ts';
+import { NotWorkedOut } from '../../components/note/not-worked-out.tsx';
 import { PlacePicker } from '../../components/note/place-picker.tsx';
 import { Candidates } from './candidates.tsx';
 import { NoteToPlace } from './note-to-place.tsx';
@@ -145,6 +146,7 @@ const plansOf = (notes: readonly Note[]): number =>
 /** *Att placera*: all plans' notes whose place is uncertain or lost, one at a time. */
 export const PlacingView = () => {
   const { data: notes, error } = useQuery('notes.unplaced', {});
+  const { data: unknown = NO_NOTES } = useQuery('notes.unknown', {});
   const { data: plans = [] } = useQuery('plans.list', {});
   useUndoKey();
   const waiting = notes ?? NO_NOTES;
@@ -160,7 +162,12 @@ export const PlacingView = () => {
         }
       />
       {error && <EmptyState text={error.message} />}
-      {notes?.length === 0 && (
+      {unknown.length > 0 && (
+        <Box sx={{ padding: '1rem 1.75rem 0', [narrow]: { padding: '1rem 1rem 0' } }}>
+          <NotWorkedOut count={unknown.length} />
+        </Box>
+      )}
+      {notes?.length === 0 && unknown.length === 0 && (
         <EmptyState
           text="Alla anteckningar har sin plats."
           way={first ? { label: 'Läs en plan', route: readingAt(first.id) } : TO_PLANS}

@@ -7,6 +7,7 @@ import { medium, narrow, v } from '../../app/theme/css-var.ts';
 import { counted } from '../../components/count-words.ts';
 import { Icon } from '../../components/icon.tsx';
 import { NoteCard } from '../../components/note/note-card.tsx';
+import { NotWorkedOut } from '../../components/note/not-worked-out.tsx';
 import { OpenDraftEditor } from './open-draft-editor.tsx';
 import type { PlacedNotes } from './note-places.ts';
 import { useReading, WHOLE_PLAN } from './reading-store.ts';
@@ -37,11 +38,12 @@ const Group = ({ title, children }: { title: string; children: ReactNode }) => (
   </Box>
 );
 
-/** Above the text: notes on the plan as a whole, on earlier texts, and how many wait for a place. */
-export const HeadNotes = ({ notes: { whole, kept, unplaced } }: { notes: PlacedNotes }) => {
+/** Above the text: notes on the plan as a whole, on earlier texts, and those without a place. */
+export const HeadNotes = ({ notes }: { notes: PlacedNotes }) => {
+  const { whole, kept, unplaced, unknown } = notes;
   const openDraft = useReading((s) => (s.openDraft?.blockId === WHOLE_PLAN ? s.openDraft : null));
   const onWhole = whole.filter((note) => note.id !== openDraft?.noteId);
-  if (onWhole.length + kept.length + unplaced.length === 0 && !openDraft) return null;
+  if ([onWhole, kept, unplaced, unknown].every((it) => it.length === 0) && !openDraft) return null;
   return (
     <Box
       data-block={WHOLE_PLAN}
@@ -54,6 +56,14 @@ export const HeadNotes = ({ notes: { whole, kept, unplaced } }: { notes: PlacedN
       }}
     >
       {unplaced.length > 0 && <Waiting count={unplaced.length} />}
+      {unknown.length > 0 && (
+        <Group title="Inte uträknat än var de hör hemma">
+          <NotWorkedOut count={unknown.length} />
+          {unknown.map((note) => (
+            <NoteCard key={note.id} note={note} hint={quoteOf(note)} />
+          ))}
+        </Group>
+      )}
       {(onWhole.length > 0 || openDraft) && (
         <Group title="Om hela planen">
           {onWhole.map((note) => (

@@ -16,6 +16,7 @@ import { PlaceHeader } from '../../components/place-header.tsx';
 import { Scroller } from '../../components/scroller.tsx';
 import { ExportButton } from '../documents/export-button.tsx';
 import { showDone } from '../../components/undo-bar.tsx';
+import { TryAgainAfter } from '../../components/note/try-again.tsx';
 import { assignmentName } from '../../../shared/plan/assignment-name.ts';
 import { withSource } from '../../plan-words/citation.ts';
 import { shortGiving } from '../../plan-words/short-organ.ts';
@@ -253,7 +254,9 @@ export const ThreadView = (props: ThreadViewProps) => {
   return (
     <>
       <PlaceHeader title="Tråd" />
-      {error && <EmptyState text={error.message} way={TO_PLANS} />}
+      {error && (
+        <EmptyState text={error.message} act={<TryAgainAfter error={error} />} way={TO_PLANS} />
+      )}
     </>
   );
 };

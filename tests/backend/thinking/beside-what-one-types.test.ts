@@ -6,6 +6,7 @@ import { expect, it } from 'vitest';
 import { compareDocuments } from '../../../backend/compare-documents.ts';
 import { thinkHere } from '../../../backend/thinking/thoughts.ts';
 import { Comparison } from '../../../shared/compare/comparison.ts';
+import { placeOfNote } from '../../../shared/note/note-place.ts';
 import type { NoteDraft } from '../../../shared/note/note.ts';
 import { madeAssignments } from '../../bench/made-assignments.ts';
 import type { MadePlan } from '../made-plan.ts';
@@ -131,7 +132,7 @@ it('data are restored when what is under way is done, and the next question is a
   expect(isDecided(await backend.ask('compare.plans', { from, to }))).toBe(false);
 });
 
-it('nothing is lost or hangs where comparing takes too long: notes are kept and wait for a place', async () => {
+it('nothing is lost or hangs where comparing takes too long: notes are kept, and none is called lost', async () => {
   const backend = await openMade(undefined, { think: () => Promise.resolve(null) });
   const { from, to } = await importBig(backend);
   const note = await backend.ask('notes.add', noteOn(to, 'RF-1'));
@@ -155,8 +156,65 @@ it('nothing is lost or hangs where comparing takes too long: notes are kept and 
     'från år till år tog för lång tid',
   );
   const edited = await backend.ask('notes.edit', { id: note.id, text: 'Hur stora är medlen?' });
-  expect(edited).toMatchObject({ text: 'Hur stora är medlen?', partStatus: 'lost' });
-  expect(await backend.ask('notes.unplaced', {})).toEqual([edited]);
+  expect(edited).toMatchObject({ text: 'Hur stora är medlen?', partStatus: 'unknown' });
+  expect(placeOfNote(edited)).toBe('unknown');
+  expect(await backend.ask('notes.unplaced', {})).toEqual([]);
+  expect(await backend.ask('notes.unknown', {})).toEqual([edited]);
+  const [listed] = await backend.ask('notes.overview', {});
+  expect(listed).toMatchObject({ where: '', about: '', order: null });
+  expect(await backend.ask('exchange.offer', { planId: to })).toMatchObject({
+    notes: [],
+    unplaced: 0,
+    unknown: 1,
+  });
+});
+
+it('what was given up is told as unknown without another try, until one asks for it', async () => {
+  let isSlow = true;
+  const asked: string[] = [];
+  const backend = await openMade(undefined, {
+    think: (matter) => {
+      asked.push(matter.kind);
+      const isGivenUp = isSlow && matter.kind === 'compare';
+      return isGivenUp ? Promise.resolve(null) : thinkHere(matter);
+    },
+  });
+  const first = { year: 2026, assignments: [['RF', '1', 'Att pröva en ny modell för hemtjänst']] };
+  const planId = (await importMade(backend, first as MadePlan, '2026.txt')).planId!;
+  await backend.ask('notes.add', noteOn(planId, 'RF-1'));
+  await backend.ask('statuses.add', {
+    planId,
+    key: 'RF-1',
+    status: 'ongoing',
+    source: 'meeting',
+    asOf: '2026-03-03',
+  });
+  await backend.ask('motions.add', {
+    text: 'Att inte pröva en ny modell',
+    target: { planId, part: { kind: 'assignment', key: 'RF-1' } },
+  });
+  const moved = [
+    ['RF', '1', 'Att bygga ett badhus'],
+    ['RF', '2', first.assignments[0]![2]!],
+  ];
+  await importMade(backend, { year: 2026, assignments: moved } as MadePlan, '2026b.txt');
+  const statusOf = async (name: 'notes.list' | 'statuses.list' | 'motions.list') =>
+    (await backend.ask(name, {})).map(({ partStatus }) => partStatus);
+  const all = async () => [
+    ...(await statusOf('notes.list')),
+    ...(await statusOf('statuses.list')),
+    ...(await statusOf('motions.list')),
+  ];
+  asked.length = 0;
+  expect(await all()).toEqual(['unknown', 'unknown', 'unknown']);
+  expect(await all()).toEqual(['unknown', 'unknown', 'unknown']);
+  // Not said of the uppdrag that has got its number.
+  expect(await backend.ask('statuses.latest', { planId })).toEqual([]);
+  expect(asked.filter((kind) => kind === 'compare')).toHaveLength(1);
+  isSlow = false;
+  await backend.ask('thoughts.retry', {});
+  expect(await all()).toEqual(['found', 'found', 'found']);
+  expect((await backend.ask('notes.list', {}))[0]?.target?.part?.key).toBe('RF-2');
 });
 
 it('a committee’s year that could not be followed is said to be undone, not told in part', async () => {
@@ -195,7 +253,7 @@ it('a bug in comparing does not say of a saved note that it is not, and is kept 
   await importMade(backend, { year: 2026, assignments: [['RF', '1', 'Att pröva']] }, '2026b.txt');
   expect(await backend.ask('notes.edit', { id: note.id, text: 'Nytt' })).toMatchObject({
     text: 'Nytt',
-    partStatus: 'lost',
+    partStatus: 'unknown',
   });
   expect(readFileSync(path.join(backend.folder, 'beredd.log'), 'utf8')).toContain('parts.follow');
   expect(await backend.call('compare.plans', { from, to })).toMatchObject({
@@ -230,7 +288,7 @@ it('what is written is answered soon though the thread is busy, and its place is
   ]);
   await importMade(backend, { year: 2026, assignments: renumbered }, '2026b.txt');
   const edited = await backend.ask('notes.edit', { id: note.id, text: 'Nytt' });
-  expect(edited).toMatchObject({ text: 'Nytt', partStatus: 'lost' });
+  expect(edited).toMatchObject({ text: 'Nytt', partStatus: 'unknown' });
   const answer = { text: 'Tolv.' };
   expect(await backend.ask('questions.answer', { id: asked.id, answer })).toMatchObject({
     state: 'answered',

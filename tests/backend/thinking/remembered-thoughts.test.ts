@@ -24,7 +24,7 @@ const checkOf = (...plans: NamedPlan[]): Matter<'check'> => ({
 });
 
 it('thinks of the same texts once, whichever copy is at hand, and anew when one of them is another', async () => {
-  const think = rememberedThoughts(thinkHere);
+  const { think } = rememberedThoughts(thinkHere);
   const older = { planId: 'b', plan: plan({ year: 2030, body: [] }) };
   const alone = await think(checkOf(first));
   expect(alone?.map(({ code }) => code)).toContain('authority-term');
@@ -40,7 +40,7 @@ it('thinks of the same texts once, whichever copy is at hand, and anew when one 
 });
 
 it('a decision is a thought of its own, and taken back it is the former again', async () => {
-  const think = rememberedThoughts(thinkHere);
+  const { think } = rememberedThoughts(thinkHere);
   const text: [string, string, string] = ['RF', '1', 'Att utreda ett badhus i staden'];
   const plans = [2031, 2032].map((year) => ({
     planId: `b${year}`,
@@ -58,7 +58,7 @@ const emptyChecks = (asked: string[]): Think =>
   rememberedThoughts(<K extends Matter['kind']>(matter: Matter<K>) => {
     asked.push(matter.plans.map(({ planId }) => planId).join(' '));
     return thinkHere(matter);
-  });
+  }).think;
 
 it('two who ask at once wait for one thought', async () => {
   const asked: string[] = [];
@@ -81,10 +81,27 @@ it('of many thoughts the one that nobody asked for longest goes', async () => {
   expect(asked.filter((it) => it === 'p0')).toHaveLength(2);
 });
 
-it('what was not done is tried anew', async () => {
-  const failures = [() => Promise.resolve(null), () => Promise.reject(new Error('a rule'))];
-  const think = rememberedThoughts((matter) => failures.shift()?.() ?? thinkHere(matter));
-  expect(await think(checkOf(first))).toBeNull();
+it('what threw is tried anew', async () => {
+  const failures = [() => Promise.reject(new Error('a rule'))];
+  const { think } = rememberedThoughts((matter) => failures.shift()?.() ?? thinkHere(matter));
   await expect(think(checkOf(first))).rejects.toThrow('a rule');
   expect(await think(checkOf(first))).toEqual(thinkOut(checkOf(first)));
+});
+
+it('what was given up is not tried again until a text is another, or a person asks for it', async () => {
+  const asked: string[] = [];
+  const { think, retry } = rememberedThoughts(({ kind, plans }) => {
+    asked.push(`${kind} ${plans[0]?.plan.plan.year}`);
+    return Promise.resolve(null);
+  });
+  expect(await think(checkOf(first))).toBeNull();
+  expect(await think(checkOf({ ...first, plan: structuredClone(first.plan) }))).toBeNull();
+  expect(asked).toEqual(['check 2031']);
+  await think({ kind: 'follow', plans: [first], decisions: [] });
+  await think(checkOf({ ...first, plan: plan({ year: 2032, body: [] }) }));
+  expect(asked).toEqual(['check 2031', 'follow 2031', 'check 2032']);
+  retry();
+  await think(checkOf(first));
+  await think(checkOf(first));
+  expect(asked).toHaveLength(4);
 });

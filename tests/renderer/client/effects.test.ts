@@ -109,6 +109,7 @@ it('knows of every answer that a command makes old', async () => {
       'links.decide',
       { fromPlanId: FROM, fromKey: 'RF-1', toPlanId: TO, toKey: 'RF-2', verdict: 'different' },
     ],
+    ['thoughts.retry', {}],
     ['check.judge', async () => ({ key: await firstFinding(), verdict: 'question' })],
     [
       'corrections.save',

@@ -12,6 +12,7 @@ import { FATES, fateOf, type Fate } from './preview-words.ts';
 const LOOK: Readonly<Record<Fate, { icon: IconName; color: string }>> = {
   lost: { icon: 'warning', color: v.warn },
   uncertain: { icon: 'question', color: v.hand },
+  unknown: { icon: 'clock', color: v.ink2 },
   kept: { icon: 'check', color: v.ok },
 };
 

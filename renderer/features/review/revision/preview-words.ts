@@ -7,19 +7,27 @@ import { otherDifferences, otherSentence } from './other-differences.ts';
 import { counted } from '../../../components/count-words.ts';
 
 /** What becomes of a note in another text. */
-export type Fate = 'kept' | 'uncertain' | 'lost';
+export type Fate = 'kept' | 'uncertain' | 'lost' | 'unknown';
 
 /** The fates as one says them, the ones that ask for a person first. */
 export const FATES: readonly { fate: Fate; word: string }[] = [
   { fate: 'lost', word: 'ingen plats' },
   { fate: 'uncertain', word: 'osäker plats' },
+  { fate: 'unknown', word: 'inte uträknat än' },
   { fate: 'kept', word: 'finns kvar' },
 ];
+
+const FATE_VERB: Readonly<Record<Fate, string>> = {
+  lost: 'har ',
+  uncertain: 'har ',
+  unknown: 'är ',
+  kept: '',
+};
 
 /** As *Att placera* would ask; what a person has said stays where it was is kept. */
 export function fateOf(note: Note): Fate {
   const place = placeOfNote(note);
-  return place === 'lost' || place === 'uncertain' ? place : 'kept';
+  return place === 'lost' || place === 'uncertain' || place === 'unknown' ? place : 'kept';
 }
 
 /** The changes a person wants to see: what is as it was is only counted. */
@@ -56,7 +64,7 @@ function noteSentence(notes: readonly Note[]): string {
   const by = Map.groupBy(notes, fateOf);
   const parts = FATES.toReversed().flatMap(({ fate, word }) => {
     const n = by.get(fate)?.length ?? 0;
-    return n === 0 ? [] : [`${n} ${fate === 'kept' ? word : `har ${word}`}`];
+    return n === 0 ? [] : [`${n} ${FATE_VERB[fate]}${word}`];
   });
   return `${counted(notes.length, 'anteckning', 'anteckningar')}: ${listed(parts)}.`;
 }

@@ -11,6 +11,7 @@ import { FailureLine } from '../../../components/failure-line.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import { PlaceHeader } from '../../../components/place-header.tsx';
 import { Scroller } from '../../../components/scroller.tsx';
+import { TryAgainAfter } from '../../../components/note/try-again.tsx';
 import { planName } from '../../../plan-words/plan-name.ts';
 import { AssignmentChanges } from './assignment-changes.tsx';
 import { NoteFates } from './note-fates.tsx';
@@ -66,7 +67,10 @@ function Question({ planId, preview }: { planId: string; preview: RevisionPrevie
 
 function Preview({ planId, number }: { planId: string; number: number }) {
   const { data: preview, error } = useQuery('revisions.preview', { planId, number });
-  if (!preview) return error ? <FailureLine message={error.message} /> : null;
+  if (!preview)
+    return error ? (
+      <FailureLine message={error.message} act={<TryAgainAfter error={error} />} />
+    ) : null;
   return (
     <>
       <Question planId={planId} preview={preview} />
