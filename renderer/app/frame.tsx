@@ -7,6 +7,7 @@ import { useFrameKeys } from './frame-keys.ts';
 import { Overlays } from './overlays.tsx';
 import { PaperHead } from './paper-head.tsx';
 import { PlaceBoundary } from './place-boundary.tsx';
+import { PLACE_NAMES } from './place-names.ts';
 import { Rail } from './rail.tsx';
 import type { Route } from './route.ts';
 import { useReturnPlace } from './return-place.ts';
@@ -15,37 +16,12 @@ import { viewOf } from './routes.tsx';
 import { narrow, v } from './theme/css-var.ts';
 import { TopBar } from './top-bar.tsx';
 
-const TITLES: Record<Route['place'], string> = {
-  plans: 'Planer',
-  reading: 'Läsa',
-  assignments: 'Uppdragslista',
-  thread: 'Tråd',
-  compare: 'Jämföra',
-  check: 'Granskning',
-  review: 'Granska inläsning',
-  revision: 'Planens texter',
-  meetings: 'Möten',
-  meeting: 'Möte',
-  'meeting-mode': 'Mötesläge',
-  placing: 'Att placera',
-  questions: 'Frågor',
-  motions: 'Yrkanden',
-  committee: 'Beredning',
-  projector: 'Duken',
-  notes: 'Anteckningar',
-  'note-bin': 'Borttagna anteckningar',
-  exchange: 'Byta med en kollega',
-  documents: 'Dokument',
-  search: 'Sök',
-  settings: 'Inställningar',
-};
-
 /** Tells the window's title, and moves the keyboard to a place one has gone to. */
 const useArrival = (place: Route['place']) => {
   const main = useRef<HTMLElement>(null);
   const isFirst = useRef(true);
   useEffect(() => {
-    document.title = `${TITLES[place]} – Beredd`;
+    document.title = `${PLACE_NAMES[place]} – Beredd`;
     if (!isFirst.current) main.current?.focus({ preventScroll: true });
     isFirst.current = false;
   }, [place]);

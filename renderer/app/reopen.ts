@@ -23,7 +23,9 @@ export const reopen = async (): Promise<void> => {
   const { route, planId, scroll, recent } = result.value;
   useSession.setState({ planId, recent });
   if (window.location.hash.length > 2 || route === '') return;
-  window.history.replaceState(null, '', route.startsWith('#') ? route : `#${route}`);
+  const address = route.startsWith('#') ? route : `#${route}`;
+  // The same step: nothing led to where the window opens.
+  window.history.replaceState(window.history.state, '', address);
   window.dispatchEvent(new HashChangeEvent('hashchange'));
   if (scroll > 0) scrollWhenDrawn(scroll);
 };

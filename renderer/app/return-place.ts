@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { currentScroller } from '../components/scroller.tsx';
+import { followOrigin, originOf, type Origin } from './origin.ts';
 
 /** Where one stood in a place when one left it. */
 interface Stood {
@@ -22,14 +23,17 @@ let current: string | null = null;
 let arrived: Stood | null = null;
 const left = new Map<string, Stood>();
 
+/** Where one is led back by a new step, until that step is there. */
+let leadsBack: Origin | null = null;
+
 const stepOf = (state: unknown): string | null =>
   typeof state === 'object' && state !== null && STEP in state && typeof state[STEP] === 'string'
     ? state[STEP]
     : null;
 
-const markStep = (): string => {
+const markStep = (origin: Origin | null): string => {
   const step = crypto.randomUUID();
-  window.history.replaceState({ [STEP]: step }, '');
+  window.history.replaceState({ [STEP]: step, origin }, '');
   return step;
 };
 
@@ -66,15 +70,36 @@ const whereOneStands = (): Stood | null => {
   return { scroll: scroller.scrollTop, block: name, offset, link: linkInHand() };
 };
 
+/** Where one stood in the place that a new step leads back to; null when it leads elsewhere. */
+const stoodThere = (): Stood | null => {
+  const to = leadsBack;
+  leadsBack = null;
+  return to?.address === window.location.hash ? (left.get(to.step) ?? null) : null;
+};
+
 /** Before the new place is drawn: the old one is still there to be measured. */
 const onStep = (): void => {
   const step = stepOf(window.history.state);
   // An address that was only replaced (a query being typed) is the same step.
-  if (step !== null && step === current) return;
-  const stood = current === null ? null : whereOneStands();
-  if (current !== null && stood !== null) left.set(current, stood);
-  arrived = step === null ? null : (left.get(step) ?? null);
-  current = step ?? markStep();
+  if (step === null || step !== current) {
+    const stood = current === null ? null : whereOneStands();
+    if (current !== null && stood !== null) left.set(current, stood);
+    const stoodBefore = stoodThere();
+    arrived = step === null ? stoodBefore : (left.get(step) ?? null);
+    current = step ?? markStep(originOf(window.location.hash));
+  }
+  followOrigin(current);
+};
+
+/** Whether it is known where one stood in a place, since one left it in this page. */
+export const isStandKnown = ({ step }: Origin): boolean => left.has(step);
+
+/** Goes on to the place that one came from, to where one stood in it. */
+export const returnTo = (origin: Origin): void => {
+  // Escape pressed twice: one is there already, or on the way.
+  if (window.location.hash === origin.address) return;
+  leadsBack = origin;
+  window.location.hash = origin.address;
 };
 
 /** Starts following the history; before anything that draws what the address says. */

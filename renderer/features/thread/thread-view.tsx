@@ -5,9 +5,9 @@ import type { StoredPlan, Thread, ThreadYear } from '../../../shared/contract/co
 import { shortName } from '../../../shared/plan/short-name.ts';
 import { withoutStop } from '../../../shared/text/sentence.ts';
 import { useKeys } from '../../app/keys.ts';
-import { addressOf, readingAt } from '../../app/route.ts';
-import { navigate } from '../../app/router.ts';
+import { readingAt } from '../../app/route.ts';
 import { medium, narrow, v } from '../../app/theme/css-var.ts';
+import { WayBack } from '../../app/way-back.tsx';
 import { useQuery } from '../../client/query.ts';
 import { Spoken } from '../../components/change/spoken.tsx';
 import { EmptyState, TO_PLANS } from '../../components/empty-state.tsx';
@@ -70,7 +70,6 @@ const Belonging = ({ stored, year: { assignment } }: { stored: StoredPlan; year:
 
 const Header = ({ stored, year }: { stored: StoredPlan; year: ThreadYear }) => {
   const { assignment } = year;
-  const back = readingAt(year.planId, { key: assignment.key });
   useKeys([
     {
       key: 'C',
@@ -78,17 +77,11 @@ const Header = ({ stored, year }: { stored: StoredPlan; year: ThreadYear }) => {
       group: 'Tråd',
       handler: () => void copy(stored, year),
     },
-    { key: 'Escape', label: 'Till texten', group: 'Tråd', handler: () => navigate(back) },
   ]);
   return (
     <PlaceHeader
       title="Tråd"
-      before={
-        <Button size="small" component="a" href={addressOf(back)}>
-          <Icon name="back" />
-          Läsa
-        </Button>
-      }
+      before={<WayBack group="Tråd" otherwise={readingAt(year.planId, { key: assignment.key })} />}
       sub={<Belonging stored={stored} year={year} />}
       actions={
         <>
