@@ -18,7 +18,7 @@ import { readTables } from './read-tables.ts';
 import { labelHabits } from './rules/assignment-label.ts';
 import { findContents } from './rules/contents-list.ts';
 import { explainedNames } from './rules/explained-names.ts';
-import { lostTableFindings } from './rules/lost-tables.ts';
+import { lostFindings } from './rules/lost-tables.ts';
 import { readMemo } from './rules/memo.ts';
 import { hasMemoBefore, planHead } from './rules/plan-head.ts';
 import { tableFindings } from './rules/table-findings.ts';
@@ -88,7 +88,7 @@ function planOf(
     ...book.findings,
     ...tables.findings,
     ...tableFindings(elements, readElementIds(parts, tables)),
-    ...(source.format === 'text' ? lostTableFindings(elements, takenLines(tables)) : []),
+    ...(source.format === 'text' ? lostFindings(elements, takenLines(tables)) : []),
   ];
   const body = bodyOf({
     elements,

@@ -31,6 +31,7 @@ const TITLES: Readonly<Record<string, string>> = {
   'risk-without-area': 'Risk utan område',
   'assignment-in-text': 'Uppdrag i löptext',
   'tables-lost-in-text': 'Texten har tappat tabeller',
+  'row-lost-in-text': 'Rad utanför tabellerna',
 };
 
 /** What a doubt is called; one without a name of its own is a 'Tvivel vid inläsningen'. */

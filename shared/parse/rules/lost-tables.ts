@@ -1,4 +1,5 @@
 import { parseFigure } from '../../text/number.ts';
+import { singleSpaced } from '../../text/white-space.ts';
 import type { ReadFinding } from '../../plan/plan.ts';
 import { placeOf } from '../place.ts';
 import type { Element, TypedLine } from '../typed-lines.ts';
@@ -6,12 +7,21 @@ import type { Element, TypedLine } from '../typed-lines.ts';
 /** So many lines with nothing but a figure are a column without its rows. */
 const COLUMN_LINES = 4;
 
+/** What a text file has lost of its tables. `takenLines` are lines that a table was read from. */
+export const lostFindings = (
+  elements: readonly Element[],
+  takenLines: ReadonlySet<number>,
+): ReadFinding[] => [
+  ...lostTableFindings(elements, takenLines),
+  ...lostRowFindings(elements, takenLines),
+];
+
 /**
  * What a text file has lost: columns of figures that stand below each other without the rows they
  * belong to, as plain text extraction leaves them. Nothing can tell which figure is which row's, so
  * it is said once, with the first place. `takenLines` are lines that a table was read from.
  */
-export function lostTableFindings(
+function lostTableFindings(
   elements: readonly Element[],
   takenLines: ReadonlySet<number>,
 ): ReadFinding[] {
@@ -27,6 +37,51 @@ export function lostTableFindings(
       source: placeOf(first.map((line) => line.source)),
     },
   ];
+}
+
+/**
+ * Rows that a text file has in columns and that no table took: as text alone their uppdrag, styrtal
+ * or risks would be missed without a word. Said once, with the first place.
+ */
+function lostRowFindings(
+  elements: readonly Element[],
+  takenLines: ReadonlySet<number>,
+): ReadFinding[] {
+  const rows = elements
+    .filter(({ kind }) => RUNNING.has(kind))
+    .flatMap(({ lines }) => lines)
+    .filter((line) => !takenLines.has(line.index) && isRow(line.source.text));
+  const [first] = rows;
+  if (first === undefined) return [];
+  const often = rows.length === 1 ? 'En rad' : `${rows.length} rader`;
+  return [
+    {
+      code: 'row-lost-in-text',
+      severity: 'warning',
+      message: `${often} står i kolumner men kom inte med i någon tabell, och har lästs som löpande text: ”${quoteOf(first)}”. Jämför med originalet, eller läs in planens PDF- eller Word-fil i stället.`,
+      source: placeOf([first.source]),
+    },
+  ];
+}
+
+const RUNNING: ReadonlySet<Element['kind']> = new Set(['paragraph', 'listItem', 'title', 'lead']);
+
+/** So many cells with figures among them are no line of justified text, whose gaps are wide too. */
+const ROW_CELLS = 4;
+const ROW_FIGURES = 2;
+/** A page is at most some 250 characters wide. */
+const WIDEST_ROW = 300;
+const QUOTE_LENGTH = 60;
+
+function isRow(text: string): boolean {
+  if (text.length > WIDEST_ROW) return false;
+  const cells = text.trim().split(/\s{2,}/u);
+  return cells.length >= ROW_CELLS && cells.filter(isAFigure).length >= ROW_FIGURES;
+}
+
+function quoteOf(line: TypedLine): string {
+  const text = singleSpaced(line.source.text).trim();
+  return text.length > QUOTE_LENGTH ? `${text.slice(0, QUOTE_LENGTH)} …` : text;
 }
 
 /** No figure is printed with more characters; bounds the work of the patterns. */

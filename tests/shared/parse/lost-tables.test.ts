@@ -85,3 +85,32 @@ describe('a text that has lost its tables', () => {
     expect(lost(read(`1${' '.repeat(200_000)}1`))).toEqual([]);
   });
 });
+
+describe('a row in columns that no table took', () => {
+  const ROW = 'Risk att bojar lossnar på vintern    3   4   12     Hamnkapten';
+  const doubts = (...lines: readonly string[]) =>
+    read('Hamnen sköts av nämnden.', '', ...lines).findings.filter(
+      ({ code }) => code === 'row-lost-in-text',
+    );
+
+  it('is said to have been read as text, with its first words and its place', () => {
+    const [doubt, ...more] = doubts(ROW);
+    expect(more).toEqual([]);
+    expect(doubt?.message).toContain('”Risk att bojar lossnar på vintern 3 4 12 Hamnkapten”');
+    expect(doubt?.source.lineStart).toBe(5);
+  });
+
+  it('is counted with others in one doubt', () => {
+    expect(doubts(ROW, '', ROW).map(({ message }) => message.slice(0, 7))).toEqual(['2 rader']);
+  });
+
+  it('is none of justified text, of dates apart and of figures in a sentence', () => {
+    expect(
+      doubts(
+        'Nämnden  ansvarar  för  hamnen  och  för  alla  de  12  fyrar  som  finns.',
+        '',
+        'Beslutad av nämnden    2026-11-03    § 12',
+      ),
+    ).toEqual([]);
+  });
+});
