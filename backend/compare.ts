@@ -11,7 +11,7 @@ type Names = 'compare.plans' | 'links.decide';
 
 const NOT_DONE = failure(
   'unavailable',
-  'Jämförelsen tog för lång tid och stoppades. Planerna går att läsa som vanligt.',
+  'Jämförelsen hann inte bli klar. Planerna går att läsa som vanligt.',
 );
 
 /** Compares two texts, following these decisions on their links. */

@@ -175,7 +175,7 @@ function workOn(options: BackendOptions, store: Store, replaceData: ReplaceData)
       store.close();
     }
   };
-  return { dispatch, close };
+  return { dispatch, stopThinking: thread.close, close };
 }
 
 /**

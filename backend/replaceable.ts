@@ -14,6 +14,8 @@ export type ReplaceData = <T>(replacement: Replacement<T>) => Promise<Result<T>>
 /** An open store behind its door; `isEnd` is false when it is only closed to be replaced. */
 export interface Opened {
   dispatch: Backend['dispatch'];
+  /** Ends what is thought of as not done; nothing is thought out after it. */
+  stopThinking: () => Promise<void>;
   close: (isEnd: boolean) => Promise<void>;
 }
 
@@ -21,6 +23,7 @@ type Open = (replaceData: ReplaceData) => Promise<Result<Opened>>;
 
 const ONE_AT_A_TIME = failure('conflict', 'En återställning pågår redan. Vänta tills den är klar.');
 const CLOSED = failure('unavailable', 'Data är stängda just nu. Försök igen.');
+const CLOSING = failure('unavailable', 'Beredd stängs. Det som är sparat finns kvar.');
 const NOT_OPENED = failure(
   'unavailable',
   'Säkerhetskopian gick inte att öppna. Det som fanns innan är tillbaka.',
@@ -30,10 +33,16 @@ const NOTHING_OPENED = failure(
   'Varken säkerhetskopian eller det som fanns innan gick att öppna. Starta om Beredd. Det som fanns innan ligger kvar i datamappen.',
 );
 
-/** The calls under way, and who waits until none is left but their own. */
+/**
+ * How long calls are waited for when everything closes: what is thought of ends at once, so only a
+ * dialog of the system's, or a copy to a slow disk, is left longer.
+ */
+const CLOSING_PATIENCE_MS = 5_000;
+
+/** The calls under way, and who waits until so few are left. */
 function createCallCount() {
   let running = 0;
-  let wake: (() => void) | null = null;
+  const waiting = new Map<() => void, number>();
   return {
     track: async <T>(call: () => Promise<T>): Promise<T> => {
       running += 1;
@@ -41,26 +50,41 @@ function createCallCount() {
         return await call();
       } finally {
         running -= 1;
-        if (running <= 1) wake?.();
+        for (const [wake, most] of waiting) if (running <= most && waiting.delete(wake)) wake();
       }
     },
-    /** For a call: resolves when it is the only one. */
-    alone: (): Promise<void> =>
-      running <= 1
+    /** Resolves when no more than so many are under way. */
+    atMost: (most: number): Promise<void> =>
+      running <= most
         ? Promise.resolve()
         : new Promise((resolve) => {
-            wake = resolve;
+            waiting.set(resolve, most);
           }),
   };
+}
+
+/** Waits, but no longer than so. */
+async function within(milliseconds: number, done: Promise<void>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const outOfPatience = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, milliseconds);
+  });
+  await Promise.race([done, outOfPatience]);
+  clearTimeout(timer);
 }
 
 /**
  * A backend whose data can be exchanged for others under an open window: calls that come meanwhile
  * wait and are answered from the new data. If the new data cannot be opened the former are put back.
+ * It is not closed under a call: what is under way is finished, or refused when it takes too long.
  */
-export async function openReplaceable(open: Open): Promise<Result<Backend>> {
+export async function openReplaceable(
+  open: Open,
+  patience = CLOSING_PATIENCE_MS,
+): Promise<Result<Backend>> {
   const calls = createCallCount();
   let replacing: Promise<unknown> | null = null;
+  let isClosing = false;
 
   let reopening: Promise<Result<Opened>> | null = null;
   const openAgain = async (): Promise<Result<Opened>> => {
@@ -74,7 +98,10 @@ export async function openReplaceable(open: Open): Promise<Result<Backend>> {
   // Several may find it closed at once: a second opening would meet the lock of the first.
   const reopen = (): Promise<Result<Opened>> => (reopening ??= openAgain());
   const exchange = async <T>({ work, undo }: Replacement<T>): Promise<Result<T>> => {
-    await calls.alone();
+    // Waited for when the store is closed.
+    if (current.ok) void current.value.stopThinking();
+    // The call that replaces is one of them.
+    await calls.atMost(1);
     if (current.ok) await current.value.close(false);
     current = CLOSED;
     const done = await work();
@@ -94,6 +121,7 @@ export async function openReplaceable(open: Open): Promise<Result<Backend>> {
   };
 
   const dispatch: Backend['dispatch'] = async (name, input) => {
+    if (isClosing) return CLOSING;
     if (replacing !== null) {
       await replacing;
       return dispatch(name, input);
@@ -106,16 +134,31 @@ export async function openReplaceable(open: Open): Promise<Result<Backend>> {
     });
   };
 
+  const unanswered = new Set<() => void>();
+  const answer: Backend['dispatch'] = (name, input) =>
+    new Promise((resolve, reject) => {
+      const refuse = (): void => resolve(CLOSING);
+      unanswered.add(refuse);
+      void dispatch(name, input)
+        .then(resolve, reject)
+        .finally(() => unanswered.delete(refuse));
+    });
+  const close = async (): Promise<void> => {
+    isClosing = true;
+    await replacing;
+    if (current.ok) await current.value.stopThinking();
+    await within(patience, calls.atMost(0));
+    for (const refuse of unanswered) refuse();
+    if (current.ok) await current.value.close(true);
+  };
+
   let current = await open(replaceData);
   if (!current.ok) return current;
   return {
     ok: true,
     value: {
-      dispatch,
-      close: async () => {
-        await replacing;
-        if (current.ok) await current.value.close(true);
-      },
+      dispatch: answer,
+      close,
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { ThreadMember } from '../shared/compare/threads.ts';
 import type { AgendaSubject } from '../shared/meeting/meeting.ts';
+import type { PartStatus } from '../shared/note/part-status.ts';
 import type { BackendContext } from './context.ts';
 import { threadWith } from './thread-shelf.ts';
 
@@ -47,6 +48,7 @@ export async function onThreads(
 /** Tells whether something is about one of the thread's uppdrag. */
 export const onMembers =
   (members: readonly ThreadMember[]) =>
-  ({ target }: { target: Target | null }): boolean =>
+  ({ target, partStatus }: { target: Target | null; partStatus: PartStatus | null }): boolean =>
+    partStatus !== 'unknown' &&
     target?.part?.kind === 'assignment' &&
     members.some((it) => it.planId === target.planId && it.key === target.part?.key);

@@ -51,7 +51,7 @@ function decisionsOf(db: Store['db'], plans: readonly StoredPlan[]): ThreadDecis
 
 const NOT_DONE = failure(
   'unavailable',
-  'Att följa uppdragen från år till år tog för lång tid och stoppades. Planerna går att läsa som vanligt.',
+  'Att följa uppdragen från år till år hann inte bli klart. Planerna går att läsa som vanligt.',
 );
 
 /** A shelf over a store, with what thinks the threads out. */

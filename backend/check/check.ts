@@ -29,8 +29,7 @@ function comparable({ store, plans }: BackendContext, checked: StoredPlan): Stor
     });
 }
 
-const NOT_DONE =
-  'Granskningen tog för lång tid och stoppades. Planen går att läsa och jämföra som vanligt.';
+const NOT_DONE = 'Granskningen hann inte bli klar. Planen går att läsa och jämföra som vanligt.';
 
 /** What a stored plan contradicts, with the reader's verdicts. */
 export async function judgedFindings(

@@ -3,9 +3,15 @@ import { openReplaceable, type ReplaceData } from '../../backend/replaceable.ts'
 import { failure, success } from '../../shared/contract/call.ts';
 
 /** A backend whose answers tell which opening they come from, and that can be made not to open. */
-async function openFake() {
+async function openFake(patience?: number) {
   const done: string[] = [];
-  const fake = { isBroken: false, done };
+  const fake = {
+    isBroken: false,
+    done,
+    /** What a call does before it is answered. */
+    work: (): Promise<unknown> => Promise.resolve(),
+    stopThinking: (): Promise<void> => Promise.resolve(),
+  };
   let replaceData: ReplaceData | undefined;
   let opening = 0;
   const opened = await openReplaceable((given) => {
@@ -15,11 +21,12 @@ async function openFake() {
     const number = opening;
     return Promise.resolve(
       success({
-        dispatch: () => Promise.resolve(success(number)),
+        dispatch: () => fake.work().then(() => success(number)),
+        stopThinking: () => fake.stopThinking(),
         close: (isEnd: boolean) => Promise.resolve(void done.push(isEnd ? 'ended' : 'closed')),
       }),
     );
-  });
+  }, patience);
   if (!opened.ok || !replaceData) throw new Error('The fake must open');
   return { fake, backend: opened.value, replaceData };
 }
@@ -113,10 +120,55 @@ it('lets nothing in while it is exchanged, also what was asked at the very same 
       return success(null);
     };
     const close = () => Promise.resolve(void order.push('closed'));
-    return Promise.resolve(success({ dispatch, close }));
+    return Promise.resolve(success({ dispatch, stopThinking: () => Promise.resolve(), close }));
   });
   if (!opened.ok) throw new Error('The fake must open');
   const { dispatch } = opened.value;
   await Promise.all([dispatch('backups.restore', {}), dispatch('plans.list', {})]);
   expect(order).toEqual(['closed', 'begun', 'answered']);
+});
+
+it('is not closed under a call, and what comes after is refused in plain words', async () => {
+  const { backend, fake } = await openFake();
+  let finish: (() => void) | undefined;
+  fake.work = () =>
+    new Promise<void>((resolve) => {
+      finish = () => {
+        fake.done.push('written');
+        resolve();
+      };
+    });
+  const underWay = backend.dispatch('notes.add', {});
+  const closed = backend.close();
+  expect(await backend.dispatch('notes.add', {})).toMatchObject({
+    ok: false,
+    error: { code: 'unavailable', message: expect.stringContaining('Beredd stängs') },
+  });
+  finish?.();
+  expect(await underWay).toEqual(success(1));
+  await closed;
+  expect(fake.done).toEqual(['written', 'ended']);
+});
+
+it('is closed in time though a call never ends, and that call is answered', async () => {
+  const { backend, fake } = await openFake(10);
+  fake.work = () => new Promise(() => undefined);
+  const hanging = backend.dispatch('backups.choose', {});
+  await backend.close();
+  expect(fake.done).toEqual(['ended']);
+  expect(await hanging).toMatchObject({ ok: false, error: { code: 'unavailable' } });
+});
+
+it('lets go what is thought of before it waits for the calls that ask for it', async () => {
+  const { backend, replaceData, fake } = await openFake();
+  let letGo: (() => void) | undefined;
+  const thought = new Promise<void>((resolve) => (letGo = resolve));
+  fake.work = () => thought;
+  fake.stopThinking = () => Promise.resolve(letGo?.());
+  const waiting = backend.dispatch('compare.plans', {});
+  const own = backend.dispatch('backups.restore', {});
+  const restored = replaceData({ work: () => Promise.resolve(success('ny')), undo: noUndo });
+  expect(await waiting).toEqual(success(1));
+  await own;
+  expect(await restored).toEqual(success('ny'));
 });

@@ -55,7 +55,8 @@ const Giving = ({ planId, assignment }: { planId: string; assignment: Assignment
 const Motions = ({ planId, assignment }: { planId: string; assignment: Assignment }) => {
   const { data: motions = [] } = useQuery('motions.list', { planId });
   const own = motions.filter(
-    ({ target }) =>
+    ({ target, partStatus }) =>
+      partStatus !== 'unknown' &&
       target?.planId === planId &&
       target.part?.kind === 'assignment' &&
       target.part.key === assignment.key,

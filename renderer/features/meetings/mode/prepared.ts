@@ -27,4 +27,7 @@ export const preparedNotes = (
 
 /** What was written to be proposed on a subject, and has not been put in any meeting yet. */
 export const preparedMotions = (motions: readonly Motion[], subject: AgendaSubject): Motion[] =>
-  motions.filter((motion) => motion.meetingId === null && isOn(motion.target, subject));
+  motions.filter(
+    (motion) =>
+      motion.meetingId === null && motion.partStatus !== 'unknown' && isOn(motion.target, subject),
+  );
