@@ -61,6 +61,8 @@ function ItemMode({
   stop,
   notes,
   screen,
+  isNaming,
+  onNaming,
   go,
   onAdded,
   leave,
@@ -70,6 +72,9 @@ function ItemMode({
   stop: AgendaItem | null;
   notes: readonly Note[];
   screen: ReturnType<typeof useScreen>;
+  /** Whether a new ärende is being named in place of the line. */
+  isNaming: boolean;
+  onNaming: (isNaming: boolean) => void;
   /** False when there is nowhere to go. */
   go: (by: 1 | -1) => boolean;
   onAdded: (meeting: Meeting) => void;
@@ -78,14 +83,14 @@ function ItemMode({
   const item = stop ?? undefined;
   const line = useLine(meeting.id, item);
   const [isAsking, setAsking] = useState(false);
-  const [writing, setWriting] = useState<'motion' | 'status' | 'item' | null>(null);
+  const [writing, setWriting] = useState<'motion' | 'status' | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const who = useRef<HTMLInputElement>(null);
   const own = inStop(notes, stop, meeting).filter((note) => note.id !== line.writtenId);
   const isShown = screen.isOn && item !== undefined;
   useShownItem(screen.isOn, meeting.id, item?.id ?? null, own);
   // After a dialog has gone too, whatever had the keyboard before it.
-  useFocusWhen(writing === null, field);
+  useFocusWhen(writing === null && !isNaming, field);
   useFocusWhen(isAsking, who);
   const resume = (note: Note) => {
     line.resume(note);
@@ -94,7 +99,7 @@ function ItemMode({
   useModeKeys({
     line,
     isAsking,
-    isElsewhere: writing !== null,
+    isElsewhere: writing !== null || isNaming,
     askWho: () => setAsking(true),
     move: () => setWriting('motion'),
     tell: () => {
@@ -102,7 +107,7 @@ function ItemMode({
     },
     toggleScreen: screen.toggle,
     go: (by) => {
-      if (!go(by) && by === 1) setWriting('item');
+      if (!go(by) && by === 1) onNaming(true);
     },
     leave,
     lastNote: own.at(-1),
@@ -112,8 +117,8 @@ function ItemMode({
       <StopHead meeting={meeting} item={item} />
       <ItemMotions meetingId={meeting.id} itemId={item?.id ?? null} />
       <Feed notes={own} waiting={line.waiting} isShown={isShown} onResume={resume} />
-      {writing === 'item' ? (
-        <NewItemField meetingId={meeting.id} onLeave={() => setWriting(null)} onAdded={onAdded} />
+      {isNaming ? (
+        <NewItemField meetingId={meeting.id} onLeave={() => onNaming(false)} onAdded={onAdded} />
       ) : (
         <LineField
           line={line.line}
@@ -125,7 +130,7 @@ function ItemMode({
           whoRef={who}
         />
       )}
-      {(writing === 'motion' || writing === 'status') && (
+      {writing !== null && (
         <ModeDialogs
           meeting={meeting}
           item={item}
@@ -145,6 +150,7 @@ function LoadedMode({ stored }: { stored: Meeting }) {
   const [meeting, setMeeting] = useState(stored);
   const { data: notes = [] } = useQuery('notes.list', { meetingId: meeting.id });
   const [itemId, setItemId] = useState(leftAt.get(stored.id) ?? stored.items[0]?.id ?? null);
+  const [isNaming, setNaming] = useState(false);
   useEffect(() => {
     leftAt.set(stored.id, itemId);
   }, [stored.id, itemId]);
@@ -159,6 +165,7 @@ function LoadedMode({ stored }: { stored: Meeting }) {
   };
   const goToAdded = (added: Meeting) => {
     setMeeting(added);
+    setNaming(false);
     setItemId(added.items.at(-1)?.id ?? null);
   };
   const leave = () => navigate({ place: 'meeting', id: meeting.id });
@@ -178,7 +185,10 @@ function LoadedMode({ stored }: { stored: Meeting }) {
         stops={stops}
         current={index}
         hasNotes={(id) => notes.some((note) => note.agendaItemId === id)}
-        onGo={(to) => setItemId(stops[to]?.id ?? null)}
+        onGo={(to) => {
+          setNaming(false);
+          setItemId(stops[to]?.id ?? null);
+        }}
         onLeave={leave}
       />
       <Box
@@ -199,12 +209,15 @@ function LoadedMode({ stored }: { stored: Meeting }) {
           stop={stop}
           notes={notes}
           screen={screen}
+          isNaming={isNaming}
+          onNaming={setNaming}
           go={go}
           onAdded={goToAdded}
           leave={leave}
         />
       </Box>
       <ModeFooter
+        isNaming={isNaming}
         hasStatus={statusPlace(stop ?? undefined) !== null}
         isLast={index === stops.length - 1}
         screen={screen}

@@ -16,8 +16,18 @@ const KEYS = [
   ['ArrowUp', 'ändra raden'],
 ] as const;
 
+/** What holds while one names a new ärende: the line's keys rest. */
+const NAMING_KEYS = [
+  ['Enter', 'lägg till ärendet'],
+  ['Escape', 'gå tillbaka'],
+] as const;
+
 /** How a key is written where its name is no word on it. */
-const SHOWN: Readonly<Record<string, string>> = { ArrowUp: '↑', PageDown: 'Page Down' };
+const SHOWN: Readonly<Record<string, string>> = {
+  ArrowUp: '↑',
+  PageDown: 'Page Down',
+  Escape: 'Esc',
+};
 
 /**
  * A key that can be pressed with the mouse or a finger too: on many laptops the F keys change the
@@ -39,18 +49,25 @@ const KeyButton = ({ name, words }: { name: string; words: string }) => (
   </ButtonBase>
 );
 
-/** The keys, always in sight: nobody looks for help in the middle of a meeting. */
+/** The keys that work now, always in sight: nobody looks for help in the middle of a meeting. */
 export function ModeFooter({
+  isNaming,
   hasStatus,
   isLast,
   screen,
 }: {
+  /** Whether a new ärende is being named. */
+  isNaming: boolean;
   /** Whether the ärende is about an uppdrag, whose status can be told. */
   hasStatus: boolean;
   /** Whether there is no ärende after this one: the way on is then to a new one. */
   isLast: boolean;
   screen: { isOn: boolean; toggle: () => void };
 }) {
+  const lineKeys = [
+    ...KEYS.filter(([key]) => hasStatus || key !== 'F7'),
+    ['PageDown', isLast ? 'nytt ärende' : 'nästa ärende'] as const,
+  ];
   return (
     <Box
       component="footer"
@@ -67,10 +84,9 @@ export function ModeFooter({
         [narrow]: { px: '1rem', py: '0.5rem' },
       }}
     >
-      {KEYS.filter(([key]) => hasStatus || key !== 'F7').map(([key, words]) => (
+      {(isNaming ? NAMING_KEYS : lineKeys).map(([key, words]) => (
         <KeyButton key={key} name={key} words={words} />
       ))}
-      <KeyButton name="PageDown" words={isLast ? 'nytt ärende' : 'nästa ärende'} />
       <Button
         variant="text"
         size="small"
@@ -78,7 +94,8 @@ export function ModeFooter({
         onClick={screen.toggle}
         sx={{ ml: 'auto' }}
       >
-        <Icon name="screen" /> {screen.isOn ? 'Duken är på' : 'Visa på duken'} <kbd>F9</kbd>
+        <Icon name="screen" /> {screen.isOn ? 'Duken är på' : 'Visa på duken'}
+        {!isNaming && <kbd>F9</kbd>}
       </Button>
     </Box>
   );

@@ -66,7 +66,8 @@ export function ModeHeader(props: ModeHeaderProps) {
       sx={{
         display: 'flex',
         flexWrap: 'wrap',
-        alignItems: 'center',
+        // The way out stays in its corner, beside the first line of a long name.
+        alignItems: 'start',
         gap: '0.4rem 1.4rem',
         minHeight: '3.75rem',
         px: '3.5rem',
@@ -77,12 +78,39 @@ export function ModeHeader(props: ModeHeaderProps) {
         [narrow]: { px: '1rem' },
       }}
     >
-      <Box component="b" sx={{ color: v.ink, fontWeight: 600 }}>
-        {meeting.organ || meeting.title}
+      <Box
+        sx={{
+          flex: '1 1 16rem',
+          minWidth: 0,
+          minHeight: '2.75rem',
+          display: 'flex',
+          flexWrap: 'wrap',
+          alignItems: 'center',
+          gap: '0.4rem 1.4rem',
+          // Where it is narrow the ärenden have the whole width below the name and the way out.
+          [narrow]: {
+            display: 'contents',
+            '& > b': { flex: '1 1 16rem' },
+            '& > span, & > ol': { order: 1 },
+          },
+        }}
+      >
+        <Box component="b" sx={{ color: v.ink, fontWeight: 600, overflowWrap: 'anywhere' }}>
+          {meeting.organ || meeting.title}
+        </Box>
+        <span>{meetingTime(meeting)}</span>
+        <AgendaDots {...props} />
       </Box>
-      <span>{meetingTime(meeting)}</span>
-      <AgendaDots {...props} />
-      <Box sx={{ ml: 'auto', display: 'flex', alignItems: 'center', gap: '1rem', minWidth: 0 }}>
+      <Box
+        sx={{
+          ml: 'auto',
+          minHeight: '2.75rem',
+          display: 'flex',
+          alignItems: 'center',
+          gap: '1rem',
+          minWidth: 0,
+        }}
+      >
         <SavedLine />
         <Button variant="text" onClick={onLeave} sx={{ flex: 'none' }}>
           Avsluta <kbd>Esc</kbd>

@@ -2,7 +2,9 @@ import Box from '@mui/material/Box';
 import InputBase from '@mui/material/InputBase';
 import { useId, useState } from 'react';
 import type { Meeting } from '../../../../shared/meeting/meeting.ts';
+import { useKeys } from '../../../app/keys.ts';
 import { narrow, v } from '../../../app/theme/css-var.ts';
+import { Spoken } from '../../../components/change/spoken.tsx';
 import { focusOnMount } from '../../../components/focus-on-mount.ts';
 import { showFailed } from '../../../components/undo-bar.tsx';
 import { addItem } from '../agenda/add-item.ts';
@@ -24,6 +26,21 @@ export function NewItemField({ meetingId, onAdded, onLeave }: NewItemFieldProps)
     if (added.ok) onAdded(added.value);
     else showFailed(added.error.message);
   };
+  const key = (name: string, label: string, handler: () => void) => ({
+    key: name,
+    label,
+    group: 'Nytt ärende',
+    whileTyping: true,
+    handler,
+  });
+  useKeys([
+    key('Enter', 'Lägg till ärendet', () => {
+      if (title.trim() === '') onLeave();
+      else void add();
+    }),
+    key('Escape', 'Gå tillbaka utan nytt ärende', onLeave),
+    key('PageUp', 'Gå tillbaka utan nytt ärende', onLeave),
+  ]);
   return (
     <Box sx={fieldFrame}>
       <Box component="b" sx={{ color: v.hand, fontSize: '1.0625rem', fontWeight: 600 }}>
@@ -33,13 +50,6 @@ export function NewItemField({ meetingId, onAdded, onLeave }: NewItemFieldProps)
         inputRef={focusOnMount}
         value={title}
         onChange={(event) => setTitle(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' && event.key !== 'Escape' && event.key !== 'PageUp') return;
-          event.preventDefault();
-          event.stopPropagation();
-          if (event.key === 'Enter' && title.trim() !== '') void add();
-          else onLeave();
-        }}
         placeholder="Vad heter det?"
         inputProps={{
           'aria-label': 'Rubrik på nytt ärende',
@@ -49,9 +59,10 @@ export function NewItemField({ meetingId, onAdded, onLeave }: NewItemFieldProps)
         }}
         sx={{ flex: '1 1 14rem', fontSize: '1.5rem', [narrow]: { fontSize: '1.25rem' } }}
       />
-      <Box id={hintId} component="span" sx={{ color: v.ink2, fontSize: '0.9375rem' }}>
-        <kbd>Enter</kbd> lägger till, <kbd>Esc</kbd> går tillbaka
-      </Box>
+      {/* In sight at the foot, with the other keys. */}
+      <span id={hintId}>
+        <Spoken>Enter lägger till, Esc går tillbaka</Spoken>
+      </span>
     </Box>
   );
 }
