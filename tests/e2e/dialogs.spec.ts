@@ -94,6 +94,7 @@ test('the empty field for a new ärende is read whole in a narrow window', async
   await expectPlaceholderWhole(field);
   await expect(field).toHaveAccessibleDescription(/klistras in/);
   await goTo(page, `#/moten/${id}/lage`);
+  await page.getByLabel('Anteckning i ärendet').waitFor();
   await page.keyboard.press('PageDown');
   await expect(field).toBeFocused();
   await expectPlaceholderWhole(field);
