@@ -55,18 +55,7 @@ function useFocusWhen(isTurn: boolean, field: RefObject<HTMLInputElement | null>
   }, [isTurn, field]);
 }
 
-/** The line and the feed of one item; made anew for the next. */
-function ItemMode({
-  meeting,
-  stop,
-  notes,
-  screen,
-  isNaming,
-  onNaming,
-  go,
-  onAdded,
-  leave,
-}: {
+interface ItemModeProps {
   meeting: Meeting;
   /** The ärende that is up; null for what belongs to none. */
   stop: AgendaItem | null;
@@ -79,7 +68,20 @@ function ItemMode({
   go: (by: 1 | -1) => boolean;
   onAdded: (meeting: Meeting) => void;
   leave: () => void;
-}) {
+}
+
+/** The line and the feed of one item; made anew for the next. */
+function ItemMode({
+  meeting,
+  stop,
+  notes,
+  screen,
+  isNaming,
+  onNaming,
+  go,
+  onAdded,
+  leave,
+}: ItemModeProps) {
   const item = stop ?? undefined;
   const line = useLine(meeting.id, item);
   const [isAsking, setAsking] = useState(false);
