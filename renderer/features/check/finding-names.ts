@@ -77,6 +77,7 @@ const NAMES: Readonly<Record<string, FindingName>> = {
   'all-of-them': { title: 'Två tal om samma sak', about: 'Text' },
   'meeting-count': { title: 'Antalet och listan går isär', about: 'Text' },
   'authority-term': { title: 'Ord från en annan sorts myndighet', about: 'Text' },
+  'authority-abbreviation': { title: 'En annan myndighets förkortning', about: 'Text' },
   'another-boards-duty': { title: 'Ansvar från en annan nämnd', about: 'Text' },
   'another-organization': { title: 'Namn från en annan plan', about: 'Text' },
   'impossible-date': { title: 'Datum som inte finns', about: 'Text' },

@@ -1,3 +1,4 @@
+import type { BudgetRow, BudgetTable } from '../../../plan/plan.ts';
 import { amountsIn, isAmount, worthOf } from '../../amounts.ts';
 import { cellPlace, sentencePlace, type CheckRule, type RuleFinding } from '../../check-context.ts';
 import { tableName } from '../../figure.ts';
@@ -7,7 +8,7 @@ import { yearsIn } from '../../text-figures.ts';
 const RESULT =
   /(?<!\p{L})ett (?:(?<plus>överskott)|(?<minus>underskott)) (?:på|om) (?:cirka |ca )?$/iu;
 /** A row that is above or below nothing, and no net cost. */
-const ROW = /^(?:årets |periodens |budgeterat )?resultat(?: \*?\)?)?$/iu;
+const ROW = /^(?:årets |periodens |budgeterat |summa )?resultat(?: \*?\)?)?$/iu;
 
 /** A surplus that the table prints with a minus sign, or a deficit that it prints without. */
 export const resultSign: CheckRule = ({ subject, proposed }) => {
@@ -24,8 +25,7 @@ export const resultSign: CheckRule = ({ subject, proposed }) => {
         const row = table.rows.find(({ label }) => ROW.test(label.trim()));
         const value = row?.values[column] ?? null;
         const worth = worthOf(table.unit);
-        // A row that is above nothing in no year is the board's net cost by another name.
-        const isResult = row?.values.some((one) => one !== null && one >= 0) === true;
+        const isResult = row !== undefined && isAboveOrBelow(table, row);
         if (!row || value === null || worth === null || !isResult) return [];
         if (!isAmount(value, worth, amount) || Math.sign(value) !== -sign) return [];
         return [
@@ -39,3 +39,19 @@ export const resultSign: CheckRule = ({ subject, proposed }) => {
       .slice(0, 1);
   });
 };
+
+/**
+ * A row that is above nothing in no year is the board's net cost by another name, unless the rows above
+ * it are incomes with plus and costs with minus: a grant is among them then.
+ */
+function isAboveOrBelow({ rows }: BudgetTable, row: BudgetRow): boolean {
+  const others = rows.filter((one) => one !== row).flatMap(({ values }) => values);
+  const isBalance =
+    others.some((one) => one !== null && one < 0) && rows.some((one) => isGrant(one));
+  return isBalance || row.values.some((one) => one !== null && one >= 0);
+}
+
+/** What the board is paid by the region or the municipality, that a net cost is reckoned without. */
+const isGrant = ({ label, values }: BudgetRow): boolean =>
+  /bidrag|ersättning|anslag|budgetram/iu.test(label) &&
+  values.some((one) => one !== null && one > 0);

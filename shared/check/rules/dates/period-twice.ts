@@ -9,9 +9,9 @@ import {
 } from '../../check-context.ts';
 import { toldStatements } from '../../told-statements.ts';
 
-/** 'mandatperioden 2027–2030', 'biblioteksprogrammet 2028–2034': one thing by name, with its years. */
+/** 'mandatperioden 2027–2030', 'planperiod 2028–2030', 'biblioteksprogrammet 2028–2034': one thing by name, with its years. */
 const NAMED =
-  /(?<!\p{L})(?<name>mandatperioden?|\p{L}{4,}(?:programmet?|plan(?:en)?|strategin?|policyn?|överenskommelsen?|avtalet))(?: för| gäller(?: för)?| avser| sträcker sig över| löper)?(?: (?:åren|perioden))? \(?(?<from>(?:19|20)\d\d) ?[–-] ?(?<to>(?:19|20)\d\d)(?!\d)/giu;
+  /(?<!\p{L})(?<name>mandatperioden?|planperiod(?:en)?|\p{L}{4,}(?:programmet?|plan(?:en)?|strategin?|policyn?|överenskommelsen?|avtalet))(?: för| gäller(?: för)?| avser| sträcker sig över| löper)?(?: (?:åren|perioden))? \(?(?<from>(?:19|20)\d\d) ?[–-] ?(?<to>(?:19|20)\d\d)(?!\d)/giu;
 /** A new one and the one before have years of their own. */
 const ANOTHER =
   /(?<!\p{L})(?:ny|nya|nytt|förra|föregående|tidigare|nästa|kommande|revider\p{L}*|ersätt\p{L}*|avlös\p{L}*)(?!\p{L})/iu;

@@ -1,11 +1,13 @@
 import { laterOnes } from '../../later-ones.ts';
 import { swedishStem } from '../../../text/swedish-stem.ts';
 import {
+  partPlace,
   sentencePlace,
+  type CheckedPlan,
   type CheckRule,
   type RuleFinding,
-  type Sentence,
 } from '../../check-context.ts';
+import type { CheckPlace } from '../../finding.ts';
 import { statedTimes } from '../../stated-times.ts';
 
 /** 'en plan för byggtillsyn', 'planen för byggtillsyn': something to be handed in, and what it is of. */
@@ -20,7 +22,8 @@ const SEVERAL =
   /(?<!\p{L})(?:del(?:rapport|redovis|rapporter)\p{L}*|slut(?:rapport|redovis)\p{L}*|först(?:a)?|därefter|årlig\p{L}*|varje|halvår\p{L}*|kvartal\p{L}*|tertial\p{L}*|dels|löpande|två gånger)(?!\p{L})/iu;
 
 interface Due {
-  sentence: Sentence;
+  text: string;
+  place: CheckPlace;
   key: string;
   what: string;
   from: number;
@@ -31,15 +34,16 @@ interface Due {
 
 /** One paper that is to be handed in by two times: "senast den 31 mars" here, "i oktober" there. */
 export const twoDeadlines: CheckRule = ({ subject }) => {
-  const all = subject.sentences.flatMap(dueIn);
+  const inText = subject.sentences.flatMap((one) => dueIn(one.text, sentencePlace(subject, one)));
+  const all = [...inText, ...dueInAssignments(subject)];
   return all.flatMap((a, i) =>
     laterOnes(all, i)
-      .filter((b) => a.key === b.key && a.sentence.text !== b.sentence.text && isApart(a, b))
+      .filter((b) => a.key === b.key && a.text !== b.text && isApart(a, b))
       .slice(0, 1)
       .map((b): RuleFinding => ({
         severity: 'warning',
         message: `”${a.what}” ska redovisas ${told(a)} på ett ställe men ${told(b)} på ett annat.`,
-        places: [a, b].map(({ sentence }) => sentencePlace(subject, sentence)),
+        places: [a.place, b.place],
       })),
   );
 };
@@ -60,8 +64,22 @@ const told = ({ isLatest, printed }: Due): string => {
       : `i ${day}`;
 };
 
-function dueIn(sentence: Sentence): Due[] {
-  const { text } = sentence;
+/** 'Ta fram en plan för kost. Redovisas i maj 2031': the time has a sentence of its own. */
+const DUE_AFTER =
+  /[.;] (?:uppdraget |planen |resultatet )?(?:ska )?(?:redovisas?|återrapporteras?|rapporteras?|slutredovisas?|presenteras?)(?!\p{L})/iu;
+
+function dueInAssignments(subject: CheckedPlan): Due[] {
+  return subject.plan.assignments.flatMap(({ rawLabel, text, source }) =>
+    DUE_AFTER.test(text)
+      ? dueIn(
+          text.replace(/[.] (?=\p{L})/gu, ', '),
+          partPlace(subject, source, `${rawLabel} ${text}`.trim()),
+        )
+      : [],
+  );
+}
+
+function dueIn(text: string, place: CheckPlace): Due[] {
   if (SEVERAL.test(text)) return [];
   const [paper, ...more] = [...text.matchAll(PAPER)];
   const { noun = '', matter = '' } = paper?.groups ?? {};
@@ -74,7 +92,8 @@ function dueIn(sentence: Sentence): Due[] {
     )
     .slice(0, 1)
     .map(({ from, to, printed, index }) => ({
-      sentence,
+      text,
+      place,
       key: `${noun.toLowerCase()} ${swedishStem(matter.toLowerCase())}`,
       what: paper[0],
       from,

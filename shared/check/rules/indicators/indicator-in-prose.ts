@@ -10,7 +10,13 @@ import {
   type Sentence,
 } from '../../check-context.ts';
 import { SAME_SIZE, timesApart } from '../../figure.ts';
-import { indicatorName, indicatorWords, namesIndicator } from '../../indicator-matter.ts';
+import {
+  contentOf,
+  indicatorName,
+  indicatorWords,
+  namesIndicator,
+} from '../../indicator-matter.ts';
+import { sharedStems } from '../../shared-words.ts';
 import { FIGURE_PATTERN, isPercent, textFigure } from '../../text-figures.ts';
 import { columnNamed, headedTables, type HeadedTable } from '../../headed-tables.ts';
 import { isTypingSlip } from '../../typing-slip.ts';
@@ -30,9 +36,18 @@ export const indicatorInProse: CheckRule = ({ subject }) => {
   const tables = headedTables(subject);
   const known = subject.plan.indicators.flatMap((one) => knownOf(subject, tables, one));
   return told.flatMap((sentence) =>
-    known.flatMap((one) => against(subject, sentence, one)).slice(0, 1),
+    bestNamed(known, sentence)
+      .flatMap((one) => against(subject, sentence, one))
+      .slice(0, 1),
   );
 };
+
+/** The styrtal that a sentence names in full, or all where it names none so: 'nioåringar' are no 'femtonåringar'. */
+function bestNamed(known: readonly Known[], { text }: Sentence): readonly Known[] {
+  const said = contentOf(text);
+  const inFull = known.filter(({ words }) => sharedStems(words, said).length === words.length);
+  return inFull.length > 0 ? inFull : known;
+}
 
 /** What the table says of an indicator: a value for a year. */
 interface Known {

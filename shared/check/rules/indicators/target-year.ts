@@ -1,12 +1,16 @@
 import { laterOnes } from '../../later-ones.ts';
 import { STOP_WORDS } from '../../../compare/stop-words.ts';
 import { rootOf } from '../../../compare/word-root.ts';
+import type { Indicator } from '../../../plan/plan.ts';
 import {
+  partPlace,
   sentencePlace,
+  type CheckedPlan,
   type CheckRule,
   type RuleFinding,
   type Sentence,
 } from '../../check-context.ts';
+import type { CheckPlace } from '../../finding.ts';
 
 /** 'senast 2028', 'till år 2030', 'år 2030' in what is still to come. */
 const BY_YEAR =
@@ -23,7 +27,7 @@ const SAME_MATTER = 0.6;
 const FEWEST_WORDS = 2;
 
 interface Aim {
-  sentence: Sentence;
+  place: CheckPlace;
   year: number;
   figures: string;
   words: Set<string>;
@@ -33,7 +37,8 @@ interface Aim {
 export const targetYear: CheckRule = ({ subject }) => {
   const { year } = subject.plan.plan;
   if (year === null) return [];
-  const aims = subject.sentences.flatMap((sentence) => aimOf(sentence, year));
+  const told = subject.sentences.flatMap((sentence) => aimOf(subject, sentence, year));
+  const aims = [...told, ...subject.plan.indicators.flatMap((one) => aimInTable(subject, one))];
   return aims.flatMap((a, i) =>
     laterOnes(aims, i).flatMap((b): RuleFinding[] => {
       const isOne = a.year !== b.year && a.figures === b.figures && isSameMatter(a.words, b.words);
@@ -42,14 +47,28 @@ export const targetYear: CheckRule = ({ subject }) => {
         {
           severity: 'warning',
           message: `Samma mål har två årtal: ${a.year} på ett ställe och ${b.year} på ett annat.`,
-          places: [a, b].map(({ sentence }) => sentencePlace(subject, sentence)),
+          places: [a.place, b.place],
         },
       ];
     }),
   );
 };
 
-function aimOf(sentence: Sentence, planYear: number): Aim[] {
+/** '100 % (2035)', '90 procent (senast år 2032)': a long-term target with the year it is for. */
+const WITH_YEAR = /^(?<figure>\d[^()]{0,20}?) ?\((?:senast )?(?:år )?(?<year>20\d\d)\)$/iu;
+
+/** A styrtal's target as an aim; that all of something be so is said in words without a figure. */
+function aimInTable(subject: CheckedPlan, { text, longTerm, source }: Indicator): Aim[] {
+  const { figure = '', year = '' } = WITH_YEAR.exec(longTerm.trim())?.groups ?? {};
+  if (year === '') return [];
+  const words = contentWords(text.replace(/^(?:andel\p{L}*|antal\p{L}*) /iu, ''));
+  const place = partPlace(subject, source, `${text} ${longTerm}`);
+  const number = /^[\d,]+/u.exec(figure)?.[0] ?? '';
+  const all = /^100 ?(?:%|procent)$/iu.test(figure) ? [''] : [];
+  return [number, ...all].map((figures) => ({ place, year: Number(year), figures, words }));
+}
+
+function aimOf(subject: CheckedPlan, sentence: Sentence, planYear: number): Aim[] {
   const { text } = sentence;
   const years = [...text.matchAll(BY_YEAR)].map(([, a, b]) => Number(a ?? b));
   const [year] = years;
@@ -59,7 +78,8 @@ function aimOf(sentence: Sentence, planYear: number): Aim[] {
     .map(([printed]) => printed)
     .filter((printed) => printed !== `${year}`)
     .join(' ');
-  return [{ sentence, year, figures, words: contentWords(text) }];
+  const place = sentencePlace(subject, sentence);
+  return [{ place, year, figures, words: contentWords(text) }];
 }
 
 function contentWords(text: string): Set<string> {

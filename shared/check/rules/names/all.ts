@@ -4,6 +4,7 @@ import { administrationNames } from './administration-names.ts';
 import { anotherBoardsDuty } from './another-boards-duty.ts';
 import { anotherBoardsPost } from './another-boards-post.ts';
 import { anotherOrganization } from './another-organization.ts';
+import { authorityAbbreviation } from './authority-abbreviation.ts';
 import { authorityTerm } from './authority-term.ts';
 import { boardVariants } from './board-variants.ts';
 import { bodyNames } from './body-names.ts';
@@ -22,6 +23,7 @@ import { decidingBody } from './deciding-body.ts';
 /** Who it is about: authorities, bodies, posts, abbreviations and how names are spelled. */
 export const NAME_RULES: Readonly<Record<string, CheckRule>> = {
   'authority-term': authorityTerm,
+  'authority-abbreviation': authorityAbbreviation,
   'another-organization': anotherOrganization,
   'another-boards-duty': anotherBoardsDuty,
   'another-boards-post': anotherBoardsPost,
