@@ -33,6 +33,30 @@ export function namesIndicator(sentence: string, text: string, words: readonly s
   return isTold && shared.length / words.length >= NAMED_SHARE;
 }
 
+/** 'Inom hemtjänsten', 'vid badhusen': a part of the whole, in the definite form. */
+const PART =
+  /(?<!\p{L})(?<where>inom|vid|hos|bland|i|på) (?<part>\p{L}{4,}(?:en|et|n|na))(?!\p{L})/giu;
+/** What is as large as the whole itself, or no part of anything. */
+const WHOLE_PART =
+  /^(?:\p{L}*(?:förvaltning|nämnd|styrelse|region|kommun|verksamhet|län|organisation|koncern|bokslut|plan|budget|rapport|mätning|enkät|undersökning|genomsnitt|tabell)(?:en|et|n|na|erna|arna)?)$/iu;
+/** 'Sjukfrånvaro, hela förvaltningen', 'Andel nöjda, totalt'. */
+const OF_WHOLE = /(?<!\p{L})(?:hela|samtliga|alla|all|totalt|total)(?!\p{L})/iu;
+
+/**
+ * Whether a sentence gives the figure of a part that the indicator's name does not name: it opens
+ * with the part ('Inom hemtjänsten var …'), or the indicator is of the whole by its own words.
+ */
+export function isOfPart(sentence: string, text: string): boolean {
+  const own = contentOf(text);
+  return [...sentence.matchAll(PART)].some(({ index, groups }) => {
+    const { where = '', part = '' } = groups ?? {};
+    const opens = index === 0 && /^(?:inom|vid|hos|bland)$/iu.test(where);
+    if (WHOLE_PART.test(part) || !(opens || OF_WHOLE.test(text))) return false;
+    const stems = contentOf(part);
+    return stems.length > 0 && !stems.some((stem) => own.some((one) => isOneStem(one, stem)));
+  });
+}
+
 /** Words of an indicator's name in a finding; one reads on in the plan. */
 const LONGEST_NAME = 12;
 

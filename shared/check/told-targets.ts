@@ -4,7 +4,7 @@ import { indicatorWords, namesIndicator } from './indicator-matter.ts';
 
 /** 'Nämnden har därför sänkt målet', 'målvärdet har justerats ned'. */
 const LOWERED =
-  /(?<!\p{L})(?:sänkt|sänker|sänks|justerat|justerats|justeras) (?:\p{L}+ ){0,3}?(?:mål|målet|målvärdet|målnivån|ambitionen)(?!\p{L})|(?<!\p{L})(?:\p{L}*mål(?:et|värdet|nivån)?|ambitionen) (?:\p{L}+ ){0,4}?(?:sänks|sänkts|sänkt|justerats|justeras)(?!\p{L})/iu;
+  /(?<!\p{L})(?:sänkt|sänker|sänks|justerat|justerats|justeras) (?:\p{L}+ ){0,3}?(?:mål|målet|målvärdet|målnivån|ambitionen)(?!\p{L})|(?<!\p{L})(?:\p{L}*mål(?:et|värdet|nivån)?|ambitionen) (?:\p{L}+ ){0,8}?(?:sänks|sänkts|sänkt|justerats|justeras)(?!\p{L})/iu;
 /** 'Målet är lägre än utfallet', 'tiden tillåts öka', 'målet hålls oförändrat'. */
 const ADMITTED =
   /(?<!\p{L})\p{L}*mål(?:et|värdet|nivån)? (?:\p{L}+ ){0,4}?(?:är|ligger|sätts|hålls|behålls) (?:\p{L}+ ){0,2}?(?:lägre|högre|sämre|oförändrat)(?!\p{L})|(?<!\p{L})tillåts (?:\p{L}+ ){0,2}?(?:öka|minska|stiga|sjunka|försämras)(?!\p{L})/iu;

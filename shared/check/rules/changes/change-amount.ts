@@ -93,7 +93,7 @@ const WHOLE_SIDE =
 
 /** 'Jämfört med 2026 ökar budgeten med': the bottom line. */
 const WHOLE_BUDGET =
-  /(?<!\p{L})(?:nämndens |styrelsens )?(?:budgeten|nettobudgeten|ramen|budgetramen|budget(?= \p{L}+ med))(?!\p{L}| (?:för|till|avseende) )/iu;
+  /(?<!\p{L})(?:(?:nämndens |styrelsens )?(?:budgeten|nettobudgeten|ramen|budgetramen|budget(?= \p{L}+ med))|(?:nämndens|styrelsens) (?:samlade |totala )?(?:budget|netto)?ram)(?!\p{L}| (?:för|till|avseende) )/iu;
 
 function rowOf(table: BudgetTable, matter: string): BudgetRow | undefined {
   if (WHOLE_BUDGET.test(matter)) {

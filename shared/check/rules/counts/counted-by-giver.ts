@@ -9,6 +9,8 @@ const AFTER = new RegExp(
   `${COUNT} (?:som )?(?:givna |givits |getts |beslutade )?(?:från|av) (?<giver>${GIVER})(?!\\p{L})`,
   'giu',
 );
+/** 'sju uppdrag till direktören och två till kontoret': some of them, to somebody told after the count. */
+const TO_SOME = /^ (?:till|inom|varav)(?! följd)(?!\p{L})/iu;
 /** 'Fullmäktige har gett nämnden sju uppdrag'. */
 const BEFORE = new RegExp(
   `(?<!\\p{L})(?<giver>${GIVER}) (?:har )?(?:ger|gett|givit|lämnat|lämnar|riktat|riktar|beslutat om) (?:under (?:året|20\\d\\d) |för (?:året|20\\d\\d) |i planen )?(?:(?:till )?(?<to>nämnden|styrelsen|förvaltningen|kontoret|utskotten|beredningarna) )?${COUNT}`,
@@ -43,15 +45,16 @@ export const countedByGiver: CheckRule = ({ subject, proposed }) => {
 export function givenIn(
   text: string,
 ): { printed: string; said: number | null; giver: string; to: string; index: number }[] {
-  return [...text.matchAll(AFTER), ...text.matchAll(BEFORE)].map(
-    ({ 0: printed, groups, index }) => ({
+  const matches = [...text.matchAll(AFTER), ...text.matchAll(BEFORE)];
+  return matches
+    .filter(({ 0: printed, index }) => !TO_SOME.test(text.slice(index + printed.length)))
+    .map(({ 0: printed, groups, index }) => ({
       printed,
       index,
       said: countOf(groups?.['count'] ?? ''),
       giver: (groups?.['giver'] ?? '').toLowerCase(),
       to: (groups?.['to'] ?? '').toLowerCase(),
-    }),
-  );
+    }));
 }
 
 /** The plan's own board gets all; of its house, its utskott and its beredningar each has its own. */

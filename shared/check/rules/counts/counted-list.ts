@@ -46,7 +46,7 @@ export const countedList: CheckRule = ({ subject }) =>
 
 /** 'tre beredningar: beredningen för … och beredningen för …'. */
 const NAMED = new RegExp(
-  `(?<!\\p{L}|\\d|[.,/-])(${COUNT_PATTERN}) (beredning|nämnd|utskott|förvaltning|avdelning|enhet|område)(?:ar|er|en)?: (.+)$`,
+  `(?<!\\p{L}|\\d|[.,/-])(${COUNT_PATTERN}) (?:\\p{L}*(?=råd:))?(beredning|nämnd|utskott|förvaltning|avdelning|enhet|område|råd)(?:ar|er|en)?: (.+)$`,
   'iu',
 );
 

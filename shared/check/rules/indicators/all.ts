@@ -12,10 +12,12 @@ import { indicatorTwice } from './indicator-twice.ts';
 import { indicatorYear } from './indicator-year.ts';
 import { indicatorsOverYears } from './indicators-over-years.ts';
 import { longTermTarget } from './long-term-target.ts';
+import { longTermLowered } from './long-term-lowered.ts';
 import { missingIndicator } from './missing-indicator.ts';
 import { outcomeByUnit } from './outcome-by-unit.ts';
 import { outcomeNow } from './outcome-now.ts';
 import { outcomeToCome } from './outcome-to-come.ts';
+import { restatedTarget } from './restated-target.ts';
 import { targetMoved } from './target-moved.ts';
 import { targetUnit } from './target-unit.ts';
 import { targetYear } from './target-year.ts';
@@ -42,4 +44,6 @@ export const INDICATOR_RULES: Readonly<Record<string, CheckRule>> = {
   'missing-indicator': missingIndicator,
   'indicator-gap': indicatorGap,
   'aim-in-words': aimInWords,
+  'restated-target': restatedTarget,
+  'long-term-lowered': longTermLowered,
 };

@@ -14,11 +14,13 @@ import {
   contentOf,
   indicatorName,
   indicatorWords,
+  isOfPart,
   namesIndicator,
 } from '../../indicator-matter.ts';
 import { sharedStems } from '../../shared-words.ts';
 import { FIGURE_PATTERN, isPercent, textFigure } from '../../text-figures.ts';
-import { columnNamed, headedTables, type HeadedTable } from '../../headed-tables.ts';
+import { headedTables, type HeadedTable } from '../../headed-tables.ts';
+import { yearCells } from '../../indicator-columns.ts';
 import { isTypingSlip } from '../../typing-slip.ts';
 import { MONTH_PATTERN } from '../../../text/months.ts';
 
@@ -66,30 +68,10 @@ function knownOf(
   const outcomeYear = outcomeYearOf(indicator, subject.plan.indicators);
   const values = [
     ...(outcomeYear === null ? [] : [{ year: outcomeYear, cell: indicator.outcome }]),
-    ...columnYears(tables, indicator),
+    ...yearCells(tables, indicator),
   ];
   return values.length === 0 ? [] : [{ indicator, words, values }];
 }
-
-/** Years that the headings of the indicator's own table give its outcomes and targets. */
-function columnYears(
-  tables: readonly HeadedTable[],
-  { text }: Indicator,
-): { year: number; cell: string }[] {
-  const own = tables.find(({ rows }) => rows.some((row) => isRowOf(row, text)));
-  if (!own || columnNamed(own, /mål/iu) < 0) return [];
-  const row = own.rows.find((cells) => isRowOf(cells, text)) ?? [];
-  return own.header.flatMap((name, column) => {
-    const year = /(?:mål|utfall|resultat|bokslut|prognos)\p{L}*[^\d]*((?:19|20)\d\d)$/iu.exec(
-      name.trim(),
-    )?.[1];
-    const cell = (row[column] ?? '').trim();
-    return year === undefined || cell === '' ? [] : [{ year: Number(year), cell }];
-  });
-}
-
-const isRowOf = (row: readonly string[], text: string): boolean =>
-  row.some((cell) => cell.trim() !== '' && cell.includes(text));
 
 const isFarFrom = (a: number, b: number, unit: string): boolean =>
   unit === '' && !isTypingSlip(a, b, 0) && timesApart(a, Math.abs(b)) > SAME_SIZE;
@@ -103,6 +85,7 @@ const BOUND =
 
 function against(subject: CheckedPlan, sentence: Sentence, known: Known): RuleFinding[] {
   if (!namesIndicator(sentence.text, known.indicator.text, known.words)) return [];
+  if (isOfPart(sentence.text, known.indicator.text)) return [];
   return [...sentence.text.matchAll(STATED)].flatMap((match): RuleFinding[] => {
     if (DATE.test(match[0]) || BOUND.test(match[0])) return [];
     const number = match[1] ?? match[5] ?? '';
