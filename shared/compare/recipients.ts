@@ -1,3 +1,4 @@
+import type { Assignment } from '../plan/plan.ts';
 import { swedishStem } from '../text/swedish-stem.ts';
 import { plainText } from './plain-text.ts';
 
@@ -37,6 +38,23 @@ export function recipientChange(from: readonly string[], to: readonly string[]):
 }
 
 /** Whether two lists share anybody; two empty lists share nothing that could be said. */
-export function shareRecipient(from: readonly string[], to: readonly string[]): boolean {
+function shareRecipient(from: readonly string[], to: readonly string[]): boolean {
   return from.some((name) => covers(to, name)) || to.some((name) => covers(from, name));
+}
+
+/** Plans have few different lists of receivers; each pair of lists is compared once. */
+export function rememberedRecipients(
+  from: readonly Assignment[],
+  to: readonly Assignment[],
+): (from: number, to: number) => boolean {
+  const [left, right] = [from, to].map((list) => list.map((a) => a.assignedTo.join('\n')));
+  const known = new Map<string, boolean>();
+  return (r, c) => {
+    if (left![r] === right![c]) return true;
+    const pair = `${left![r]}\n\n${right![c]}`;
+    let shared = known.get(pair);
+    if (shared === undefined)
+      known.set(pair, (shared = shareRecipient(from[r]!.assignedTo, to[c]!.assignedTo)));
+    return shared;
+  };
 }

@@ -6,12 +6,17 @@ export interface WordedText {
   words: string[];
   /** What each word counts as (stem or group of synonyms); '' for words that say nothing. */
   roots: string[];
+  /** The same, where figures say nothing either. */
+  contents: string[];
 }
+
+const FIGURE = /^\d+$/u;
 
 /** Words of `text` in lower case with what each counts as. */
 export function wordedText(text: string): WordedText {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
-  return { words, roots: words.map((word) => (STOP_WORDS.has(word) ? '' : countedAs(word))) };
+  const roots = words.map((word) => (STOP_WORDS.has(word) ? '' : countedAs(word)));
+  return { words, roots, contents: roots.map((root) => (FIGURE.test(root) ? '' : root)) };
 }
 
 /** What begins a circumstance ("under högtrafik", "varje kvartal"); what follows is not the object. */
@@ -36,10 +41,10 @@ const ALIKE = 5;
 export function isObjectSwapped(a: WordedText, b: WordedText): boolean {
   const start = sharedStart(a.words, b.words);
   const end = sharedEnd(a.words, b.words, start);
-  const gone = contentOf(a.roots, start, end);
-  const come = contentOf(b.roots, start, end);
-  if (gone.length === 0 || come.length === 0) return false;
-  if (gone.length > SWAPPED_WORDS || come.length > SWAPPED_WORDS) return false;
+  const gone = contentOf(a, start, end);
+  if (gone.length === 0 || gone.length > SWAPPED_WORDS) return false;
+  const come = contentOf(b, start, end);
+  if (come.length === 0 || come.length > SWAPPED_WORDS) return false;
   if (hasMeans(a.words, start, end) || hasMeans(b.words, start, end)) return false;
   const before = a.words.slice(0, start);
   if (GOES_ON.test(a.words[start]!) || GOES_ON.test(b.words[start]!)) return false;
@@ -51,7 +56,7 @@ export function isObjectSwapped(a: WordedText, b: WordedText): boolean {
   const objectBefore = a.roots
     .slice(verb + 1, start)
     .filter((root) => root !== '' && !QUANTITY.test(root));
-  const frame = objectBefore.length + contentOf(a.roots, a.roots.length - end, 0).length;
+  const frame = objectBefore.length + contentOf(a, a.roots.length - end, 0).length;
   const most = before.at(-1) === 'till' ? OBJECT_WORDS_BEFORE_TILL : OBJECT_WORDS;
   if (objectBefore.length >= most || frame === 0) return false;
   return !gone.some((x) => come.some((y) => areAlike(x, y)));
@@ -86,8 +91,12 @@ function sharedEnd(a: readonly string[], b: readonly string[], start: number): n
   return n;
 }
 
-const contentOf = (roots: readonly string[], start: number, end: number): string[] =>
-  roots.slice(start, roots.length - end).filter((root) => root !== '' && !/^\d+$/u.test(root));
+function contentOf({ contents }: WordedText, start: number, end: number): string[] {
+  const found: string[] = [];
+  for (let i = start; i < contents.length - end; i++)
+    if (contents[i] !== '') found.push(contents[i]!);
+  return found;
+}
 
 function areAlike(x: string, y: string): boolean {
   const length = Math.min(ALIKE, x.length, y.length);

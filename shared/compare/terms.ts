@@ -110,45 +110,51 @@ const shortened = (word: string): string => /^(\p{Lu}{2,})-\p{Ll}/u.exec(word)?.
 /** 'lövåsens' is 'lövåsen'; a name that ends in s loses it everywhere, so it still equals itself. */
 const withoutGenitive = (name: string): string => name.replace(/(?<=\p{L}{3})s$/u, '');
 
+/** Most lists are empty or of a single word, and need no set. */
+const eachOnce = (words: string[]): string[] => (words.length < 2 ? words : [...new Set(words)]);
+
 /** Reads the terms out of `text`. */
 export function termsOf(text: string): Terms {
-  const stems = new Set<string>();
-  const ladder = new Set<string>();
-  const names = new Set<string>();
-  const abbreviations = new Set<string>();
-  const figures = new Set<string>();
+  const stems: string[] = [];
+  const ladder: string[] = [];
+  const names: string[] = [];
+  const abbreviations: string[] = [];
+  const figures: string[] = [];
   const joined: string[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const word = match[0];
+  let end = 0;
+  for (const word of text.match(WORD) ?? []) {
+    // Between words stands nothing that a word begins with: the first place found is this word's.
+    const start = text.indexOf(word, end);
+    end = start + word.length;
     const lower = word.toLowerCase();
     if (/^\d[\d \u00a0\u202f]*$/u.test(word)) {
       const figure = word.replace(/\D/gu, '');
-      const before = text.slice(Math.max(0, match.index - 14), match.index);
-      if (IDENTIFIED.test(before)) names.add(figure);
-      else figures.add(figure);
-      stems.add(figure);
+      const before = text.slice(Math.max(0, start - 14), start);
+      if (IDENTIFIED.test(before)) names.push(figure);
+      else figures.push(figure);
+      stems.push(figure);
       continue;
     }
     const kind = kindOf(lower);
     if (!kind) continue;
     if (kind.ladder) {
-      ladder.add(kind.root);
+      ladder.push(kind.root);
       continue;
     }
-    stems.add(kind.root);
+    stems.push(kind.root);
     joined.push(lower);
     // Names and abbreviations have a capital or a digit; most words need not be looked at.
     if (word === lower && !BEGINS_WITH_DIGIT.test(word)) continue;
-    if (isName(word, text.slice(Math.max(0, match.index - 6), match.index)))
-      names.add(withoutGenitive(shortened(word).toLowerCase()));
-    if (ABBREVIATION.test(word)) abbreviations.add(shortened(word).toLowerCase());
+    if (isName(word, text.slice(Math.max(0, start - 6), start)))
+      names.push(withoutGenitive(shortened(word).toLowerCase()));
+    if (ABBREVIATION.test(word)) abbreviations.push(shortened(word).toLowerCase());
   }
   return {
-    stems: [...stems],
-    ladder: [...ladder],
-    names: [...names],
-    abbreviations: [...abbreviations],
-    figures: [...figures],
+    stems: eachOnce(stems),
+    ladder: eachOnce(ladder),
+    names: eachOnce(names),
+    abbreviations: eachOnce(abbreviations),
+    figures: eachOnce(figures),
     joined: ` ${joined.join(' ')} `,
   };
 }

@@ -95,15 +95,25 @@ export function textSimilarity(
     toIncluded: new Float64Array(size),
     features: { stems, grams },
   };
+  const sizes = { stems: sizesOf(stems.to), grams: sizesOf(grams.to) };
   for (let r = 0; r < from.length; r++) {
+    const own = { stems: stems.from[r]!, grams: grams.from[r]! };
     for (let c = 0; c < to.length; c++) {
       const at = r * to.length + c;
-      if (grams.shared[at] === 0 && stems.shared[at] === 0) continue;
-      result.stems[at] = cosine(stems, r, c);
-      result.grams[at] = cosine(grams, r, c);
+      const sharedGrams = grams.shared[at]!;
+      const sharedStems = stems.shared[at]!;
+      if (sharedGrams === 0 && sharedStems === 0) continue;
+      result.stems[at] = part(stems.dot[at]!, own.stems.norm * sizes.stems.norms[c]!);
+      result.grams[at] = part(grams.dot[at]!, own.grams.norm * sizes.grams.norms[c]!);
       // The better of the two: stems miss compounds, n-grams miss short words.
-      result.fromIncluded[at] = Math.max(share(stems, r, c, 'from'), share(grams, r, c, 'from'));
-      result.toIncluded[at] = Math.max(share(stems, r, c, 'to'), share(grams, r, c, 'to'));
+      result.fromIncluded[at] = Math.max(
+        part(sharedStems, own.stems.sum),
+        part(sharedGrams, own.grams.sum),
+      );
+      result.toIncluded[at] = Math.max(
+        part(sharedStems, sizes.stems.sums[c]!),
+        part(sharedGrams, sizes.grams.sums[c]!),
+      );
     }
   }
   return result;
@@ -195,12 +205,11 @@ function accumulate(
   return { dot, shared };
 }
 
-function cosine({ from, to, dot }: Compared, r: number, c: number): number {
-  const scale = from[r]!.norm * to[c]!.norm;
-  return scale === 0 ? 0 : Math.min(1, dot[r * to.length + c]! / scale);
-}
+/** The norms and sums of all vectors, side by side: they are asked for once for each pair. */
+const sizesOf = (vectors: readonly Vector[]): { norms: Float64Array; sums: Float64Array } => ({
+  norms: Float64Array.from(vectors, ({ norm }) => norm),
+  sums: Float64Array.from(vectors, ({ sum }) => sum),
+});
 
-function share(compared: Compared, r: number, c: number, side: 'from' | 'to'): number {
-  const whole = side === 'from' ? compared.from[r]!.sum : compared.to[c]!.sum;
-  return whole === 0 ? 0 : Math.min(1, compared.shared[r * compared.to.length + c]! / whole);
-}
+/** A part of a whole, 0 to 1; nothing of what is nothing. */
+const part = (held: number, whole: number): number => (whole === 0 ? 0 : Math.min(1, held / whole));

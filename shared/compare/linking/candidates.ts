@@ -21,12 +21,10 @@ export function candidatesOf(pair: PlanPair): number[][] {
       evidence[at] = textScore(similarity, r, c) + CANDIDATE.topics * topics[at]!;
     }
   }
-  const rowFloor = Float64Array.from({ length: rows }, (_, r) =>
-    nthBest(columns, (c) => evidence[r * columns + c]!),
-  );
-  const columnFloor = Float64Array.from({ length: columns }, (_, c) =>
-    nthBest(rows, (r) => evidence[r * columns + c]!),
-  );
+  const rowFloor = new Float64Array(rows);
+  for (let r = 0; r < rows; r++) rowFloor[r] = nthBest(evidence, r * columns, 1, columns);
+  const columnFloor = new Float64Array(columns);
+  for (let c = 0; c < columns; c++) columnFloor[c] = nthBest(evidence, c, columns, rows);
   return Array.from({ length: rows }, (_, r) => {
     const found: number[] = [];
     for (let c = 0; c < columns; c++) {
@@ -38,11 +36,11 @@ export function candidatesOf(pair: PlanPair): number[][] {
   });
 }
 
-/** The least of the best `CANDIDATE.best` of `length` figures. */
-function nthBest(length: number, figure: (i: number) => number): number {
+/** The least of the best `CANDIDATE.best` of `count` figures, `step` apart from `start` on. */
+function nthBest(figures: Float64Array, start: number, step: number, count: number): number {
   const best = new Float64Array(CANDIDATE.best);
-  for (let i = 0; i < length; i++) {
-    const value = figure(i);
+  for (let i = 0; i < count; i++) {
+    const value = figures[start + i * step]!;
     if (value <= best[CANDIDATE.best - 1]!) continue;
     let at = CANDIDATE.best - 1;
     for (; at > 0 && best[at - 1]! < value; at--) best[at] = best[at - 1]!;

@@ -20,11 +20,15 @@ export interface Candidate {
 /** Log odds beyond this say no more than "surely". */
 const MOST_ODDS = 12;
 
-/** What a model says of `signs`, as log odds. */
-function oddsOf({ bias, weights }: LogisticModel, ...signs: (readonly number[])[]): number {
+/** What a model says of a pair's `own` signs, and of those of its `rivals`, as log odds. */
+function oddsOf(
+  { bias, weights }: LogisticModel,
+  own: readonly number[],
+  rivals: readonly number[] = [],
+): number {
   let odds = bias;
-  let at = 0;
-  for (const list of signs) for (const sign of list) odds += weights[at++]! * sign;
+  for (let i = 0; i < own.length; i++) odds += weights[i]! * own[i]!;
+  for (let i = 0; i < rivals.length; i++) odds += weights[own.length + i]! * rivals[i]!;
   return Math.max(NO_ODDS, Math.min(MOST_ODDS, odds));
 }
 
@@ -61,9 +65,13 @@ export function withRivals(
     odds: oddsOf(model, own),
   }));
   const rivals = rivalsOf(pair, rated);
-  return rated.map((one) =>
-    Object.assign(one, { rivals: rivalSignsOf(pair, rivals, one, one.own) }),
-  );
+  return rated.map((one) => ({
+    from: one.from,
+    to: one.to,
+    own: one.own,
+    odds: one.odds,
+    rivals: rivalSignsOf(pair, rivals, one, one.own),
+  }));
 }
 
 /** How likely every pair is one matter by `model`, 0 to 1, row-major; 0 for what is no candidate. */

@@ -25,15 +25,17 @@ const BEGINNINGS: ReadonlyMap<string, readonly Beginning[]> = Map.groupBy(
   ({ letters }) => letters.slice(0, LOOKED_UP),
 );
 
-/** Words, joined ones whole: members stand at their beginnings, and digits begin none. */
-const WORD = /[\p{L}\p{N}-]+/gu;
+/** The first character of a word, joined ones whole: members stand there, and digits begin none. */
+const WORD_START = /(?<![\p{L}\p{N}-])[\p{L}\p{N}-]/gu;
 const LETTER = /\p{L}/u;
 
 /** Which members a text names: a number for each of `CONTRAST_KINDS`, with a bit for each member. */
 export function membersIn(text: string): Int32Array {
   const members = new Int32Array(CONTRAST_KINDS.length);
   const lower = text.toLowerCase();
-  for (const { index } of lower.matchAll(WORD)) {
+  WORD_START.lastIndex = 0;
+  while (WORD_START.test(lower)) {
+    const index = WORD_START.lastIndex - 1;
     for (const { letters, kind, bit, isWhole } of BEGINNINGS.get(
       lower.slice(index, index + LOOKED_UP),
     ) ?? []) {

@@ -39,8 +39,7 @@ export function coreHeld(
   other: number,
 ): number {
   let held = 0;
-  words.forEach((word, i) => {
-    held += weights[i]! * foundIn[side][word]![other]!;
-  });
+  const found = foundIn[side][other]!;
+  for (let i = 0; i < words.length; i++) held += weights[i]! * found[words[i]!]!;
   return sum === 0 ? 0 : held / sum;
 }

@@ -10,19 +10,27 @@ export interface FramedText {
 }
 
 /** Numbers given to words, so that comparing texts is comparing numbers. */
-export type WordNumbers = Map<string, number>;
+export interface WordNumbers {
+  numbers: Map<string, number>;
+  /** What each numbered word counts as, as in `FramedText.roots`. */
+  roots: string[];
+}
 
 /** The words of a text, lower case, ready to be laid beside those of another with the same `numbers`. */
-export function framedText(words: readonly string[], numbers: WordNumbers): FramedText {
+export function framedText(words: readonly string[], known: WordNumbers): FramedText {
+  const numbers = words.map((word) => numberOf(word, known));
   return {
-    words: Int32Array.from(words, (word) => numberOf(word, numbers)),
-    roots: words.map(contentRoot),
+    words: new Int32Array(numbers),
+    roots: numbers.map((number) => known.roots[number]!),
   };
 }
 
-function numberOf(word: string, numbers: WordNumbers): number {
+function numberOf(word: string, { numbers, roots }: WordNumbers): number {
   let number = numbers.get(word);
-  if (number === undefined) numbers.set(word, (number = numbers.size));
+  if (number === undefined) {
+    numbers.set(word, (number = numbers.size));
+    roots.push(contentRoot(word));
+  }
   return number;
 }
 
@@ -125,8 +133,10 @@ const LONG_HEAD = 6;
  */
 function areOneMatter(x: string, y: string): boolean {
   if (x === y) return true;
-  const [p, q] = [lettersOf(x), lettersOf(y)];
-  const [short, long] = p.length <= q.length ? [p, q] : [q, p];
+  const p = lettersOf(x);
+  const q = lettersOf(y);
+  const short = p.length <= q.length ? p : q;
+  const long = p.length <= q.length ? q : p;
   if (short.length >= SHORT_HEAD && long.startsWith(short)) return true;
   if (short.length >= LONG_HEAD && long.startsWith(short.slice(0, LONG_HEAD))) return true;
   const haveTail =

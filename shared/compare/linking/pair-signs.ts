@@ -1,7 +1,6 @@
 import type { Assignment } from '../../plan/plan.ts';
 import { textScore } from '../pair-texts.ts';
 import { samenessOf } from '../plain-text.ts';
-import { shareRecipient } from '../recipients.ts';
 import { isObjectSwapped } from '../swapped-object.ts';
 import { countedAs, type Terms } from '../terms.ts';
 import type { TextSimilarity } from '../text-similarity.ts';
@@ -9,7 +8,7 @@ import { contrastsOf } from './contrasts.ts';
 import { coreHeld, type Core } from './core-words.ts';
 import { frameOf, NO_FRAME } from './frame.ts';
 import type { Places } from './places.ts';
-import { SIGNS } from './signs.ts';
+import { SIGNS, type Sign } from './signs.ts';
 import type { TextProfile } from './text-profile.ts';
 import { KINDRED, type Side, type WordTables } from './word-tables.ts';
 
@@ -51,19 +50,34 @@ const MOST = {
   lacking: 3,
 };
 
+/** The signs of a pair, a group at a time. */
+const GROUPS = [
+  wordingSigns,
+  tellingSigns,
+  taskSigns,
+  markSigns,
+  frameSigns,
+  beginningSigns,
+  surroundingSigns,
+  coreSigns,
+] as const;
+
+type NamesIn<Group> = Group extends (...args: never) => infer Signs ? keyof Signs : never;
+
+/** Where each sign stands in `SIGNS`; every one of them must be in a group. */
+const PLACE: Readonly<Record<string, number>> = Object.fromEntries(
+  SIGNS.map((name: NamesIn<(typeof GROUPS)[number]>, at) => [name, at]),
+);
+
 /** The signs of the pair `from`, `to`, in the order of `SIGNS`. */
 export function signsOf(pair: PlanPair, from: number, to: number): number[] {
-  const signs = {
-    ...wordingSigns(pair, from, to),
-    ...tellingSigns(pair, from, to),
-    ...taskSigns(pair, from, to),
-    ...markSigns(pair, from, to),
-    ...frameSigns(pair, from, to),
-    ...beginningSigns(pair, from, to),
-    ...surroundingSigns(pair, from, to),
-    ...coreSigns(pair, from, to),
-  };
-  return SIGNS.map((name) => signs[name]);
+  const signs = SIGNS.map(() => 0);
+  for (const group of GROUPS) {
+    // Put in their places one by one: making a single object of all groups costs more than reading them.
+    const read: Partial<Record<Sign, number>> = group(pair, from, to);
+    for (const name in read) signs[PLACE[name]!] = read[name as Sign]!;
+  }
+  return signs;
 }
 
 function wordingSigns(pair: PlanPair, from: number, to: number) {
@@ -93,13 +107,13 @@ export function heldIn(
   text: number,
   other: number,
 ): { held: number; kindred: number } {
-  const found = foundIn[side === 'from' ? 'to' : 'from'];
+  const found = foundIn[side === 'from' ? 'to' : 'from'][other]!;
   let sum = 0;
   let held = 0;
   let kindred = 0;
   for (const word of words[side][text]!) {
     const weight = weights[word]!;
-    const share = found[word]![other]!;
+    const share = found[word]!;
     sum += weight;
     held += weight * (share === 1 ? 1 : share / KINDRED);
     if (share < 1) kindred += weight * share;
@@ -114,8 +128,9 @@ function tellingSigns({ tables, terms, profiles }: PlanPair, from: number, to: n
   let ownOfEarlier = 0;
   let ownOfLater = 0;
   let rarest = 0;
+  const found = foundIn.to[to]!;
   for (const word of words.from[from]!) {
-    if (foundIn.to[word]![to] !== 1) continue;
+    if (found[word] !== 1) continue;
     shared++;
     ownShared += onlyIn.from[word]! * onlyIn.to[word]!;
     ownOfEarlier += onlyIn.from[word]! * weights[word]!;
@@ -126,7 +141,7 @@ function tellingSigns({ tables, terms, profiles }: PlanPair, from: number, to: n
   let rarestField = 0;
   for (const field of fields.from[from]!) {
     if (!fields.to[to]!.has(field)) continue;
-    if (ownFields.has(field)) ownField++;
+    ownField += ownFields[field]!;
     rarestField = Math.max(rarestField, fieldRarity[field]!);
   }
   const lengths = [terms.from[from]!.stems.length, terms.to[to]!.stems.length];
@@ -151,24 +166,24 @@ function phrasesShared(a: TextProfile, b: TextProfile): number {
 
 function taskSigns({ tasks, tables }: PlanPair, from: number, to: number) {
   return {
-    taskOfEarlier: bestTask(tasks.from[from]!, tables.foundIn.to, to),
-    taskOfLater: bestTask(tasks.to[to]!, tables.foundIn.from, from),
+    taskOfEarlier: bestTask(tasks.from[from]!, tables.foundIn.to[to]!),
+    taskOfLater: bestTask(tasks.to[to]!, tables.foundIn.from[from]!),
     tasksOfEarlier: Math.min(MOST.tasks, tasks.from[from]!.length),
     tasksOfLater: Math.min(MOST.tasks, tasks.to[to]!.length),
   };
 }
 
 /** How much of one of several tasks another text has, at most; a text of a single task has no parts. */
-function bestTask(tasks: readonly Task[], found: readonly Float32Array[], other: number): number {
+function bestTask(tasks: readonly Task[], found: Float32Array): number {
   if (tasks.length < 2) return 0;
   let best = 0;
   for (const { words, weights } of tasks) {
     let sum = 0;
     let held = 0;
-    words.forEach((word, i) => {
+    for (let i = 0; i < words.length; i++) {
       sum += weights[i]!;
-      held += weights[i]! * found[word]![other]!;
-    });
+      held += weights[i]! * found[words[i]!]!;
+    }
     if (sum > 0) best = Math.max(best, held / sum);
   }
   return best;
@@ -178,7 +193,7 @@ function markSigns(pair: PlanPair, from: number, to: number) {
   const contrasts = contrastsOf(pair.profiles.from[from]!.members, pair.profiles.to[to]!.members);
   const [a, b] = [pair.terms.from[from]!, pair.terms.to[to]!];
   const names = a.names.filter((name) => b.names.includes(name));
-  const figures = [a.figures.filter(isNotYear), b.figures.filter(isNotYear)] as const;
+  const figures = [pair.profiles.from[from]!.figures, pair.profiles.to[to]!.figures] as const;
   return {
     sharedNames: Number(names.length > 0),
     ownNames: Math.min(MOST.names, names.filter((name) => isRare(pair, name)).length),
@@ -193,8 +208,10 @@ function markSigns(pair: PlanPair, from: number, to: number) {
 }
 
 /** True when no more than two texts of both plans have the name. */
-const isRare = ({ tables }: PlanPair, name: string): boolean =>
-  (tables.textsWith.get(countedAs(name)) ?? 2) <= 2;
+function isRare({ tables }: PlanPair, name: string): boolean {
+  const word = tables.indexOf(countedAs(name));
+  return word === undefined || tables.textsWith[word]! <= 2;
+}
 
 /**
  * True when each text has a name that the other lacks. What these two alone call by one abbreviation
@@ -207,8 +224,6 @@ function haveOtherNames(pair: PlanPair, from: number, to: number): boolean {
     !sharedAbbreviations(a, b).some((abbreviation) => isRare(pair, abbreviation))
   );
 }
-
-const isNotYear = (figure: string): boolean => !/^(?:19|20)\d\d$/u.test(figure);
 
 /** Abbreviations that both texts write: 'spot' of SPOT. Lower case. */
 export function sharedAbbreviations(a: Terms, b: Terms): string[] {
@@ -237,14 +252,14 @@ function beginningSigns({ profiles, tables }: PlanPair, from: number, to: number
   const b = profiles.to[to]!.contents;
   let same = 0;
   while (same < a.length && same < b.length && a[same] === b[same]) same++;
-  const missing = (contents: readonly string[], found: readonly Float32Array[], other: number) => {
+  const missing = (contents: readonly string[], found: Float32Array): number => {
     let sum = 0;
     let lacks = 0;
     for (const root of contents.slice(same, same + COMPLEMENT)) {
       const word = tables.indexOf(root);
       if (word === undefined) continue;
       sum += tables.weights[word]!;
-      lacks += tables.weights[word]! * (1 - found[word]![other]!);
+      lacks += tables.weights[word]! * (1 - found[word]!);
     }
     return sum === 0 ? 0 : lacks / sum;
   };
@@ -253,7 +268,7 @@ function beginningSigns({ profiles, tables }: PlanPair, from: number, to: number
     otherComplement:
       same === 0
         ? 0
-        : Math.min(missing(a, tables.foundIn.to, to), missing(b, tables.foundIn.from, from)),
+        : Math.min(missing(a, tables.foundIn.to[to]!), missing(b, tables.foundIn.from[from]!)),
   };
 }
 
@@ -320,22 +335,5 @@ function surroundingSigns(pair: PlanPair, from: number, to: number) {
     orderOfMoved: isMoved ? order : 0,
     placeInBlock: isMoved ? 0 : 1 / (1 + Math.abs(inBlock.from[from]! - inBlock.to[to]!)),
     samePhase: Number(pair.profiles.from[from]!.step === pair.profiles.to[to]!.step),
-  };
-}
-
-/** Plans have few different lists of receivers; each pair of lists is compared once. */
-export function rememberedRecipients(
-  from: readonly Assignment[],
-  to: readonly Assignment[],
-): PlanPair['sharesRecipient'] {
-  const [left, right] = [from, to].map((list) => list.map((a) => a.assignedTo.join('\n')));
-  const known = new Map<string, boolean>();
-  return (r, c) => {
-    if (left![r] === right![c]) return true;
-    const pair = `${left![r]}\n\n${right![c]}`;
-    let shared = known.get(pair);
-    if (shared === undefined)
-      known.set(pair, (shared = shareRecipient(from[r]!.assignedTo, to[c]!.assignedTo)));
-    return shared;
   };
 }

@@ -1,12 +1,13 @@
 import type { Assignment } from '../../plan/plan.ts';
 import { tellingOf } from '../common-words.ts';
 import { withCompoundParts } from '../compound-parts.ts';
+import { rememberedRecipients } from '../recipients.ts';
 import { termsOf } from '../terms.ts';
 import { textSimilarity } from '../text-similarity.ts';
 import { coreOf } from './core-words.ts';
 import type { WordNumbers } from './frame.ts';
 import { matterTexts } from './matter-text.ts';
-import { rememberedRecipients, type PlanPair, type Task } from './pair-signs.ts';
+import type { PlanPair, Task } from './pair-signs.ts';
 import { placesOf } from './places.ts';
 import { profileOf, type TextProfile } from './text-profile.ts';
 import { topicsOf } from './topics.ts';
@@ -27,7 +28,7 @@ export function planPair(
   const similarity = textSimilarity(terms.from, terms.to, tellingOf);
   const { stems } = similarity.features;
   const tables = wordTables(terms.from, terms.to);
-  const numbers: WordNumbers = new Map();
+  const numbers: WordNumbers = { numbers: new Map(), roots: [] };
   const profiles = {
     from: texts.from.map((text, i) => profileOf(text, terms.from[i]!, stems.from[i]!, numbers)),
     to: texts.to.map((text, i) => profileOf(text, terms.to[i]!, stems.to[i]!, numbers)),
@@ -39,7 +40,7 @@ export function planPair(
     profiles,
     similarity,
     tables,
-    topics: topicsOf(terms.from, terms.to, tables),
+    topics: topicsOf(tables),
     cores: {
       from: profiles.from.map(({ contents }) => coreOf(contents, tables)),
       to: profiles.to.map(({ contents }) => coreOf(contents, tables)),
@@ -59,12 +60,13 @@ const LONG_WORD = 9;
 
 function tasksOf({ tasks }: TextProfile, { indexOf, textsWith }: WordTables): Task[] {
   return tasks.map((stems) => {
-    const known = stems.filter((stem) => indexOf(stem) !== undefined);
-    return {
-      words: known.map((stem) => indexOf(stem)!),
-      weights: known.map(
-        (stem) => Math.min(stem.length, LONG_WORD) / Math.sqrt(textsWith.get(stem) ?? 1),
-      ),
-    };
+    const task: { words: number[]; weights: number[] } = { words: [], weights: [] };
+    for (const stem of stems) {
+      const word = indexOf(stem);
+      if (word === undefined) continue;
+      task.words.push(word);
+      task.weights.push(Math.min(stem.length, LONG_WORD) / Math.sqrt(textsWith[word]!));
+    }
+    return task;
   });
 }

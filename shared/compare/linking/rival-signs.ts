@@ -192,13 +192,15 @@ function shareOf(
   other: number,
   partner: number,
 ): number {
-  const found = foundIn[side === 'from' ? 'to' : 'from'];
+  const others = foundIn[side === 'from' ? 'to' : 'from'];
+  const found = others[other]!;
+  const said = partner < 0 ? null : others[partner]!;
   let sum = 0;
   let held = 0;
   for (const word of words[side][text]!) {
-    const left = weights[word]! * (partner < 0 ? 1 : 1 - found[word]![partner]!);
+    const left = weights[word]! * (said === null ? 1 : 1 - said[word]!);
     sum += left;
-    held += left * found[word]![other]!;
+    held += left * found[word]!;
   }
   return sum <= 0 ? 0 : held / sum;
 }

@@ -17,6 +17,8 @@ export interface TextProfile {
   /** The tasks that the text names, each as its content words. */
   tasks: string[][];
   plain: string;
+  /** The figures that are no years. */
+  figures: string[];
   framed: FramedText;
   /** The content words in order, as stems. */
   contents: string[];
@@ -54,6 +56,7 @@ export function profileOf(
     heartPart: lettersOf(heart).slice(0, FIRST_PART),
     tasks: clausesOf(text),
     plain: plainText(text),
+    figures: terms.figures.filter(isNotYear),
     contents,
     phrases: new Set(contents.slice(1).map((root, i) => `${contents[i]!} ${root}`)),
     framed,
@@ -61,6 +64,8 @@ export function profileOf(
     members: membersIn(text),
   };
 }
+
+const isNotYear = (figure: string): boolean => !/^(?:19|20)\d\d$/u.test(figure);
 
 /** The verb that opens an assignment ("Att marknadsföra …"): what is done, never the matter itself. */
 function mainVerbOf(text: string): string | null {

@@ -11,20 +11,22 @@ export interface WordTables {
   words: Record<Side, (readonly number[])[]>;
   /** How much a word tells, 0 to 1: little when many texts, or all boards, have it. */
   weights: Float64Array;
-  /** In how many texts of both plans each stem stands. */
-  textsWith: ReadonlyMap<string, number>;
+  /** In how many texts of both plans each word stands. */
+  textsWith: Int32Array;
   /** The index of a stem, if any text has it. */
   indexOf: (stem: string) => number | undefined;
   /** 1 where the word stands in one text of that side and no more, however many of the other have it. */
-  onlyIn: Record<Side, Uint8Array>;
-  /** Of each word, how far each text of a side has it: 1 has the word, less a kindred one, 0 neither. */
+  onlyIn: Record<Side, Int32Array>;
+  /** Of each text of a side, how far it has each word: 1 has the word, less a kindred one, 0 neither. */
   foundIn: Record<Side, Float32Array[]>;
+  /** The fields of kindred words that each word is of. */
+  fieldsOfWord: readonly (readonly number[])[];
   /** The fields of kindred words that each text touches. */
   fields: Record<Side, ReadonlySet<number>[]>;
   /** How much each field that is touched tells, 0 to 1: little when many texts touch it. */
   fieldRarity: Float64Array;
-  /** Fields that one text of either plan touches and no more. */
-  ownFields: ReadonlySet<number>;
+  /** 1 for the fields that one text of either plan touches and no more. */
+  ownFields: Int32Array;
 }
 
 /** A kindred word says this much of what the word itself would say, at most. */
@@ -45,6 +47,7 @@ export function wordTables(from: readonly Terms[], to: readonly Terms[]): WordTa
   };
   const stems = [...ids.keys()];
   const counts = { from: countIn(words.from, stems.length), to: countIn(words.to, stems.length) };
+  const textsWith = sumsOf(counts);
   const rarity = rarityAmong(from.length + to.length);
   const fieldsOfWord = stems.map((stem) => fieldsOf(stem));
   const fields = {
@@ -52,38 +55,43 @@ export function wordTables(from: readonly Terms[], to: readonly Terms[]): WordTa
     to: words.to.map((own) => fieldsTouched(own, fieldsOfWord)),
   };
   const fieldCounts = { from: countFields(fields.from), to: countFields(fields.to) };
-  const fieldRarity = Float64Array.from(KINDRED_FIELDS, (_, field) =>
-    rarity(fieldCounts.from[field]! + fieldCounts.to[field]!),
-  );
+  const fieldRarity = new Float64Array(sumsOf(fieldCounts)).map(rarity);
   const foundIn = (side: Side): Float32Array[] =>
     findWords(words[side], fields[side], fieldsOfWord, fieldRarity);
   return {
     words,
-    weights: Float64Array.from(
-      stems,
-      (stem, i) => rarity(counts.from[i]! + counts.to[i]!) * tellingOf(stem),
+    weights: new Float64Array(textsWith).map(
+      (count, word) => rarity(count) * tellingOf(stems[word]!),
     ),
-    textsWith: new Map(stems.map((stem, i) => [stem, counts.from[i]! + counts.to[i]!])),
+    textsWith,
     indexOf: (stem) => ids.get(stem),
     onlyIn: {
-      from: Uint8Array.from(stems, (_, i) => Number(counts.from[i] === 1)),
-      to: Uint8Array.from(stems, (_, i) => Number(counts.to[i] === 1)),
+      from: counts.from.map((count) => Number(count === 1)),
+      to: counts.to.map((count) => Number(count === 1)),
     },
     foundIn: { from: foundIn('from'), to: foundIn('to') },
+    fieldsOfWord,
     fields,
     fieldRarity,
-    ownFields: new Set(
-      [...KINDRED_FIELDS.keys()].filter(
-        (field) => fieldCounts.from[field] === 1 && fieldCounts.to[field] === 1,
-      ),
+    ownFields: fieldCounts.from.map((count, field) =>
+      Number(count === 1 && fieldCounts.to[field] === 1),
     ),
   };
 }
 
+/** The counts of both sides together. */
+const sumsOf = (counts: Record<Side, Int32Array>): Int32Array =>
+  counts.from.map((count, i) => count + counts.to[i]!);
+
 /** 1 for what one of `texts` texts has, falling with the logarithm of how many have it. */
 function rarityAmong(texts: number): (count: number) => number {
   const most = Math.log(1 + texts);
-  return (count) => Math.log(1 + texts / Math.max(1, count - 0.5)) / most;
+  // Worked out once for each count: fields are counted by the thousand.
+  const rarities = Float64Array.from(
+    { length: texts + 1 },
+    (_, count) => Math.log(1 + texts / Math.max(1, count - 0.5)) / most,
+  );
+  return (count) => rarities[count]!;
 }
 
 function countIn(texts: readonly (readonly number[])[], words: number): Int32Array {
@@ -113,24 +121,17 @@ function findWords(
   fieldsOfWord: readonly (readonly number[])[],
   fieldRarity: Float64Array,
 ): Float32Array[] {
-  const textsWith = new Map<number, number[]>();
-  fields.forEach((own, text) => {
-    for (const field of own) {
-      const list = textsWith.get(field);
-      if (list) list.push(text);
-      else textsWith.set(field, [text]);
-    }
+  const wordsOf: number[][] = Array.from(fieldRarity, () => []);
+  fieldsOfWord.forEach((own, word) => {
+    for (const field of own) wordsOf[field]!.push(word);
   });
-  const found = fieldsOfWord.map((own) => {
-    const row = new Float32Array(words.length);
-    for (const field of own) {
+  return words.map((own, text) => {
+    const found = new Float32Array(fieldsOfWord.length);
+    for (const field of fields[text]!) {
       const says = KINDRED * fieldRarity[field]!;
-      for (const text of textsWith.get(field) ?? []) if (says > row[text]!) row[text] = says;
+      for (const word of wordsOf[field]!) if (says > found[word]!) found[word] = says;
     }
-    return row;
+    for (const word of own) found[word] = 1;
+    return found;
   });
-  words.forEach((own, text) => {
-    for (const word of own) found[word]![text] = 1;
-  });
-  return found;
 }
