@@ -8,7 +8,7 @@ import { contrastsOf } from './contrasts.ts';
 import { coreHeld, type Core } from './core-words.ts';
 import { frameOf, NO_FRAME } from './frame.ts';
 import type { Places } from './places.ts';
-import { SIGNS, type Sign } from './signs.ts';
+import { SIGNS } from './signs.ts';
 import type { TextProfile } from './text-profile.ts';
 import { KINDRED, type Side, type WordTables } from './word-tables.ts';
 
@@ -74,8 +74,8 @@ export function signsOf(pair: PlanPair, from: number, to: number): number[] {
   const signs = SIGNS.map(() => 0);
   for (const group of GROUPS) {
     // Put in their places one by one: making a single object of all groups costs more than reading them.
-    const read: Partial<Record<Sign, number>> = group(pair, from, to);
-    for (const name in read) signs[PLACE[name]!] = read[name as Sign]!;
+    const read: Readonly<Record<string, number>> = group(pair, from, to);
+    for (const name in read) signs[PLACE[name]!] = read[name]!;
   }
   return signs;
 }
