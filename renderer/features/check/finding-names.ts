@@ -49,6 +49,8 @@ const NAMES: Readonly<Record<string, FindingName>> = {
   'parts-in-prose': { title: 'Delarna blir inte helheten', about: 'Text' },
   'unchanged-in-prose': { title: 'Oförändrat i texten, ändrat i tabellen', about: 'Budget' },
   'restated-budget': { title: 'Omräknad budget', about: 'Budget' },
+  'restated-target': { title: 'Förra årets mål är ett annat än då', about: 'Styrtal' },
+  'long-term-lowered': { title: 'Lägre långsiktigt mål', about: 'Styrtal' },
   'restated-prose': { title: 'Annat belopp än förra året', about: 'Text' },
   'indicator-over-years': { title: 'Styrtal över åren', about: 'Styrtal' },
   'indicator-target': { title: 'Målet är sämre än utfallet', about: 'Styrtal' },
