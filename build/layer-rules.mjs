@@ -45,7 +45,7 @@ export const PARTS = [
 export const ALLOWED = {
   text: [],
   source: ['npm:zod'],
-  plan: ['source', 'npm:zod'],
+  plan: ['source', 'text', 'npm:zod'],
   anchor: ['plan', 'npm:zod'],
   note: ['anchor', 'plan', 'text', 'npm:zod'],
   meeting: ['text', 'npm:zod'],

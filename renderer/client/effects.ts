@@ -1,30 +1,35 @@
 import type { CallName } from '../../shared/contract/contract.ts';
 
-/** What a plan's changed text shows in: nearly everything. */
-export const AFTER_NEW_TEXT: readonly CallName[] = [
-  'plans.list',
-  'plans.get',
-  'corrections.list',
-  'revisions.list',
-  'revisions.preview',
+/** All that is compared, checked or followed. */
+const AFTER_THINKING: readonly CallName[] = [
   'compare.plans',
   'check.run',
   'threads.get',
+  'revisions.preview',
   'notes.list',
   'notes.unplaced',
   'notes.unknown',
   'notes.overview',
-  'notes.places',
   'notes.earlier',
-  'search.run',
-  'documents.preview',
   'questions.list',
   'questions.carried',
   'statuses.list',
   'statuses.latest',
   'motions.list',
   'committees.year',
+  'documents.preview',
   'exchange.offer',
+];
+
+/** What a plan's changed text shows in: nearly everything. */
+export const AFTER_NEW_TEXT: readonly CallName[] = [
+  ...AFTER_THINKING,
+  'plans.list',
+  'plans.get',
+  'corrections.list',
+  'revisions.list',
+  'notes.places',
+  'search.run',
 ];
 
 /** Questions are notes: what changes a note may change them. */
@@ -79,27 +84,6 @@ const AFTER_LINK: readonly CallName[] = [
 
 /** What a note's new place shows in. */
 const AFTER_PLACING: readonly CallName[] = [...AFTER_NOTE, 'notes.places'];
-
-/** All that is compared, checked or followed. */
-const AFTER_THINKING: readonly CallName[] = [
-  'compare.plans',
-  'check.run',
-  'threads.get',
-  'revisions.preview',
-  'notes.list',
-  'notes.unplaced',
-  'notes.unknown',
-  'notes.overview',
-  'notes.earlier',
-  'questions.list',
-  'questions.carried',
-  'statuses.list',
-  'statuses.latest',
-  'motions.list',
-  'committees.year',
-  'documents.preview',
-  'exchange.offer',
-];
 
 const AFTER_BACKUP: readonly CallName[] = ['backups.status', 'backups.list', 'backups.verify'];
 

@@ -1,5 +1,6 @@
 import { attendanceOf, hoursOf, replacementOf } from '../meeting/attendance.ts';
 import type { Attendee } from '../meeting/meeting.ts';
+import { enumerated } from '../text/sentence.ts';
 import type { Fact } from './report.ts';
 
 /** What a name is followed by in brackets, where there is anything. */
@@ -23,7 +24,7 @@ export function attendanceFacts(attendees: readonly Attendee[]): Fact[] {
   const serving = people.serving.map(({ name, hours, instead }) =>
     withAside(
       name,
-      [instead.length > 0 ? `för ${instead.join(' och ')}` : '', hours].filter(Boolean).join(', '),
+      [instead.length > 0 ? `för ${enumerated(instead)}` : '', hours].filter(Boolean).join(', '),
     ),
   );
   return [

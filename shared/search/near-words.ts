@@ -1,3 +1,4 @@
+import { enumerated } from '../text/sentence.ts';
 import { readFilters } from './filters.ts';
 import { parseQuery } from './parse-query.ts';
 
@@ -5,11 +6,9 @@ import { parseQuery } from './parse-query.ts';
 export const inQuotes = (text: string): string =>
   /["”“]/u.test(text) ? text.trim() : `”${text.trim()}”`;
 
-const AND = new Intl.ListFormat('sv-SE', { type: 'conjunction' });
-
 /** Under a hit: 'Saknar ”budget” och ”barn”'. */
 export const missingLine = (words: readonly string[]): string =>
-  `Saknar ${AND.format(words.map((word) => `”${word}”`))}`;
+  `Saknar ${enumerated(words.map((word) => `”${word}”`))}`;
 
 /** Among what one looks, by the value of the filter `typ:`. */
 const AMONG: Readonly<Record<string, string>> = {
@@ -27,7 +26,7 @@ function among(typed: string, query: string): string {
   const kinds = readFilters(query)
     .filters.filter(({ name }) => name === 'kind')
     .flatMap(({ value }) => AMONG[value] ?? []);
-  return kinds.length === 0 ? '' : ` bland ${AND.format(kinds)}`;
+  return kinds.length === 0 ? '' : ` bland ${enumerated(kinds)}`;
 }
 
 /** What is said over hits that are only near. */

@@ -1,6 +1,6 @@
 import { assignmentName } from '../plan/assignment-name.ts';
 import type { BodyBlock, Plan } from '../plan/plan.ts';
-import { contentsEntries } from './contents-entries.ts';
+import { contentsEntries } from '../plan/contents-entries.ts';
 import { placesOf, type Places } from './part-places.ts';
 import { tableParts } from './table-parts.ts';
 

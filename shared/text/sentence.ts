@@ -28,6 +28,13 @@ export function withoutStop(text: string): string {
   return text.replace(/\.\s*$/u, '');
 }
 
+const AND = new Intl.ListFormat('sv-SE', { type: 'conjunction' });
+
+/** 'budget', 'budget och barn', 'budget, barn och unga'. */
+export function enumerated(parts: Iterable<string>): string {
+  return AND.format(parts);
+}
+
 /** With its first letter as a capital. */
 export function capitalized(text: string): string {
   const first = text.match(/^\p{L}/u)?.[0];

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { success } from '../../shared/contract/call.ts';
 import type { SearchHit } from '../../shared/contract/contract.ts';
 import type { BodyBlock, Plan } from '../../shared/plan/plan.ts';
-import { contentsEntries } from '../../shared/search/contents-entries.ts';
+import { contentsEntries } from '../../shared/plan/contents-entries.ts';
 import { planParts } from '../../shared/search/plan-parts.ts';
 import { wordsOf } from '../../shared/search/parse-query.ts';
 import { importBytes, openMade } from '../backend/open-made.ts';

@@ -18,7 +18,9 @@ export function TryAgain({ about }: TryAgainProps) {
       onClick={() => {
         if (isTrying) return;
         setAsked(about);
-        void call('thoughts.retry', {});
+        void call('thoughts.retry', {}).then(({ ok }) => {
+          if (!ok) setAsked(null);
+        });
       }}
     >
       {isTrying ? 'Försöker …' : 'Försök igen'}

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
+import type { ReactNode } from 'react';
 import type { StatusEntry } from '../../../shared/follow-up/status-entry.ts';
 import { STATUS_SOURCES } from '../../../shared/follow-up/status-words.ts';
 import { lostPartName } from '../../../shared/note/lost-part-name.ts';
@@ -19,9 +20,19 @@ async function remove(id: string): Promise<void> {
   if (removed.ok) offerUndo('Statusen är borttagen.', () => void call('statuses.restore', { id }));
 }
 
-function Entries({ title, id, entries }: { title: string; id: string; entries: StatusEntry[] }) {
+interface EntriesProps {
+  title: string;
+  id: string;
+  entries: readonly StatusEntry[];
+  /** What is said of them all. */
+  children?: ReactNode;
+}
+
+/** Statuses under a heading; nothing where there are none. */
+function Entries({ title, id, entries, children }: EntriesProps) {
+  if (entries.length === 0) return null;
   return (
-    <>
+    <Box component="section" aria-labelledby={id} sx={{ mt: '2rem' }}>
       <Typography variant="h4" component="h2" id={id} sx={{ mb: '0.4rem' }}>
         {title}
       </Typography>
@@ -40,7 +51,8 @@ function Entries({ title, id, entries }: { title: string; id: string; entries: S
           </Box>
         ))}
       </ul>
-    </>
+      {children}
+    </Box>
   );
 }
 
@@ -50,32 +62,23 @@ function Entries({ title, id, entries }: { title: string; id: string; entries: S
  */
 export function LostStatuses({ planId }: { planId: string }) {
   const { data: entries = NO_ENTRIES } = useQuery('statuses.list', { planId });
-  const lost = entries.filter((entry) => entry.partStatus === 'lost');
-  const unknown = entries.filter((entry) => entry.partStatus === 'unknown');
   return (
     <>
-      {unknown.length > 0 && (
-        <Box component="section" aria-labelledby="statusar-ej-utraknade" sx={{ mt: '2rem' }}>
-          <Entries
-            id="statusar-ej-utraknade"
-            title="Status som det inte är uträknat än vilket uppdrag den hör till"
-            entries={unknown}
-          />
-          <Box component="p" sx={{ my: '0.5rem', color: v.ink2 }}>
-            Uppdragen står med sitt tidigare nummer. Inget är borttaget.
-          </Box>
-          <TryAgain about={entries} />
+      <Entries
+        id="statusar-ej-utraknade"
+        title="Status som det inte är uträknat än vilket uppdrag den hör till"
+        entries={entries.filter((entry) => entry.partStatus === 'unknown')}
+      >
+        <Box component="p" sx={{ my: '0.5rem', color: v.ink2 }}>
+          Uppdragen står med sitt tidigare nummer. Inget är borttaget.
         </Box>
-      )}
-      {lost.length > 0 && (
-        <Box component="section" aria-labelledby="statusar-utan-uppdrag" sx={{ mt: '2rem' }}>
-          <Entries
-            id="statusar-utan-uppdrag"
-            title="Status på uppdrag som planens nya text inte har"
-            entries={lost}
-          />
-        </Box>
-      )}
+        <TryAgain about={entries} />
+      </Entries>
+      <Entries
+        id="statusar-utan-uppdrag"
+        title="Status på uppdrag som planens nya text inte har"
+        entries={entries.filter((entry) => entry.partStatus === 'lost')}
+      />
     </>
   );
 }

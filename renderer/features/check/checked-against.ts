@@ -1,7 +1,6 @@
 import type { PlanSummary } from '../../../shared/contract/contract.ts';
 import { isSameOrgan } from '../../../shared/plan/same-plan.ts';
-
-const AND = new Intl.ListFormat('sv-SE', { type: 'conjunction' });
+import { enumerated } from '../../../shared/text/sentence.ts';
 
 /** What a plan is checked against: 'mot sig själv', 'mot sig själv och mot 2024 och 2025'. */
 export function checkedAgainst(plan: PlanSummary, plans: readonly PlanSummary[]): string {
@@ -11,5 +10,5 @@ export function checkedAgainst(plan: PlanSummary, plans: readonly PlanSummary[])
     .sort((a, b) => a - b)
     .map(String);
   if (plan.kind !== 'verksamhetsplan' || years.length === 0) return 'mot sig själv';
-  return `mot sig själv och mot ${AND.format(new Set(years))}`;
+  return `mot sig själv och mot ${enumerated(new Set(years))}`;
 }

@@ -13,7 +13,7 @@ import { VisibilityChoice } from '../../components/note/visibility-choice.tsx';
 import { rovingRow } from '../../components/roving.ts';
 import { offerUndo } from '../../components/undo-bar.tsx';
 import { MotionDialog } from './motion-dialog.tsx';
-import { NOT_WORKED_OUT } from './not-worked-out.ts';
+import { NOT_WORKED_OUT } from './part-not-worked-out.ts';
 import { PartLink } from './part-link.tsx';
 
 async function remove(id: string): Promise<void> {

@@ -15,7 +15,7 @@ import { rovingRow } from '../../components/roving.ts';
 import { offerUndo } from '../../components/undo-bar.tsx';
 import { shortDate } from '../../components/when.ts';
 import { AnswerField } from './answer-field.tsx';
-import { NOT_WORKED_OUT } from './not-worked-out.ts';
+import { NOT_WORKED_OUT } from './part-not-worked-out.ts';
 import { PartLink } from './part-link.tsx';
 import { QUESTION_STATE } from './question-words.ts';
 

@@ -1,8 +1,6 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
 import IconButton from '@mui/material/IconButton';
-import { useId, useState } from 'react';
 import {
   attendanceOf,
   isAway,
@@ -11,11 +9,11 @@ import {
   type AttendeeFact,
 } from '../../../shared/meeting/attendance.ts';
 import type { Attendee } from '../../../shared/meeting/meeting.ts';
-import { Spoken } from '../../components/change/spoken.tsx';
 import { ClockField } from '../../components/clock-field.tsx';
 import { Field } from '../../components/field.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { attendeeLine } from './attendee-words.ts';
+import { OpeningLine } from './opening-line.tsx';
 import { personMeant } from './person-meant.ts';
 import { RoleSelect } from './role-select.tsx';
 
@@ -63,8 +61,6 @@ function AttendeeFields({ person, all, onChange }: Omit<AttendeeRowProps, 'onRem
 
 /** One who was called: ticked when present, with a line that says the rest and opens into its fields. */
 export function AttendeeRow({ person, all, onChange, onRemove }: AttendeeRowProps) {
-  const [isOpen, setOpen] = useState(false);
-  const id = useId();
   return (
     <Box component="li" sx={{ pb: '0.3rem' }}>
       <Box sx={{ display: 'flex', alignItems: 'center' }}>
@@ -79,25 +75,15 @@ export function AttendeeRow({ person, all, onChange, onRemove }: AttendeeRowProp
           <Icon name="close" size={0.8} />
         </IconButton>
       </Box>
-      <Button
-        variant="text"
-        size="small"
-        aria-expanded={isOpen}
-        aria-controls={id}
-        onClick={() => setOpen(!isOpen)}
+      <OpeningLine
+        words={attendeeLine(person, attendanceOf(all))}
+        spoken={`, ändra för ${person.name}`}
         // Under the name, so that one sees whose it is.
-        sx={{ ml: '1.9rem', textAlign: 'left', whiteSpace: 'normal', overflowWrap: 'anywhere' }}
+        sx={{ ml: '1.9rem' }}
+        fieldsSx={{ ml: '2.4rem', mb: '0.6rem' }}
       >
-        {attendeeLine(person, attendanceOf(all))}
-        <Spoken>{`, ändra för ${person.name}`}</Spoken>
-      </Button>
-      <Box
-        id={id}
-        hidden={!isOpen}
-        sx={{ display: isOpen ? 'grid' : 'none', gap: '0.6rem', ml: '2.4rem', mb: '0.6rem' }}
-      >
-        {isOpen && <AttendeeFields person={person} all={all} onChange={onChange} />}
-      </Box>
+        <AttendeeFields person={person} all={all} onChange={onChange} />
+      </OpeningLine>
     </Box>
   );
 }

@@ -1,5 +1,6 @@
 import { hoursOf, replacementOf, type Attendance } from '../../../shared/meeting/attendance.ts';
 import type { Attendee, AttendeeRole } from '../../../shared/meeting/meeting.ts';
+import { capitalized, enumerated } from '../../../shared/text/sentence.ts';
 
 /** As what one sits at a meeting, as it is chosen and shown. */
 export const ROLES: readonly (readonly [AttendeeRole, string])[] = [
@@ -13,7 +14,7 @@ export const ROLES: readonly (readonly [AttendeeRole, string])[] = [
 export const roleOf = (chosen: string): AttendeeRole | null =>
   ROLES.find(([role]) => role === chosen)?.[0] ?? null;
 
-/** 'Ledamot · frånvarande · ersätts av Bo Dahl', 'Ersättare · tjänstgör för Anna Ek'. */
+/** 'Ledamot · frånvarande · ersätts av Bo Dahl', 'Tjänstgörande ersättare · närvarande · för Anna Ek'. */
 export function attendeeLine(person: Attendee, { serving }: Attendance): string {
   const instead = serving.find(({ name }) => name === person.name.trim())?.instead ?? [];
   // One who serves for somebody is no more 'ej tjänstgörande', whatever was chosen before.
@@ -21,13 +22,11 @@ export function attendeeLine(person: Attendee, { serving }: Attendance): string 
   const role = ROLES.find(([it]) => it === (isServing ? 'serving' : person.role))?.[1] ?? '';
   const replacement = replacementOf(person);
   const there = person.role === 'other' && !isServing ? '' : 'närvarande';
-  const line = [
+  const facts = [
     role,
     person.isPresent ? hoursOf(person) || there : 'frånvarande',
-    isServing ? `för ${instead.join(' och ')}` : '',
+    isServing ? `för ${enumerated(instead)}` : '',
     replacement === '' ? '' : `ersätts av ${replacement}`,
-  ]
-    .filter(Boolean)
-    .join(' · ');
-  return line.charAt(0).toLocaleUpperCase('sv-SE') + line.slice(1);
+  ];
+  return capitalized(facts.filter(Boolean).join(' · '));
 }

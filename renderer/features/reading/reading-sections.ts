@@ -1,12 +1,12 @@
 import type { BodyBlock, Plan } from '../../../shared/plan/plan.ts';
-import { contentsEntries } from '../../../shared/search/contents-entries.ts';
+import { contentsEntries } from '../../../shared/plan/contents-entries.ts';
 
 /** A stretch of the text that is laid out by itself: one goal's, or one section's. */
 export interface ReadingSection {
   /** The first block's id. */
   id: string;
   blocks: BodyBlock[];
-  /** Ids of what is entries of the printed list of contents. */
+  /** Ids of the plan's blocks that are entries of its printed list of contents. */
   contents: ReadonlySet<string>;
 }
 

@@ -3,6 +3,7 @@ import type { AssignmentSide } from '../../../../shared/compare/comparison.ts';
 import type { ChangeRow } from '../../../../shared/compare/change-row.ts';
 import { numberMark } from '../../../../shared/plan/assignment-name.ts';
 import { shortName } from '../../../../shared/plan/short-name.ts';
+import { enumerated } from '../../../../shared/text/sentence.ts';
 
 /** The kinds whose uppdrag are named at once, column by column; the others are counted only. */
 const COLUMNS: readonly (readonly ChangeKind[])[] = [
@@ -37,15 +38,13 @@ function verbsOf({ phase }: ChangeRow['change']): string[] {
 /** Two lines of a column: enough to know what it was about. */
 const NAME_LENGTH = 60;
 
-const enumerated = new Intl.ListFormat('sv', { type: 'conjunction' });
-
 /** Where an uppdrag comes from; several uppdrag's words may stand in one now. */
 function formerWords(before: readonly AssignmentSide[], to: AssignmentSide): string {
   const [from] = before;
   if (from === undefined) return '';
   if (before.length > 1) {
     const numbers = before.map((it) => (it.number === null ? 'ett utan nummer' : numberMark(it)));
-    return `var ${enumerated.format(numbers)}`;
+    return `var ${enumerated(numbers)}`;
   }
   if (numberMark(from) === numberMark(to)) return '';
   return from.number === null ? 'hade inget nummer' : `var ${numberMark(from)}`;

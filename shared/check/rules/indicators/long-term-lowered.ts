@@ -1,9 +1,7 @@
 import { directionOf } from '../../../compare/indicator-direction.ts';
-import { definitionOf } from '../../../compare/indicator-text.ts';
-import { comparableOf, indicatorValue, measureOf } from '../../../compare/indicator-value.ts';
-import { plainText } from '../../../compare/plain-text.ts';
 import { documentName, partPlace, type CheckRule, type RuleFinding } from '../../check-context.ts';
 import { indicatorName } from '../../indicator-matter.ts';
+import { definedAlike, plainStep } from '../../plain-targets.ts';
 import { isToldTarget } from '../../told-targets.ts';
 
 /** A long-term target that asks for less than in the plan before, when the text says nothing of it. */
@@ -11,15 +9,11 @@ export const longTermLowered: CheckRule = ({ subject, earlier }) => {
   const former = earlier[0];
   if (!former) return [];
   return subject.plan.indicators.flatMap((now): RuleFinding[] => {
-    const name = plainText(definitionOf(now.text));
-    const [then, ...more] = former.plan.indicators.filter(
-      ({ text }) => plainText(definitionOf(text)) === name,
-    );
+    const [then, ...more] = definedAlike(former.plan.indicators, now);
     const way = directionOf(now);
     if (!then || more.length > 0 || way === null || directionOf(then) !== way) return [];
-    if (stepBetween(then.longTerm, now.longTerm) * way >= 0 || isToldTarget(subject, now)) {
-      return [];
-    }
+    const step = plainStep(then.longTerm, now.longTerm);
+    if (step === null || step * way >= 0 || isToldTarget(subject, now)) return [];
     return [
       {
         severity: 'info',
@@ -32,13 +26,3 @@ export const longTermLowered: CheckRule = ({ subject, earlier }) => {
     ];
   });
 };
-
-/** From the one figure to the other; 0 when they do not measure the same. */
-function stepBetween(then: string, now: string): number {
-  const values = [then, now].map(indicatorValue);
-  const [a, b] = values.map(comparableOf);
-  const isPlain = values.every((value) => value.kind === 'number' && !value.isChange);
-  return isPlain && a != null && b != null && measureOf(values[0]!) === measureOf(values[1]!)
-    ? b - a
-    : 0;
-}

@@ -1,7 +1,5 @@
 import { comparableOf, indicatorValue, measureOf } from '../../../compare/indicator-value.ts';
 import type { Indicator } from '../../../plan/plan.ts';
-import { definitionOf } from '../../../compare/indicator-text.ts';
-import { plainText } from '../../../compare/plain-text.ts';
 import {
   documentName,
   partPlace,
@@ -10,6 +8,7 @@ import {
   type RuleFinding,
 } from '../../check-context.ts';
 import { indicatorName, indicatorWords, namesIndicator } from '../../indicator-matter.ts';
+import { definedAlike, plainStep } from '../../plain-targets.ts';
 import { isToldTarget } from '../../told-targets.ts';
 import { hasImpossibleShare } from './impossible-share.ts';
 import { oddUnit } from './target-unit.ts';
@@ -114,21 +113,14 @@ export function turnedSince(
   former: CheckedPlan | undefined,
   indicator: Indicator,
 ): Indicator | null {
-  const name = plainText(definitionOf(indicator.text));
-  const before = former?.plan.indicators.find(({ text }) => plainText(definitionOf(text)) === name);
+  const [before] = former ? definedAlike(former.plan.indicators, indicator) : [];
   const [then, now] = [before, indicator].map((one) => (one ? wayOf(one) : 0));
   return before && then !== 0 && now === -then! ? before : null;
 }
 
 /** Which way the long-term target lies from this year's; 0 when the figures do not tell. */
-function wayOf({ target, longTerm }: Indicator): number {
-  const values = [target, longTerm].map(indicatorValue);
-  const [a, b] = values.map(comparableOf);
-  const isPlain = values.every((value) => value.kind === 'number' && !value.isChange);
-  return isPlain && a != null && b != null && measureOf(values[0]!) === measureOf(values[1]!)
-    ? Math.sign(b - a)
-    : 0;
-}
+const wayOf = ({ target, longTerm }: Indicator): number =>
+  Math.sign(plainStep(target, longTerm) ?? 0);
 
 const turnedRound = (
   subject: CheckedPlan,

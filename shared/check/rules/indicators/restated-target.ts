@@ -1,11 +1,8 @@
-import { definitionOf } from '../../../compare/indicator-text.ts';
-import { comparableOf, indicatorValue, measureOf } from '../../../compare/indicator-value.ts';
-import { plainText } from '../../../compare/plain-text.ts';
-import type { Indicator } from '../../../plan/plan.ts';
 import { documentName, partPlace, type CheckRule, type RuleFinding } from '../../check-context.ts';
 import { headedTables } from '../../headed-tables.ts';
 import { yearCells } from '../../indicator-columns.ts';
 import { indicatorName } from '../../indicator-matter.ts';
+import { definedAlike, plainStep } from '../../plain-targets.ts';
 import { isToldTarget } from '../../told-targets.ts';
 
 /** 'Målvärde 2031', and not 'Reviderat mål 2031', which is another on purpose. */
@@ -21,11 +18,11 @@ export const restatedTarget: CheckRule = ({ subject, earlier }) => {
   if (!former || year === null || year === subject.plan.plan.year) return [];
   const tables = headedTables(subject);
   return subject.plan.indicators.flatMap((indicator): RuleFinding[] => {
-    const then = same(former.plan.indicators, indicator);
-    if (!then || isToldTarget(subject, indicator)) return [];
+    const [then, ...others] = definedAlike(former.plan.indicators, indicator);
+    if (!then || others.length > 0 || isToldTarget(subject, indicator)) return [];
     const cells = yearCells(tables, indicator).filter((one) => one.year === year);
     const [stated, ...more] = cells.filter(({ column }) => TARGET.test(column));
-    if (!stated || more.length > 0 || !isOther(stated.cell, then.target)) return [];
+    if (!stated || more.length > 0 || !plainStep(then.target, stated.cell)) return [];
     return [
       {
         severity: 'warning',
@@ -38,18 +35,3 @@ export const restatedTarget: CheckRule = ({ subject, earlier }) => {
     ];
   });
 };
-
-/** The indicator by its name, when only one has it. */
-function same(indicators: readonly Indicator[], { text }: Indicator): Indicator | null {
-  const name = plainText(definitionOf(text));
-  const [one, ...more] = indicators.filter((other) => plainText(definitionOf(other.text)) === name);
-  return one && name !== '' && more.length === 0 ? one : null;
-}
-
-/** Two plain figures of one measure that differ. */
-function isOther(stated: string, then: string): boolean {
-  const values = [stated, then].map(indicatorValue);
-  const [a, b] = values.map(comparableOf);
-  const isPlain = values.every((value) => value.kind === 'number' && !value.isChange);
-  return isPlain && measureOf(values[0]!) === measureOf(values[1]!) && a != null && a !== b;
-}

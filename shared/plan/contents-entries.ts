@@ -1,4 +1,4 @@
-import type { Plan } from '../plan/plan.ts';
+import type { Plan } from './plan.ts';
 import { foldedText } from '../text/white-space.ts';
 
 /** What a contents list has after a heading: dots or a space, and the page. */
